@@ -31,9 +31,9 @@ describe('whatever stands in what differs', () => {
   test('no tag comes of it, and none stays open', () =>
     law((difference) => {
       const found = tags(markdownOf(difference))
-      const known = /^<\/?(details|summary|code|del|ins|span|br)>$/
+      const known = /^<\/?(details|summary|code|del|ins|span|sub|br)>$/
       expect(found.filter((tag) => !known.test(tag))).toEqual([])
-      for (const tag of ['details', 'summary', 'code', 'del', 'ins', 'span'])
+      for (const tag of ['details', 'summary', 'code', 'del', 'ins', 'span', 'sub'])
         expect([tag, found.filter((one) => one === `<${tag}>`).length]).toEqual([
           tag,
           found.filter((one) => one === `</${tag}>`).length,
@@ -87,11 +87,11 @@ describe('an account that is parted over words', () => {
         const account = '444455556666'
         const parts = [account.slice(0, at), account.slice(at)]
         const words = parts.map((text) => ({ mark: 'same' as const, text }))
-        const details = [{ label: 'x', before: account, after: 'other', words }]
+        const details = [{ label: 'x', api: `Of ${account}`, before: account, after: 'other', words }]
         const report = reportOf(aModuleDifference({ items: [anItem({ details })] }))
         const [entry] = Object.values(withoutArns(report).entries)
         expect(entry?.difference?.items[0]?.details).toEqual([
-          { label: 'x', before: '[account]', after: 'other', words: null },
+          { label: 'x', api: 'Of [account]', before: '[account]', after: 'other', words: null },
         ])
       }),
     ))

@@ -15,9 +15,12 @@ export function aDetail(overrides: Partial<Detail> = {}): Detail {
   return { label: 'Text', before: 'Hello', after: 'Good morning', words: null, ...overrides }
 }
 
+/** A block "Greeting" that changed; another subject has no other name of the API, unless it is given. */
 export function anItem(overrides: Partial<Item> = {}): Item {
-  const subject = 'Greeting (MessageParticipant)'
-  return { aspect: 'block', mark: 'changed', subject, details: [aDetail()], ...overrides }
+  const named =
+    overrides.subject === undefined && overrides.aspect === undefined ? { api: 'MessageParticipant' } : {}
+  const subject = 'Greeting (Play prompt)'
+  return { aspect: 'block', mark: 'changed', subject, ...named, details: [aDetail()], ...overrides }
 }
 
 const words: readonly TextSegment[] = [
@@ -43,22 +46,22 @@ const edge = (from: number, to: number, label = '', mark: ChartEdge['mark'] = 's
 export const aChart: FlowChart = {
   kind: 'flow-chart',
   nodes: [
-    { id: 'n0', label: 'Check hours (CheckHoursOfOperation)', mark: 'same' },
-    { id: 'n1', label: 'Greeting (MessageParticipant)', mark: 'changed' },
-    { id: 'n2', label: 'Ask for the reason (GetParticipantInput)', mark: 'added' },
-    { id: 'n3', label: 'Transfer (TransferContactToQueue)', mark: 'same' },
-    { id: 'n4', label: 'Closed message (MessageParticipant)', mark: 'removed' },
-    { id: 'n5', label: 'End (EndFlowModuleExecution)', mark: 'same' },
+    { id: 'n0', label: 'Check hours (Check hours of operation)', mark: 'same' },
+    { id: 'n1', label: 'Greeting (Play prompt)', mark: 'changed' },
+    { id: 'n2', label: 'Ask for the reason (Get customer input)', mark: 'added' },
+    { id: 'n3', label: 'Transfer (Transfer to queue)', mark: 'same' },
+    { id: 'n4', label: 'Closed message (Play prompt)', mark: 'removed' },
+    { id: 'n5', label: 'End (Return)', mark: 'same' },
   ],
   edges: [
-    edge(0, 1, '= In hours'),
-    edge(0, 4, '= Out of hours', 'removed'),
-    edge(0, 5, '= Out of hours', 'added'),
+    edge(0, 1, 'In hours'),
+    edge(0, 4, 'Out of hours', 'removed'),
+    edge(0, 5, 'Out of hours', 'added'),
     edge(1, 2, '', 'added'),
     edge(1, 3, '', 'removed'),
-    edge(2, 3, '= 1', 'added'),
-    edge(2, 2, 'on NoMatchingCondition', 'added'),
-    edge(2, 1, '= *', 'added'),
+    edge(2, 3, 'Press 1', 'added'),
+    edge(2, 2, 'Default', 'added'),
+    edge(2, 1, 'Press *', 'added'),
     edge(3, 5),
     edge(4, 5, '', 'removed'),
   ],
@@ -91,12 +94,25 @@ export function aModuleDifference(overrides: Partial<ReportedDifference> = {}): 
         details: [aDetail({ label: 'type', before: 'string', after: null })],
       }),
       anItem({ details: [prompt, aDetail({ label: 'SSML', before: null, after: '' })] }),
-      anItem({ mark: 'added', subject: 'Ask for the reason (GetParticipantInput)', details: [] }),
-      anItem({ mark: 'removed', subject: 'Closed message (MessageParticipant)', details: [] }),
+      anItem({
+        mark: 'added',
+        subject: 'Ask for the reason (Get customer input)',
+        api: 'GetParticipantInput',
+        details: [],
+      }),
+      anItem({
+        mark: 'removed',
+        subject: 'Closed message (Play prompt)',
+        api: 'MessageParticipant',
+        details: [],
+      }),
       anItem({
         aspect: 'error-branch',
-        subject: 'Transfer (TransferContactToQueue)',
-        details: [aDetail({ label: 'on QueueAtCapacity', before: 'Closed message', after: 'End' })],
+        subject: 'Transfer (Transfer to queue)',
+        api: 'TransferContactToQueue',
+        details: [
+          aDetail({ label: 'At capacity', api: 'QueueAtCapacity', before: 'Closed message', after: 'End' }),
+        ],
       }),
     ],
     breaking: [
@@ -140,18 +156,26 @@ const nullable = (text: fc.Arbitrary<string>) => fc.option(text, { nil: null })
 /** Differences whose every text is one of `text`. */
 export function differences(text: fc.Arbitrary<string>): fc.Arbitrary<ReportedDifference> {
   const run = fc.record({ mark: fc.constantFrom('same', 'added', 'removed'), text })
-  const detail = fc.record({
-    label: text,
-    before: nullable(text),
-    after: nullable(text),
-    words: fc.option(fc.array(run, { maxLength: 4 }), { nil: null }),
-  })
-  const item = fc.record({
-    aspect: fc.constantFrom(...aspects),
-    mark: fc.constantFrom('added', 'removed', 'changed', 'moved'),
-    subject: text,
-    details: fc.array(detail, { maxLength: 3 }),
-  })
+  const detail = fc.record(
+    {
+      label: text,
+      api: text,
+      before: nullable(text),
+      after: nullable(text),
+      words: fc.option(fc.array(run, { maxLength: 4 }), { nil: null }),
+    },
+    { requiredKeys: ['label', 'before', 'after', 'words'] },
+  )
+  const item = fc.record(
+    {
+      aspect: fc.constantFrom(...aspects),
+      mark: fc.constantFrom('added', 'removed', 'changed', 'moved'),
+      subject: text,
+      api: text,
+      details: fc.array(detail, { maxLength: 3 }),
+    },
+    { requiredKeys: ['aspect', 'mark', 'subject', 'details'] },
+  )
   const node = fc.record({ label: text, mark })
   const way = fc.record({
     from: fc.nat(4),

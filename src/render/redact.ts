@@ -22,8 +22,9 @@ function mapStrings(value: unknown, replace: Replace): unknown {
 
 /** What is redacted in a text may be parted over its words: then the text is told as a whole. */
 function redactedDetail(detail: Detail, replace: Replace): Detail {
-  const { label, before, after, words } = mapStrings(detail, replace)
-  return { label, before, after, words: before === detail.before && after === detail.after ? words : null }
+  const redacted = mapStrings(detail, replace)
+  const isSame = redacted.before === detail.before && redacted.after === detail.after
+  return isSame ? redacted : { ...redacted, words: null }
 }
 
 function redactedDifference(

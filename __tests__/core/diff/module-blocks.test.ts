@@ -12,13 +12,13 @@ import {
   message,
   onError,
 } from './flows.js'
-import { detail, item } from './items.js'
+import { detail, errorDetail, item, timeoutDetail } from './items.js'
 
-const menuBlock = 'menu (GetParticipantInput)'
-const greeting = 'greeting (MessageParticipant)'
-const orders = 'orders (MessageParticipant)'
-const returns = 'returns (MessageParticipant)'
-const endBlock = 'end (EndFlowModuleExecution)'
+const menuBlock = 'menu (Get customer input)'
+const greeting = 'greeting (Play prompt)'
+const orders = 'orders (Play prompt)'
+const returns = 'returns (Play prompt)'
+const endBlock = 'end (Return)'
 const ways = (changes: Parameters<typeof leading>[0]) => changed(menu, 'menu', leading(changes))
 
 /** A block between the greeting and the menu. */
@@ -29,7 +29,7 @@ const withNews: FlowJson = {
     ...changed(menu, 'greeting', leading({ NextAction: 'news' })).Actions,
   ],
 }
-const news = 'news (MessageParticipant)'
+const news = 'news (Play prompt)'
 const without = (id: string, flow: FlowJson): FlowJson => ({
   ...flow,
   Actions: flow.Actions.filter(({ Identifier }) => Identifier !== id),
@@ -47,10 +47,10 @@ describe('blocks that came or went', () => {
           'added',
           news,
           detail('Text', null, 'We have moved.'),
-          detail('', null, menuBlock),
-          detail('on NoMatchingError', null, menuBlock),
+          detail('Success', null, menuBlock),
+          errorDetail(null, menuBlock),
         ),
-        item('transition', 'changed', greeting, detail('', menuBlock, news)),
+        item('transition', 'changed', greeting, detail('Success', menuBlock, news)),
       ],
     ],
     [
@@ -63,10 +63,10 @@ describe('blocks that came or went', () => {
           'removed',
           news,
           detail('Text', 'We have moved.', null),
-          detail('', menuBlock, null),
-          detail('on NoMatchingError', menuBlock, null),
+          detail('Success', menuBlock, null),
+          errorDetail(menuBlock, null),
         ),
-        item('transition', 'changed', greeting, detail('', news, menuBlock)),
+        item('transition', 'changed', greeting, detail('Success', news, menuBlock)),
       ],
     ],
     [
@@ -79,26 +79,23 @@ describe('blocks that came or went', () => {
           'removed',
           returns,
           detail('Text', 'You chose returns.', null),
-          detail('', endBlock, null),
-          detail('on NoMatchingError', endBlock, null),
+          detail('Success', endBlock, null),
+          errorDetail(endBlock, null),
         ),
-        item('transition', 'changed', menuBlock, detail('= 2', returns, 'returns (no block)')),
+        item('transition', 'changed', menuBlock, detail('Press 2', returns, 'returns (no block)')),
       ],
     ],
     [
       'a block to which nothing leads',
       menu,
       { ...menu, Actions: [...menu.Actions, end('lost')] },
-      [
-        item('block', 'added', 'lost (EndFlowModuleExecution)'),
-        item('unreachable', 'added', 'lost (EndFlowModuleExecution)'),
-      ],
+      [item('block', 'added', 'lost (Return)'), item('unreachable', 'added', 'lost (Return)')],
     ],
     [
       'a block to which nothing led',
       { ...menu, Actions: [...menu.Actions, end('lost')] },
       menu,
-      [item('block', 'removed', 'lost (EndFlowModuleExecution)')],
+      [item('block', 'removed', 'lost (Return)')],
     ],
     [
       'another block for one of another type and name',
@@ -109,7 +106,7 @@ describe('blocks that came or went', () => {
       },
       [
         item('block', 'added', 'stop (Stop)'),
-        item('transition', 'changed', menuBlock, detail('', endBlock, 'stop (Stop)')),
+        item('transition', 'changed', menuBlock, detail('Default', endBlock, 'stop (Stop)')),
       ],
     ],
   ] satisfies [string, FlowJson, FlowJson, readonly Item[]][])('%s', (_, before, after, items) => {
@@ -124,26 +121,28 @@ const operator = (Operator: string, ...Operands: readonly (string | number)[]) =
   Condition: { Operator, Operands },
 })
 
+const waiting = (...Errors: readonly ReturnType<typeof onError>[]) => ways({ Errors })
+
 describe('where blocks lead', () => {
   test.each([
     [
       'elsewhere',
       menu,
       ways({ NextAction: 'orders' }),
-      [item('transition', 'changed', menuBlock, detail('', endBlock, orders))],
+      [item('transition', 'changed', menuBlock, detail('Default', endBlock, orders))],
     ],
     [
       'nowhere',
       menu,
       ways({ NextAction: undefined } as never),
-      [item('transition', 'removed', menuBlock, detail('', endBlock, null))],
+      [item('transition', 'removed', menuBlock, detail('Default', endBlock, null))],
     ],
     [
       'elsewhere under a condition',
       menu,
       conditions(equals('1', 'returns'), equals('2', 'returns')),
       [
-        item('transition', 'changed', menuBlock, detail('= 1', orders, returns)),
+        item('transition', 'changed', menuBlock, detail('Press 1', orders, returns)),
         item('unreachable', 'added', orders),
       ],
     ],
@@ -151,19 +150,27 @@ describe('where blocks lead', () => {
       'on under a further condition',
       menu,
       conditions(equals('1', 'orders'), equals('2', 'returns'), equals('9', 'menu')),
-      [item('transition', 'added', menuBlock, detail('= 9', null, menuBlock))],
+      [item('transition', 'added', menuBlock, detail('Press 9', null, menuBlock))],
     ],
     [
       'on under another condition',
       menu,
       conditions(equals('1', 'orders'), equals('3', 'returns')),
-      [item('transition', 'changed', menuBlock, detail('= 3', null, returns), detail('= 2', returns, null))],
+      [
+        item(
+          'transition',
+          'changed',
+          menuBlock,
+          detail('Press 3', null, returns),
+          detail('Press 2', returns, null),
+        ),
+      ],
     ],
     [
       'on under conditions in another order',
       menu,
       conditions(equals('2', 'returns'), equals('1', 'orders')),
-      [item('transition', 'changed', menuBlock, detail('order', '= 1, = 2', '= 2, = 1'))],
+      [item('transition', 'changed', menuBlock, detail('order', 'Press 1, Press 2', 'Press 2, Press 1'))],
     ],
     [
       'on under each kind of condition',
@@ -187,9 +194,16 @@ describe('where blocks lead', () => {
           'transition',
           'added',
           menuBlock,
-          ...['> 5', '≥ 5', '< 5', '≤ 5', 'starts with a', 'ends with a', 'contains a, b', 'Exists'].map(
-            (label) => detail(label, null, orders),
-          ),
+          ...[
+            'If greater than 5',
+            'If at least 5',
+            'If less than 5',
+            'If at most 5',
+            'If it starts with a',
+            'If it ends with a',
+            'If it contains a, b',
+            'Exists',
+          ].map((label) => detail(label, null, orders)),
         ),
       ],
     ],
@@ -212,7 +226,7 @@ describe('where blocks lead', () => {
           'transition',
           'added',
           menuBlock,
-          detail('= 2 (2)', null, orders),
+          detail('Press 2 (2)', null, orders),
           detail('{"Condition":{"Operands":["1"],"Operator":"Equals"},"Note":"x"}', null, orders),
           detail('{}', null, orders),
           detail('{"Condition":{"Operator":"Equals"}}', null, orders),
@@ -226,13 +240,13 @@ describe('where blocks lead', () => {
       'elsewhere after an error',
       menu,
       ways({ Errors: [onError('InputTimeLimitExceeded', 'end'), onError('NoMatchingError', 'end')] }),
-      [item('error-branch', 'changed', menuBlock, detail('on InputTimeLimitExceeded', menuBlock, endBlock))],
+      [item('error-branch', 'changed', menuBlock, timeoutDetail(menuBlock, endBlock))],
     ],
     [
       'on after one error less',
       menu,
       ways({ Errors: [onError('NoMatchingError', 'end')] }),
-      [item('error-branch', 'removed', menuBlock, detail('on InputTimeLimitExceeded', menuBlock, null))],
+      [item('error-branch', 'removed', menuBlock, timeoutDetail(menuBlock, null))],
     ],
     [
       'on after no error',
@@ -243,8 +257,8 @@ describe('where blocks lead', () => {
           'error-branch',
           'removed',
           menuBlock,
-          detail('on InputTimeLimitExceeded', menuBlock, null),
-          detail('on NoMatchingError', endBlock, null),
+          timeoutDetail(menuBlock, null),
+          errorDetail(endBlock, null),
         ),
       ],
     ],
@@ -252,6 +266,25 @@ describe('where blocks lead', () => {
       'on after errors in another order',
       menu,
       ways({ Errors: [onError('NoMatchingError', 'end'), onError('InputTimeLimitExceeded', 'menu')] }),
+      [item('error-branch', 'changed', menuBlock, detail('order', 'Timeout, Error', 'Error, Timeout'))],
+    ],
+    [
+      'elsewhere after one of two errors with equal words',
+      waiting(onError('InputTimeLimitExceeded', 'menu'), onError('TimeLimitExceeded', 'menu')),
+      waiting(onError('InputTimeLimitExceeded', 'menu'), onError('TimeLimitExceeded', 'end')),
+      [
+        item(
+          'error-branch',
+          'changed',
+          menuBlock,
+          detail('Timeout', menuBlock, endBlock, 'TimeLimitExceeded'),
+        ),
+      ],
+    ],
+    [
+      'on after errors with equal words in another order',
+      waiting(onError('InputTimeLimitExceeded', 'menu'), onError('TimeLimitExceeded', 'menu')),
+      waiting(onError('TimeLimitExceeded', 'menu'), onError('InputTimeLimitExceeded', 'menu')),
       [
         item(
           'error-branch',
@@ -259,8 +292,8 @@ describe('where blocks lead', () => {
           menuBlock,
           detail(
             'order',
-            'on InputTimeLimitExceeded, on NoMatchingError',
-            'on NoMatchingError, on InputTimeLimitExceeded',
+            'Timeout (InputTimeLimitExceeded), Timeout (TimeLimitExceeded)',
+            'Timeout (TimeLimitExceeded), Timeout (InputTimeLimitExceeded)',
           ),
         ),
       ],
@@ -277,7 +310,7 @@ describe('where blocks lead', () => {
       ways({ NextAction: { Id: 'end' } } as never),
       [
         item('block', 'changed', menuBlock, detail('Transitions.NextAction', '"end"', '{"Id":"end"}')),
-        item('transition', 'removed', menuBlock, detail('', endBlock, null)),
+        item('transition', 'removed', menuBlock, detail('Default', endBlock, null)),
       ],
     ],
     [
@@ -309,7 +342,7 @@ describe('where blocks lead', () => {
       conditions(equals('1', 'returns'), equals('2', 'returns')),
       menu,
       [
-        item('transition', 'changed', menuBlock, detail('= 1', returns, orders)),
+        item('transition', 'changed', menuBlock, detail('Press 1', returns, orders)),
         item('unreachable', 'removed', orders),
       ],
     ],
@@ -319,19 +352,9 @@ describe('where blocks lead', () => {
       flow(message('a', 'x', 'b')),
       flow(message('a', 'x', 'b'), end('b')),
       [
-        item('block', 'added', 'b (EndFlowModuleExecution)'),
-        item(
-          'transition',
-          'changed',
-          'a (MessageParticipant)',
-          detail('', 'b (no block)', 'b (EndFlowModuleExecution)'),
-        ),
-        item(
-          'error-branch',
-          'changed',
-          'a (MessageParticipant)',
-          detail('on NoMatchingError', 'b (no block)', 'b (EndFlowModuleExecution)'),
-        ),
+        item('block', 'added', 'b (Return)'),
+        item('transition', 'changed', 'a (Play prompt)', detail('Success', 'b (no block)', 'b (Return)')),
+        item('error-branch', 'changed', 'a (Play prompt)', errorDetail('b (no block)', 'b (Return)')),
       ],
     ],
   ] satisfies [string, FlowJson, FlowJson, readonly Item[]][])('%s', (_, before, after, items) => {

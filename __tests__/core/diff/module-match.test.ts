@@ -49,7 +49,7 @@ describe('a module that the console imported again', () => {
   test('has an edit, and nothing else', () => {
     const after = reimported(changed(menu, 'orders', withText('You chose the orders.')))
     expect(between(menu, after).items).toEqual([
-      item('block', 'changed', 'MessageParticipant "You chose the orders."', {
+      item('block', 'changed', 'Play prompt "You chose the orders."', {
         label: 'Text',
         before: 'You chose orders.',
         after: 'You chose the orders.',
@@ -78,7 +78,7 @@ describe('a module that the console imported again', () => {
       flow(block(a, 'UpdateContactData', { Follow: `then ${to}`, Again: to }, b), end(b))
     expect(between(linked(first, second, second), linked(uuid(8), uuid(9), uuid(9)))).toEqual(none)
     expect(between(linked(first, second, second), linked(uuid(8), uuid(9), uuid(8))).items).toEqual([
-      item('block', 'changed', `UpdateContactData "${uuid(8)}"`, detail('Again', uuid(9), uuid(8)), {
+      item('block', 'changed', `Set contact attributes "${uuid(8)}"`, detail('Again', uuid(9), uuid(8)), {
         label: 'Follow',
         before: `then ${uuid(9)}`,
         after: `then ${uuid(8)}`,
@@ -131,9 +131,9 @@ describe('which block is which', () => {
       flow(message('a', 'Hi', 'x'), message('x', 'Same', 'y'), message('y', 'Same', 'z'), end('z')),
       flow(message('a', 'Hi', 'p'), message('p', 'Same', 'z'), end('z')),
       [
-        'block removed y (MessageParticipant)',
-        'transition changed p (MessageParticipant)',
-        'error-branch changed p (MessageParticipant)',
+        'block removed y (Play prompt)',
+        'transition changed p (Play prompt)',
+        'error-branch changed p (Play prompt)',
       ],
     ],
     [
@@ -146,10 +146,10 @@ describe('which block is which', () => {
         end('z'),
       ),
       [
-        'block added new (MessageParticipant)',
-        'block changed other (MessageParticipant)',
-        'transition changed a (MessageParticipant)',
-        'error-branch changed a (MessageParticipant)',
+        'block added new (Play prompt)',
+        'block changed other (Play prompt)',
+        'transition changed a (Play prompt)',
+        'error-branch changed a (Play prompt)',
       ],
     ],
     [
@@ -168,42 +168,37 @@ describe('which block is which', () => {
         message('n', 'one two three w', 'e'),
         end('e'),
       ),
-      ['block changed m (MessageParticipant)', 'block changed n (MessageParticipant)'],
+      ['block changed m (Play prompt)', 'block changed n (Play prompt)'],
     ],
     [
       'one of the same type at the same place, whatever it says',
       flow(message('a', 'Hi', 'old'), message('old', 'One', 'z'), end('z')),
       flow(message('a', 'Hi', 'new'), message('new', 'Two', 'z'), end('z')),
-      ['block changed new (MessageParticipant)'],
+      ['block changed new (Play prompt)'],
     ],
     [
       'one of the same type that leads to the same place',
       flow(block('a', 'X', {}, 'm'), message('m', 'One', 'z'), end('z')),
       flow(block('b', 'Y', {}, 'n'), message('n', 'Two', 'z'), end('z')),
-      [
-        'start changed Start',
-        'block removed a (X)',
-        'block added b (Y)',
-        'block changed n (MessageParticipant)',
-      ],
+      ['start changed Start', 'block removed a (X)', 'block added b (Y)', 'block changed n (Play prompt)'],
     ],
     [
       'the start, if it is of the same type',
       flow(message('a', 'One', 'a')),
       flow(message('b', 'Two', 'b')),
-      ['block changed b (MessageParticipant)'],
+      ['block changed b (Play prompt)'],
     ],
     [
       'nobody, where several would do',
       flow(end('a'), message('b', 'x y', 'c'), message('d', 'z v', 'c'), { ...end('c'), Type: 'Stop' }),
       flow(end('a'), message('e', 'p q', 'c'), message('f', 'r s', 'c'), { ...end('c'), Type: 'Stop' }),
       [
-        'block removed b (MessageParticipant)',
-        'block added e (MessageParticipant)',
-        'block removed d (MessageParticipant)',
-        'block added f (MessageParticipant)',
-        'unreachable added e (MessageParticipant)',
-        'unreachable added f (MessageParticipant)',
+        'block removed b (Play prompt)',
+        'block added e (Play prompt)',
+        'block removed d (Play prompt)',
+        'block added f (Play prompt)',
+        'unreachable added e (Play prompt)',
+        'unreachable added f (Play prompt)',
       ],
     ],
   ])('%s', (_, before, after, expected) => {
@@ -305,7 +300,7 @@ describe('what a block is called', () => {
 
   test('where its parameters are no object', () => {
     const after = flow(end('a'), { ...end(uuid(1)), Parameters: 'All' as never })
-    expect(between(flow(end('a')), after).items[0]?.subject).toBe('EndFlowModuleExecution "All"')
+    expect(between(flow(end('a')), after).items[0]?.subject).toBe('Return "All"')
   })
 
   test('with a number where others are called the same', () => {
@@ -315,10 +310,10 @@ describe('what a block is called', () => {
       end('00000002-aaaa-4bbb-8ccc-0123456789ab'),
     )
     expect(between(flow(end('a')), after).items.map(({ subject }) => subject)).toEqual([
-      'EndFlowModuleExecution #00000001',
-      'EndFlowModuleExecution #00000002',
-      'EndFlowModuleExecution #00000001',
-      'EndFlowModuleExecution #00000002',
+      'Return #00000001',
+      'Return #00000002',
+      'Return #00000001',
+      'Return #00000002',
     ])
   })
 })

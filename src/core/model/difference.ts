@@ -11,8 +11,10 @@ export interface TextSegment {
 
 /** One thing about a part: a parameter, a prop, a branch. `null` is *not there*, which is not the empty text. */
 export interface Detail {
-  /** What a reader calls it: `Text`, `on NoMatchingError`, `Body › Form › Label`. Text of the definition, unescaped. */
+  /** What a reader calls it: `Text`, `Timeout`, `Button 2 › Label`. Text of the definition, unescaped. */
   readonly label: string
+  /** What the API calls it, where that is another name: `InputTimeLimitExceeded`. Text of the definition, unescaped. */
+  readonly api?: string
   readonly before: string | null
   readonly after: string | null
   /** Both sides word by word; only of texts in which a reader would look for words. */
@@ -38,8 +40,10 @@ export type Aspect = (typeof aspects)[number]
 export interface Item {
   readonly aspect: Aspect
   readonly mark: Exclude<ChangeType, 'same'>
-  /** What it is, in a reader's words: a block's name and type, a component's path. Text of the definition, unescaped. */
+  /** What it is, in a reader's words: a block's name and the console's, a component's path. Text of the definition, unescaped. */
   readonly subject: string
+  /** What the API calls it, where that is another name: the type of a block. Text of the definition, unescaped. */
+  readonly api?: string
   readonly details: readonly Detail[]
 }
 
@@ -62,7 +66,7 @@ export interface ChartNode {
 export interface ChartEdge {
   readonly from: string
   readonly to: string
-  /** Empty for the way on without a condition. */
+  /** Words of branches, joined by commas. Empty: the way on of a block that succeeded. */
   readonly label: string
   readonly mark: 'added' | 'removed' | 'same'
 }

@@ -47,7 +47,8 @@ export function withNames(difference: ReportedDifference, nameIds: NameIds): Rep
   }
 }
 
-function namedDetail({ label, before, after, words }: Detail, nameIds: NameIds): Detail {
+function namedDetail(detail: Detail, nameIds: NameIds): Detail {
+  const { label, before, after, words } = detail
   const [nameBefore, nameAfter] = [before, after].map((text) => text && nameIds(text))
   const isHidden = before !== after && nameBefore === nameAfter
   const beside = (text: string | null, name: string | null | undefined) =>
@@ -55,7 +56,7 @@ function namedDetail({ label, before, after, words }: Detail, nameIds: NameIds):
   const named = { before: beside(before, nameBefore), after: beside(after, nameAfter) }
   // Words are those of the texts as they are.
   const isSame = named.before === before && named.after === after
-  return { label: nameIds(label), ...named, words: isSame ? words : wordsOf(words, named) }
+  return { ...detail, label: nameIds(label), ...named, words: isSame ? words : wordsOf(words, named) }
 }
 
 /** Of a text with names there are no words: it is shown as a whole. */

@@ -1,3 +1,6 @@
+/** The way on from a block that asked nothing. */
+export const success = 'Success'
+
 /** Plain words of the errors of any action; any other error is its type. */
 export const errorWords: Readonly<Record<string, string>> = {
   NoMatchingError: 'Error',

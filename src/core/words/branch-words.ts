@@ -8,6 +8,7 @@ import {
   errorWords,
   operatorWords,
   succeeding,
+  success,
 } from './branch-table.js'
 
 /**
@@ -28,7 +29,7 @@ export function branchWords(action: JsonObject): readonly string[] {
 function nextWord(action: JsonObject, conditions: number): string {
   const isOneOf = (types: readonly string[]) => types.some((type) => type === action.Type)
   const asks = isOneOf(asking) ? !isStoring(action) : conditions > 0 && !isOneOf(succeeding)
-  return asks ? 'Default' : 'Success'
+  return asks ? 'Default' : success
 }
 
 function conditionWord(action: JsonObject, entry: Json, previous: Json | undefined): string {

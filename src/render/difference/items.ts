@@ -71,14 +71,22 @@ const isWhole = ({ mark, aspect, details }: Item): boolean =>
   aspect !== 'error-branch' &&
   details.every(({ before, after }) => (mark === 'added' ? before : after) === null)
 
+/** The API's name, small: a reader knows the console's, and an engineer looks for this one. */
+function apiName({ api }: Pick<Item, 'api'>): string {
+  return api === undefined ? '' : ` <sub>${inline(cutTo(api, max.value))}</sub>`
+}
+
 function item(one: Item): string {
   const { mark, subject, details } = one
   const rest = details.length - max.details
   return [
-    `- **${mark}** ${code(cutTo(subject, max.value))}`,
+    `- **${mark}** ${code(cutTo(subject, max.value))}${apiName(one)}`,
     ...details
       .slice(0, max.details)
-      .map((detail) => `  - ${code(cutTo(detailName(detail), max.value))}${change(detail, isWhole(one))}`),
+      .map(
+        (detail) =>
+          `  - ${code(cutTo(detailName(detail), max.value))}${apiName(detail)}${change(detail, isWhole(one))}`,
+      ),
     ...(rest > 0 ? [`  - and ${rest} more`] : []),
   ].join('\n')
 }

@@ -21,13 +21,19 @@ function cell(value: string | null, words: readonly TextSegment[] | null, own: '
 
 function detailRow(detail: Detail): Markup {
   const { before, after, words } = detail
-  const name = html`<th scope="row">${oneLine(detailName(detail))}</th>`
+  const name = html`<th scope="row">${oneLine(detailName(detail))}${apiName(detail)}</th>`
   if (before === null && after === null) return html`<tr>${name}<td colspan="2"></td></tr>`
   return html`<tr>${name}${cell(before, words, 'removed')}${cell(after, words, 'added')}</tr>`
 }
 
-function itemRows({ mark, subject, details }: Item): Markup {
-  return html`<tbody><tr class="item ${mark}"><th colspan="3" scope="rowgroup"><span class="badge ${mark}">${mark}</span> ${oneLine(subject)}</th></tr>${details.map(detailRow)}</tbody>`
+/** The API's name, in grey: a reader knows the console's, and an engineer looks for this one. */
+function apiName({ api }: Pick<Item, 'api'>): Markup | null {
+  return api === undefined ? null : html` <small class="api">${oneLine(api)}</small>`
+}
+
+function itemRows(item: Item): Markup {
+  const { mark, subject, details } = item
+  return html`<tbody><tr class="item ${mark}"><th colspan="3" scope="rowgroup"><span class="badge ${mark}">${mark}</span> ${oneLine(subject)}${apiName(item)}</th></tr>${details.map(detailRow)}</tbody>`
 }
 
 function section([aspect, items]: readonly [Aspect, readonly Item[]], { before, after }: Sides): Markup {

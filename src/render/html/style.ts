@@ -29,6 +29,7 @@ h3 { margin: 24px 0 8px; font-size: 13px; text-transform: uppercase; letter-spac
 h3.part { font-size: 15px; text-transform: none; letter-spacing: 0; color: var(--text); }
 section.part + section.part { margin-top: 28px; border-top: 1px solid var(--line); }
 .quiet, footer { color: var(--quiet); }
+.api { color: var(--quiet); font-weight: 400; }
 .search { position: sticky; top: 0; z-index: 2; margin: 20px -8px 8px; padding: 8px; background: var(--canvas); display: flex; gap: 12px; align-items: center; }
 #count:empty { display: none; }
 .search input { flex: 1; font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--line); border-radius: 8px; padding: 8px 14px; }

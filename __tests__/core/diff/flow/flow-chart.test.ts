@@ -25,7 +25,7 @@ const steps = (count: number): FlowJson =>
   flow(...Array.from({ length: count }, (_, n) => step(`s${n}`, `s${n + 1}`)), end(`s${count}`))
 const described = (action: Action): Action => ({ ...action, Parameters: { Note: 'x' } })
 
-/** A line for a node, then one for each of its ways: `n0 changed menu (Type)`, `n0 -> n1 same = 1`. */
+/** A line for a node, then one for each of its ways: `n0 changed menu (Type)`, `n0 -> n1 same Press 1`. */
 const drawn = (picture: FlowChart | null) =>
   picture && [
     ...picture.nodes.map(({ id, mark, label }) => `${id} ${mark} ${label}`),
@@ -53,11 +53,11 @@ describe('the picture', () => {
       flow(message('a', 'Hi', 'c'), end('c')),
       flow(message('a', 'Hi', 'b'), step('b', 'c'), end('c')),
       [
-        'n0 same a (MessageParticipant)',
+        'n0 same a (Play prompt)',
         'n1 added b (Step)',
-        'n2 same c (EndFlowModuleExecution)',
-        'n0 -> n2 removed next, on NoMatchingError',
-        'n0 -> n1 added next, on NoMatchingError',
+        'n2 same c (Return)',
+        'n0 -> n2 removed Success, Error',
+        'n0 -> n1 added Success, Error',
         'n1 -> n2 added',
       ],
     ],
@@ -66,11 +66,11 @@ describe('the picture', () => {
       flow(message('a', 'Hi', 'b'), step('b', 'c'), end('c')),
       flow(message('a', 'Hi', 'c'), end('c')),
       [
-        'n0 same a (MessageParticipant)',
+        'n0 same a (Play prompt)',
         'n1 removed b (Step)',
-        'n2 same c (EndFlowModuleExecution)',
-        'n0 -> n1 removed next, on NoMatchingError',
-        'n0 -> n2 added next, on NoMatchingError',
+        'n2 same c (Return)',
+        'n0 -> n1 removed Success, Error',
+        'n0 -> n2 added Success, Error',
         'n1 -> n2 removed',
       ],
     ],
@@ -79,26 +79,26 @@ describe('the picture', () => {
       menu,
       changed(menu, 'menu', leading({ Conditions: [equals('1', 'orders'), equals('2', 'orders')] })),
       [
-        'n0 same greeting (MessageParticipant)',
-        'n1 same menu (GetParticipantInput)',
-        'n2 same end (EndFlowModuleExecution)',
-        'n3 same orders (MessageParticipant)',
-        'n4 same returns (MessageParticipant)',
-        'n0 -> n1 same next, on NoMatchingError',
-        'n1 -> n4 removed = 2',
-        'n1 -> n2 same next, on NoMatchingError',
-        'n1 -> n3 same = 1',
-        'n1 -> n3 added = 2',
-        'n1 -> n1 same on InputTimeLimitExceeded',
-        'n3 -> n2 same next, on NoMatchingError',
-        'n4 -> n2 same next, on NoMatchingError',
+        'n0 same greeting (Play prompt)',
+        'n1 same menu (Get customer input)',
+        'n2 same end (Return)',
+        'n3 same orders (Play prompt)',
+        'n4 same returns (Play prompt)',
+        'n0 -> n1 same Success, Error',
+        'n1 -> n4 removed Press 2',
+        'n1 -> n2 same Default, Error',
+        'n1 -> n3 same Press 1',
+        'n1 -> n3 added Press 2',
+        'n1 -> n1 same Timeout',
+        'n3 -> n2 same Success, Error',
+        'n4 -> n2 same Success, Error',
       ],
     ],
     [
       'of a way to nowhere',
       flow(step('a', 'b'), end('b')),
       flow(step('a', 'x'), end('b')),
-      ['n0 same a (Step)', 'n1 same b (EndFlowModuleExecution)', 'n0 -> n1 removed'],
+      ['n0 same a (Step)', 'n1 same b (Return)', 'n0 -> n1 removed'],
     ],
     [
       'of another start',

@@ -5,11 +5,13 @@ import { between, changed, type FlowJson, leading, menu, withText } from '../flo
 import { detail, item } from '../items.js'
 
 const same = { mark: 'same' } as const
-const menuBlock = 'menu (GetParticipantInput)'
-const [greeting, orders, returns] = ['greeting', 'orders', 'returns'].map(
-  (id) => `${id} (MessageParticipant)`,
-) as [string, string, string]
-const endBlock = 'end (EndFlowModuleExecution)'
+const menuBlock = 'menu (Get customer input)'
+const [greeting, orders, returns] = ['greeting', 'orders', 'returns'].map((id) => `${id} (Play prompt)`) as [
+  string,
+  string,
+  string,
+]
+const endBlock = 'end (Return)'
 const ways = (changes: Parameters<typeof leading>[0]) => changed(menu, 'menu', leading(changes))
 const set = (id: string, parameters: { readonly [name: string]: Json }) =>
   changed(menu, id, (action) => ({ ...action, Parameters: { ...action.Parameters, ...parameters } }))
@@ -103,7 +105,7 @@ describe('what differs', () => {
         item(
           'block',
           'changed',
-          'end (DisconnectParticipant)',
+          'end (Disconnect)',
           detail('Type', 'EndFlowModuleExecution', 'DisconnectParticipant'),
         ),
       ],

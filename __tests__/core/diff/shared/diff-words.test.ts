@@ -35,10 +35,29 @@ describe('two texts word by word', () => {
     ['only blanks', ' ', '\n', '[- -]{+\n+}'],
     ['case', 'Hello you', 'hello you', '[-Hello-]{+hello+} you'],
     [
-      'words without blanks',
-      'ご用件をお話しください',
-      'お話しください',
-      '[-ご用件をお話しください-]{+お話しください+}',
+      'a word of Japanese',
+      'ご用件をお話しください。担当者におつなぎします。',
+      'ご用件をお話しください。受付におつなぎします。',
+      'ご用件をお話しください。[-担当者-]{+受付+}におつなぎします。',
+    ],
+    [
+      'a word of Chinese',
+      '感谢您的来电，请按一查询订单。',
+      '感谢您的来电，请按一取消订单。',
+      '感谢您的来电，请按一[-查询-]{+取消+}订单。',
+    ],
+    [
+      'a word of Thai',
+      'ขอบคุณที่โทรมา กรุณารอสักครู่',
+      'ขอบคุณที่โทรมา โปรดรอสักครู่',
+      'ขอบคุณที่โทรมา [-กรุณา-]{+โปรด+}รอสักครู่',
+    ],
+    ['a word less of Japanese', 'ご用件をお話しください', 'お話しください', '[-ご用件を-]お話しください'],
+    [
+      'a script with blanks beside one without',
+      'Press 1 请按一',
+      'Press 2 请按二',
+      'Press [-1-]{+2+} 请按[-一-]{+二+}',
     ],
   ])('%s', (_, before, after, expected) => {
     expect(shown(diffWords(before, after))).toBe(expected)

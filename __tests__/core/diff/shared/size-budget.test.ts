@@ -1,32 +1,69 @@
-import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
-import { dropUnreachable, fitItems, sizeOf } from '../../../../src/core/diff/shared/size-budget.js'
+import { describe, expect, test } from '@jest/globals'
+import * as fc from 'fast-check'
+import { fitItems, sizeOf } from '../../../../src/core/diff/shared/size-budget.js'
 import type { Item } from '../../../../src/core/model/difference.js'
+import { aDetail, anItem, differences } from '../../../support/differences.js'
 
-const anItem: fc.Arbitrary<Item> = fc
-  .tuple(fc.nat(40), fc.constantFrom('component', 'input'), fc.constantFrom('added', 'changed'))
-  .map(([length, aspect, mark]) => ({ aspect, mark, subject: 'x'.repeat(length), details: [] }))
-const someItems = fc.array(anItem, { maxLength: 30 })
+const one = (detail: Parameters<typeof aDetail>[0]) => anItem({ subject: 'a', details: [aDetail(detail)] })
+const bare = (subject: string, more: Partial<Item> = {}) => anItem({ subject, details: [], ...more })
 
-test('what no smaller share could hold is dropped, and a smaller share keeps and counts the same', () => {
-  fc.assert(
-    fc.property(someItems, fc.nat(4_000), fc.nat(4_000), (items, one, other) => {
-      const [smaller, larger] = [Math.min(one, other), Math.max(one, other)]
-      const reachable = dropUnreachable(larger, items)
-      expect(fitItems(smaller, reachable)).toEqual(fitItems(smaller, items))
-      expect(fitItems(smaller, dropUnreachable(smaller, reachable))).toEqual(fitItems(smaller, items))
-    }),
-  )
-})
+describe('items within a room', () => {
+  test.each<[string, number, readonly Item[], number]>([
+    ['an item takes its subject and a frame', 102, [bare('ab')], 1],
+    ['and does not fit where a character lacks', 101, [bare('ab')], 0],
+    ['with what the API calls it', 105, [bare('ab', { api: 'abc' })], 1],
+    ['and does not fit where a character of that lacks', 104, [bare('ab', { api: 'abc' })], 0],
+    ['a detail takes a frame and all of its texts', 100 + 1 + 100 + 4 + 5 + 12, [one({})], 1],
+    ['what the API calls it too', 100 + 1 + 100 + 4 + 3 + 5 + 12, [one({ api: 'abc' })], 1],
+    ['one that lacks a side takes less', 100 + 1 + 100 + 4 + 5, [one({ after: null })], 1],
+    [
+      'a run of words takes a frame of its own',
+      100 + 1 + 100 + 4 + 5 + 12 + 30 + 3,
+      [one({ words: [{ mark: 'same', text: 'abc' }] })],
+      1,
+    ],
+  ])('%s', (_, room, items, kept) => {
+    expect(fitItems(room, items).items).toEqual(items.slice(0, kept))
+  })
 
-test('what was dropped takes no room', () => {
-  const items: readonly Item[] = [1, 2, 3].map((length) => ({
-    aspect: 'input',
-    mark: 'added',
-    subject: 'x'.repeat(length),
-    details: [],
-  }))
-  const reachable = dropUnreachable(203, items)
-  expect(reachable.map(({ subject }) => subject)).toEqual(['x', 'xx', ''])
-  expect(sizeOf(reachable)).toBe(203)
+  test('one that does not fit keeps no other out', () => {
+    const items = [bare('a'), one({}), bare('b'), bare('c')]
+    expect(fitItems(210, items)).toEqual({
+      items: [items[0], items[2]],
+      omitted: [{ aspect: 'block', mark: 'changed', count: 2 }],
+    })
+  })
+
+  test('the rest is counted by what it is and what happened to it, as it is met', () => {
+    const items = [
+      bare('a', { aspect: 'start' }),
+      bare('b', { mark: 'removed' }),
+      bare('c'),
+      bare('d', { mark: 'removed' }),
+    ]
+    expect(fitItems(101, items)).toEqual({
+      items: [items[0]],
+      omitted: [
+        { aspect: 'block', mark: 'removed', count: 2 },
+        { aspect: 'block', mark: 'changed', count: 1 },
+      ],
+    })
+  })
+
+  test('nothing is lost: what is kept and what is counted are all, in their order', () => {
+    const items = differences(fc.string({ maxLength: 40 })).map((difference) => difference.items)
+    fc.assert(
+      fc.property(items, fc.nat(1_500), (items, room) => {
+        const { items: kept, omitted } = fitItems(room, items)
+        const again = omitted.flatMap(({ aspect, mark, count }) =>
+          Array.from({ length: count }, () => `${aspect} ${mark}`),
+        )
+        const sorts = (items: readonly Item[]) => items.map(({ aspect, mark }) => `${aspect} ${mark}`)
+        expect(kept).toEqual(items.filter((item) => kept.includes(item)))
+        expect(sizeOf(kept)).toBeLessThanOrEqual(room)
+        expect([...sorts(kept), ...again].toSorted()).toEqual(sorts(items).toSorted())
+        expect(fitItems(Number.POSITIVE_INFINITY, items)).toEqual({ items, omitted: [] })
+      }),
+    )
+  })
 })

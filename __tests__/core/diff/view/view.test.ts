@@ -232,13 +232,13 @@ describe('what is told of a component itself', () => {
       'an option that was put before the others',
       { Options: options('Yes', 'No') },
       { Options: options('Perhaps', 'Yes', 'No') },
-      [detail('Options[0]', null, '{"Label":"Perhaps","Value":"perhaps"}')],
+      [detail('Option 1', null, '{"Label":"Perhaps","Value":"perhaps"}', 'Options[0]')],
     ],
     [
       'an option that was taken from between the others',
       { Options: ['a', 'b', 'c'] },
       { Options: ['a', 'c'] },
-      [detail('Options[1]', 'b', null)],
+      [detail('Option 2', 'b', null, 'Options[1]')],
     ],
     [
       'a value of an option',
@@ -249,7 +249,7 @@ describe('what is told of a component itself', () => {
           { Label: 'No', Value: 'no' },
         ],
       },
-      [detail('Options[0].Value', 'yes', 'y')],
+      [detail('Option 1 › Value', 'yes', 'y', 'Options[0].Value')],
     ],
     [
       'the order of options',

@@ -3,8 +3,9 @@ import type { Detail, Item } from '../../model/difference.js'
 import { detailOf } from '../shared/details.js'
 import { differingLeaves, type Leaf, labelOf, type Path } from '../shared/leaves.js'
 import { type BlockChange, type Comparison, targetAfter, targetBefore, targetName } from './comparison.js'
-import { type Block, isGeneratedId, replaceGeneratedIds } from './flow.js'
+import { apiOf, type Block, isGeneratedId, replaceGeneratedIds } from './flow.js'
 import type { Pair } from './pairs.js'
+import type { Transition } from './transitions.js'
 
 /** Blocks that were added, removed or changed in what they do. Where they lead is another matter. */
 export function blockItems(comparison: Comparison): readonly BlockChange[] {
@@ -26,7 +27,7 @@ function blockChange(
   subject: string,
   details: readonly Detail[],
 ): BlockChange {
-  return { item: { aspect: 'block', mark, subject, details }, blocks: [block] }
+  return { item: { aspect: 'block', mark, subject, ...apiOf(block), details }, blocks: [block] }
 }
 
 /** Identifiers by which a parameter may mean a block, and what that block is called now. */
@@ -61,12 +62,19 @@ function blockDetails(comparison: Comparison, block: Block, format: SideFormat):
   return [
     ...properties.map(({ path, after }) => format.detail(pathLabel(path), after)),
     ...block.transitions.map((transition) =>
-      format.detail(transition.label, targetName(comparison, format.target(comparison, transition))),
+      withApi(
+        format.detail(transition.label, targetName(comparison, format.target(comparison, transition))),
+        transition,
+      ),
     ),
   ]
 }
 
-/** How a block's side is told. */
+function withApi(found: Detail, { api }: Transition): Detail {
+  return api === null || api === found.label ? found : { ...found, api }
+}
+
+/** How a block's side is shown. */
 interface SideFormat {
   readonly detail: (label: string, value: Json | undefined) => Detail
   readonly target: typeof targetBefore

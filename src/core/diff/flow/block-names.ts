@@ -1,6 +1,7 @@
 import { isObject } from '../../document/json.js'
 import type { Json } from '../../model/definition.js'
 import { truncate } from '../../text/quote.js'
+import { blockWords } from '../../words/block-name.js'
 import { groupBy } from '../shared/group-by.js'
 import { hint, maxHint } from '../shared/hint.js'
 import { differingLeaves } from '../shared/leaves.js'
@@ -11,8 +12,8 @@ import type { Pairs } from './pairs.js'
 const namingParameters = ['Text', 'SSML', 'Name', 'ComparisonValue', 'Result']
 
 /**
- * What a reader calls the blocks of both sides: `greeting (MessageParticipant)`, or, where the identifier was made by
- * the console, `MessageParticipant "Thanks for calling"`. A pair has one name, that of the block after.
+ * What a reader calls the blocks of both sides: `greeting (Play prompt)`, or, where the identifier was made by the
+ * console, `Play prompt "Thanks for calling"`. A pair has one name, that of the block after.
  */
 export function createBlockNames(before: Flow, after: Flow, { toAfter }: Pairs): (block: Block) => string {
   const own = [...before.blocks.filter((block) => !toAfter.has(block)), ...after.blocks]
@@ -23,10 +24,11 @@ export function createBlockNames(before: Flow, after: Flow, { toAfter }: Pairs):
   return (block) => String(names.get(toAfter.get(block) ?? block))
 }
 
-function nameOf({ id, type, action }: Block): string {
-  if (!isGeneratedId(id)) return `${id} (${type})`
+function nameOf({ id, action }: Block): string {
+  const { name } = blockWords(action)
+  if (!isGeneratedId(id)) return `${id} (${name})`
   const text = parameterHint(action.Parameters)
-  return text === '' ? type : `${type} "${text}"`
+  return text === '' ? name : `${name} "${text}"`
 }
 
 /** One line of what stands in a block's most telling parameter; empty where it has no text. */

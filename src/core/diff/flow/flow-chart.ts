@@ -1,4 +1,5 @@
 import type { ChangeType, ChartEdge, FlowChart } from '../../model/difference.js'
+import { success } from '../../words/branch-table.js'
 import { groupBy } from '../shared/group-by.js'
 import {
   type BlockChange,
@@ -87,7 +88,7 @@ function edgesOf(comparison: Comparison, part: ComparedBlock): readonly Edge[] {
 
 function sameEdge(comparison: Comparison, from: Block, way: Transition): readonly Edge[] {
   const to = targetAfter(comparison, way)
-  return to === null || typeof to === 'string' ? [] : [{ from, to, label: way.label, mark: 'same' }]
+  return to === null || typeof to === 'string' ? [] : [{ from, to, label: chartLabel(way), mark: 'same' }]
 }
 
 type TransitionTargets = ReadonlyMap<string, { readonly label: string; readonly to: Block }>
@@ -101,7 +102,7 @@ function transitionTargets(
     const to = targetOf(transition)
     return to === null || typeof to === 'string'
       ? []
-      : [[transition.key, { label: transition.label, to }] as const]
+      : [[transition.key, { label: chartLabel(transition), to }] as const]
   })
   return new Map(targets)
 }
@@ -118,7 +119,11 @@ function drawnEdges(edges: readonly Edge[], ids: ReadonlyMap<Block, string>): re
   }))
 }
 
-/** The way on without a condition needs a name only in company. */
+/** Success needs a name only in company. */
+function chartLabel({ kind, label }: Transition): string {
+  return kind === 'next' && label === success ? '' : label
+}
+
 function joinLabels(labels: readonly string[]): string {
-  return labels.length === 1 ? labels.join('') : labels.map((label) => label || 'next').join(', ')
+  return labels.length === 1 ? labels.join('') : labels.map((label) => label || success).join(', ')
 }

@@ -4,7 +4,7 @@ import { detail, detailOf } from '../shared/details.js'
 import { groupBy } from '../shared/group-by.js'
 import { differingLeaves, labelOf } from '../shared/leaves.js'
 import { type BlockChange, type Comparison, targetAfter, targetBefore, targetName } from './comparison.js'
-import type { Block } from './flow.js'
+import { apiOf, type Block } from './flow.js'
 
 /** Another block in which the flow starts. */
 export function startItems(comparison: Comparison): readonly BlockChange[] {
@@ -23,7 +23,8 @@ export function unreachableItems({ parts, name }: Comparison): readonly BlockCha
   return parts.flatMap(([before, after]): readonly BlockChange[] => {
     if (after === null || after.isReachable === (before?.isReachable ?? true)) return []
     const mark = after.isReachable ? 'removed' : 'added'
-    return [{ item: { aspect: 'unreachable', mark, subject: name(after), details: [] }, blocks: [after] }]
+    const subject = name(after)
+    return [{ item: { aspect: 'unreachable', mark, subject, ...apiOf(after), details: [] }, blocks: [after] }]
   })
 }
 

@@ -1,6 +1,7 @@
 import { isList, isObject, type JsonObject } from '../../document/json.js'
 import { compareCodeUnits } from '../../hash/canonical-json.js'
 import type { Json } from '../../model/definition.js'
+import { blockWords } from '../../words/block-name.js'
 import { readTransitions, type Transition } from './transitions.js'
 
 /** A block of a flow module. Blocks are told apart by being the same object. */
@@ -41,6 +42,11 @@ type GeneratedIds = Pick<ReadonlyMap<string, string>, 'get'>
 /** Text in which each identifier that the console made is replaced by what `known` has in its place, if it has any. */
 export function replaceGeneratedIds(text: string, known: GeneratedIds): string {
   return text.replace(uuid, (identifier) => known.get(identifier) ?? identifier)
+}
+
+/** The API's name of a block, beside the console's. */
+export function apiOf({ type }: Block): { readonly api?: string } {
+  return blockWords({ Type: type }).name === type ? {} : { api: type }
 }
 
 /** Where a way leads. Null: to no block. */

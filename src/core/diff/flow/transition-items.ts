@@ -1,5 +1,6 @@
 import type { Detail } from '../../model/difference.js'
 import { detail } from '../shared/details.js'
+import { groupBy } from '../shared/group-by.js'
 import {
   type BlockChange,
   type Comparison,
@@ -8,7 +9,7 @@ import {
   targetBefore,
   targetName,
 } from './comparison.js'
-import type { Block } from './flow.js'
+import { apiOf, type Block } from './flow.js'
 import type { Pair } from './pairs.js'
 import type { Transition } from './transitions.js'
 
@@ -34,7 +35,8 @@ function itemOf(
   const details = [...changedTransitions(comparison, before, after), ...changedOrder(before, after)]
   if (details.length === 0) return []
   const subject = comparison.name(blockAfter)
-  return [{ item: { aspect, mark: markOf(details), subject, details }, blocks: [blockAfter] }]
+  const mark = markOf(details)
+  return [{ item: { aspect, mark, subject, ...apiOf(blockAfter), details }, blocks: [blockAfter] }]
 }
 
 /** What came or went as a whole is no change. */
@@ -50,13 +52,13 @@ function changedTransitions(
 ): readonly Detail[] {
   const targetsBefore = new Map(transitionsBefore.map((each) => [each.key, targetBefore(comparison, each)]))
   const targetsAfter = new Map(transitionsAfter.map((each) => [each.key, targetAfter(comparison, each)]))
-  const labels = new Map([...transitionsAfter, ...transitionsBefore].map(({ key, label }) => [key, label]))
-  return [...labels].flatMap(([key, label]) => {
+  const ways = new Map([...transitionsAfter, ...transitionsBefore].map((way) => [way.key, way]))
+  return [...ways].flatMap(([key, { label, api }]) => {
     const before = targetsBefore.get(key)
     const after = targetsAfter.get(key)
     return before === after
       ? []
-      : [detail(label, targetLabel(comparison, before), targetLabel(comparison, after))]
+      : [detail(label, targetLabel(comparison, before), targetLabel(comparison, after), api)]
   })
 }
 
@@ -70,8 +72,7 @@ function changedOrder(allBefore: readonly Transition[], allAfter: readonly Trans
   const before = commonTransitions(allBefore, allAfter)
   const after = commonTransitions(allAfter, allBefore)
   if (before.every(({ key }, index) => key === after[index]?.key)) return []
-  const labels = (transitions: readonly Transition[]) => transitions.map(({ label }) => label).join(', ')
-  return [detail('order', labels(before), labels(after))]
+  return [detail('order', listLabels(before), listLabels(after))]
 }
 
 function commonTransitions(
@@ -80,4 +81,12 @@ function commonTransitions(
 ): readonly Transition[] {
   const keys = new Set(others.map(({ key }) => key))
   return transitions.filter(({ kind, key }) => kind !== 'next' && keys.has(key))
+}
+
+/** Of branches with equal words each has the API's name too. */
+function listLabels(transitions: readonly Transition[]): string {
+  const counts = groupBy(transitions, ({ label }) => label)
+  return transitions
+    .map(({ label, api }) => (counts.get(label)?.length === 1 || api === null ? label : `${label} (${api})`))
+    .join(', ')
 }

@@ -1,34 +1,54 @@
 import { isList, isObject, type JsonObject } from '../../document/json.js'
 import type { Json } from '../../model/definition.js'
+import { branchWords } from '../../words/branch-words.js'
 
 /** One way on from a block. */
 export interface Transition {
   readonly kind: 'next' | 'condition' | 'error'
   /** Tells it among the ways of its block, on both sides of a comparison. */
   readonly key: string
-  /** In a reader's words: `= 1`, `on NoMatchingError`; empty for the way on without a condition. */
+  /** In the console's words: `Success`, `Press 1`, `Timeout`; what the entry is as JSON where it is no plain branch. */
   readonly label: string
+  /** The language's name of an error, `InputTimeLimitExceeded`. Null: it is no error, or the label is all there is. */
+  readonly api: string | null
   /** The identifier to which it leads. Null: it names none. */
   readonly to: string | null
 }
 
 /** The ways on from a block: without a condition, then under conditions, then after errors, as they are listed. */
-export function readTransitions({ Transitions: transitions }: JsonObject): readonly Transition[] {
+export function readTransitions(action: JsonObject): readonly Transition[] {
+  const { Transitions: transitions } = action
   if (transitions === undefined || !isObject(transitions)) return []
   const { NextAction: next, Conditions: conditions, Errors: errors } = transitions
-  return numberDuplicates([
-    ...(typeof next === 'string' ? [{ kind: 'next', key: 'next', label: '', to: next } as const] : []),
+  const words = branchWords(action)
+  const read = [
+    ...(typeof next === 'string'
+      ? [{ kind: 'next', key: 'next', plain: true, api: null, to: next } as const]
+      : []),
     ...(isList(conditions) ? conditions.map((entry) => readTransition('condition', entry)) : []),
     ...(isList(errors) ? errors.map((entry) => readTransition('error', entry)) : []),
-  ])
+  ]
+  return numberDuplicates(
+    read.map(({ plain, ...way }, index) => ({
+      ...way,
+      label: plain === true ? (words[index] ?? '') : plain,
+    })),
+  )
 }
 
-function readTransition(kind: 'condition' | 'error', entry: Json): Transition {
+/** A branch whose label is a word, or else is what the entry is as JSON. */
+type ReadTransition = Omit<Transition, 'label'> & { readonly plain: true | string }
+
+function readTransition(kind: 'condition' | 'error', entry: Json): ReadTransition {
   const { NextAction: to, ...rest } = isObject(entry) ? entry : {}
-  if (typeof to !== 'string')
-    return { kind, key: `${kind} to ${JSON.stringify(entry)}`, label: JSON.stringify(entry), to: null }
-  const label = kind === 'condition' ? conditionLabel(rest) : errorLabel(rest)
-  return { kind, key: `${kind} ${JSON.stringify(rest)}`, label: label ?? JSON.stringify(rest), to }
+  if (typeof to !== 'string') {
+    const text = JSON.stringify(entry)
+    return { kind, key: `${kind} to ${text}`, plain: text, api: null, to: null }
+  }
+  const text = JSON.stringify(rest)
+  const isPlain = kind === 'condition' ? isPlainCondition(rest) : isPlainError(rest)
+  const api = kind === 'error' && isPlain ? String(rest.ErrorType) : null
+  return { kind, key: `${kind} ${text}`, plain: isPlain || text, api, to }
 }
 
 /** The second of two equal ones is another. */
@@ -43,32 +63,18 @@ function numberDuplicates(transitions: readonly Transition[]): readonly Transiti
   })
 }
 
-/** Null where there is more, or less, than an error's type. */
-function errorLabel({ ErrorType: type, ...more }: JsonObject): string | null {
-  return typeof type === 'string' && isEmpty(more) ? `on ${type}` : null
+/** Nothing more, and no less, than an error's type. */
+function isPlainError({ ErrorType: type, ...more }: JsonObject): boolean {
+  return typeof type === 'string' && isEmpty(more)
 }
 
-/** Null where there is more, or less, than an operator and its operands. */
-function conditionLabel({ Condition: condition, ...more }: JsonObject): string | null {
-  if (condition === undefined || !isObject(condition) || !isEmpty(more)) return null
+/** Nothing more, and no less, than an operator and its operands. */
+function isPlainCondition({ Condition: condition, ...more }: JsonObject): boolean {
+  if (condition === undefined || !isObject(condition) || !isEmpty(more)) return false
   const { Operator: operator, Operands: operands, ...rest } = condition
-  if (typeof operator !== 'string' || !isList(operands) || !isEmpty(rest)) return null
-  const words = operands.map((operand) => (typeof operand === 'string' ? operand : JSON.stringify(operand)))
-  return [operators.get(operator) ?? operator, words.join(', ')].join(' ').trimEnd()
+  return typeof operator === 'string' && isList(operands) && isEmpty(rest)
 }
 
 function isEmpty(object: JsonObject): boolean {
   return Object.keys(object).length === 0
 }
-
-/** Of the flow language's reference; any other is told by its own name. */
-const operators: ReadonlyMap<string, string> = new Map([
-  ['Equals', '='],
-  ['NumberGreaterThan', '>'],
-  ['NumberGreaterOrEqualTo', '≥'],
-  ['NumberLessThan', '<'],
-  ['NumberLessOrEqualTo', '≤'],
-  ['TextStartsWith', 'starts with'],
-  ['TextEndsWith', 'ends with'],
-  ['TextContains', 'contains'],
-])

@@ -4,8 +4,13 @@ import type { Detail } from '../../model/difference.js'
 import { diffWords } from './diff-words.js'
 
 /** Two names, places or orders, which a reader compares as a whole. */
-export function detail(label: string, before: string | null, after: string | null): Detail {
-  return { label, before, after, words: null }
+export function detail(
+  label: string,
+  before: string | null,
+  after: string | null,
+  api: string | null = null,
+): Detail {
+  return { label, ...(api === null || api === label ? {} : { api }), before, after, words: null }
 }
 
 /** A detail that only one side has. */

@@ -12,6 +12,8 @@ interface Units {
 /**
  * Two texts word by word. What is `same` or `removed` makes up the text before, what is `same` or `added` the one
  * after. Blanks between two changed words are changed with them, so that a changed phrase reads as one.
+ *
+ * Our own rather than a library's: it keeps blanks with their words, and bounds the work.
  */
 export function diffWords(before: string, after: string): readonly TextSegment[] {
   const [one, other] = [unitsOf(before), unitsOf(after)]
@@ -33,10 +35,23 @@ function unitsOf(text: string): Units {
   for (let at = 0; at < parts.length; at += 2) {
     const [word, blank] = [parts[at] as string, at === 0 ? '' : (parts[at - 1] as string)]
     if (word === '' && blank === '') continue
-    words.push(word)
-    blanks.push(blank)
+    const [first = '', ...others] = withoutBlanks.test(word) ? segmentWords(word) : [word]
+    words.push(first, ...others)
+    blanks.push(blank, ...others.map(() => ''))
   }
   return { words, blanks }
+}
+
+/** Scripts that put no blanks between words. */
+const withoutBlanks =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+
+let segmenter: Intl.Segmenter | null = null
+
+/** Words of such a script, by the dictionaries of Node's ICU. */
+function segmentWords(text: string): readonly string[] {
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'word' })
+  return Array.from(segmenter.segment(text), ({ segment }) => segment)
 }
 
 function sliceUnits({ words, blanks }: Units, from: number, to: number): Units {

@@ -70,11 +70,12 @@ function markOfDropped({ aspect, mark }: Item): Item {
 
 function itemSize(item: Item): number {
   if (isDropped.has(item)) return Number.POSITIVE_INFINITY
-  const { subject, details } = item
-  return details.reduce((sum, detail) => sum + detailSize(detail), overhead.part + subject.length)
+  const { subject, api = '', details } = item
+  const own = overhead.part + subject.length + api.length
+  return details.reduce((sum, detail) => sum + detailSize(detail), own)
 }
 
-function detailSize({ label, before, after, words }: Detail): number {
-  const texts = [label, before ?? '', after ?? '', ...(words ?? []).map(({ text }) => text)]
+function detailSize({ label, api, before, after, words }: Detail): number {
+  const texts = [label, api ?? '', before ?? '', after ?? '', ...(words ?? []).map(({ text }) => text)]
   return texts.reduce((sum, text) => sum + text.length, overhead.part + overhead.words * (words ?? []).length)
 }

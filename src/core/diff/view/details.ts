@@ -2,6 +2,7 @@ import { isObject, type JsonObject } from '../../document/json.js'
 import { canonicalJson } from '../../hash/canonical-json.js'
 import type { Json } from '../../model/definition.js'
 import type { Detail } from '../../model/difference.js'
+import { itemWords } from '../../words/item-words.js'
 import { detail } from '../shared/details.js'
 import { componentName } from './names.js'
 import { type Component, isComponent, type Piece } from './tree.js'
@@ -22,7 +23,7 @@ export function ownDetails(
 const noDetails: readonly Detail[] = []
 
 function changedDetails(before: Component, after: Component): readonly Detail[] {
-  const members = memberDetails(membersToCompare(before, after), membersToCompare(after, before))
+  const members = memberDetails(after.type, membersToCompare(before, after), membersToCompare(after, before))
   return before.list && after.list ? [...members, ...textDetails(texts(before), texts(after))] : members
 }
 
@@ -39,7 +40,7 @@ export function wholeDetails(component: Component, mark: 'added' | 'removed'): r
   const bare = Object.fromEntries(Object.entries(component.members).flatMap(emptyProps))
   const [before, after] = mark === 'added' ? [bare, component.members] : [component.members, bare]
   const [textsBefore, textsAfter] = mark === 'added' ? [[], texts(component)] : [texts(component), []]
-  return [...memberDetails(before, after), ...textDetails(textsBefore, textsAfter)]
+  return [...memberDetails(component.type, before, after), ...textDetails(textsBefore, textsAfter)]
 }
 
 /** The type is told already, and of the props each by itself. */
@@ -48,11 +49,13 @@ function emptyProps([name, value]: readonly [string, Json]): readonly (readonly 
   return name === 'Props' && isObject(value) ? [[name, {}]] : []
 }
 
-/** A prop is called by its name alone, as in the designer. */
-function memberDetails(before: JsonObject, after: JsonObject): readonly Detail[] {
-  return valueDetails('', before, after).map((each) =>
-    each.label.startsWith(propsPath) ? { ...each, label: each.label.slice(propsPath.length) } : each,
-  )
+/** A prop is called by its name alone, as in the designer, and an item of a list by what it is. */
+function memberDetails(type: string, before: JsonObject, after: JsonObject): readonly Detail[] {
+  return valueDetails('', before, after).map((each) => {
+    const path = each.label.startsWith(propsPath) ? each.label.slice(propsPath.length) : each.label
+    const words = itemWords(type, path)
+    return words === null ? { ...each, label: path } : { ...each, label: words, api: path }
+  })
 }
 
 const propsPath = 'Props.'
