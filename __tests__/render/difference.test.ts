@@ -12,6 +12,7 @@ import { breakageOf } from '../../src/render/difference/breaking.js'
 import { diagram } from '../../src/render/difference/diagrams.js'
 import { changeList } from '../../src/render/difference/items.js'
 import { mermaid } from '../../src/render/difference/mermaid.js'
+import { readAloudList } from '../../src/render/difference/read-aloud.js'
 import { fitBlocks } from '../../src/render/fit.js'
 import { aChart, aDetail, aModuleDifference, anItem, anOutline } from '../support/differences.js'
 import { aReport, entriesOf, planned } from '../support/report.js'
@@ -104,18 +105,15 @@ describe('what breaks', () => {
     expect(breakageOf(messages)).toEqual(told)
   })
 
-  test('of one definition is one item of what needs eyes, and in its fold said once', () => {
+  test('is a line each of what needs eyes, and in no fold', () => {
     const breaking = ['A', 'B'].map((name) => ({ code: 'gone', message: `${name} is gone. ${affected}` }))
     const difference = aModuleDifference({ breaking, items: [], picture: null })
     const report = aReport({ mode: 'plan', entries: entriesOf(planned('module/M', { difference })) })
     expect(fitBlocks(attentionBlocks(report), 1e6, '')).toBe(
-      `> [!WARNING]\n> **\`module/M\`** breaking. A is gone. B is gone. ${affected}\n`,
+      `> [!WARNING]\n> - **\`module/M\`** breaking: A is gone.\n> - **\`module/M\`** breaking: B is gone. ${affected}\n`,
     )
-    expect(blocksOf([difference])[0]?.items).toEqual([
-      '\n- ⚠️ **Breaking:** A is gone.',
-      '- ⚠️ **Breaking:** B is gone.',
-      `\n${affected}`,
-    ])
+    const withItem = aModuleDifference({ breaking, picture: null })
+    expect(fitBlocks(blocksOf([withItem]), 1e6, '')).not.toContain('is gone.')
   })
 })
 
@@ -254,10 +252,47 @@ describe('all that differs', () => {
     expect(block?.items[0]).toBe('\nThe two have next to nothing in common, so this only sums up.')
   })
 
+  const opens = (...counts: readonly number[]) => {
+    const differences = counts.map((count) =>
+      aModuleDifference({
+        breaking: [],
+        picture: null,
+        items: Array.from({ length: count }, () => anItem()),
+      }),
+    )
+    return blocksOf(differences).map(({ open }) => open.startsWith('<details open>'))
+  }
+  test.each([
+    { counts: [4, 3, 3], open: [true, true, true] },
+    { counts: [4, 3, 4], open: [true, false, false] },
+    { counts: [11], open: [true] },
+  ])('of so many changes each, $counts, stand open: $open', ({ counts, open }) => {
+    expect(opens(...counts)).toEqual(open)
+  })
+
+  test('says what it changes for callers where that is certain, and the new prompts at the end', () => {
+    const long = 'Thank you for contacting us. '.repeat(4).trim()
+    const items = [anItem({ details: [aDetail({ after: long })] })]
+    const [block] = blocksOf([aModuleDifference({ breaking: [], picture: null, items })])
+    expect(block?.open).toContain(
+      '\nCallers hear other words in 1 prompt. Before: live; after: in the repository.',
+    )
+    expect(block?.items.at(-1)).toBe(
+      `\n**Prompts to read aloud**\n\n- ${long} <sub>Greeting (Play prompt)</sub>`,
+    )
+  })
+
+  test('lists ten prompts to read aloud, each cut at 300 characters', () => {
+    const items = Array.from({ length: 12 }, () => anItem({ details: [aDetail({ after: 'x'.repeat(301) })] }))
+    const list = readAloudList(aModuleDifference({ items }))
+    expect([list.length, list.at(-1)]).toEqual([11, '- and 2 more'])
+    expect(list[1]).toBe(`- ${'x'.repeat(299)}… <sub>Greeting (Play prompt)</sub>`)
+  })
+
   test('has 20 pictures, then none', () => {
     const text = fitBlocks(blocksOf(Array.from({ length: 23 }, () => aModuleDifference())), 1e6, '')
     expect(text.match(/```mermaid/g)?.length).toBe(20)
-    expect(text.match(/<details>/g)?.length).toBe(23)
+    expect([text.match(/<details>/g)?.length, text.match(/<details open>/g)?.length]).toEqual([22, 1])
     expect(text.match(/Drawn in the HTML report/g)?.length).toBe(3)
   })
 

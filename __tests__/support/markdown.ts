@@ -35,11 +35,11 @@ export function broken(markdown: string): readonly string[] {
   const nodes = all(parsed(markdown))
   const html = nodes.filter(({ type }) => type === 'html').map(({ value }) => value)
   const count = (text: string) => html.join('\n').split(text).length - 1
-  const elements = ['details', 'summary', 'code', 'del', 'ins', 'span']
+  const elements = ['details', 'summary', 'code', 'del', 'ins', 'span', 'sub']
   const tables = nodes.filter(({ type }) => type === 'table').map(({ children = [] }) => children)
   const fences = markdown.match(/^`{3,}/gm)?.length ?? 0
   return [
-    ...elements.filter((name) => count(`<${name}>`) !== count(`</${name}>`)),
+    ...elements.filter((name) => count(`<${name}>`) + count(`<${name} open>`) !== count(`</${name}>`)),
     ...(fences === 2 * nodes.filter(({ type }) => type === 'code').length ? [] : ['fences']),
     ...tables
       .filter((rows) => rows.some((row) => row.children?.length !== rows[0]?.children?.length))

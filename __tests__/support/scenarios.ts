@@ -15,7 +15,6 @@ const whyPlan = 'Planning only: pull request #7 is a proposal. To publish, merge
 const plan = {
   mode: 'plan',
   modeReason: whyPlan,
-  notices: [whyPlan],
   observed: 'search',
 } satisfies Partial<Report>
 

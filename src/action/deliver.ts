@@ -2,7 +2,7 @@ import type { ContentsToDraw } from '../core/diff/compared-sides.js'
 import type { Report } from '../core/model/report.js'
 import type { ReportFiles, StepResults } from '../ports/runtime.js'
 import { annotations } from '../render/annotations.js'
-import { closingLine, logGroup } from '../render/log.js'
+import { closingLine, logGroup, planLine } from '../render/log.js'
 import { type CommentOutputs, commentOutputs, failureReason, outputs } from '../render/outputs.js'
 import type { NotesOptions } from '../render/release-notes.js'
 import { reportParts } from '../render/report-json.js'
@@ -147,6 +147,8 @@ export async function announce(report: Report, sinks: Sinks, options: DeliveryOp
 function writeLog(report: Report, { results, failures }: Sinks): void {
   const group = logGroup(report)
   if (group) results.group(group.title, group.lines)
+  const plan = planLine(report)
+  if (plan !== null) results.line(plan)
   for (const annotation of annotations(report)) results.annotate(annotation)
   if (failures.hasFailed('outputs') && report.failures.length > 0)
     results.line(`failure-reason: ${failureReason(report)}`)

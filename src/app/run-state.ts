@@ -57,9 +57,8 @@ export interface StepResult<F extends Partial<RunFacts> = Partial<RunFacts>> ext
   readonly facts: F
 }
 
-/** What is known before the first step. A plan that nobody asked for says why it is one, and how to publish. */
-export function initialState({ notices, inputs, decision }: RunContext): RunState {
-  const whyPlan = inputs.mode === 'auto' && decision.mode === 'plan' ? [decision.reason] : []
+/** What is known before the first step. */
+export function initialState({ notices }: Pick<RunContext, 'notices'>): RunState {
   return {
     loaded: { files: [], definitions: [], invalid: [], problems: [] },
     inRepository: new Set(),
@@ -74,7 +73,7 @@ export function initialState({ notices, inputs, decision }: RunContext): RunStat
     publishing: null,
     checkedOnly: false,
     warnings: [],
-    notices: [...whyPlan, ...notices],
+    notices: [...notices],
     failures: [],
   }
 }

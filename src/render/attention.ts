@@ -12,18 +12,21 @@ import { placeLink, plural } from './markdown.js'
 const maxOpen = 20
 
 function sentence(report: Report, { key, what, message, place }: Finding): string {
-  if (key !== null) return `**${code(key)}** ${prose(what)}. ${prose(message)}`
+  if (key !== null)
+    return `**${code(key)}** ${prose(what)}${what === 'breaking' ? ':' : '.'} ${prose(message)}`
   return place ? `${placeLink(report.context, place)} ${prose(message)}` : prose(message)
 }
 
-/** What breaks of one definition, as one. */
-function groupBreaking(findings: readonly Finding[]): readonly Finding[] {
+/** What breaks, a line each: its code says no more than its sentence. What several end alike with stands at the last. */
+function breakingLines(findings: readonly Finding[]): readonly Finding[] {
   const breaks = groupBy(findings.filter(isBreak), ({ key }) => key)
-  return findings.flatMap((finding) => {
-    const [first, ...others] = (isBreak(finding) && breaks.get(finding.key)) || [finding]
-    if (others.length === 0) return [finding]
-    const { each, all } = breakageOf([first, ...others].map(({ message }) => message))
-    return finding === first ? [{ ...first, what: 'breaking', message: [...each, all].join(' ').trim() }] : []
+  return findings.map((finding) => {
+    const own: readonly Finding[] = (isBreak(finding) && breaks.get(finding.key)) || []
+    if (own.length === 0) return finding
+    const { each, all } = breakageOf(own.map(({ message }) => message))
+    const index = own.indexOf(finding)
+    const message = index === own.length - 1 ? `${each[index]} ${all}`.trim() : each[index]
+    return { ...finding, what: 'breaking', message: message ?? finding.message }
   })
 }
 
@@ -50,7 +53,7 @@ function alert(
 /** What went wrong or needs eyes, and what to do: errors, then warnings, then notices. */
 export function attentionBlocks(report: Report): readonly Block[] {
   const sentences = (findings: readonly Finding[]) =>
-    groupBreaking(findings).map((finding) => sentence(report, finding))
+    breakingLines(findings).map((finding) => sentence(report, finding))
   return [
     ...alert('CAUTION', 'error', sentences(errorFindings(report))),
     ...alert('WARNING', 'warning', sentences(warningFindings(report))),

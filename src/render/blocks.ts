@@ -1,4 +1,5 @@
 import type { Entry, Report, Warning } from '../core/model/report.js'
+import { previewLine } from '../core/plan/mode.js'
 import { attentionBlocks } from './attention.js'
 import { detailBlocks } from './details.js'
 import { type DifferenceParts, differenceBlocks } from './difference/blocks.js'
@@ -15,8 +16,12 @@ import { bySeverity, instanceName, isStopped, outcomeWords, versionWords } from 
 /** As many rows stand open; those beyond are folded, so that what follows the table is found. */
 const maxOpenRows = 100
 
-/** Which instance, how many definitions, which commit and run: one line. */
-export function contextLine(report: Report): string {
+/**
+ * Which instance, how many definitions, which commit and run: one line.
+ *
+ * @param runWords what the link to the run says, as markdown; default: its id
+ */
+export function contextLine(report: Report, runWords = `run ${inline(report.context.runId)}`): string {
   const { instance, context } = report
   const name = instanceName(report)
   const entries = Object.values(report.entries)
@@ -27,7 +32,7 @@ export function contextLine(report: Report): string {
     entries.length > 0 &&
       plural(entries.length, 'definition') + (unchanged ? `, ${unchanged} unchanged` : ''),
     context.commit && `commit ${link(code(context.commit.slice(0, 7)), commitAddress(context))}`,
-    link(`run ${inline(context.runId)}`, context.runUrl),
+    link(runWords, context.runUrl),
   ]
     .filter(Boolean)
     .join(' · ')
@@ -100,6 +105,13 @@ export interface ReportParts extends DifferenceParts {
   readonly arns: boolean
 }
 
+/** Of a plan that no input asked for, in grey. */
+function preview({ mode, modeReason, entries }: Report): readonly Block[] {
+  const isPlanned = Object.values(entries).some(({ status }) => status === 'planned')
+  const line = mode === 'plan' ? previewLine(modeReason, isPlanned) : null
+  return line === null ? [] : [paragraph('counts', `<sub>${inline(line)}</sub>`)]
+}
+
 /** The whole report as blocks of markdown, what matters most first; what comments and summaries are cut from. */
 export function reportBlocks(report: Report, { arns, ...parts }: ReportParts): readonly Block[] {
   const [open, more] = [changes(report), attentionBlocks(report)]
@@ -108,7 +120,8 @@ export function reportBlocks(report: Report, { arns, ...parts }: ReportParts): r
   const rest = [...open, ...more].filter(isFold)
   return [
     paragraph('counts', `### ${headline(report, code)}`),
-    paragraph('counts', contextLine(report)),
+    paragraph('counts', contextLine(report, 'run and its files')),
+    ...preview(report),
     ...unfolded,
     ...rest,
     ...differenceBlocks(report, parts),

@@ -27,9 +27,10 @@ export function foldedBlocks(
   open: string,
   items: readonly string[],
   size: Size = 'details',
+  isOpen = false,
 ): readonly Block[] {
   if (items.length === 0) return []
-  const head = `<details>\n<summary>${summary}</summary>\n${open ? `\n${open}` : ''}`
+  const head = `<details${isOpen ? ' open' : ''}>\n<summary>${summary}</summary>\n${open ? `\n${open}` : ''}`
   return [{ size, open: head, items, close: '\n</details>' }]
 }
 

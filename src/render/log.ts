@@ -1,5 +1,6 @@
 import { groupBy } from '../core/diff/shared/group-by.js'
 import type { Report } from '../core/model/report.js'
+import { previewLine } from '../core/plan/mode.js'
 import { aliasWords } from './alias.js'
 import { logText, oneLine } from './escape.js'
 import { headline } from './headline.js'
@@ -55,6 +56,11 @@ export function logGroup(
 ): { readonly title: string; readonly lines: readonly string[] } | null {
   const lines = logLines(report)
   return lines.length > 0 ? { title: logTitle(report), lines } : null
+}
+
+/** Of a plan that no input asked for, why it is one and how to publish; null for every other run. */
+export function planLine({ mode, modeReason }: Report): string | null {
+  return mode === 'plan' && previewLine(modeReason, false) !== null ? logText(oneLine(modeReason)) : null
 }
 
 /** The last line of a run: what happened. */

@@ -207,7 +207,7 @@ test('the report of it has nothing that leads elsewhere or proves anything', () 
   expect(preparedReport(whole, aContext)).toEqual(
     aReport({
       mode: 'plan',
-      modeReason: 'A pull request is a proposal.',
+      modeReason: 'Planning only: the pull request is a proposal. To publish, merge it.',
       createdAt: null,
       instance: null,
       planDigest: null,

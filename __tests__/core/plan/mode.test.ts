@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { decideMode, type GitRef, type ModeDecision, type TriggerEvent } from '../../../src/core/plan/mode.js'
+import {
+  decideMode,
+  type GitRef,
+  type ModeDecision,
+  previewLine,
+  type TriggerEvent,
+} from '../../../src/core/plan/mode.js'
 
 const main: GitRef = { type: 'branch', name: 'main' }
 const greeting: GitRef = { type: 'branch', name: 'greeting' }
@@ -247,5 +253,42 @@ describe('a pull request that was merged', () => {
       mode: 'publish',
       reason: 'The input mode is "publish".',
     })
+  })
+})
+
+describe('a line for readers of a plan', () => {
+  const lineOf = (happened: TriggerEvent, isPlanned = true) =>
+    previewLine(decideMode('auto', happened).reason, isPlanned)
+
+  test.each<[string, string | null, TriggerEvent]>([
+    ['a pull request', 'Preview only. Merging publishes this.', proposal(false)],
+    ['a pull request of a fork', 'Preview only. Merging publishes this.', proposal(true)],
+    [
+      'a pull request that was merged',
+      'Preview only: pull request #12 was merged, and its own events never publish.',
+      event('pull_request', { pullRequest: { number: 12, isWithoutSecrets: false, merged: true } }),
+    ],
+    [
+      'a push to another branch',
+      'Preview only: the branch "greeting" is not the default branch "main".',
+      event('push', { ref: greeting }),
+    ],
+    [
+      'a deletion',
+      'Preview only: the push deletes its branch or tag.',
+      event('push', { ref: tag, deleted: true }),
+    ],
+    ['a schedule', 'Preview only: the event "schedule" never publishes by itself.', event('schedule')],
+    ['a push that publishes', null, event('push', { ref: main })],
+  ])('of %s is %j', (_, expected, happened) => {
+    expect(lineOf(happened)).toBe(expected)
+  })
+
+  test('promises nothing where nothing is planned', () => {
+    expect(lineOf(proposal(false), false)).toBe('Preview only.')
+  })
+
+  test('is not one of a plan that an input asked for', () => {
+    expect(previewLine(decideMode('plan', proposal(false)).reason, true)).toBeNull()
   })
 })

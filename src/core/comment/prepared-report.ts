@@ -17,7 +17,7 @@ export function preparedReport(prepared: PreparedComment, context: WorkflowRun):
   return {
     schema: 1,
     mode: 'plan',
-    modeReason: 'A pull request is a proposal.',
+    modeReason: 'Planning only: the pull request is a proposal. To publish, merge it.',
     context,
     createdAt: null,
     instance: null,

@@ -94,7 +94,24 @@ export function makesChanges(mode: Mode): boolean {
 function byEvent(event: TriggerEvent): Choice {
   const cause = publishReason(event)
   if (cause !== null) return { mode: 'publish', reason: `Publishing, because of ${cause}.` }
-  return { mode: 'plan', reason: `Planning only: ${whyPlan(event)}. ${howToPublish(event)}` }
+  return { mode: 'plan', reason: `${planningOnly}${whyPlan(event)}. ${howToPublish(event)}` }
+}
+
+const planningOnly = 'Planning only: '
+const isProposal = 'is a proposal'
+
+/**
+ * A line for readers of a plan that no input asked for: that it is a preview, and of what.
+ *
+ * @param reason a decision's
+ * @param isPlanned whether there is anything to publish
+ * @returns null: the reason is not one of such a plan
+ */
+export function previewLine(reason: string, isPlanned: boolean): string | null {
+  if (!reason.startsWith(planningOnly)) return null
+  const [, why = ''] = /^(.*?)\. To publish, /u.exec(reason.slice(planningOnly.length)) ?? []
+  if (!why.endsWith(isProposal)) return `Preview only: ${why}.`
+  return isPlanned ? 'Preview only. Merging publishes this.' : 'Preview only.'
 }
 
 /** The contract's list: whatever is not in it plans. */
@@ -114,7 +131,7 @@ function whyPlan(event: TriggerEvent): string {
   const { name, action, ref } = event
   if (event.pullRequest?.merged)
     return `pull request #${event.pullRequest.number} was merged, and its own events never publish`
-  if (event.pullRequest !== null) return `pull request #${event.pullRequest.number} is a proposal`
+  if (event.pullRequest !== null) return `pull request #${event.pullRequest.number} ${isProposal}`
   if (name === 'push' && event.deleted) return 'the push deletes its branch or tag'
   if (name === 'release')
     return `of a release only "published" publishes, and this is "${action ?? 'unknown'}"`

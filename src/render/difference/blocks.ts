@@ -1,13 +1,12 @@
 import type { ReportedDifference } from '../../core/model/difference.js'
-import type { Report } from '../../core/model/report.js'
-import { code, htmlText, oneLine, prose } from '../escape.js'
+import type { Entry, Report } from '../../core/model/report.js'
+import { code, htmlText, inline, oneLine } from '../escape.js'
 import { type Block, foldedBlocks, listing } from '../fit.js'
 import { bySeverity, type Keyed } from '../words.js'
-import { breakageOf } from './breaking.js'
 import { diagram } from './diagrams.js'
 import { changeList } from './items.js'
 import {
-  countLine,
+  countChanges,
   extent,
   hasVisibleChange,
   noVisibleChange,
@@ -15,8 +14,13 @@ import {
   ownPart,
   type Part,
   type Sides,
+  summaryLine,
   undonePart,
 } from './phrases.js'
+import { readAloudList } from './read-aloud.js'
+
+/** So few changes stand open, of all definitions together; of more only those of the first. */
+const maxOpenChanges = 10
 
 /** As many pictures are drawn: each is a page within the page to the browser. */
 const maxDiagrams = 20
@@ -32,21 +36,16 @@ export interface DifferenceParts {
 type Draw = (difference: ReportedDifference) => readonly string[]
 
 function opening(difference: ReportedDifference, { before, after }: Sides): string {
-  return `${countLine(difference)}. Before: ${before}; after: ${after}.`
+  return `${summaryLine(difference, inline)}. Before: ${before}; after: ${after}.`
 }
 
-function breaking({ breaking: breaks }: ReportedDifference): readonly string[] {
-  const { each, all } = breakageOf(breaks.map(({ message }) => message))
-  const lines = each.map((text, index) => `${index === 0 ? '\n' : ''}- ⚠️ **Breaking:** ${prose(text)}`)
-  return all === '' ? lines : [...lines, `\n${prose(all)}`]
-}
-
+/** What breaks stands above all folds, once. */
 function body(difference: ReportedDifference, draw: Draw): readonly string[] {
   const unrelated = difference.unrelated
     ? ['\nThe two have next to nothing in common, so this only sums up.']
     : []
   const pictures = draw(difference).map((markdown) => `\n${markdown}`)
-  return [...breaking(difference), ...unrelated, ...pictures, ...changeList(difference)]
+  return [...unrelated, ...pictures, ...changeList(difference), ...readAloudList(difference)]
 }
 
 /** A part below a heading of its own, for a definition that has two. */
@@ -67,15 +66,20 @@ function bothParts(undone: Part, own: Part | null, showsUndone: boolean, draw: D
   ]
 }
 
-function fold([key, entry]: Keyed, { undone: showsUndone }: DifferenceParts, draw: Draw): readonly Block[] {
+interface FoldOptions extends Pick<DifferenceParts, 'undone'> {
+  readonly draw: Draw
+  readonly isOpen: boolean
+}
+
+function fold([key, entry]: Keyed, { undone: showsUndone, draw, isOpen }: FoldOptions): readonly Block[] {
   const [undone, own] = [undonePart(entry), ownPart(entry)]
   const summary = `<code>${htmlText(oneLine(key))}</code>: ${extent(entry)}`
   if (undone) {
     const [first = '', ...rest] = bothParts(undone, own, showsUndone, draw)
-    return foldedBlocks(summary, first.trimStart(), rest, 'changes')
+    return foldedBlocks(summary, first.trimStart(), rest, 'changes', isOpen)
   }
   return own
-    ? foldedBlocks(summary, opening(own.difference, own.sides), body(own.difference, draw), 'changes')
+    ? foldedBlocks(summary, opening(own.difference, own.sides), body(own.difference, draw), 'changes', isOpen)
     : []
 }
 
@@ -91,6 +95,9 @@ function createDraw(pictures: boolean): Draw {
   }
 }
 
+const changeCount = ({ difference, undone }: Entry): number =>
+  [difference, undone].reduce((sum, each) => sum + (each ? countChanges(each) : 0), 0)
+
 /**
  * What differs, a fold for each definition, with its pictures where they are asked for; those that run the same are one
  * list.
@@ -105,8 +112,12 @@ export function differenceBlocks(report: Report, parts: DifferenceParts): readon
       ? [`- ${code(key)}: ${noVisibleChange[difference.kind]}`]
       : [],
   )
+  const folds = all.filter(isFold)
+  const isSmall = folds.reduce((sum, [, entry]) => sum + changeCount(entry), 0) <= maxOpenChanges
   return [
-    ...all.filter(isFold).flatMap((keyed) => fold(keyed, parts, draw)),
+    ...folds.flatMap((keyed, index) =>
+      fold(keyed, { undone: parts.undone, draw, isOpen: isSmall || index === 0 }),
+    ),
     ...listing('changes', 'Nothing runs otherwise:\n', same),
   ]
 }

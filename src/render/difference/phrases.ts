@@ -1,6 +1,7 @@
 import type { Aspect, Detail, Item, Omitted, ReportedDifference } from '../../core/model/difference.js'
 import { aspects } from '../../core/model/difference.js'
 import type { Entry } from '../../core/model/report.js'
+import { effectOf } from '../../core/words/effect.js'
 import { plural } from '../markdown.js'
 
 /** What the items of an aspect are called, above them. */
@@ -48,10 +49,18 @@ function countsOf(sorts: readonly Omitted[]): string {
 }
 
 /** `Blocks: 1 added, 2 changed · Transitions: 1 removed`. */
-export const countLine = (difference: ReportedDifference): string =>
+const countLine = (difference: ReportedDifference): string =>
   byAspect(allItems(difference))
     .map(([aspect, all]) => `${aspectTitles[aspect]}: ${countsOf(all)}`)
     .join(' · ')
+
+/**
+ * What it changes for callers or agents in one sentence, without its stop, where that is certain; else counts.
+ *
+ * @param show makes text of the definition safe for where the line is shown
+ */
+export const summaryLine = (difference: ReportedDifference, show: (text: string) => string): string =>
+  effectOf(difference, show) ?? countLine(difference)
 
 /** `3 changes, ⚠️ 1 breaking`, and who made them where it was not the repository; what is undone is counted apart. */
 export function extent({ difference, undone, status }: Entry): string {

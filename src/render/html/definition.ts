@@ -1,8 +1,8 @@
 import type { ReportedDifference } from '../../core/model/difference.js'
 import type { Entry, Report } from '../../core/model/report.js'
+import { promptsToReadAloud } from '../../core/words/prompts.js'
 import { breakageOf } from '../difference/breaking.js'
 import {
-  countLine,
   extent,
   hasVisibleChange,
   isBreaking,
@@ -11,9 +11,11 @@ import {
   onlyUndoesNote,
   ownPart,
   type Part,
+  summaryLine,
   undonePart,
 } from '../difference/phrases.js'
-import { oneLine } from '../escape.js'
+import { maxPromptLength, maxPrompts } from '../difference/read-aloud.js'
+import { cutTo, oneLine } from '../escape.js'
 import { fileAddress } from '../markdown.js'
 import { type Keyed, outcomeWords, versionWords } from '../words.js'
 import type { Drawings, DrawnParts } from './drawings.js'
@@ -52,7 +54,20 @@ function body({ difference, sides }: Part, drawn: Markup | null): Markup {
   const sums = difference.unrelated
     ? html`<p>The two have next to nothing in common, so this only sums up.</p>`
     : null
-  return html`<p class="quiet">${countLine(difference)}</p>${breakingBlock(difference)}${sums}${pictures(difference, drawn)}${sideBySide(difference, sides)}${omission(difference)}`
+  return html`<p class="quiet">${summaryLine(difference, oneLine)}.</p>${breakingBlock(difference)}${sums}${pictures(difference, drawn)}${sideBySide(difference, sides)}${omission(difference)}${readAloud(difference)}`
+}
+
+function readAloud(difference: ReportedDifference): Markup | null {
+  const prompts = promptsToReadAloud(difference)
+  if (prompts.length === 0) return null
+  const shown = prompts
+    .slice(0, maxPrompts)
+    .map(
+      ({ block, text }) =>
+        html`<li>${cutTo(text, maxPromptLength)} <small class="api">${oneLine(block)}</small></li>`,
+    )
+  const rest = prompts.length - shown.length
+  return html`<h3>Prompts to read aloud</h3><ul>${shown}${rest > 0 ? html`<li class="quiet">and ${rest} more</li>` : null}</ul>`
 }
 
 /** A part below a heading of its own, for a definition that has two. */

@@ -1,0 +1,67 @@
+import type { Detail, Item, ReportedDifference } from '../model/difference.js'
+import { isSpeaking, isSpokenText, spoken } from './prompts.js'
+import { viewEffect } from './view-effect.js'
+
+/**
+ * One sentence that says what a difference changes for callers or agents. Null: that is not certain from the difference
+ * alone.
+ *
+ * @param show makes text of the definition safe for where the sentence is shown
+ */
+export function effectOf(difference: ReportedDifference, show: (text: string) => string): string | null {
+  const { kind, items, omitted, unrelated } = difference
+  if (unrelated || omitted.length > 0 || items.length === 0) return null
+  return kind === 'view' ? viewEffect(items, show) : (promptEffect(items) ?? onePromptEffect(items))
+}
+
+type PromptChange = 'words' | 'recording' | 'prompt'
+
+/** Only prompts changed, in blocks that are on both sides. */
+function promptEffect(items: readonly Item[]): string | null {
+  const changes = items.map(promptChange)
+  if (changes.some((change) => change === null)) return null
+  const prompts = items.length === 1 ? '1 prompt' : `${items.length} prompts`
+  if (changes.every((change) => change === 'words')) return `Callers hear other words in ${prompts}`
+  if (changes.every((change) => change === 'recording')) return `Callers hear another recording in ${prompts}`
+  return `${prompts} changed`
+}
+
+function promptChange(item: Item): PromptChange | null {
+  if (item.aspect !== 'block' || item.mark !== 'changed' || !isSpeaking(item)) return null
+  const changes = new Set(item.details.map(detailChange))
+  const [only] = changes
+  if (changes.has(null) || only === undefined) return null
+  return changes.size === 1 ? only : 'prompt'
+}
+
+function detailChange({ label, before, after }: Detail): PromptChange | null {
+  const isRecording = /^(?:Messages\[\d+\]\.)?PromptId$/u.test(label)
+  if (!isRecording && !isSpokenText(label)) return null
+  if (before === null || after === null) return 'prompt'
+  if (isRecording) return isReference(before) || isReference(after) ? 'prompt' : 'recording'
+  return hasOtherWords(before, after) ? 'words' : 'prompt'
+}
+
+const isReference = (text: string): boolean => /\$\.|\$\{/u.test(text)
+
+/** What is put in when a caller comes may be anything: other words are certain only where that stays as it is. */
+function hasOtherWords(before: string, after: string): boolean {
+  const isLiteral = !isReference(before) && !isReference(after)
+  return isLiteral && spoken(before) !== spoken(after)
+}
+
+/** One prompt came into a way, or left one, and nothing else changed: what led past it leads through it. */
+function onePromptEffect(items: readonly Item[]): string | null {
+  const [prompt, ...otherBlocks] = items.filter(({ aspect }) => aspect === 'block')
+  if (prompt?.api !== 'MessageParticipant' || otherBlocks.length > 0) return null
+  if (prompt.mark !== 'added' && prompt.mark !== 'removed') return null
+  const [without, through] =
+    prompt.mark === 'added' ? (['before', 'after'] as const) : (['after', 'before'] as const)
+  const next = prompt.details.find(({ label }) => label === 'Success')?.[through]
+  const ways = items.filter((item) => item !== prompt)
+  const leadsThrough = (detail: Detail) => detail[through] === prompt.subject && detail[without] === next
+  const isWay = ({ aspect, details }: Item) =>
+    (aspect === 'transition' || aspect === 'error-branch') && details.every(leadsThrough)
+  if (ways.length === 0 || typeof next !== 'string' || !ways.every(isWay)) return null
+  return prompt.mark === 'added' ? 'Callers hear 1 more prompt' : 'Callers hear 1 prompt less'
+}

@@ -1,0 +1,44 @@
+import type { Item, ReportedDifference } from '../model/difference.js'
+
+/** Actions that say a text to a caller. */
+const speaking = [
+  'MessageParticipant',
+  'MessageParticipantIteratively',
+  'GetParticipantInput',
+  'ConnectParticipantWithLexBot',
+]
+
+export const isSpeaking = ({ api }: Pick<Item, 'api'>): boolean => api !== undefined && speaking.includes(api)
+
+/** Whether a parameter of such an action is what it says. */
+export const isSpokenText = (label: string): boolean => /^(?:Messages\[\d+\]\.)?(?:Text|SSML)$/u.test(label)
+
+/** What a voice makes of a text: one line, without the markup of SSML. */
+export function spoken(text: string): string {
+  const bare = /^\s*</u.test(text) ? text.replace(/<[^<>]*>/gu, ' ') : text
+  return bare.replace(/\s+/gu, ' ').trim()
+}
+
+/** A text that a caller has not heard yet. Text of the definition, unescaped. */
+export interface NewPrompt {
+  readonly block: string
+  readonly text: string
+}
+
+/** A single prompt up to here, in UTF-16 units, is read where it changed. */
+const shortLength = 80
+
+/** The texts of prompts that changed or came, in order; none where a list of changes shows the only one whole. */
+export function promptsToReadAloud({ items }: ReportedDifference): readonly NewPrompt[] {
+  const prompts = items.filter((item) => item.aspect === 'block' && isSpeaking(item)).flatMap(newPrompts)
+  const [first] = prompts
+  return prompts.length === 1 && first !== undefined && first.text.length <= shortLength ? [] : prompts
+}
+
+function newPrompts({ mark, subject, details }: Item): readonly NewPrompt[] {
+  if (mark === 'removed') return []
+  return details.flatMap(({ label, after }) => {
+    const text = after !== null && isSpokenText(label) ? spoken(after) : ''
+    return text === '' ? [] : [{ block: subject, text }]
+  })
+}
