@@ -1,3 +1,4 @@
+import { groupBy } from '../core/diff/shared/group-by.js'
 import type { Entry, Report, Warning } from '../core/model/report.js'
 import { previewLine } from '../core/plan/mode.js'
 import { attentionBlocks } from './attention.js'
@@ -5,13 +6,22 @@ import { detailBlocks } from './details.js'
 import { type DifferenceParts, differenceBlocks } from './difference/blocks.js'
 import { isBreaking } from './difference/phrases.js'
 import { code, inline } from './escape.js'
+import { isShared } from './findings.js'
 import type { Block } from './fit.js'
 import { foldedBlocks, listing, paragraph } from './fit.js'
 import { headline } from './headline.js'
 import { commitAddress, fileAddress, link, plural, row, tableHead } from './markdown.js'
 import { undoesConsoleEdit } from './update-remark.js'
 import type { Keyed } from './words.js'
-import { bySeverity, instanceName, isStopped, outcomeWords, versionWords } from './words.js'
+import {
+  bySeverity,
+  instanceName,
+  isLiveUnversioned,
+  isStopped,
+  madeVersion,
+  outcomeWords,
+  versionWords,
+} from './words.js'
 
 /** As many rows stand open; those beyond are folded, so that what follows the table is found. */
 const maxOpenRows = 100
@@ -70,14 +80,50 @@ const removalRow = ({ removed }: Warning): readonly string[] =>
       ]
     : []
 
+/** Definitions that failed for one cause, at least so many, are one row: the error above names the cause once. */
+const minAlike = 4
+
+/** Definitions that the run failed for one cause, in groups; what became of each is told in equal words. */
+function failedAlike(report: Report, entries: readonly Keyed[]): readonly (readonly Keyed[])[] {
+  const shared = entries.filter(
+    ([, entry]) =>
+      entry.status === 'failed' &&
+      !isLiveUnversioned(entry) &&
+      !madeVersion(entry) &&
+      isShared(report, entry.message),
+  )
+  const words = ([, entry]: Keyed) => `${entry.message} ${outcomeWords(report, entry, code)}`
+  return [...groupBy(shared, words).values()].filter(({ length }) => length >= minAlike)
+}
+
+function alikeRow(report: Report, [first, ...others]: readonly Keyed[]): readonly string[] {
+  if (first === undefined) return []
+  const [, entry] = first
+  const words = `${mark(report, entry)}${outcomeWords(report, entry, code)}`
+  return [row([plural(others.length + 1, 'definition'), words, '–'])]
+}
+
 function changes(report: Report): readonly Block[] {
-  const rows = bySeverity(report)
-    .filter(([, entry]) => entry.status !== 'unchanged' && !isUncompared(report, entry))
-    .map((keyed) => changeRow(report, keyed))
+  const entries = bySeverity(report).filter(
+    ([, entry]) => entry.status !== 'unchanged' && !isUncompared(report, entry),
+  )
+  const alike = failedAlike(report, entries)
+  const inGroup = new Set(alike.flat())
+  const rows = alike
+    .flatMap((group) => alikeRow(report, group))
+    .concat(entries.filter((keyed) => !inGroup.has(keyed)).map((keyed) => changeRow(report, keyed)))
     .concat(report.warnings.flatMap(removalRow))
   const head = tableHead(['Definition', report.mode === 'plan' ? 'Planned change' : 'Change', 'Version'])
   return [
     ...listing('table', head, rows.slice(0, maxOpenRows)),
+    ...alike.flatMap((group) =>
+      foldedBlocks(
+        `${plural(group.length, 'definition')} failed for one cause`,
+        head,
+        group.map((keyed) => changeRow(report, keyed)),
+        'changes',
+      ),
+    ),
     ...foldedBlocks(
       plural(rows.length - maxOpenRows, 'more change'),
       head,

@@ -114,7 +114,7 @@ const problemFindings = (report: Report, severity: Problem['severity']): readonl
     .map((problem) => ({ ...runFinding(problem), place: problem.place, file: problem.place.file }))
 
 /** What several definitions fail for is one failure of the run, which names them. */
-function isShared({ failures, entries }: Report, message: string | null): boolean {
+export function isShared({ failures, entries }: Report, message: string | null): boolean {
   const failed = Object.values(entries).filter((entry) => entry.message === message)
   return failed.length > 1 && failures.some((failure) => failure.message === message)
 }

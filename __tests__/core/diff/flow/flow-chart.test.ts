@@ -11,6 +11,7 @@ import {
   leading,
   menu,
   message,
+  onError,
   withText,
 } from '../flows.js'
 
@@ -92,6 +93,24 @@ describe('the picture', () => {
         'n1 -> n1 same Timeout',
         'n3 -> n2 same Success, Error',
         'n4 -> n2 same Success, Error',
+      ],
+    ],
+    [
+      'of branches with equal words, once',
+      flow(message('a', 'Hi', 'b'), end('b')),
+      changed(flow(message('a', 'Hi', 'b'), end('b')), 'a', (action) => ({
+        ...withText('Hello')(action),
+        Transitions: {
+          ...action.Transitions,
+          Errors: ['InputTimeLimitExceeded', 'TimeLimitExceeded'].map((type) => onError(type, 'b')),
+        },
+      })),
+      [
+        'n0 changed a (Play prompt)',
+        'n1 same b (Return)',
+        'n0 -> n1 removed Error',
+        'n0 -> n1 same',
+        'n0 -> n1 added Timeout',
       ],
     ],
     [

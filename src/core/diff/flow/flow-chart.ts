@@ -124,6 +124,9 @@ function chartLabel({ kind, label }: Transition): string {
   return kind === 'next' && label === success ? '' : label
 }
 
+/** Branches with equal words are named once. */
 function joinLabels(labels: readonly string[]): string {
-  return labels.length === 1 ? labels.join('') : labels.map((label) => label || success).join(', ')
+  return labels.length === 1
+    ? labels.join('')
+    : [...new Set(labels.map((label) => label || success))].join(', ')
 }
