@@ -630,7 +630,6 @@ __export(stdin_exports, {
   createPlaceFinder: () => createPlaceFinder,
   createRemovedFiles: () => createRemovedFiles,
   createSelection: () => createSelection,
-  decideMode: () => decideMode,
   duplicateKeys: () => duplicateKeys,
   emptyDocument: () => emptyDocument,
   encodeName: () => encodeName,
@@ -664,7 +663,6 @@ __export(stdin_exports, {
   listSome: () => listSome,
   load: () => load,
   loadChecks: () => loadChecks,
-  makesChanges: () => makesChanges,
   matchesKey: () => matchesKey,
   mayHoldPlaceholders: () => mayHoldPlaceholders,
   memberAt: () => memberAt,
@@ -999,49 +997,6 @@ function problemOf({ finding: finding2, place, note }, severity) {
 }
 var goOn = " To publish it all the same, set the input content-check to warn.";
 
-// own:src/core/plan/mode.ts
-function decideMode(requested, event, preview = !1) {
-  let chosen = requested === "auto" ? byEvent(event) : byInput(requested, event, preview), ref = pushedRef(event), rollback = chosen.mode === "rollback" || chosen.mode === "plan" && preview, tag = event.releaseTag ?? (ref?.type === "tag" ? ref.name : null);
-  return {
-    ...chosen,
-    rollback,
-    branchPush: ref?.type === "branch",
-    label: rollback ? null : tag,
-    fork: event.pullRequest?.isWithoutSecrets ?? !1,
-    pullRequest: event.pullRequest?.number ?? null,
-    record: isDefault(ref, event)
-  };
-}
-function byInput(mode, { pullRequest: pullRequest2 }, preview) {
-  let although = makesChanges(mode) && pullRequest2 !== null && !pullRequest2.merged ? `, although this is pull request #${pullRequest2.number}, not its merge` : "";
-  return { mode, reason: `The input mode is "${mode}"${preview ? " and rollback is true: this previews a rollback to the commit that is checked out" : ""}${although}.` };
-}
-function makesChanges(mode) {
-  return mode === "publish" || mode === "rollback";
-}
-function byEvent(event) {
-  let cause = publishReason(event);
-  return cause !== null ? { mode: "publish", reason: `Publishing, because of ${cause}.` } : { mode: "plan", reason: `Planning only: ${whyPlan(event)}. ${howToPublish(event)}` };
-}
-function publishReason(event) {
-  let { name, action, ref } = event, push = pushedRef(event);
-  return push !== null && isDefault(push, event) ? `a push to the default branch "${push.name}"` : push?.type === "tag" ? `a push of the tag "${push.name}"` : name === "release" && action === "published" ? "a published release" : name === "workflow_dispatch" && isDefault(ref, event) ? "a run by hand on the default branch" : name === "workflow_dispatch" && ref?.type === "tag" ? `a run by hand on the tag "${ref.name}"` : name === "repository_dispatch" ? "a repository_dispatch event" : null;
-}
-function whyPlan(event) {
-  let { name, action, ref } = event;
-  return event.pullRequest?.merged ? `pull request #${event.pullRequest.number} was merged, and its own events never publish` : event.pullRequest !== null ? `pull request #${event.pullRequest.number} is a proposal` : name === "push" && event.deleted ? "the push deletes its branch or tag" : name === "release" ? `of a release only "published" publishes, and this is "${action ?? "unknown"}"` : name !== "push" && name !== "workflow_dispatch" ? `the event "${name}" never publishes by itself` : ref?.type !== "branch" ? `the event "${name}" tells neither a branch nor a tag` : event.defaultBranch === null ? `the event "${name}" does not tell the default branch` : `the branch "${ref.name}" is not the default branch "${event.defaultBranch}"`;
-}
-function howToPublish({ defaultBranch, pullRequest: pullRequest2 }) {
-  let branch = defaultBranch === null ? "the default branch" : `"${defaultBranch}"`;
-  return `To publish, ${pullRequest2 === null ? "push to" : pullRequest2.merged ? "let the workflow run on pushes to" : "merge it into"} ${branch}, push a tag, publish a release or set the input mode to "publish".`;
-}
-function pushedRef({ name, deleted, ref }) {
-  return name === "push" && !deleted ? ref : null;
-}
-function isDefault(ref, { defaultBranch }) {
-  return ref?.type === "branch" && ref.name === defaultBranch;
-}
-
 // own:src/app/promotion/promotion.ts
 function withoutPromotion(plan) {
   return { plan, received: /* @__PURE__ */ new Set() };
@@ -1113,7 +1068,7 @@ function listSome(names2, max = 10) {
 // another:src/core/model/key.ts
 var import_index6 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/hash/sorted-json.ts
 var import_index7 = __nccwpck_require__(377);
 
 // own:src/app/load/duplicates.ts
@@ -1280,9 +1235,9 @@ function exitCode(cause) {
 
 // own:src/adapters/untyped.ts
 function memberAt(value, ...names2) {
-  return names2.reduce((found, name) => isObject2(found) ? found[name] : void 0, value);
+  return names2.reduce((found, name) => isObject(found) ? found[name] : void 0, value);
 }
-function isObject2(value) {
+function isObject(value) {
   return typeof value == "object" && value !== null;
 }
 function triggerEvent(env, payload) {
@@ -1686,29 +1641,35 @@ function isOrder(comparison) {
   return comparison.order !== "unknown" && comparison.order !== "no-such-commit";
 }
 
-// another:src/core/document/located-json.ts
+// another:src/core/plan/mode.ts
 var import_index9 = __nccwpck_require__(377);
 
-// another:src/core/resolve/has-references.ts
+// another:src/core/document/located-json.ts
 var import_index10 = __nccwpck_require__(377);
 
-// another:src/core/hash/sha256.ts
+// another:src/core/resolve/has-references.ts
 var import_index11 = __nccwpck_require__(377);
 
-// another:src/action/sink-failures.ts
+// another:src/core/hash/sha256.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:src/core/text/cause-text.ts
+// another:src/core/document/json.ts
 var import_index13 = __nccwpck_require__(377);
 
-// another:src/core/diff/shared/group-by.ts
+// another:src/action/sink-failures.ts
 var import_index14 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/text/cause-text.ts
 var import_index15 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/diff/shared/group-by.ts
 var import_index16 = __nccwpck_require__(377);
+
+// another:src/core/text/nearest.ts
+var import_index17 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index18 = __nccwpck_require__(377);
 
 // own:action-run-action
 var import_node_path6 = __toESM(__nccwpck_require__(760)), import_promises5 = __nccwpck_require__(455), import_node_path7 = __toESM(__nccwpck_require__(760)), import_node_fs = __nccwpck_require__(24), import_promises6 = __nccwpck_require__(455), import_promises7 = __nccwpck_require__(455), import_node_path8 = __toESM(__nccwpck_require__(760)), cancelSignals = ["SIGINT", "SIGTERM"];
@@ -2523,8 +2484,7 @@ async function resolveNames(context, instance, loaded, known) {
   let { resolveReferences: resolveReferences2 } = await Promise.resolve().then(() => (init_app_resolve(), app_resolve_exports));
   return resolveReferences2(context, instance, loaded, known);
 }
-function initialState({ notices, inputs, decision }) {
-  let whyPlan2 = inputs.mode === "auto" && decision.mode === "plan" ? [decision.reason] : [];
+function initialState({ notices }) {
   return {
     loaded: { files: [], definitions: [], invalid: [], problems: [] },
     inRepository: /* @__PURE__ */ new Set(),
@@ -2539,7 +2499,7 @@ function initialState({ notices, inputs, decision }) {
     publishing: null,
     checkedOnly: !1,
     warnings: [],
-    notices: [...whyPlan2, ...notices],
+    notices: [...notices],
     failures: []
   };
 }
@@ -2575,7 +2535,7 @@ async function execute(context, keep, hasFailed) {
   let settled2 = keep(await steps.settleContent(context, observedFacts, whole, promotion.received)), settledFacts = { ...observedFacts, ...settled2 }, { plan } = keep(steps.planChanges(context, tools, settledFacts, promotion.plan));
   hasFailed() || keep(await steps.checkReviews(context, plan));
   let { differences } = keep(await tools.comparer.compare(plan, names2));
-  if (keep(await steps.checkBreaking(context, steps.findBroken(plan, differences, removed))), !makesChanges(context.decision.mode) || hasFailed()) return;
+  if (keep(await steps.checkBreaking(context, steps.findBroken(plan, differences, removed))), !(0, import_index9.makesChanges)(context.decision.mode) || hasFailed()) return;
   let { publishing } = keep(await steps.startPublish(context, tools, plan, { ...settledFacts, names: names2 }));
   await publishing.done;
 }
@@ -2646,7 +2606,7 @@ async function loadConnection({
     until: deadline.hardDeadline,
     random: Math.random
   });
-  return makesChanges(decision.mode) ? connection : { ...connection, writer: null };
+  return (0, import_index9.makesChanges)(decision.mode) ? connection : { ...connection, writer: null };
 }
 async function readLabel({
   inputs,
@@ -2656,8 +2616,8 @@ async function readLabel({
   return inputs.versionLabel ?? decision.label ?? subject ?? await readSubject(checkout, context.commit) ?? "";
 }
 async function runAction(inputs, { env, notices, log, sinks }) {
-  let environment = await readRunEnvironment(env, inputs.workingDirectory, notices), decision = decideMode(inputs.mode, environment.event, inputs.rollback), deadline = createDeadline(systemClock, inputs.timeoutSeconds), github = createLazyGitHub(inputs.githubToken, environment.context.repository, systemClock, env), loadDelivery = () => Promise.resolve().then(() => (init_action_deliver(), action_deliver_exports)), preloadReporting = async () => {
-    (0, import_index12.assertOutputsWritable)(sinks.results, decision.mode), await (await loadDelivery()).preload();
+  let environment = await readRunEnvironment(env, inputs.workingDirectory, notices), decision = (0, import_index9.decideMode)(inputs.mode, environment.event, inputs.rollback), deadline = createDeadline(systemClock, inputs.timeoutSeconds), github = createLazyGitHub(inputs.githubToken, environment.context.repository, systemClock, env), loadDelivery = () => Promise.resolve().then(() => (init_action_deliver(), action_deliver_exports)), preloadReporting = async () => {
+    (0, import_index14.assertOutputsWritable)(sinks.results, decision.mode), await (await loadDelivery()).preload();
   }, input = {
     env,
     inputs,
@@ -2681,7 +2641,7 @@ async function runAction(inputs, { env, notices, log, sinks }) {
   });
   await saveNow(report);
   let { pullRequestHead: pullRequestHead2 } = environment, commentContext = !cancelled && inputs.comment !== "never" ? { inputs, decision, pullRequestHead: pullRequestHead2, pullRequests: github, clock: systemClock } : null, target = cancelled || !inputs.releaseNotes ? null : releaseTarget(environment.event, environment.releaseId), notes = target && { target, releases: github, clock: systemClock, arns: inputs.commentArns };
-  await finish(report, { commenting: commentContext, notes }, sinks, options), cancelled && await (0, import_index12.exitOnceLogged)();
+  await finish(report, { commenting: commentContext, notes }, sinks, options), cancelled && await (0, import_index14.exitOnceLogged)();
 }
 async function finish(report, { commenting: commentContext, notes }, sinks, options) {
   let { announce: announce2, save: save2, withSinkWarnings: withSinkWarnings2, writeCommentOutputs: writeCommentOutputs2 } = await Promise.resolve().then(() => (init_action_deliver(), action_deliver_exports)), saved = withSinkWarnings2(report, sinks), { outputs, warnings } = await syncIfWanted(commentContext, saved, sinks), noted = await writtenNotes(notes, saved), complete = {
@@ -2786,7 +2746,7 @@ function idsOf(kind, tree) {
   let shape = (0, import_index4.detectFormat)(kind, tree, () => {
   });
   return shape === null || shape.form === "bare" ? [] : ["Id", "Arn"].flatMap((name) => {
-    let value = (0, import_index9.presentMember)(shape.body, name);
+    let value = (0, import_index10.presentMember)(shape.body, name);
     return value?.type === "string" ? [value.value] : [];
   });
 }
@@ -2876,7 +2836,7 @@ function pluralOf(kind) {
 }
 function qualifierFault(kind, name, qualifier, form) {
   if (kind === "instance" && !instanceFacts.some((fact) => fact === name)) {
-    let near = (0, import_index15.nearest)(name, instanceFacts), advice = near === null ? "" : ` Did you mean ${near}?`;
+    let near = (0, import_index17.nearest)(name, instanceFacts), advice = near === null ? "" : ` Did you mean ${near}?`;
     return `${(0, import_index2.quote)(name)} is no fact of the instance; expected one of ${instanceFacts.join(", ")}.${advice}`;
   }
   if (qualifier === null) return null;
@@ -2892,8 +2852,8 @@ function formFault(kind, form) {
 function parseReferences(text) {
   let segments = [], end = 0;
   for (; ; ) {
-    import_index10.referenceStart.lastIndex = end;
-    let found = import_index10.referenceStart.exec(text);
+    import_index11.referenceStart.lastIndex = end;
+    let found = import_index11.referenceStart.exec(text);
     if (found === null) break;
     let [opening, dollars = "", word2 = ""] = found;
     if (addText(segments, text.slice(end, found.index) + "$".repeat(Math.floor(dollars.length / 2))), end = found.index + opening.length, dollars.length % 2 === 0) {
@@ -2940,7 +2900,7 @@ function textFault(what, text) {
   return text === null ? null : text === "" ? `Its ${what} is empty. Write it, or remove what stands for it.` : /%(?!7D|40|23|25|20)/i.test(text) ? `Its ${what} has a "%" that begins none of %7D %40 %23 %25 %20. ${percentAdvice}` : /^\s|\s$/.test(text) ? `Its ${what} begins or ends with a blank. Remove the blank, or write it as %20.` : new RegExp("\\p{Cc}", "u").test(text) ? `Its ${what} has a control character. Remove it.` : null;
 }
 function unknownKind(kind) {
-  let near = (0, import_index15.nearest)(kind, referenceKindNames), advice = near === null ? "" : ` Did you mean ${near}?`;
+  let near = (0, import_index17.nearest)(kind, referenceKindNames), advice = near === null ? "" : ` Did you mean ${near}?`;
   return `${(0, import_index2.quote)(kind)} is no kind of reference; expected one of ${referenceKindNames.join(", ")}.${advice} To keep it as text, write "$$" for its "$".`;
 }
 function parseReferenceName(text) {
@@ -3038,7 +2998,7 @@ function canName(kind, text) {
   return !referenceKinds.includes(kind) || text === "" || /^\$[.[]/.test(text) || /^arn:[\w-]+:/.test(text) || id.test(text) || otherId.test(text) ? !0 : kind === "view" ? managedView.test(text) : kind === "phone-number" && phoneNumber.test(text);
 }
 function checkText(text, kind) {
-  if ((0, import_index10.hasReferences)(text)) return checkText(textBetweenReferences(text), null);
+  if ((0, import_index11.hasReferences)(text)) return checkText(textBetweenReferences(text), null);
   let isReference = kind !== null && referenceKinds.includes(kind);
   if (!isReference && !mayHold.test(text)) return null;
   let placeholder = isReference ? placeholderIn(text) : placeholderInAddress(text);
@@ -3097,10 +3057,10 @@ function visit3(root, value, members, found) {
   if (typeof value == "string") {
     let fault = isJsonPath(value) ? null : checkText(value, null);
     fault !== null && found.push(finding({ root, members: [...members] }, null, null, fault));
-  } else if ((0, import_index7.isList)(value))
+  } else if ((0, import_index13.isList)(value))
     for (let index = 0; index < value.length; index += 1)
       visitPart(root, value[index], index, members, found);
-  else if ((0, import_index7.isObject)(value))
+  else if ((0, import_index13.isObject)(value))
     for (let name of Object.keys(value)) visitPart(root, value[name], name, members, found);
 }
 function visitPart(root, part, name, members, found) {

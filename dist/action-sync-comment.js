@@ -115,7 +115,7 @@ var import_action_deliver = __nccwpck_require__(683);
 // another:src/render/alias.ts
 var import_action_deliver2 = __nccwpck_require__(683);
 
-// another:src/core/document/json.ts
+// another:src/core/hash/sorted-json.ts
 var import_index = __nccwpck_require__(377);
 
 // another:src/render/markdown.ts
@@ -378,6 +378,9 @@ var import_action_deliver5 = __nccwpck_require__(683);
 // another:src/core/text/hex.ts
 var import_action_run_action2 = __nccwpck_require__(344);
 
+// another:src/core/plan/mode.ts
+var import_index5 = __nccwpck_require__(377);
+
 // another:src/render/headline.ts
 var import_action_deliver6 = __nccwpck_require__(683);
 
@@ -400,37 +403,40 @@ var import_action_deliver11 = __nccwpck_require__(683);
 var import_action_deliver12 = __nccwpck_require__(683);
 
 // another:src/core/kinds/text-rule.ts
-var import_index5 = __nccwpck_require__(377);
-
-// another:src/core/model/key.ts
 var import_index6 = __nccwpck_require__(377);
 
-// another:src/core/kinds/arns.ts
+// another:src/core/model/key.ts
 var import_index7 = __nccwpck_require__(377);
 
-// another:src/core/document/located-json.ts
+// another:src/core/kinds/arns.ts
 var import_index8 = __nccwpck_require__(377);
 
-// another:src/core/resolve/has-references.ts
+// another:src/core/document/located-json.ts
 var import_index9 = __nccwpck_require__(377);
 
-// another:src/core/document/problem.ts
+// another:src/core/resolve/has-references.ts
 var import_index10 = __nccwpck_require__(377);
 
-// another:src/core/hash/sha256.ts
+// another:src/core/document/problem.ts
 var import_index11 = __nccwpck_require__(377);
+
+// another:src/core/hash/sha256.ts
+var import_index12 = __nccwpck_require__(377);
 
 // another:src/core/model/difference.ts
 var import_action_deliver13 = __nccwpck_require__(683);
 
-// another:src/core/diff/shared/group-by.ts
-var import_index12 = __nccwpck_require__(377);
-
-// another:src/core/text/nearest.ts
+// another:src/core/document/json.ts
 var import_index13 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/diff/shared/group-by.ts
 var import_index14 = __nccwpck_require__(377);
+
+// another:src/core/text/nearest.ts
+var import_index15 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index16 = __nccwpck_require__(377);
 
 // own:action-sync-comment
 var maxEntryCharacters = 45e3;

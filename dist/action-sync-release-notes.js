@@ -58,14 +58,11 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 
-// another:src/core/plan/mode.ts
-var import_action_run_action = __nccwpck_require__(344);
-
 // another:src/app/github-refusals.ts
 var import_app_steps = __nccwpck_require__(742);
 
 // another:src/ports/github.ts
-var import_action_run_action2 = __nccwpck_require__(344);
+var import_action_run_action = __nccwpck_require__(344);
 
 // another:src/core/release/code-lines.ts
 var import_app_steps2 = __nccwpck_require__(742);
@@ -75,6 +72,9 @@ var import_app_steps3 = __nccwpck_require__(742);
 
 // another:src/render/fit.ts
 var import_action_deliver = __nccwpck_require__(683);
+
+// another:src/core/plan/mode.ts
+var import_index = __nccwpck_require__(377);
 
 // another:src/render/headline.ts
 var import_action_deliver2 = __nccwpck_require__(683);
@@ -101,28 +101,28 @@ var import_action_deliver8 = __nccwpck_require__(683);
 var import_action_deliver9 = __nccwpck_require__(683);
 
 // another:src/core/kinds/text-rule.ts
-var import_index = __nccwpck_require__(377);
-
-// another:src/core/model/key.ts
 var import_index2 = __nccwpck_require__(377);
 
-// another:src/core/kinds/arns.ts
+// another:src/core/model/key.ts
 var import_index3 = __nccwpck_require__(377);
 
-// another:src/core/document/located-json.ts
+// another:src/core/kinds/arns.ts
 var import_index4 = __nccwpck_require__(377);
 
-// another:src/core/resolve/has-references.ts
+// another:src/core/document/located-json.ts
 var import_index5 = __nccwpck_require__(377);
 
-// another:src/core/document/problem.ts
+// another:src/core/resolve/has-references.ts
 var import_index6 = __nccwpck_require__(377);
 
-// another:src/core/hash/sha256.ts
+// another:src/core/document/problem.ts
 var import_index7 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/hash/sha256.ts
 var import_index8 = __nccwpck_require__(377);
+
+// another:src/core/hash/sorted-json.ts
+var import_index9 = __nccwpck_require__(377);
 
 // another:src/render/markdown.ts
 var import_action_deliver10 = __nccwpck_require__(683);
@@ -130,23 +130,26 @@ var import_action_deliver10 = __nccwpck_require__(683);
 // another:src/core/model/difference.ts
 var import_action_deliver11 = __nccwpck_require__(683);
 
-// another:src/core/model/errors.ts
-var import_index9 = __nccwpck_require__(377);
-
-// another:src/core/diff/shared/group-by.ts
+// another:src/core/document/json.ts
 var import_index10 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/model/errors.ts
 var import_index11 = __nccwpck_require__(377);
 
-// another:src/render/escape.ts
+// another:src/core/diff/shared/group-by.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:src/core/text/quote.ts
+// another:src/core/text/nearest.ts
 var import_index13 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/render/escape.ts
 var import_index14 = __nccwpck_require__(377);
+
+// another:src/core/text/quote.ts
+var import_index15 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index16 = __nccwpck_require__(377);
 
 // own:action-sync-release-notes
 var write = "Give the job `permissions: contents: write`. A pull request from a fork, or by Dependabot, has a token that can only read", advice = {
@@ -173,7 +176,7 @@ function notesWarning(cause) {
   };
 }
 function whyNot(cause) {
-  return cause instanceof NotesRefused ? `${cause.message}.` : cause instanceof import_action_run_action2.GitHubRefused ? `${cause.message.replace(/\.$/, "")}. ${advice[cause.kind]}.` : (0, import_index9.asActionError)(cause).message;
+  return cause instanceof NotesRefused ? `${cause.message}.` : cause instanceof import_action_run_action.GitHubRefused ? `${cause.message.replace(/\.$/, "")}. ${advice[cause.kind]}.` : (0, import_index11.asActionError)(cause).message;
 }
 function strayMarkersWarning(count) {
   return {
@@ -187,7 +190,7 @@ async function findRelease(releases, { id, tag }) {
   let [draft, ...others] = await releases.draftsOfTag(tag);
   if (others.length > 0) throw refusedNotes("several-drafts");
   return draft || {
-    notice: `No release of the tag ${(0, import_index13.quote)(tag)} was found, so no release notes were written; the output release-notes has the section. This action never creates a release. If there is a draft, give the job the permission contents: write: GitHub shows drafts to no other token.`
+    notice: `No release of the tag ${(0, import_index15.quote)(tag)} was found, so no release notes were written; the output release-notes has the section. This action never creates a release. If there is a draft, give the job the permission contents: write: GitHub shows drafts to no other token.`
   };
 }
 var maxRepeats = 2, maxCrossings = 20, pause = 4e3;
@@ -246,7 +249,7 @@ function resultOf({ written }, strayMarkers) {
 async function lookAgain({ releases }, id) {
   let release = await releases.release(id);
   if (release) return release;
-  throw new import_action_run_action2.GitHubRefused("not-found", "the release is gone, or no longer visible to the token");
+  throw new import_action_run_action.GitHubRefused("not-found", "the release is gone, or no longer visible to the token");
 }
 function waitAfter(error2, memory) {
   let wait = ++memory.refusals <= import_app_steps.maxRefusals ? (0, import_app_steps.waitAfterRefusal)(error2) : null;
@@ -254,10 +257,10 @@ function waitAfter(error2, memory) {
   return wait;
 }
 async function updateReleaseNotes(writing, report) {
-  if (!(0, import_action_run_action.makesChanges)(report.mode) || report.planDigest === null) return { warnings: [], notices: [] };
+  if (!(0, import_index.makesChanges)(report.mode) || report.planDigest === null) return { warnings: [], notices: [] };
   let { target, releases, clock, arns } = writing;
   if (releases === null) {
-    let cause = (0, import_action_run_action2.missingToken)();
+    let cause = (0, import_action_run_action.missingToken)();
     return { warnings: [notesWarning(cause)], notices: [] };
   }
   let notes = null, section = (room) => (notes ??= (0, import_app_steps2.releaseNotes_2)(report, { arns }), notes(room)), request = { target, sectionId: report.sectionId, section }, { warnings, notices } = await writeReleaseNotes({ releases, clock }, request);

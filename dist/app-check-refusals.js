@@ -72,20 +72,23 @@ var import_index6 = __nccwpck_require__(377);
 // another:src/core/hash/sha256.ts
 var import_index7 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/hash/sorted-json.ts
 var import_index8 = __nccwpck_require__(377);
 
-// another:src/core/model/errors.ts
+// another:src/core/document/json.ts
 var import_index9 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/model/errors.ts
 var import_index10 = __nccwpck_require__(377);
 
-// another:src/core/text/quote.ts
+// another:src/core/text/nearest.ts
 var import_index11 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/quote.ts
 var import_index12 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index13 = __nccwpck_require__(377);
 
 // own:app-check-refusals
 function findingAt(target, words, findings) {
@@ -126,7 +129,7 @@ function componentAt(sent, members) {
   let lists = members.findIndex((member, n) => n % 2 === 0 && member !== (n === 0 ? "Body" : "Content")), most = Math.floor((lists === -1 ? members.length : lists) / 2);
   for (let depth = most; depth > 0; depth -= 1) {
     let path = members.slice(0, depth * 2), node = valueAt(sent, path);
-    if ((0, import_index8.isObject)(node))
+    if ((0, import_index9.isObject)(node))
       return {
         noun: "component",
         path: { root: "Template", members: path },
@@ -158,7 +161,7 @@ function follow(root, steps) {
 }
 function memberOf(value, step2) {
   if (Array.isArray(value)) return typeof step2 == "number" && step2 < value.length ? step2 : null;
-  if (!(0, import_index8.isObject)(value)) return null;
+  if (!(0, import_index9.isObject)(value)) return null;
   let names2 = Object.keys(value), wanted = String(step2).toLowerCase();
   return names2.find((name) => name === String(step2)) ?? names2.find((name) => name.toLowerCase() === wanted) ?? names2.find((name) => name.toLowerCase() === `${wanted}s`) ?? null;
 }
@@ -166,7 +169,7 @@ function valueAt(root, members) {
   return members.reduce((value, member) => value?.[member], root);
 }
 function text(value, name) {
-  let member = (0, import_index8.isObject)(value) && Object.hasOwn(value, name) ? value[name] : null;
+  let member = (0, import_index9.isObject)(value) && Object.hasOwn(value, name) ? value[name] : null;
   return typeof member == "string" ? member : null;
 }
 var isIndex = /^\d{1,6}$/;
@@ -268,8 +271,8 @@ function about(target) {
   return target === null ? "Amazon Connect names no place of it." : `Amazon Connect refuses ${target.block ? nameOf(target.block) : memberName(target.path)}.`;
 }
 function nameOf({ noun, type, identifier }) {
-  let name = identifier === null ? nameless[noun] : `the ${noun} ${(0, import_index11.quote)(identifier)}`;
-  return type === null ? name : `${name} (${(0, import_index11.quote)(type).slice(1, -1)})`;
+  let name = identifier === null ? nameless[noun] : `the ${noun} ${(0, import_index12.quote)(identifier)}`;
+  return type === null ? name : `${name} (${(0, import_index12.quote)(type).slice(1, -1)})`;
 }
 var nameless = { action: "an action without Identifier", component: "a component without _id" };
 function memberName({ root, members }) {

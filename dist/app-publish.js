@@ -151,23 +151,26 @@ var import_index6 = __nccwpck_require__(377);
 // another:src/core/hash/sha256.ts
 var import_index7 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/hash/sorted-json.ts
 var import_index8 = __nccwpck_require__(377);
 
-// another:src/core/text/cause-text.ts
+// another:src/core/document/json.ts
 var import_index9 = __nccwpck_require__(377);
 
-// another:src/core/model/errors.ts
+// another:src/core/text/cause-text.ts
 var import_index10 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/model/errors.ts
 var import_index11 = __nccwpck_require__(377);
 
-// another:src/core/text/quote.ts
+// another:src/core/text/nearest.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/quote.ts
 var import_index13 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index14 = __nccwpck_require__(377);
 
 // own:app-publish
 function ringsOf(keys, targetsOf2) {
@@ -237,10 +240,10 @@ function isOfAlias({ code }) {
 function aliasFailure({ change: { key }, progress }, name, version, cause) {
   cause.code === "resource-not-found" && (progress.live = null);
   let done = progress.published === version ? `version ${version} was made and holds this definition` : `version ${version} holds this definition`, { reason, permission, message } = cause;
-  return new import_index10.ActionError(
+  return new import_index11.ActionError(
     reason,
     "alias-not-moved",
-    `${key}: ${done}, but putting the alias ${(0, import_index12.quote)(name)} on it failed. ${message}`,
+    `${key}: ${done}, but putting the alias ${(0, import_index13.quote)(name)} on it failed. ${message}`,
     { cause, permission }
   );
 }
@@ -284,7 +287,7 @@ async function putAlias(context, attempt2, { name, existing, to }) {
     let id = progress.alias?.id ?? journey.current?.id ?? null;
     progress.namedAlias = id === null ? null : { name, id };
   } catch (cause) {
-    throw aliasFailure(attempt2, name, version, (0, import_index10.asActionError)(cause));
+    throw aliasFailure(attempt2, name, version, (0, import_index11.asActionError)(cause));
   }
 }
 async function nextStep(journey) {
@@ -314,7 +317,7 @@ async function verify(journey, id, from) {
   if (seen?.version === target.version) return !0;
   let { progress } = attempt2;
   if (!seen)
-    throw progress.alias = progress.alias && { ...progress.alias, version: null }, new import_index10.ActionError(
+    throw progress.alias = progress.alias && { ...progress.alias, version: null }, new import_index11.ActionError(
       "service-unavailable",
       "alias-not-moved",
       `The service took the move, but still shows the alias on version ${from}, or not at all. Run the workflow again: it looks where the alias is.`
@@ -354,7 +357,7 @@ async function lookAfterLoss(journey, cause) {
   let { deps: context, attempt: attempt2, target, current } = journey, now = current && await context.reader.describeAlias(attempt2.id, current.id);
   if (now?.version === target.version)
     return note(journey, now.id), !0;
-  throw new import_index10.ActionError(
+  throw new import_index11.ActionError(
     "service-unavailable",
     "alias-not-moved",
     `It is not known where the alias is: ${cause.reason}. Run the workflow again: it looks where the alias is.`,
@@ -362,7 +365,7 @@ async function lookAfterLoss(journey, cause) {
   );
 }
 async function recover(journey, cause) {
-  let { deps: context } = journey, code = cause instanceof import_index10.ActionError ? cause.code : "";
+  let { deps: context } = journey, code = cause instanceof import_index11.ActionError ? cause.code : "";
   if (journey.lost === 0 && (journey.left = void 0), code === "conditional-operation-failed") return countConflict(journey, cause);
   if (code === "duplicate-resource" && journey.current === null) {
     if (journey.current = await listedSoon(journey), journey.current === null) throw notShown(journey.target.name);
@@ -373,8 +376,8 @@ async function recover(journey, cause) {
 }
 function countConflict(journey, cause) {
   if (journey.conflicts += 1, journey.conflicts <= maxConflicts) return;
-  let reason = cause instanceof import_index10.ActionError ? ` ${cause.message}` : "";
-  throw new import_index10.ActionError(
+  let reason = cause instanceof import_index11.ActionError ? ` ${cause.message}` : "";
+  throw new import_index11.ActionError(
     "conflict",
     "alias-not-moved",
     `Somebody else moves the alias at the same time, and did so again after this run looked again.${reason} See who moves it, and run the workflow again.`,
@@ -385,26 +388,26 @@ function note({ attempt: attempt2, target, left = null, deps: context }, id) {
   let { change, progress } = attempt2, { name, version } = target;
   progress.alias = { name, id, arn: (0, import_app_steps3.aliasArn)(progress.arn, id), version, previousVersion: left };
   let how = left === null ? `created on version ${version}` : `moved from version ${left} to ${version}`;
-  context.log.info(`${change.key}: alias ${(0, import_index12.quote)(name)} ${how}`);
+  context.log.info(`${change.key}: alias ${(0, import_index13.quote)(name)} ${how}`);
 }
 function notShown(name) {
-  return new import_index10.ActionError(
+  return new import_index11.ActionError(
     "service-unavailable",
     "alias-not-moved",
-    `The module has an alias ${(0, import_index12.quote)(name)}, but the service does not show it: somebody may have created or deleted it just now. Run the workflow again in a few minutes.`
+    `The module has an alias ${(0, import_index13.quote)(name)}, but the service does not show it: somebody may have created or deleted it just now. Run the workflow again in a few minutes.`
   );
 }
 var maxListed = 20;
 async function versionQuotaError(context, request, cause) {
   let message = `${request.key}: the quota of versions is full. ${await oldVersionsAdvice(context, request)} Then run the workflow again. ${cause.message}`;
-  return new import_index10.ActionError("quota-exceeded", "version-quota", message, { cause });
+  return new import_index11.ActionError("quota-exceeded", "version-quota", message, { cause });
 }
 async function oldVersionsAdvice({ reader }, { kind, id }) {
   try {
     let rows = await reader.versions(kind, id), aliased = (await reader.aliases(kind, id)).map(({ version }) => version), deletable = rows.slice(1).map(({ version }) => version).filter((version) => !aliased.includes(version)).toReversed();
     return deletable.length === 0 ? "Ask for a higher quota." : `${kind === "module" ? "Old versions that no alias points to" : "Old versions"}: ${(0, import_action_run_action4.listSome)(deletable, maxListed)}. Delete those that no flow pins.`;
   } catch (cause) {
-    return `Which old versions could be deleted was not to be read (${(0, import_index10.asActionError)(cause).message})`;
+    return `Which old versions could be deleted was not to be read (${(0, import_index11.asActionError)(cause).message})`;
   }
 }
 var checksumLagMs = 3e4, checksumRefusals = [
@@ -415,7 +418,7 @@ var checksumLagMs = 3e4, checksumRefusals = [
   "request-refused"
 ];
 async function assertChecksumLag(context, request, cause, until) {
-  if (!(cause instanceof import_index10.ActionError)) throw cause;
+  if (!(cause instanceof import_index11.ActionError)) throw cause;
   if (cause.reason === "quota-exceeded") throw await versionQuotaError(context, request, cause);
   let { kind, id, live, key, before = null } = request;
   if (!checksumRefusals.includes(cause.code) || live.checksum === null) throw cause;
@@ -425,7 +428,7 @@ async function assertChecksumLag(context, request, cause, until) {
     throw isMoved ? publishedInBetween(key, cause) : stillRefused(key, cause);
 }
 function publishedInBetween(key, cause) {
-  return new import_index10.ActionError(
+  return new import_index11.ActionError(
     "conflict",
     "published-in-between",
     `${key}: somebody published other content just before this run could version what it had seen live; nothing of it was versioned. Look at what is live in the console, then run the workflow again.`,
@@ -433,7 +436,7 @@ function publishedInBetween(key, cause) {
   );
 }
 function stillRefused(key, cause) {
-  return new import_index10.ActionError(
+  return new import_index11.ActionError(
     "service-unavailable",
     "version-refused",
     `${key}: the service refused for ${checksumLagMs / 1e3} seconds to make a version of what is live. Some of its servers may not have that content yet. Run the workflow again: it makes the version. ${cause.message}`,
@@ -466,7 +469,7 @@ async function readBack(context, { key }, find, cause) {
   try {
     return await (0, import_app_steps2.pollUntil)(context.clock, (0, import_app_steps2.waitDeadline)(context, import_app_steps2.listLagMs), find);
   } catch (unread) {
-    throw unknownOutcome(key, cause, (0, import_index10.asActionError)(unread).message);
+    throw unknownOutcome(key, cause, (0, import_index11.asActionError)(unread).message);
   }
 }
 async function isProvenMissing({ reader, clock, deadline }, request) {
@@ -474,7 +477,7 @@ async function isProvenMissing({ reader, clock, deadline }, request) {
   return highest === 0 || clock.now() >= deadline.hardDeadline() || await reader.describe(kind, id, highest) === null ? !1 : await reader.describe(kind, id, highest + 1) === null;
 }
 function unknownOutcome(key, cause, also = "") {
-  return new import_index10.ActionError(
+  return new import_index11.ActionError(
     "service-unavailable",
     "version-unknown",
     `${key}: it is not known whether the version was created: ${cause.reason}. ${also} Nothing was created again. Run the workflow again: it finds the version or makes it.`,
@@ -526,7 +529,7 @@ async function listed2({ reader }, { definition }, id, version) {
 }
 function holdNotLeft({ key, base, baseVersion }, version) {
   let left = base === null ? "what was left" : `version ${baseVersion} (commit ${base.commit})`, message = `${key}: the content of the checkout is live, but the service made no new version: version ${version} holds it already, and its description does not say that a rollback restored it. So the next publish would bring back ${left}. Revert the change in the repository before anything else is merged.`;
-  return new import_index10.ActionError("publish-failed", "hold-not-left", message);
+  return new import_index11.ActionError("publish-failed", "hold-not-left", message);
 }
 function replacedWarning(key, version) {
   return {
@@ -582,10 +585,10 @@ async function readContentHash({ reader }, { change: { definition, key }, id }, 
     let described = snapshot ? null : await reader.describe(kind, id, version), stored = snapshot ?? described ?? await reader.describe(kind, id, "live");
     if (stored) return { hash: (0, import_index7.liveHash)(definition, stored.content), described };
   } catch (cause) {
-    let { reason, code, message } = (0, import_index10.asActionError)(cause), what = `${key}: version ${version} was made, but what it holds could not be verified. ${message}`;
-    throw new import_index10.ActionError(reason, code, what, { cause });
+    let { reason, code, message } = (0, import_index11.asActionError)(cause), what = `${key}: version ${version} was made, but what it holds could not be verified. ${message}`;
+    throw new import_index11.ActionError(reason, code, what, { cause });
   }
-  throw new import_index10.ActionError(
+  throw new import_index11.ActionError(
     "service-unavailable",
     "version-not-shown",
     `${key}: version ${version} was made, but the service shows neither it nor what is live: somebody may have deleted it. Run the workflow again in a few minutes.`
@@ -626,7 +629,7 @@ async function findOrCreate(context, attempt2, live, since) {
   try {
     return await createVersionOnce(context, request, readBack2);
   } catch (cause) {
-    if (!(cause instanceof import_index10.ActionError) || cause.code !== "published-in-between") throw cause;
+    if (!(cause instanceof import_index11.ActionError) || cause.code !== "published-in-between") throw cause;
     let own = await findOwn(context, kind, id, since, description).catch(() => null);
     if (!own) throw cause;
     return markReplaced(key, own, progress), own;
@@ -644,7 +647,7 @@ function markReplaced(key, { version }, progress) {
 async function assertStillLive({ reader }, { change: { definition, key }, id }, live) {
   let current = await reader.describe(definition.kind, id, "live");
   if (!(current && (0, import_index7.liveHash)(definition, current.content) === (0, import_index7.liveHash)(definition, live.content)))
-    throw new import_index10.ActionError(
+    throw new import_index11.ActionError(
       "conflict",
       "foreign-content",
       `${key}: somebody published other content while this run made its version. Look at what is live in the console, then run the workflow again.`
@@ -652,7 +655,7 @@ async function assertStillLive({ reader }, { change: { definition, key }, id }, 
 }
 function versionDiffersError({ change, progress }) {
   let message = `${change.key}: versions ${[...progress.invalidVersions].join(" and ")} were made, and neither holds what was published. Compare them in the console, then run the workflow again.`;
-  return new import_index10.ActionError("verify-failed", "version-differs", message);
+  return new import_index11.ActionError("verify-failed", "version-differs", message);
 }
 function noNewVersionWarning(key, version) {
   return {
@@ -667,7 +670,7 @@ function describeMove({ name }, current) {
   return current === null ? "deleted it" : current.name !== name ? `renamed it to ${JSON.stringify(current.name)}` : current.archived ? "archived it" : null;
 }
 function movedError({ key }, move2) {
-  return new import_index10.ActionError(
+  return new import_index11.ActionError(
     "conflict",
     "moved-meanwhile",
     `${key}: somebody ${move2} since this run read it, so nothing was written. Run the workflow again: it publishes what has the name then.`
@@ -675,14 +678,14 @@ function movedError({ key }, move2) {
 }
 function movedDuringUpdateError({ definition: { key }, highest }, move2) {
   let before = highest === null ? "" : ` Version ${highest} holds what was live before.`;
-  return new import_index10.ActionError(
+  return new import_index11.ActionError(
     "conflict",
     "moved-meanwhile",
     `${key}: somebody ${move2} while this run updated it. The content of that resource was replaced, and no version of it was made.${before} Look at it in the console, then run the workflow again.`
   );
 }
 function hiddenNameError({ key, kind, name }, cause) {
-  return new import_index10.ActionError(
+  return new import_index11.ActionError(
     "conflict",
     "duplicate-resource",
     `${key}: Amazon Connect says that the name is taken, but lists no ${kind} of exactly this name. Look in the instance for one whose name differs from ${JSON.stringify(name)} only in letter case, and give the file that name. If there is none, somebody created it just now: run the workflow again. ${cause.message}`,
@@ -693,7 +696,7 @@ function isOtherResource({ id }, current) {
   return id !== null && current.observation?.resource.id !== id;
 }
 function otherResourceError({ key }, cause) {
-  return new import_index10.ActionError(
+  return new import_index11.ActionError(
     "conflict",
     "moved-meanwhile",
     `${key}: the resource that this run wrote to or planned for no longer has the name, so nothing else was written. Run the workflow again: it publishes what has the name then. ${cause.message}`,
@@ -744,7 +747,7 @@ function leavesOf(value) {
 }
 function collect(value, path, leaves) {
   if (Array.isArray(value)) for (let item of value) collect(item, `${path}/`, leaves);
-  else if ((0, import_index8.isObject)(value))
+  else if ((0, import_index9.isObject)(value))
     for (let [name, member] of Object.entries(value)) collect(member, `${path}/${name}`, leaves);
   else leaves.set(path, (leaves.get(path) ?? /* @__PURE__ */ new Set()).add(normalize(value)));
 }
@@ -755,10 +758,10 @@ async function saveDraft(drafts, saved, key, draft) {
   try {
     saved.add(await drafts.save(key, draftText(draft)));
   } catch (cause) {
-    throw new import_index10.ActionError(
+    throw new import_index11.ActionError(
       "publish-failed",
       "draft-not-saved",
-      `${key}: its content in the console could not be saved as a file: ${(0, import_index9.causeText)(cause)}. Make the folder that RUNNER_TEMP names writable, or publish or discard the draft in the console; then run the workflow again.`,
+      `${key}: its content in the console could not be saved as a file: ${(0, import_index10.causeText)(cause)}. Make the folder that RUNNER_TEMP names writable, or publish or discard the draft in the console; then run the workflow again.`,
       { cause }
     );
   }
@@ -832,42 +835,42 @@ async function waitForLive(context, { change, id }, before) {
   return own;
 }
 function createdNotShown({ key }) {
-  return new import_index10.ActionError(
+  return new import_index11.ActionError(
     "service-unavailable",
     "created-not-shown",
     `${key}: it was created, but the service does not show it: it is new, or somebody deleted it. No version was made. Run the workflow again in a few minutes: it goes on from here, or creates it.`
   );
 }
 function publishedMeanwhile({ key }) {
-  return new import_index10.ActionError(
+  return new import_index11.ActionError(
     "conflict",
     "published-meanwhile",
     `${key}: somebody published it since this run read it, so it was not replaced. Look at it in the console, then run the workflow again.`
   );
 }
 function foreignContent({ key }) {
-  return new import_index10.ActionError(
+  return new import_index11.ActionError(
     "conflict",
     "foreign-content",
     `${key}: what is live is neither what was live before nor what this run wrote: somebody published at the same time, or the service rewrote the content. Nothing was versioned. Look at it in the console, then run the workflow again.`
   );
 }
 function updateNotVisible({ key }) {
-  return new import_index10.ActionError(
+  return new import_index11.ActionError(
     "timeout",
     "update-not-visible",
     `${key}: the update was accepted, but the service still shows the content from before it. No version was made. Run the workflow again: it goes on from here.`
   );
 }
 function draftSavedMeanwhile({ key }) {
-  return new import_index10.ActionError(
+  return new import_index11.ActionError(
     "conflict",
     "drafted-meanwhile",
     `${key}: somebody saved a draft in the console since this run looked at it, so nothing was replaced. Publish or discard it there, or allow it with overwrite-drafts; then run the workflow again.`
   );
 }
 function unknownUpdate({ key }, cause) {
-  return new import_index10.ActionError(
+  return new import_index11.ActionError(
     "service-unavailable",
     "update-unknown",
     `${key}: the update got no usable answer, and the service shows that it did not take effect: ${cause.reason}. Run the workflow again; if it stays so, the service may not stand something in the content.`,
@@ -881,7 +884,7 @@ async function snapshotLive(context, attempt2, live) {
     if (await matchesLive(context, attempt2, live, created)) return created.version;
   }
   let message = `${attempt2.change.key}: what is live could not be kept as a version, because the service made a version of something else. Nothing was replaced. Run the workflow again.`;
-  throw new import_index10.ActionError("verify-failed", "not-kept", message);
+  throw new import_index11.ActionError("verify-failed", "not-kept", message);
 }
 async function matchesLive({ reader }, { change: { definition }, id }, live, { version, snapshot }) {
   let stored = snapshot ?? await reader.describe(definition.kind, id, version);
@@ -954,7 +957,7 @@ async function saveReplacedForm({ drafts }, { change, progress }, before, curren
     try {
       await saveDraft(drafts, progress.savedDrafts, key, before);
     } catch (cause) {
-      progress.warnings.push({ code: "draft-not-saved", message: (0, import_index10.asActionError)(cause).message });
+      progress.warnings.push({ code: "draft-not-saved", message: (0, import_index11.asActionError)(cause).message });
     }
 }
 function warnOfStoredForm({ change: { definition }, progress }, live) {
@@ -1009,7 +1012,7 @@ async function publishOne(options, planned, published, recordOutcome) {
   if (failed !== null) return skip(failed);
   let access = options.writer(createGuard(deadline, progress)), context = { ...options, ...access }, resolved = namesNewTarget(planned, published) ? await resolveOrFail(context, planned, published) : { change: planned, context };
   if (typeof resolved == "string") return skip(resolved);
-  if (resolved instanceof import_index10.ActionError) return record(() => ({ failure: resolved }));
+  if (resolved instanceof import_index11.ActionError) return record(() => ({ failure: resolved }));
   let { change } = resolved;
   if (!(0, import_action_deliver3.writes)(change)) return record(() => ({ change }));
   log.info(`${change.key}: ${(0, import_action_deliver3.actionOf)(change)}${(0, import_action_deliver3.aliasMoveOf)(change) ? ", and its alias" : ""}`), record(() => ({
@@ -1024,14 +1027,14 @@ async function resolveOrFail(context, planned, published) {
     let { resolvePending: resolvePending2, retryWhileTargetsNew: retryWhileTargetsNew2 } = await Promise.resolve().then(() => (init_app_publish_references(), app_publish_references_exports)), change = (0, import_index7.isPending)(planned.definition) ? resolvePending2(context, planned, published) : planned;
     return typeof change == "string" ? change : { change, context: retryWhileTargetsNew2(context) };
   } catch (cause) {
-    return (0, import_index10.asActionError)(cause);
+    return (0, import_index11.asActionError)(cause);
   }
 }
 function createGuard(deadline, progress) {
   return {
     assertActive: () => {
       let stopReason = progress.wrote ? null : deadline.stopReason();
-      if (stopReason) throw new import_index10.ActionError(stopReason, stopReason, "The run was stopped before this.");
+      if (stopReason) throw new import_index11.ActionError(stopReason, stopReason, "The run was stopped before this.");
     },
     onSend: () => {
       progress.wrote = !0;
@@ -1040,13 +1043,13 @@ function createGuard(deadline, progress) {
 }
 function interruptedError({ key }) {
   let message = `${key}: the run ended while it was being published. Run the workflow again: it goes on from here.`;
-  return new import_index10.ActionError("cancelled", "interrupted", message);
+  return new import_index11.ActionError("cancelled", "interrupted", message);
 }
 async function attempt(context, change, progress) {
   try {
     return await applyChange(context, change, progress), {};
   } catch (cause) {
-    let failure = (0, import_index10.asActionError)(cause);
+    let failure = (0, import_index11.asActionError)(cause);
     return failure.reason === "conflict" && !isMovedError(failure) && !isOfAlias(failure) ? attemptAgain(context, change, progress, failure) : attemptResult(context.deadline, change, progress, failure);
   }
 }
@@ -1070,7 +1073,7 @@ async function attemptAgain(context, change, progress, conflict) {
     let { id, arn, live, version } = (0, import_app_steps4.initialProgress)(replanned);
     return Object.assign(progress, { id, arn, live }), progress.published === null && (progress.version = version), context.isReviewedPlan && !isSameChange(change, replanned) ? { failure: notReviewedError(change, conflict) } : context.isPromotion && (0, import_action_deliver3.needsProof)(replanned) && !(0, import_action_deliver3.needsProof)(change) ? { failure: notProvenError(change, conflict) } : (0, import_action_deliver3.writes)(replanned) ? (progress.warnings.push(...unknownAgeWarnings(replanned, context.policy)), await applyChange(context, replanned, progress), { change: replanned }) : progress.published === null ? { change: replanned } : replacedResult(change, progress);
   } catch (cause) {
-    let failure = (0, import_index10.asActionError)(cause), result = failure.code === "duplicate-resource" && progress.id === null ? hiddenNameError(change.definition, failure) : failure;
+    let failure = (0, import_index11.asActionError)(cause), result = failure.code === "duplicate-resource" && progress.id === null ? hiddenNameError(change.definition, failure) : failure;
     return attemptResult(context.deadline, change, progress, result);
   }
 }
@@ -1092,11 +1095,11 @@ function isSameChange(planned, current) {
 }
 function notReviewedError({ key }, conflict) {
   let message = `${key}: ${conflict.message} Only the plan that was reviewed may be carried out, so nothing else was done instead. Look at a new plan, and approve that.`;
-  return new import_index10.ActionError("plan-changed", "plan-changed", message, { cause: conflict });
+  return new import_index11.ActionError("plan-changed", "plan-changed", message, { cause: conflict });
 }
 function notProvenError({ key }, conflict) {
   let message = `${key}: ${conflict.message} To publish its content would be needed now, and the reports of require-published-on were not asked about that, so nothing of it was written. Run the workflow again.`;
-  return new import_index10.ActionError("plan-changed", "plan-changed", message, { cause: conflict });
+  return new import_index11.ActionError("plan-changed", "plan-changed", message, { cause: conflict });
 }
 async function replan(context, { definition }, { invalidVersions }) {
   let observation = await (0, import_app_steps2.pollUntil)(

@@ -186,7 +186,7 @@ var import_action_run_action2 = __nccwpck_require__(344);
 // another:src/core/model/key.ts
 var import_index5 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/hash/sorted-json.ts
 var import_index6 = __nccwpck_require__(377);
 
 // own:src/core/resolve/forms.ts
@@ -504,8 +504,11 @@ function blockOf(found, answerTo) {
 // another:src/core/kinds/arns.ts
 var import_index10 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/document/json.ts
 var import_index11 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index12 = __nccwpck_require__(377);
 
 // own:app-resolve-past-names
 function createPastNames({ catalogue }, parse, instanceId) {

@@ -49,19 +49,11 @@ module.exports = require("./core-check-calls.js");
 
 /***/ }),
 
-/***/ 636:
+/***/ 439:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./core-diff-compare-changes.js");
-
-/***/ }),
-
-/***/ 111:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./core-diff-early-differences.js");
+module.exports = require("./core-diff-plan-differences.js");
 
 /***/ }),
 
@@ -470,30 +462,15 @@ var import_action_deliver3, init_plan = __esm({
   }
 });
 
-// another:core-diff-early-differences
-var core_diff_early_differences_exports = {};
-__export(core_diff_early_differences_exports, {
-  createEarlyDifferences: () => import_core_diff_early_differences.createEarlyDifferences
+// another:core-diff-plan-differences
+var core_diff_plan_differences_exports = {};
+__export(core_diff_plan_differences_exports, {
+  compareChanges: () => import_core_diff_plan_differences.compareChanges,
+  createEarlyDifferences: () => import_core_diff_plan_differences.createEarlyDifferences
 });
-var import_core_diff_early_differences, init_core_diff_early_differences = __esm({
-  "another:core-diff-early-differences"() {
-    import_core_diff_early_differences = __nccwpck_require__(111);
-  }
-});
-
-// another:core-diff-compare-changes
-var core_diff_compare_changes_exports = {};
-__export(core_diff_compare_changes_exports, {
-  changedCanvas: () => import_core_diff_compare_changes.changedCanvas,
-  compareChange: () => import_core_diff_compare_changes.compareChange,
-  compareChanges: () => import_core_diff_compare_changes.compareChanges,
-  compareNamed: () => import_core_diff_compare_changes.compareNamed,
-  compareTrees: () => import_core_diff_compare_changes.compareTrees,
-  sizeOfDifference: () => import_core_diff_compare_changes.sizeOfDifference
-});
-var import_core_diff_compare_changes, init_core_diff_compare_changes = __esm({
-  "another:core-diff-compare-changes"() {
-    import_core_diff_compare_changes = __nccwpck_require__(636);
+var import_core_diff_plan_differences, init_core_diff_plan_differences = __esm({
+  "another:core-diff-plan-differences"() {
+    import_core_diff_plan_differences = __nccwpck_require__(439);
   }
 });
 
@@ -619,7 +596,7 @@ function createComparer(policy) {
     prepare: async (definition, observation, names) => {
       let change = (0, import_action_deliver.decide)(definition, observation, void 0, policy);
       if (!isComparable(change)) return;
-      let { createEarlyDifferences: createEarlyDifferences2 } = await Promise.resolve().then(() => (init_core_diff_early_differences(), core_diff_early_differences_exports));
+      let { createEarlyDifferences: createEarlyDifferences2 } = await Promise.resolve().then(() => (init_core_diff_plan_differences(), core_diff_plan_differences_exports));
       early ??= createEarlyDifferences2(), early.add(change, await nameIdsOf(names));
     },
     compare: async ({ changes }, names) => {
@@ -631,7 +608,7 @@ function createComparer(policy) {
 async function withDifferences(changes, known, names, early = null) {
   let open = changes.filter((change) => isComparable(change) && !known.has(change));
   if (open.length === 0) return known;
-  let { compareChanges: compare2 } = await Promise.resolve().then(() => (init_core_diff_compare_changes(), core_diff_compare_changes_exports));
+  let { compareChanges: compare2 } = await Promise.resolve().then(() => (init_core_diff_plan_differences(), core_diff_plan_differences_exports));
   return compare2(open, known, await nameIdsOf(names), early);
 }
 async function nameIdsOf(names) {
@@ -940,10 +917,17 @@ var import_index12, init_problem = __esm({
   }
 });
 
-// another:src/core/text/nearest.ts
-var import_index13, init_nearest = __esm({
-  "another:src/core/text/nearest.ts"() {
+// another:src/core/hash/sorted-json.ts
+var import_index13, init_sorted_json = __esm({
+  "another:src/core/hash/sorted-json.ts"() {
     import_index13 = __nccwpck_require__(377);
+  }
+});
+
+// another:src/core/text/nearest.ts
+var import_index14, init_nearest = __esm({
+  "another:src/core/text/nearest.ts"() {
+    import_index14 = __nccwpck_require__(377);
   }
 });
 
@@ -1081,7 +1065,7 @@ function entriesOf2(context, state, unread, outcomes) {
       ...loaded.definitions.flatMap(unreadableEntries(unread))
     ] : loaded.definitions.map((each) => uncomparedItem(state, each))
   ];
-  return Object.fromEntries(all.toSorted(([a], [b]) => (0, import_index6.compareCodeUnits)(a, b)));
+  return Object.fromEntries(all.toSorted(([a], [b]) => (0, import_index13.compareCodeUnits)(a, b)));
 }
 function entryKey({ key, file }, { definitions, invalid }) {
   let isTaken = definitions.some((each) => each.key === key) || invalid.some((each) => each.key === key && each.file !== file);
@@ -1137,6 +1121,7 @@ var init_app_report = __esm({
     init_has_references();
     init_problem();
     init_sha256();
+    init_sorted_json();
     init_json();
     init_errors();
     init_nearest();
@@ -1427,7 +1412,7 @@ var actions = [
 ];
 
 // own:src/core/review/entry.ts
-init_json();
+init_sorted_json();
 var import_node_crypto2 = __nccwpck_require__(598), keptLengths = { key: 6, repository: 32, live: 22, metadata: 22, alias: 22 }, actionLetters = {
   create: "c",
   update: "u",
@@ -1442,7 +1427,7 @@ var import_node_crypto2 = __nccwpck_require__(598), keptLengths = { key: 6, repo
   `^([a-z])${[keptLengths.key, keptLengths.repository, keptLengths.live].map((length) => `([A-Za-z0-9+/]{${length}})`).join("")}([A-Za-z0-9+/]{${keptLengths.metadata}})?(?::([A-Za-z0-9+/]{${keptLengths.alias}}))?$`
 );
 function sealEntry(instance, { key, action, repository, live, metadata, alias }) {
-  let digest = (part, value) => (0, import_node_crypto2.createHash)("sha256").update((0, import_index6.canonicalJson)({ instance, key, [part]: value })).digest("base64").slice(0, keptLengths[part]);
+  let digest = (part, value) => (0, import_node_crypto2.createHash)("sha256").update((0, import_index13.canonicalJson)({ instance, key, [part]: value })).digest("base64").slice(0, keptLengths[part]);
   return {
     key: digest("key", key),
     action,
@@ -1462,9 +1447,6 @@ function decodeEntry(text) {
 
 // another:src/core/check/settle.ts
 var import_action_run_action6 = __nccwpck_require__(344);
-
-// another:src/core/plan/mode.ts
-var import_action_run_action7 = __nccwpck_require__(344);
 
 // own:app-steps
 init_checks();
@@ -1505,10 +1487,10 @@ async function retryWhileCreating(clock, until, work, codes = notFoundCodes) {
 var notFoundCodes = ["resource-not-found", "invalid-request"];
 
 // another:src/app/parallel.ts
-var import_action_run_action8 = __nccwpck_require__(344);
+var import_action_run_action7 = __nccwpck_require__(344);
 
 // another:src/app/check/load-checks.ts
-var import_action_run_action9 = __nccwpck_require__(344);
+var import_action_run_action8 = __nccwpck_require__(344);
 
 // own:src/core/plan/next-read.ts
 init_version_marker();
@@ -1616,11 +1598,11 @@ function unknownHistory(why) {
   return { answer: "unknown", why };
 }
 async function definitionsOf(parse, { key, kind, name, file }, { sources }) {
-  let folder = (0, import_action_run_action8.folderName)(file, (0, import_action_run_action8.parentFolder)(file)), defaultName = folder === name ? folder : null;
+  let folder = (0, import_action_run_action7.folderName)(file, (0, import_action_run_action7.parentFolder)(file)), defaultName = folder === name ? folder : null;
   return Promise.all(
     sources.map(async (bytes) => {
       if (bytes === null) return null;
-      let found = { path: file, read: async () => bytes }, { definition } = await (0, import_action_run_action9.readFile)(
+      let found = { path: file, read: async () => bytes }, { definition } = await (0, import_action_run_action8.readFile)(
         { kind, file: found, matchedBothKinds: !1, defaultName },
         parse
       );
@@ -1785,7 +1767,7 @@ async function observe(context, definitions, method, listed = /* @__PURE__ */ ne
   }, observeKind = async (kind) => {
     let ofKind = definitions.filter((definition) => definition.kind === kind), found = await findByName(context, kind, ofKind, method, listed), present = ofKind.filter(({ key }) => found.observations.has(key));
     progress.expect(present.length);
-    let completed = await (0, import_action_run_action8.parallel)(
+    let completed = await (0, import_action_run_action7.parallel)(
       present,
       maxParallel,
       (definition) => observeDefinition(definition, found.observations.get(definition.key))
@@ -1841,7 +1823,7 @@ init_text_rule();
 init_errors();
 init_quote();
 function nameNotices(files) {
-  return files.filter(({ file }) => (0, import_action_run_action8.isGenericName)(file)).map(noticeOf);
+  return files.filter(({ file }) => (0, import_action_run_action7.isGenericName)(file)).map(noticeOf);
 }
 function noticeOf({ kind, file, name }) {
   let [key, where] = [`${kind}/${name}`, `${(0, import_index3.quote)(file)} has no Name`];
@@ -1854,9 +1836,9 @@ async function withLiveFileNames(files, {
 }) {
   let kinds2 = new Set(files.filter(takesFolderName).map(({ work }) => work.kind)), live = /* @__PURE__ */ new Map();
   for (let kind of kinds2) live.set(kind, await liveNames(kind));
-  return (0, import_action_run_action8.parallel)(files, 8, async (each) => {
+  return (0, import_action_run_action7.parallel)(files, 8, async (each) => {
     let { work, candidate } = each, isLive2 = live.get(work.kind)?.has((0, import_index7.nameOfPath)(work.file.path)) === !0;
-    return takesFolderName(each) && isLive2 ? (0, import_action_run_action9.readFile)({ ...work, defaultName: null }, parse, looksFor) : candidate;
+    return takesFolderName(each) && isLive2 ? (0, import_action_run_action8.readFile)({ ...work, defaultName: null }, parse, looksFor) : candidate;
   });
 }
 function takesFolderName({ work, candidate }) {
@@ -1882,10 +1864,10 @@ function nameless({ kind, file, name, hasName }) {
 }
 
 // another:src/app/load/duplicates.ts
-var import_action_run_action10 = __nccwpck_require__(344);
+var import_action_run_action9 = __nccwpck_require__(344);
 
 // another:src/core/shapes/plain.ts
-var import_action_run_action11 = __nccwpck_require__(344);
+var import_action_run_action10 = __nccwpck_require__(344);
 
 // own:src/core/comment/sections.ts
 init_marker();
@@ -1934,12 +1916,12 @@ function toStored(section) {
 }
 
 // another:src/ports/github.ts
-var import_action_run_action12 = __nccwpck_require__(344);
+var import_action_run_action11 = __nccwpck_require__(344);
 
 // own:src/app/github-refusals.ts
 var settleMs = { alone: 1500, shared: 4e3 }, maxRefusals = 3, maxWaitMs = 3e4;
 function waitAfterRefusal(error2) {
-  if (!(error2 instanceof import_action_run_action12.GitHubRefused)) return null;
+  if (!(error2 instanceof import_action_run_action11.GitHubRefused)) return null;
   if (error2.kind === "unavailable") return settleMs.alone;
   let { retryAfter } = error2;
   return error2.kind === "rate-limit" && retryAfter !== null && retryAfter <= maxWaitMs ? retryAfter : null;
@@ -1957,6 +1939,9 @@ init_hex();
 init_change_difference();
 init_list_some();
 
+// another:src/core/plan/mode.ts
+var import_index15 = __nccwpck_require__(377);
+
 // another:src/core/plan/removed.ts
 var import_action_deliver6 = __nccwpck_require__(683);
 
@@ -1972,11 +1957,12 @@ init_located_json();
 init_has_references();
 init_problem();
 init_sha256();
+init_sorted_json();
 init_json();
 init_errors();
 
 // another:src/core/diff/shared/group-by.ts
-var import_index14 = __nccwpck_require__(377);
+var import_index16 = __nccwpck_require__(377);
 
 // own:app-steps
 init_nearest();
@@ -2000,7 +1986,7 @@ async function readWaiver({ inputs, decision, eventLabels, labels }) {
     let current = await labels?.labels(number) ?? [];
     return { isWaived: hasLabel(current, inputs.breakingLabel), warnings: [] };
   } catch (cause) {
-    if (!(cause instanceof import_action_run_action12.GitHubRefused)) throw cause;
+    if (!(cause instanceof import_action_run_action11.GitHubRefused)) throw cause;
     return { isWaived: !1, warnings: [labelsNotRead(number, cause)] };
   }
 }
@@ -2040,7 +2026,7 @@ function liveFindings({ definition, observation }, { findings }, checks) {
   return content.kind === definition.content.kind && (0, import_index5.contentRow)(content).isSameText(content, definition.content) ? findings.map(({ finding }) => finding) : checks[content.kind]?.checkContent(content) ?? null;
 }
 async function checksOfFound(files) {
-  let checksOf = (kind) => files.some(({ definition, checked }) => definition?.kind === kind && (checked?.findings.length ?? 0) > 0) ? (0, import_action_run_action9.loadChecks)(kind) : null;
+  let checksOf = (kind) => files.some(({ definition, checked }) => definition?.kind === kind && (checked?.findings.length ?? 0) > 0) ? (0, import_action_run_action8.loadChecks)(kind) : null;
   return { view: await checksOf("view"), module: await checksOf("module") };
 }
 async function checkCalls(files, observed) {
@@ -2069,11 +2055,11 @@ function uncheckedCalls(count) {
 function withoutRefused(loaded, problems) {
   let refused = new Set(problems.filter(import_index12.isError).map(({ place }) => place.file));
   if (refused.size === 0) return loaded;
-  let byFile = (0, import_index14.groupBy)([...loaded.problems, ...problems], ({ place }) => place.file), invalid = loaded.files.filter(({ file, definition }) => definition !== null && refused.has(file)).map((file) => (0, import_action_run_action10.toInvalidFile)({ ...file, problems: byFile.get(file.file) ?? [] }));
+  let byFile = (0, import_index16.groupBy)([...loaded.problems, ...problems], ({ place }) => place.file), invalid = loaded.files.filter(({ file, definition }) => definition !== null && refused.has(file)).map((file) => (0, import_action_run_action9.toInvalidFile)({ ...file, problems: byFile.get(file.file) ?? [] }));
   return {
     ...loaded,
     definitions: loaded.definitions.filter(({ file }) => !refused.has(file)),
-    invalid: [...loaded.invalid, ...invalid].toSorted((a, b) => (0, import_index6.compareCodeUnits)(a.file, b.file))
+    invalid: [...loaded.invalid, ...invalid].toSorted((a, b) => (0, import_index13.compareCodeUnits)(a.file, b.file))
   };
 }
 async function checkForMissingFiles(context, { files }, inRepository) {
@@ -2096,7 +2082,7 @@ async function checkForMissingFiles(context, { files }, inRepository) {
   };
 }
 function failOrWarn(mode, failure) {
-  if ((0, import_action_run_action7.makesChanges)(mode)) throw failure;
+  if ((0, import_index15.makesChanges)(mode)) throw failure;
   let { code: code2, message } = failure;
   return { facts: {}, warnings: [{ code: code2, message }] };
 }
@@ -2178,21 +2164,21 @@ function onlySome(count) {
 async function renamedDefinitions(context, known, liveNames) {
   let { before, parse, inputs } = context;
   if (before === null) return { removed: [], notices: [] };
-  let candidates = await findCandidates(context, known), past = { view: [], module: [] }, notices = new Set(candidates.length > maxFiles ? [onlySome(candidates.length)] : []), read = await (0, import_action_run_action8.parallel)(candidates.slice(0, maxFiles), maxParallel2, async ({ kind, file }) => ({
+  let candidates = await findCandidates(context, known), past = { view: [], module: [] }, notices = new Set(candidates.length > maxFiles ? [onlySome(candidates.length)] : []), read = await (0, import_action_run_action7.parallel)(candidates.slice(0, maxFiles), maxParallel2, async ({ kind, file }) => ({
     kind,
     found: await readPastFile(context, before, file)
   }));
   for (let { kind, found: found2 } of read)
     "notice" in found2 ? notices.add(found2.notice) : past[kind].push(...found2.files);
   if (past.view.length + past.module.length === 0) return { removed: [], notices: [...notices] };
-  let found = { views: past.view, modules: past.module }, { files } = await (0, import_action_run_action10.load)(found, parse, (0, import_action_run_action10.targetOf)(inputs, null), { liveNames }), names = new Map(candidates.map((each) => [each.file, each.name]));
+  let found = { views: past.view, modules: past.module }, { files } = await (0, import_action_run_action9.load)(found, parse, (0, import_action_run_action9.targetOf)(inputs, null), { liveNames }), names = new Map(candidates.map((each) => [each.file, each.name]));
   return { removed: files.flatMap(({ kind, name, file }) => {
     let now = names.get(file);
     return name === null || now === void 0 || name === now || known.inRepository.has((0, import_index8.keyFor)(kind, name)) ? [] : [{ kind, name, file, renamedTo: now }];
   }), notices: [...notices] };
 }
 async function findCandidates(context, { loaded, observed }) {
-  let named = loaded.files.filter((file) => file.name !== null), { only } = context.inputs, wanted = named.filter(({ kind, name }) => only === null || (0, import_action_run_action10.matchesKey)(only, (0, import_index8.keyFor)(kind, name))), modified = await modifiedFiles(context);
+  let named = loaded.files.filter((file) => file.name !== null), { only } = context.inputs, wanted = named.filter(({ kind, name }) => only === null || (0, import_action_run_action9.matchesKey)(only, (0, import_index8.keyFor)(kind, name))), modified = await modifiedFiles(context);
   return modified === null ? wanted.filter(({ kind, name }) => !observed.observations.has((0, import_index8.keyFor)(kind, name))) : wanted.filter(({ file }) => modified.has(file));
 }
 async function modifiedFiles({ removed, inputs }) {
@@ -2208,7 +2194,7 @@ async function readPastFile({ history }, before, file) {
   if (!past.known) return { notice: `Whether a definition was renamed is not known, because ${past.why}.` };
   let [bytes = null] = past.sources;
   return {
-    files: bytes === null ? [] : [{ path: file, folder: (0, import_action_run_action8.parentFolder)(file), read: async () => bytes }]
+    files: bytes === null ? [] : [{ path: file, folder: (0, import_action_run_action7.parentFolder)(file), read: async () => bytes }]
   };
 }
 async function findRemoved(context, known, identify) {
@@ -2224,27 +2210,27 @@ async function findRemoved(context, known, identify) {
     let { live, warnings } = await findLive(context, removed);
     return { facts: { ...facts, removed: live }, warnings, notices };
   } catch (cause) {
-    if (!(cause instanceof import_action_run_action12.GitHubRefused || cause instanceof import_index2.ActionError)) throw cause;
+    if (!(cause instanceof import_action_run_action11.GitHubRefused || cause instanceof import_index2.ActionError)) throw cause;
     let why = (0, import_index3.withoutDot)((0, import_index3.printable)(cause.message)), notice = `${context.decision.rollback ? "Whether the instance has definitions that are newer than the checkout" : "Whether a definition was removed that is still live"} is not known: ${why}.${advice(cause)}`;
     return { facts, notices: [...notices, notice] };
   }
 }
 function advice(cause) {
-  return cause instanceof import_action_run_action12.GitHubRefused && cause.kind === "credentials" ? " Leave the input `github-token` to its default, or give it a token that is valid." : cause instanceof import_action_run_action12.GitHubRefused && (cause.kind === "permission" || cause.kind === "not-found") ? " Give the job `permissions: contents: read` and `pull-requests: read`." : "";
+  return cause instanceof import_action_run_action11.GitHubRefused && cause.kind === "credentials" ? " Leave the input `github-token` to its default, or give it a token that is valid." : cause instanceof import_action_run_action11.GitHubRefused && (cause.kind === "permission" || cause.kind === "not-found") ? " Give the job `permissions: contents: read` and `pull-requests: read`." : "";
 }
 async function readRemoved(context, removed, inRepository, liveNames) {
   let { inputs, parse } = context, [views, modules] = [
     await removed.find(inputs.views.patterns),
     await removed.find(inputs.modules.patterns)
-  ], { files } = await (0, import_action_run_action10.load)(
+  ], { files } = await (0, import_action_run_action9.load)(
     { views: views.files, modules: modules.files },
     parse,
-    (0, import_action_run_action10.targetOf)(inputs, null),
+    (0, import_action_run_action9.targetOf)(inputs, null),
     { liveNames }
   ), candidates = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_index7.nameOfPath)(file), file })), { only } = inputs;
   return {
     removed: (0, import_action_deliver6.removedDefinitions)(candidates, inRepository).filter(
-      ({ kind, name }) => only === null || (0, import_action_run_action10.matchesKey)(only, (0, import_index8.keyFor)(kind, name))
+      ({ kind, name }) => only === null || (0, import_action_run_action9.matchesKey)(only, (0, import_index8.keyFor)(kind, name))
     ),
     complete: views.complete && modules.complete
   };
@@ -2374,7 +2360,7 @@ function createPolicy(context) {
     rollback,
     // Going back replaces whatever is live, and keeps it. A stray draft or a console edit must not stop that.
     failOnDrift: failOnDrift && !rollback,
-    mayOverwriteDraft: (key) => rollback || (drafts.kind === "patterns" ? (0, import_action_run_action10.matchesKey)(drafts.patterns, key) : drafts.kind === "all"),
+    mayOverwriteDraft: (key) => rollback || (drafts.kind === "patterns" ? (0, import_action_run_action9.matchesKey)(drafts.patterns, key) : drafts.kind === "all"),
     branchPush: decision.branchPush,
     repeated: isRepeated(context),
     planOnly: decision.mode === "plan",
@@ -2396,7 +2382,7 @@ function chooseReadMethod({ inputs, decision }) {
   if (inputs.observe === "versions" || decision.rollback) return "describe";
   if (inputs.observe !== "auto") return inputs.observe;
   let { failOnDrift, failOnChanges, failOnBreaking, requireReviewedPlan } = inputs, fails = failOnDrift || failOnChanges || failOnBreaking || requireReviewedPlan;
-  return (0, import_action_run_action7.makesChanges)(decision.mode) || fails ? "describe" : "search";
+  return (0, import_index15.makesChanges)(decision.mode) || fails ? "describe" : "search";
 }
 var maxCommits = 250;
 async function checkReviews(context, plan) {
@@ -2407,11 +2393,11 @@ async function findReviewFailures(context, plan) {
   if (decision.mode !== "publish" || !inputs.requireReviewedPlan || !plan.changes.some(import_action_deliver2.writes)) return [];
   let { commit } = workflowRun, request = { instanceId: inputs.instance.id, commit, repeated: isRepeated(context) };
   try {
-    if (!pushInfo) throw (0, import_action_run_action12.missingToken)();
+    if (!pushInfo) throw (0, import_action_run_action11.missingToken)();
     let reviews = await readReviews({ ...pushInfo, branch }, plan, request, sectionIdOf(inputs));
     return reviewFailures(plan, reviews, request);
   } catch (cause) {
-    if (!(cause instanceof import_action_run_action12.GitHubRefused)) throw cause;
+    if (!(cause instanceof import_action_run_action11.GitHubRefused)) throw cause;
     return [reviewUnreadable(cause)];
   }
 }
@@ -2508,7 +2494,7 @@ var nothingObserved = {
   searchRefused: !1
 };
 async function observeInstance(context, tools, instance, { files }, names) {
-  let forInstance = (0, import_action_run_action10.withTargetProblems)(files, (0, import_action_run_action10.targetOf)(context.inputs, instance)), { definitions } = forInstance, denied = names?.denied ?? /* @__PURE__ */ new Map(), found = await observe(
+  let forInstance = (0, import_action_run_action9.withTargetProblems)(files, (0, import_action_run_action9.targetOf)(context.inputs, instance)), { definitions } = forInstance, denied = names?.denied ?? /* @__PURE__ */ new Map(), found = await observe(
     await createObserveContext(context, tools, names),
     definitions.filter(({ key }) => !denied.has(key)),
     chooseReadMethod(context),
@@ -2517,7 +2503,7 @@ async function observeInstance(context, tools, instance, { files }, names) {
   ), observed = { ...found, unreadable: new Map([...found.unreadable, ...denied]) }, missing = definitions.filter(
     ({ key }) => !observed.observations.has(key) && !observed.unreadable.has(key)
   );
-  return { facts: { loaded: (0, import_action_run_action10.withProblems)(forInstance, nearMisses(missing, observed.listed)), observed }, notices: observed.searchRefused ? [searchRefusedNotice] : [] };
+  return { facts: { loaded: (0, import_action_run_action9.withProblems)(forInstance, nearMisses(missing, observed.listed)), observed }, notices: observed.searchRefused ? [searchRefusedNotice] : [] };
 }
 var searchRefusedNotice = "The role may not search, so every definition was described by itself. Allow connect:SearchViews and connect:SearchContactFlowModules for quicker plans.";
 async function startPublish(context, tools, plan, { names, loaded, observed }) {
@@ -2527,7 +2513,7 @@ async function startPublish(context, tools, plan, { names, loaded, observed }) {
   plan.changes.some(import_action_deliver2.writes) && await Promise.all([
     context.preloadReporting(),
     Promise.resolve().then(() => (init_app_report(), app_report_exports)),
-    Promise.resolve().then(() => (init_core_diff_compare_changes(), core_diff_compare_changes_exports)),
+    Promise.resolve().then(() => (init_core_diff_plan_differences(), core_diff_plan_differences_exports)),
     Promise.resolve().then(() => (init_app_check_refusals(), app_check_refusals_exports))
   ]);
   let observeContext = await createObserveContext(context, tools, names);
@@ -2824,7 +2810,7 @@ init_located_json();
 init_has_references();
 init_problem();
 init_sha256();
-init_json();
+init_sorted_json();
 
 // another:src/render/markdown.ts
 var import_action_deliver9 = __nccwpck_require__(683);
@@ -2833,10 +2819,11 @@ var import_action_deliver9 = __nccwpck_require__(683);
 var import_action_deliver10 = __nccwpck_require__(683);
 
 // own:render-sarif
+init_json();
 init_nearest();
 
 // another:src/render/escape.ts
-var import_index15 = __nccwpck_require__(377);
+var import_index17 = __nccwpck_require__(377);
 
 // own:render-sarif
 init_quote();
@@ -3073,11 +3060,11 @@ function resultOf(finding, rules, fingerprint) {
     partialFingerprints: { "connectPublish/v1": fingerprint }
   };
 }
-var plain = (text) => ({ text: (0, import_index15.visible)(text).replaceAll("](", "] (") || "\u2013" });
+var plain = (text) => ({ text: (0, import_index17.visible)(text).replaceAll("](", "] (") || "\u2013" });
 function withFingerprints(findings) {
   let seen = /* @__PURE__ */ new Map();
   return findings.map((finding) => {
-    let { code: code2, file, key, message } = finding, words = (0, import_index15.oneLine)(message).replace(/\b(line|column) \d+/g, "$1"), same = (0, import_index5.sha256)(JSON.stringify([code2, file, key, words])), count = (seen.get(same) ?? 0) + 1;
+    let { code: code2, file, key, message } = finding, words = (0, import_index17.oneLine)(message).replace(/\b(line|column) \d+/g, "$1"), same = (0, import_index5.sha256)(JSON.stringify([code2, file, key, words])), count = (seen.get(same) ?? 0) + 1;
     return seen.set(same, count), [finding, `${same.slice(0, 32)}:${count}`];
   });
 }
@@ -3096,8 +3083,8 @@ function mapStrings(value, replace) {
   );
 }
 function redactedDetail(detail, replace) {
-  let { label, before, after, words } = mapStrings(detail, replace);
-  return { label, before, after, words: before === detail.before && after === detail.after ? words : null };
+  let redacted = mapStrings(detail, replace);
+  return redacted.before === detail.before && redacted.after === detail.after ? redacted : { ...redacted, words: null };
 }
 function redactedDifference(difference, replace) {
   if (!difference) return null;
@@ -3259,12 +3246,12 @@ function releaseNotes(report, { arns }) {
   };
 }
 function notesBlocks(report, arns) {
-  let rows = (0, import_action_deliver8.bySeverity)(report), isLiveAlready = ([, { status }]) => status === "unchanged", [same, changed] = [rows.filter(isLiveAlready), rows.filter((each) => !isLiveAlready(each))], open = same.length > shownUnchanged ? changed : [...changed, ...same], rest = same.length > shownUnchanged ? same : [], column = (0, import_index15.inline)((0, import_action_deliver8.instanceName)(report)) || "Version", head = (0, import_action_deliver9.tableHead)([
+  let rows = (0, import_action_deliver8.bySeverity)(report), isLiveAlready = ([, { status }]) => status === "unchanged", [same, changed] = [rows.filter(isLiveAlready), rows.filter((each) => !isLiveAlready(each))], open = same.length > shownUnchanged ? changed : [...changed, ...same], rest = same.length > shownUnchanged ? same : [], column = (0, import_index17.inline)((0, import_action_deliver8.instanceName)(report)) || "Version", head = (0, import_action_deliver9.tableHead)([
     "Kind",
     "Name",
     column,
     report.mode === "plan" ? "What would happen" : "What happened"
-  ]), lines = (keyed) => keyed.map(([key, entry2]) => definitionRow(report, key, entry2)), title = `### Amazon Connect: ${(0, import_action_deliver12.headline)(report, import_index15.code)}`;
+  ]), lines = (keyed) => keyed.map(([key, entry2]) => definitionRow(report, key, entry2)), title = `### Amazon Connect: ${(0, import_action_deliver12.headline)(report, import_index17.code)}`;
   return [
     (0, import_action_deliver11.paragraph)("counts", [title, (0, import_action_deliver11.contextLine)(report)].filter(Boolean).join(`
 
@@ -3276,22 +3263,22 @@ function notesBlocks(report, arns) {
 }
 function definitionRow(report, key, entry2) {
   let name = entry2.name || key;
-  return (0, import_action_deliver9.row)([entry2.kind, (0, import_index15.code)(name), (0, import_action_deliver8.versionWords)(entry2), whatHappened(report, entry2)]);
+  return (0, import_action_deliver9.row)([entry2.kind, (0, import_index17.code)(name), (0, import_action_deliver8.versionWords)(entry2), whatHappened(report, entry2)]);
 }
 function whatHappened(report, entry2) {
-  if (entry2.status !== "unchanged" || report.mode === "plan") return (0, import_action_deliver8.outcomeWords)(report, entry2, import_index15.code);
+  if (entry2.status !== "unchanged" || report.mode === "plan") return (0, import_action_deliver8.outcomeWords)(report, entry2, import_index17.code);
   let isRestored = entry2.restoredVersion !== null || entry2.action === "rollback";
   return report.mode === "rollback" && isRestored ? "already live, restored by a rollback" : "already live";
 }
 function removalRow({ removed }) {
   if (!removed) return [];
   let at = removed.key.indexOf("/"), version = removed.version === null ? "\u2013" : `v${removed.version}`, [kind, name] = [removed.key.slice(0, at), removed.key.slice(at + 1)];
-  return [(0, import_action_deliver9.row)([kind, (0, import_index15.code)(name), version, "no longer in the repository, still live"])];
+  return [(0, import_action_deliver9.row)([kind, (0, import_index17.code)(name), version, "no longer in the repository, still live"])];
 }
 function arnBlocks(rows) {
   let known = rows.flatMap(([key, { versionArn, alias }]) => {
-    let arns = [versionArn, alias?.arn ?? null].flatMap((arn2) => arn2 === null ? [] : (0, import_index15.code)(arn2));
-    return arns.length === 0 ? [] : [(0, import_action_deliver9.row)([(0, import_index15.code)(key), arns.join(", ")])];
+    let arns = [versionArn, alias?.arn ?? null].flatMap((arn2) => arn2 === null ? [] : (0, import_index17.code)(arn2));
+    return arns.length === 0 ? [] : [(0, import_action_deliver9.row)([(0, import_index17.code)(key), arns.join(", ")])];
   }), aliases = rows.some(([, { alias }]) => alias?.arn) ? " and aliases" : "";
   return (0, import_action_deliver11.foldedBlocks)(`ARNs of the versions${aliases}`, (0, import_action_deliver9.tableHead)(["Definition", "ARN"]), known);
 }
@@ -3308,6 +3295,7 @@ init_located_json();
 init_has_references();
 init_problem();
 init_sha256();
+init_sorted_json();
 init_json();
 init_nearest();
 init_quote();

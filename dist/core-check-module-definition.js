@@ -1609,11 +1609,14 @@ var import_index5 = __nccwpck_require__(377);
 // another:src/core/document/problem.ts
 var import_index6 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/hash/sorted-json.ts
 var import_index7 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/nearest.ts
 var import_index8 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index9 = __nccwpck_require__(377);
 
 // own:core-check-module-definition
 var callingTypes = ["InvokeFlowModule", "ShowView"];
@@ -1636,7 +1639,7 @@ function checkActionType(action) {
   if (action.row !== null) return [];
   let { type } = action;
   if (Object.hasOwn(notTypes, type)) return [notAType(action, notTypes[type] ?? null)];
-  let meant = (0, import_index7.nearest)(type, [...Object.keys(actionRows), ...Object.keys(notTypes)]), right = meant !== null && Object.hasOwn(notTypes, meant) ? notTypes[meant] : meant, at = ["Type"], what = `The action type ${(0, import_index3.quote)(type)} is not known.`;
+  let meant = (0, import_index8.nearest)(type, [...Object.keys(actionRows), ...Object.keys(notTypes)]), right = meant !== null && Object.hasOwn(notTypes, meant) ? notTypes[meant] : meant, at = ["Type"], what = `The action type ${(0, import_index3.quote)(type)} is not known.`;
   return right ? [
     (0, import_action_run_action3.findingAt)(action, {
       code: "unknown-action-type",
@@ -1914,7 +1917,7 @@ function reason({ when, status }) {
 }
 function checkUnknown(action, row, { type, path }) {
   if (type === "" || row.errors.some((error2) => error2.type === type)) return [];
-  let meant = (0, import_index7.nearest)(
+  let meant = (0, import_index8.nearest)(
     type,
     row.errors.map((error2) => error2.type)
   );
@@ -2074,7 +2077,7 @@ function empty(action, at) {
   });
 }
 function unknown(action, name, { members }, at) {
-  let meant = (0, import_index7.nearest)(name, [...members.keys()]);
+  let meant = (0, import_index8.nearest)(name, [...members.keys()]);
   return (0, import_action_run_action3.findingAt)(action, {
     code: "unknown-parameter",
     basis: meant === null ? import_action_run_action2.notKnown : import_action_run_action2.nearMiss,
@@ -2286,7 +2289,7 @@ function checkActions(actions) {
   return found;
 }
 function inOrder(a, b) {
-  return (0, import_index2.compareCodeUnits)(orderOf(a), orderOf(b));
+  return (0, import_index7.compareCodeUnits)(orderOf(a), orderOf(b));
 }
 function orderOf({ path, code }) {
   let steps = path.members.map((step2) => typeof step2 == "number" ? String(step2).padStart(6, "0") : step2);

@@ -270,11 +270,14 @@ var import_action_run_action = __nccwpck_require__(344);
 // another:src/core/resolve/has-references.ts
 var import_index = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/hash/sorted-json.ts
 var import_index2 = __nccwpck_require__(377);
 
-// another:src/core/text/quote.ts
+// another:src/core/document/json.ts
 var import_index3 = __nccwpck_require__(377);
+
+// another:src/core/text/quote.ts
+var import_index4 = __nccwpck_require__(377);
 
 // own:src/core/check/view/texts.ts
 function textsIn(value, path) {
@@ -294,7 +297,7 @@ function collect(value, path, texts) {
     value.forEach((item, index) => {
       collect(item, [...path, index], texts);
     });
-  else if (value !== void 0 && (0, import_index2.isObject)(value))
+  else if (value !== void 0 && (0, import_index3.isObject)(value))
     for (let name of Object.keys(value).toSorted(import_index2.compareCodeUnits))
       collect(value[name], [...path, name], texts);
 }
@@ -303,17 +306,17 @@ function isReference(value) {
 }
 function componentsOf(template) {
   let components = [];
-  return collect2((0, import_index2.listOf)(member(template, "Body")), ["Body"], !0, components), components;
+  return collect2((0, import_index3.listOf)(member(template, "Body")), ["Body"], !0, components), components;
 }
 function collect2(list, path, top, components) {
   list.forEach((object, index) => {
-    if (!(0, import_index2.isObject)(object)) return;
+    if (!(0, import_index3.isObject)(object)) return;
     let component = componentOf(object, [...path, index], top);
-    components.push(component), component.content.some(import_index2.isObject) && collect2(component.content, [...component.path, "Content"], !1, components);
+    components.push(component), component.content.some(import_index3.isObject) && collect2(component.content, [...component.path, "Content"], !1, components);
   });
 }
 function componentOf(object, path, top) {
-  let [type, id] = [textOf(member(object, "Type")), textOf(member(object, "_id"))], content = (0, import_index2.listOf)(member(object, "Content")), props = (0, import_index2.objectOf)(member(object, "Props"));
+  let [type, id] = [textOf(member(object, "Type")), textOf(member(object, "_id"))], content = (0, import_index3.listOf)(member(object, "Content")), props = (0, import_index3.objectOf)(member(object, "Props"));
   return {
     type,
     id,
@@ -350,10 +353,10 @@ var effects = {
   unknown: "Amazon Connect may know it, since what this check knows is not complete"
 };
 function word(text2) {
-  return /^[\w-]{1,60}$/.test(text2) ? text2 : (0, import_index3.quote)(text2);
+  return /^[\w-]{1,60}$/.test(text2) ? text2 : (0, import_index4.quote)(text2);
 }
 function shown(value) {
-  return typeof value == "string" ? (0, import_index3.quote)(value) : Array.isArray(value) ? "a list" : typeof value == "object" && value !== null ? "an object" : String(value);
+  return typeof value == "string" ? (0, import_index4.quote)(value) : Array.isArray(value) ? "a list" : typeof value == "object" && value !== null ? "an object" : String(value);
 }
 function orMeant(near, otherwise) {
   return near === null ? otherwise : `Did you mean ${near}?`;
@@ -374,7 +377,7 @@ function isAction(path) {
 }
 function raisesDefault({ type, props }) {
   let columns = member(props, "Columns");
-  return type === "Table" && !Object.hasOwn(props, "TableAction") && (0, import_index2.isList)(columns) && columns.some(isOfActions);
+  return type === "Table" && !Object.hasOwn(props, "TableAction") && (0, import_index3.isList)(columns) && columns.some(isOfActions);
 }
 function isOfActions(column2) {
   return column2 !== null && typeof column2 == "object" && "Type" in column2 && column2.Type === "action";
@@ -397,7 +400,7 @@ function undeclaredTableAction({ components, actions }) {
       certainty: "documented",
       source: "derived",
       path: [...table.path, "Props", "Columns"],
-      wrong: `The Table has a column of actions and names no TableAction, so it raises the action ${(0, import_index3.quote)(defaultTableAction)}, which Actions does not list.`,
+      wrong: `The Table has a column of actions and names no TableAction, so it raises the action ${(0, import_index4.quote)(defaultTableAction)}, which Actions does not list.`,
       effect: "No flow can have a branch for it",
       advice: "Name an action in TableAction of its Props, and list it in Actions."
     })
@@ -423,19 +426,19 @@ var import_action_run_action6 = __nccwpck_require__(344);
 var import_action_run_action7 = __nccwpck_require__(344);
 
 // another:src/core/kinds/arns.ts
-var import_index4 = __nccwpck_require__(377);
-
-// another:src/core/document/located-json.ts
 var import_index5 = __nccwpck_require__(377);
 
-// another:src/core/document/problem.ts
+// another:src/core/document/located-json.ts
 var import_index6 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/document/problem.ts
 var import_index7 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/nearest.ts
 var import_index8 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index9 = __nccwpck_require__(377);
 
 // own:core-check-view-definition
 function bindingsInTexts({ template, components }) {
@@ -461,7 +464,7 @@ function found(component, { value, path }) {
   });
 }
 function configurations({ template, components, near }) {
-  let head = member((0, import_index2.objectOf)(member(template, "Head")), "Configuration");
+  let head = member((0, import_index3.objectOf)(member(template, "Head")), "Configuration");
   return [
     ...findingsOf(null, head, ["Head"], near),
     ...components.flatMap(
@@ -470,15 +473,15 @@ function configurations({ template, components, near }) {
   ];
 }
 function findingsOf(component, value, parent, near) {
-  if (!(0, import_index2.isObject)(value)) return [];
+  if (!(0, import_index3.isObject)(value)) return [];
   let path = [...parent, "Configuration"];
   return [
     ...styles(component, member(value, "Style"), [...path, "Style"]),
-    ...align(component, member((0, import_index2.objectOf)(member(value, "Layout")), "Align"), path, near)
+    ...align(component, member((0, import_index3.objectOf)(member(value, "Layout")), "Align"), path, near)
   ];
 }
 function styles(component, style, path) {
-  return style === void 0 || isReference(style) ? [] : typeof style == "string" ? [plainStyle(component, path)] : ((0, import_index2.isObject)(style) ? Object.keys(style).toSorted(import_index2.compareCodeUnits) : []).filter((key) => !styleKey.test(key)).map((key) => wrongKey(component, key, path));
+  return style === void 0 || isReference(style) ? [] : typeof style == "string" ? [plainStyle(component, path)] : ((0, import_index3.isObject)(style) ? Object.keys(style).toSorted(import_index2.compareCodeUnits) : []).filter((key) => !styleKey.test(key)).map((key) => wrongKey(component, key, path));
 }
 function wrongKey(component, key, path) {
   return finding(component, {
@@ -560,13 +563,13 @@ function takesComponent(kind, type) {
   return kind === "strings or TextBox" ? type === "TextBox" : kind === "components" || kind === "components and strings" || kind === "unknown";
 }
 function isComponent(item) {
-  return (0, import_index2.isObject)(item);
+  return (0, import_index3.isObject)(item);
 }
 function nameOf(item) {
   return item === void 0 || !isComponent(item) ? "a string" : typeof item.Type == "string" ? `a ${word(item.Type)}` : "a component";
 }
 function undeclaredIntegrations({ template, components }) {
-  let declarations = member((0, import_index2.objectOf)(member(template, "Head")), "Integrations"), names22 = new Set(textsIn(declarations, []).map(({ value }) => value.replace(/^(\$\.)?#/u, ""))), seen2 = /* @__PURE__ */ new Set();
+  let declarations = member((0, import_index3.objectOf)(member(template, "Head")), "Integrations"), names22 = new Set(textsIn(declarations, []).map(({ value }) => value.replace(/^(\$\.)?#/u, ""))), seen2 = /* @__PURE__ */ new Set();
   return components.flatMap(
     (component) => component.texts.flatMap(({ value, path }) => {
       if (!value.startsWith("$.#")) return [];
@@ -619,7 +622,7 @@ function isRequired({ object }, { when }) {
 }
 function partsOf(component) {
   let shape = component.row?.props ?? null, given = member(component.object, "Props");
-  if (shape === null || component.type === null || given !== void 0 && !(0, import_index2.isObject)(given)) return [];
+  if (shape === null || component.type === null || given !== void 0 && !(0, import_index3.isObject)(given)) return [];
   let path = [...component.path, "Props"], unchecked = component.row?.source === "derived", props = { component, name: component.type, object: component.props, shape, path, unchecked };
   return [props, ...shapeFacts(shape).lists.flatMap(([name, item]) => itemsOf(props, name, item))];
 }
@@ -627,7 +630,7 @@ function itemsOf(props, name, shape) {
   let list = member(props.object, name);
   return Array.isArray(list) ? list.flatMap((object, index) => {
     let path = [...props.path, name, index];
-    return (0, import_index2.isObject)(object) ? [{ ...props, name: `An item of ${props.name}'s ${name}`, object, shape, path }] : [];
+    return (0, import_index3.isObject)(object) ? [{ ...props, name: `An item of ${props.name}'s ${name}`, object, shape, path }] : [];
   }) : [];
 }
 function propertyValues(view) {
@@ -713,7 +716,7 @@ function unknownMembers2({ template, components, near }) {
   let head = member(template, "Head"), unknownIn = (place) => unknownOf(place, near);
   return [
     ...unknownIn({ component: null, in: "head", value: head, path: ["Head"] }),
-    ...configuration(null, member((0, import_index2.objectOf)(head), "Configuration"), ["Head"]).flatMap(unknownIn),
+    ...configuration(null, member((0, import_index3.objectOf)(head), "Configuration"), ["Head"]).flatMap(unknownIn),
     ...components.flatMap((component) => {
       let { object, path } = component;
       return [
@@ -725,7 +728,7 @@ function unknownMembers2({ template, components, near }) {
 }
 function configuration(component, value, parent) {
   if (value === void 0) return [];
-  let path = [...parent, "Configuration"], layout = member((0, import_index2.objectOf)(value), "Layout");
+  let path = [...parent, "Configuration"], layout = member((0, import_index3.objectOf)(value), "Layout");
   return [
     { component, in: "configuration", value, path },
     { component, in: "layout", value: layout, path: [...path, "Layout"] }
@@ -733,7 +736,7 @@ function configuration(component, value, parent) {
 }
 function unknownOf(place, near) {
   let known2 = templateMembers[place.in];
-  return Object.keys((0, import_index2.objectOf)(place.value)).filter((name) => !known2.includes(name)).toSorted(import_index2.compareCodeUnits).map((name) => unknown2(place, name, near(name, known2), known2));
+  return Object.keys((0, import_index3.objectOf)(place.value)).filter((name) => !known2.includes(name)).toSorted(import_index2.compareCodeUnits).map((name) => unknown2(place, name, near(name, known2), known2));
 }
 function unknown2(place, name, meant, known2) {
   return finding(place.component, {
@@ -795,14 +798,14 @@ var hints = {
   undeclaredTableAction
 ];
 function checkView(template, actions) {
-  if (!(0, import_index2.isObject)(template)) return [];
+  if (!(0, import_index3.isObject)(template)) return [];
   let components = componentsOf(template), view = { template, components, parts: components.flatMap(partsOf), actions, near: nearWords() }, found3 = rules.flatMap((rule) => rule(view));
   return found3.length < 2 ? found3 : found3.toSorted(byPlace);
 }
 var maxCompared = 100;
 function nearWords() {
   let words = /* @__PURE__ */ new Set();
-  return (word2, known2) => words.size >= maxCompared && !words.has(word2) ? null : (words.add(word2), (0, import_index7.nearest)(word2, known2));
+  return (word2, known2) => words.size >= maxCompared && !words.has(word2) ? null : (words.add(word2), (0, import_index8.nearest)(word2, known2));
 }
 function byPlace(a, b) {
   return comparePaths(a.path.members, b.path.members) || (0, import_index2.compareCodeUnits)(a.code + a.message, b.code + b.message);

@@ -41,19 +41,19 @@ module.exports = require("./core-check-view-definition.js");
 
 /***/ }),
 
-/***/ 111:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./core-diff-early-differences.js");
-
-/***/ }),
-
 /***/ 304:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("./core-diff-flow-canvas-of.js");
+
+/***/ }),
+
+/***/ 439:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./core-diff-plan-differences.js");
 
 /***/ }),
 
@@ -86,17 +86,17 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  changedCanvas: () => import_core_diff_early_differences.changedCanvas_2,
-  compareChange: () => import_core_diff_early_differences.compareChange_2,
-  compareChanges: () => import_core_diff_early_differences.compareChanges_2,
-  compareNamed: () => import_core_diff_early_differences.compareNamed_2,
-  compareTrees: () => import_core_diff_early_differences.compareTrees_2,
-  sizeOfDifference: () => import_core_diff_early_differences.sizeOfDifference_2
+  changedCanvas: () => import_core_diff_plan_differences.changedCanvas_2,
+  compareChange: () => import_core_diff_plan_differences.compareChange_2,
+  compareChanges_2: () => import_core_diff_plan_differences.compareChanges_3,
+  compareNamed: () => import_core_diff_plan_differences.compareNamed_2,
+  compareTrees: () => import_core_diff_plan_differences.compareTrees_2,
+  sizeOfDifference: () => import_core_diff_plan_differences.sizeOfDifference_2
 });
 module.exports = __toCommonJS(stdin_exports);
 
 // another:src/core/diff/contract/breaking.ts
-var import_core_diff_early_differences = __nccwpck_require__(111);
+var import_core_diff_plan_differences = __nccwpck_require__(439);
 
 // another:src/core/diff/compared-sides.ts
 var import_app_steps = __nccwpck_require__(742);
@@ -114,7 +114,7 @@ var import_core_check_view_definition = __nccwpck_require__(511);
 var import_action_run_action = __nccwpck_require__(344);
 
 // another:src/core/resolve/name-ids.ts
-var import_core_diff_early_differences2 = __nccwpck_require__(111);
+var import_core_diff_plan_differences2 = __nccwpck_require__(439);
 
 // another:src/core/words/telling-paths.ts
 var import_core_diff_flow_canvas_of = __nccwpck_require__(304);
@@ -146,26 +146,29 @@ var import_index6 = __nccwpck_require__(377);
 // another:src/core/hash/sha256.ts
 var import_index7 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/hash/sorted-json.ts
 var import_index8 = __nccwpck_require__(377);
 
 // another:src/core/model/difference.ts
 var import_action_deliver2 = __nccwpck_require__(683);
 
-// another:src/core/model/errors.ts
+// another:src/core/document/json.ts
 var import_index9 = __nccwpck_require__(377);
 
-// another:src/core/diff/shared/group-by.ts
+// another:src/core/model/errors.ts
 var import_index10 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/diff/shared/group-by.ts
 var import_index11 = __nccwpck_require__(377);
 
-// another:src/core/text/quote.ts
+// another:src/core/text/nearest.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/quote.ts
 var import_index13 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index14 = __nccwpck_require__(377);
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

@@ -30,6 +30,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
+  apiOf: () => apiOf,
   besideItself: () => besideItself,
   besideItself_2: () => besideItself,
   blockTable: () => blockTable,
@@ -48,6 +49,7 @@ __export(stdin_exports, {
   readContent: () => readContent,
   readSorted: () => readSorted,
   replaceGeneratedIds: () => replaceGeneratedIds,
+  success: () => success,
   targetAfter: () => targetAfter,
   targetBefore: () => targetBefore,
   targetName: () => targetName,
@@ -141,14 +143,17 @@ var categories = ["interact", "set", "check", "logic", "integrate", "end"], name
 // another:src/core/hash/sha256.ts
 var import_index = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/hash/sorted-json.ts
 var import_index2 = __nccwpck_require__(377);
 
-// another:src/core/diff/shared/group-by.ts
+// another:src/core/document/json.ts
 var import_index3 = __nccwpck_require__(377);
 
-// another:src/core/text/quote.ts
+// another:src/core/diff/shared/group-by.ts
 var import_index4 = __nccwpck_require__(377);
+
+// another:src/core/text/quote.ts
+var import_index5 = __nccwpck_require__(377);
 
 // own:src/core/words/telling-paths.ts
 var tellingPaths = {
@@ -197,10 +202,10 @@ var tellingPaths = {
 }, maxText = 400, maxMembers = 4, paths = new Map(Object.entries(tellingPaths));
 function blockLine(action, nameOf2) {
   let { Type: type, Parameters: parameters } = action;
-  if (parameters === void 0 || !(0, import_index2.isObject)(parameters)) return null;
+  if (parameters === void 0 || !(0, import_index3.isObject)(parameters)) return null;
   let known = paths.get(type);
   for (let path of known ?? Object.keys(parameters)) {
-    let value = path.split(".").reduce(import_index2.memberOf_2, parameters), text = textOf(value, path, nameOf2);
+    let value = path.split(".").reduce(import_index3.memberOf_2, parameters), text = textOf(value, path, nameOf2);
     if (text !== "" && (known !== void 0 || new RegExp("\\p{L}", "u").test(text))) return { path, text };
   }
   return null;
@@ -208,33 +213,33 @@ function blockLine(action, nameOf2) {
 function textOf(value, path, nameOf2) {
   if (typeof value == "number") return String(value);
   if (typeof value == "string") return withUnit(plain(nameOf2(value, path)), path);
-  if ((0, import_index2.isList)(value)) return value.map((each) => textOf(each, path, nameOf2)).find((text) => text !== "") ?? "";
-  let members = Object.entries((0, import_index2.objectOf)(value));
+  if ((0, import_index3.isList)(value)) return value.map((each) => textOf(each, path, nameOf2)).find((text) => text !== "") ?? "";
+  let members = Object.entries((0, import_index3.objectOf)(value));
   return [...members.slice(0, maxMembers).map(([name, member]) => memberText(name, member, path, nameOf2)), ...members.length > maxMembers ? ["\u2026"] : []].join(", ");
 }
 function memberText(name, member, path, nameOf2) {
-  let value = (0, import_index2.isObject)(member) && typeof member.Value == "string" ? member.Value : member, text = textOf(value, `${path}.${name}`, nameOf2);
+  let value = (0, import_index3.isObject)(member) && typeof member.Value == "string" ? member.Value : member, text = textOf(value, `${path}.${name}`, nameOf2);
   return ["Text", "SSML", "PromptId"].includes(name) ? text : text === "" ? name : `${name} = ${text}`;
 }
 function withUnit(text, path) {
-  let unit = (0, import_index2.memberOf_2)(units, path);
+  let unit = (0, import_index3.memberOf_2)(units, path);
   return typeof unit == "string" && /^\d+$/.test(text) ? `${text} ${unit}` : text;
 }
 function plain(text) {
-  let [start] = (0, import_index4.truncate)(text, maxText);
+  let [start] = (0, import_index5.truncate)(text, maxText);
   return (/^\s*</.test(start) ? start.replace(/<[^<>]*>/gu, " ") : start).trim().replace(/\s+/gu, " ");
 }
 var blocks = new Map(Object.entries(blockTable));
 function blockWords({ Type: type, Parameters: parameters }) {
   let name = typeof type == "string" ? type : JSON.stringify(type ?? null), words = blocks.get(name);
-  return words === void 0 ? { category: "logic", name } : { ...words, ...byParameters[name]?.((0, import_index2.objectOf)(parameters)) };
+  return words === void 0 ? { category: "logic", name } : { ...words, ...byParameters[name]?.((0, import_index3.objectOf)(parameters)) };
 }
 var byParameters = {
   GetParticipantInput: ({ StoreInput: store }) => isWord(store, "true") ? { name: "Store customer input" } : {},
   CheckMetricData: ({ MetricType: metric }) => typeof metric == "string" && metric.startsWith("NumberOfAgents") ? { name: "Check staffing" } : {},
   UpdateContactMediaStreamingBehavior: ({ MediaStreamingState: state }) => isWord(state, "disabled") ? { name: "Stop media streaming" } : {},
   UpdateContactEventHooks: ({ EventHooks: hooks }) => {
-    let known = Object.keys((0, import_index2.objectOf)(hooks)).flatMap((hook) => (0, import_index2.memberOf_2)(eventBlocks, hook) ?? []), [name] = known;
+    let known = Object.keys((0, import_index3.objectOf)(hooks)).flatMap((hook) => (0, import_index3.memberOf_2)(eventBlocks, hook) ?? []), [name] = known;
     return typeof name == "string" && known.every((other) => other === name) ? { name } : {};
   },
   UpdateContactData: (parameters) => {
@@ -262,7 +267,7 @@ var eventBlocks = {
   "WatchlistId"
 ], maxHint = 40;
 function hint(text) {
-  return (0, import_index4.truncate)(text.trim().replace(/\s+/gu, " "), maxHint).join("");
+  return (0, import_index5.truncate)(text.trim().replace(/\s+/gu, " "), maxHint).join("");
 }
 function diffWords(before, after) {
   let [one, other] = [unitsOf(before), unitsOf(after)], { head, tail } = commonEnds(one.words, other.words), end = { before: one.words.length - tail, after: other.words.length - tail }, joined = createJoined();
@@ -272,9 +277,15 @@ function unitsOf(text) {
   let words = [], blanks = [], parts = text.split(/(\s+)/u);
   for (let at = 0; at < parts.length; at += 2) {
     let [word, blank] = [parts[at], at === 0 ? "" : parts[at - 1]];
-    word === "" && blank === "" || (words.push(word), blanks.push(blank));
+    if (word === "" && blank === "") continue;
+    let [first = "", ...others] = withoutBlanks.test(word) ? segmentWords(word) : [word];
+    words.push(first, ...others), blanks.push(blank, ...others.map(() => ""));
   }
   return { words, blanks };
+}
+var withoutBlanks = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u, segmenter = null;
+function segmentWords(text) {
+  return segmenter ??= new Intl.Segmenter("und", { granularity: "word" }), Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 function sliceUnits({ words, blanks }, from, to) {
   return { words: words.slice(from, to), blanks: blanks.slice(from, to) };
@@ -354,15 +365,15 @@ function collectPart(at, before, after, path, leaves) {
   before !== after && (path.push(at), collect(before, after, path, leaves), path.pop());
 }
 function collectMembers(before = {}, after = {}, path, leaves) {
-  if (!(0, import_index2.isObject)(before) || !(0, import_index2.isObject)(after)) return null;
+  if (!(0, import_index3.isObject)(before) || !(0, import_index3.isObject)(after)) return null;
   let names = Object.keys(before), count = names.length;
-  for (let name of names) collectPart(name, before[name], (0, import_index2.memberOf_2)(after, name), path, leaves);
+  for (let name of names) collectPart(name, before[name], (0, import_index3.memberOf_2)(after, name), path, leaves);
   for (let name of Object.keys(after))
     Object.hasOwn(before, name) || (count += 1, collectPart(name, void 0, after[name], path, leaves));
   return count;
 }
 function collectItems(before = [], after = [], path, leaves) {
-  if (!(0, import_index2.isList)(before) || !(0, import_index2.isList)(after)) return null;
+  if (!(0, import_index3.isList)(before) || !(0, import_index3.isList)(after)) return null;
   let { head, tail } = before.length === after.length ? noCommon : commonItems(before, after), end = { before: before.length - tail, after: after.length - tail }, last = Math.max(end.before, end.after);
   for (let at = head; at < last; at += 1)
     collectPart(
@@ -385,130 +396,7 @@ function commonItems(before, after) {
 function labelOf(path) {
   return path.map((at) => typeof at == "number" ? `[${at}]` : `.${at}`).join("").replace(/^\./u, "");
 }
-function readTransitions({ Transitions: transitions }) {
-  if (transitions === void 0 || !(0, import_index2.isObject)(transitions)) return [];
-  let { NextAction: next, Conditions: conditions, Errors: errors } = transitions;
-  return numberDuplicates([
-    ...typeof next == "string" ? [{ kind: "next", key: "next", label: "", to: next }] : [],
-    ...(0, import_index2.isList)(conditions) ? conditions.map((entry) => readTransition("condition", entry)) : [],
-    ...(0, import_index2.isList)(errors) ? errors.map((entry) => readTransition("error", entry)) : []
-  ]);
-}
-function readTransition(kind, entry) {
-  let { NextAction: to, ...rest } = (0, import_index2.isObject)(entry) ? entry : {};
-  if (typeof to != "string")
-    return { kind, key: `${kind} to ${JSON.stringify(entry)}`, label: JSON.stringify(entry), to: null };
-  let label = kind === "condition" ? conditionLabel(rest) : errorLabel(rest);
-  return { kind, key: `${kind} ${JSON.stringify(rest)}`, label: label ?? JSON.stringify(rest), to };
-}
-function numberDuplicates(transitions) {
-  let seen = /* @__PURE__ */ new Map();
-  return transitions.map((transition) => {
-    let count = (seen.get(transition.key) ?? 0) + 1;
-    return seen.set(transition.key, count), count === 1 ? transition : { ...transition, key: `${count} ${transition.key}`, label: `${transition.label} (${count})` };
-  });
-}
-function errorLabel({ ErrorType: type, ...more }) {
-  return typeof type == "string" && isEmpty(more) ? `on ${type}` : null;
-}
-function conditionLabel({ Condition: condition, ...more }) {
-  if (condition === void 0 || !(0, import_index2.isObject)(condition) || !isEmpty(more)) return null;
-  let { Operator: operator, Operands: operands, ...rest } = condition;
-  if (typeof operator != "string" || !(0, import_index2.isList)(operands) || !isEmpty(rest)) return null;
-  let words = operands.map((operand) => typeof operand == "string" ? operand : JSON.stringify(operand));
-  return [operators.get(operator) ?? operator, words.join(", ")].join(" ").trimEnd();
-}
-function isEmpty(object) {
-  return Object.keys(object).length === 0;
-}
-var operators = /* @__PURE__ */ new Map([
-  ["Equals", "="],
-  ["NumberGreaterThan", ">"],
-  ["NumberGreaterOrEqualTo", "\u2265"],
-  ["NumberLessThan", "<"],
-  ["NumberLessOrEqualTo", "\u2264"],
-  ["TextStartsWith", "starts with"],
-  ["TextEndsWith", "ends with"],
-  ["TextContains", "contains"]
-]), uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/giu;
-function isGeneratedId(identifier) {
-  return identifier.length === 36 && identifier.replace(uuid, "") === "";
-}
-function replaceGeneratedIds(text, known) {
-  return text.replace(uuid, (identifier) => known.get(identifier) ?? identifier);
-}
-function targetOf({ byId }, { to }) {
-  return to === null ? null : byId.get(to) ?? null;
-}
-function readFlow(content) {
-  if (!(0, import_index2.isObject)(content)) return null;
-  let { StartAction: start, Actions: actions, ...document } = content;
-  if (typeof start != "string" || !(0, import_index2.isList)(actions) || !actions.every(isFlowAction)) return null;
-  let transitions = new Map(actions.map((action) => [action.Identifier, readTransitions(action)]));
-  if (transitions.size < actions.length) return null;
-  let masks = { get: (id) => transitions.has(id) ? "#" : void 0 }, place = /* @__PURE__ */ new Map();
-  for (let id of walk(start, transitions)) place.set(id, place.size);
-  let placed = actions.map((action) => ({
-    action,
-    place: place.get(action.Identifier) ?? place.size,
-    behavior: behaviorText(action, masks)
-  })).toSorted((a, b) => a.place - b.place || (0, import_index2.compareCodeUnits)(a.behavior, b.behavior)), byId = /* @__PURE__ */ new Map();
-  return { blocks: placed.map(({ action, behavior }, index) => {
-    let id = action.Identifier, own = transitions.get(id) ?? [], block = {
-      index,
-      id,
-      type: action.Type,
-      action,
-      behavior,
-      transitions: own,
-      isReachable: place.has(id)
-    };
-    return byId.set(id, block), block;
-  }), byId, start, document };
-}
-function isFlowAction(action) {
-  return (0, import_index2.isObject)(action) && typeof action.Identifier == "string" && typeof action.Type == "string";
-}
-function behaviorText(action, masks) {
-  return replaceGeneratedIds(
-    JSON.stringify({ ...action, Identifier: void 0, Transitions: void 0 }),
-    masks
-  );
-}
-function walk(start, transitions) {
-  let reached = /* @__PURE__ */ new Set([start]);
-  for (let id of reached) for (let { to } of transitions.get(id) ?? []) to !== null && reached.add(to);
-  return reached;
-}
-var namingParameters = ["Text", "SSML", "Name", "ComparisonValue", "Result"];
-function createBlockNames(before, after, { toAfter }) {
-  let own = [...before.blocks.filter((block) => !toAfter.has(block)), ...after.blocks], names = /* @__PURE__ */ new Map();
-  for (let [name, blocks2] of (0, import_index3.groupBy)(own, nameOf))
-    for (let block of blocks2)
-      names.set(block, blocks2.length === 1 ? name : `${name} #${block.id.slice(0, 8)}`);
-  return (block) => String(names.get(toAfter.get(block) ?? block));
-}
-function nameOf({ id, type, action }) {
-  if (!isGeneratedId(id)) return `${id} (${type})`;
-  let text = parameterHint(action.Parameters);
-  return text === "" ? type : `${type} "${text}"`;
-}
-function parameterHint(parameters) {
-  let text = [...parameters !== void 0 && (0, import_index2.isObject)(parameters) ? namingParameters.map((name) => parameters[name]) : [], ...differingLeaves({}, parameters).map(({ after }) => after)].find((each) => typeof each == "string" && isDescriptive(each));
-  return typeof text == "string" ? shorten(text) : "";
-}
-function isDescriptive(text) {
-  return new RegExp("\\p{L}", "u").test(text) && !/^(?:true|false)$/iu.test(text);
-}
-function shorten(text) {
-  let [start] = (0, import_index4.truncate)(text, 10 * maxHint);
-  return hint(start.startsWith("arn:") ? resourceOf(start) : start.replace(/<[^<>]*>/gu, " "));
-}
-function resourceOf(arn) {
-  let parts = arn.split(/[:/]/u).filter((part) => !isGeneratedId(part) && /^[A-Za-z]/u.test(part));
-  return String(parts.at(-1));
-}
-var errorWords = {
+var success = "Success", errorWords = {
   NoMatchingError: "Error",
   NoMatchingCondition: "No match",
   InputTimeLimitExceeded: "Timeout",
@@ -588,27 +476,27 @@ var errorWords = {
   "Wait"
 ], succeeding = ["AuthenticateParticipant", "InvokeFlowModule"];
 function branchWords(action) {
-  let transitions = (0, import_index2.objectOf)(action.Transitions), conditions = (0, import_index2.listOf)(transitions.Conditions);
+  let transitions = (0, import_index3.objectOf)(action.Transitions), conditions = (0, import_index3.listOf)(transitions.Conditions);
   return [
     ...typeof transitions.NextAction == "string" ? [nextWord(action, conditions.length)] : [],
     ...conditions.map((entry, index) => conditionWord(action, entry, conditions[index - 1])),
-    ...(0, import_index2.listOf)(transitions.Errors).map((entry) => errorWord(action, entry))
+    ...(0, import_index3.listOf)(transitions.Errors).map((entry) => errorWord(action, entry))
   ];
 }
 function nextWord(action, conditions) {
   let isOneOf = (types) => types.some((type) => type === action.Type);
-  return (isOneOf(asking) ? !isStoring(action) : conditions > 0 && !isOneOf(succeeding)) ? "Default" : "Success";
+  return (isOneOf(asking) ? !isStoring(action) : conditions > 0 && !isOneOf(succeeding)) ? "Default" : success;
 }
 function conditionWord(action, entry, previous) {
   let { operator, operand } = readCondition(entry);
   if (operator === null || operand === null)
-    return JSON.stringify((0, import_index2.isObject)(entry) ? entry.Condition : entry) ?? "?";
+    return JSON.stringify((0, import_index3.isObject)(entry) ? entry.Condition : entry) ?? "?";
   if (action.Type === "DistributeByPercentage") return shareWord(operand, readCondition(previous).operand);
   if (isStaffing(action) && operator === "NumberGreaterThan" && operand === "0") return "True";
   let style = styleOf(action);
   if (style === null || operator !== "Equals")
     return [wordIn(operatorWords, operator), operator === "KeyExists" ? "" : operand].join(" ").trimEnd();
-  let word = (0, import_index2.memberOf_2)(style.operands, operand);
+  let word = (0, import_index3.memberOf_2)(style.operands, operand);
   return typeof word == "string" ? word : style.prefix === void 0 ? operand : `${style.prefix} ${operand}`;
 }
 function shareWord(operand, previous) {
@@ -616,17 +504,141 @@ function shareWord(operand, previous) {
   return Number.isInteger(share) && share >= 0 ? `${share} %` : `Below ${operand} %`;
 }
 function errorWord(action, entry) {
-  let { ErrorType: type } = (0, import_index2.objectOf)(entry);
+  let { ErrorType: type } = (0, import_index3.objectOf)(entry);
   return typeof type != "string" ? JSON.stringify(entry) : type === "NoMatchingCondition" && isStaffing(action) ? "False" : (type === "NoMatchingCondition" ? styleOf(action)?.noMatch : void 0) ?? wordIn(errorWords, type);
 }
 function wordIn(table, name) {
-  let word = (0, import_index2.memberOf_2)(table, name);
+  let word = (0, import_index3.memberOf_2)(table, name);
   return typeof word == "string" ? word : name;
 }
 var styles = new Map(Object.entries(branchStyles)), styleOf = ({ Type: type }) => styles.get(type) ?? null, isStaffing = (action) => blockWords(action).name === "Check staffing", isStoring = (action) => blockWords(action).name === "Store customer input";
 function readCondition(entry) {
-  let { Operator: operator, Operands: operands } = (0, import_index2.objectOf)((0, import_index2.memberOf_2)(entry, "Condition")), words = (0, import_index2.isList)(operands) ? operands.map((each) => typeof each == "string" ? each : JSON.stringify(each)) : null;
+  let { Operator: operator, Operands: operands } = (0, import_index3.objectOf)((0, import_index3.memberOf_2)(entry, "Condition")), words = (0, import_index3.isList)(operands) ? operands.map((each) => typeof each == "string" ? each : JSON.stringify(each)) : null;
   return { operator: typeof operator == "string" ? operator : null, operand: words?.join(", ") ?? null };
+}
+function readTransitions(action) {
+  let { Transitions: transitions } = action;
+  if (transitions === void 0 || !(0, import_index3.isObject)(transitions)) return [];
+  let { NextAction: next, Conditions: conditions, Errors: errors } = transitions, words = branchWords(action), read = [
+    ...typeof next == "string" ? [{ kind: "next", key: "next", plain: !0, api: null, to: next }] : [],
+    ...(0, import_index3.isList)(conditions) ? conditions.map((entry) => readTransition("condition", entry)) : [],
+    ...(0, import_index3.isList)(errors) ? errors.map((entry) => readTransition("error", entry)) : []
+  ];
+  return numberDuplicates(
+    read.map(({ plain: plain2, ...way }, index) => ({
+      ...way,
+      label: plain2 === !0 ? words[index] ?? "" : plain2
+    }))
+  );
+}
+function readTransition(kind, entry) {
+  let { NextAction: to, ...rest } = (0, import_index3.isObject)(entry) ? entry : {};
+  if (typeof to != "string") {
+    let text2 = JSON.stringify(entry);
+    return { kind, key: `${kind} to ${text2}`, plain: text2, api: null, to: null };
+  }
+  let text = JSON.stringify(rest), isPlain = kind === "condition" ? isPlainCondition(rest) : isPlainError(rest), api = kind === "error" && isPlain ? String(rest.ErrorType) : null;
+  return { kind, key: `${kind} ${text}`, plain: isPlain || text, api, to };
+}
+function numberDuplicates(transitions) {
+  let seen = /* @__PURE__ */ new Map();
+  return transitions.map((transition) => {
+    let count = (seen.get(transition.key) ?? 0) + 1;
+    return seen.set(transition.key, count), count === 1 ? transition : { ...transition, key: `${count} ${transition.key}`, label: `${transition.label} (${count})` };
+  });
+}
+function isPlainError({ ErrorType: type, ...more }) {
+  return typeof type == "string" && isEmpty(more);
+}
+function isPlainCondition({ Condition: condition, ...more }) {
+  if (condition === void 0 || !(0, import_index3.isObject)(condition) || !isEmpty(more)) return !1;
+  let { Operator: operator, Operands: operands, ...rest } = condition;
+  return typeof operator == "string" && (0, import_index3.isList)(operands) && isEmpty(rest);
+}
+function isEmpty(object) {
+  return Object.keys(object).length === 0;
+}
+var uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/giu;
+function isGeneratedId(identifier) {
+  return identifier.length === 36 && identifier.replace(uuid, "") === "";
+}
+function replaceGeneratedIds(text, known) {
+  return text.replace(uuid, (identifier) => known.get(identifier) ?? identifier);
+}
+function apiOf({ type }) {
+  return blockWords({ Type: type }).name === type ? {} : { api: type };
+}
+function targetOf({ byId }, { to }) {
+  return to === null ? null : byId.get(to) ?? null;
+}
+function readFlow(content) {
+  if (!(0, import_index3.isObject)(content)) return null;
+  let { StartAction: start, Actions: actions, ...document } = content;
+  if (typeof start != "string" || !(0, import_index3.isList)(actions) || !actions.every(isFlowAction)) return null;
+  let transitions = new Map(actions.map((action) => [action.Identifier, readTransitions(action)]));
+  if (transitions.size < actions.length) return null;
+  let masks = { get: (id) => transitions.has(id) ? "#" : void 0 }, place = /* @__PURE__ */ new Map();
+  for (let id of walk(start, transitions)) place.set(id, place.size);
+  let placed = actions.map((action) => ({
+    action,
+    place: place.get(action.Identifier) ?? place.size,
+    behavior: behaviorText(action, masks)
+  })).toSorted((a, b) => a.place - b.place || (0, import_index2.compareCodeUnits)(a.behavior, b.behavior)), byId = /* @__PURE__ */ new Map();
+  return { blocks: placed.map(({ action, behavior }, index) => {
+    let id = action.Identifier, own = transitions.get(id) ?? [], block = {
+      index,
+      id,
+      type: action.Type,
+      action,
+      behavior,
+      transitions: own,
+      isReachable: place.has(id)
+    };
+    return byId.set(id, block), block;
+  }), byId, start, document };
+}
+function isFlowAction(action) {
+  return (0, import_index3.isObject)(action) && typeof action.Identifier == "string" && typeof action.Type == "string";
+}
+function behaviorText(action, masks) {
+  return replaceGeneratedIds(
+    JSON.stringify({ ...action, Identifier: void 0, Transitions: void 0 }),
+    masks
+  );
+}
+function walk(start, transitions) {
+  let reached = /* @__PURE__ */ new Set([start]);
+  for (let id of reached) for (let { to } of transitions.get(id) ?? []) to !== null && reached.add(to);
+  return reached;
+}
+var namingParameters = ["Text", "SSML", "Name", "ComparisonValue", "Result"];
+function createBlockNames(before, after, { toAfter }) {
+  let own = [...before.blocks.filter((block) => !toAfter.has(block)), ...after.blocks], names = /* @__PURE__ */ new Map();
+  for (let [name, blocks2] of (0, import_index4.groupBy)(own, nameOf))
+    for (let block of blocks2)
+      names.set(block, blocks2.length === 1 ? name : `${name} #${block.id.slice(0, 8)}`);
+  return (block) => String(names.get(toAfter.get(block) ?? block));
+}
+function nameOf({ id, action }) {
+  let { name } = blockWords(action);
+  if (!isGeneratedId(id)) return `${id} (${name})`;
+  let text = parameterHint(action.Parameters);
+  return text === "" ? name : `${name} "${text}"`;
+}
+function parameterHint(parameters) {
+  let text = [...parameters !== void 0 && (0, import_index3.isObject)(parameters) ? namingParameters.map((name) => parameters[name]) : [], ...differingLeaves({}, parameters).map(({ after }) => after)].find((each) => typeof each == "string" && isDescriptive(each));
+  return typeof text == "string" ? shorten(text) : "";
+}
+function isDescriptive(text) {
+  return new RegExp("\\p{L}", "u").test(text) && !/^(?:true|false)$/iu.test(text);
+}
+function shorten(text) {
+  let [start] = (0, import_index5.truncate)(text, 10 * maxHint);
+  return hint(start.startsWith("arn:") ? resourceOf(start) : start.replace(/<[^<>]*>/gu, " "));
+}
+function resourceOf(arn) {
+  let parts = arn.split(/[:/]/u).filter((part) => !isGeneratedId(part) && /^[A-Za-z]/u.test(part));
+  return String(parts.at(-1));
 }
 function createComparison(before, after, match) {
   let parts = [
@@ -763,19 +775,19 @@ function changeNamed({ label, before, after }, isLine, nameIds) {
 }
 var farthest = 1e6;
 function readCanvasMetadata(content) {
-  let metadata = (0, import_index2.memberOf_2)(JSON.parse(content), "Metadata"), ofBlocks = (0, import_index2.memberOf_2)(metadata, "ActionMetadata"), ofBlock = (identifier) => (0, import_index2.objectOf)((0, import_index2.memberOf_2)(ofBlocks, identifier));
+  let metadata = (0, import_index3.memberOf_2)(JSON.parse(content), "Metadata"), ofBlocks = (0, import_index3.memberOf_2)(metadata, "ActionMetadata"), ofBlock = (identifier) => (0, import_index3.objectOf)((0, import_index3.memberOf_2)(ofBlocks, identifier));
   return {
-    position: (identifier) => positionOf2((0, import_index2.memberOf_2)(ofBlock(identifier), "position")),
-    entry: positionOf2((0, import_index2.memberOf_2)(metadata, "entryPointPosition")),
+    position: (identifier) => positionOf2((0, import_index3.memberOf_2)(ofBlock(identifier), "position")),
+    entry: positionOf2((0, import_index3.memberOf_2)(metadata, "entryPointPosition")),
     resourceName: (identifier, path) => displayName(ofBlock(identifier), path)
   };
 }
 function positionOf2(value) {
-  let { x, y } = (0, import_index2.objectOf)(value), isPlace = (at) => typeof at == "number" && Number.isFinite(at) && Math.abs(at) <= farthest;
+  let { x, y } = (0, import_index3.objectOf)(value), isPlace = (at) => typeof at == "number" && Number.isFinite(at) && Math.abs(at) <= farthest;
   return isPlace(x) && isPlace(y) ? { x, y } : null;
 }
 function displayName(block, path) {
-  let parameter = path.split(".").reduce(import_index2.memberOf_2, block.parameters), name = (0, import_index2.memberOf_2)(parameter, "displayName");
+  let parameter = path.split(".").reduce(import_index3.memberOf_2, block.parameters), name = (0, import_index3.memberOf_2)(parameter, "displayName");
   return typeof name == "string" ? name.trim() : "";
 }
 function readSorted(read) {
@@ -786,7 +798,7 @@ function readSorted(read) {
   }
 }
 function valueAt(value, path) {
-  return path.reduce(import_index2.memberOf_2, value);
+  return path.reduce(import_index3.memberOf_2, value);
 }
 function readContent(content) {
   let value = valueAt(
@@ -815,7 +827,7 @@ function entryOf(comparison, blocks2, position) {
 }
 
 // another:esbuild-runtime
-var import_index5 = __nccwpck_require__(377);
+var import_index6 = __nccwpck_require__(377);
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

@@ -1,11 +1,11 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 111:
+/***/ 439:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./core-diff-early-differences.js");
+module.exports = require("./core-diff-plan-differences.js");
 
 /***/ }),
 
@@ -38,13 +38,13 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  createNameIds: () => import_core_diff_early_differences.createNameIds_2,
-  withNames: () => import_core_diff_early_differences.withNames_2
+  createNameIds: () => import_core_diff_plan_differences.createNameIds_2,
+  withNames: () => import_core_diff_plan_differences.withNames_2
 });
 module.exports = __toCommonJS(stdin_exports);
 
 // another:src/core/resolve/name-ids.ts
-var import_core_diff_early_differences = __nccwpck_require__(111);
+var import_core_diff_plan_differences = __nccwpck_require__(439);
 
 // another:esbuild-runtime
 var import_index = __nccwpck_require__(377);

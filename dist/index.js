@@ -211,6 +211,7 @@ __export(stdin_exports, {
   createSinkFailures: () => createSinkFailures,
   createStepResults: () => createStepResults,
   cutTo: () => cutTo,
+  decideMode: () => decideMode,
   detectFormat: () => detectFormat,
   error: () => error,
   errorsPage: () => errorsPage,
@@ -235,6 +236,7 @@ __export(stdin_exports, {
   listOf: () => listOf,
   liveHash: () => liveHash,
   logText: () => logText,
+  makesChanges: () => makesChanges,
   memberOf_2: () => memberOf,
   member_2: () => member,
   missingMember: () => missingMember,
@@ -247,6 +249,7 @@ __export(stdin_exports, {
   oneLine: () => oneLine,
   optionalString: () => optionalString,
   presentMember: () => presentMember,
+  previewLine: () => previewLine,
   printable: () => printable,
   prose_2: () => prose,
   quote: () => quote,
@@ -280,6 +283,55 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 
+// own:src/core/plan/mode.ts
+function decideMode(requested, event, preview = !1) {
+  let chosen = requested === "auto" ? byEvent(event) : byInput(requested, event, preview), ref = pushedRef(event), rollback = chosen.mode === "rollback" || chosen.mode === "plan" && preview, tag = event.releaseTag ?? (ref?.type === "tag" ? ref.name : null);
+  return {
+    ...chosen,
+    rollback,
+    branchPush: ref?.type === "branch",
+    label: rollback ? null : tag,
+    fork: event.pullRequest?.isWithoutSecrets ?? !1,
+    pullRequest: event.pullRequest?.number ?? null,
+    record: isDefault(ref, event)
+  };
+}
+function byInput(mode2, { pullRequest: pullRequest2 }, preview) {
+  let although = makesChanges(mode2) && pullRequest2 !== null && !pullRequest2.merged ? `, although this is pull request #${pullRequest2.number}, not its merge` : "";
+  return { mode: mode2, reason: `The input mode is "${mode2}"${preview ? " and rollback is true: this previews a rollback to the commit that is checked out" : ""}${although}.` };
+}
+function makesChanges(mode2) {
+  return mode2 === "publish" || mode2 === "rollback";
+}
+function byEvent(event) {
+  let cause = publishReason(event);
+  return cause !== null ? { mode: "publish", reason: `Publishing, because of ${cause}.` } : { mode: "plan", reason: `${planningOnly}${whyPlan(event)}. ${howToPublish(event)}` };
+}
+var planningOnly = "Planning only: ", isProposal = "is a proposal";
+function previewLine(reason, isPlanned) {
+  if (!reason.startsWith(planningOnly)) return null;
+  let [, why = ""] = /^(.*?)\. To publish, /u.exec(reason.slice(planningOnly.length)) ?? [];
+  return why.endsWith(isProposal) ? isPlanned ? "Preview only. Merging publishes this." : "Preview only." : `Preview only: ${why}.`;
+}
+function publishReason(event) {
+  let { name, action, ref } = event, push = pushedRef(event);
+  return push !== null && isDefault(push, event) ? `a push to the default branch "${push.name}"` : push?.type === "tag" ? `a push of the tag "${push.name}"` : name === "release" && action === "published" ? "a published release" : name === "workflow_dispatch" && isDefault(ref, event) ? "a run by hand on the default branch" : name === "workflow_dispatch" && ref?.type === "tag" ? `a run by hand on the tag "${ref.name}"` : name === "repository_dispatch" ? "a repository_dispatch event" : null;
+}
+function whyPlan(event) {
+  let { name, action, ref } = event;
+  return event.pullRequest?.merged ? `pull request #${event.pullRequest.number} was merged, and its own events never publish` : event.pullRequest !== null ? `pull request #${event.pullRequest.number} ${isProposal}` : name === "push" && event.deleted ? "the push deletes its branch or tag" : name === "release" ? `of a release only "published" publishes, and this is "${action ?? "unknown"}"` : name !== "push" && name !== "workflow_dispatch" ? `the event "${name}" never publishes by itself` : ref?.type !== "branch" ? `the event "${name}" tells neither a branch nor a tag` : event.defaultBranch === null ? `the event "${name}" does not tell the default branch` : `the branch "${ref.name}" is not the default branch "${event.defaultBranch}"`;
+}
+function howToPublish({ defaultBranch, pullRequest: pullRequest2 }) {
+  let branch2 = defaultBranch === null ? "the default branch" : `"${defaultBranch}"`;
+  return `To publish, ${pullRequest2 === null ? "push to" : pullRequest2.merged ? "let the workflow run on pushes to" : "merge it into"} ${branch2}, push a tag, publish a release or set the input mode to "publish".`;
+}
+function pushedRef({ name, deleted, ref }) {
+  return name === "push" && !deleted ? ref : null;
+}
+function isDefault(ref, { defaultBranch }) {
+  return ref?.type === "branch" && ref.name === defaultBranch;
+}
+
 // own:src/core/model/key.ts
 function keyFor(kind, name) {
   return `${kind}/${name}`;
@@ -287,10 +339,21 @@ function keyFor(kind, name) {
 
 // own:src/core/document/located-json.ts
 function compactJson(value) {
-  return value.type === "object" ? `{${value.members.map(compactJsonMember).join(",")}}` : value.type === "array" ? `[${value.items.map(compactJson).join(",")}]` : JSON.stringify(value.type === "null" ? null : value.value);
+  let text2 = [];
+  return write(value, text2, /* @__PURE__ */ new Map()), text2.join("");
 }
-function compactJsonMember({ name, value }) {
-  return `${JSON.stringify(name)}:${compactJson(value)}`;
+function write(value, text2, names) {
+  if (value.type === "object") {
+    for (let [index, { name, value: inner }] of value.members.entries()) {
+      let written = names.get(name) ?? `${JSON.stringify(name)}:`;
+      names.set(name, written), text2.push(index === 0 ? "{" : ",", written), write(inner, text2, names);
+    }
+    text2.push(value.members.length === 0 ? "{}" : "}");
+  } else if (value.type === "array") {
+    for (let [index, item] of value.items.entries())
+      text2.push(index === 0 ? "[" : ","), write(item, text2, names);
+    text2.push(value.items.length === 0 ? "[]" : "]");
+  } else text2.push(JSON.stringify(value.type === "null" ? null : value.value));
 }
 function toJson(value) {
   return value.type === "object" ? Object.fromEntries(value.members.map((member2) => [member2.name, toJson(member2.value)])) : value.type === "array" ? value.items.map(toJson) : value.type === "null" ? null : value.value;
@@ -330,6 +393,8 @@ function listOf(value) {
 function memberOf(value, member2) {
   return isObject(value) && Object.hasOwn(value, member2) ? value[member2] : void 0;
 }
+
+// own:src/core/hash/sorted-json.ts
 var maxDepth = 1e3;
 function sortMembers(value) {
   let names = { checked: /* @__PURE__ */ new Set(), hasInteger: !1 };
@@ -378,17 +443,17 @@ function canonicalJson(value) {
   let sorted = sortMembers(value);
   if (sorted.isInOrder) return JSON.stringify(sorted.value);
   let text2 = [];
-  return write(sorted.value, text2), text2.join("");
+  return write2(sorted.value, text2), text2.join("");
 }
-function write(value, text2) {
+function write2(value, text2) {
   if (isList(value)) {
     for (let [index, item] of value.entries())
-      text2.push(index === 0 ? "[" : ","), write(item, text2);
+      text2.push(index === 0 ? "[" : ","), write2(item, text2);
     text2.push(value.length === 0 ? "[]" : "]");
   } else if (isObject(value)) {
     let names = Object.keys(value).sort();
     for (let [index, name] of names.entries())
-      text2.push(index === 0 ? "{" : ",", JSON.stringify(name), ":"), write(value[name], text2);
+      text2.push(index === 0 ? "{" : ",", JSON.stringify(name), ":"), write2(value[name], text2);
     text2.push(names.length === 0 ? "{}" : "}");
   } else text2.push(JSON.stringify(value));
 }
@@ -1175,10 +1240,10 @@ var import_node_fs = __nccwpck_require__(24), import_node_os = __nccwpck_require
 function createSinkFailures() {
   let failures = /* @__PURE__ */ new Map();
   return {
-    attempt: async (sink, name, write2) => {
+    attempt: async (sink, name, write3) => {
       let place = `${sink} ${name}`;
       try {
-        let written = await write2();
+        let written = await write3();
         return failures.delete(place), written;
       } catch (cause) {
         return failures.set(place, { sink, name, cause: causeText(cause) }), null;
@@ -1457,7 +1522,7 @@ function createReportFiles(env2) {
     folder2 ||= (0, import_node_fs3.mkdtempSync)(import_node_path2.default.join(env2.RUNNER_TEMP || (0, import_node_os3.tmpdir)(), "connect-publish-"));
     let file = import_node_path2.default.join(folder2, name);
     return (0, import_node_fs3.mkdirSync)(import_node_path2.default.dirname(file), { recursive: !0 }), file;
-  }, write2 = async (name, text2) => {
+  }, write3 = async (name, text2) => {
     let file = pathFor(name);
     return (0, import_node_fs3.writeFileSync)(file, text2), file;
   }, writeParts = async (name, parts) => {
@@ -1471,8 +1536,8 @@ function createReportFiles(env2) {
   };
   return {
     saveReport: (parts) => writeParts("report.json", parts),
-    saveFile: write2,
-    save: async (name, text2) => write2(import_node_path2.default.join("drafts", await fileName(name)), text2)
+    saveFile: write3,
+    save: async (name, text2) => write3(import_node_path2.default.join("drafts", await fileName(name)), text2)
   };
 }
 async function fileName(key) {

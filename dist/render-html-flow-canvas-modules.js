@@ -104,7 +104,7 @@ var core_diff_compare_changes_exports = {};
 __export(core_diff_compare_changes_exports, {
   changedCanvas: () => import_core_diff_compare_changes.changedCanvas,
   compareChange: () => import_core_diff_compare_changes.compareChange,
-  compareChanges: () => import_core_diff_compare_changes.compareChanges,
+  compareChanges: () => import_core_diff_compare_changes.compareChanges_2,
   compareNamed: () => import_core_diff_compare_changes.compareNamed,
   compareTrees: () => import_core_diff_compare_changes.compareTrees,
   sizeOfDifference: () => import_core_diff_compare_changes.sizeOfDifference
@@ -138,17 +138,20 @@ var import_action_deliver = __nccwpck_require__(683);
 // another:src/core/model/difference.ts
 var import_action_deliver2 = __nccwpck_require__(683);
 
-// another:src/core/model/errors.ts
+// another:src/core/document/json.ts
 var import_index = __nccwpck_require__(377);
 
-// another:src/render/escape.ts
+// another:src/core/model/errors.ts
 var import_index2 = __nccwpck_require__(377);
 
-// another:src/core/text/quote.ts
+// another:src/render/escape.ts
 var import_index3 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/quote.ts
 var import_index4 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index5 = __nccwpck_require__(377);
 
 // own:render-html-flow-canvas-modules
 var bend = { least: 36, most: 170 }, laneGap = 8;
@@ -237,7 +240,7 @@ function drawRow({ kind, text, top, height, branch }, boxes) {
   return import_render_html_view_sketch.html`<text class="branch${mark}" x="${import_render_html_flow_canvas_place_by_dagre.boxWidth - 17}" y="${y}">${text}</text><circle class="port${mark}${open}" cx="${import_render_html_flow_canvas_place_by_dagre.boxWidth - 7}" cy="${top + height / 2}" r="3.5"/>`;
 }
 function drawLine({ path, mark, word, from, to }, isFar, labels) {
-  let title = `${labels.get(from) ?? ""}: ${(0, import_index2.oneLine)(word)} \u2192 ${labels.get(to) ?? ""}`;
+  let title = `${labels.get(from) ?? ""}: ${(0, import_index3.oneLine)(word)} \u2192 ${labels.get(to) ?? ""}`;
   return import_render_html_view_sketch.html`<path class="way${mark === "same" ? "" : ` ${mark}`}${isFar ? " far" : ""}" d="${path}"><title>${title}</title></path>`;
 }
 function heads(lines, far, places, boxes) {
@@ -251,7 +254,7 @@ function heads(lines, far, places, boxes) {
     return place === void 0 ? null : head({ x: place.x, y: place.y + (0, import_render_html_flow_canvas_place_by_dagre.inletOf)(boxes.rowsOf(id)) }, mark, far.has(id));
   });
 }
-var head = ({ x, y }, mark, isFar = !1) => import_render_html_view_sketch.html`<path class="tip ${mark}${isFar ? " far" : ""}" d="M${x - 8} ${y - 4.5}L${x + 1} ${y}L${x - 8} ${y + 4.5}z"/>`, labelOf = ({ name, given, line }) => (0, import_index2.oneLine)(given === "" ? line === "" ? name : `${name} \u201C${line}\u201D` : `${name} ${given}`), shortLabel = ({ name, given }) => (0, import_index2.oneLine)(given === "" ? name : given);
+var head = ({ x, y }, mark, isFar = !1) => import_render_html_view_sketch.html`<path class="tip ${mark}${isFar ? " far" : ""}" d="M${x - 8} ${y - 4.5}L${x + 1} ${y}L${x - 8} ${y + 4.5}z"/>`, labelOf = ({ name, given, line }) => (0, import_index3.oneLine)(given === "" ? line === "" ? name : `${name} \u201C${line}\u201D` : `${name} ${given}`), shortLabel = ({ name, given }) => (0, import_index3.oneLine)(given === "" ? name : given);
 function focusOf({ blocks, entry, isUnmarked }, places, boxes) {
   let id = isUnmarked ? entry.to : blocks.find(({ distance }) => distance === 0)?.id ?? entry.to, place = id === null ? void 0 : places.get(id);
   return id === null || place === void 0 ? { x: 0, y: 0 } : {
@@ -273,7 +276,7 @@ function branchText({ word, mark, to, was }, byId) {
   let target = (id) => {
     let block = id === null ? void 0 : byId.get(id);
     return block === void 0 ? "no block" : labelOf(block);
-  }, text = `${import_render_html_flow_canvas_place_by_dagre.signs[mark]}${(0, import_index2.oneLine)(word)} \u2192 ${target(to)}`;
+  }, text = `${import_render_html_flow_canvas_place_by_dagre.signs[mark]}${(0, import_index3.oneLine)(word)} \u2192 ${target(to)}`;
   return mark === "changed" ? `${text}, before \u2192 ${target(was)}` : text;
 }
 function changedLinks({ blocks, isUnmarked }, number) {
@@ -511,7 +514,7 @@ function taskOf(contents, read) {
   try {
     return read(before, after);
   } catch (cause) {
-    return notDrawn(`could not be drawn: ${(0, import_index.bugOf)(cause)}`);
+    return notDrawn(`could not be drawn: ${(0, import_index2.bugOf)(cause)}`);
   }
 }
 async function drawShare(canvas, share, number) {
@@ -522,7 +525,7 @@ async function drawShare(canvas, share, number) {
     let drawn = await drawFlow(part, number);
     return omitted === 0 ? drawn : import_render_html_view_sketch.html`${drawn}<p class="quiet">${(0, import_action_deliver.plural)(omitted, "more block")} not drawn: this page has room for those nearest to what changed.</p>`;
   } catch (cause) {
-    return notDrawn(`could not be drawn: ${(0, import_index.bugOf)(cause)}`);
+    return notDrawn(`could not be drawn: ${(0, import_index2.bugOf)(cause)}`);
   }
 }
 var notDrawn = (why) => import_render_html_view_sketch.html`<p class="quiet">The module ${why}</p>`;

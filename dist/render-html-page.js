@@ -140,7 +140,7 @@ var import_index6 = __nccwpck_require__(377);
 // another:src/core/hash/sha256.ts
 var import_index7 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/hash/sorted-json.ts
 var import_index8 = __nccwpck_require__(377);
 
 // another:src/render/markdown.ts
@@ -149,17 +149,20 @@ var import_action_deliver9 = __nccwpck_require__(683);
 // another:src/core/model/difference.ts
 var import_action_deliver10 = __nccwpck_require__(683);
 
-// another:src/core/text/nearest.ts
+// another:src/core/document/json.ts
 var import_index9 = __nccwpck_require__(377);
 
-// another:src/render/escape.ts
+// another:src/core/text/nearest.ts
 var import_index10 = __nccwpck_require__(377);
 
-// another:src/core/text/quote.ts
+// another:src/render/escape.ts
 var import_index11 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/quote.ts
 var import_index12 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index13 = __nccwpck_require__(377);
 
 // own:render-html-page
 var signs = {
@@ -171,7 +174,7 @@ var signs = {
 }, maxDepth = 24;
 function drawOutline({ lines, omitted }) {
   let rows = lines.map(
-    ({ depth, label, mark }) => import_render_html_view_sketch.html`<li class="${mark}" style="--depth:${Math.min(depth, maxDepth)}"><span class="sign" aria-hidden="true">${signs[mark]}</span><span class="part">${(0, import_index10.oneLine)(label)}</span>${mark === "same" ? null : import_render_html_view_sketch.html` <span class="word">${mark}</span>`}</li>`
+    ({ depth, label, mark }) => import_render_html_view_sketch.html`<li class="${mark}" style="--depth:${Math.min(depth, maxDepth)}"><span class="sign" aria-hidden="true">${signs[mark]}</span><span class="part">${(0, import_index11.oneLine)(label)}</span>${mark === "same" ? null : import_render_html_view_sketch.html` <span class="word">${mark}</span>`}</li>`
   ), rest = omitted === 0 ? null : import_render_html_view_sketch.html`<p class="quiet">${(0, import_action_deliver9.plural)(omitted, "more touched part")} not drawn.</p>`;
   return import_render_html_view_sketch.html`<ul class="outline">${rows}</ul>${rest}`;
 }
@@ -184,11 +187,15 @@ function cell(value, words, own) {
   return value === null ? import_render_html_view_sketch.html`<td class="none"><span title="not there">–</span></td>` : words ? import_render_html_view_sketch.html`<td>${wordsOf(words, own)}</td>` : value === "" ? import_render_html_view_sketch.html`<td class="none">empty</td>` : import_render_html_view_sketch.html`<td>${elements[own](value)}</td>`;
 }
 function detailRow(detail) {
-  let { before, after, words } = detail, name = import_render_html_view_sketch.html`<th scope="row">${(0, import_index10.oneLine)((0, import_action_deliver9.detailName)(detail))}</th>`;
+  let { before, after, words } = detail, name = import_render_html_view_sketch.html`<th scope="row">${(0, import_index11.oneLine)((0, import_action_deliver9.detailName)(detail))}${apiName(detail)}</th>`;
   return before === null && after === null ? import_render_html_view_sketch.html`<tr>${name}<td colspan="2"></td></tr>` : import_render_html_view_sketch.html`<tr>${name}${cell(before, words, "removed")}${cell(after, words, "added")}</tr>`;
 }
-function itemRows({ mark, subject, details }) {
-  return import_render_html_view_sketch.html`<tbody><tr class="item ${mark}"><th colspan="3" scope="rowgroup"><span class="badge ${mark}">${mark}</span> ${(0, import_index10.oneLine)(subject)}</th></tr>${details.map(detailRow)}</tbody>`;
+function apiName({ api }) {
+  return api === void 0 ? null : import_render_html_view_sketch.html` <small class="api">${(0, import_index11.oneLine)(api)}</small>`;
+}
+function itemRows(item) {
+  let { mark, subject, details } = item;
+  return import_render_html_view_sketch.html`<tbody><tr class="item ${mark}"><th colspan="3" scope="rowgroup"><span class="badge ${mark}">${mark}</span> ${(0, import_index11.oneLine)(subject)}${apiName(item)}</th></tr>${details.map(detailRow)}</tbody>`;
 }
 function section([aspect, items], { before, after }) {
   return import_render_html_view_sketch.html`<h3>${import_action_deliver9.aspectTitles[aspect]}</h3><table class="sides"><colgroup><col class="name"><col><col></colgroup><thead><tr><th scope="col"></th><th scope="col">Before: ${before}</th><th scope="col">After: ${after}</th></tr></thead>${items.map(itemRows)}</table>`;
@@ -210,7 +217,15 @@ function body({ difference, sides }, drawn) {
   if (!(0, import_action_deliver9.hasVisibleChange)(difference))
     return import_render_html_view_sketch.html`<p class="quiet">It runs as before: ${import_action_deliver9.noVisibleChange[difference.kind]}.</p>`;
   let sums = difference.unrelated ? import_render_html_view_sketch.html`<p>The two have next to nothing in common, so this only sums up.</p>` : null;
-  return import_render_html_view_sketch.html`<p class="quiet">${(0, import_action_deliver9.countLine)(difference)}</p>${breakingBlock(difference)}${sums}${pictures(difference, drawn)}${sideBySide(difference, sides)}${omission(difference)}`;
+  return import_render_html_view_sketch.html`<p class="quiet">${(0, import_action_deliver9.summaryLine)(difference, import_index11.oneLine)}.</p>${breakingBlock(difference)}${sums}${pictures(difference, drawn)}${sideBySide(difference, sides)}${omission(difference)}${readAloud(difference)}`;
+}
+function readAloud(difference) {
+  let prompts = (0, import_action_deliver9.promptsToReadAloud)(difference);
+  if (prompts.length === 0) return null;
+  let shown = prompts.slice(0, import_action_deliver.maxPrompts).map(
+    ({ block, text }) => import_render_html_view_sketch.html`<li>${(0, import_index11.cutTo)(text, import_action_deliver.maxPromptLength)} <small class="api">${(0, import_index11.oneLine)(block)}</small></li>`
+  ), rest = prompts.length - shown.length;
+  return import_render_html_view_sketch.html`<h3>Prompts to read aloud</h3><ul>${shown}${rest > 0 ? import_render_html_view_sketch.html`<li class="quiet">and ${rest} more</li>` : null}</ul>`;
 }
 var partWithHeading = (part, drawn) => import_render_html_view_sketch.html`<section class="part"><h3 class="part">${part.title}</h3>${body(part, drawn)}</section>`;
 function parts(entry, drawn) {
@@ -221,17 +236,17 @@ var notDrawn = { own: null, undone: null };
 function definition([key, entry], index, drawings) {
   let drawn = drawings?.parts.get(key) ?? notDrawn, opening = index < maxOpen ? import_render_html_view_sketch.html`<details open>` : import_render_html_view_sketch.html`<details>`;
   return import_render_html_view_sketch.html`<section class="card" id="d${index}">
-${opening}<summary><h2 class="key">${(0, import_index10.oneLine)(key)}</h2><span class="extent">${(0, import_action_deliver9.extent)(entry) || "new"}</span></summary>
+${opening}<summary><h2 class="key">${(0, import_index11.oneLine)(key)}</h2><span class="extent">${(0, import_action_deliver9.extent)(entry) || "new"}</span></summary>
 <div class="body">${parts(entry, drawn)}</div></details>
 </section>
 `;
 }
 function definitionRow(report, [key, entry], target) {
-  let name = target === null ? import_render_html_view_sketch.html`${(0, import_index10.oneLine)(key)}` : import_render_html_view_sketch.html`<a href="#d${target}">${(0, import_index10.oneLine)(key)}</a>`, breaking = (0, import_action_deliver9.isBreaking)(entry) ? import_render_html_view_sketch.html` <span class="badge breaking">breaking</span>` : null, words = (0, import_action_deliver3.outcomeWords)(report, entry, import_index10.oneLine);
+  let name = target === null ? import_render_html_view_sketch.html`${(0, import_index11.oneLine)(key)}` : import_render_html_view_sketch.html`<a href="#d${target}">${(0, import_index11.oneLine)(key)}</a>`, breaking = (0, import_action_deliver9.isBreaking)(entry) ? import_render_html_view_sketch.html` <span class="badge breaking">breaking</span>` : null, words = (0, import_action_deliver3.outcomeWords)(report, entry, import_index11.oneLine);
   return import_render_html_view_sketch.html`<tr data-find><th scope="row" class="key">${name}</th><td>${words}${breaking}</td><td class="number">${(0, import_action_deliver3.versionWords)(entry)}</td><td>${fileLink(report, entry)}</td></tr>
 `;
 }
-var fileLink = ({ context }, { file }) => (0, import_render_html_view_sketch.anchor)((0, import_index10.oneLine)(file), (0, import_action_deliver9.fileAddress)(context, file)), script = `
+var fileLink = ({ context }, { file }) => (0, import_render_html_view_sketch.anchor)((0, import_index11.oneLine)(file), (0, import_action_deliver9.fileAddress)(context, file)), script = `
 const box = document.getElementById('search')
 const count = document.getElementById('count')
 const all = Array.from(document.querySelectorAll('[data-find]'), (part) => {
@@ -283,6 +298,7 @@ h3 { margin: 24px 0 8px; font-size: 13px; text-transform: uppercase; letter-spac
 h3.part { font-size: 15px; text-transform: none; letter-spacing: 0; color: var(--text); }
 section.part + section.part { margin-top: 28px; border-top: 1px solid var(--line); }
 .quiet, footer { color: var(--quiet); }
+.api { color: var(--quiet); font-weight: 400; }
 .search { position: sticky; top: 0; z-index: 2; margin: 20px -8px 8px; padding: 8px; background: var(--canvas); display: flex; gap: 12px; align-items: center; }
 #count:empty { display: none; }
 .search input { flex: 1; font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--line); border-radius: 8px; padding: 8px 14px; }
@@ -356,7 +372,7 @@ var loadViews = () => Promise.resolve().then(() => (init_render_html_view_sketch
 ].join("; "), trustedMarkup = (markup) => ({ markup });
 function contextLine(report) {
   let { context, instance } = report, parts2 = [
-    (0, import_action_deliver3.instanceName)(report) === "" ? null : (0, import_render_html_view_sketch.anchor)((0, import_index10.oneLine)((0, import_action_deliver3.instanceName)(report)), instance?.accessUrl ?? ""),
+    (0, import_action_deliver3.instanceName)(report) === "" ? null : (0, import_render_html_view_sketch.anchor)((0, import_index11.oneLine)((0, import_action_deliver3.instanceName)(report)), instance?.accessUrl ?? ""),
     instance && import_render_html_view_sketch.html`${instance.region}`,
     context.commit === "" ? null : import_render_html_view_sketch.html`commit ${(0, import_render_html_view_sketch.anchor)(import_render_html_view_sketch.html`<code>${context.commit.slice(0, 7)}</code>`, (0, import_action_deliver9.commitAddress)(context))}`,
     (0, import_render_html_view_sketch.anchor)(`run ${context.runId}`, context.runUrl)
@@ -367,7 +383,7 @@ function findings(kind, all) {
   if (all.length === 0) return null;
   let rows = all.map(({ key, what, message, file, place }) => {
     let at = place === null ? file ?? "" : `${place.file}:${place.line}:${place.column}`, title = key === null ? capital(what) : `${key} ${what}`;
-    return import_render_html_view_sketch.html`<p>${title === "" ? null : import_render_html_view_sketch.html`<span class="title">${(0, import_index10.oneLine)(title)}.</span> `}${(0, import_render_html_view_sketch.prose)(message)}${at === "" ? null : import_render_html_view_sketch.html` <code class="quiet">${at}</code>`}</p>`;
+    return import_render_html_view_sketch.html`<p>${title === "" ? null : import_render_html_view_sketch.html`<span class="title">${(0, import_index11.oneLine)(title)}.</span> `}${(0, import_render_html_view_sketch.prose)(message)}${at === "" ? null : import_render_html_view_sketch.html` <code class="quiet">${at}</code>`}</p>`;
   });
   return import_render_html_view_sketch.html`<div class="findings ${kind}" data-find>${rows}</div>`;
 }
@@ -392,7 +408,7 @@ ${differing.map((keyed, index) => definition(keyed, index, drawings))}
 ${unchanged.length === 0 ? null : import_render_html_view_sketch.html`<div class="card"><details><summary>${(0, import_action_deliver9.plural)(unchanged.length, "definition")} unchanged</summary>${definitionTable(unchanged)}</details></div>`}`;
 }
 function htmlReport(report, drawings = null) {
-  let title = (0, import_action_deliver.headline)(report, import_index10.oneLine);
+  let title = (0, import_action_deliver.headline)(report, import_index11.oneLine);
   return import_render_html_view_sketch.html`<!doctype html>
 <html lang="en">
 <head>
@@ -415,7 +431,7 @@ ${findings("warning", (0, import_action_deliver2.warningFindings)(report))}
 ${findings("notice", report.notices.map(notice))}
 ${definitions(report, drawings)}
 </main>
-<footer><p>${(0, import_index10.oneLine)(report.modeReason)}</p></footer>
+<footer><p>${(0, import_index11.oneLine)(report.modeReason)}</p></footer>
 <script>${trustedMarkup(script)}</script>
 </body>
 </html>

@@ -1,5 +1,8 @@
-import { type ChangeDifferences, isComparable } from '../../core/diff/change-difference.js'
-import type { EarlyDifferences } from '../../core/diff/early-differences.js'
+import {
+  type ChangeDifferences,
+  type EarlyDifferences,
+  isComparable,
+} from '../../core/diff/change-difference.js'
 import type { Definition } from '../../core/model/definition.js'
 import type { Observation } from '../../core/model/observation.js'
 import type { Change, Plan } from '../../core/model/plan.js'

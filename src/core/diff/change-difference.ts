@@ -3,6 +3,7 @@ import { bugReport } from '../model/errors.js'
 import type { Change } from '../model/plan.js'
 import type { Warning } from '../model/report.js'
 import { isInStep } from '../plan/decision.js'
+import type { NameIds } from '../resolve/name-ids.js'
 
 /** What is known of what differs in a change. */
 export interface ChangeDifference {
@@ -16,6 +17,23 @@ export interface ChangeDifference {
 
 /** Of each change in which something may differ. */
 export type ChangeDifferences = ReadonlyMap<Change, ChangeDifference>
+
+/** What differs in a change that was compared before the plan was made. */
+export interface EarlyDifference {
+  readonly found: ChangeDifference
+  /** Characters of the whole difference. */
+  readonly size: number
+  /** The largest share of a run's room for which `found` has all items that fit. Infinity: it has all items. */
+  readonly maxShare: number
+}
+
+/** Differences of changes that a plan is likely to have, compared while other definitions are still being read. */
+export interface EarlyDifferences {
+  /** @param nameIds as for `compareChanges` */
+  readonly add: (change: Change, nameIds: NameIds | null) => void
+  /** Null: the change was not compared, or is another one by now. */
+  readonly find: (change: Change) => EarlyDifference | null
+}
 
 export function findDifference(change: Change, known: ChangeDifferences): ChangeDifference {
   return (

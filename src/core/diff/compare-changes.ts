@@ -4,9 +4,13 @@ import { bugOf } from '../model/errors.js'
 import type { Change } from '../model/plan.js'
 import { isSkipped } from '../plan/decision.js'
 import { type NameIds, withNames } from '../resolve/name-ids.js'
-import { type ChangeDifference, type ChangeDifferences, unknownDifference } from './change-difference.js'
+import {
+  type ChangeDifference,
+  type ChangeDifferences,
+  type EarlyDifferences,
+  unknownDifference,
+} from './change-difference.js'
 import { type ComparedSides, hasDrifted, sidesSincePublished, sidesWithLive } from './compared-sides.js'
-import type { EarlyDifferences } from './early-differences.js'
 import { differenceOf } from './index.js'
 import { fitItems, sizeBudget, sizeOf } from './shared/size-budget.js'
 

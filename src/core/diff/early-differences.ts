@@ -2,26 +2,14 @@ import type { ReportedDifference } from '../model/difference.js'
 import type { Change } from '../model/plan.js'
 import { isSkipped, reasonOf } from '../plan/decision.js'
 import type { NameIds } from '../resolve/name-ids.js'
-import { type ChangeDifference, isComparable } from './change-difference.js'
+import {
+  type ChangeDifference,
+  type EarlyDifference,
+  type EarlyDifferences,
+  isComparable,
+} from './change-difference.js'
 import { compareNamed, sizeOfDifference } from './compare-changes.js'
 import { dropUnreachable, sizeBudget } from './shared/size-budget.js'
-
-/** What differs in a change that was compared before the plan was made. */
-export interface EarlyDifference {
-  readonly found: ChangeDifference
-  /** Characters of the whole difference. */
-  readonly size: number
-  /** The largest share of a run's room for which `found` has all items that fit. Infinity: it has all items. */
-  readonly maxShare: number
-}
-
-/** Differences of changes that a plan is likely to have, compared while other definitions are still being read. */
-export interface EarlyDifferences {
-  /** @param nameIds as for `compareChanges` */
-  readonly add: (change: Change, nameIds: NameIds | null) => void
-  /** Null: the change was not compared, or is another one by now. */
-  readonly find: (change: Change) => EarlyDifference | null
-}
 
 /** Of what an entry may keep more than this many times its share is dropped as a whole, and compared again. */
 const maxExcess = 4

@@ -57,7 +57,7 @@ module.exports = require("./index.js");
 
 /***/ }),
 
-/***/ 176:
+/***/ 654:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __defProp = Object.defineProperty;
@@ -80,7 +80,8 @@ var stdin_exports = {};
 __export(stdin_exports, {
   changedCanvas_2: () => changedCanvas,
   compareChange_2: () => compareChange,
-  compareChanges_2: () => compareChanges,
+  compareChanges: () => compareChanges,
+  compareChanges_3: () => compareChanges,
   compareNamed_2: () => compareNamed,
   compareTrees_2: () => compareTrees,
   createEarlyDifferences: () => createEarlyDifferences,
@@ -136,9 +137,9 @@ function withNames(difference, nameIds) {
     picture: namedPicture(difference.picture, nameIds)
   };
 }
-function namedDetail({ label, before, after, words }, nameIds) {
-  let [nameBefore, nameAfter] = [before, after].map((text) => text && nameIds(text)), isHidden = before !== after && nameBefore === nameAfter, beside = (text, name) => isHidden && text !== null ? `${name} (${text})` : name ?? null, named2 = { before: beside(before, nameBefore), after: beside(after, nameAfter) }, isSame = named2.before === before && named2.after === after;
-  return { label: nameIds(label), ...named2, words: isSame ? words : wordsOf(words, named2) };
+function namedDetail(detail2, nameIds) {
+  let { label, before, after, words } = detail2, [nameBefore, nameAfter] = [before, after].map((text) => text && nameIds(text)), isHidden = before !== after && nameBefore === nameAfter, beside = (text, name) => isHidden && text !== null ? `${name} (${text})` : name ?? null, named2 = { before: beside(before, nameBefore), after: beside(after, nameAfter) }, isSame = named2.before === before && named2.after === after;
+  return { ...detail2, label: nameIds(label), ...named2, words: isSame ? words : wordsOf(words, named2) };
 }
 function wordsOf(words, { before, after }) {
   return words === null ? null : [
@@ -163,20 +164,23 @@ var import_action_deliver = __nccwpck_require__(683);
 // another:src/core/hash/sha256.ts
 var import_index = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/hash/sorted-json.ts
 var import_index2 = __nccwpck_require__(377);
 
 // another:src/core/model/difference.ts
 var import_action_deliver2 = __nccwpck_require__(683);
 
-// another:src/core/model/errors.ts
+// another:src/core/document/json.ts
 var import_index3 = __nccwpck_require__(377);
 
-// another:src/core/diff/shared/group-by.ts
+// another:src/core/model/errors.ts
 var import_index4 = __nccwpck_require__(377);
 
-// another:src/core/text/quote.ts
+// another:src/core/diff/shared/group-by.ts
 var import_index5 = __nccwpck_require__(377);
+
+// another:src/core/text/quote.ts
+var import_index6 = __nccwpck_require__(377);
 
 // own:src/core/diff/contract/breaking.ts
 var annotations = ["title", "description", "default", "examples", "$comment"], affected = "Affected at once are flows that call this module with $LATEST or an alias that moves; those that pin a version keep working until they move.";
@@ -184,7 +188,7 @@ function breakingContractChanges(changes) {
   return changes.flatMap(
     (change) => breakingRules[change.member.kind](change).map(({ code, what }) => ({
       code,
-      message: `The ${change.member.kind} ${(0, import_index5.quote)(change.member.name)} ${what}. ${affected}`
+      message: `The ${change.member.kind} ${(0, import_index6.quote)(change.member.name)} ${what}. ${affected}`
     }))
   );
 }
@@ -207,8 +211,8 @@ var breakingRules = {
 function isRestricted({ before, after }) {
   return before === null ? !1 : (0, import_core_diff_flow_canvas_of.differingLeaves)(before.schema, after?.schema).some(({ path }) => !annotations.includes(path[0]));
 }
-function detail(label, before, after) {
-  return { label, before, after, words: null };
+function detail(label, before, after, api = null) {
+  return { label, ...api === null || api === label ? {} : { api }, before, after, words: null };
 }
 function oneSided(label, text, mark) {
   return mark === "added" ? detail(label, null, text) : detail(label, text, null);
@@ -236,29 +240,29 @@ var schemaPath = (kind, member) => ({
   { kind: "branch", declared: ["transitions", "results"], required: null }
 ], namedLists = contractPaths.map(({ declared, required: required2 }) => required2 ?? declared);
 function listsByName(before, after) {
-  let isNamed = (value) => !(0, import_index2.isList)(value) || namesIn(value) !== null, paths = namedLists.filter((path) => isNamed((0, import_core_diff_flow_canvas_of.valueAt)(before, path)) && isNamed((0, import_core_diff_flow_canvas_of.valueAt)(after, path)));
+  let isNamed = (value) => !(0, import_index3.isList)(value) || namesIn(value) !== null, paths = namedLists.filter((path) => isNamed((0, import_core_diff_flow_canvas_of.valueAt)(before, path)) && isNamed((0, import_core_diff_flow_canvas_of.valueAt)(after, path)));
   return [paths.reduce(nameListsAt, before), paths.reduce(nameListsAt, after)];
 }
 function nameListsAt(value, [member, ...rest]) {
   if (member === void 0) return listByName(value);
-  let inner = (0, import_index2.memberOf_2)(value, member);
-  return inner === void 0 || !(0, import_index2.isObject)(value) ? value : { ...value, [member]: nameListsAt(inner, rest) };
+  let inner = (0, import_index3.memberOf_2)(value, member);
+  return inner === void 0 || !(0, import_index3.isObject)(value) ? value : { ...value, [member]: nameListsAt(inner, rest) };
 }
 function listByName(value) {
-  return (0, import_index2.isList)(value) ? Object.fromEntries(value.map((entry) => [nameOf2(entry), withoutName(entry)])) : value;
+  return (0, import_index3.isList)(value) ? Object.fromEntries(value.map((entry) => [nameOf2(entry), withoutName(entry)])) : value;
 }
 function withoutName(entry) {
-  if (!(0, import_index2.isObject)(entry)) return !0;
+  if (!(0, import_index3.isObject)(entry)) return !0;
   let { name: _, ...rest } = entry;
   return rest;
 }
 function namesIn(value) {
-  if (!(0, import_index2.isList)(value)) return null;
+  if (!(0, import_index3.isList)(value)) return null;
   let names = value.map(nameOf2).filter((name) => typeof name == "string");
   return new Set(names).size === value.length ? names : null;
 }
 function nameOf2(entry) {
-  return (0, import_index2.isObject)(entry) ? entry.name : entry;
+  return (0, import_index3.isObject)(entry) ? entry.name : entry;
 }
 function contractMemberAt(path) {
   let name = (place) => place?.every((member, index) => member === path[index]) === !0 ? path[place.length] : void 0;
@@ -273,7 +277,7 @@ function memberSpec(settings, { name, declared, required: required2 }) {
 }
 function contractChanges(before, after) {
   let [namedBefore, namedAfter] = listsByName(before, after), terms = (0, import_core_diff_flow_canvas_of.differingLeaves)(namedBefore, namedAfter).flatMap(({ path }) => contractMemberAt(path) ?? []);
-  return [...(0, import_index4.groupBy)(terms, ({ kind, name }) => `${kind} ${name}`).values()].map(([member]) => ({
+  return [...(0, import_index5.groupBy)(terms, ({ kind, name }) => `${kind} ${name}`).values()].map(([member]) => ({
     member,
     before: memberSpec(namedBefore, member),
     after: memberSpec(namedAfter, member)
@@ -302,7 +306,7 @@ function formChanges(path, contractBefore, contractAfter) {
   return before === null || after === null || before === after ? [] : [detail(`form of ${(0, import_core_diff_flow_canvas_of.labelOf_2)(path)}`, before, after)];
 }
 function formOf(value) {
-  return value !== void 0 && (0, import_index2.isObject)(value) ? "object" : namesIn(value) === null ? null : "list";
+  return value !== void 0 && (0, import_index3.isObject)(value) ? "object" : namesIn(value) === null ? null : "list";
 }
 function orderChanges(path, contractBefore, contractAfter) {
   let namesBefore = namesIn((0, import_core_diff_flow_canvas_of.valueAt)(contractBefore, path)) ?? [], namesAfter = namesIn((0, import_core_diff_flow_canvas_of.valueAt)(contractAfter, path)) ?? [], before = namesBefore.filter((name) => namesAfter.includes(name)), after = namesAfter.filter((name) => namesBefore.includes(name));
@@ -320,7 +324,7 @@ function blockItems(comparison) {
   });
 }
 function blockChange(mark, block, subject, details) {
-  return { item: { aspect: "block", mark, subject, details }, blocks: [block] };
+  return { item: { aspect: "block", mark, subject, ...(0, import_core_diff_flow_canvas_of.apiOf)(block), details }, blocks: [block] };
 }
 function renamedIds({ parts }) {
   return new Map(
@@ -345,9 +349,15 @@ function blockDetails(comparison, block, format) {
       (leaf) => isOwnProperty(leaf) && leaf.path[0] !== "Type" && typeof leaf.after != "object"
     ).map(({ path, after }) => format.detail(pathLabel(path), after)),
     ...block.transitions.map(
-      (transition) => format.detail(transition.label, (0, import_core_diff_flow_canvas_of.targetName)(comparison, format.target(comparison, transition)))
+      (transition) => withApi(
+        format.detail(transition.label, (0, import_core_diff_flow_canvas_of.targetName)(comparison, format.target(comparison, transition))),
+        transition
+      )
     )
   ];
+}
+function withApi(found, { api }) {
+  return api === null || api === found.label ? found : { ...found, api };
 }
 var beforeFormat = {
   detail: (label, value) => detailOf(label, value, void 0),
@@ -415,12 +425,12 @@ function edgesOf(comparison, part) {
 }
 function sameEdge(comparison, from, way) {
   let to = (0, import_core_diff_flow_canvas_of.targetAfter)(comparison, way);
-  return to === null || typeof to == "string" ? [] : [{ from, to, label: way.label, mark: "same" }];
+  return to === null || typeof to == "string" ? [] : [{ from, to, label: chartLabel(way), mark: "same" }];
 }
 function transitionTargets(block, targetOf2) {
   let targets2 = (block?.transitions ?? []).flatMap((transition) => {
     let to = targetOf2(transition);
-    return to === null || typeof to == "string" ? [] : [[transition.key, { label: transition.label, to }]];
+    return to === null || typeof to == "string" ? [] : [[transition.key, { label: chartLabel(transition), to }]];
   });
   return new Map(targets2);
 }
@@ -429,13 +439,16 @@ function drawnEdges(edges, ids) {
     let [start, end] = [ids.get(from), ids.get(to)];
     return start === void 0 || end === void 0 ? [] : [{ from: start, to: end, label, mark }];
   });
-  return [...(0, import_index4.groupBy)(lines, ({ from, to, mark }) => `${from} ${to} ${mark}`).values()].map((group) => ({
+  return [...(0, import_index5.groupBy)(lines, ({ from, to, mark }) => `${from} ${to} ${mark}`).values()].map((group) => ({
     ...group[0],
     label: joinLabels(group.map(({ label }) => label))
   }));
 }
+function chartLabel({ kind, label }) {
+  return kind === "next" && label === import_core_diff_flow_canvas_of.success ? "" : label;
+}
 function joinLabels(labels) {
-  return labels.length === 1 ? labels.join("") : labels.map((label) => label || "next").join(", ");
+  return labels.length === 1 ? labels.join("") : [...new Set(labels.map((label) => label || import_core_diff_flow_canvas_of.success))].join(", ");
 }
 function startItems(comparison) {
   let { before, after } = comparison, former = (0, import_core_diff_flow_canvas_of.targetBefore)(comparison, { to: before.start }), present = (0, import_core_diff_flow_canvas_of.targetAfter)(comparison, { to: after.start });
@@ -444,10 +457,14 @@ function startItems(comparison) {
   return [{ item: { aspect: "start", mark: "changed", subject: "Start", details }, blocks }];
 }
 function unreachableItems({ parts, name }) {
-  return parts.flatMap(([before, after]) => after === null || after.isReachable === (before?.isReachable ?? !0) ? [] : [{ item: { aspect: "unreachable", mark: after.isReachable ? "removed" : "added", subject: name(after), details: [] }, blocks: [after] }]);
+  return parts.flatMap(([before, after]) => {
+    if (after === null || after.isReachable === (before?.isReachable ?? !0)) return [];
+    let mark = after.isReachable ? "removed" : "added", subject = name(after);
+    return [{ item: { aspect: "unreachable", mark, subject, ...(0, import_core_diff_flow_canvas_of.apiOf)(after), details: [] }, blocks: [after] }];
+  });
 }
 function documentItems(before, after) {
-  return [...(0, import_index4.groupBy)((0, import_core_diff_flow_canvas_of.differingLeaves)(before, after), ({ path }) => String(path[0]))].map(([subject, differing]) => ({
+  return [...(0, import_index5.groupBy)((0, import_core_diff_flow_canvas_of.differingLeaves)(before, after), ({ path }) => String(path[0]))].map(([subject, differing]) => ({
     aspect: "document",
     mark: Object.hasOwn(before, subject) ? Object.hasOwn(after, subject) ? "changed" : "removed" : "added",
     subject,
@@ -530,7 +547,7 @@ function rankPairs(pairs) {
 }
 var maxRounds = 32;
 function refinementClasses(matching, depth) {
-  let classNumbers = refine(matching, depth), classes = (side) => (0, import_index4.groupBy)(side.unmatched(), (block) => classNumbers.get(block)), after = classes(matching.after);
+  let classNumbers = refine(matching, depth), classes = (side) => (0, import_index5.groupBy)(side.unmatched(), (block) => classNumbers.get(block)), after = classes(matching.after);
   return [...classes(matching.before)].flatMap(([colour, b]) => {
     let a = after.get(colour);
     return a === void 0 ? [] : [{ before: b, after: a }];
@@ -583,14 +600,14 @@ function total(features) {
 function* wordsIn(value, path) {
   if (typeof value == "string") for (let word of value.split(/\s+/u)) yield `${path} ${word}`;
   else if (Array.isArray(value)) for (let item of value) yield* wordsIn(item, path);
-  else if ((0, import_index2.isObject)(value))
+  else if ((0, import_index3.isObject)(value))
     for (let [name, item] of Object.entries(value)) yield* wordsIn(item, `${path}.${name}`);
   else yield `${path} ${JSON.stringify(value)}`;
 }
 var threshold = 2 / 3, bonus = 0.25, maxBlocks = 50, maxWords = 200;
 function similarPairs(matching) {
-  let after = (0, import_index4.groupBy)(matching.after.unmatched(), ({ type }) => type);
-  return [...(0, import_index4.groupBy)(matching.before.unmatched(), ({ type }) => type)].flatMap(([type, b]) => scorePairs(matching, b, after.get(type) ?? [])).toSorted((one, other) => other.score - one.score || byPosition(one.pair, other.pair)).map(({ pair }) => pair);
+  let after = (0, import_index5.groupBy)(matching.after.unmatched(), ({ type }) => type);
+  return [...(0, import_index5.groupBy)(matching.before.unmatched(), ({ type }) => type)].flatMap(([type, b]) => scorePairs(matching, b, after.get(type) ?? [])).toSorted((one, other) => other.score - one.score || byPosition(one.pair, other.pair)).map(({ pair }) => pair);
 }
 function scorePairs(matching, before, after) {
   let afterFeatures = after.slice(0, maxBlocks).map((block) => ({ block, words: blockFeatures(block) }));
@@ -670,17 +687,17 @@ function transitionItems(comparison) {
 function itemOf(comparison, aspect, [blockBefore, blockAfter]) {
   let isOfAspect = ({ kind }) => kind === "error" == (aspect === "error-branch"), before = blockBefore.transitions.filter(isOfAspect), after = blockAfter.transitions.filter(isOfAspect), details = [...changedTransitions(comparison, before, after), ...changedOrder(before, after)];
   if (details.length === 0) return [];
-  let subject = comparison.name(blockAfter);
-  return [{ item: { aspect, mark: markOf(details), subject, details }, blocks: [blockAfter] }];
+  let subject = comparison.name(blockAfter), mark = markOf(details);
+  return [{ item: { aspect, mark, subject, ...(0, import_core_diff_flow_canvas_of.apiOf)(blockAfter), details }, blocks: [blockAfter] }];
 }
 function markOf(details) {
   return details.every(({ before }) => before === null) ? "added" : details.every(({ after }) => after === null) ? "removed" : "changed";
 }
 function changedTransitions(comparison, transitionsBefore, transitionsAfter) {
   let targetsBefore = new Map(transitionsBefore.map((each) => [each.key, (0, import_core_diff_flow_canvas_of.targetBefore)(comparison, each)])), targetsAfter = new Map(transitionsAfter.map((each) => [each.key, (0, import_core_diff_flow_canvas_of.targetAfter)(comparison, each)]));
-  return [...new Map([...transitionsAfter, ...transitionsBefore].map(({ key, label }) => [key, label]))].flatMap(([key, label]) => {
+  return [...new Map([...transitionsAfter, ...transitionsBefore].map((way) => [way.key, way]))].flatMap(([key, { label, api }]) => {
     let before = targetsBefore.get(key), after = targetsAfter.get(key);
-    return before === after ? [] : [detail(label, targetLabel(comparison, before), targetLabel(comparison, after))];
+    return before === after ? [] : [detail(label, targetLabel(comparison, before), targetLabel(comparison, after), api)];
   });
 }
 function targetLabel(comparison, target) {
@@ -688,13 +705,15 @@ function targetLabel(comparison, target) {
 }
 function changedOrder(allBefore, allAfter) {
   let before = commonTransitions(allBefore, allAfter), after = commonTransitions(allAfter, allBefore);
-  if (before.every(({ key }, index) => key === after[index]?.key)) return [];
-  let labels = (transitions) => transitions.map(({ label }) => label).join(", ");
-  return [detail("order", labels(before), labels(after))];
+  return before.every(({ key }, index) => key === after[index]?.key) ? [] : [detail("order", listLabels(before), listLabels(after))];
 }
 function commonTransitions(transitions, others) {
   let keys = new Set(others.map(({ key }) => key));
   return transitions.filter(({ kind, key }) => kind !== "next" && keys.has(key));
+}
+function listLabels(transitions) {
+  let counts = (0, import_index5.groupBy)(transitions, ({ label }) => label);
+  return transitions.map(({ label, api }) => counts.get(label)?.length === 1 || api === null ? label : `${label} (${api})`).join(", ");
 }
 var minBlocks = 3;
 function flowDifference(before, after) {
@@ -766,7 +785,7 @@ function contentDifference(contentBefore, contentAfter) {
   return { ...noDifference, items: [item] };
 }
 function describeContent(content, flow) {
-  return flow === null ? (0, import_index5.printable)(content) : `flow language of ${flow.blocks.length} blocks`;
+  return flow === null ? (0, import_index6.printable)(content) : `flow language of ${flow.blocks.length} blocks`;
 }
 function contractDifference(settingsBefore, settingsAfter) {
   if (settingsBefore === settingsAfter) return noDifference;
@@ -776,7 +795,7 @@ function contractDifference(settingsBefore, settingsAfter) {
       items: contractItems(before, after),
       breaking: breakingContractChanges(contractChanges(before, after))
     };
-  let item = wholeItem("contract", "Settings", (0, import_index5.printable)(settingsBefore), (0, import_index5.printable)(settingsAfter));
+  let item = wholeItem("contract", "Settings", (0, import_index6.printable)(settingsBefore), (0, import_index6.printable)(settingsAfter));
   return { ...noDifference, items: [item] };
 }
 function readSettings(settings) {
@@ -788,7 +807,7 @@ function wholeItem(aspect, subject, before, after) {
 function viewBreaking(items) {
   return rules.flatMap(({ aspect, mark, code, what, affected: affected2 }) => {
     let names = items.filter((item) => item.aspect === aspect && item.mark === mark).map((item) => item.subject);
-    return names.length === 0 ? [] : [{ code, message: `${what((0, import_action_run_action.listSome)(names.map(import_index5.quote)))} ${affected2} ${untilMoved}` }];
+    return names.length === 0 ? [] : [{ code, message: `${what((0, import_action_run_action.listSome)(names.map(import_index6.quote)))} ${affected2} ${untilMoved}` }];
   });
 }
 var rules = [
@@ -817,12 +836,12 @@ var rules = [
 function outputBreaking(before, after) {
   let kept = outputs(after), names = [...outputs(before)].filter((name) => !kept.has(name)).toSorted(import_index2.compareCodeUnits);
   if (names.length === 0) return [];
-  let paths = (0, import_action_run_action.listSome)(names.map((name) => (0, import_index5.quote)(`$.Views.ViewResultData.${name}`)));
-  return [{ code: "view-output-removed", message: `The view no longer hands back ${(0, import_action_run_action.listSome)(names.map(import_index5.quote))}. A flow that shows this version and reads ${paths} gets nothing there. ${untilMoved}` }];
+  let paths = (0, import_action_run_action.listSome)(names.map((name) => (0, import_index6.quote)(`$.Views.ViewResultData.${name}`)));
+  return [{ code: "view-output-removed", message: `The view no longer hands back ${(0, import_action_run_action.listSome)(names.map(import_index6.quote))}. A flow that shows this version and reads ${paths} gets nothing there. ${untilMoved}` }];
 }
 function outputs({ all }) {
   let names = all.filter(mayBeInput).flatMap(({ members: { Props = null } }) => {
-    let name = (0, import_index2.isObject)(Props) && Object.hasOwn(Props, "Name") ? Props.Name : null;
+    let name = (0, import_index3.isObject)(Props) && Object.hasOwn(Props, "Name") ? Props.Name : null;
     return typeof name == "string" && name !== "" && !name.startsWith("$.") ? [name] : [];
   });
   return new Set(names);
@@ -879,7 +898,7 @@ function createIntern() {
   };
 }
 function readViewTree(content, intern) {
-  let template = (0, import_index2.memberOf_2)((0, import_index2.sortMembers)((0, import_index.executableJson)(content)).value, "template") ?? null, { Body, ...templateMeta } = (0, import_index2.isObject)(template) ? template : { Template: template }, root = readComponent({ Type: "Body", ...Body === void 0 ? {} : { Content: Body } }, intern), parents = /* @__PURE__ */ new Map(), all = [];
+  let template = (0, import_index3.memberOf_2)((0, import_index2.sortMembers)((0, import_index.executableJson)(content)).value, "template") ?? null, { Body, ...templateMeta } = (0, import_index3.isObject)(template) ? template : { Template: template }, root = readComponent({ Type: "Body", ...Body === void 0 ? {} : { Content: Body } }, intern), parents = /* @__PURE__ */ new Map(), all = [];
   return addDescendants(root, parents, all), { root, all, parents, templateMeta };
 }
 function treeOrNull(content, intern) {
@@ -891,7 +910,7 @@ function treeOrNull(content, intern) {
 }
 var none = [];
 function readComponent(node, intern) {
-  let { _id, Content, ...others } = node, list = Array.isArray(Content), members = list || Content === void 0 ? others : { ...others, Content }, pieces = list ? Content.map((item) => (0, import_index2.isObject)(item) ? readComponent(item, intern) : { text: item }) : none, inner = list ? `[${pieces.map(keyOf).join()}]` : "";
+  let { _id, Content, ...others } = node, list = Array.isArray(Content), members = list || Content === void 0 ? others : { ...others, Content }, pieces = list ? Content.map((item) => (0, import_index3.isObject)(item) ? readComponent(item, intern) : { text: item }) : none, inner = list ? `[${pieces.map(keyOf).join()}]` : "";
   return {
     type: typeof members.Type == "string" ? members.Type : "Component",
     id: typeof _id == "string" ? _id : null,
@@ -949,12 +968,31 @@ function matchComponents(before, after, idFirst) {
     left.children.length === 0 || right.children.length === 0 || (addPairs(similarComponents(unmatched(left.children), unmatched(right.children))), matchChildren());
   return partners;
 }
-var byAll = ({ id, key }) => id === null ? null : `${key} ${id}`, byContent = ({ key }) => `${key}`, byId = ({ id, type }) => id === null ? null : JSON.stringify([type, id]), maxPathLength = 4, visibleProps = ["Label", "Heading", "Title", "Header", "header", "Text"], nameProps = ["Name", "Id"];
+var byAll = ({ id, key }) => id === null ? null : `${key} ${id}`, byContent = ({ key }) => `${key}`, byId = ({ id, type }) => id === null ? null : JSON.stringify([type, id]), nouns = {
+  "ButtonGroup.Items": "Button",
+  "Table.Actions": "Button",
+  "Table.Items": "Row",
+  "AttributeBar.Attributes": "Attribute",
+  "DefinitionList.Items": "Entry",
+  Items: "Item",
+  Options: "Option",
+  Columns: "Column",
+  Actions: "Action",
+  Cards: "Card",
+  Content: "Text"
+};
+function itemWords(type, path) {
+  let [, list = "", index = "", rest = ""] = /^(\w+)\[(\d+)\](?:\.(.+))?$/.exec(path) ?? [];
+  if (list === "") return null;
+  let key = [`${type}.${list}`, list].find((name) => Object.hasOwn(nouns, name));
+  return `${key === void 0 ? list : nouns[key]} ${Number(index) + 1}${rest === "" ? "" : ` \u203A ${rest}`}`;
+}
+var maxPathLength = 4, visibleProps = ["Label", "Heading", "Title", "Header", "header", "Text"], nameProps = ["Name", "Id"];
 function componentName(component) {
   return component.name ??= nameOf22(component), component.name;
 }
 function nameOf22({ type, id, members, pieces }) {
-  let { Props = null } = members, props = (0, import_index2.isObject)(Props) ? Props : {}, text = [
+  let { Props = null } = members, props = (0, import_index3.isObject)(Props) ? Props : {}, text = [
     ...visibleProps.map((name) => props[name]),
     ...pieces.map(textOf),
     ...nameProps.map((name) => props[name])
@@ -974,11 +1012,11 @@ function valueDetails(label, before, after) {
   return addDetails(label, before, after, details), details;
 }
 function addDetails(label, before, after, details) {
-  (0, import_index2.isList)(before) && (0, import_index2.isList)(after) ? addListDetails(label, before, after, details) : isMembers(before) && isMembers(after) ? addMemberDetails(label, before, after, details) : before !== after && details.push(detailOf(label, before, after));
+  (0, import_index3.isList)(before) && (0, import_index3.isList)(after) ? addListDetails(label, before, after, details) : isMembers(before) && isMembers(after) ? addMemberDetails(label, before, after, details) : before !== after && details.push(detailOf(label, before, after));
 }
 function addMemberDetails(label, before, after, details) {
   for (let name of memberNames(before, after)) {
-    let [one, other] = [(0, import_index2.memberOf_2)(before, name), (0, import_index2.memberOf_2)(after, name)];
+    let [one, other] = [(0, import_index3.memberOf_2)(before, name), (0, import_index3.memberOf_2)(after, name)];
     one !== other && addDetails(label === "" ? name : `${label}.${name}`, one, other, details);
   }
 }
@@ -1041,10 +1079,10 @@ function listItems(items) {
   return new Set(names).size === names.length ? names.join(", ") : (0, import_index2.canonicalJson)(items);
 }
 function itemName(item) {
-  return [item, ...["Label", "Name", "Id", "Value"].map((name) => (0, import_index2.memberOf_2)(item, name))].find((value) => typeof value == "string") ?? (0, import_index2.canonicalJson)(item);
+  return [item, ...["Label", "Name", "Id", "Value"].map((name) => (0, import_index3.memberOf_2)(item, name))].find((value) => typeof value == "string") ?? (0, import_index2.canonicalJson)(item);
 }
 function isMembers(value) {
-  return value !== void 0 && (0, import_index2.isObject)(value);
+  return value !== void 0 && (0, import_index3.isObject)(value);
 }
 function ownDetails(before, after, stays) {
   let own = before.key === after.key ? noDetails2 : changedDetails2(before, after);
@@ -1054,7 +1092,7 @@ function ownDetails(before, after, stays) {
 }
 var noDetails2 = [];
 function changedDetails2(before, after) {
-  let members = memberDetails(membersToCompare(before, after), membersToCompare(after, before));
+  let members = memberDetails(after.type, membersToCompare(before, after), membersToCompare(after, before));
   return before.list && after.list ? [...members, ...textDetails(texts(before), texts(after))] : members;
 }
 function isInSameOrder(before, after, stays) {
@@ -1064,15 +1102,16 @@ function isInSameOrder(before, after, stays) {
 }
 function wholeDetails(component, mark) {
   let bare = Object.fromEntries(Object.entries(component.members).flatMap(emptyProps)), [before, after] = mark === "added" ? [bare, component.members] : [component.members, bare], [textsBefore, textsAfter] = mark === "added" ? [[], texts(component)] : [texts(component), []];
-  return [...memberDetails(before, after), ...textDetails(textsBefore, textsAfter)];
+  return [...memberDetails(component.type, before, after), ...textDetails(textsBefore, textsAfter)];
 }
 function emptyProps([name, value]) {
-  return name === "Type" ? [[name, value]] : name === "Props" && (0, import_index2.isObject)(value) ? [[name, {}]] : [];
+  return name === "Type" ? [[name, value]] : name === "Props" && (0, import_index3.isObject)(value) ? [[name, {}]] : [];
 }
-function memberDetails(before, after) {
-  return valueDetails("", before, after).map(
-    (each) => each.label.startsWith(propsPath) ? { ...each, label: each.label.slice(propsPath.length) } : each
-  );
+function memberDetails(type, before, after) {
+  return valueDetails("", before, after).map((each) => {
+    let path = each.label.startsWith(propsPath) ? each.label.slice(propsPath.length) : each.label, words = itemWords(type, path);
+    return words === null ? { ...each, label: path } : { ...each, label: words, api: path };
+  });
 }
 var propsPath = "Props.";
 function membersToCompare(component, other) {
@@ -1138,7 +1177,7 @@ function areUnrelated(before, after, partners) {
   let found = before.all.filter((component) => partners.has(component)).length, sizes = [before.all.length, after.all.length];
   return Math.min(...sizes) >= 5 && found < Math.max(...sizes) * 0.2;
 }
-var nouns = [
+var nouns2 = [
   ["input", "input", "inputs"],
   ["action", "action", "actions"],
   ["component", "component", "components"],
@@ -1146,7 +1185,7 @@ var nouns = [
 ], marks = ["removed", "added", "changed", "moved"];
 function summary2(items, root) {
   let below = [...changeTypesBelow(root)];
-  return nouns.flatMap(([aspect, one, many]) => {
+  return nouns2.flatMap(([aspect, one, many]) => {
     let own = items.filter((item) => item.aspect === aspect).map(({ mark: mark2 }) => mark2), counts = countByType(aspect === "component" ? below : own), [first, second] = counts;
     if (first === void 0) return [];
     let noun = first.count === 1 ? one : many, subject = counts.map(({ count, mark: mark2 }, index) => `${count} ${index === 0 ? `${noun} ` : ""}${mark2}`), mark = second === void 0 ? first.mark : "changed";
@@ -1222,11 +1261,11 @@ function position(component, { children }) {
 }
 function documentItems2(before, after) {
   let { Head: headBefore = null, ...left } = before, { Head: headAfter = null, ...right } = after;
-  return (0, import_index2.isObject)(headBefore) && (0, import_index2.isObject)(headAfter) ? [...memberItems("Head \u203A ", headBefore, headAfter), ...memberItems("", left, right)] : memberItems("", before, after);
+  return (0, import_index3.isObject)(headBefore) && (0, import_index3.isObject)(headAfter) ? [...memberItems("Head \u203A ", headBefore, headAfter), ...memberItems("", left, right)] : memberItems("", before, after);
 }
 function memberItems(above, before, after) {
   return memberNames(before, after).flatMap((name) => {
-    let [valueBefore, valueAfter] = [(0, import_index2.memberOf_2)(before, name), (0, import_index2.memberOf_2)(after, name)], details = valueDetails(name, valueBefore, valueAfter), mark = valueBefore === void 0 ? "added" : valueAfter === void 0 ? "removed" : "changed";
+    let [valueBefore, valueAfter] = [(0, import_index3.memberOf_2)(before, name), (0, import_index3.memberOf_2)(after, name)], details = valueDetails(name, valueBefore, valueAfter), mark = valueBefore === void 0 ? "added" : valueAfter === void 0 ? "removed" : "changed";
     return details.length === 0 ? [] : [{ aspect: "document", mark, subject: above + name, details }];
   });
 }
@@ -1270,8 +1309,8 @@ function pathLevels(path) {
 }
 function visitTexts(value, visit) {
   if (typeof value == "string") visit(value);
-  else if ((0, import_index2.isList)(value)) for (let item of value) visitTexts(item, visit);
-  else if ((0, import_index2.isObject)(value)) for (let name of Object.keys(value)) visitTexts(value[name], visit);
+  else if ((0, import_index3.isList)(value)) for (let item of value) visitTexts(item, visit);
+  else if ((0, import_index3.isObject)(value)) for (let name of Object.keys(value)) visitTexts(value[name], visit);
 }
 var maxLines = 80, maxDrawn = 8;
 function outline(root) {
@@ -1335,7 +1374,7 @@ function fitItems(maxSize, items) {
     let size2 = itemSize(item);
     size2 > left || (kept.add(item), left -= size2);
   }
-  let others = items.filter((item) => !kept.has(item)), omitted = [...(0, import_index4.groupBy)(others, ({ aspect, mark }) => `${aspect} ${mark}`).values()].map((sort) => {
+  let others = items.filter((item) => !kept.has(item)), omitted = [...(0, import_index5.groupBy)(others, ({ aspect, mark }) => `${aspect} ${mark}`).values()].map((sort) => {
     let [{ aspect, mark }] = sort;
     return { aspect, mark, count: sort.length };
   });
@@ -1354,11 +1393,11 @@ function markOfDropped({ aspect, mark }) {
 }
 function itemSize(item) {
   if (isDropped.has(item)) return Number.POSITIVE_INFINITY;
-  let { subject, details } = item;
-  return details.reduce((sum, detail2) => sum + detailSize(detail2), overhead.part + subject.length);
+  let { subject, api = "", details } = item, own = overhead.part + subject.length + api.length;
+  return details.reduce((sum, detail2) => sum + detailSize(detail2), own);
 }
-function detailSize({ label, before, after, words }) {
-  return [label, before ?? "", after ?? "", ...(words ?? []).map(({ text }) => text)].reduce((sum, text) => sum + text.length, overhead.part + overhead.words * (words ?? []).length);
+function detailSize({ label, api, before, after, words }) {
+  return [label, api ?? "", before ?? "", after ?? "", ...(words ?? []).map(({ text }) => text)].reduce((sum, text) => sum + text.length, overhead.part + overhead.words * (words ?? []).length);
 }
 function changedCanvas(before, after, nameIds) {
   let [former, flow] = [(0, import_core_diff_flow_canvas_of.readContent)(before.content).flow, (0, import_core_diff_flow_canvas_of.readContent)(after.content).flow];
@@ -1393,14 +1432,14 @@ function jsonKey({ item }) {
 }
 function memberKey(name) {
   return ({ item }) => {
-    let value = (0, import_index2.memberOf_2)(item, name);
+    let value = (0, import_index3.memberOf_2)(item, name);
     return typeof value == "string" ? value : null;
   };
 }
 function compareTrees(contentBefore, contentAfter) {
   let intern = createIntern(), [before, after] = [treeOrNull(contentBefore, intern), treeOrNull(contentAfter, intern)];
   if (before === null || after === null) return null;
-  let { root, partners } = bestMatch(before, after), unrelated = areUnrelated(before, after, partners), heads = [before, after].map(({ templateMeta }) => (0, import_index2.memberOf_2)(templateMeta, "Head")), changes = unrelated ? [] : namesOf([...valueDetails("", heads[0], heads[1])]);
+  let { root, partners } = bestMatch(before, after), unrelated = areUnrelated(before, after, partners), heads = [before, after].map(({ templateMeta }) => (0, import_index3.memberOf_2)(templateMeta, "Head")), changes = unrelated ? [] : namesOf([...valueDetails("", heads[0], heads[1])]);
   return { before, after, notes: unrelated ? /* @__PURE__ */ new Map() : notesOf(root), changes, unrelated };
 }
 function notesOf(root) {
@@ -1425,15 +1464,17 @@ function noteBoth({ component, before, mark, details }, notes) {
 function namesOf(details) {
   return [
     ...new Set(
-      details.map(({ label }) => label.replace(/^Configuration\./u, "").split(/[.[ ]/u, 1)[0] ?? "")
+      details.map(
+        ({ label, api }) => (api ?? label).replace(/^Configuration\./u, "").split(/[.[ ]/u, 1)[0] ?? ""
+      )
     )
   ];
 }
 function listMarks(own, other, changes, missing) {
   return new Map(
     changes.flatMap((name) => {
-      let [left, right] = [own, other].map(({ members }) => (0, import_index2.memberOf_2)(members.Props, name));
-      return (0, import_index2.isList)(left) && (0, import_index2.isList)(right) ? [[name, itemMarks(left, right, missing)]] : [];
+      let [left, right] = [own, other].map(({ members }) => (0, import_index3.memberOf_2)(members.Props, name));
+      return (0, import_index3.isList)(left) && (0, import_index3.isList)(right) ? [[name, itemMarks(left, right, missing)]] : [];
     })
   );
 }
@@ -1442,7 +1483,7 @@ function compareChange(change) {
     let [difference, undone] = compareBothSides(change) ?? [compareWithLive(change), null];
     return { difference, undone, warnings: [] };
   } catch (cause) {
-    return (0, import_app_steps2.unknownDifference)((0, import_index3.bugOf)(cause));
+    return (0, import_app_steps2.unknownDifference)((0, import_index4.bugOf)(cause));
   }
 }
 function compareWithLive(change) {
@@ -1508,30 +1549,30 @@ function limitItems(maxSize, difference) {
 var import_core_diff_flow_canvas_of2 = __nccwpck_require__(304);
 
 // another:src/core/kinds/text-rule.ts
-var import_index6 = __nccwpck_require__(377);
-
-// another:src/core/model/key.ts
 var import_index7 = __nccwpck_require__(377);
 
-// another:src/core/kinds/arns.ts
+// another:src/core/model/key.ts
 var import_index8 = __nccwpck_require__(377);
 
-// another:src/core/document/located-json.ts
+// another:src/core/kinds/arns.ts
 var import_index9 = __nccwpck_require__(377);
 
-// another:src/core/resolve/has-references.ts
+// another:src/core/document/located-json.ts
 var import_index10 = __nccwpck_require__(377);
 
-// another:src/core/document/problem.ts
+// another:src/core/resolve/has-references.ts
 var import_index11 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/document/problem.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/nearest.ts
 var import_index13 = __nccwpck_require__(377);
 
-// own:core-diff-early-differences
+// another:esbuild-runtime
+var import_index14 = __nccwpck_require__(377);
+
+// own:core-diff-plan-differences
 var maxExcess = 4;
 function createEarlyDifferences(budget = sizeBudget) {
   let entries = /* @__PURE__ */ new Map(), [count, size2, nextShrink] = [0, 0, 0], shrink = (key, maxShare) => {
@@ -1610,7 +1651,7 @@ function reachable(maxShare, found) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(176);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(654);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()
