@@ -4,7 +4,7 @@ import type { Json } from '../../../src/core/model/definition.js'
 import { node, view } from './views.js'
 
 const until =
-  'That is each flow whose block names $LATEST, from the publish on; one that pins a version keeps working until it moves.'
+  'Flows using $LATEST are affected as soon as this is published; flows pinned to a version are not.'
 const field = (Name: Json, type = 'FormInput', id = 'a') => node(type, id, { Label: 'A', Name })
 const breaking = (before: readonly Json[], after: Json) => viewDifference(view(before), view(after)).breaking
 const message = (name: string) =>

@@ -480,7 +480,7 @@ describe('inputs', () => {
 
 describe('what breaks', () => {
   const until =
-    'That is each flow whose block names $LATEST, from the publish on; one that pins a version keeps working until it moves.'
+    'Flows using $LATEST are affected as soon as this is published; flows pinned to a version are not.'
   const many = Array.from({ length: 12 }, (_, index) => text(`${index}`, `$.N${index + 10}`))
   test.each([
     ['nothing: an action that is new', view([]), view([], ['Save']), []],
@@ -491,7 +491,7 @@ describe('what breaks', () => {
       [
         {
           code: 'view-input-required',
-          message: `The view newly requires as input "Name". A flow that shows this version must give it in its ShowView block. ${until}`,
+          message: `New required input: "Name". Flows must pass it in their ShowView block. ${until}`,
         },
       ],
     ],
@@ -502,7 +502,7 @@ describe('what breaks', () => {
       [
         {
           code: 'view-input-removed',
-          message: `The view no longer takes as input "N10", "N11", "N12", "N13", "N14", "N15", "N16", "N17", "N18", "N19" and 2 more. What a flow that shows this version gives there is shown nowhere. ${until}`,
+          message: `Removed input: "N10", "N11", "N12", "N13", "N14", "N15", "N16", "N17", "N18", "N19" and 2 more. Values that flows still pass for it are no longer displayed. ${until}`,
         },
       ],
     ],
@@ -513,7 +513,7 @@ describe('what breaks', () => {
       [
         {
           code: 'view-action-removed',
-          message: `The view no longer has the action "Save". A flow that shows this version never takes its ShowView block's branch for it. ${until}`,
+          message: `Removed action: "Save". The branch of the flows' ShowView block for it will never run. ${until}`,
         },
       ],
     ],

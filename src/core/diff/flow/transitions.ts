@@ -47,7 +47,8 @@ function readTransition(kind: 'condition' | 'error', entry: Json): ReadTransitio
   }
   const text = JSON.stringify(rest)
   const isPlain = kind === 'condition' ? isPlainCondition(rest) : isPlainError(rest)
-  const api = kind === 'error' && isPlain ? String(rest.ErrorType) : null
+  const { ErrorType: type } = rest
+  const api = kind === 'error' && isPlain && typeof type === 'string' ? type : null
   return { kind, key: `${kind} ${text}`, plain: isPlain || text, api, to }
 }
 
