@@ -537,7 +537,7 @@ function readTransition(kind, entry) {
     let text2 = JSON.stringify(entry);
     return { kind, key: `${kind} to ${text2}`, plain: text2, api: null, to: null };
   }
-  let text = JSON.stringify(rest), isPlain = kind === "condition" ? isPlainCondition(rest) : isPlainError(rest), api = kind === "error" && isPlain ? String(rest.ErrorType) : null;
+  let text = JSON.stringify(rest), isPlain = kind === "condition" ? isPlainCondition(rest) : isPlainError(rest), { ErrorType: type } = rest, api = kind === "error" && isPlain && typeof type == "string" ? type : null;
   return { kind, key: `${kind} ${text}`, plain: isPlain || text, api, to };
 }
 function numberDuplicates(transitions) {

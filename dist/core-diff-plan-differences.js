@@ -815,24 +815,24 @@ var rules = [
     aspect: "input",
     mark: "added",
     code: "view-input-required",
-    what: (names) => `The view newly requires as input ${names}.`,
-    affected: "A flow that shows this version must give it in its ShowView block."
+    what: (names) => `New required input: ${names}.`,
+    affected: "Flows must pass it in their ShowView block."
   },
   {
     aspect: "input",
     mark: "removed",
     code: "view-input-removed",
-    what: (names) => `The view no longer takes as input ${names}.`,
-    affected: "What a flow that shows this version gives there is shown nowhere."
+    what: (names) => `Removed input: ${names}.`,
+    affected: "Values that flows still pass for it are no longer displayed."
   },
   {
     aspect: "action",
     mark: "removed",
     code: "view-action-removed",
-    what: (names) => `The view no longer has the action ${names}.`,
-    affected: "A flow that shows this version never takes its ShowView block's branch for it."
+    what: (names) => `Removed action: ${names}.`,
+    affected: "The branch of the flows' ShowView block for it will never run."
   }
-], untilMoved = "That is each flow whose block names $LATEST, from the publish on; one that pins a version keeps working until it moves.";
+], untilMoved = "Flows using $LATEST are affected as soon as this is published; flows pinned to a version are not.";
 function outputBreaking(before, after) {
   let kept = outputs(after), names = [...outputs(before)].filter((name) => !kept.has(name)).toSorted(import_index2.compareCodeUnits);
   if (names.length === 0) return [];

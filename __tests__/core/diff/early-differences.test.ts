@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { compareChanges } from '../../../src/core/diff/compare-changes.js'
 import { createEarlyDifferences } from '../../../src/core/diff/early-differences.js'
 import { sizeBudget } from '../../../src/core/diff/shared/size-budget.js'
@@ -24,7 +24,7 @@ function anUpdate(number: number, lengths: readonly number[]): Change {
     key,
     action: 'update',
     definition: aDefinition({ key, content: after! }),
-    observation: anObservation({ live: aSnapshot(before!) }),
+    observation: anObservation({ live: aSnapshot(before) }),
     live: contentHash(before!),
   })
 }

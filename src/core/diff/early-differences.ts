@@ -1,7 +1,6 @@
 import type { ReportedDifference } from '../model/difference.js'
 import type { Change } from '../model/plan.js'
 import { isSkipped, reasonOf } from '../plan/decision.js'
-import type { NameIds } from '../resolve/name-ids.js'
 import {
   type ChangeDifference,
   type EarlyDifference,

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { dropUnreachable, fitItems, sizeOf } from '../../../../src/core/diff/shared/size-budget.js'
 import type { Item } from '../../../../src/core/model/difference.js'
 
