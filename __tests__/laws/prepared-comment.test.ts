@@ -57,7 +57,7 @@ const posted = (value: PreparedComment): readonly string[] =>
   commentSection(preparedReport(value, aContext), { arns: false, runUrl: aContext.runUrl }).bodies
 
 /** The elements that the action itself writes in a comment. */
-const ours = /^<(\/?(details|summary|code|span)|br|!-- --)>$/
+const ours = /^<(\/?(details|summary|sub|code|span)|br|!-- --)>$/
 
 const elements = (tree: readonly Tree[]): readonly string[] =>
   tree.flatMap(({ type, value = '' }) => (type === 'html' ? (value.match(/<[^>]*>?/g) ?? []) : []))
