@@ -46,6 +46,8 @@ function alert(
       plural(rest.length, `more ${noun}`),
       '',
       rest.map((text) => `- ${text}`),
+      // What breaks is said nowhere else.
+      'changes',
     ),
   ]
 }
