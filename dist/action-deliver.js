@@ -1446,7 +1446,9 @@ function alert(kind, noun, items) {
     ...foldedBlocks(
       plural(rest.length, `more ${noun}`),
       "",
-      rest.map((text2) => `- ${text2}`)
+      rest.map((text2) => `- ${text2}`),
+      // What breaks is said nowhere else.
+      "changes"
     )
   ];
 }
