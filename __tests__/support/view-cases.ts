@@ -56,7 +56,7 @@ export const viewCases: readonly ReviewedView[] = [
   { name: 'Another view', live: wrapUp, repository: verify },
 ]
 
-const samples = '/work/shared/samples/views'
+const samples = '../shared/samples/views'
 
 /** Real views, where this machine has them. */
 export const sampleViews: readonly ReviewedView[] = existsSync(samples)
