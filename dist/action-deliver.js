@@ -1682,7 +1682,7 @@ function differenceBlocks(report, parts) {
     ...folds.flatMap(
       (keyed, index) => fold(keyed, { undone: parts.undone, draw, isOpen: isSmall || index === 0 })
     ),
-    ...listing("changes", `Nothing runs otherwise:
+    ...listing("changes", `No change in behaviour:
 `, same)
   ];
 }

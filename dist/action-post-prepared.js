@@ -296,7 +296,7 @@ async function verifyPrepared(prepared, origin, repository, pullRequests) {
   if (origin.event !== "pull_request") throw mismatchError(event);
   let other = `it belongs to the repository ${(0, import_index16.quote)(prepared.repository)}, and this is ${repository}`;
   if (!sameName(prepared.repository, repository)) throw mismatchError(other);
-  let commit = `it tells of the commit ${prepared.headCommit}, and the run that this workflow answers was of ${(0, import_index16.quote)(origin.headCommit)}`;
+  let commit = `it names the commit ${prepared.headCommit}, and the run that this workflow answers was of ${(0, import_index16.quote)(origin.headCommit)}`;
   if (prepared.headCommit !== origin.headCommit) throw mismatchError(commit);
   let pullRequest = await pullRequests.pullRequest(prepared.pullRequest), difference = findMismatch(prepared, origin, pullRequest);
   if (difference !== null) throw mismatchError(`pull request #${prepared.pullRequest} ${difference}`);
@@ -305,7 +305,7 @@ function findMismatch({ headCommit }, { headRepository }, pullRequest) {
   if (pullRequest === null) return "is not there";
   if (!pullRequest.open) return "is no longer open";
   if (pullRequest.headCommit !== headCommit)
-    return `is at the commit ${(0, import_index16.quote)(pullRequest.headCommit)}, and the file tells of ${headCommit}`;
+    return `is at the commit ${(0, import_index16.quote)(pullRequest.headCommit)}, and the file names ${headCommit}`;
   let { headRepository: head } = pullRequest;
   return head !== null && sameName(head, headRepository) ? null : `comes from ${head === null ? "a repository that is gone" : (0, import_index16.quote)(head)}, and the run that made the file from ${(0, import_index16.quote)(headRepository)}`;
 }
@@ -382,7 +382,7 @@ function originOf2({ origin, context }) {
   );
 }
 function renderPrepared(prepared, { runId, headCommit }, own) {
-  let runUrl = `${own.serverUrl}/${own.repository}/actions/runs/${runId}`, context = { ...own, runId, runAttempt: "1", runUrl, event: "pull_request", commit: headCommit }, report = preparedReport(prepared, context), note = `*Prepared by ${(0, import_action_deliver13.link)("the pull request\u2019s own run", runUrl)}, which had no permission to write it here, and checked by nobody: whoever made the pull request could make it say this.*`, { bodies } = (0, import_action_sync_comment.commentSection)(report, { arns: !1, runUrl }), header = {
+  let runUrl = `${own.serverUrl}/${own.repository}/actions/runs/${runId}`, context = { ...own, runId, runAttempt: "1", runUrl, event: "pull_request", commit: headCommit }, report = preparedReport(prepared, context), note = `*Prepared by ${(0, import_action_deliver13.link)("the pull request\u2019s own run", runUrl)}, which had no permission to write it here, and not checked: the author of the pull request could make it say this.*`, { bodies } = (0, import_action_sync_comment.commentSection)(report, { arns: !1, runUrl }), header = {
     id: prepared.sectionId,
     digest: null,
     commit: headCommit,

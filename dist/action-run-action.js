@@ -921,7 +921,7 @@ function unique(problems) {
 }
 function limitProblems(problems, path6) {
   if (problems.length <= maxProblems) return problems;
-  let ranked = [...problems.filter(import_index5.isError), ...problems.filter((problem) => !(0, import_index5.isError)(problem))], more = `This file has ${problems.length} problems; ${maxProblems} are told. Correct those first.`;
+  let ranked = [...problems.filter(import_index5.isError), ...problems.filter((problem) => !(0, import_index5.isError)(problem))], more = `This file has ${problems.length} problems; ${maxProblems} are reported. Correct those first.`;
   return [...ranked.slice(0, maxProblems), (0, import_index5.warning)("more-problems", fileStart(path6), more)];
 }
 var matchedBothKindsMessage = "Both the views and the modules patterns match this file; expected one. Change the patterns, or move the file.";

@@ -4531,7 +4531,7 @@ function keyMessage(node) {
 }
 var mergeMessage = 'The merge key << is not part of YAML 1.2. Write the members out, or quote the key if "<<" is meant.';
 function unknownAlias(name) {
-  return `The alias ${(0, import_index4.quote)(`*${name}`)} names no anchor before it (or lies within its own). Write the value out.`;
+  return `The alias ${(0, import_index4.quote)(`*${name}`)} names no anchor before it (or is within its own). Write the value out.`;
 }
 function repeatedAlias(name) {
   return `Written out, the aliases up to ${(0, import_index4.quote)(`*${name}`)} come to more than 4194304 values and characters; expected less. Write out what is needed.`;

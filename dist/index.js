@@ -1629,7 +1629,7 @@ var accountIds = (text2) => {
   let ids = text2.split(/[\s,]+/).filter((id) => id !== ""), wrong = ids.find((id) => !/^\d{12}$/.test(id));
   return wrong !== void 0 || ids.length === 0 ? invalid(
     wrong ?? text2,
-    "AWS account ids of 12 digits each, one a line or parted by commas (in quotes)"
+    "AWS account ids of 12 digits each, one per line or separated by commas (in quotes)"
   ) : { value: [...new Set(ids)] };
 };
 function readTarget(env2, reader) {
@@ -1698,7 +1698,7 @@ function fileComplaint(pattern) {
     let count = (sign = "") => pattern.split(sign).length;
     if (count(open) !== count(close)) return invalid(pattern, `as many "${open}" as "${close}"`);
   }
-  return pattern.includes("\\") ? invalid(pattern, 'a pattern whose folders are parted by "/"') : /^([a-z]:)?\//i.test(pattern) ? invalid(pattern, "a path relative to the working-directory") : pattern.split("/").includes("..") ? invalid(pattern, 'a pattern without ".." (nothing outside the working-directory is read)') : null;
+  return pattern.includes("\\") ? invalid(pattern, 'a pattern with "/" between folders') : /^([a-z]:)?\//i.test(pattern) ? invalid(pattern, "a path relative to the working-directory") : pattern.split("/").includes("..") ? invalid(pattern, 'a pattern without ".." (nothing outside the working-directory is read)') : null;
 }
 function keyComplaint(pattern) {
   let start = pattern.replace(/\*.*$/s, ""), whole = start === pattern;
@@ -1741,7 +1741,7 @@ var defaultValues = { patterns: ["connect/values.{yaml,yml,json}"], given: !1 },
   let found = text2.split(/\r?\n/).filter((line) => line.trim() !== "").map((line) => line.trim().replace(/^-(\s+|$)/, ""));
   return found.some((path4) => path4 === "" || new RegExp("\\p{Cc}", "u").test(path4)) ? invalid(text2, 'a path after each "-"; it is empty where a step has another id or was skipped') : { value: [...new Set(found)] };
 }, folder = (text2) => {
-  if (text2.includes("\\")) return invalid(text2, 'a path whose folders are parted by "/"');
+  if (text2.includes("\\")) return invalid(text2, 'a path with "/" between folders');
   if (/^([a-z]:)?\//i.test(text2)) return invalid(text2, 'a path relative to the workspace, such as "connect"');
   let clean = import_node_path3.default.posix.normalize(text2).replace(/\/$/, "");
   return clean === ".." || clean.startsWith("../") ? invalid(text2, "a folder inside the workspace") : { value: clean };

@@ -136,14 +136,14 @@ describe('YAML that is refused, every fault at its place', () => {
       'an alias before its anchor',
       'a: *b\nb: &b 1',
       [
-        '1:4 error yaml-alias: The alias "*b" names no anchor before it (or lies within its own). Write the value out.',
+        '1:4 error yaml-alias: The alias "*b" names no anchor before it (or is within its own). Write the value out.',
       ],
     ],
     [
       'an alias within its anchor',
       'a: &x 1\nb: &x [*x]',
       [
-        '2:8 error yaml-alias: The alias "*x" names no anchor before it (or lies within its own). Write the value out.',
+        '2:8 error yaml-alias: The alias "*x" names no anchor before it (or is within its own). Write the value out.',
       ],
     ],
     [

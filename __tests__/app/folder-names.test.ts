@@ -5,6 +5,7 @@ import { load } from '../../src/app/load/index.js'
 import type { FoundFile } from '../../src/ports/runtime.js'
 import { target } from '../core/kinds/reading.js'
 import { flow } from '../support/unusual.js'
+import '../support/preload-checks.js'
 
 /** Modules: path → content; the folder of each is one that the patterns leave open. */
 function modules(contents: Readonly<Record<string, object>>): readonly FoundFile[] {

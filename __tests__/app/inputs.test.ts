@@ -277,7 +277,7 @@ describe('a bad value', () => {
     [
       'a line of account ids',
       { 'allowed-account-ids': '123456789012\n1234' },
-      'allowed-account-ids: invalid-input: The input allowed-account-ids is "1234"; expected AWS account ids of 12 digits each, one a line or parted by commas (in quotes).',
+      'allowed-account-ids: invalid-input: The input allowed-account-ids is "1234"; expected AWS account ids of 12 digits each, one per line or separated by commas (in quotes).',
     ],
     [
       'only without kind',

@@ -8,6 +8,7 @@ import { readInputs } from '../../src/inputs/index.js'
 import type { FoundFile } from '../../src/ports/runtime.js'
 import { read, target, told } from '../core/kinds/reading.js'
 import { anInstance } from '../support/report.js'
+import '../support/preload-checks.js'
 
 const view = (name = '') => `{"Head": {"Configuration": {}, "Title": "${name}"}, "Body": []}`
 const named = (name: string) => `{"Name": "${name}", "Template": ${view()}, "Actions": []}`
@@ -167,7 +168,7 @@ test('of very many problems of a file the errors are told first, the rest as a n
   expect(invalid).toEqual([['v/a.json', 'view', null, 'v/a.json', 101]])
   expect(problems.filter((problem) => problem.includes(' error ')).length).toBe(2)
   expect(problems).toContain(
-    'v/a.json 1:1 warning more-problems: This file has 152 problems; 100 are told. Correct those first.',
+    'v/a.json 1:1 warning more-problems: This file has 152 problems; 100 are reported. Correct those first.',
   )
 })
 

@@ -4,6 +4,7 @@ import * as fc from 'fast-check'
 import { parse } from '../../src/adapters/text/index.js'
 import { load } from '../../src/app/load/index.js'
 import { target } from '../core/kinds/reading.js'
+import '../support/preload-checks.js'
 
 const folder = 'fixtures/hostile'
 const names = (await readdir(folder)).toSorted()

@@ -243,7 +243,7 @@ describe('all that differs', () => {
   test('is one line for each definition of which only identifiers differ', () => {
     const same = aModuleDifference({ items: [], breaking: [], picture: null })
     expect(fitBlocks(blocksOf([same, same]), 1_000, '')).toBe(
-      'Nothing runs otherwise:\n\n- `module/M0`: only identifiers differ\n- `module/M1`: only identifiers differ\n',
+      'No change in behaviour:\n\n- `module/M0`: only identifiers differ\n- `module/M1`: only identifiers differ\n',
     )
   })
 

@@ -11,6 +11,7 @@ import { type Inputs, readInputs } from '../../src/inputs/index.js'
 import type { Clock } from '../../src/ports/runtime.js'
 import { directTransport } from './direct-transport.js'
 import { nothingSince, type Past } from './past.js'
+import './preload-checks.js'
 
 /** One run of the action inside this process: everything but the runner, against the simulator. */
 export interface InProcess {

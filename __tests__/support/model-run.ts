@@ -11,6 +11,7 @@ import { contextOf, filesOf, publishInputs, pushToMain, quiet } from './in-proce
 import type { Journal } from './model-journal.js'
 import type { Actor, Stage } from './model-stage.js'
 import type { Past } from './past.js'
+import './preload-checks.js'
 
 export const faultKinds = [
   'throttle',

@@ -109,7 +109,7 @@ function renderPrepared(
   const runUrl = `${own.serverUrl}/${own.repository}/actions/runs/${runId}`
   const context = { ...own, runId, runAttempt: '1', runUrl, event: 'pull_request', commit: headCommit }
   const report = preparedReport(prepared, context)
-  const note = `*Prepared by ${link('the pull request’s own run', runUrl)}, which had no permission to write it here, and checked by nobody: whoever made the pull request could make it say this.*`
+  const note = `*Prepared by ${link('the pull request’s own run', runUrl)}, which had no permission to write it here, and not checked: the author of the pull request could make it say this.*`
   const { bodies } = commentSection(report, { arns: false, runUrl })
   const header = {
     id: prepared.sectionId,

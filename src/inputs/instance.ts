@@ -65,7 +65,7 @@ export const accountIds: Parser<readonly string[]> = (text) => {
   if (wrong !== undefined || ids.length === 0) {
     return invalid(
       wrong ?? text,
-      'AWS account ids of 12 digits each, one a line or parted by commas (in quotes)',
+      'AWS account ids of 12 digits each, one per line or separated by commas (in quotes)',
     )
   }
   return { value: [...new Set(ids)] }

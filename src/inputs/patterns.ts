@@ -57,7 +57,7 @@ function fileComplaint(pattern: string): Complaint | null {
     const count = (sign = '') => pattern.split(sign).length
     if (count(open) !== count(close)) return invalid(pattern, `as many "${open}" as "${close}"`)
   }
-  if (pattern.includes('\\')) return invalid(pattern, 'a pattern whose folders are parted by "/"')
+  if (pattern.includes('\\')) return invalid(pattern, 'a pattern with "/" between folders')
   if (/^([a-z]:)?\//i.test(pattern)) return invalid(pattern, 'a path relative to the working-directory')
   if (pattern.split('/').includes('..')) {
     return invalid(pattern, 'a pattern without ".." (nothing outside the working-directory is read)')

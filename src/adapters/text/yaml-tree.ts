@@ -139,7 +139,7 @@ const mergeMessage =
   'The merge key << is not part of YAML 1.2. Write the members out, or quote the key if "<<" is meant.'
 
 function unknownAlias(name: string): string {
-  return `The alias ${quote(`*${name}`)} names no anchor before it (or lies within its own). Write the value out.`
+  return `The alias ${quote(`*${name}`)} names no anchor before it (or is within its own). Write the value out.`
 }
 
 function repeatedAlias(name: string): string {

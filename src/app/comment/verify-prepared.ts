@@ -22,7 +22,7 @@ export async function verifyPrepared(
   if (origin.event !== 'pull_request') throw mismatchError(event)
   const other = `it belongs to the repository ${quote(prepared.repository)}, and this is ${repository}`
   if (!sameName(prepared.repository, repository)) throw mismatchError(other)
-  const commit = `it tells of the commit ${prepared.headCommit}, and the run that this workflow answers was of ${quote(origin.headCommit)}`
+  const commit = `it names the commit ${prepared.headCommit}, and the run that this workflow answers was of ${quote(origin.headCommit)}`
   if (prepared.headCommit !== origin.headCommit) throw mismatchError(commit)
   const pullRequest = await pullRequests.pullRequest(prepared.pullRequest)
   const difference = findMismatch(prepared, origin, pullRequest)
@@ -37,7 +37,7 @@ function findMismatch(
   if (pullRequest === null) return 'is not there'
   if (!pullRequest.open) return 'is no longer open'
   if (pullRequest.headCommit !== headCommit)
-    return `is at the commit ${quote(pullRequest.headCommit)}, and the file tells of ${headCommit}`
+    return `is at the commit ${quote(pullRequest.headCommit)}, and the file names ${headCommit}`
   const { headRepository: head } = pullRequest
   if (head !== null && sameName(head, headRepository)) return null
   return `comes from ${head === null ? 'a repository that is gone' : quote(head)}, and the run that made the file from ${quote(headRepository)}`

@@ -136,7 +136,7 @@ function unique(problems: readonly Problem[]): readonly Problem[] {
 export function limitProblems(problems: readonly Problem[], path: string): readonly Problem[] {
   if (problems.length <= maxProblems) return problems
   const ranked = [...problems.filter(isError), ...problems.filter((problem) => !isError(problem))]
-  const more = `This file has ${problems.length} problems; ${maxProblems} are told. Correct those first.`
+  const more = `This file has ${problems.length} problems; ${maxProblems} are reported. Correct those first.`
   return [...ranked.slice(0, maxProblems), warning('more-problems', fileStart(path), more)]
 }
 

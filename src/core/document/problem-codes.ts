@@ -22,8 +22,8 @@ export const problemCodes = {
     remedy: 'Change the patterns so that each file is matched by one of them.',
   },
   'more-problems': {
-    meaning: 'The file has more problems than are told of one file.',
-    remedy: 'Correct those that are told first.',
+    meaning: 'The file has more problems than are reported of one file.',
+    remedy: 'Correct those that are reported first.',
   },
   'duplicate-definition': {
     meaning: 'Two files define the same view or the same module.',
@@ -47,7 +47,7 @@ export const problemCodes = {
   },
   'json-syntax': {
     meaning: 'The text is not JSON.',
-    remedy: 'Correct it at the place that is told. Comments and trailing commas are not JSON.',
+    remedy: 'Correct it at the reported place. Comments and trailing commas are not JSON.',
   },
   'duplicate-key': {
     meaning: 'One object has two members of the same name.',
@@ -55,7 +55,7 @@ export const problemCodes = {
   },
   'yaml-syntax': {
     meaning: 'The text is not YAML 1.2.',
-    remedy: 'Correct it at the place that is told.',
+    remedy: 'Correct it at the reported place.',
   },
   'yaml-version': {
     meaning: 'A %YAML directive asks for a version other than 1.2.',
@@ -74,7 +74,7 @@ export const problemCodes = {
     remedy: 'Write the members out, or quote the key if "<<" is meant literally.',
   },
   'yaml-alias': {
-    meaning: 'A YAML alias names no anchor before it, lies within its own anchor, or repeats too much.',
+    meaning: 'A YAML alias names no anchor before it, is within its own anchor, or repeats too much.',
     remedy: 'Write the value out.',
   },
   'yaml-value': {
@@ -144,7 +144,7 @@ export const problemCodes = {
   },
   'wrong-type': {
     meaning: 'A member is of another type than Amazon Connect takes there.',
-    remedy: 'Write a value of the type that is told.',
+    remedy: 'Write a value of the expected type.',
   },
   'two-contents': {
     meaning: 'The definition gives its content twice.',

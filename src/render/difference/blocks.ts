@@ -118,6 +118,6 @@ export function differenceBlocks(report: Report, parts: DifferenceParts): readon
     ...folds.flatMap((keyed, index) =>
       fold(keyed, { undone: parts.undone, draw, isOpen: isSmall || index === 0 }),
     ),
-    ...listing('changes', 'Nothing runs otherwise:\n', same),
+    ...listing('changes', 'No change in behaviour:\n', same),
   ]
 }
