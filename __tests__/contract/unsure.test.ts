@@ -23,6 +23,11 @@ const notProbed = [
   'lambdaListPage',
   'lambdaListRate',
   'referencesChecked',
+  // A name that differs in letter case alone would be made in an instance that others use.
+  'namesFoldCase',
+  // To count how the quota counts takes the whole quota of the account.
+  'quotaCounting',
+  'refusedCallsCount',
   // It takes somebody who publishes in the moment between an update and its answer.
   'updateAnswers',
   'aliasLag',
