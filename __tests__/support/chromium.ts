@@ -36,6 +36,8 @@ const flags = [
 
 /** A page in a browser of its own. */
 export interface Page {
+  /** What the page's thread has worked since it was opened, in milliseconds of its own time. */
+  busyMilliseconds(): Promise<number>
   /** The value of an expression, awaited. */
   evaluate(expression: string): Promise<unknown>
   /** What the user's system prefers. */
@@ -115,6 +117,8 @@ export async function openPage(html: string, options: { readonly scripts?: boole
   const { sessionId } = attached as { sessionId: string }
   const page = (method: string, params: object = {}) => send(method, params, sessionId)
   for (const domain of ['Page', 'Log', 'Network', 'Runtime']) await page(`${domain}.enable`)
+  // In time that the page's thread had, which does not grow where other programs have the machine.
+  await page('Performance.enable', { timeDomain: 'threadTicks' })
   await page('Emulation.setScriptExecutionDisabled', { value: options.scripts === false })
   await page('Page.navigate', { url })
   const press = async (key: object) => {
@@ -146,6 +150,10 @@ export async function openPage(html: string, options: { readonly scripts?: boole
       const { nodes } = (await page('Accessibility.getFullAXTree')) as { nodes: readonly AXNode[] }
       return inOrder(nodes)
     },
+    busyMilliseconds: async () => {
+      const { metrics } = (await page('Performance.getMetrics')) as { metrics: readonly Metric[] }
+      return 1_000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN)
+    },
     complaints,
     requests,
     close: async () => {
@@ -154,6 +162,11 @@ export async function openPage(html: string, options: { readonly scripts?: boole
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+interface Metric {
+  readonly name: string
+  readonly value: number
 }
 
 type Send = (method: string, params: object, sessionId?: string) => Promise<unknown>

@@ -20,12 +20,11 @@ describe('the page of a report, in a browser', () => {
       })),
     )
 
-  inBrowser('of 200 changed modules is there in 3 seconds', async () => {
+  inBrowser('of 200 changed modules is there after 3 seconds of work', async () => {
     const html = await page(200)
     const opened = await openPage(html, { scripts: false })
     try {
-      const timing = `performance.getEntriesByType('navigation')[0].loadEventEnd`
-      const milliseconds = Number(await opened.evaluate(timing))
+      const milliseconds = await opened.busyMilliseconds()
       expect(milliseconds).toBeGreaterThan(0)
       expect(milliseconds).toBeLessThan(3_000)
       expect(await opened.evaluate(`document.querySelectorAll('.sheet > svg').length`)).toBe(200)
