@@ -27,6 +27,7 @@ const slow = [
   '-odd-answers[.]test',
   'comment-requests[.]test',
   'call-budget[.]test',
+  'queue-floor[.]test',
   'side-by-side[.]test',
   'sizes[.]test',
   'matcher[.]test',
