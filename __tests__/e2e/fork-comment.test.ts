@@ -99,7 +99,7 @@ describe('a pull request from a fork', () => {
       entries: null,
       versions: null,
     })
-    expect(note).toContain('checked by nobody')
+    expect(note).toContain('not checked: the author of the pull request could make it say this')
     expect(body).toContain('2 definitions checked, none compared')
     expect(world.sim.calls).toEqual([])
   })
