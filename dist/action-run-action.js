@@ -673,6 +673,7 @@ __export(stdin_exports, {
   notKnown: () => notKnown,
   nothingCompared: () => nothingCompared,
   nullIfNoJson: () => nullIfNoJson,
+  onceForEach: () => onceForEach,
   originOf: () => originOf,
   ownMembers: () => ownMembers,
   parallel: () => parallel,
@@ -2775,6 +2776,13 @@ var referenceKinds = [
   "message-template",
   "voice-connector"
 ];
+function onceForEach(compute) {
+  let known = /* @__PURE__ */ new WeakMap();
+  return (key) => {
+    let value = known.get(key) ?? compute(key);
+    return known.set(key, value), value;
+  };
+}
 
 // own:src/core/check/json-path.ts
 function isJsonPath(value) {

@@ -1563,12 +1563,11 @@ var import_action_run_action2 = __nccwpck_require__(344);
 // another:src/core/check/found.ts
 var import_action_run_action3 = __nccwpck_require__(344);
 
+// another:src/core/check/locate.ts
+var import_action_run_action4 = __nccwpck_require__(344);
+
 // own:src/core/check/parameter-tree.ts
-var trees = /* @__PURE__ */ new Map();
-function parameterTree(row) {
-  let known2 = trees.get(row) ?? grow(row);
-  return trees.set(row, known2), known2;
-}
+var parameterTree = (0, import_action_run_action4.onceForEach)(grow);
 function isOpen({ members, any, item }) {
   return members.size === 0 && any === null && item === null;
 }
@@ -1590,9 +1589,6 @@ function step(node, text) {
   let name = text.replace("[]", ""), inner = name === "*" ? node.any ?? newNode() : node.members.get(name) ?? newNode();
   return name === "*" ? node.any = inner : node.members.set(name, inner), text.endsWith("[]") ? (inner.item ??= newNode(), inner.item) : inner;
 }
-
-// another:src/core/check/locate.ts
-var import_action_run_action4 = __nccwpck_require__(344);
 
 // another:src/core/kinds/content-places.ts
 var import_action_run_action5 = __nccwpck_require__(344);
@@ -1789,11 +1785,7 @@ function missing(action, row, operands, { evidence }) {
     })
   );
 }
-var known = /* @__PURE__ */ new WeakMap();
-function rowFacts(row) {
-  let facts = known.get(row) ?? findFacts(row);
-  return known.set(row, facts), facts;
-}
+var rowFacts = (0, import_action_run_action4.onceForEach)(findFacts);
 function findFacts({ parameters }) {
   return {
     required: parameters.filter(({ required: required2 }) => required2 === "required" || required2 === "conditional").map((parameter) => ({ parameter, steps: parameter.path.split(".") })),
@@ -2030,8 +2022,8 @@ function membersExpected({ keys, maxEntries, reserved }, names) {
   return reserved !== void 0 && names.some((name) => name.startsWith(reserved)) ? { code, says: `members whose names do not begin with ${reserved}` } : maxEntries !== void 0 && names.length > maxEntries ? { code, says: maxEntries === 1 ? "one member" : `at most ${maxEntries} members` } : keys === void 0 || names.every((name) => keys.includes(name)) ? null : { code, says: `members named ${keys.join(", ")}` };
 }
 function checkParameters(action) {
-  let { row, parameters, conditions: conditions2 } = action, known2 = row !== null && !row.shapeUnknown ? parameterTree(row) : null, walk = { action, row, found: [] };
-  visit(parameters, known2, ["Parameters"], walk);
+  let { row, parameters, conditions: conditions2 } = action, known = row !== null && !row.shapeUnknown ? parameterTree(row) : null, walk = { action, row, found: [] };
+  visit(parameters, known, ["Parameters"], walk);
   for (let { operands, path } of conditions2)
     for (let [index, operand] of operands.entries())
       visit(operand, null, [...path.slice(action.path.length), "Operands", index], walk);
@@ -2049,12 +2041,12 @@ function visit(value, node, at, walk) {
   node?.row && walk.row && walk.found.push(...checkValue(walk.action, walk.row, node.row, value, at));
 }
 function visitMember(name, value, node, at, walk) {
-  let known2 = node === null ? null : node.members.get(name) ?? node.any;
-  if (known2?.row?.required === "forbidden" && walk.row) {
+  let known = node === null ? null : node.members.get(name) ?? node.any;
+  if (known?.row?.required === "forbidden" && walk.row) {
     walk.found.push(forbidden2(walk.action, walk.row, name, at));
     return;
   }
-  known2 === null && node !== null && !isOpen(node) && walk.found.push(unknown(walk.action, name, node, at)), visit(value, known2, at, walk);
+  known === null && node !== null && !isOpen(node) && walk.found.push(unknown(walk.action, name, node, at)), visit(value, known, at, walk);
 }
 function visitText(text, node, at, { action, found }) {
   if (text === "" && found.push(empty(action, at)), text === "" || (0, import_action_run_action.isJsonPath)(text)) return;
@@ -2139,7 +2131,7 @@ function missing3(action, row) {
     let missingAt = gapsOf(required2, action.parameters);
     if (missingAt.length === 0) continue;
     let { parameter } = required2, path = parameter.path.replaceAll("[]", "");
-    if (![...found.keys()].some((known2) => path.startsWith(`${known2}.`) || path === known2))
+    if (![...found.keys()].some((known) => path.startsWith(`${known}.`) || path === known))
       for (let at of missingAt) found.set(path, absent2(action, row, parameter, at));
   }
   return [...found.values()];

@@ -588,11 +588,7 @@ function undeclared(component, name, path, others) {
     advice: "Declare it there, or remove what uses it."
   });
 }
-var known = /* @__PURE__ */ new WeakMap();
-function shapeFacts(shape) {
-  let facts = known.get(shape) ?? findFacts(shape);
-  return known.set(shape, facts), facts;
-}
+var shapeFacts = (0, import_action_run_action4.onceForEach)(findFacts);
 function findFacts({ properties }) {
   let all = Object.entries(properties);
   return {
@@ -735,17 +731,17 @@ function configuration(component, value, parent) {
   ];
 }
 function unknownOf(place, near) {
-  let known2 = templateMembers[place.in];
-  return Object.keys((0, import_index3.objectOf)(place.value)).filter((name) => !known2.includes(name)).toSorted(import_index2.compareCodeUnits).map((name) => unknown2(place, name, near(name, known2), known2));
+  let known = templateMembers[place.in];
+  return Object.keys((0, import_index3.objectOf)(place.value)).filter((name) => !known.includes(name)).toSorted(import_index2.compareCodeUnits).map((name) => unknown2(place, name, near(name, known), known));
 }
-function unknown2(place, name, meant, known2) {
+function unknown2(place, name, meant, known) {
   return finding(place.component, {
     code: "unknown-view-member",
     certainty: meant !== null || place.in === "configuration" ? "documented" : "unknown",
     source: "schema",
     path: [...place.path, name],
     wrong: `${word(name)} is no member that is known of ${names2[place.in]}.`,
-    advice: orMeant(meant, `Known are ${known2.join(", ")}.`)
+    advice: orMeant(meant, `Known are ${known.join(", ")}.`)
   });
 }
 var names2 = {
@@ -805,7 +801,7 @@ function checkView(template, actions) {
 var maxCompared = 100;
 function nearWords() {
   let words = /* @__PURE__ */ new Set();
-  return (word2, known2) => words.size >= maxCompared && !words.has(word2) ? null : (words.add(word2), (0, import_index8.nearest)(word2, known2));
+  return (word2, known) => words.size >= maxCompared && !words.has(word2) ? null : (words.add(word2), (0, import_index8.nearest)(word2, known));
 }
 function byPlace(a, b) {
   return comparePaths(a.path.members, b.path.members) || (0, import_index2.compareCodeUnits)(a.code + a.message, b.code + b.message);

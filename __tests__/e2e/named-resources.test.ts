@@ -1,18 +1,8 @@
 import { expect, test } from '@jest/globals'
+import { listOperations } from '../../src/adapters/connect/named-resources.js'
 import { type ListedKind, listedKinds } from '../../src/core/model/reference.js'
 import { told } from '../support/e2e.js'
 import { emptyCentre, saying } from '../support/e2e-references.js'
-
-const operations = {
-  queue: 'ListQueues',
-  prompt: 'ListPrompts',
-  hours: 'ListHoursOfOperations',
-  'quick-connect': 'ListQuickConnects',
-  'routing-profile': 'ListRoutingProfiles',
-  user: 'ListUsers',
-  flow: 'ListContactFlows',
-  lambda: 'ListLambdaFunctions',
-} as const satisfies Record<ListedKind, string>
 
 const names = ['a', 'b', 'c', 'd', 'e', 'f']
 
@@ -25,7 +15,7 @@ async function naming(kind: ListedKind, deny: string[] = []) {
   const arns = names.map((name) => world.sim.console.addNamed(kind, { name }).arn)
   world.sim.clearCalls()
   const statuses = () =>
-    world.sim.calls.filter(({ operation }) => operation === operations[kind]).map(({ status }) => status)
+    world.sim.calls.filter(({ operation }) => operation === listOperations[kind]).map(({ status }) => status)
   return { world, arns, statuses }
 }
 

@@ -1,4 +1,5 @@
 import type { ActionRow, ParameterRow } from './data/rows.js'
+import { onceForEach } from './once-for-each.js'
 
 /** What is known of a value of an action's parameters. */
 export interface ParameterNode {
@@ -17,14 +18,8 @@ interface Growing {
   item: Growing | null
 }
 
-const trees = new Map<ActionRow, ParameterNode>()
-
 /** The parameters of an action as a tree, made once for each action. */
-export function parameterTree(row: ActionRow): ParameterNode {
-  const known = trees.get(row) ?? grow(row)
-  trees.set(row, known)
-  return known
-}
+export const parameterTree = onceForEach<ActionRow, ParameterNode>(grow)
 
 /** Anything may be below it: a scalar, or an object whose members are not known. */
 export function isOpen({ members, any, item }: ParameterNode): boolean {

@@ -1,4 +1,5 @@
 import type { ActionRow, ParameterRow } from './data/rows.js'
+import { onceForEach } from './once-for-each.js'
 
 /** Those of an action's parameters that a rule asks for, found once for each action type. */
 interface RowFacts {
@@ -16,13 +17,7 @@ export interface RequiredParameter {
   readonly steps: readonly string[]
 }
 
-const known = new WeakMap<ActionRow, RowFacts>()
-
-export function rowFacts(row: ActionRow): RowFacts {
-  const facts = known.get(row) ?? findFacts(row)
-  known.set(row, facts)
-  return facts
-}
+export const rowFacts = onceForEach(findFacts)
 
 function findFacts({ parameters }: ActionRow): RowFacts {
   return {

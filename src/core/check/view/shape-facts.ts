@@ -1,4 +1,5 @@
 import type { Property, Shape } from '../data/view-components.js'
+import { onceForEach } from '../once-for-each.js'
 
 /** What the rules ask of every object of a shape, found once for each shape. */
 interface ShapeFacts {
@@ -8,13 +9,7 @@ interface ShapeFacts {
   readonly required: readonly (readonly [name: string, property: Property])[]
 }
 
-const known = new WeakMap<Shape, ShapeFacts>()
-
-export function shapeFacts(shape: Shape): ShapeFacts {
-  const facts = known.get(shape) ?? findFacts(shape)
-  known.set(shape, facts)
-  return facts
-}
+export const shapeFacts = onceForEach(findFacts)
 
 function findFacts({ properties }: Shape): ShapeFacts {
   const all = Object.entries(properties)
