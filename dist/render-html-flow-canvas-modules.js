@@ -331,15 +331,13 @@ function besideItsWays(id, { blocks }, wanted, boxes) {
 function pushApart({ blocks }, wanted, boxes) {
   let placed = /* @__PURE__ */ new Map(), order2 = blocks.map(({ id, mark }) => ({ id, isGone: mark === "removed", place: wanted.get(id) ?? { x: 0, y: 0 } })).toSorted((a, b) => Number(a.isGone) - Number(b.isGone) || a.place.y - b.place.y || a.place.x - b.place.x);
   for (let { id, place } of order2) {
-    let obstacle2 = function() {
+    let obstacle = function() {
       for (let [other, there] of placed)
         if ((0, import_render_html_flow_canvas_place_by_dagre.doOverlap)({ x: place.x, y }, height, there, boxes.heightOf(other)))
           return (0, import_render_html_flow_canvas_place_by_dagre.bottomOf)(there, boxes.heightOf(other));
       return null;
-    };
-    var obstacle = obstacle2;
-    let height = boxes.heightOf(id), y = place.y;
-    for (let at = obstacle2(); at !== null; at = obstacle2()) y = at + import_render_html_flow_canvas_place_by_dagre.gap.y;
+    }, height = boxes.heightOf(id), y = place.y;
+    for (let at = obstacle(); at !== null; at = obstacle()) y = at + import_render_html_flow_canvas_place_by_dagre.gap.y;
     placed.set(id, { x: place.x, y });
   }
   return placed;

@@ -8,6 +8,8 @@ import { assertPruned } from './esbuild-plugins.mjs'
 const root = path.resolve(import.meta.dirname, '..')
 const dist = path.resolve(root, process.argv[2] ?? 'dist')
 
+// ncc numbers modules by their paths from the current folder.
+process.chdir(root)
 const { files, metafile } = await bundle(root, path.join(root, 'build/chunks'))
 assertPruned(metafile)
 const fresh = `${dist}.new`

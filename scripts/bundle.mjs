@@ -35,6 +35,8 @@ export async function bundle(root, folder, entry = 'src/main.ts', eager = undefi
     outdir: 'build',
     format: 'esm',
     splitting: true,
+    // Said here, since a tsconfig.json is found or not, depending on the folder.
+    tsconfigRaw: { compilerOptions: { target: 'es2023', verbatimModuleSyntax: true } },
     // Files are called by where they are linked, so the same bytes come out of any folder.
     preserveSymlinks: true,
     mainFields: ['module', 'main'],
