@@ -2776,17 +2776,17 @@ var referenceKinds = [
   "message-template",
   "voice-connector"
 ];
+
+// own:src/core/check/json-path.ts
+function isJsonPath(value) {
+  return typeof value == "string" && /^\$[.[]/.test(value);
+}
 function onceForEach(compute) {
   let known = /* @__PURE__ */ new WeakMap();
   return (key) => {
     let value = known.get(key) ?? compute(key);
     return known.set(key, value), value;
   };
-}
-
-// own:src/core/check/json-path.ts
-function isJsonPath(value) {
-  return typeof value == "string" && /^\$[.[]/.test(value);
 }
 
 // own:src/core/resolve/reference-kinds.ts

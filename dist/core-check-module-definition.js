@@ -1563,11 +1563,8 @@ var import_action_run_action2 = __nccwpck_require__(344);
 // another:src/core/check/found.ts
 var import_action_run_action3 = __nccwpck_require__(344);
 
-// another:src/core/check/locate.ts
-var import_action_run_action4 = __nccwpck_require__(344);
-
 // own:src/core/check/parameter-tree.ts
-var parameterTree = (0, import_action_run_action4.onceForEach)(grow);
+var parameterTree = (0, import_action_run_action.onceForEach)(grow);
 function isOpen({ members, any, item }) {
   return members.size === 0 && any === null && item === null;
 }
@@ -1589,6 +1586,9 @@ function step(node, text) {
   let name = text.replace("[]", ""), inner = name === "*" ? node.any ?? newNode() : node.members.get(name) ?? newNode();
   return name === "*" ? node.any = inner : node.members.set(name, inner), text.endsWith("[]") ? (inner.item ??= newNode(), inner.item) : inner;
 }
+
+// another:src/core/check/locate.ts
+var import_action_run_action4 = __nccwpck_require__(344);
 
 // another:src/core/kinds/content-places.ts
 var import_action_run_action5 = __nccwpck_require__(344);
@@ -1785,13 +1785,16 @@ function missing(action, row, operands, { evidence }) {
     })
   );
 }
-var rowFacts = (0, import_action_run_action4.onceForEach)(findFacts);
+var rowFacts = (0, import_action_run_action.onceForEach)(findFacts);
 function findFacts({ parameters }) {
   return {
-    required: parameters.filter(({ required: required2 }) => required2 === "required" || required2 === "conditional").map((parameter) => ({ parameter, steps: parameter.path.split(".") })),
+    required: parameters.filter(({ required: required2 }) => required2 === "required" || required2 === "conditional").map((parameter) => ({ parameter, steps: parameter.path.split(".").map(toStep) })),
     only: parameters.filter(({ only }) => only),
     retired: parameters.filter(({ retired }) => retired !== void 0)
   };
+}
+function toStep(text) {
+  return { name: text.replace("[]", ""), ofEachItem: text.endsWith("[]") };
 }
 var page = { doc: "flow-language-actions" };
 function checkDocument(content) {
@@ -2022,36 +2025,41 @@ function membersExpected({ keys, maxEntries, reserved }, names) {
   return reserved !== void 0 && names.some((name) => name.startsWith(reserved)) ? { code, says: `members whose names do not begin with ${reserved}` } : maxEntries !== void 0 && names.length > maxEntries ? { code, says: maxEntries === 1 ? "one member" : `at most ${maxEntries} members` } : keys === void 0 || names.every((name) => keys.includes(name)) ? null : { code, says: `members named ${keys.join(", ")}` };
 }
 function checkParameters(action) {
-  let { row, parameters, conditions: conditions2 } = action, known = row !== null && !row.shapeUnknown ? parameterTree(row) : null, walk = { action, row, found: [] };
-  visit(parameters, known, ["Parameters"], walk);
-  for (let { operands, path } of conditions2)
-    for (let [index, operand] of operands.entries())
-      visit(operand, null, [...path.slice(action.path.length), "Operands", index], walk);
+  let { row, parameters, conditions: conditions2 } = action, known = row !== null && !row.shapeUnknown ? parameterTree(row) : null, walk = { action, row, found: [], way: ["Parameters"] };
+  visit(parameters, known, walk);
+  for (let { operands, path } of conditions2) {
+    let way = [...path.slice(action.path.length), "Operands"];
+    visitItems(operands, null, { ...walk, way });
+  }
   return walk.found;
 }
-function visit(value, node, at, walk) {
-  if (typeof value == "string") visitText(value, node, at, walk);
+function visit(value, node, walk) {
+  if (typeof value == "string") visitText(value, node, walk);
   else {
     if (value === null) return;
-    if (Array.isArray(value))
-      for (let [index, item] of value.entries()) visit(item, node?.item ?? null, [...at, index], walk);
+    if (Array.isArray(value)) visitItems(value, node?.item ?? null, walk);
     else if ((0, import_index2.isObject)(value))
-      for (let [name, inner] of Object.entries(value)) visitMember(name, inner, node, [...at, name], walk);
+      for (let name of Object.keys(value))
+        walk.way.push(name), visitMember(name, value[name] ?? null, node, walk), walk.way.pop();
   }
-  node?.row && walk.row && walk.found.push(...checkValue(walk.action, walk.row, node.row, value, at));
+  node?.row && walk.row && walk.found.push(...checkValue(walk.action, walk.row, node.row, value, walk.way));
 }
-function visitMember(name, value, node, at, walk) {
+function visitItems(items, node, walk) {
+  for (let [index, item] of items.entries())
+    walk.way.push(index), visit(item, node, walk), walk.way.pop();
+}
+function visitMember(name, value, node, walk) {
   let known = node === null ? null : node.members.get(name) ?? node.any;
   if (known?.row?.required === "forbidden" && walk.row) {
-    walk.found.push(forbidden2(walk.action, walk.row, name, at));
+    walk.found.push(forbidden2(walk.action, walk.row, name, walk.way));
     return;
   }
-  known === null && node !== null && !isOpen(node) && walk.found.push(unknown(walk.action, name, node, at)), visit(value, known, at, walk);
+  known === null && node !== null && !isOpen(node) && walk.found.push(unknown(walk.action, name, node, walk.way)), visit(value, known, walk);
 }
-function visitText(text, node, at, { action, found }) {
-  if (text === "" && found.push(empty(action, at)), text === "" || (0, import_action_run_action.isJsonPath)(text)) return;
+function visitText(text, node, { action, found, way }) {
+  if (text === "" && found.push(empty(action, way)), text === "" || (0, import_action_run_action.isJsonPath)(text)) return;
   let fault = (0, import_action_run_action2.checkText)(text, node?.row?.ref ?? null);
-  fault !== null && found.push((0, import_action_run_action3.findingAt)(action, { ...fault, at }));
+  fault !== null && found.push((0, import_action_run_action3.findingAt)(action, { ...fault, at: way }));
 }
 var emptyText = {
   certainty: "documented",
@@ -2151,9 +2159,13 @@ function gapsOf({ parameter, steps }, parameters) {
   let { required: required2, when } = parameter;
   return required2 === "required" ? gaps(parameters, steps, [], !0) : when !== void 0 && holds(when, parameters) !== !0 ? [] : gaps(parameters, steps, [], when !== void 0);
 }
-function gaps(value, [step2 = "", ...rest], at, from) {
-  let name = step2.replace("[]", ""), inner = memberOf((0, import_index2.objectOf)(value), name), here = [...at, name];
-  return inner === void 0 ? from || rest.length === 0 ? [here] : [] : rest.length === 0 ? [] : step2.endsWith("[]") ? (0, import_index2.listOf)(inner).flatMap((item, index) => gaps(item, rest, [...here, index], from)) : gaps(inner, rest, here, from);
+function gaps(value, [step2, ...rest], at, from) {
+  if (step2 === void 0) return [];
+  let inner = memberOf((0, import_index2.objectOf)(value), step2.name);
+  if (inner === void 0) return from || rest.length === 0 ? [[...at, step2.name]] : [];
+  if (rest.length === 0) return [];
+  let here = [...at, step2.name];
+  return step2.ofEachItem ? (0, import_index2.listOf)(inner).flatMap((item, index) => gaps(item, rest, [...here, index], from)) : gaps(inner, rest, here, from);
 }
 function misplaced2(action, row, { path, when, evidence }) {
   let { type, parameters } = action;

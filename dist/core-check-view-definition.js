@@ -46,6 +46,7 @@ __export(stdin_exports, {
   componentsOf: () => componentsOf,
   finding: () => finding,
   isReference: () => isReference,
+  mayHoldBindings: () => mayHoldBindings,
   member: () => member,
   offered: () => offered,
   orMeant: () => orMeant,
@@ -56,12 +57,16 @@ __export(stdin_exports, {
   styleKey: () => styleKey,
   templateMembers: () => templateMembers,
   textsIn: () => textsIn,
+  textsOf: () => textsOf,
   topLevelContainers: () => topLevelContainers,
   undeclaredTableAction: () => undeclaredTableAction,
   viewComponents: () => viewComponents,
   word: () => word
 });
 module.exports = __toCommonJS(stdin_exports);
+
+// another:src/core/check/json-path.ts
+var import_action_run_action = __nccwpck_require__(344);
 
 // own:src/core/check/data/view-icons.ts
 var cardIcons = names([
@@ -265,7 +270,7 @@ var text = { kind: "string" }, flag = { kind: "boolean" }, size = { kind: "numbe
 }, aligns = ["left", "center", "right"], styleKey = /^--[a-z0-9-]+$/;
 
 // another:src/core/text/list-some.ts
-var import_action_run_action = __nccwpck_require__(344);
+var import_action_run_action2 = __nccwpck_require__(344);
 
 // another:src/core/resolve/has-references.ts
 var import_index = __nccwpck_require__(377);
@@ -301,6 +306,9 @@ function collect(value, path, texts) {
     for (let name of Object.keys(value).toSorted(import_index2.compareCodeUnits))
       collect(value[name], [...path, name], texts);
 }
+function mayHoldBindings(json) {
+  return json.includes("$.") || json.includes("\\u");
+}
 function isReference(value) {
   return typeof value != "string" ? !1 : value.startsWith("$.") && /^\$\.#?[\p{L}_]\S*$/u.test(value) || (0, import_index.hasReferences)(value);
 }
@@ -325,10 +333,10 @@ function componentOf(object, path, top) {
     content,
     row: type === null ? null : componentRow(type),
     path,
-    texts: ownTexts(props, content, path),
     top
   };
 }
+var textsOf = (0, import_action_run_action.onceForEach)(({ props, content, path }) => ownTexts(props, content, path));
 function member(object, name) {
   return Object.hasOwn(object, name) ? object[name] : void 0;
 }
@@ -362,12 +370,12 @@ function orMeant(near, otherwise) {
   return near === null ? otherwise : `Did you mean ${near}?`;
 }
 function offered(names3) {
-  return names3.length > 12 ? `one of ${names3.length} names` : (0, import_action_run_action.listSome)(names3, 12);
+  return names3.length > 12 ? `one of ${names3.length} names` : (0, import_action_run_action2.listSome)(names3, 12);
 }
 var defaultTableAction = "TableAction";
 function raisedActions(components) {
   return components.flatMap((component) => [
-    ...component.texts.filter(({ value, path }) => isAction(path) && value !== "" && !isReference(value)).map(({ value: action, path }) => ({ action, component, path })),
+    ...textsOf(component).filter(({ value, path }) => isAction(path) && value !== "" && !isReference(value)).map(({ value: action, path }) => ({ action, component, path })),
     ...raisesDefault(component) ? [{ action: defaultTableAction, component, path: [...component.path, "Props", "Columns"] }] : []
   ]);
 }
@@ -389,7 +397,7 @@ var raisers = [
 ];
 function raisesMore(components) {
   return components.some(
-    (component) => component.row === null || component.row.props === null || component.texts.some(({ value, path }) => isAction(path) && isReference(value)) || raisers.some(([type, list]) => component.type === type && isReference(member(component.props, list)))
+    (component) => component.row === null || component.row.props === null || textsOf(component).some(({ value, path }) => isAction(path) && isReference(value)) || raisers.some(([type, list]) => component.type === type && isReference(member(component.props, list)))
   );
 }
 function undeclaredTableAction({ components, actions }) {
@@ -408,18 +416,15 @@ function undeclaredTableAction({ components, actions }) {
 }
 
 // another:src/core/check/checked-content.ts
-var import_action_run_action2 = __nccwpck_require__(344);
-
-// another:src/core/check/found.ts
 var import_action_run_action3 = __nccwpck_require__(344);
 
-// another:src/core/check/locate.ts
+// another:src/core/check/found.ts
 var import_action_run_action4 = __nccwpck_require__(344);
 
-// another:src/core/kinds/content-places.ts
+// another:src/core/check/locate.ts
 var import_action_run_action5 = __nccwpck_require__(344);
 
-// another:src/core/check/json-path.ts
+// another:src/core/kinds/content-places.ts
 var import_action_run_action6 = __nccwpck_require__(344);
 
 // another:src/core/resolve/reference-kinds.ts
@@ -444,7 +449,7 @@ var import_index9 = __nccwpck_require__(377);
 function bindingsInTexts({ template, components }) {
   return [
     ...textsIn(member(template, "Head"), ["Head"]).filter(holdsBinding).map((text2) => found(null, text2)),
-    ...components.flatMap((component) => component.row?.props === null || component.row?.source === "published" ? [] : (component.row === null ? [] : component.texts).filter(holdsBinding).map((text2) => found(component, text2)))
+    ...components.flatMap((component) => component.row?.props === null || component.row?.source === "published" ? [] : (component.row === null ? [] : textsOf(component)).filter(holdsBinding).map((text2) => found(component, text2)))
   ];
 }
 function holdsBinding({ value }) {
@@ -571,7 +576,7 @@ function nameOf(item) {
 function undeclaredIntegrations({ template, components }) {
   let declarations = member((0, import_index3.objectOf)(member(template, "Head")), "Integrations"), names22 = new Set(textsIn(declarations, []).map(({ value }) => value.replace(/^(\$\.)?#/u, ""))), seen2 = /* @__PURE__ */ new Set();
   return components.flatMap(
-    (component) => component.texts.flatMap(({ value, path }) => {
+    (component) => textsOf(component).flatMap(({ value, path }) => {
       if (!value.startsWith("$.#")) return [];
       let name = /^\$\.#([\p{L}_][^\s.[\]]*)\S*$/u.exec(value)?.[1];
       return name === void 0 || names22.has(name) || seen2.has(name) ? [] : (seen2.add(name), [undeclared(component, name, path, names22.size > 0)]);
@@ -588,7 +593,7 @@ function undeclared(component, name, path, others) {
     advice: "Declare it there, or remove what uses it."
   });
 }
-var shapeFacts = (0, import_action_run_action4.onceForEach)(findFacts);
+var shapeFacts = (0, import_action_run_action.onceForEach)(findFacts);
 function findFacts({ properties }) {
   let all = Object.entries(properties);
   return {
@@ -631,32 +636,32 @@ function itemsOf(props, name, shape) {
 }
 function propertyValues(view) {
   return view.parts.flatMap(
-    (part) => Object.entries(part.object).flatMap(([name, value]) => {
-      let property = propertyOf(part.shape, name);
-      if (property === null || value === null || isReference(value)) return [];
-      let [first] = [outsideEnum, noBoolean, noArray].flatMap(
-        (rule) => rule({ part, name, property, value, view })
-      );
-      return first === void 0 ? [] : [first];
+    (part) => Object.keys(part.object).flatMap((name) => {
+      let property = propertyOf(part.shape, name), rule = property === null ? void 0 : rules[property.kind], value = part.object[name] ?? null;
+      return property === null || rule === void 0 || value === null || isReference(value) ? [] : rule({ part, name, property, value, view });
     })
   );
 }
 function propertyOf({ properties }, name) {
   return Object.hasOwn(properties, name) ? properties[name] ?? null : null;
 }
+var rules = {
+  enum: outsideEnum,
+  boolean: noBoolean,
+  array: noArray
+};
 function outsideEnum(given) {
   let { part, property, value, view } = given, values = property.values ?? [];
-  if (property.kind !== "enum" || typeof value == "string" && values.includes(value)) return [];
+  if (typeof value == "string" && values.includes(value)) return [];
   let live = part.component.row?.source === "live" && (property.source ?? "live") === "live", meant = typeof value == "string" ? view.near(value, values) : null;
   return [found2(given, live ? "proven" : "documented", offered(values), orMeant(meant, "Change it."))];
 }
 function noBoolean(given) {
-  let { property, value } = given, taken = typeof value == "boolean" || value === "true" || value === "false";
-  return property.kind !== "boolean" || taken ? [] : [found2(given, "documented", "true or false", "Change it.")];
+  let { value } = given;
+  return typeof value == "boolean" || value === "true" || value === "false" ? [] : [found2(given, "documented", "true or false", "Change it.")];
 }
 function noArray(given) {
-  let { property, value } = given;
-  return property.kind !== "array" || Array.isArray(value) ? [] : [found2(given, "documented", "a list, also of one value", "Put it into a list.")];
+  return Array.isArray(given.value) ? [] : [found2(given, "documented", "a list, also of one value", "Put it into a list.")];
 }
 function found2(given, certainty, expected2, advice) {
   let { part, name, value } = given;
@@ -780,7 +785,7 @@ function gradeOf({ shape, unchecked }, name, meant) {
 }
 var hints = {
   "Button.Label": "Write the label as the Content of the button."
-}, rules = [
+}, rules2 = [
   unknownMembers2,
   unknownComponents,
   unknownProperties,
@@ -788,14 +793,12 @@ var hints = {
   propertyValues,
   contents,
   configurations,
-  bindingsInTexts,
   textOfTextBox,
-  undeclaredIntegrations,
   undeclaredTableAction
-];
-function checkView(template, actions) {
+], bindingRules = [bindingsInTexts, undeclaredIntegrations];
+function checkView(template, actions, mayBind = !0) {
   if (!(0, import_index3.isObject)(template)) return [];
-  let components = componentsOf(template), view = { template, components, parts: components.flatMap(partsOf), actions, near: nearWords() }, found3 = rules.flatMap((rule) => rule(view));
+  let components = componentsOf(template), view = { template, components, parts: components.flatMap(partsOf), actions, near: nearWords() }, found3 = (mayBind ? [...rules2, ...bindingRules] : rules2).flatMap((rule) => rule(view));
   return found3.length < 2 ? found3 : found3.toSorted(byPlace);
 }
 var maxCompared = 100;
@@ -813,10 +816,10 @@ function comparePaths(a, b) {
   return right === void 0 ? 1 : typeof left == "number" && typeof right == "number" ? left - right : (0, import_index2.compareCodeUnits)(String(left), String(right));
 }
 function checkDefinition({ content }, tree, parseJson, within = null) {
-  let find = (0, import_action_run_action2.createPlaceFinder)("view", tree, parseJson, within);
+  let find = (0, import_action_run_action3.createPlaceFinder)("view", tree, parseJson, within);
   return {
-    findings: (0, import_action_run_action2.placeFindings)(checkContent(content) ?? [], find),
-    ids: (0, import_action_run_action4.idsOf)("view", tree),
+    findings: (0, import_action_run_action3.placeFindings)(checkContent(content) ?? [], find),
+    ids: (0, import_action_run_action5.idsOf)("view", tree),
     calls: null
   };
 }
@@ -824,9 +827,9 @@ function checkContent(content) {
   if (content.kind !== "view")
     throw new TypeError("a module checked as a view: this is a bug of connect-publish");
   let { template: text2, actions } = content;
-  return (0, import_action_run_action2.nullIfNoJson)(() => {
-    let template = JSON.parse(text2), found3 = checkView(template, actions);
-    return (0, import_action_run_action2.mayHoldPlaceholders)(text2) ? [...found3, ...(0, import_action_run_action2.checkTexts)("Template", template, [])] : found3;
+  return (0, import_action_run_action3.nullIfNoJson)(() => {
+    let template = JSON.parse(text2), found3 = checkView(template, actions, mayHoldBindings(text2));
+    return (0, import_action_run_action3.mayHoldPlaceholders)(text2) ? [...found3, ...(0, import_action_run_action3.checkTexts)("Template", template, [])] : found3;
   });
 }
 // Annotate the CommonJS export names for ESM import in node:

@@ -4,6 +4,7 @@ import type { Finding } from '../../../src/core/check/finding.js'
 import { checkText } from '../../../src/core/check/rules/text.js'
 import { mayHoldPlaceholders } from '../../../src/core/check/texts.js'
 import { checkView } from '../../../src/core/check/view.js'
+import { checkContent } from '../../../src/core/check/view-definition.js'
 import { requiredInputs } from '../../../src/core/check/view-shown.js'
 import type { JsonObject } from '../../../src/core/document/json.js'
 import type { Json } from '../../../src/core/model/definition.js'
@@ -165,6 +166,27 @@ test('a text with a placeholder is never taken for one without, in whatever way 
         fc.pre(checkText(text, null) !== null)
         const json = JSON.stringify({ text })
         expect(mayHoldPlaceholders(escaped ? json.replace(/[${<%]/g, toEscape) : json)).toBe(true)
+      },
+    ),
+  )
+})
+
+test('a binding is found in whatever way the JSON of its view is written', () => {
+  const parts = fc.constantFrom('$.', '$', '.', '#', 'Name', ' ', '\\', '"', 'a')
+  fc.assert(
+    fc.property(
+      fc.array(parts, { maxLength: 8 }).map((texts) => texts.join('')),
+      fc.boolean(),
+      (text, escaped) => {
+        const template = {
+          Head: { Title: text },
+          Body: [{ _id: 'T', Type: 'TextBox', Props: {}, Content: [text] }],
+        }
+        const json = JSON.stringify(template)
+        const written = escaped ? json.replace(/[$.]/g, toEscape) : json
+        expect(checkContent({ kind: 'view', template: written, actions: [] })).toEqual(
+          checkView(template, []),
+        )
       },
     ),
   )

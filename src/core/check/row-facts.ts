@@ -13,8 +13,14 @@ interface RowFacts {
 
 export interface RequiredParameter {
   readonly parameter: ParameterRow
-  /** Its path, name by name. */
-  readonly steps: readonly string[]
+  /** Its path, step by step. */
+  readonly steps: readonly Step[]
+}
+
+/** A member, or each item of the list that the member is. */
+export interface Step {
+  readonly name: string
+  readonly ofEachItem: boolean
 }
 
 export const rowFacts = onceForEach(findFacts)
@@ -23,8 +29,12 @@ function findFacts({ parameters }: ActionRow): RowFacts {
   return {
     required: parameters
       .filter(({ required }) => required === 'required' || required === 'conditional')
-      .map((parameter) => ({ parameter, steps: parameter.path.split('.') })),
+      .map((parameter) => ({ parameter, steps: parameter.path.split('.').map(toStep) })),
     only: parameters.filter(({ only }) => only),
     retired: parameters.filter(({ retired }) => retired !== undefined),
   }
+}
+
+function toStep(text: string): Step {
+  return { name: text.replace('[]', ''), ofEachItem: text.endsWith('[]') }
 }

@@ -5,6 +5,7 @@ import { type CheckedContent, createPlaceFinder, nullIfNoJson, placeFindings } f
 import type { Finding } from './finding.js'
 import { idsOf } from './locate.js'
 import { checkTexts, mayHoldPlaceholders } from './texts.js'
+import { mayHoldBindings } from './view/texts.js'
 import { checkView } from './view.js'
 
 /**
@@ -39,7 +40,7 @@ export function checkContent(content: Content): readonly Finding[] | null {
   const { template: text, actions } = content
   return nullIfNoJson(() => {
     const template = JSON.parse(text) as Json
-    const found = checkView(template, actions)
+    const found = checkView(template, actions, mayHoldBindings(text))
     return mayHoldPlaceholders(text) ? [...found, ...checkTexts('Template', template, [])] : found
   })
 }

@@ -28,11 +28,12 @@ const rules: readonly ((view: CheckedView) => readonly Finding[])[] = [
   propertyValues,
   contents,
   configurations,
-  bindingsInTexts,
   textOfTextBox,
-  undeclaredIntegrations,
   undeclaredTableAction,
 ]
+
+/** Those that find something only where some string has a binding. */
+const bindingRules: typeof rules = [bindingsInTexts, undeclaredIntegrations]
 
 /**
  * What Amazon Connect may refuse of a view, and what it does not show as it was meant. It depends neither on the order
@@ -41,13 +42,15 @@ const rules: readonly ((view: CheckedView) => readonly Finding[])[] = [
  *
  * @param template the template as a value; one that is no object has no findings
  * @param actions the actions that the view lists
+ * @param mayBind whether a string of the template may have a binding (`mayHoldBindings`)
  * @returns the findings by place; within a list, by index
  */
-export function checkView(template: Json, actions: readonly string[]): readonly Finding[] {
+export function checkView(template: Json, actions: readonly string[], mayBind = true): readonly Finding[] {
   if (!isObject(template)) return []
   const components = componentsOf(template)
   const view = { template, components, parts: components.flatMap(partsOf), actions, near: nearWords() }
-  const found = rules.flatMap((rule) => rule(view))
+  const asked = mayBind ? [...rules, ...bindingRules] : rules
+  const found = asked.flatMap((rule) => rule(view))
   return found.length < 2 ? found : found.toSorted(byPlace)
 }
 

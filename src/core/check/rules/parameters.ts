@@ -16,6 +16,8 @@ interface Walk {
   readonly action: FlowAction
   readonly row: ActionRow | null
   readonly found: Finding[]
+  /** The way to the value that is visited, below the action: one list that grows and shrinks, copied for a finding. */
+  readonly way: (string | number)[]
 }
 
 type At = readonly (string | number)[]
@@ -24,39 +26,52 @@ type At = readonly (string | number)[]
 export function checkParameters(action: FlowAction): readonly Finding[] {
   const { row, parameters, conditions } = action
   const known = row !== null && !row.shapeUnknown ? parameterTree(row) : null
-  const walk: Walk = { action, row, found: [] }
-  visit(parameters, known, ['Parameters'], walk)
-  for (const { operands, path } of conditions)
-    for (const [index, operand] of operands.entries())
-      visit(operand, null, [...path.slice(action.path.length), 'Operands', index], walk)
+  const walk: Walk = { action, row, found: [], way: ['Parameters'] }
+  visit(parameters, known, walk)
+  for (const { operands, path } of conditions) {
+    const way = [...path.slice(action.path.length), 'Operands']
+    visitItems(operands, null, { ...walk, way })
+  }
   return walk.found
 }
 
-function visit(value: Json, node: ParameterNode | null, at: At, walk: Walk): void {
-  if (typeof value === 'string') visitText(value, node, at, walk)
+function visit(value: Json, node: ParameterNode | null, walk: Walk): void {
+  if (typeof value === 'string') visitText(value, node, walk)
   else if (value === null) return
-  else if (Array.isArray(value))
-    for (const [index, item] of value.entries()) visit(item, node?.item ?? null, [...at, index], walk)
+  else if (Array.isArray(value)) visitItems(value, node?.item ?? null, walk)
   else if (isObject(value))
-    for (const [name, inner] of Object.entries(value)) visitMember(name, inner, node, [...at, name], walk)
-  if (node?.row && walk.row) walk.found.push(...checkValue(walk.action, walk.row, node.row, value, at))
+    for (const name of Object.keys(value)) {
+      walk.way.push(name)
+      visitMember(name, value[name] ?? null, node, walk)
+      walk.way.pop()
+    }
+  if (node?.row && walk.row) walk.found.push(...checkValue(walk.action, walk.row, node.row, value, walk.way))
 }
 
-function visitMember(name: string, value: Json, node: ParameterNode | null, at: At, walk: Walk): void {
+function visitItems(items: readonly Json[], node: ParameterNode | null, walk: Walk): void {
+  for (const [index, item] of items.entries()) {
+    walk.way.push(index)
+    visit(item, node, walk)
+    walk.way.pop()
+  }
+}
+
+function visitMember(name: string, value: Json, node: ParameterNode | null, walk: Walk): void {
   const known = node === null ? null : (node.members.get(name) ?? node.any)
   if (known?.row?.required === 'forbidden' && walk.row) {
-    walk.found.push(forbidden(walk.action, walk.row, name, at))
+    walk.found.push(forbidden(walk.action, walk.row, name, walk.way))
     return
   }
-  if (known === null && node !== null && !isOpen(node)) walk.found.push(unknown(walk.action, name, node, at))
-  visit(value, known, at, walk)
+  if (known === null && node !== null && !isOpen(node))
+    walk.found.push(unknown(walk.action, name, node, walk.way))
+  visit(value, known, walk)
 }
 
-function visitText(text: string, node: ParameterNode | null, at: At, { action, found }: Walk): void {
-  if (text === '') found.push(empty(action, at))
+function visitText(text: string, node: ParameterNode | null, { action, found, way }: Walk): void {
+  if (text === '') found.push(empty(action, way))
   if (text === '' || isJsonPath(text)) return
   const fault = checkText(text, node?.row?.ref ?? null)
-  if (fault !== null) found.push(findingAt(action, { ...fault, at }))
+  if (fault !== null) found.push(findingAt(action, { ...fault, at: way }))
 }
 
 /** Probes of the live service refuse it, and published flows hold it. */

@@ -5,7 +5,7 @@ import type { ActionRow, ParameterRow, ParameterRule } from '../data/rows.js'
 import type { Finding } from '../finding.js'
 import { type FlowAction, memberOf } from '../flow-action.js'
 import { findingAt } from '../found.js'
-import { type RequiredParameter, rowFacts } from '../row-facts.js'
+import { type RequiredParameter, rowFacts, type Step } from '../row-facts.js'
 import { checkTogether } from './together.js'
 import { holds, valueAt } from './when.js'
 
@@ -63,18 +63,13 @@ function gapsOf({ parameter, steps }: RequiredParameter, parameters: JsonObject)
 }
 
 /** @param from whether the first step is asked for too, or only the last, where what it is in is given */
-function gaps(
-  value: Json,
-  [step = '', ...rest]: readonly string[],
-  at: Path,
-  from: boolean,
-): readonly Path[] {
-  const name = step.replace('[]', '')
-  const inner = memberOf(objectOf(value), name)
-  const here = [...at, name]
-  if (inner === undefined) return from || rest.length === 0 ? [here] : []
+function gaps(value: Json, [step, ...rest]: readonly Step[], at: Path, from: boolean): readonly Path[] {
+  if (step === undefined) return []
+  const inner = memberOf(objectOf(value), step.name)
+  if (inner === undefined) return from || rest.length === 0 ? [[...at, step.name]] : []
   if (rest.length === 0) return []
-  if (!step.endsWith('[]')) return gaps(inner, rest, here, from)
+  const here = [...at, step.name]
+  if (!step.ofEachItem) return gaps(inner, rest, here, from)
   return listOf(inner).flatMap((item, index) => gaps(item, rest, [...here, index], from))
 }
 

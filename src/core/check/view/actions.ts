@@ -3,7 +3,7 @@ import type { Json } from '../../model/definition.js'
 import { quote } from '../../text/quote.js'
 import type { Finding } from '../finding.js'
 import type { CheckedView } from './checked-view.js'
-import { type Component, member } from './components.js'
+import { type Component, member, textsOf } from './components.js'
 import { finding } from './findings.js'
 import { isReference, type Path } from './texts.js'
 
@@ -20,7 +20,7 @@ const defaultTableAction = 'TableAction'
 /** The actions that components raise by name, in the order of their places. */
 export function raisedActions(components: readonly Component[]): readonly Raised[] {
   return components.flatMap((component) => [
-    ...component.texts
+    ...textsOf(component)
       .filter(({ value, path }) => isAction(path) && value !== '' && !isReference(value))
       .map(({ value: action, path }) => ({ action, component, path })),
     ...(raisesDefault(component)
@@ -58,7 +58,7 @@ export function raisesMore(components: readonly Component[]): boolean {
     (component) =>
       component.row === null ||
       component.row.props === null ||
-      component.texts.some(({ value, path }) => isAction(path) && isReference(value)) ||
+      textsOf(component).some(({ value, path }) => isAction(path) && isReference(value)) ||
       raisers.some(([type, list]) => component.type === type && isReference(member(component.props, list))),
   )
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.js'
 import type { CheckedView } from './checked-view.js'
-import { type Component, member } from './components.js'
+import { type Component, member, textsOf } from './components.js'
 import { finding, shown } from './findings.js'
 import { type Text, textsIn } from './texts.js'
 
@@ -14,7 +14,7 @@ export function bindingsInTexts({ template, components }: CheckedView): readonly
     ...head.map((text) => found(null, text)),
     ...components.flatMap((component) => {
       if (component.row?.props === null || component.row?.source === 'published') return []
-      const texts = component.row === null ? [] : component.texts
+      const texts = component.row === null ? [] : textsOf(component)
       return texts.filter(holdsBinding).map((text) => found(component, text))
     }),
   ]

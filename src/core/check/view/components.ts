@@ -1,7 +1,8 @@
 import { isObject, type JsonObject, listOf, objectOf } from '../../document/json.js'
 import type { Json } from '../../model/definition.js'
 import { type ComponentRow, componentRow } from '../data/view-components.js'
-import { ownTexts, type Path, type Text } from './texts.js'
+import { onceForEach } from '../once-for-each.js'
+import { ownTexts, type Path } from './texts.js'
 
 /** A component of a template: an object in `Body`, or in the `Content` of another one. */
 export interface Component {
@@ -17,8 +18,6 @@ export interface Component {
   /** What is known of its type, or null. */
   readonly row: ComponentRow | null
   readonly path: Path
-  /** Its own strings: those of `Props`, and those that stand in its `Content`. */
-  readonly texts: readonly Text[]
   /** It stands in `Body` itself. */
   readonly top: boolean
 }
@@ -53,10 +52,12 @@ function componentOf(object: JsonObject, path: Path, top: boolean): Component {
     content,
     row: type === null ? null : componentRow(type),
     path,
-    texts: ownTexts(props, content, path),
     top,
   }
 }
+
+/** A component's own strings: those of `Props`, and those in its `Content`. Most components are asked for none. */
+export const textsOf = onceForEach(({ props, content, path }: Component) => ownTexts(props, content, path))
 
 /** The value of an own member, or undefined. */
 export function member(object: JsonObject, name: string): Json | undefined {

@@ -1,7 +1,7 @@
 import { objectOf } from '../../document/json.js'
 import type { Finding } from '../finding.js'
 import type { CheckedView } from './checked-view.js'
-import { type Component, member } from './components.js'
+import { type Component, member, textsOf } from './components.js'
 import { finding, word } from './findings.js'
 import { type Path, textsIn } from './texts.js'
 
@@ -11,7 +11,7 @@ export function undeclaredIntegrations({ template, components }: CheckedView): r
   const names = new Set(textsIn(declarations, []).map(({ value }) => value.replace(/^(\$\.)?#/u, '')))
   const seen = new Set<string>()
   return components.flatMap((component) =>
-    component.texts.flatMap(({ value, path }) => {
+    textsOf(component).flatMap(({ value, path }) => {
       if (!value.startsWith('$.#')) return []
       const name = /^\$\.#([\p{L}_][^\s.[\]]*)\S*$/u.exec(value)?.[1]
       if (name === undefined || names.has(name) || seen.has(name)) return []

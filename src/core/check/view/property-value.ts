@@ -9,13 +9,12 @@ import { isReference } from './texts.js'
 /** Values that a property does not take. A reference, or null, is never one: the view gets it when it is shown. */
 export function propertyValues(view: CheckedView): readonly Finding[] {
   return view.parts.flatMap((part) =>
-    Object.entries(part.object).flatMap(([name, value]) => {
+    Object.keys(part.object).flatMap((name) => {
       const property = propertyOf(part.shape, name)
-      if (property === null || value === null || isReference(value)) return []
-      const [first] = [outsideEnum, noBoolean, noArray].flatMap((rule) =>
-        rule({ part, name, property, value, view }),
-      )
-      return first === undefined ? [] : [first]
+      const rule = property === null ? undefined : rules[property.kind]
+      const value = part.object[name] ?? null
+      if (property === null || rule === undefined || value === null || isReference(value)) return []
+      return rule({ part, name, property, value, view })
     }),
   )
 }
@@ -33,27 +32,32 @@ interface Given {
   readonly view: CheckedView
 }
 
+/** Any other kind of property takes every value, as far as it is known. */
+const rules: { readonly [kind in Property['kind']]?: (given: Given) => readonly Finding[] } = {
+  enum: outsideEnum,
+  boolean: noBoolean,
+  array: noArray,
+}
+
 function outsideEnum(given: Given): readonly Finding[] {
   const { part, property, value, view } = given
   const values = property.values ?? []
-  if (property.kind !== 'enum' || (typeof value === 'string' && values.includes(value))) return []
+  if (typeof value === 'string' && values.includes(value)) return []
   const live = part.component.row?.source === 'live' && (property.source ?? 'live') === 'live'
   const meant = typeof value === 'string' ? view.near(value, values) : null
   return [found(given, live ? 'proven' : 'documented', offered(values), orMeant(meant, 'Change it.'))]
 }
 
 function noBoolean(given: Given): readonly Finding[] {
-  const { property, value } = given
+  const { value } = given
   const taken = typeof value === 'boolean' || value === 'true' || value === 'false'
-  return property.kind !== 'boolean' || taken
-    ? []
-    : [found(given, 'documented', 'true or false', 'Change it.')]
+  return taken ? [] : [found(given, 'documented', 'true or false', 'Change it.')]
 }
 
 function noArray(given: Given): readonly Finding[] {
-  const { property, value } = given
-  const taken = property.kind !== 'array' || Array.isArray(value)
-  return taken ? [] : [found(given, 'documented', 'a list, also of one value', 'Put it into a list.')]
+  return Array.isArray(given.value)
+    ? []
+    : [found(given, 'documented', 'a list, also of one value', 'Put it into a list.')]
 }
 
 function found(given: Given, certainty: 'proven' | 'documented', expected: string, advice: string): Finding {

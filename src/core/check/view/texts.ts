@@ -39,6 +39,11 @@ function collect(value: Json | undefined, path: Path, texts: Text[]): void {
       collect(value[name], [...path, name], texts)
 }
 
+/** Whether a string of a JSON text may have a binding, such as `$.Name`; an escape may hide the dollar. */
+export function mayHoldBindings(json: string): boolean {
+  return json.includes('$.') || json.includes('\\u')
+}
+
 /** A value that Amazon Connect fills in when it shows the view, be it an input or an integration. */
 export function isReference(value: Json | undefined): boolean {
   if (typeof value !== 'string') return false
