@@ -1501,17 +1501,17 @@ function howItRan(report, arns) {
   ];
 }
 function references({ references: found }) {
-  let keys = /* @__PURE__ */ new Map();
-  for (let { reference, key, resolved, overriddenBy } of found) {
-    let cells2 = JSON.stringify([reference, resolved, overriddenBy ?? null]);
-    keys.set(cells2, [...keys.get(cells2) ?? [], key]);
+  let uses = /* @__PURE__ */ new Map();
+  for (let each of found) {
+    let { reference, key, resolved, overriddenBy } = each, cells2 = JSON.stringify([reference, resolved, overriddenBy]), use = uses.get(cells2) ?? { first: each, keys: /* @__PURE__ */ new Set() };
+    use.keys.add(key), uses.set(cells2, use);
   }
-  let rows = [...keys].map(([cells2, used]) => {
-    let [reference, resolved, override] = JSON.parse(cells2), meant = override === null ? (0, import_index8.code)(reference) : `${(0, import_index8.code)(reference)}, here ${(0, import_index8.code)(override)}`, where = [...new Set(used)];
+  let rows = [...uses.values()].map(({ first: { reference, resolved, overriddenBy }, keys }) => {
+    let [first = ""] = keys;
     return row([
-      meant,
+      overriddenBy === void 0 ? (0, import_index8.code)(reference) : `${(0, import_index8.code)(reference)}, here ${(0, import_index8.code)(overriddenBy)}`,
       resolved === null ? "known after publishing" : (0, import_index8.code)(resolved),
-      where.length === 1 ? (0, import_index8.code)(where[0] ?? "") : plural(where.length, "definition")
+      keys.size === 1 ? (0, import_index8.code)(first) : plural(keys.size, "definition")
     ]);
   });
   return foldedBlocks(

@@ -351,6 +351,7 @@ var import_core_resolve_find, init_core_resolve_find = __esm({
 // another:core-resolve-definition
 var core_resolve_definition_exports = {};
 __export(core_resolve_definition_exports, {
+  createResolver: () => import_core_resolve_definition.createResolver,
   resolveDefinition: () => import_core_resolve_definition.resolveDefinition,
   withReferences: () => import_core_resolve_definition.withReferences
 });

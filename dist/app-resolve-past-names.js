@@ -39,6 +39,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 
 var stdin_exports = {};
 __export(stdin_exports, {
   createPastNames: () => createPastNames,
+  createResolver_2: () => createResolver,
   functionOf: () => functionOf,
   indexByName: () => indexByName,
   kindsToList: () => kindsToList,
@@ -431,19 +432,36 @@ function withReferences(definition, found) {
     resolution: null
   } } : definition;
 }
+function createResolver(catalogue, made = /* @__PURE__ */ new Map()) {
+  let known = /* @__PURE__ */ new Map(), resolve = (reference, written) => {
+    let resolved = known.get(written) ?? resolveIn(reference, catalogue, made);
+    return known.set(written, resolved), resolved;
+  };
+  return (definition) => resolveWith(resolve, definition);
+}
 function resolveDefinition(definition, catalogue, made = /* @__PURE__ */ new Map()) {
+  return createResolver(catalogue, made)(definition);
+}
+function resolveIn(reference, catalogue, made) {
+  let { meant, override } = meantBy(reference, catalogue.values), key = (0, import_index7.isKind)(meant.kind) ? (0, import_index5.keyFor)(meant.kind, meant.name) : null;
+  return {
+    answer: resolveReference(reference, catalogue, made),
+    target: key !== null && catalogue.inRepository.has(key) ? key : null,
+    overriddenBy: override?.written ?? null
+  };
+}
+function resolveWith(resolve, definition) {
   let { references } = definition;
   if (references === void 0) return definition;
-  let answers = /* @__PURE__ */ new Map(), answerTo = (reference, written) => {
-    let answer = answers.get(written) ?? resolveReference(reference, catalogue, made);
-    return answers.set(written, answer), answer;
-  }, sent = substitute(
+  let sent = substitute(
     references.written,
-    (reference, written) => insertionOf(answerTo(reference, written))
-  ), sentHash = (0, import_index9.contentHash)(sent.content), reviewed = references.found.some(({ reference }) => isOfRepository(reference, catalogue)) ? substitute(
-    references.written,
-    (reference, written) => isOfRepository(reference, catalogue) ? null : insertionOf(answerTo(reference, written))
-  ) : sent, resolution = resolutionOf(references.found, catalogue, answerTo, reviewed), isOpen = resolution.pending.length > 0 || resolution.block !== null;
+    (reference, written) => insertionOf(resolve(reference, written).answer)
+  ), sentHash = (0, import_index9.contentHash)(sent.content), reviewed = references.found.every(
+    ({ reference, written }) => resolve(reference, written).target === null
+  ) ? sent : substitute(references.written, (reference, written) => {
+    let { target, answer } = resolve(reference, written);
+    return target === null ? insertionOf(answer) : null;
+  }), resolution = resolutionOf(references.found, resolve, reviewed), isOpen = resolution.pending.length > 0 || resolution.block !== null;
   return {
     ...definition,
     ...sent,
@@ -457,31 +475,19 @@ function openHash(hash) {
 function insertionOf(answer) {
   return answer.type === "text" ? { text: answer.text } : answer.type === "json" ? { json: answer.json } : null;
 }
-function resolutionOf(found, catalogue, answerTo, reviewed) {
-  let executed = found.filter(({ isInCanvas }) => !isInCanvas), targets = executed.flatMap(({ reference }) => targetOf(reference, catalogue) ?? []), pending = executed.flatMap(({ reference, written }) => {
-    let answer = answerTo(reference, written);
-    return answer.type === "pending" ? answer.target : [];
-  });
+function resolutionOf(found, resolve, reviewed) {
+  let executed = found.filter(({ isInCanvas }) => !isInCanvas).map((each) => ({ found: each, ...resolve(each.reference, each.written) }));
   return {
-    references: executed.map((each) => toResolved(each, catalogue, answerTo(each.reference, each.written))),
+    references: executed.map(toResolved),
     reviewed,
-    targets: [...new Set(targets)],
-    pending: [...new Set(pending)],
-    block: blockOf(executed, answerTo)
+    targets: [...new Set(executed.flatMap(({ target }) => target ?? []))],
+    pending: [...new Set(executed.flatMap(({ answer }) => answer.type === "pending" ? answer.target : []))],
+    block: blockOf(executed)
   };
 }
-function toResolved(found, { values }, answer) {
-  let { override } = meantBy(found.reference, values), resolved = answer.type === "text" ? answer.text : answer.type === "json" ? JSON.stringify(answer.json) : null;
-  return { ...found, resolved, overriddenBy: override?.written ?? null };
-}
-function targetOf(reference, { values, inRepository }) {
-  let { kind, name } = meantBy(reference, values).meant;
-  if (!(0, import_index7.isKind)(kind)) return null;
-  let key = (0, import_index5.keyFor)(kind, name);
-  return inRepository.has(key) ? key : null;
-}
-function isOfRepository(reference, catalogue) {
-  return targetOf(reference, catalogue) !== null;
+function toResolved({ found, answer, overriddenBy }) {
+  let resolved = answer.type === "text" ? answer.text : answer.type === "json" ? JSON.stringify(answer.json) : null;
+  return { ...found, resolved, overriddenBy };
 }
 var reasons = [
   "missing-value",
@@ -489,10 +495,10 @@ var reasons = [
   "unresolved-reference",
   "reference-cycle"
 ];
-function blockOf(found, answerTo) {
+function blockOf(executed) {
   let faults = /* @__PURE__ */ new Map();
-  for (let { reference, written, place } of found) {
-    let answer = answerTo(reference, written);
+  for (let { found, answer } of executed) {
+    let { written, place } = found;
     if (answer.type !== "fault" || faults.has(written)) continue;
     let message = `${(0, import_index4.quote)(written)} (line ${place.line}, column ${place.column}) cannot be resolved. ${answer.fault}`;
     faults.set(written, { reason: answer.reason, message, place });

@@ -224,10 +224,8 @@ async function resolveReferences(context, instance, loaded, { values, inReposito
     values ?? import_app_resolve_past_names3.noValues,
     found.map(({ reference }) => reference),
     (0, import_app_resolve_literals.kindsOfLiterals)(loaded.files.flatMap(({ literals }) => literals ?? []))
-  ), catalogue = { ...names.catalogue, ...createdBy(context, loaded), inRepository }, denied = deniedDefinitions(loaded.definitions, names.denied), resolved = withoutRings(
-    loaded.definitions.map(
-      (definition) => denied.has(definition.key) ? definition : (0, import_app_resolve_past_names.resolveDefinition_2)(definition, catalogue)
-    )
+  ), catalogue = { ...names.catalogue, ...createdBy(context, loaded), inRepository }, denied = deniedDefinitions(loaded.definitions, names.denied), resolve = (0, import_app_resolve_past_names.createResolver_2)(catalogue), resolved = withoutRings(
+    loaded.definitions.map((definition) => denied.has(definition.key) ? definition : resolve(definition))
   ), files = (0, import_app_resolve_literals.withoutLiterals_2)(withResolved(loaded.files, resolved, catalogue), instance.id, catalogue), target = (0, import_action_run_action.targetOf)(context.inputs, instance);
   return {
     facts: { loaded: (0, import_action_run_action.withTargetProblems)(files, target), names: { catalogue, listed: names.listed, denied } },

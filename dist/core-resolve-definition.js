@@ -46,6 +46,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
+  createResolver: () => import_app_resolve_past_names.createResolver_2,
   resolveDefinition: () => import_app_resolve_past_names.resolveDefinition_2,
   withReferences: () => import_app_resolve_past_names.withReferences_2
 });

@@ -1,4 +1,4 @@
-import type { Report } from '../core/model/report.js'
+import type { Report, ReportedReference } from '../core/model/report.js'
 import { code, prose } from './escape.js'
 import type { Block } from './fit.js'
 import { foldedBlocks } from './fit.js'
@@ -64,19 +64,20 @@ function howItRan(report: Report, arns: boolean): readonly string[] {
 
 /** What each reference came to; the same one of several definitions once. */
 function references({ references: found }: Report): readonly Block[] {
-  const keys = new Map<string, string[]>()
-  for (const { reference, key, resolved, overriddenBy } of found) {
-    const cells = JSON.stringify([reference, resolved, overriddenBy ?? null])
-    keys.set(cells, [...(keys.get(cells) ?? []), key])
+  const uses = new Map<string, { readonly first: ReportedReference; readonly keys: Set<string> }>()
+  for (const each of found) {
+    const { reference, key, resolved, overriddenBy } = each
+    const cells = JSON.stringify([reference, resolved, overriddenBy])
+    const use = uses.get(cells) ?? { first: each, keys: new Set() }
+    use.keys.add(key)
+    uses.set(cells, use)
   }
-  const rows = [...keys].map(([cells, used]) => {
-    const [reference, resolved, override] = JSON.parse(cells) as [string, string | null, string | null]
-    const meant = override === null ? code(reference) : `${code(reference)}, here ${code(override)}`
-    const where = [...new Set(used)]
+  const rows = [...uses.values()].map(({ first: { reference, resolved, overriddenBy }, keys }) => {
+    const [first = ''] = keys
     return row([
-      meant,
+      overriddenBy === undefined ? code(reference) : `${code(reference)}, here ${code(overriddenBy)}`,
       resolved === null ? 'known after publishing' : code(resolved),
-      where.length === 1 ? code(where[0] ?? '') : plural(where.length, 'definition'),
+      keys.size === 1 ? code(first) : plural(keys.size, 'definition'),
     ])
   })
   return foldedBlocks(

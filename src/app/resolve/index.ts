@@ -6,7 +6,7 @@ import type { Instance } from '../../core/model/observation.js'
 import type { FoundReference, Reference } from '../../core/model/reference.js'
 import { mergeDenials } from '../../core/report/denials.js'
 import { type Catalogue, meantBy } from '../../core/resolve/catalogue.js'
-import { resolveDefinition } from '../../core/resolve/definition.js'
+import { createResolver } from '../../core/resolve/definition.js'
 import { kindsOfLiterals } from '../../core/resolve/literal.js'
 import { withoutRings } from '../../core/resolve/rings.js'
 import { noValues } from '../../core/resolve/values.js'
@@ -42,10 +42,9 @@ export async function resolveReferences(
   )
   const catalogue = { ...names.catalogue, ...createdBy(context, loaded), inRepository }
   const denied = deniedDefinitions(loaded.definitions, names.denied)
+  const resolve = createResolver(catalogue)
   const resolved = withoutRings(
-    loaded.definitions.map((definition) =>
-      denied.has(definition.key) ? definition : resolveDefinition(definition, catalogue),
-    ),
+    loaded.definitions.map((definition) => (denied.has(definition.key) ? definition : resolve(definition))),
   )
   const files = withoutLiterals(withResolved(loaded.files, resolved, catalogue), instance.id, catalogue)
   const target = targetOf(context.inputs, instance)

@@ -35,35 +35,75 @@ export function withReferences(definition: Definition, found: readonly FoundRefe
   return { ...definition, references }
 }
 
+/** What a reference means in an instance, and what it comes to there. */
+interface Resolved {
+  readonly answer: Answer
+  /** The definition of this repository that it names; null: it names another resource. */
+  readonly target: Key | null
+  /** `kind/Name` that the values file names for it; null: it is meant as written. */
+  readonly overriddenBy: string | null
+}
+
+/** The same text is always the same reference. */
+type Resolve = (reference: Reference, written: string) => Resolved
+
 /**
- * A definition as it is sent to one instance. R depends on nothing but the content that this comes to. Content with
- * references that are still open, pending or not, keeps them as written, and has a hash that no content has.
+ * Resolves the references of definitions in one instance, each different one once.
+ *
+ * @param made the resources that this run made before
+ * @returns makes a definition what is sent. R depends on nothing but the content that this comes to. Content with
+ * references that are still open, pending or not, keeps them as written, and has a hash that no content has
  */
+export function createResolver(
+  catalogue: Catalogue,
+  made: MadeResources = new Map(),
+): (definition: Definition) => Definition {
+  const known = new Map<string, Resolved>()
+  const resolve: Resolve = (reference, written) => {
+    const resolved = known.get(written) ?? resolveIn(reference, catalogue, made)
+    known.set(written, resolved)
+    return resolved
+  }
+  return (definition) => resolveWith(resolve, definition)
+}
+
+/** One definition as it is sent to one instance, as `createResolver` has it. */
 export function resolveDefinition(
   definition: Definition,
   catalogue: Catalogue,
   made: MadeResources = new Map(),
 ): Definition {
+  return createResolver(catalogue, made)(definition)
+}
+
+function resolveIn(reference: Reference, catalogue: Catalogue, made: MadeResources): Resolved {
+  const { meant, override } = meantBy(reference, catalogue.values)
+  const key = isKind(meant.kind) ? keyFor(meant.kind, meant.name) : null
+  return {
+    answer: resolveReference(reference, catalogue, made),
+    target: key !== null && catalogue.inRepository.has(key) ? key : null,
+    overriddenBy: override?.written ?? null,
+  }
+}
+
+function resolveWith(resolve: Resolve, definition: Definition): Definition {
   const { references } = definition
   if (references === undefined) return definition
-  const answers = new Map<string, Answer>()
-  const answerTo = (reference: Reference, written: string): Answer => {
-    const answer = answers.get(written) ?? resolveReference(reference, catalogue, made)
-    answers.set(written, answer)
-    return answer
-  }
   const sent = substitute(references.written, (reference, written) =>
-    insertionOf(answerTo(reference, written)),
+    insertionOf(resolve(reference, written).answer),
   )
   const sentHash = contentHash(sent.content)
   // Most refer to nothing of the repository: then nothing stays as written, and it is reviewed as it is sent.
-  const isReviewedAsSent = !references.found.some(({ reference }) => isOfRepository(reference, catalogue))
+  const isReviewedAsSent = references.found.every(
+    ({ reference, written }) => resolve(reference, written).target === null,
+  )
   const reviewed = isReviewedAsSent
     ? sent
-    : substitute(references.written, (reference, written) =>
-        isOfRepository(reference, catalogue) ? null : insertionOf(answerTo(reference, written)),
-      )
-  const resolution = resolutionOf(references.found, catalogue, answerTo, reviewed)
+    : substitute(references.written, (reference, written) => {
+        const { target, answer } = resolve(reference, written)
+        return target === null ? insertionOf(answer) : null
+      })
+  const resolution = resolutionOf(references.found, resolve, reviewed)
   const isOpen = resolution.pending.length > 0 || resolution.block !== null
   return {
     ...definition,
@@ -83,44 +123,25 @@ function insertionOf(answer: Answer): Insertion | null {
   return answer.type === 'json' ? { json: answer.json } : null
 }
 
-function resolutionOf(
-  found: readonly FoundReference[],
-  catalogue: Catalogue,
-  answerTo: (reference: Reference, written: string) => Answer,
-  reviewed: Written,
-): Resolution {
-  const executed = found.filter(({ isInCanvas }) => !isInCanvas)
-  const targets = executed.flatMap(({ reference }) => targetOf(reference, catalogue) ?? [])
-  const pending = executed.flatMap(({ reference, written }) => {
-    const answer = answerTo(reference, written)
-    return answer.type === 'pending' ? answer.target : []
-  })
+function resolutionOf(found: readonly FoundReference[], resolve: Resolve, reviewed: Written): Resolution {
+  const executed = found
+    .filter(({ isInCanvas }) => !isInCanvas)
+    .map((each) => ({ found: each, ...resolve(each.reference, each.written) }))
   return {
-    references: executed.map((each) => toResolved(each, catalogue, answerTo(each.reference, each.written))),
+    references: executed.map(toResolved),
     reviewed,
-    targets: [...new Set(targets)],
-    pending: [...new Set(pending)],
-    block: blockOf(executed, answerTo),
+    targets: [...new Set(executed.flatMap(({ target }) => target ?? []))],
+    pending: [...new Set(executed.flatMap(({ answer }) => (answer.type === 'pending' ? answer.target : [])))],
+    block: blockOf(executed),
   }
 }
 
-function toResolved(found: FoundReference, { values }: Catalogue, answer: Answer): ResolvedReference {
-  const { override } = meantBy(found.reference, values)
+type Executed = Resolved & { readonly found: FoundReference }
+
+function toResolved({ found, answer, overriddenBy }: Executed): ResolvedReference {
   const resolved =
     answer.type === 'text' ? answer.text : answer.type === 'json' ? JSON.stringify(answer.json) : null
-  return { ...found, resolved, overriddenBy: override?.written ?? null }
-}
-
-/** The definition of this repository that a reference names; null: it names another resource. */
-function targetOf(reference: Reference, { values, inRepository }: Catalogue): Key | null {
-  const { kind, name } = meantBy(reference, values).meant
-  if (!isKind(kind)) return null
-  const key = keyFor(kind, name)
-  return inRepository.has(key) ? key : null
-}
-
-function isOfRepository(reference: Reference, catalogue: Catalogue): boolean {
-  return targetOf(reference, catalogue) !== null
+  return { ...found, resolved, overriddenBy }
 }
 
 /** How grave a reason is: the first is told as the row's. */
@@ -132,13 +153,10 @@ const reasons: readonly ReferenceBlock['reason'][] = [
 ]
 
 /** All that is wrong, each reference once, at its first place. */
-function blockOf(
-  found: readonly FoundReference[],
-  answerTo: (reference: Reference, written: string) => Answer,
-): ReferenceBlock | null {
+function blockOf(executed: readonly Executed[]): ReferenceBlock | null {
   const faults = new Map<string, ReferenceBlock>()
-  for (const { reference, written, place } of found) {
-    const answer = answerTo(reference, written)
+  for (const { found, answer } of executed) {
+    const { written, place } = found
     if (answer.type !== 'fault' || faults.has(written)) continue
     const message = `${quote(written)} (line ${place.line}, column ${place.column}) cannot be resolved. ${answer.fault}`
     faults.set(written, { reason: answer.reason, message, place })
