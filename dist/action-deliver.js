@@ -1502,11 +1502,11 @@ function howItRan(report, arns) {
 }
 function references({ references: found }) {
   let uses = /* @__PURE__ */ new Map();
-  for (let each of found) {
-    let { reference, key, resolved, overriddenBy } = each, cells2 = JSON.stringify([reference, resolved, overriddenBy]), use = uses.get(cells2) ?? { first: each, keys: /* @__PURE__ */ new Set() };
-    use.keys.add(key), uses.set(cells2, use);
+  for (let { reference, key, resolved, overriddenBy } of found) {
+    let ofReference = uses.get(reference) ?? /* @__PURE__ */ new Map(), use = ofReference.get(resolved) ?? { reference, resolved, overriddenBy, keys: /* @__PURE__ */ new Set() };
+    use.keys.add(key), uses.set(reference, ofReference.set(resolved, use));
   }
-  let rows = [...uses.values()].map(({ first: { reference, resolved, overriddenBy }, keys }) => {
+  let rows = [...uses.values()].flatMap((ofReference) => [...ofReference.values()]).map(({ reference, resolved, overriddenBy, keys }) => {
     let [first = ""] = keys;
     return row([
       overriddenBy === void 0 ? (0, import_index8.code)(reference) : `${(0, import_index8.code)(reference)}, here ${(0, import_index8.code)(overriddenBy)}`,

@@ -877,7 +877,7 @@ async function readFile({ kind, file, matchedBothKinds, defaultName }, parse, { 
     return { ...emptyFile, problems: [(0, import_index5.error)("matched-twice", fileStart(path6), matchedBothKindsMessage)] };
   let bytes = await readBytes(file);
   if (!(bytes instanceof Uint8Array)) return { ...emptyFile, problems: [bytes] };
-  let { tree, within, ...plain } = await readTree({ kind, file: path6, defaultName }, bytes, parse), reading = tree !== null && mayRefer(plain.definition, bytes) ? await addReferences(plain, { kind, tree, within }, parse) : plain, { definition } = reading;
+  let { tree, within, ...plain2 } = await readTree({ kind, file: path6, defaultName }, bytes, parse), reading = tree !== null && mayRefer(plain2.definition, bytes) ? await addReferences(plain2, { kind, tree, within }, parse) : plain2, { definition } = reading;
   if (definition === null || tree === null) return { kind, file: path6, ...reading, checked: null };
   let check = checks ? (await loadChecks(kind)).checkDefinition : null, findLiterals2 = literals ? (await Promise.resolve().then(() => (init_core_check_literals(), core_check_literals_exports))).findLiterals : null;
   return {
@@ -2904,9 +2904,9 @@ function toReference(kind, writtenName, writtenQualifier, form) {
 function brokenTail(isOpen) {
   return `${isOpen ? 'It has no "}" at its end' : 'It has more than one "@" or "#", or "#" comes before "@"'}; expected \${kind/Name@qualifier#form}. ${percentAdvice}`;
 }
-var percentAdvice = "Write } @ # % in a name as %7D %40 %23 %25, and a blank at its start or end as %20.";
+var percentAdvice = "Write } @ # % in a name as %7D %40 %23 %25, and a blank at its start or end as %20.", plain = /^[^\s%\p{Cc}](?:[^%\p{Cc}]*[^\s%\p{Cc}])?$/u;
 function textFault(what, text) {
-  return text === null ? null : text === "" ? `Its ${what} is empty. Write it, or remove what stands for it.` : /%(?!7D|40|23|25|20)/i.test(text) ? `Its ${what} has a "%" that begins none of %7D %40 %23 %25 %20. ${percentAdvice}` : /^\s|\s$/.test(text) ? `Its ${what} begins or ends with a blank. Remove the blank, or write it as %20.` : new RegExp("\\p{Cc}", "u").test(text) ? `Its ${what} has a control character. Remove it.` : null;
+  return text === null || plain.test(text) ? null : text === "" ? `Its ${what} is empty. Write it, or remove what stands for it.` : /%(?!7D|40|23|25|20)/i.test(text) ? `Its ${what} has a "%" that begins none of %7D %40 %23 %25 %20. ${percentAdvice}` : /^\s|\s$/.test(text) ? `Its ${what} begins or ends with a blank. Remove the blank, or write it as %20.` : new RegExp("\\p{Cc}", "u").test(text) ? `Its ${what} has a control character. Remove it.` : null;
 }
 function unknownKind(kind) {
   let near = (0, import_index17.nearest)(kind, referenceKindNames), advice = near === null ? "" : ` Did you mean ${near}?`;
@@ -2919,10 +2919,10 @@ function parseReferenceName(text) {
   return qualifier === null && form === null ? { kind, name } : null;
 }
 function decode2(text) {
-  return text.replace(
+  return text.includes("%") ? text.replace(
     /%(7D|40|23|25|20)/gi,
     (_, code) => String.fromCharCode(Number.parseInt(code, 16))
-  );
+  ) : text;
 }
 function encodeName(name) {
   let code = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;

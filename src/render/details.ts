@@ -1,4 +1,4 @@
-import type { Report, ReportedReference } from '../core/model/report.js'
+import type { Report } from '../core/model/report.js'
 import { code, prose } from './escape.js'
 import type { Block } from './fit.js'
 import { foldedBlocks } from './fit.js'
@@ -62,17 +62,25 @@ function howItRan(report: Report, arns: boolean): readonly string[] {
   ]
 }
 
+/** What a reference came to, and the definitions that have it. The files of values are the same for all of them. */
+interface ReferenceUse {
+  readonly reference: string
+  readonly resolved: string | null
+  readonly overriddenBy: string | undefined
+  readonly keys: Set<string>
+}
+
 /** What each reference came to; the same one of several definitions once. */
 function references({ references: found }: Report): readonly Block[] {
-  const uses = new Map<string, { readonly first: ReportedReference; readonly keys: Set<string> }>()
-  for (const each of found) {
-    const { reference, key, resolved, overriddenBy } = each
-    const cells = JSON.stringify([reference, resolved, overriddenBy])
-    const use = uses.get(cells) ?? { first: each, keys: new Set() }
+  const uses = new Map<string, Map<string | null, ReferenceUse>>()
+  for (const { reference, key, resolved, overriddenBy } of found) {
+    const ofReference = uses.get(reference) ?? new Map<string | null, ReferenceUse>()
+    const use = ofReference.get(resolved) ?? { reference, resolved, overriddenBy, keys: new Set() }
     use.keys.add(key)
-    uses.set(cells, use)
+    uses.set(reference, ofReference.set(resolved, use))
   }
-  const rows = [...uses.values()].map(({ first: { reference, resolved, overriddenBy }, keys }) => {
+  const all = [...uses.values()].flatMap((ofReference) => [...ofReference.values()])
+  const rows = all.map(({ reference, resolved, overriddenBy, keys }) => {
     const [first = ''] = keys
     return row([
       overriddenBy === undefined ? code(reference) : `${code(reference)}, here ${code(overriddenBy)}`,

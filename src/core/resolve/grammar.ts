@@ -104,9 +104,12 @@ function brokenTail(isOpen: boolean): string {
 
 const percentAdvice = 'Write } @ # % in a name as %7D %40 %23 %25, and a blank at its start or end as %20.'
 
+/** Without a percent code, a control character, or a blank at an end: most names. */
+const plain = /^[^\s%\p{Cc}](?:[^%\p{Cc}]*[^\s%\p{Cc}])?$/u
+
 /** What is wrong with the spelling of a name or a qualifier; null: nothing. */
 function textFault(what: string, text: string | null): string | null {
-  if (text === null) return null
+  if (text === null || plain.test(text)) return null
   if (text === '') return `Its ${what} is empty. Write it, or remove what stands for it.`
   if (/%(?!7D|40|23|25|20)/i.test(text))
     return `Its ${what} has a "%" that begins none of %7D %40 %23 %25 %20. ${percentAdvice}`
@@ -130,6 +133,7 @@ export function parseReferenceName(text: string): Pick<Reference, 'kind' | 'name
 }
 
 function decode(text: string): string {
+  if (!text.includes('%')) return text
   return text.replace(/%(7D|40|23|25|20)/gi, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   )
