@@ -361,7 +361,7 @@ function onlyDropsMembers(before, after) {
 function* walk(before, after, path) {
   if ((0, import_index6.isObject)(before) && (0, import_index6.isObject)(after)) yield* walkMembers(before, after, path);
   else if (Array.isArray(before) && Array.isArray(after) && before.length === after.length)
-    for (let [index, item2] of before.entries()) yield* walk(item2, after[index], `${path}[${index}]`);
+    for (let [index, item3] of before.entries()) yield* walk(item3, after[index], `${path}[${index}]`);
   else before !== after && (yield { path, how: "changed" });
 }
 function* walkMembers(before, after, path) {
@@ -852,7 +852,7 @@ function spoken(text2) {
 }
 var shortLength = 80;
 function promptsToReadAloud({ items }) {
-  let prompts = items.filter((item2) => item2.aspect === "block" && isSpeaking(item2)).flatMap(newPrompts), [first] = prompts;
+  let prompts = items.filter((item3) => item3.aspect === "block" && isSpeaking(item3)).flatMap(newPrompts), [first] = prompts;
   return prompts.length === 1 && first !== void 0 && first.text.length <= shortLength ? [] : prompts;
 }
 function newPrompts({ mark: mark2, subject, details }) {
@@ -949,9 +949,9 @@ function promptEffect(items) {
   let prompts = items.length === 1 ? "1 prompt" : `${items.length} prompts`;
   return changes3.every((change2) => change2 === "words") ? `Callers hear other words in ${prompts}` : changes3.every((change2) => change2 === "recording") ? `Callers hear another recording in ${prompts}` : `${prompts} changed`;
 }
-function promptChange(item2) {
-  if (item2.aspect !== "block" || item2.mark !== "changed" || !isSpeaking(item2)) return null;
-  let changes3 = new Set(item2.details.map(detailChange)), [only] = changes3;
+function promptChange(item3) {
+  if (item3.aspect !== "block" || item3.mark !== "changed" || !isSpeaking(item3)) return null;
+  let changes3 = new Set(item3.details.map(detailChange)), [only] = changes3;
   return changes3.has(null) || only === void 0 ? null : changes3.size === 1 ? only : "prompt";
 }
 function detailChange({ label: label2, before, after }) {
@@ -965,7 +965,7 @@ function hasOtherWords(before, after) {
 function onePromptEffect(items) {
   let [prompt, ...otherBlocks] = items.filter(({ aspect }) => aspect === "block");
   if (prompt?.api !== "MessageParticipant" || otherBlocks.length > 0 || prompt.mark !== "added" && prompt.mark !== "removed") return null;
-  let [without, through] = prompt.mark === "added" ? ["before", "after"] : ["after", "before"], next = prompt.details.find(({ label: label2 }) => label2 === "Success")?.[through], ways = items.filter((item2) => item2 !== prompt), leadsThrough = (detail) => detail[through] === prompt.subject && detail[without] === next, isWay = ({ aspect, details }) => (aspect === "transition" || aspect === "error-branch") && details.every(leadsThrough);
+  let [without, through] = prompt.mark === "added" ? ["before", "after"] : ["after", "before"], next = prompt.details.find(({ label: label2 }) => label2 === "Success")?.[through], ways = items.filter((item3) => item3 !== prompt), leadsThrough = (detail) => detail[through] === prompt.subject && detail[without] === next, isWay = ({ aspect, details }) => (aspect === "transition" || aspect === "error-branch") && details.every(leadsThrough);
   return ways.length === 0 || typeof next != "string" || !ways.every(isWay) ? null : prompt.mark === "added" ? "Callers hear 1 more prompt" : "Callers hear 1 prompt less";
 }
 var aspectTitles = {
@@ -981,7 +981,7 @@ var aspectTitles = {
   document: "Document"
 }, marks = ["added", "removed", "changed", "moved"];
 function byAspect(items) {
-  return aspects.map((aspect) => [aspect, items.filter((item2) => item2.aspect === aspect)]).filter(([, all2]) => all2.length > 0);
+  return aspects.map((aspect) => [aspect, items.filter((item3) => item3.aspect === aspect)]).filter(([, all2]) => all2.length > 0);
 }
 var sum = (sorts) => sorts.reduce((all2, { count }) => all2 + count, 0), allItems = ({ items, omitted }) => [
   ...items.map(({ aspect, mark: mark2 }) => ({ aspect, mark: mark2, count: 1 })),
@@ -1422,7 +1422,7 @@ function fitBlocks(blocks, max4, note) {
 }
 function itemsThatFit(block, available) {
   if (text(block).length <= available) return block.items.length;
-  let size = text(block, 0).length, count = block.items.findIndex((item2) => (size += item2.length + 1, size > available));
+  let size = text(block, 0).length, count = block.items.findIndex((item22) => (size += item22.length + 1, size > available));
   return count > 0 ? count : null;
 }
 var maxOpen = 20;
@@ -1919,18 +1919,22 @@ function* reportParts(report) {
   let before = "{";
   for (let [name, value2] of Object.entries(report))
     value2 !== void 0 && (yield `${before}
-  ${JSON.stringify(name)}: `, name === "entries" ? yield* entryParts(report.entries) : yield indented(value2, "  "), before = ",");
+  ${JSON.stringify(name)}: `, name === "entries" ? yield* linesOf(Object.entries(value2), "{", "}", member) : Array.isArray(value2) ? yield* linesOf(value2, "[", "]", item2) : yield indented(value2, "  "), before = ",");
   yield `
 }
 `;
 }
-function* entryParts(entries) {
-  let all2 = Object.entries(entries);
-  for (let [index, [key, entry]] of all2.entries())
-    yield `${index === 0 ? "{" : ","}
-    ${JSON.stringify(key)}: ${indented(entry, "    ")}`;
-  yield all2.length === 0 ? "{}" : `
-  }`;
+function* linesOf(parts, open, close, textOf) {
+  for (let [index, part] of parts.entries()) yield `${index === 0 ? open : ","}
+    ${textOf(part)}`;
+  yield parts.length === 0 ? open + close : `
+  ${close}`;
+}
+function member([name, value2]) {
+  return `${JSON.stringify(name)}: ${item2(value2)}`;
+}
+function item2(value2) {
+  return indented(value2, "    ");
 }
 function indented(value2, indent) {
   return JSON.stringify(value2, null, 2).replaceAll(`

@@ -1,8 +1,8 @@
 import type { Report } from '../core/model/report.js'
 
 /**
- * The text of the report file, part by part: the whole report, as `schema/report.schema.json` describes it. Each part is one
- * entry, or what is between entries; joined they are what `JSON.stringify(report, null, 2)` writes, and a line feed.
+ * The text of the report file, part by part: the whole report, as `schema/report.schema.json` describes it. Each part is at
+ * most one entry, or one item of a list; joined they are what `JSON.stringify(report, null, 2)` writes, and a line feed.
  */
 export function* reportParts(report: Report): Generator<string> {
   let before = '{'
@@ -10,18 +10,31 @@ export function* reportParts(report: Report): Generator<string> {
     // JSON has no such member.
     if (value === undefined) continue
     yield `${before}\n  ${JSON.stringify(name)}: `
-    if (name === 'entries') yield* entryParts(report.entries)
+    if (name === 'entries') yield* linesOf(Object.entries(value), '{', '}', member)
+    else if (Array.isArray(value)) yield* linesOf(value, '[', ']', item)
     else yield indented(value, '  ')
     before = ','
   }
   yield '\n}\n'
 }
 
-function* entryParts(entries: Report['entries']): Generator<string> {
-  const all = Object.entries(entries)
-  for (const [index, [key, entry]] of all.entries())
-    yield `${index === 0 ? '{' : ','}\n    ${JSON.stringify(key)}: ${indented(entry, '    ')}`
-  yield all.length === 0 ? '{}' : '\n  }'
+/** An object or a list of the report, one member or item at a time: there may be thousands. */
+function* linesOf<Part>(
+  parts: readonly Part[],
+  open: string,
+  close: string,
+  textOf: (part: Part) => string,
+): Generator<string> {
+  for (const [index, part] of parts.entries()) yield `${index === 0 ? open : ','}\n    ${textOf(part)}`
+  yield parts.length === 0 ? open + close : `\n  ${close}`
+}
+
+function member([name, value]: readonly [string, unknown]): string {
+  return `${JSON.stringify(name)}: ${item(value)}`
+}
+
+function item(value: unknown): string {
+  return indented(value, '    ')
 }
 
 /** As JSON text within members that are indented so far. No string of JSON has a line end in it. */
