@@ -22,7 +22,7 @@ test('the README is read in one sitting: at most 300 lines', () => {
 })
 
 test('the README says that there is no release, as long as there is none', async () => {
-  const isReleased = /^## \[\d/m.test(await readFile('CHANGELOG.md', 'utf8'))
+  const isReleased = /^## \[\d[^\n]* - \d{4}-\d\d-\d\d$/m.test(await readFile('CHANGELOG.md', 'utf8'))
   expect(readme.includes('There is no release yet')).toBe(!isReleased)
 })
 

