@@ -7,12 +7,12 @@ import type { Policy } from './policy.js'
 import type { NextRead } from './read.js'
 import { readMarker, readRestoreMarker } from './version-marker.js'
 
-/** A decision before it is known what becomes of the alias. */
+/** A decision about the content, before the alias is considered. */
 export type ContentDecision =
   | { readonly type: 'write'; readonly write: ContentWrite }
   | Extract<Decision, { type: 'leave' }>
 
-/** Adds the move of the alias to what is written. A definition that is left alone keeps its alias where it is. */
+/** Adds the move of the alias to a decision. A definition that is left alone keeps its alias where it is. */
 export function withAlias(
   wanted: ContentDecision,
   definition: Definition,
@@ -29,22 +29,24 @@ export function withAlias(
   return { type: 'write', write: { content: 'none', resource: observation.resource, metadata: null, alias } }
 }
 
-/** The alias of a definition that the instance lacks. */
+/** The alias of a definition that does not exist in the instance yet. */
 export function newAlias({ kind }: Definition, { moduleAlias }: Policy): AliasMove | null {
   return kind === 'module' && moduleAlias !== null ? { name: moduleAlias, existing: null, to: null } : null
 }
 
-/** Whether a definition's alias is put on its version: not where it drifted, is on hold, or may not be written. */
+/** Whether the run puts the alias on the definition's version: not if it drifted, is on hold, or may not be written. */
 function movesAlias(decision: ContentDecision | Decision): boolean {
   return decision.type === 'leave' ? decision.as === 'unchanged' : decision.type === 'write'
 }
 
-/** Whether a version is yet to be made. */
+/** Whether the run still has to make a version. */
 function makesVersion(decision: ContentDecision | Decision): boolean {
   return decision.type === 'write' && decision.write.content !== 'none'
 }
 
-/** The version that holds the definition, as far as it is known. Null: it is yet to be made, or none does. */
+/**
+ * The version that holds the definition, if it is known. Null: the run still has to make it, or no version holds it.
+ */
 function versionAfter(decision: ContentDecision | Decision, held: number | null): number | null {
   return makesVersion(decision) ? null : held
 }
@@ -62,7 +64,7 @@ function aliasMove(
   return stays || (!rollback && isAhead(existing, to)) ? null : { name, existing, to }
 }
 
-/** What is known of the version that a rollback puts an alias on. */
+/** What is known of the version on which a rollback puts an alias. */
 interface Proven {
   /** The highest that a publish made of this content and that holds it. Null: none is known. */
   readonly version: number | null
@@ -70,7 +72,10 @@ interface Proven {
   readonly unread: number | null
 }
 
-/** Where the service does not tell what a version holds, its marker is believed. */
+/**
+ * Finds the highest version that a publish made of this content. Where the service does not return a version's content,
+ * its marker is trusted.
+ */
 function findProven(
   definition: Definition,
   { versions = [], contents, invalidVersions }: Observation,
@@ -90,7 +95,7 @@ export function isAhead({ version }: ModuleAlias, to: number | null): boolean {
   return to !== null && version > to
 }
 
-/** The alias of a definition that is in step and that is on a later version of other content. Null: it is not so. */
+/** The alias of an unchanged definition, if it is on a later version with other content. Null: it is not. */
 export function aliasAhead({ definition, observation, decision, version }: Change): ModuleAlias | null {
   const isInStep = movesAlias(decision) && !makesVersion(decision)
   const alias = observation?.alias ?? null
@@ -99,9 +104,9 @@ export function aliasAhead({ definition, observation, decision, version }: Chang
 }
 
 /**
- * What has to be read before it is known whether an alias moves; null: nothing, or the run moves none.
+ * The next read that decides whether an alias moves. Null: enough is known, or the run moves no alias.
  *
- * @param change as it is decided by what was read so far
+ * @param change decided from what was read so far
  */
 export function aliasLook(
   definition: Definition,
@@ -123,23 +128,25 @@ export function aliasLook(
   return target ?? (alias && unknownLook(definition, observation, alias.version))
 }
 
-/** The version that the alias is put on: its marker alone is not believed. */
+/** Reads the version that gets the alias: its marker alone is not trusted. */
 function unprovenLook({ contents }: Observation, version: number): NextRead | null {
   return contents?.has(version) ? null : { what: 'content', version }
 }
 
-/** The version that the alias is on: that its marker says something else is enough. */
+/** Reads the version that has the alias, unless its marker names other content. */
 function unknownLook(definition: Definition, observation: Observation, version: number): NextRead | null {
   const { contents, versions } = observation
   if (contents?.get(version)) return null
   const marked = markedHash(observation, version)
-  // A move is written, and so is planned over the list in any case.
+  // Every write lists the versions first, so listing them here costs no extra call.
   if (marked === null && !versions) return { what: 'versions' }
   if (contents?.has(version)) return null
   return marked !== null && marked !== definition.hash ? null : { what: 'content', version }
 }
 
-/** By its content; where the service does not tell it, or that was not needed, by its marker. */
+/**
+ * Decides by the version's content. Where that was not read or the service does not return it, decides by the marker.
+ */
 function holdsDefinition(definition: Definition, observation: Observation, version: number): boolean {
   if (observation.invalidVersions?.has(version)) return false
   const content = observation.contents?.get(version)
@@ -155,14 +162,14 @@ function markedHash({ versions, live }: Observation, version: number): Hash | nu
 }
 
 /**
- * What a plan's digest, and a review, says of a move: which alias leaves which version. Where it goes is decided by the
- * content, which both have.
+ * Hash of an alias move for the plan digest and the review: which alias leaves which version. The new version follows
+ * from the content, which both have already.
  */
 export function aliasHash({ name, from }: { readonly name: string; readonly from: number | null }): Hash {
   return hashJson({ name, from })
 }
 
-/** The same of a move that is planned. Null: none is. */
+/** The same for a planned move. Null: no move is planned. */
 export function aliasMoveHash(move: AliasMove | null): Hash | null {
   return move && aliasHash({ name: move.name, from: move.existing?.version ?? null })
 }

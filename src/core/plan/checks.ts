@@ -9,15 +9,15 @@ import { actionOf, aliasMoveOf } from './decision.js'
 import { failureOf, type Outcome } from './outcome.js'
 import { planWarnings } from './plan.js'
 
-/** What a user wants a run to fail for, beside what always fails one. */
+/** Conditions for which the user wants a run to fail, in addition to those that always fail one. */
 export interface FailPolicy {
   readonly failOnChanges: boolean
   readonly expectedPlanDigest: string | null
 }
 
 /**
- * Why a plan must not be carried out, or fails as a plan. Empty: all is well. In a rollback what is invalid or blocked
- * stops only itself: the rest is done, and the run fails afterwards.
+ * The reasons not to carry out a plan, or to fail a plan run. Empty: none. In a rollback an invalid or blocked
+ * definition stops only itself: the others are rolled back, and the run fails at the end.
  */
 export function planFailures(
   plan: Plan,
@@ -37,12 +37,12 @@ export function planFailures(
   ]
 }
 
-/** What invalid definitions mean for a run, whatever else it finds. */
+/** The failure for invalid definitions; empty if there are none. */
 export function invalidFailures(count: number): readonly ActionError[] {
   return failureIfAny(count, invalidDefinitionsFailure)
 }
 
-/** Why a publish or a rollback that was carried out fails: one for each definition that could not be finished. */
+/** The reasons why a publish or rollback fails after it ran: one for each definition that was not finished. */
 export function outcomeFailures(outcomes: readonly Outcome[], mode: Mode): readonly ActionError[] {
   const failed = outcomes.flatMap((outcome) => failureOf(outcome) ?? [])
   const late = (['timeout', 'cancelled'] as const).flatMap((reason) =>
@@ -114,7 +114,7 @@ function blockedFailure(count: number): ActionError {
   return new ActionError('blocked', 'blocked', message)
 }
 
-/** Something would be published, or would be but for a draft in the way, or has drifted. */
+/** Whether a definition would be published, would be but for a draft in the way, or has drifted. */
 function isChange(change: Change): boolean {
   const { decision, live, repository } = change
   if (decision.type === 'block') {
@@ -130,28 +130,32 @@ function changesFailure(count: number): ActionError {
   return new ActionError('changes-found', 'changes-found', message)
 }
 
-/** What a plan would take from those who use definitions as they are live. */
+/** Live definitions that a plan would break. */
 export interface BrokenDefinitions {
-  /** Those whose change breaks something. */
+  /** Definitions with a breaking change. */
   readonly changed: readonly Key[]
-  /** Those that are live, and no longer in the repository. */
+  /** Definitions that are live but no longer in the repository. */
   readonly removed: readonly Key[]
 }
 
-/** Definitions whose change would break who uses them as they are live. */
+/** Keys of definitions whose change would break flows, modules or agents that use the live one. */
 export function breakingChanges({ changes }: Plan, differences: ChangeDifferences): readonly Key[] {
   const breaks = (change: Change) =>
     (findDifference(change, differences).difference?.breaking.length ?? 0) > 0
   return changes.filter(breaks).map(({ key }) => key)
 }
 
-/** Why a plan with breaking changes fails where the user wants that. `label` is the one that would let it pass. */
+/**
+ * The failure of a plan with breaking changes under fail-on-breaking.
+ *
+ * @param label the pull request label that would let the plan pass
+ */
 export function breakingFailure(broken: BrokenDefinitions, label: string): ActionError {
   const message = `${describeBroken(broken)}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label ${quote(label)} and run the workflow again.`
   return new ActionError('changes-found', 'breaking-change', message)
 }
 
-/** What a plan with breaking changes says that passes in spite of fail-on-breaking. */
+/** The notice of a plan with breaking changes that passes because the pull request has the label. */
 export function breakingWaivedNotice(broken: BrokenDefinitions, label: string): string {
   return `${describeBroken(broken)}; fail-on-breaking is waived by the pull request's label ${quote(label)}.`
 }
@@ -176,8 +180,8 @@ function notStartedFailure(reason: 'timeout' | 'cancelled', count: number): Acti
 }
 
 /**
- * Skipped for a target that has no failure of its own, so that nothing else would tell of it. A target that the plan lacks
- * is not valid or could not be read, and the run fails for that.
+ * Whether a definition was skipped for a target that has no failure of its own, so that no other failure reports it. A
+ * target that is missing in the plan is invalid or unreadable, and the run fails for that.
  */
 function isAloneSkipped({ notStarted, dependency }: Outcome, outcomes: readonly Outcome[]): boolean {
   const target = outcomes.find(({ change }) => change.key === dependency)

@@ -11,7 +11,7 @@ import { isOwnForm, overwrittenBy, type PlanState, type Row, rowOf } from './pla
 import type { Policy } from './policy.js'
 import { rollbackRowOf } from './rollback-table.js'
 
-/** What is to be done about one definition. An observation must hold all that next-read.ts asks for. */
+/** Decides what a run does about one definition. The observation must have everything that next-read.ts asks for. */
 export function decide(
   definition: Definition,
   observation: Observation | null,
@@ -72,16 +72,16 @@ function missingDecision(
   age: Age | undefined,
   policy: Policy,
 ): Decision {
-  // What is new in an older checkout, or was deleted since, is no part of going back.
+  // A definition that is new in this older checkout, or was deleted since, is not part of a rollback.
   if (policy.rollback) return { type: 'skip', reason: 'not-found', write }
   if (!policy.createMissing) return { type: 'block', reason: 'not-found' }
   const unresolved = referenceBlockOf(definition)
   if (unresolved !== null) return { type: 'block', reason: unresolved.reason }
-  // A name that was deleted or renamed since must not come back, however the run was started.
+  // A deleted or renamed name must not come back, whichever way the run was started.
   return unlessLate({ type: 'write', write }, latenessOf(age, { ...policy, branchPush: true }))
 }
 
-/** An older commit does not write: the run goes on without the definition, or stops. */
+/** An older commit does not write: the run skips the definition, or is blocked. */
 function unlessLate(intended: Decision, late: Lateness | null): Decision {
   if (late === null || intended.type !== 'write') return intended
   return late.how === 'skipped'
@@ -89,7 +89,7 @@ function unlessLate(intended: Decision, late: Lateness | null): Decision {
     : { type: 'block', reason: late.reason }
 }
 
-/** What the row says, and what the user allows instead. */
+/** The row's action, adjusted to what the user allows. */
 function wantedDecision(
   { action, why }: Row,
   state: PlanState,
@@ -116,7 +116,7 @@ function livePart(live: Snapshot | null): Snapshot {
   return live
 }
 
-/** Why nothing at all may be written for this definition; the most lasting reason first. */
+/** The reason why nothing may be written for this definition; the most lasting one comes first. */
 function blockReason(
   definition: Definition,
   { resource, live }: Observation,
@@ -124,7 +124,7 @@ function blockReason(
   { intended, overwrites }: { readonly intended: Decision } & Pick<Change, 'overwrites'>,
   policy: Policy,
 ): BlockReason | null {
-  // What a rollback left is left, whatever its references come to.
+  // Content that a rollback put on hold stays on hold, even if its references cannot be resolved.
   const isHeld = intended.type === 'leave' && intended.as === 'held'
   if (resource.awsManaged) return 'aws-managed'
   if (resource.archived || live?.archived) return 'archived'
@@ -138,17 +138,20 @@ function blockReason(
   return policy.failOnDrift && (isDrifted || undoes) ? 'drifted' : null
 }
 
-/** A setting that the definition does not give is not compared; one that the service does not tell is off. */
+/**
+ * A setting that the definition does not have is not compared. A setting that the service does not return counts as
+ * off.
+ */
 function differs(intended: boolean | null, live: boolean | null): boolean {
   return intended !== null && intended !== (live ?? false)
 }
 
-/** What is live would be lost by an update: the highest version, if any, holds something else. */
+/** Whether an update would lose the live content: the highest version, if any, has other content. */
 function isUnversioned({ live, highest }: PlanState): boolean {
   return live !== 'none' && !highest?.matchesLive
 }
 
-/** The members of a change that state what was read, whatever is decided. */
+/** The members of a change that come from reading alone, for every decision. */
 function observedMembers(definition: Definition, observation: Observation, facts: Facts, state: PlanState) {
   const { repository, live, highest, base, restored, kept, draft } = facts
   return {
@@ -168,7 +171,7 @@ function observedMembers(definition: Definition, observation: Observation, facts
   }
 }
 
-/** The version that holds the repository's content; of a definition on hold the version that runs instead. */
+/** The version that holds the repository's content. For a definition on hold: the version that is live instead. */
 function versionOf(
   { highest, base, restored, isValid }: Facts,
   state: PlanState,
@@ -181,7 +184,7 @@ function versionOf(
   return restored && state.restored?.isRepository && isValid(restored) ? restored.number : null
 }
 
-/** What is live moved since the last publish or rollback. */
+/** Whether the live content changed since the last publish or rollback. */
 function hasDrifted({ base, restored, matchesLive }: Facts): boolean | null {
   const matches = base ? matchesLive(base) : undefined
   if (matches !== false || !restored) return matches === undefined ? null : !matches

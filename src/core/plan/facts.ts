@@ -5,18 +5,18 @@ import type { Marker, Observation, Snapshot } from '../model/observation.js'
 import { snapshotDescription } from './version-description.js'
 import { readMarker, readRestoreMarker } from './version-marker.js'
 
-/** A numbered version and what its description says of it. */
+/** A numbered version with the markers from its description. */
 export interface KnownVersion {
   readonly number: number
-  /** A publish made it. */
+  /** Marker of a publish; null: no publish made this version. */
   readonly marker: Marker | null
-  /** A rollback made it. */
+  /** Marker of a rollback; null: no rollback made this version. */
   readonly restores: Marker | null
 }
 
 /**
- * What an observation says about a definition, in the contract's words. `undefined` is: not read yet; the plan
- * asks for what it needs (see next-read.ts) and decides when nothing that it needs is undefined.
+ * Facts about a definition, derived from an observation, with the contract's letters. `undefined` means not read yet:
+ * the plan asks for missing facts (see next-read.ts) and decides once it needs no more.
  */
 export interface Facts {
   /** R. */
@@ -29,16 +29,16 @@ export interface Facts {
   readonly base: KnownVersion | null | undefined
   /** The highest version above the base that a rollback made; its marker's hash is K. */
   readonly restored: KnownVersion | null | undefined
-  /** The version in which that rollback kept what was live and in no version. */
+  /** The version in which that rollback saved the live content that no version had. */
   readonly kept: KnownVersion | null
   /**
-   * Whether a version holds what is live: by its content where that was read, else by its marker. Where neither says so
-   * and the content cannot be read, it counts as not holding it.
+   * Whether a version has the live content: by its content if that was read, otherwise by its marker. If neither
+   * decides it and the content cannot be read, the answer is false.
    */
   readonly matchesLive: (version: KnownVersion) => boolean | undefined
-  /** Whether a version holds what its marker says, as far as is known. */
+  /** Whether a version has the content that its marker names, as far as that is known. */
   readonly isValid: (version: KnownVersion) => boolean
-  /** `$SAVED`, where it is neither what is live nor what the repository holds. */
+  /** `$SAVED`, unless it equals the live content or the repository's. */
   readonly draft: Snapshot | null | undefined
 }
 
@@ -47,7 +47,7 @@ export function deriveFacts(definition: Definition, observation: Observation): F
   const contentOf = ({ number }: KnownVersion) => observation.contents?.get(number)
   const live = observation.live ? hashOf(observation.live.content) : null
   const versions = knownVersions(observation)
-  // A marked version that holds something else is not a base, unless the service stores content in a form of its own.
+  // A marked version with other content is not a base, unless the service stores this kind in a normalized form.
   const isValid = (version: KnownVersion) => {
     if (observation.invalidVersions?.has(version.number)) return false
     const content = contentOf(version)
@@ -75,13 +75,13 @@ export function deriveFacts(definition: Definition, observation: Observation): F
   }
 }
 
-/** High to low, as far as they are known, and whether these are all. */
+/** The known versions, high to low, and whether the list is complete. */
 interface KnownVersions {
   readonly rows: readonly KnownVersion[]
   readonly all: boolean
 }
 
-/** A list may lag behind what describing answers, and describing may answer a number without its description. */
+/** A version list may be older than the answer to describe, and describe may return a number without a description. */
 function knownVersions({ live, versions, unlisted = [] }: Observation): KnownVersions {
   const { version = null, versionDescription: description = null } = live ?? {}
   const listed = [...unlisted.toReversed(), ...(versions ?? [])].map(toKnownVersion)
@@ -94,7 +94,7 @@ function knownVersions({ live, versions, unlisted = [] }: Observation): KnownVer
   }
 }
 
-/** The highest that matches. Null: none does. Undefined: not enough is known. */
+/** The highest version that matches. Null: no version matches. Undefined: not enough was read. */
 function findHighest(
   { rows, all }: KnownVersions,
   matches: (version: KnownVersion) => boolean,
@@ -111,7 +111,7 @@ function findRestored(
   return restored && restored.number > (base?.number ?? 0) ? restored : null
 }
 
-/** A rollback describes what it keeps with its own commit. */
+/** A rollback names its own commit in the description of the version that it saves. */
 function keptBelow(
   { unlisted = [], versions = [] }: Observation,
   restored: KnownVersion | null | undefined,

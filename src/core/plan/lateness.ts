@@ -1,17 +1,17 @@
 import type { Age, BlockReason } from '../model/plan.js'
 import type { Policy } from './policy.js'
 
-/** Why a definition that would be written is not, because of the commit that was published last. */
+/** The reason why the commit that was published last prevents a write. */
 export type Lateness =
-  /** The run goes on without it, green. */
+  /** The run skips the definition and succeeds. */
   | { readonly how: 'skipped'; readonly reason: 'superseded' }
-  /** Nothing at all is written. */
+  /** The run writes nothing at all. */
   | { readonly how: 'blocked'; readonly reason: BlockReason }
 
 /**
- * An older commit must not go over a newer one. Where the order is not known, only the first attempt of a branch push
- * may be taken for the newest, and a plan only warns: it writes nothing. A rollback goes over newer commits on purpose,
- * but not over another repository's.
+ * Decides whether a write must be left to a newer commit. If the order of the commits is unknown, only the first
+ * attempt of a branch push counts as the newest, and a plan only warns because it writes nothing. A rollback replaces
+ * newer commits on purpose, but not those of another repository.
  */
 export function latenessOf(age: Age | undefined, policy: Policy): Lateness | null {
   if (!age || policy.allowOlder) return null

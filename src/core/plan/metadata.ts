@@ -3,7 +3,7 @@ import type { Definition, Hash, Tags } from '../model/definition.js'
 import type { Observation } from '../model/observation.js'
 import type { Metadata } from '../model/plan.js'
 
-/** Description and tags that the definition gives and the resource lacks; null: nothing to set. */
+/** Description and tags that the resource needs to match the definition. Null: it matches. */
 export function metadataToSet(definition: Definition, observation: Observation | null): Metadata | null {
   const current = observation?.live ?? observation?.draft
   const description =
@@ -12,7 +12,7 @@ export function metadataToSet(definition: Definition, observation: Observation |
   return description === null && tags === null ? null : { description, tags }
 }
 
-/** Tags are added and changed, never removed: others may own the rest. */
+/** Tags to add or change. No tag is ever removed: others may manage the rest. */
 function missingTags(wanted: Tags, current: Tags): Tags | null {
   const missing = Object.entries(wanted).filter(
     ([name, value]) => !Object.hasOwn(current, name) || current[name] !== value,
@@ -20,7 +20,7 @@ function missingTags(wanted: Tags, current: Tags): Tags | null {
   return missing.length === 0 ? null : Object.fromEntries(missing)
 }
 
-/** What a plan's digest, and a review, says of description and tags. */
+/** Hash of description and tags, as the plan digest and the review compare them. */
 export function metadataHash({ description, tags }: Metadata): Hash {
   return hashJson({ description, tags })
 }

@@ -3,7 +3,7 @@ import type { Mode } from '../model/report.js'
 /** The `mode` input. */
 export type RequestedMode = 'auto' | Mode
 
-/** What started the workflow, as far as the mode depends on it. Null: the event does not tell. */
+/** The event that started the workflow, as far as the mode depends on it. Null: the event does not have that member. */
 export interface TriggerEvent {
   /** GitHub's name of the event, such as `pull_request`. */
   readonly name: string
@@ -18,7 +18,7 @@ export interface TriggerEvent {
   readonly releaseTag: string | null
 }
 
-/** `other` is any ref that is neither: a pull request's merge ref, for one. */
+/** `other`: neither a branch nor a tag, such as a pull request's merge ref. */
 export interface GitRef {
   readonly type: 'branch' | 'tag' | 'other'
   /** Without `refs/heads/` or `refs/tags/`. */
@@ -29,32 +29,35 @@ export interface PullRequest {
   readonly number: number
   /** From a fork or by Dependabot: GitHub gives its runs no secrets, so usually there are no AWS credentials. */
   readonly isWithoutSecrets: boolean
-  /** The event is that of its merge; default: it is not merged yet, or never will be. */
+  /** Whether the event is the merge itself. Absent: not merged. */
   readonly merged?: boolean
 }
 
-/** What the event decides for the run. */
+/** The event's effect on the run. */
 export interface ModeDecision {
   readonly mode: Mode
-  /** The run goes back to an older checkout, or is a plan that previews that. */
+  /** The run rolls back to an older checkout, or is a plan that previews it. */
   readonly rollback: boolean
-  /** Why, as sentences; of a plan that nobody asked for also how to publish. */
+  /** The reason, as sentences. For a plan that no input asked for, also how to publish. */
   readonly reason: string
-  /** A push of a branch: an older commit is then skipped, elsewhere it blocks. */
+  /** The event is a push of a branch: an older commit is then skipped; for other events it blocks. */
   readonly branchPush: boolean
-  /** The tag of a tag push or release: the versions' label where none is given. */
+  /** Tag of a tag push or release: the versions' label if the input has none. */
   readonly label: string | null
-  /** A pull request without secrets: missing credentials are no failure. */
+  /** The event is a pull request without secrets: missing credentials are then no failure. */
   readonly fork: boolean
-  /** The pull request whose event this is. */
+  /** Number of the event's pull request. */
   readonly pullRequest: number | null
-  /** A push to the default branch: its merged pull request's comment becomes the record of what was published. */
+  /**
+   * The event is a push to the default branch: the comment of the merged pull request becomes the record of the
+   * publish.
+   */
   readonly record: boolean
 }
 
 /**
- * Decides what a run does: the input where it says, else the event, and a plan wherever the event is not known. No event
- * by itself makes a run a rollback.
+ * Decides the mode: from the input, else from the event, and `plan` for an event that is not known. No event by itself
+ * starts a rollback.
  *
  * @param preview the input `rollback`: the plan is that of a rollback
  */
@@ -62,7 +65,7 @@ export function decideMode(requested: RequestedMode, event: TriggerEvent, previe
   const chosen = requested === 'auto' ? byEvent(event) : byInput(requested, event, preview)
   const ref = pushedRef(event)
   const rollback = chosen.mode === 'rollback' || (chosen.mode === 'plan' && preview)
-  // The event's tag is not the one that is checked out to go back to.
+  // The event's tag is not the tag that was checked out for the rollback.
   const tag = event.releaseTag ?? (ref?.type === 'tag' ? ref.name : null)
   return {
     ...chosen,
@@ -101,11 +104,11 @@ const planningOnly = 'Planning only: '
 const isProposal = 'is a proposal'
 
 /**
- * A line for readers of a plan that no input asked for: that it is a preview, and of what.
+ * A line for readers of a plan that no input asked for: it is a preview, and of which ref or pull request.
  *
- * @param reason a decision's
+ * @param reason of a `ModeDecision`
  * @param isPlanned whether there is anything to publish
- * @returns null: the reason is not one of such a plan
+ * @returns null: `reason` is not that of such a plan
  */
 export function previewLine(reason: string, isPlanned: boolean): string | null {
   if (!reason.startsWith(planningOnly)) return null
@@ -114,7 +117,7 @@ export function previewLine(reason: string, isPlanned: boolean): string | null {
   return isPlanned ? 'Preview only. Merging publishes this.' : 'Preview only.'
 }
 
-/** The contract's list: whatever is not in it plans. */
+/** The contract's list of events that publish. Every other event plans. */
 function publishReason(event: TriggerEvent): string | null {
   const { name, action, ref } = event
   const push = pushedRef(event)
@@ -152,7 +155,7 @@ function howToPublish({ defaultBranch, pullRequest }: TriggerEvent): string {
   return `To publish, ${merge} ${branch}, push a tag, publish a release or set the input mode to "publish".`
 }
 
-/** What a push made or moved; a push that deletes leaves nothing to publish. */
+/** The ref that a push made or moved. Null: not a push, or a push that deletes a ref and so has nothing to publish. */
 function pushedRef({ name, deleted, ref }: TriggerEvent): GitRef | null {
   return name === 'push' && !deleted ? ref : null
 }

@@ -12,8 +12,8 @@ import type { NextRead } from './read.js'
 import { rollbackRowOf } from './rollback-table.js'
 
 /**
- * What the plan still has to know of a resource, one thing at a time; null: enough to decide. Asks for nothing that
- * cannot change the decision, so that an unchanged definition costs one call; but for the versions, where they are wanted.
+ * The next thing that the plan has to know of a resource. Null: enough to decide. Reads only what can change the
+ * decision, so that an unchanged definition costs one call; versions are also read if the run wants every list.
  */
 export function nextRead(definition: Definition, observation: Observation, policy: Policy): NextRead | null {
   const isListWanted = policy.listVersions && !observation.resource.awsManaged
@@ -39,8 +39,9 @@ function nextForPlan(definition: Definition, observation: Observation, policy: P
 }
 
 /**
- * An index may lag: what it calls changed is read exactly before anybody is told so. What it calls unchanged needs no
- * such call, be it at once or after a look that its rows leave open.
+ * Whether the answer of a search may be used as it is. An index may lag, so a resource that it shows as changed is
+ * described before the plan reports a change. One that it shows as unchanged needs no such call, neither now nor after
+ * a read that its row leaves open.
  */
 function isIndexTrusted(
   definition: Definition,
@@ -61,7 +62,10 @@ function isLeftUnchanged({ decision }: Change): boolean {
   return decision.type === 'leave' && decision.as === 'unchanged'
 }
 
-/** The alias is on a higher version than the definition's: an index that knows none of that number is out of date. */
+/**
+ * Whether the alias is on a higher version than the definition: then the index, which does not know that version, is
+ * outdated.
+ */
 function isAliasNewer({ observation, version }: Change): boolean {
   return observation?.alias != null && isAhead(observation.alias, version)
 }
@@ -80,18 +84,18 @@ function nextForDecision(definition: Definition, observation: Observation, polic
   )
 }
 
-/** Going back depends on what was published and restored last, whatever is live. */
+/** The next read of a rollback. It depends on what was published and restored last, not on what is live. */
 function missingForRollback(
   definition: Definition,
   observation: Observation,
   policy: Policy,
 ): NextRead | null {
-  // Describing may be out of date about which version is the newest.
+  // Describe may be outdated about which version is the newest.
   if (!observation.versions) return { what: 'versions' }
   const facts = deriveFacts(definition, observation)
   const { highest = null, base = null, restored = null } = facts
   const look =
-    // Also where nothing seems to be left: a hidden version may be the bad one.
+    // Needed also where everything seems to be in step: a hidden version may be the bad one.
     unlistedLook(observation) ??
     unverifiedVersion(facts, observation, policy) ??
     contentRead(facts, highest) ??
@@ -103,8 +107,9 @@ function missingForRollback(
 }
 
 /**
- * A list lags for minutes: it may lack what was published, and what a rollback restored since. Where describing tells the
- * newest version and its description, and the list all others, nothing is hidden.
+ * Looks for versions that the list does not show yet. A list lags for minutes: it may lack a publish and the rollback
+ * after it. If describe returned the newest version with its description, and the list has all others, nothing is
+ * hidden.
  */
 function unlistedLook({ live, versions, unlisted }: Observation): NextRead | null {
   if (!live || !versions || unlisted) return null
@@ -115,15 +120,15 @@ function unlistedLook({ live, versions, unlisted }: Observation): NextRead | nul
   return isWhole ? null : { what: 'unlisted', above, newest }
 }
 
-/** What a version holds, where neither its marker nor a read says so. */
+/** Reads a version's content if neither its marker nor an earlier read answers whether it is live. */
 function contentRead(facts: Facts, version: KnownVersion | null): NextRead | null {
   const unknown = version && facts.matchesLive(version) === undefined
   return unknown ? { what: 'content', version: version.number } : null
 }
 
 /**
- * A version whose run may have ended before it was verified: its marker alone is not believed. But for a plan that searches:
- * the index may not even show that version, and a plan gives its number to nobody.
+ * Reads a version whose run may have ended before it was verified, because its marker alone is not trusted. A plan that
+ * searches does not read it: the index may lack that version, and a plan passes its number to nobody.
  */
 function unverifiedVersion({ highest }: Facts, observation: Observation, policy: Policy): NextRead | null {
   const marker = highest?.marker ?? highest?.restores
@@ -132,7 +137,10 @@ function unverifiedVersion({ highest }: Facts, observation: Observation, policy:
   return observation.contents?.has(highest.number) ? null : { what: 'content', version: highest.number }
 }
 
-/** The highest version and the draft matter where something is replaced; who put it there, where that decides or is reported. */
+/**
+ * An update replaces live content, so it needs the highest version and the draft, and who made the live content if that
+ * decides or is reported.
+ */
 function nextForUpdate(
   definition: Definition,
   observation: Observation,
@@ -150,27 +158,27 @@ function nextForUpdate(
   if (needsHistory(state) && observation.history === undefined && base?.marker && live !== null)
     return { what: 'history', since: base.marker.commit, live }
   if (action !== 'update' && !(action === 'drifted' && policy.overwriteDrift)) return null
-  // Before the draft: where the list shows that what is live was out of date, a draft beside it proves nothing.
+  // Read before the draft: if the list shows that the live snapshot is outdated, a draft beside it proves nothing.
   if (!observation.versions) return { what: 'versions' }
   return contentRead(facts, highest) ?? (observation.draft === undefined ? { what: 'draft' } : null)
 }
 
-/** Tags matter only where the definition gives some, and are asked for only where describing does not answer them. */
+/** Reads tags only if the definition has some and describe did not return them. */
 function nextForTags({ tags }: Definition, observation: Observation): NextRead | null {
   const known = Object.keys(tags).length === 0 || observation.live?.tags || observation.tags
   return known ? null : { what: 'tags' }
 }
 
 /**
- * Whatever is written is written over what was published last. Describing may be out of date about which version that
- * is, and of which commit, so the list is read too.
+ * Reads the versions before any write. Describe may be outdated about the version and the commit that were published
+ * last.
  */
 function nextForVersions(definition: Definition, observation: Observation, policy: Policy): NextRead | null {
   if (observation.versions) return null
   return writes(decide(definition, observation, undefined, policy)) ? { what: 'versions' } : null
 }
 
-/** Asked for last: only what is written, or in step, has its alias put anywhere. */
+/** Read last: only a definition that is written or in step gets an alias. */
 function missingAlias(definition: Definition, observation: Observation, policy: Policy): NextRead | null {
   if (definition.kind !== 'module' || policy.moduleAlias === null) return null
   return aliasLook(definition, observation, decide(definition, observation, undefined, policy), policy)

@@ -3,25 +3,25 @@ import type { Definition, Key } from '../model/definition.js'
 import type { Resolution } from '../model/reference.js'
 import { ringsOf } from './rings.js'
 
-/** A definition and the ones that must be published before it. */
+/** A definition and the definitions that must be published before it. */
 export interface Ordered<T> {
   readonly item: T
-  /** Keys of items that come earlier in the order. */
+  /** Keys of these items; each comes earlier in the order. */
   readonly after: readonly Key[]
 }
 
-/** What is published: a definition with its references. */
+/** A definition to publish, with its references. */
 interface Referring {
   readonly key: Key
   readonly definition: Definition
 }
 
 /**
- * Orders what is published by references: what is referred to first, else by key. Definitions may refer to each other in a
- * ring, as long as one of them exists; there what does not exist yet comes before what needs its id, and else the one with
- * the lowest key first.
+ * Orders definitions so that referenced ones come first, then by key. Definitions may refer to each other in a ring, as
+ * long as one of them exists. In a ring, a definition that does not exist yet comes before those that need its id;
+ * otherwise the lowest key comes first.
  *
- * @param items ordered by key; no ring of references that are pending
+ * @param items ordered by key; without a ring of pending references
  */
 export function orderByReferences<T extends Referring>(items: readonly T[]): readonly Ordered<T>[] {
   const byKey = new Map(items.map((item) => [item.key, item]))
@@ -33,7 +33,7 @@ export function orderByReferences<T extends Referring>(items: readonly T[]): rea
     ordered.push({ item, after: targetsOf(item).filter((target) => placed.has(target)) })
     placed.add(key)
   }
-  // A stack of its own: a chain of references may be as long as there are definitions.
+  // Iterative: a chain of references may be as long as the number of definitions.
   const groups: (readonly Key[])[] = [items.map(({ key }) => key)]
   for (let group = groups.pop(); group !== undefined; group = groups.pop()) {
     const [only, ...others] = group
@@ -54,7 +54,7 @@ export function orderByReferences<T extends Referring>(items: readonly T[]): rea
   return ordered
 }
 
-/** Of a ring the one that needs the id of none of the others. */
+/** The definition of a ring that needs the id of no other one in it. */
 function firstOf(ring: readonly Key[], pendingOf: (key: Key) => readonly Key[]): Key {
   const needsOther = (key: Key) => pendingOf(key).some((target) => target !== key && ring.includes(target))
   const byNeed = ring.toSorted(

@@ -4,45 +4,57 @@ import type { Change, EntryAlias } from '../model/plan.js'
 import type { Warning } from '../model/report.js'
 import { isInStep } from './decision.js'
 
-/** What is true of one definition so far. Filled as it happens, so that a failure loses nothing that was done. */
+/**
+ * Facts about one definition during a publish. They are written as they happen, so that a failure loses nothing that
+ * was done.
+ */
 export interface ChangeProgress {
   id: string | null
   arn: string | null
-  /** A write was sent: from here on the definition is finished even when the run's time is up. */
+  /** A write was sent: from then on the definition is finished even if the run's time is up. */
   wrote: boolean
-  /** What is live equals the definition; null while that is not known. */
+  /** Whether the live content equals the definition; null while that is not known. */
   live: boolean | null
   /** The version that holds the definition. */
   version: number | null
-  /** The version number that this run created or adopted; null: none. Never taken back, unless it holds something else. */
+  /**
+   * The version number that this run created or adopted; null: none. Never reset, unless the version turns out to have
+   * other content.
+   */
   published: number | null
   /** The highest version before the run. */
   previous: number | null
-  /** The version that keeps what was live before. */
+  /** The version that saves the content that was live before. */
   snapshotVersion: number | null
-  /** The alias that this run moved. Noted once the service took it; null again only where somebody else moved it since, its version where that may be. */
+  /**
+   * The alias that this run moved, set once the service accepted it. Null again only if somebody else moved it since;
+   * its version is null if that is possible.
+   */
   alias: EntryAlias | null
-  /** The alias that the input `module-alias` names, wherever it is; null: it is not known to exist, or none is named. */
+  /** The alias that the input `module-alias` names, on any version. Null: it may not exist, or the input names none. */
   namedAlias: { readonly name: string; readonly id: string } | null
-  /** Versions that were made of this definition and hold something else. */
+  /** Versions that this run made of this definition and that have other content. */
   readonly invalidVersions: Set<number>
-  /** Paths of files with content of the console that was replaced. */
+  /** Paths of the files that save drafts which were replaced. */
   readonly savedDrafts: Set<string>
   warnings: Warning[]
 }
 
-/** What became of a change. */
+/** The result of a change. */
 export interface Outcome extends Readonly<ChangeProgress> {
   readonly change: Change
-  /** Why it was not carried out to the end; null: it was. */
+  /** Why it was not completed; null: it was. */
   readonly failure: ActionError | null
-  /** Why it was not started: the run's time was up, it was cancelled, or what it refers to was not published; null: it was, or nothing was to do. */
+  /**
+   * Why it was not started: the time was up, the run was cancelled, or a definition that it refers to was not
+   * published. Null: it was started, or there was nothing to do.
+   */
   readonly notStarted: 'timeout' | 'cancelled' | 'dependency' | null
-  /** The definition that it refers to and that could not be published; null: that is not the matter. */
+  /** The referenced definition that could not be published; null: it was not skipped for that. */
   readonly dependency: Key | null
 }
 
-/** What is true of a change before anything is done about it. */
+/** The progress of a change before the run does anything about it. */
 export function initialProgress(change: Change): ChangeProgress {
   const listed = change.observation?.resource
   return {
@@ -62,7 +74,7 @@ export function initialProgress(change: Change): ChangeProgress {
   }
 }
 
-/** A base that holds what is live counts too: then the service stored our content in its own form. */
+/** Also true for a base that has the live content: then the service stored our content in a normalized form. */
 function isLive(change: Change): boolean | null {
   const { row, observation, live, repository } = change
   if (isInStep(change) || row === 'live-in-stored-form') return true
@@ -70,7 +82,7 @@ function isLive(change: Change): boolean | null {
   return live === repository
 }
 
-/** Why an outcome is a failure, with what a reader must know beside it: that the content is live all the same. */
+/** The failure of an outcome. Its message adds whether the content is live already. */
 export function failureOf({ failure, wrote, live, version }: Outcome): ActionError | null {
   if (!failure || !(wrote && live && version === null)) return failure
   const message = `${failure.message} The content is live already, but no version holds it yet.`

@@ -6,7 +6,9 @@ import { sourceOf } from '../resolve/state.js'
 import type { Facts, KnownVersion } from './facts.js'
 import type { LiveState, PlanState, VersionState } from './plan-table.js'
 
-/** What the plan table looks at. What was not read counts as not there; next-read.ts asks for all that matters. */
+/**
+ * The input of the plan table. A part that was not read counts as absent; next-read.ts asks for all parts that matter.
+ */
 export function derivePlanState(definition: Definition, observation: Observation, facts: Facts): PlanState {
   const { base, restored } = facts
   const versions = {
@@ -39,7 +41,10 @@ function versionState(facts: Facts, version: KnownVersion | null | undefined): V
   }
 }
 
-/** Whether it is a stored form is found out only where no version says what is live: that compares the contents member by member. */
+/**
+ * Tests for a stored form only if no version matches the live content, because it compares both contents member by
+ * member.
+ */
 function liveState(
   definition: Definition,
   { live }: Observation,

@@ -1,43 +1,45 @@
 /**
- * The plan table: which row applies to a definition that exists in the instance, by what is equal to what. It sees no
- * content and no hash, so every case that can occur can be listed. `docs/how-it-decides.md` holds that list.
+ * The plan table: selects the row of a definition that exists in the instance, by comparing hashes. It sees neither
+ * content nor hashes, so every possible case can be listed. `docs/how-it-decides.md` has that list.
  */
 
-/** How the live content compares with the repository's. `stored-form`: the same, less members that the service drops. */
+/**
+ * How the live content compares with the repository's. `stored-form`: equal, except for members that the service drops.
+ */
 export type LiveState = 'none' | 'repository' | 'stored-form' | 'other'
 
-/** What one of the versions says and holds, or that there is no such version. */
+/** The state of one of the versions; null: there is no such version. */
 export interface VersionState {
   /** Its marker names the repository's content. */
   readonly isRepository: boolean
-  /** It holds what is live. */
+  /** It has the live content. */
   readonly matchesLive: boolean
 }
 
-/** Whether the repository held the live content at a commit after the one that was published last. */
+/** Whether the repository had the live content at a commit after the last publish. */
 export type HistoryAnswer = 'yes' | 'no' | 'unknown'
 
-/** All that the table depends on. */
+/** Everything that the table depends on. */
 export interface PlanState {
   readonly live: LiveState
-  /** The highest version, whoever made it. */
+  /** The highest version, made by anyone. */
   readonly highest: VersionState | null
   /** The highest version that a publish made: the base. */
   readonly base: VersionState | null
   /** The highest version above the base that a rollback made. */
   readonly restored: VersionState | null
-  /** The rollback replaced the repository's content, which no publish had finished, and kept it. */
+  /** A rollback replaced the repository's content before a publish had finished it, and saved it as a version. */
   readonly leavesKept: boolean
-  /** The rollback restored other content than the base's. Without such a version: false. */
+  /** The rollback restored content other than the base's. False if there was no rollback. */
   readonly leavesBase: boolean
-  /** The definition as written is the one that the base was published from. */
+  /** The definition as written equals the source of the base. */
   readonly sourceIsBase: boolean
   /** This push changed the definition. */
   readonly changedByPush: boolean
   readonly history: HistoryAnswer
 }
 
-/** The row's action, before anything blocks it and before description and tags are looked at. */
+/** The row's action, before blocks, description and tags are considered. */
 export type RowAction = 'unchanged' | 'version' | 'update' | 'held' | 'drifted' | 'rollback'
 
 /** Why a row applies. */
@@ -59,7 +61,7 @@ export const rowReasons = [
 ] as const
 export type RowReason = (typeof rowReasons)[number]
 
-/** Whether what is live is the repository's content in the service's form, so that nothing is lost by an update. */
+/** Whether the live content is the repository's in the service's normalized form, so that an update loses nothing. */
 export function isOwnForm(row: RowReason | null): boolean {
   return row === 'stored-form-without-version' || row === 'stored-form-without-restore'
 }
@@ -69,14 +71,14 @@ export interface Row {
   readonly why: RowReason
 }
 
-/** Total: exactly one row for every state. The first rule that matches decides. */
+/** Total: exactly one row for every state. The first matching rule decides. */
 export function rowOf(state: PlanState): Row {
   return liveRow(state) ?? heldRow(state) ?? storedFormRow(state) ?? publishedBeforeRow(state) ?? changedRow
 }
 
 const changedRow: Row = { action: 'update', why: 'repository-changed' }
 
-/** What is live is what the repository holds, as it is or in the form in which the service stores it. */
+/** The live content equals the repository's, exactly or in the service's stored form. */
 function liveRow({ live, highest, base, restored }: PlanState): Row | null {
   if (live === 'repository')
     return highest?.matchesLive
@@ -87,8 +89,9 @@ function liveRow({ live, highest, base, restored }: PlanState): Row | null {
 }
 
 /**
- * An update that got no version left the repository's content in the service's form. It is written again, so that the
- * service's answer proves the form, and versioned. Where a version holds it already no other can be made of it.
+ * An update that got no version left the repository's content in the service's form. The plan writes it again, so that
+ * the service's answer proves the form, and makes a version. If a version has that content already, no other can be
+ * made of it.
  */
 function storedFormRow({ live, highest, base, restored }: PlanState): Row | null {
   if (live !== 'stored-form' || base?.isRepository || restored?.isRepository || highest?.matchesLive)
@@ -96,12 +99,12 @@ function storedFormRow({ live, highest, base, restored }: PlanState): Row | null
   return { action: 'update', why: 'stored-form-without-version' }
 }
 
-/** It was made of the repository's content, and what is live is what the service made of that. */
+/** The version was made of the repository's content, and the live content is the service's form of it. */
 function isStored(version: VersionState | null): boolean {
   return Boolean(version?.isRepository && version.matchesLive)
 }
 
-/** After a rollback the content that was left is not published again, until a push changes the definition. */
+/** After a rollback the replaced content is not published again until a push changes the definition. */
 function heldRow(state: PlanState): Row | null {
   if (!isOnHold(state)) return null
   return state.changedByPush
@@ -109,12 +112,15 @@ function heldRow(state: PlanState): Row | null {
     : { action: 'held', why: 'rolled-back' }
 }
 
-/** A rollback left content, the base's or what no publish had finished, and the repository still holds that. */
+/**
+ * Whether the repository still has the content that a rollback replaced: the base's, or content that no publish had
+ * finished.
+ */
 function isOnHold({ restored, leavesBase, sourceIsBase, leavesKept }: PlanState): boolean {
   return restored !== null && ((leavesBase && sourceIsBase) || leavesKept)
 }
 
-/** The repository's content was published before, and something else is live: who put it there decides. */
+/** The repository's content was published before, and other content is live: the row depends on who made it live. */
 function publishedBeforeRow({ base, restored, changedByPush, history }: PlanState): Row | null {
   if (!base?.isRepository && !restored?.isRepository) return null
   if (changedByPush) return { action: 'update', why: 'push-changed-it' }
@@ -124,10 +130,10 @@ function publishedBeforeRow({ base, restored, changedByPush, history }: PlanStat
     : { action: 'drifted', why: 'console-or-unfinished-publish' }
 }
 
-/** Who put what an update replaces there. `nobody`: it is known, or nothing was published before. */
+/** Who made the live content that an update replaces. `nobody`: it is known, or nothing was published before. */
 export type Overwritten = 'nobody' | 'console' | 'unknown'
 
-/** Whether an update over this state would undo what somebody changed in the console. */
+/** Whether an update would undo a change that somebody made in the console. */
 export function overwrittenBy(state: PlanState): Overwritten {
   const { live, base, restored, history } = state
   if (live === 'none' || base === null || liveRow(state) || storedFormRow(state)) return 'nobody'
@@ -136,8 +142,8 @@ export function overwrittenBy(state: PlanState): Overwritten {
 }
 
 /**
- * Whether the row, or what is reported of it, depends on what the repository held at earlier commits. Without a base
- * there is no commit to begin at.
+ * Whether the row, or its report, depends on the repository's content at earlier commits. Without a base there is no
+ * commit to start from.
  */
 export function needsHistory(state: PlanState): boolean {
   if (state.base === null || rowOf(state).action === 'held') return false
@@ -145,7 +151,7 @@ export function needsHistory(state: PlanState): boolean {
   return !isRowKnown || overwrittenBy({ ...state, history: 'unknown' }) === 'unknown'
 }
 
-/** Whether the row depends on what this push changed. */
+/** Whether the row depends on which definitions this push changed. */
 export function needsPush(state: PlanState): boolean {
   return rowOf({ ...state, changedByPush: true }).why !== rowOf({ ...state, changedByPush: false }).why
 }

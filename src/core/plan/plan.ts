@@ -11,16 +11,16 @@ import { actionOf, aliasMoveOf, metadataOf } from './decision.js'
 import { metadataHash } from './metadata.js'
 import type { Policy } from './policy.js'
 
-/** What was seen of the instance. A definition without an observation does not exist there. */
+/** Everything that was read of the instance. A definition without an observation does not exist there. */
 export interface Observed {
   readonly observations: ReadonlyMap<Key, Observation>
-  /** How the commit of the highest marker stands to this run's, where it matters; absent: unknown. */
+  /** Order of this run's commit and the commit of the highest marker, if it matters; absent: unknown. */
   readonly ages: ReadonlyMap<Key, Age>
 }
 
 /**
- * The plan: for each definition one row of the contract's table. Pure and total; the order of the definitions does
- * not matter.
+ * Makes the plan: one row of the contract's table for each definition. Pure and total; the order of the definitions
+ * does not matter.
  */
 export function makePlan(
   instanceId: string,
@@ -41,12 +41,12 @@ export function makePlan(
   return planOf(instanceId, changes)
 }
 
-/** The plan that consists of these changes, which are ordered by key. */
+/** Makes a plan from changes that are ordered by key. */
 export function planOf(instanceId: string, changes: readonly Change[]): Plan {
   return { changes, digest: planDigest(instanceId, changes) }
 }
 
-/** What blocks a publish, but in a plan is a warning: it may be over by the time of the merge. */
+/** Reasons that block a publish but are only warnings in a plan: they may be gone by the time of the merge. */
 export const planWarnings: readonly string[] = [
   'unpublished-draft',
   'superseded',
@@ -55,7 +55,10 @@ export const planWarnings: readonly string[] = [
   'not-promoted',
 ] satisfies readonly BlockReason[]
 
-/** Same digest, same writes: what was reviewed can be told from what stands now. Another team's changes do not count. */
+/**
+ * Hash of all writes: equal digests mean equal writes, so a publish can detect that a reviewed plan no longer applies.
+ * Definitions without a change do not count, so another team's publishes do not change it.
+ */
 function planDigest(instance: string, changes: readonly Change[]): Hash {
   const counted = changes.filter(
     ({ decision }) => decision.type !== 'leave' || (decision.as !== 'unchanged' && decision.as !== 'held'),

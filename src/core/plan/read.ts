@@ -1,11 +1,11 @@
 import type { Hash } from '../model/definition.js'
 
-/** One more thing to read of a resource before its row of the plan is certain. */
+/** The next thing to read of a resource before its row of the plan is certain. */
 export type NextRead =
   | { readonly what: 'live' }
   | { readonly what: 'draft' }
   | { readonly what: 'versions' }
-  /** The versions above `above`, up to `newest` and as far as there are more: the list may not show them yet. */
+  /** Versions above `above` that the list may not show yet: up to `newest`, and beyond as long as there are more. */
   | { readonly what: 'unlisted'; readonly above: number; readonly newest: number }
   | { readonly what: 'tags' }
   | { readonly what: 'content'; readonly version: number }
@@ -13,5 +13,5 @@ export type NextRead =
   | { readonly what: 'alias'; readonly name: string }
   /** Whether this push changed the definition. */
   | { readonly what: 'pushed' }
-  /** Whether the repository held what is live at a commit after `since`, 12 hex digits. */
+  /** Whether the repository had the live content at a commit after `since`, 12 hex digits. */
   | { readonly what: 'history'; readonly since: string; readonly live: Hash }

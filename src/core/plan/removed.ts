@@ -4,22 +4,22 @@ import type { ListedResource } from '../model/observation.js'
 import type { Warning } from '../model/report.js'
 import { quote } from '../text/quote.js'
 
-/** A definition whose file was taken away, or has another name now. */
+/** A definition whose file was deleted, or that has another name now. */
 export interface RemovedDefinition {
   readonly kind: Kind
   readonly name: string
-  /** Where it was, from the workspace's root. */
+  /** Its former path, from the workspace's root. */
   readonly file: string
-  /** The name that the definition in this file has now; absent: it was taken away. */
+  /** The present name of the definition in this file; absent: the file was deleted. */
   readonly renamedTo?: string
 }
 
-/** A removed definition, and the resource that still bears its name. */
+/** A removed definition, and the live resource that still has its name. */
 export interface RemovedButLive extends RemovedDefinition {
   readonly id: string
 }
 
-/** The removed definitions that no file of the repository gives under the same key any more, each once. */
+/** The removed definitions whose key no file of the repository has any more, each once. */
 export function removedDefinitions(
   removed: readonly RemovedDefinition[],
   inRepository: ReadonlySet<string>,
@@ -29,7 +29,10 @@ export function removedDefinitions(
   return [...byKey].filter(([key]) => !inRepository.has(key)).map(([, each]) => each)
 }
 
-/** Those that the instance still has: resources of the customer's own that are not archived, by their exact names. */
+/**
+ * The removed definitions that the instance still has: the customer's own resources that are not archived, by exact
+ * name.
+ */
 export function stillLive(
   removed: readonly RemovedDefinition[],
   listed: readonly ListedResource[],
@@ -44,8 +47,9 @@ export function stillLive(
 }
 
 /**
- * What to tell of it: that it stays live, who may use it, and how to delete or to keep it.
- * @param version the highest version; null where there is none, or it is not known
+ * The warning of a removed definition: it stays live, who may use it, and how to delete or keep it.
+ *
+ * @param version the highest version; null: there is none, or it is not known
  */
 export function removedWarning(abandoned: RemovedButLive, version: number | null): Warning {
   const { kind, name, file, id, renamedTo } = abandoned
@@ -64,7 +68,7 @@ export function removedWarning(abandoned: RemovedButLive, version: number | null
   }
 }
 
-/** Of a rollback: what came after the commit that is gone back to stays as it is. */
+/** The warning of a rollback: a definition that is newer than the rollback's commit stays as it is. */
 export function notInCheckoutWarning({ kind, name, file }: RemovedButLive): Warning {
   const message = `${kind}/${quote(name)} is newer than the commit that this rollback goes back to (it came with ${quote(file)}), so it was not touched: it stays live as it is. See that it works with what was rolled back.`
   return { code: 'not-in-checkout', message }
@@ -78,7 +82,7 @@ const kindWords: Readonly<Record<Kind, { readonly users: string; readonly remove
   },
 }
 
-/** Those of a run's warnings that tell of a definition that was removed or renamed while it is live. */
+/** The warnings of a run about definitions that were removed or renamed while they are live. */
 export function removalWarnings(warnings: readonly Warning[]): readonly Warning[] {
   return warnings.filter(({ code }) => code === 'removed-but-live' || code === 'renamed')
 }

@@ -1,21 +1,21 @@
 import type { Key } from '../model/definition.js'
 
-/** A definition that was come to, and what of its targets was not looked at yet. */
+/** A visited definition, and those of its targets that were not visited yet. */
 interface Visit {
   readonly key: Key
   readonly targets: Iterator<Key, undefined>
-  /** Which visit it is, from 0. */
+  /** Sequence number of the visit, from 0. */
   readonly number: number
-  /** Number of the first visit that it leads back to. */
+  /** The lowest number of a visit that can be reached from here. */
   back: number
   isOpen: boolean
 }
 
 /**
- * Groups definitions that refer to each other, directly or by others (Tarjan's strongly connected components). Groups come
- * after the ones that they refer to; most are of one definition.
+ * Groups definitions that refer to each other, directly or through others (Tarjan's strongly connected components). A
+ * group comes after the groups that it refers to; most groups have one definition.
  *
- * @param targetsOf what a definition refers to; targets that are not among `keys` do not count
+ * @param targetsOf the keys that a definition refers to; those outside `keys` do not count
  */
 export function ringsOf(
   keys: readonly Key[],
@@ -40,7 +40,7 @@ export function ringsOf(
     rings.push(ring.map(({ key }) => key))
   }
   for (const start of keys) {
-    // A stack of its own: a chain of references may be as long as there are definitions.
+    // Iterative: a chain of references may be as long as the number of definitions.
     const way: Visit[] = visits.has(start) ? [] : [visit(start)]
     for (let last = way.at(-1); last !== undefined; last = way.at(-1)) {
       const target = last.targets.next().value

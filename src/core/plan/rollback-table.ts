@@ -1,9 +1,9 @@
 import type { PlanState, Row, VersionState } from './plan-table.js'
 
 /**
- * The plan table of a rollback: which row applies to a definition that exists in the instance. Total: exactly one row for
- * every state. What decides is whether the newest marker already says what the checkout holds; then a later publish
- * leaves it alone, and no version is needed. Without any marker nothing was published that could come back.
+ * The plan table of a rollback, for a definition that exists in the instance. Total: exactly one row for every state.
+ * The row depends on whether the newest marker names the checkout's content: if it does, a later publish leaves the
+ * definition alone and no version is needed. Without any marker, nothing was published that could come back.
  */
 export function rollbackRowOf(state: PlanState): Row {
   const { live, highest } = state
@@ -19,7 +19,7 @@ export function rollbackRowOf(state: PlanState): Row {
     : { action: 'rollback', why: 'older-content-wanted' }
 }
 
-/** The version that says what was published or restored last. */
+/** The version whose marker names what was published or restored last. */
 function newestMarked({ base, restored }: PlanState): VersionState | null {
   return restored ?? base
 }

@@ -4,21 +4,22 @@ import type { Marker } from '../model/observation.js'
 import type { MarkerWord } from '../model/plan.js'
 import { markerText, shortCommit } from './version-marker.js'
 
-/** What the service does not take in a version's description. */
+/** Characters that the service refuses in a version's description. */
 const forbiddenCharacters: Readonly<Record<Kind, RegExp>> = {
-  // ViewDescription of the service model: letters, digits, blanks and a few signs; the first one no blank.
+  // ViewDescription of the service model: letters, digits, spaces and a few signs; the first character is no space.
   view: /[^\p{L}\p{N}\p{Z}_.:/=+\-@,()']+/gu,
-  // ContactFlowModuleDescription is `.*\S.*`: one line. Controls and direction marks have no place in it either.
+  // ContactFlowModuleDescription is `.*\S.*`: one line. Control characters and direction marks are replaced too.
   module: /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu,
 }
 
 const separator = ' - '
-/** UTF-16 units of a label that are looked at: normalizing takes time by the square of a run of combining marks. */
+/** Maximum UTF-16 units of a label that are used: normalizing takes time quadratic in a run of combining marks. */
 const maxLabelLength = 16_384
 
 /**
- * `<label> - source sha256:<64 hex> - commit <12 hex> - content sha256:<64 hex>`, of a rollback's version with `restores`
- * for `content`, rewritten to what the service allows for the kind and cut to its limit (4,096 or 500 UTF-16 units). Only the label is ever rewritten or cut; the marker always survives whole.
+ * `<label> - source sha256:<64 hex> - commit <12 hex> - content sha256:<64 hex>`; a rollback's version has `restores`
+ * in place of `content`. The label is rewritten to the characters that the service allows for the kind, and cut so that
+ * the whole fits the limit (4,096 or 500 UTF-16 units). The marker is never changed.
  */
 export function versionDescription(
   kind: Kind,
@@ -34,12 +35,12 @@ export function versionDescription(
   return text === '' ? ending : `${text}${separator}${ending}`
 }
 
-/** Description of a version that only keeps what was live before this commit replaced it. Bears no marker. */
+/** Description of a version that saves the content that was live before this commit replaced it. It has no marker. */
 export function snapshotDescription(commit: string): string {
   return `kept before ${shortCommit(commit)}`
 }
 
-/** A label in the service's alphabet. */
+/** A label in the characters that the service allows. */
 function toAllowedText(kind: Kind, label: string): string {
   return label
     .slice(0, maxLabelLength)
@@ -54,7 +55,7 @@ function toAllowedText(kind: Kind, label: string): string {
 function truncateGraphemes(text: string, limit: number): string {
   if (text.length <= limit) return text
   let end = 0
-  // Made only here: it loads Unicode's tables, and few labels are too long.
+  // Created only here: it loads Unicode tables, and few labels are too long.
   const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
   for (const { index, segment } of graphemes.segment(text)) {
     if (index + segment.length > limit) break

@@ -2,18 +2,18 @@ import type { Marker } from '../model/observation.js'
 import type { MarkerWord } from '../model/plan.js'
 
 /**
- * Only the end of a description counts, and only hash words that we know: whatever stands before is a label. Versions
- * from before references existed have no source word: their source is their content.
+ * Matches only at the end of a description, and only hash words that we know: any text before is a label. Versions from
+ * before references existed have no source word: their source equals their content.
  */
 const markerPattern =
   /(?:^| - )(?:source sha256:([0-9a-f]{64}) - )?commit ([0-9a-f]{12}) - (content|restores) sha256:([0-9a-f]{64})$/
 
-/** Reads the marker that a publish left in a version's description; null: none, so it is not a publish's version. */
+/** Reads the marker of a publish from a version's description. Null: there is none, so no publish made the version. */
 export function readMarker(description: string): Marker | null {
   return readMarkerOf(description, 'content')
 }
 
-/** Reads the marker that a rollback left in a version's description; null: none. */
+/** Reads the marker of a rollback from a version's description. Null: there is none. */
 export function readRestoreMarker(description: string): Marker | null {
   return readMarkerOf(description, 'restores')
 }
@@ -25,7 +25,9 @@ export function readMarkerOf(description: string, wanted: MarkerWord): Marker | 
   return { commit, hash, source: source ?? hash }
 }
 
-/** The end of a version's description by which later runs know what was published or restored, and from where. */
+/**
+ * The end of a version's description, from which later runs read what was published or restored, and from which commit.
+ */
 export function markerText({ commit, hash, source }: Marker, word: MarkerWord = 'content'): string {
   return `source sha256:${source} - commit ${commit} - ${word} sha256:${hash}`
 }
