@@ -3,12 +3,12 @@ import type { References } from './reference.js'
 
 export type * from './content.js'
 
-/** Something to tell about a file. An `error` makes its definition invalid; a `warning` or a `notice` does not. */
+/** A problem of a file. An `error` makes its definition invalid; a `warning` or a `notice` does not. */
 export interface Problem {
   readonly severity: 'error' | 'warning' | 'notice'
   /** Kebab case, a heading of docs/errors.md. */
   readonly code: string
-  /** What is wrong with which value, what was expected, and what to do, as sentences. */
+  /** Sentences: what is wrong with which value, what was expected, and what to do. */
   readonly message: string
   readonly place: SourceLocation
 }
@@ -20,17 +20,17 @@ export interface Definition {
   readonly name: string
   /** Path from the workspace's root, with `/`. */
   readonly file: string
-  /** Where the name stands, or the file's first character: where a problem of the whole definition is shown. */
+  /** Place of the name, or the file's first character: the place of problems that concern the whole definition. */
   readonly place: SourceLocation
   readonly content: Content
   /** R: the hash of `content`. */
   readonly hash: Hash
-  /** Kept in step only where given and not empty; else null. */
+  /** Managed only if given and not empty; else null. */
   readonly description: string | null
-  /** Added and changed, never removed; empty where none are given. */
+  /** Tags to add or change; others are never removed. Empty: none are given. */
   readonly tags: Tags
-  /** Absent: it has none. Until they are resolved, `content` is as written and `hash` is S. */
+  /** Absent: it has no references. Until they are resolved, `content` is as written and `hash` is S. */
   readonly references?: References
-  /** `ExternalInvocationConfiguration.Enabled` of a module where given; else null. */
+  /** `ExternalInvocationConfiguration.Enabled` of a module; null: the file does not have it. */
   readonly externalInvocation: boolean | null
 }

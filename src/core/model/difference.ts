@@ -3,25 +3,28 @@ import type { Kind } from './definition.js'
 /** What happened to a part of a definition. */
 export type ChangeType = 'added' | 'removed' | 'changed' | 'moved' | 'same'
 
-/** A run of words of a text that changed: what both sides have, or what one of them has. */
+/** Words of a changed text that both sides have, or only one of them. */
 export interface TextSegment {
   readonly mark: 'same' | 'added' | 'removed'
   readonly text: string
 }
 
-/** One thing about a part: a parameter, a prop, a branch. `null` is *not there*, which is not the empty text. */
+/**
+ * One changed property of a part: a parameter, a prop, a branch. `null` means absent, which differs from the empty
+ * text.
+ */
 export interface Detail {
-  /** What a reader calls it: `Text`, `Timeout`, `Button 2 › Label`. Text of the definition, unescaped. */
+  /** Its name for a reader: `Text`, `Timeout`, `Button 2 › Label`. Text of the definition, unescaped. */
   readonly label: string
-  /** What the API calls it, where that is another name: `InputTimeLimitExceeded`. Text of the definition, unescaped. */
+  /** Its name in the API, if that is different: `InputTimeLimitExceeded`. Text of the definition, unescaped. */
   readonly api?: string
   readonly before: string | null
   readonly after: string | null
-  /** Both sides word by word; only of texts in which a reader would look for words. */
+  /** Both sides word by word; only for texts that a reader compares by words. */
   readonly words: readonly TextSegment[] | null
 }
 
-/** What a difference is about; renderers group by it, in this order. */
+/** The subjects of a difference; renderers group by them, in this order. */
 export const aspects = [
   'contract',
   'input',
@@ -40,14 +43,14 @@ export type Aspect = (typeof aspects)[number]
 export interface Item {
   readonly aspect: Aspect
   readonly mark: Exclude<ChangeType, 'same'>
-  /** What it is, in a reader's words: a block's name and the console's, a component's path. Text of the definition, unescaped. */
+  /** Its name for a reader: a block's name and the console's, a component's path. Text of the definition, unescaped. */
   readonly subject: string
-  /** What the API calls it, where that is another name: the type of a block. Text of the definition, unescaped. */
+  /** Its name in the API, if that is different: the type of a block. Text of the definition, unescaped. */
   readonly api?: string
   readonly details: readonly Detail[]
 }
 
-/** Something that stops working for whoever uses the definition as it is live. */
+/** A change that breaks flows, modules or agents that use the live definition. */
 export interface Breaking {
   /** Kebab case, a heading of docs/errors.md. */
   readonly code: string
@@ -66,21 +69,21 @@ export interface ChartNode {
 export interface ChartEdge {
   readonly from: string
   readonly to: string
-  /** Words of branches, joined by commas. Empty: the way on of a block that succeeded. */
+  /** Names of branches, joined by commas. Empty: the transition after a block that succeeded. */
   readonly label: string
   readonly mark: 'added' | 'removed' | 'same'
 }
 
-/** The neighbourhood of what was touched in a flow module. */
+/** The changed blocks of a flow module and their neighbours. */
 export interface FlowChart {
   readonly kind: 'flow-chart'
   readonly nodes: readonly ChartNode[]
   readonly edges: readonly ChartEdge[]
-  /** Touched blocks that are left out, because the chart has a limit. */
+  /** Number of changed blocks that are left out, because the chart has a limit. */
   readonly omitted: number
 }
 
-/** The tree of a view, with its untouched branches folded. */
+/** The tree of a view, with its unchanged branches folded. */
 export interface Outline {
   readonly kind: 'outline'
   readonly lines: readonly OutlineLine[]
@@ -95,19 +98,19 @@ export interface OutlineLine {
   readonly mark: ChangeType
 }
 
-/** What differs between two contents of one definition, in the words of those who build it. */
+/** The differences between two contents of one definition, in the words of those who build it. */
 export interface Difference {
   readonly kind: Kind
-  /** Ordered by aspect, then as a reader meets them. Empty where nothing that runs differs. */
+  /** Ordered by aspect, then as a reader meets them. Empty: nothing that is executed differs. */
   readonly items: readonly Item[]
   readonly breaking: readonly Breaking[]
-  /** Null where a picture would show nothing. */
+  /** Null: a picture would show nothing. */
   readonly picture: FlowChart | Outline | null
   /** The two have next to nothing in common: `items` then holds one summary for each aspect instead of a list. */
   readonly unrelated: boolean
 }
 
-/** Items of a sort that are counted and not kept. */
+/** Items that are counted instead of listed. */
 export interface Omitted {
   readonly aspect: Aspect
   readonly mark: Item['mark']
@@ -115,13 +118,16 @@ export interface Omitted {
   readonly count: number
 }
 
-/** A difference as a run keeps it, which may be less than all `items`, and what stands on its `before` side. */
+/** A difference as a report has it: perhaps with fewer items, and with the name of its `before` side. */
 export interface ReportedDifference extends Difference {
   /**
    * `live`: to what the repository has, which is what publishing changes. `repository`: to what the console made live.
    * `published`: from the last published version, to the repository or to what the console made live.
    */
   readonly from: 'live' | 'repository' | 'published'
-  /** What `items` lacks: empty, unless the run changes more than can be told one by one. A sort may stand there twice. */
+  /**
+   * The items that `items` lacks. Empty, unless the run changes more than can be listed. An aspect and mark may occur
+   * twice.
+   */
   readonly omitted: readonly Omitted[]
 }

@@ -8,15 +8,15 @@ interface ActionErrorOptions {
 }
 
 /**
- * A failure that we foresaw. Its message says what is wrong, what was expected and what to do; `code` is a heading of
- * docs/errors.md; `reason` is the word that the step's `failure-reason` output gets.
+ * A failure that we foresaw. Its message states what is wrong, what was expected and what to do; `code` is a heading of
+ * docs/errors.md; `reason` is the value of the step's `failure-reason` output.
  */
 export class ActionError extends Error {
   readonly reason: FailureReason
   readonly code: string
-  /** The IAM action that the role lacks, such as `connect:DescribeView`; null: that is not the matter. */
+  /** The IAM action that the role lacks, such as `connect:DescribeView`; null: no permission is missing. */
   readonly permission: string | null
-  /** What the service says is wrong with the content that it refused, one text each; empty: that is not the matter. */
+  /** The service's reasons for refusing the content, one text each; empty: it did not refuse content. */
   readonly refusals: readonly string[]
 
   constructor(
@@ -34,7 +34,7 @@ export class ActionError extends Error {
   }
 }
 
-/** What was thrown that nobody foresaw, as sentences that say so. */
+/** The message for an error that nobody foresaw. */
 export function bugOf(cause: unknown): string {
   const what = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause)
   return bugReport(printable(what))
@@ -45,7 +45,7 @@ export function bugReport(what: string): string {
   return `${what}. This is a bug of connect-publish; please report it with the run's log.`
 }
 
-/** Whatever was thrown, as a failure that says what it is; what we did not foresee is a bug of ours and says so. */
+/** Any thrown value as an `ActionError`. One that we did not foresee is a bug of ours, and its message says so. */
 export function asActionError(cause: unknown): ActionError {
   if (cause instanceof ActionError) return cause
   return new ActionError('internal', 'internal', bugOf(cause), { cause })

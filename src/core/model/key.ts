@@ -1,6 +1,6 @@
 import type { Key, Kind } from './definition.js'
 
-/** How a definition is known everywhere. */
+/** The key of a definition. */
 export function keyFor(kind: Kind, name: string): Key {
   return `${kind}/${name}`
 }

@@ -1,7 +1,7 @@
 import type { HistoryAnswer } from '../plan/plan-table.js'
 import type { Content, Hash, Kind, Tags } from './definition.js'
 
-/** One state of a resource as the service answered it: what is live, a draft, or a numbered version. */
+/** One state of a resource, as the service returned it: the live one, a draft, or a numbered version. */
 export interface Snapshot {
   readonly kind: Kind
   readonly id: string
@@ -11,11 +11,11 @@ export interface Snapshot {
   readonly content: Content
   /** The service's own checksum: opaque, compared only with itself, used as a lock. */
   readonly checksum: string | null
-  /** The version number that the answer tells, where it tells one. */
+  /** The version number, if the answer has one. */
   readonly version: number | null
   readonly versionDescription: string | null
   readonly description: string | null
-  /** Null: the answer does not tell them. */
+  /** Null: the answer does not have them. */
   readonly tags: Tags | null
   readonly awsManaged: boolean
   readonly archived: boolean
@@ -38,7 +38,7 @@ export interface VersionRow {
   readonly description: string
 }
 
-/** What this action leaves at the end of a version's description. */
+/** The marker that this action puts at the end of a version's description. */
 export interface Marker {
   /** First 12 hex digits of the commit that was published. */
   readonly commit: string
@@ -48,15 +48,15 @@ export interface Marker {
   readonly source: Hash
 }
 
-/** How a snapshot of what is live was read: `search` may lag behind, `describe` is exact. */
+/** How a live snapshot was read: `search` may lag, `describe` is exact. */
 export type ReadMethod = 'search' | 'describe'
 
 /** How a run read the instance. `versions`: everything was described, and the versions of every definition were listed. */
 export type ObservedBy = ReadMethod | 'versions'
 
 /**
- * What is known of the one resource that bears a definition's name. Members that are `undefined` were not looked
- * up; `null` means looked up and not there (or, in `contents`, not readable). The plan asks for what it lacks.
+ * Everything known about the one resource that has a definition's name. `undefined` members were not read; `null` means
+ * read and absent (or, in `contents`, not readable). The plan asks for the members that it needs.
  */
 export interface Observation {
   readonly resource: ListedResource
@@ -67,22 +67,22 @@ export interface Observation {
   readonly versions?: readonly VersionRow[]
   /** Versions that the list does not show yet, found by their numbers; low to high. */
   readonly unlisted?: readonly VersionRow[]
-  /** Content of single versions; null: the service does not tell it. */
+  /** Content of single versions; null: the service does not return it. */
   readonly contents?: ReadonlyMap<number, Content | null>
   /** `$SAVED`. Null: there is no draft. */
   readonly draft?: Snapshot | null
-  /** Where the snapshot does not tell them. */
+  /** Read separately if the snapshot does not have them. */
   readonly tags?: Tags
-  /** The module's alias of the name that this run puts on its version. Null: there is none of that name. */
+  /** The module's alias with the name that this run puts on its version. Null: the module has no such alias. */
   readonly alias?: ModuleAlias | null
-  /** Versions that are known to hold something else than their markers say. */
+  /** Versions whose content is known to differ from their markers. */
   readonly invalidVersions?: ReadonlySet<number>
-  /** This run's push, or pull request, changed the definition. False: it did not, or that cannot be found out. */
+  /** Whether this run's push or pull request changed the definition. False: it did not, or that cannot be found out. */
   readonly changedByPush?: boolean
   readonly history?: HistoryResult
 }
 
-/** Whether the repository held the live content at a commit after the one that was published last. */
+/** Whether the repository had the live content at a commit after the last publish. */
 export interface HistoryResult {
   readonly answer: HistoryAnswer
   /** Why it is unknown, as the end of a sentence that begins with "because"; else null. */
@@ -97,13 +97,13 @@ export interface Instance {
   readonly region: string
   /** The instance's alias, where it has one. */
   readonly alias: string | null
-  /** What the files of values call it; absent: they have no section for it. */
+  /** The instance's name in the files of values; absent: they have no section for it. */
   readonly nickname?: string
-  /** Address of its console, where it tells one. */
+  /** Address of its console, if the service returns one. */
   readonly accessUrl: string | null
 }
 
-/** A name that pins a version of a flow module; callers follow it by its id. */
+/** A name for one version of a flow module; callers refer to it by its id. */
 export interface ModuleAlias {
   /** Opaque, given by the service. It stays while the alias moves. */
   readonly id: string

@@ -1,7 +1,7 @@
 import type { ContentPath } from '../check/finding.js'
 import type { Content, Hash, Key, Kind, SourceLocation, Tags } from './content.js'
 
-/** Resources that definitions refer to and that this action does not publish. */
+/** Kinds of resources that definitions refer to and that this action does not publish. */
 export const listedKinds = [
   'queue',
   'prompt',
@@ -15,17 +15,17 @@ export const listedKinds = [
 
 export type ListedKind = (typeof listedKinds)[number]
 
-/** What a reference can name: `${kind/Name}`. */
+/** Kinds that a reference can name: `${kind/Name}`. */
 export type ReferenceKind = ListedKind | Kind | 'instance' | 'value'
 
 /** A resource of the instance that a reference can name. */
 export interface NamedResource {
   readonly kind: ListedKind
-  /** Exact, case included: what the service lists. Of a function the name in its ARN, without qualifier. */
+  /** Exact, case included, as the service lists it. For a function: the name in its ARN, without qualifier. */
   readonly name: string
-  /** Null: the resource has no id of its own, as a function. */
+  /** Null: the resource has no id of its own, such as a function. */
   readonly id: string | null
-  /** Of a function as it is associated with the instance, with its qualifier if it has one. */
+  /** For a function: as it is associated with the instance, with its qualifier if it has one. */
   readonly arn: string
   /** `archived` and `saved` (never published) are states of flows. */
   readonly state: 'active' | 'archived' | 'saved'
@@ -40,7 +40,7 @@ export interface Reference {
   readonly form: 'arn' | 'id' | 'json' | null
 }
 
-/** A place within what is sent of a definition: its content, or what it says beside that. */
+/** A place in the parts of a definition that are sent: its content, or its actions, description and tags. */
 export interface ReferencePath {
   readonly root: ContentPath['root'] | 'Actions' | 'Description' | 'Tags'
   readonly members: readonly (string | number)[]
@@ -53,54 +53,54 @@ export interface FoundReference {
   readonly written: string
   readonly path: ReferencePath
   readonly place: SourceLocation
-  /** In the canvas (`Metadata`), where a reference that cannot be resolved is left as written. */
+  /** In the canvas (`Metadata`), where a reference that cannot be resolved stays as written. */
   readonly isInCanvas: boolean
 }
 
-/** What of a definition may have references. */
+/** The parts of a definition that may have references. */
 export interface Written {
   readonly content: Content
   readonly description: string | null
   readonly tags: Tags
 }
 
-/** Why a definition cannot be published as its references are. */
+/** Why the references of a definition prevent its publish. */
 export interface ReferenceBlock {
   readonly reason: 'unresolved-reference' | 'ambiguous-reference' | 'missing-value' | 'reference-cycle'
-  /** What is wrong at which places, and what to do, as sentences. */
+  /** Sentences: what is wrong at which places, and what to do. */
   readonly message: string
   /** The first place. Null: the definition as a whole. */
   readonly place: SourceLocation | null
 }
 
-/** A reference and the text that it came to. */
+/** A reference and the text that it resolves to. */
 export interface ResolvedReference extends FoundReference {
-  /** Null: it is known after its target was published, or it cannot be resolved. */
+  /** Null: it is known only after its target was published, or it cannot be resolved. */
   readonly resolved: string | null
-  /** `kind/Name` that the values file names for it in this instance. Null: it is meant as written. */
+  /** `kind/Name` that the values file maps it to in this instance. Null: it is used as written. */
   readonly overriddenBy: string | null
 }
 
-/** What the references of a definition came to in the instance. */
+/** The resolved references of a definition in one instance. */
 export interface Resolution {
   readonly references: readonly ResolvedReference[]
-  /** What a digest and a review compare: references to definitions of this repository stay as written. */
+  /** The parts that a digest and a review compare: references to definitions of this repository stay as written. */
   readonly reviewed: Written
-  /** Definitions of this repository that it refers to, each once. */
+  /** The definitions of this repository that it refers to, each once. */
   readonly targets: readonly Key[]
-  /** Of these, the ones that do not exist yet, or whose alias does not: the content is known once they are published. */
+  /** The targets that do not exist yet, or whose alias does not: the content is known once they are published. */
   readonly pending: readonly Key[]
-  /** Null: all can be resolved, now or once the pending ones are published. */
+  /** Null: every reference can be resolved, now or after its pending target is published. */
   readonly block: ReferenceBlock | null
 }
 
-/** The references of a definition, and what they came to. */
+/** The references of a definition, and their resolution. */
 export interface References {
   /** As the file has it. */
   readonly written: Written
   /** S: the hash of the content as written. */
   readonly source: Hash
   readonly found: readonly FoundReference[]
-  /** Null: the instance was not asked yet. */
+  /** Null: the instance was not read yet. */
   readonly resolution: Resolution | null
 }

@@ -6,7 +6,7 @@ import type { Action, EntryAlias } from './plan.js'
 
 export type Mode = 'plan' | 'publish' | 'comment' | 'rollback'
 
-/** `failure-reason`, in the order in which the first that applies is told. */
+/** Values of `failure-reason`. Of several that apply, the output has the first in this order. */
 export const failureReasons = [
   'invalid-input',
   'invalid-definition',
@@ -41,22 +41,22 @@ export type Status =
   | 'blocked'
   | 'invalid'
 
-/** Something that a reader must know about one definition although nothing failed. */
+/** Information about one definition that a reader must have although nothing failed. */
 export interface Warning {
   /** Kebab case, a heading of docs/errors.md. */
   readonly code: string
   readonly message: string
-  /** Of a definition that is no longer in the repository and still live: its highest version, where it is known. */
+  /** For a definition that is live and no longer in the repository: its highest version, if that is known. */
   readonly removed?: { readonly key: Key; readonly version: number | null }
 }
 
-/** What became of one definition. The first members are the contract's `versions` entry. */
+/** The result of one definition. The first members are the contract's `versions` entry. */
 export interface Entry {
   readonly kind: Kind
   readonly name: string
   readonly file: string
   readonly status: Status
-  /** Null where no plan was made. */
+  /** Null: no plan was made. */
   readonly action: Action | null
   readonly id: string | null
   readonly arn: string | null
@@ -67,52 +67,66 @@ export interface Entry {
   readonly previousVersion: number | null
   /** R. Null: it is not known, since references were not resolved, or are pending. */
   readonly contentSha256: Hash | null
-  /** S: of the definition as written, references and all. Null: it could not be read. */
+  /** S: hash of the definition as written, with its references. Null: it could not be read. */
   readonly sourceSha256: Hash | null
-  /** R*: what a review compares. Null: nothing is to be reviewed, or nothing was compared with the instance. */
+  /**
+   * R*: the hash that a review compares. Null: there is nothing to review, or nothing was compared with the instance.
+   */
   readonly reviewSha256: Hash | null
-  /** References to definitions that this run publishes are known only after that. */
+  /** It refers to definitions that this run publishes, so its content is known only after that. */
   readonly pending: boolean
-  /** What the instance received of it, high to low by version. Null: its versions were not listed. */
+  /** The sources that the instance received, high to low by version. Null: the versions were not listed. */
   readonly publishedSources: readonly PublishedSource[] | null
-  /** What is live equals this definition. */
+  /** Whether the live content equals this definition. */
   readonly live: boolean | null
-  /** What is live moved without this action. */
+  /** Whether the live content changed without this action. */
   readonly drift: boolean | null
   /** The version that was published last. Null: none is known. */
   readonly baseVersion: number | null
-  /** The version in which a rollback restored this definition before this run. Null: none since the last publish, or none is known. */
+  /**
+   * The version in which a rollback restored this definition before this run. Null: no rollback since the last publish,
+   * or that is not known.
+   */
   readonly restoredVersion: number | null
-  /** Why the plan has this action. Null: there was nothing to compare with. */
+  /** The row of the plan table. Null: there was nothing to compare with. */
   readonly row: RowReason | null
-  /** Whose change an update overwrites. `unknown`: the console's, or what an unfinished publish left. */
+  /** Whose change an update overwrites. `unknown`: the console's, or that of an unfinished publish. */
   readonly overwrites: Overwritten
   /** A failure reason, a block reason, `rolled-back`, `timeout` or `cancelled`. */
   readonly reason: string | null
-  /** What happened and what to do, as sentences; null where there is nothing to say. */
+  /** Sentences: what happened and what to do; null: there is nothing to report. */
   readonly message: string | null
-  /** Content that was live and in no version, frozen as this version before it was replaced. */
+  /** The version that saves content that was live and in no version, before it was replaced. */
   readonly kept: number | null
   readonly warnings: readonly Warning[]
-  /** Of a file that gives no valid definition all of the file's; of a failed one what the service refused, at its lines. */
+  /**
+   * For a file without a valid definition: all of its problems. For a failed publish: the service's reasons, at their
+   * lines.
+   */
   readonly problems: readonly Problem[]
-  /** L of the plan: what was live when it was made. */
+  /** L of the plan: hash of the content that was live when it was made. */
   readonly liveSha256: Hash | null
-  /** Description or tags differ from what the repository gives. */
+  /** Whether description or tags differ from the repository's. */
   readonly metadata: boolean
-  /** Hash of the description and tags to be set, as the plan digest has it; null: none are. */
+  /** Hash of the description and tags to set, as in the plan digest; null: none are set. */
   readonly metadataSha256: Hash | null
   /** The alias that this run moved, or would move. Null: none. */
   readonly alias: EntryAlias | null
-  /** Where a problem of the whole definition is shown; null: the file holds no valid definition. */
+  /** The place of problems that concern the whole definition; null: the file has no valid definition. */
   readonly place: SourceLocation | null
-  /** What publishing changes, or what the console changed. Null: nothing was compared, or nothing that runs differs. */
+  /**
+   * The changes of a publish, or those made in the console. Null: nothing was compared, or nothing that is executed
+   * differs.
+   */
   readonly difference: ReportedDifference | null
-  /** What the console changed since the last publish, where publishing undoes it; `difference` is then the repository's part. Null: nothing, or the two cannot be separated. */
+  /**
+   * Changes made in the console since the last publish that publishing undoes; `difference` then has the repository's
+   * part. Null: there are none, or the two cannot be separated.
+   */
   readonly undone: ReportedDifference | null
 }
 
-/** What ended the run with an error: the reason's word and one sentence (or more) that says what to do. */
+/** An error that ended the run, with one or more sentences that state what to do. */
 export interface Failure {
   readonly reason: FailureReason
   /** Kebab case, a heading of docs/errors.md. */
@@ -120,7 +134,7 @@ export interface Failure {
   readonly message: string
 }
 
-/** Who runs: from the runner's environment and the event. */
+/** The workflow run, from the runner's environment and the event. */
 export interface WorkflowRun {
   /** `owner/name`. */
   readonly repository: string
@@ -134,22 +148,22 @@ export interface WorkflowRun {
   readonly commit: string
 }
 
-/** A reference of a definition, and what it came to in the instance. */
+/** A reference of a definition, and its value in the instance. */
 export interface ReportedReference {
   /** As the file has it: `${queue/Support}`. */
   readonly reference: string
   readonly key: Key
-  /** Where in the definition: `Content.Actions[0].Parameters.QueueId`. */
+  /** The path in the definition: `Content.Actions[0].Parameters.QueueId`. */
   readonly path: string
   readonly line: number
   readonly column: number
-  /** Null: it is known after what it names was published, or it cannot be resolved. */
+  /** Null: it is known after its target was published, or it cannot be resolved. */
   readonly resolved: string | null
-  /** What the files of values name for it in this instance; absent: nothing. */
+  /** The replacement from the files of values in this instance; absent: none. */
   readonly overriddenBy?: string
 }
 
-/** A source that the instance received: a publish made a version of it, and no rollback left it since. */
+/** A source that the instance received: a publish made a version of it, and no rollback replaced it since. */
 export interface PublishedSource {
   readonly source: Hash
   readonly version: number
@@ -157,7 +171,7 @@ export interface PublishedSource {
   readonly commit: string
 }
 
-/** Everything that a run has to say: one value, many renderers. */
+/** The complete result of a run: one value for all renderers. */
 export interface Report {
   readonly schema: 1
   readonly mode: Mode
@@ -168,29 +182,29 @@ export interface Report {
   readonly createdAt: string | null
   /** Null: the run ended before the instance was known. */
   readonly instance: Instance | null
-  /** The `instance-id` input less any ARN; empty where it was not valid. */
+  /** The `instance-id` input without any ARN; empty if it was not valid. */
   readonly instanceId: string
-  /** 12 hex digits that tell this job's section of a comment. */
+  /** 12 hex digits that identify this job's section of a comment. */
   readonly sectionId: string
   /** Null: nothing was compared with the instance. */
   readonly observed: ObservedBy | null
   readonly planDigest: Hash | null
-  /** Key → entry, ordered by key. An unreadable file is keyed by its file name. */
+  /** Key → entry, ordered by key. The key of an unreadable file is its file name. */
   readonly entries: Readonly<Record<string, Entry>>
-  /** Everything to tell at a place in a file. */
+  /** Problems at places in files. */
   readonly problems: readonly Problem[]
-  /** Everything to tell of the run as a whole. */
+  /** Warnings about the run as a whole. */
   readonly warnings: readonly Warning[]
   readonly notices: readonly string[]
-  /** Empty: success. The first is `failure-reason`; each is an error annotation. */
+  /** Empty: success. The first is the `failure-reason`; each becomes an error annotation. */
   readonly failures: readonly Failure[]
-  /** What each reference came to, by key and place; those on the canvas are left out. */
+  /** The value of each reference, by key and place; references on the canvas are left out. */
   readonly references: readonly ReportedReference[]
-  /** Drafts that were overwritten: files beside the report. */
+  /** Paths of files, next to the report, that save drafts which were overwritten. */
   readonly savedDrafts: readonly string[]
 }
 
-/** Something that GitHub shows at a place in a file, or at the run. */
+/** A message that GitHub shows at a place in a file, or for the run. */
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice'
   readonly title: string
