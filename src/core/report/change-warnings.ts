@@ -11,7 +11,7 @@ import { quote } from '../text/quote.js'
 import { referenceWarnings } from './reference-warnings.js'
 import { rollbackWarnings } from './rollback-warnings.js'
 
-/** What a reader must know about a change beyond its row, whether it is planned or was carried out. */
+/** The warnings of a change, planned or carried out, in addition to its row. */
 export function changeWarnings(change: Change): readonly Warning[] {
   return [
     ...overwriteWarning(change),
@@ -53,13 +53,13 @@ function aheadWarning(change: Change): readonly Warning[] {
     : [aliasAheadWarning(change.key, alias, change.version)]
 }
 
-/** An alias is not put on a version of a lower number: somebody, or a newer run, put it on the higher one. */
+/** The warning for an alias on a version of a higher number: somebody, or a newer run, put it there. */
 export function aliasAheadWarning(key: Key, { name, version }: ModuleAlias, held: number): Warning {
   const message = `${key}: the alias ${quote(name)} is on version ${version}, and version ${held} holds this definition. An alias is not moved to a lower number, so it was left. If callers must get version ${held}, move the alias in the console.`
   return { code: 'alias-ahead', message }
 }
 
-/** Why a change is not carried out, where its reason alone does not say enough; else null. */
+/** The message of a change that is not carried out, if its reason needs one; else null. */
 export function changeMessage(change: Change): string | null {
   const { key, definition, row, repository, age, base, baseVersion, left, restored, historyUnknown } = change
   const [action, reason] = [actionOf(change), reasonOf(change)]
@@ -80,7 +80,7 @@ export function changeMessage(change: Change): string | null {
   return null
 }
 
-/** Definitions that are published although nobody knows whether a newer commit was published before. */
+/** Warnings for definitions that are published although a newer commit may have been published before. */
 export function ageWarnings({ changes }: Plan): readonly Warning[] {
   const reasons = new Map<string, string[]>()
   for (const { key, decision, age } of changes) {
@@ -93,7 +93,7 @@ export function ageWarnings({ changes }: Plan): readonly Warning[] {
   }))
 }
 
-/** What a plan is good to know of beside its rows. */
+/** Notices of a plan that belong to no single row. */
 export function planNotices({ changes }: Plan): readonly string[] {
   const unmanaged = changes.filter(hasUnmanagedContract).map(({ key }) => key)
   if (unmanaged.length === 0) return []
@@ -102,14 +102,14 @@ export function planNotices({ changes }: Plan): readonly string[] {
   ]
 }
 
-/** A run that was given an alias, and has nothing that could have one. Null: it has, or was not. */
+/** The notice of a run with an alias but without a flow module. Null: the run has a module, or no alias. */
 export function aliasNote(definitions: readonly Definition[], { moduleAlias }: Policy): string | null {
   if (moduleAlias === null || definitions.length === 0) return null
   if (definitions.some(({ kind }) => kind === 'module')) return null
   return `module-alias is ${quote(moduleAlias)}, but this run has no flow module, and views have no aliases: no alias is moved.`
 }
 
-/** A contract is managed only where the definition gives it. */
+/** A contract is managed only if the definition has one. */
 function hasUnmanagedContract({ definition, observation }: Change): boolean {
   const live = observation?.live?.content
   if (definition.content.kind !== 'module' || live?.kind !== 'module') return false

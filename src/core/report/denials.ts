@@ -2,8 +2,8 @@ import { ActionError } from '../model/errors.js'
 import { listSome } from '../text/list-some.js'
 
 /**
- * Failures by the definition's key, in order. Where the role lacks one permission for several definitions, they get the
- * same failure, which names them all.
+ * Failures by the definition's key, in order. If the role lacks one permission for several definitions, all of them get
+ * the same failure, which names them.
  */
 export function mergeDenials<K extends string>(
   failures: ReadonlyMap<K, ActionError>,

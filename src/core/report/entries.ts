@@ -10,7 +10,7 @@ import { contentHashOf, isPending, referenceBlockOf, reviewedMetadata, sourceOf 
 import { changeMessage, changeWarnings } from './change-warnings.js'
 import { publishedSources } from './published-sources.js'
 
-/** What every entry starts from: nothing is known, nothing was done. */
+/** The common start of all entries: nothing known, nothing done. */
 export const emptyEntry = {
   action: null,
   id: null,
@@ -43,7 +43,10 @@ export const emptyEntry = {
   undone: null,
 } as const satisfies Partial<Entry>
 
-/** A file that holds no valid definition. `name` is the file's where the definition's could not be read. */
+/**
+ * The entry of a file without a valid definition. `name` is null if it could not be read: then the file's path replaces
+ * it.
+ */
 export function invalidEntry(invalid: {
   readonly kind: Kind
   readonly name: string | null
@@ -62,7 +65,7 @@ export function invalidEntry(invalid: {
   }
 }
 
-/** A definition that was read and hashed, but about which nothing is known of the instance. */
+/** The entry of a definition that was read and hashed, but not compared with the instance. */
 export function uncomparedEntry(
   definition: Definition,
   status: 'checked' | 'failed' | 'skipped',
@@ -74,7 +77,10 @@ export function uncomparedEntry(
   return { ...emptyEntry, kind, name, file, place, status, reason, message, ...hashes }
 }
 
-/** A change that this run does not carry out: it plans, or it stopped before its first write (`stopReason` says why). */
+/**
+ * The entry of a change that this run does not carry out: it plans, or it stopped before its first write (for
+ * `stopReason`).
+ */
 export function plannedEntry(
   change: Change,
   found: ChangeDifference,
@@ -88,7 +94,7 @@ export function plannedEntry(
 }
 
 /**
- * A change that was carried out, or tried.
+ * The entry of a change that was carried out, or attempted.
  *
  * @param commit the run's, 40 or 64 hex digits
  */
@@ -103,25 +109,28 @@ export function outcomeEntry(outcome: Outcome, found: ChangeDifference, commit: 
   return { ...entry(change, found, outcome, { status, reason, message }), publishedSources: sources }
 }
 
-/** Null: what it refers to is not the matter. */
+/** Null: it was not skipped for a reference. */
 function dependencyMessage({ change: { key }, dependency }: Outcome): string | null {
   if (dependency === null) return null
   return `${key}: it refers to ${dependency}, which was not published, so nothing of it was written. See there what is wrong, and run the workflow again.`
 }
 
-/** What was published is told as that, whatever was decided about the definition afterwards. */
+/** A definition that was published has the status of that, even if it was blocked or skipped afterwards. */
 function statusOf(outcome: Outcome, failed: boolean): Status {
   const { change, notStarted, published } = outcome
   if (published !== null) return failed ? 'failed' : 'published'
   return certainStatus(change) ?? (notStarted ? 'skipped' : failed ? 'failed' : unversionedStatus(outcome))
 }
 
-/** No version was made: description or tags were set, the alias was moved, or it turned out that another run had done it all. */
+/**
+ * The status without a new version: description or tags were set, the alias was moved, or another run had done
+ * everything already.
+ */
 function unversionedStatus({ change, wrote, alias }: Outcome): Status {
   return (metadataOf(change) && wrote) || alias !== null ? 'updated' : 'unchanged'
 }
 
-/** What is certain without doing anything. */
+/** The status of a change that needs no write; null: it needs one. */
 function certainStatus({ decision }: Change): Status | null {
   if (decision.type === 'write') return null
   if (decision.type === 'block') return 'blocked'
@@ -176,18 +185,18 @@ function entry(
   }
 }
 
-/** Whether a review shows it: something is to be done, or would be. */
+/** Whether a review shows it: it has a write, or would have one. */
 function isReviewed(change: Change): boolean {
   return actionOf(change) !== 'unchanged' || aliasMoveOf(change) !== null
 }
 
-/** Where the reference is that blocks it; null: something else does, or nothing. */
+/** Place of the reference that blocks the change; null: no reference blocks it. */
 function blockedPlace({ decision, definition }: Change): SourceLocation | null {
   const block = referenceBlockOf(definition)
   return decision.type === 'block' && decision.reason === block?.reason ? block.place : null
 }
 
-/** Where the alias would be put. */
+/** The planned target of the alias. */
 function plannedAlias(change: Change, arn: string | null): EntryAlias | null {
   const move = aliasMoveOf(change)
   if (move === null) return null
@@ -196,7 +205,7 @@ function plannedAlias(change: Change, arn: string | null): EntryAlias | null {
   return { name, id, arn: aliasArn(arn, id), version: to, previousVersion: existing?.version ?? null }
 }
 
-/** What flows resolve. The same with the alias's name is stored by them, and runs nothing. */
+/** The ARN that flows resolve. The service also stores the form with the alias's name, but flows with it do not run. */
 export function aliasArn(moduleArn: string | null, aliasId: string | null): string | null {
   return moduleArn === null || aliasId === null ? null : `${moduleArn}:${aliasId}`
 }

@@ -6,7 +6,7 @@ import { deriveFacts } from '../plan/facts.js'
 import { markerText, readMarker, readRestoreMarker, shortCommit } from '../plan/version-marker.js'
 import { sourceOf } from '../resolve/state.js'
 
-/** A version that the run itself made. */
+/** A version that this run made. */
 export interface OwnVersion {
   readonly version: number
   /** 40 or 64 hex digits. */
@@ -14,11 +14,11 @@ export interface OwnVersion {
 }
 
 /**
- * The sources that an instance received of a definition, high to low: of each the highest version that a publish made of
- * it. A version that is known to hold something else does not count, nor does a source that a rollback to another one left
- * since.
+ * The sources that an instance received of a definition, high to low: for each source the highest version that a
+ * publish made of it. Not counted: a version that is known to have other content, and a source that a rollback to
+ * another one replaced since.
  *
- * @param own what this run published; null: nothing
+ * @param own the version that this run published; null: none
  * @returns null: the versions were not listed
  */
 export function publishedSources(
@@ -45,7 +45,7 @@ export function publishedSources(
   return [...received.values()]
 }
 
-/** High to low. A list lags for minutes: describing may tell a version that it lacks. */
+/** Rows high to low. A list lags for minutes: describe may return a version that it lacks. */
 function knownRows({ live, versions, unlisted = [] }: Observation): readonly VersionRow[] | null {
   if (versions === undefined) return null
   const rows = [...unlisted.toReversed(), ...versions]

@@ -8,12 +8,12 @@ import { isOpen, sourceOf } from '../resolve/state.js'
 import { listSome } from '../text/list-some.js'
 import { quote } from '../text/quote.js'
 
-/** References that are listed one by one. */
+/** Maximum number of references that are named. */
 const maxNamed = 5
 
 /**
- * Of an update that no change of the file caused: what the references were, and what they are. A queue that was made anew,
- * for instance, has another id, and what is live goes on naming the old one.
+ * The warning of an update that no change of the file caused: the former and present values of its references. For
+ * example, a queue that was deleted and created again has a new id, while the live content still has the old one.
  */
 export function referenceWarnings(change: Change): readonly Warning[] {
   if (!isCausedByReferences(change)) return []
@@ -26,7 +26,7 @@ export function referenceWarnings(change: Change): readonly Warning[] {
   return [{ code: 'reference-changed', message }]
 }
 
-/** The source is that of the last publish, and what it comes to is not. */
+/** Whether the source equals that of the last publish but resolves to other content. */
 export function isCausedByReferences(change: Change): boolean {
   const { definition, base, repository } = change
   if (definition.references === undefined || base === null || isOpen(definition)) return false
@@ -55,7 +55,7 @@ function partsOf(content: Content): Parts {
     try {
       return text === null ? null : (JSON.parse(text) as Json)
     } catch {
-      // What the service answers and is no JSON has no places.
+      // A service answer that is not JSON has no places.
       return null
     }
   }

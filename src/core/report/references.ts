@@ -2,7 +2,7 @@ import type { Definition } from '../model/definition.js'
 import type { ReferencePath } from '../model/reference.js'
 import type { ReportedReference } from '../model/report.js'
 
-/** What the references of definitions came to. Those on the canvas are left out: nothing runs by them. */
+/** The references of definitions with their values. Those on the canvas are left out: they are not executed. */
 export function reportedReferences(definitions: readonly Definition[]): readonly ReportedReference[] {
   return definitions.flatMap(({ key, references }) =>
     (references?.resolution?.references ?? []).map(({ written, path, place, resolved, overriddenBy }) => ({

@@ -4,14 +4,17 @@ import type { Warning } from '../model/report.js'
 import { actionOf, keepsLive, writeOf } from '../plan/decision.js'
 import { listSome } from '../text/list-some.js'
 
-/** What a reader must know about a definition that a rollback changes, beside its row. */
+/** Warnings about a definition that a rollback changes, in addition to its row. */
 export function rollbackWarnings(change: Change): readonly Warning[] {
   if (!keepsLive(change) || actionOf(change) !== 'rollback') return []
   const message = `${change.key}: what is live is in no version. Somebody changed it in the console, or a publish did not finish. It is kept as a version first. If it is a console edit that is wanted, bring it into the repository.`
   return [{ code: 'rollback-over-unversioned', message }]
 }
 
-/** Definitions of this repository that go on with a version that a rollback leaves, because they refer to it by number. */
+/**
+ * Warnings for definitions of this repository that keep using a version that a rollback replaces, because they refer to
+ * its number.
+ */
 export function pinWarnings({ changes }: Plan): readonly Warning[] {
   const rollbacks = changes.filter((change) => actionOf(change) === 'rollback')
   if (rollbacks.length === 0) return []
@@ -31,7 +34,7 @@ function pinWarning(left: Change, version: number, keys: readonly Key[]): Warnin
   return { code: 'pins-left-version', message }
 }
 
-/** `<id>:<version>` → the definitions that refer to it in what is live once the rollback is done. */
+/** `<id>:<version>` → the definitions whose live content refers to it after the rollback. */
 function findPins(changes: readonly Change[]): ReadonlyMap<string, readonly Key[]> {
   const pins = new Map<string, Key[]>()
   for (const change of changes)
@@ -40,7 +43,7 @@ function findPins(changes: readonly Change[]): ReadonlyMap<string, readonly Key[
   return pins
 }
 
-/** The versions that were published, restored or made last and hold other content than the checkout. */
+/** The versions that were published, restored or made last and have content other than the checkout's. */
 function numbersLeft({ base, baseVersion, restored, highest, repository, live }: Change): readonly number[] {
   const numbers = [
     ...(base && base.hash !== repository ? [baseVersion] : []),
@@ -50,7 +53,7 @@ function numbersLeft({ base, baseVersion, restored, highest, repository, live }:
   return [...new Set(numbers.filter((number) => number !== null))]
 }
 
-/** What is live of a definition once the rollback is done; empty: nothing. */
+/** The live content of a definition after the rollback; empty: none. */
 function liveText(change: Change): string {
   const live =
     writeOf(change)?.content === 'update' ? change.definition.content : change.observation?.live?.content
