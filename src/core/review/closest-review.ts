@@ -8,55 +8,55 @@ import { reviewHashOf } from '../resolve/review-hash.js'
 import { reviewedMetadata } from '../resolve/state.js'
 import { decodeEntry, type SealedEntry, sealEntry } from './entry.js'
 
-/** What our comments on the merged pull requests of a push show of one job. */
+/** The reviews of one job, from our comments on the merged pull requests of a push. */
 export interface Reviews {
   readonly pullRequests: readonly Review[]
-  /** How many commits the push brought, its last included; 1 where the event tells no others. */
+  /** How many commits the push has, its last included; 1 if the event lists no others. */
   readonly commits: number
-  /** Of more commits only the last is looked at. */
+  /** If there are more commits, only the last is looked up. */
   readonly limit: number
 }
 
 export interface Review {
   readonly pullRequest: number
-  /** Of this job, in comments that count. */
+  /** Sections of this job in comments that count. */
   readonly sections: readonly ReviewedSection[]
   /** Comments with a section of this job that do not count. */
   readonly ignored: readonly IgnoredComment[]
 }
 
 export interface ReviewedSection {
-  /** As `encodeEntry` makes them. Null: the comment had no room for them. */
+  /** In the form of `encodeEntry`. Null: the comment had no room for them. */
   readonly entries: readonly string[] | null
-  /** A publish wrote it: what is left to do may be less than was reviewed. */
+  /** A publish wrote the section: fewer changes may be left than were reviewed. */
   readonly publishStarted: boolean
 }
 
 export interface IgnoredComment {
   readonly url: string
-  /** Login of who wrote it; null: an account that is gone. */
+  /** Login of the author; null: the account no longer exists. */
   readonly author: string | null
-  /** Login of who edited a comment of ours. Null: it is not ours. */
+  /** Login of the person who edited a comment of ours. Null: the comment is not ours. */
   readonly editor: string | null
 }
 
-/** The run that asks. */
+/** The run that looks for reviews. */
 export interface ReviewRequest {
   readonly instanceId: string
   readonly commit: string
-  /** Another attempt of a run: the earlier one may have done a part. */
+  /** This is another attempt of a run: the earlier one may have done a part. */
   readonly repeated: boolean
 }
 
-/** What may have moved between review and publish, in the order in which it is told. */
+/** What may have changed between review and publish, in the order of the message. */
 const mismatchOrder = ['repository', 'live', 'action', 'metadata', 'alias'] as const
 export type Mismatch = (typeof mismatchOrder)[number]
 
-/** What was reviewed of a definition, as near to what is to be done now as there is. */
+/** The review of a definition that comes closest to the planned change. */
 export interface ClosestReview {
   readonly pullRequest: number
   readonly action: Action
-  /** Empty: just this was reviewed. */
+  /** Empty: exactly this change was reviewed. */
   readonly mismatches: readonly Mismatch[]
 }
 
@@ -103,11 +103,11 @@ export function closestReview(
 }
 
 interface CurrentEntry extends SealedEntry {
-  /** Descriptions and tags, sealed, that hold all that is to be set; empty: nothing is. */
+  /** Hashes of descriptions and tags that include everything to be set; empty: nothing is to be set. */
   readonly supersets: readonly (string | null)[]
-  /** Everything else is done: this was left of whatever was reviewed. */
+  /** Everything else is done: the alias is the rest of a reviewed change. */
   readonly isAliasAlone: boolean
-  /** Whether what is live may be what an earlier attempt left. Reads all of it. */
+  /** Whether the live content may come from an earlier attempt of this publish. Compares the whole content. */
   readonly mayBeOwn: () => boolean
 }
 
@@ -133,7 +133,10 @@ function currentEntry(change: Change, instanceId: string): CurrentEntry {
   }
 }
 
-/** What may have been shown where a part of it need not be set any more: that writes less, and nothing else. */
+/**
+ * Metadata that a review may have shown if a part of it is set already: writing the rest does nothing that was not
+ * reviewed.
+ */
 function supersetsOf(definition: Definition, metadata: Metadata | null): readonly Metadata[] {
   if (metadata === null) return []
   const whole = Object.keys(definition.tags).length === 0 ? null : definition.tags

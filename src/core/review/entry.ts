@@ -3,7 +3,7 @@ import { canonicalJson } from '../hash/canonical-json.js'
 import type { Hash, Json } from '../model/definition.js'
 import { type Action, actions } from '../model/plan.js'
 
-/** What is approved of one definition: this action, over this content, from this state. */
+/** A change that is approved for one definition: this action, to this content, from this live state. */
 export interface Reviewable {
   readonly key: string
   readonly action: Action
@@ -11,13 +11,13 @@ export interface Reviewable {
   readonly repository: Hash
   /** L. Null: nothing is live. */
   readonly live: Hash | null
-  /** Hash of the description and tags to be set; null: none are. */
+  /** Hash of the description and tags to set; null: none are set. */
   readonly metadata: Hash | null
-  /** Hash of the alias to be moved, and of where it is; null: none is. */
+  /** Hash of the alias to move and of its present version; null: none is moved. */
   readonly alias: Hash | null
 }
 
-/** The same as a comment's header keeps it: texts that can only be told to be equal. */
+/** The same as a comment's header keeps it: hashes that can only be compared for equality. */
 export interface SealedEntry {
   readonly key: string
   readonly action: Action
@@ -28,13 +28,14 @@ export interface SealedEntry {
 }
 
 /**
- * Base64 characters, of 6 bits each, that are kept of a SHA-256. Who writes a definition can choose both contents of a
- * collision, so R gets 192 bits: to find one takes 2^96 hashes. L, and description and tags, only hold a publish of that
- * very R back: 132 bits. The key's find a row; that it is of this key is proven by R, which is hashed with it.
+ * Number of base64 characters, of 6 bits each, that are kept of a SHA-256. The author of a definition can choose both
+ * contents of a collision, so R has 192 bits: finding one takes 2^96 hashes. L, and description and tags, only hold
+ * back a publish of exactly that R: 132 bits. The key's characters find a row; R proves the key, which is hashed with
+ * it.
  */
 const keptLengths = { key: 6, repository: 32, live: 22, metadata: 22, alias: 22 }
 
-/** Part of comments that exist: a letter never changes. */
+/** Existing comments have these letters, so a letter never changes. */
 const actionLetters: Readonly<Record<Action, string>> = {
   create: 'c',
   update: 'u',
@@ -50,7 +51,11 @@ const entryPattern = new RegExp(
   `^([a-z])${[keptLengths.key, keptLengths.repository, keptLengths.live].map((length) => `([A-Za-z0-9+/]{${length}})`).join('')}([A-Za-z0-9+/]{${keptLengths.metadata}})?(?::([A-Za-z0-9+/]{${keptLengths.alias}}))?$`,
 )
 
-/** @param instance id of the instance: what was shown for one is no approval for another */
+/**
+ * Hashes the members of a change.
+ *
+ * @param instance id of the instance: an approval for one is none for another
+ */
 export function sealEntry(
   instance: string,
   { key, action, repository, live, metadata, alias }: Reviewable,
@@ -71,14 +76,14 @@ export function sealEntry(
 }
 
 /**
- * 61 characters, 83 where description or tags are to be set: those of 500 definitions are half a comment. An alias takes 23
- * more.
+ * Encodes an entry in 61 characters, or 83 if description or tags are set: entries of 500 definitions are half a
+ * comment. An alias takes 23 more.
  */
 export function encodeEntry({ key, action, repository, live, metadata, alias }: SealedEntry): string {
   return `${actionLetters[action]}${key}${repository}${live}${metadata ?? ''}${alias === null ? '' : `:${alias}`}`
 }
 
-/** Null: not of this form. */
+/** Null: the text does not have this form. */
 export function decodeEntry(text: string): SealedEntry | null {
   const [, letter = '?', key = '', repository = '', live = '', metadata = null, alias = null] =
     entryPattern.exec(text) ?? []

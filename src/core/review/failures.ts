@@ -12,12 +12,12 @@ import {
   type Reviews,
 } from './closest-review.js'
 
-/** So many definitions are named in a message. */
+/** Maximum number of definitions that a message names. */
 const maxListed = 20
 
 /**
- * Why a plan must not be carried out where require-reviewed-plan is set: of each definition what moved, or why there is
- * no review at all. Empty: everything that it would write was reviewed.
+ * The reasons not to carry out a plan under require-reviewed-plan: for each definition what changed since the review,
+ * or why there is no review. Empty: everything that the plan writes was reviewed.
  */
 export function reviewFailures(plan: Plan, reviews: Reviews, request: ReviewRequest): readonly ActionError[] {
   const written = plan.changes.filter(writes)
@@ -35,7 +35,7 @@ export function reviewFailures(plan: Plan, reviews: Reviews, request: ReviewRequ
   return [new ActionError('plan-changed', 'not-reviewed', lines.join('\n'))]
 }
 
-/** Null: there is a plan that was reviewed. */
+/** Null: a plan was reviewed. */
 function missingReviewReason(
   { pullRequests, commits, limit }: Reviews,
   { commit }: ReviewRequest,
