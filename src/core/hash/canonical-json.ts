@@ -3,9 +3,10 @@ import type { Json } from '../model/definition.js'
 import { sortMembers } from './sorted-json.js'
 
 /**
- * Canonical JSON text of a value by RFC 8785 (JSON Canonicalization Scheme): members sorted by UTF-16 code units,
- * no white space, numbers and strings as ECMAScript writes them. Equal text means equal value, and the reverse.
- * @throws TypeError for what RFC 8785 cannot express: a non-finite number, a lone surrogate
+ * Canonical JSON text of a value by RFC 8785 (JSON Canonicalization Scheme): members sorted by UTF-16 code units, no
+ * white space, numbers and strings as ECMAScript writes them. Two values are equal exactly if their texts are.
+ *
+ * @throws TypeError for a value that RFC 8785 cannot express: a non-finite number, a lone surrogate
  * @throws RangeError for a value nested deeper than 1,000 levels
  */
 export function canonicalJson(value: Json): string {
@@ -17,7 +18,7 @@ export function canonicalJson(value: Json): string {
   return text.join('')
 }
 
-/** One list for all levels: to join each level by itself would copy the deepest text as often as it is deep. */
+/** Collects all levels in one list: joining each level separately would copy the deepest text once per level. */
 function write(value: Json, text: string[]): void {
   if (isList(value)) {
     for (const [index, item] of value.entries()) {
@@ -35,7 +36,7 @@ function write(value: Json, text: string[]): void {
   } else text.push(JSON.stringify(value))
 }
 
-/** The order of RFC 8785, and of everything that this action sorts: by UTF-16 code units, never by locale. */
+/** The order of RFC 8785, and of everything that this action sorts: by UTF-16 code units, independent of locale. */
 export function compareCodeUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }

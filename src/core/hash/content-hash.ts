@@ -3,12 +3,12 @@ import type { Content, Definition, Hash, Json } from '../model/definition.js'
 import { isOpen } from '../resolve/state.js'
 import { hashJson, sha256 } from './sha256.js'
 
-/** Every look at an observation compares hashes, and content may be large: each value is hashed once. */
+/** Cache: the plan compares hashes after every read, and content may be large. */
 const hashes = new WeakMap<Content, Hash>()
 
 /**
- * Hash definition 1 (docs/what-changed.md): SHA-256 over the canonical JSON of what the service executes.
- * Total: content that is no JSON, which only a service could answer, hashes as its text and equals no definition.
+ * Hash definition 1 (docs/what-changed.md): SHA-256 over the canonical JSON of the content that the service executes.
+ * Total: content that is not JSON, which only a service could return, is hashed as text and equals no definition.
  */
 export function contentHash(content: Content): Hash {
   const hash = hashes.get(content) ?? computeHash(content)
@@ -25,8 +25,8 @@ function computeHash(content: Content): Hash {
 }
 
 /**
- * The hash of what is seen of a definition's resource, as the definition sees it: L, where that is what is live. What
- * comes back to the letter as it was sent, as it usually does, is not parsed and hashed once more.
+ * The hash of content of a definition's resource, as the definition compares it: L for the live content. Content that
+ * comes back exactly as it was sent, which is usual, is not parsed and hashed again.
  */
 export function liveHash(
   definition: Pick<Definition, 'content' | 'hash' | 'references'>,
@@ -34,7 +34,7 @@ export function liveHash(
 ): Hash {
   const { content, hash } = definition
   const comparable = comparableContent(live, content)
-  // With references that are open, the definition's content is not known: its hash is that of nothing.
+  // With open references the content of the definition is not known, and its hash equals no other.
   const isSame =
     !isOpen(definition) &&
     comparable.kind === content.kind &&
@@ -43,16 +43,17 @@ export function liveHash(
 }
 
 /**
- * What is live, seen as `definition` sees it: a module's contract counts only where the definition manages it, and
- * a contract that the service does not tell is an empty one.
+ * Live content as `definition` compares it: a module's contract counts only if the definition manages it, and a
+ * contract that the service does not return counts as empty.
  */
 export function comparableContent(live: Content, definition: Content): Content {
   return live.kind === definition.kind ? contentRow(live).seenBy(live, definition) : live
 }
 
 /**
- * What the service executes, as the value that is hashed; also what a semantic diff compares.
- * @throws SyntaxError for content that is no JSON
+ * The content that the service executes, as the value that is hashed; a semantic diff compares the same value.
+ *
+ * @throws SyntaxError for content that is not JSON
  */
 export function executableJson(content: Content): Json {
   return contentRow(content).executed(content)

@@ -1,19 +1,20 @@
 import { isList, isObject, type JsonObject } from '../document/json.js'
 import type { Json } from '../model/definition.js'
 
-/** Deeper documents are refused, so that no input can exhaust the stack. Definitions are limited well below. */
+/** Deeper documents are refused, so that no input can exhaust the stack. The limit for definitions is far lower. */
 const maxDepth = 1000
 
 /** A copy of a value in which the members of each object are sorted by UTF-16 code units. */
 export interface SortedJson {
   readonly value: Json
-  /** False: an object has a name that is an integer. JavaScript puts those first, so they are not where they belong. */
+  /** False: an object has a name that is an integer. JavaScript puts those first, so their order is wrong. */
   readonly isInOrder: boolean
 }
 
 /**
  * Sorts the members of all objects of a value, as RFC 8785 does.
- * @throws TypeError for what RFC 8785 cannot express: a non-finite number, a lone surrogate
+ *
+ * @throws TypeError for a value that RFC 8785 cannot express: a non-finite number, a lone surrogate
  * @throws RangeError for a value nested deeper than 1,000 levels
  */
 export function sortMembers(value: Json): SortedJson {
@@ -22,7 +23,7 @@ export function sortMembers(value: Json): SortedJson {
 }
 
 interface Names {
-  /** A document has few names, and each very often. */
+  /** Names that were checked: a document has few different names, each very often. */
   readonly checked: Set<string>
   hasInteger: boolean
 }
@@ -48,12 +49,15 @@ function copyObject(value: JsonObject, depth: number, names: Names): JsonObject 
   return sorted
 }
 
-/** Names that are sorted one by one: the engine makes lists of its own for it, and most objects have a few names. */
+/**
+ * Up to this number of names, insertion sort is faster: the engine's sort allocates lists, and most objects have few
+ * names.
+ */
 const maxInserted = 16
 
-/** Sorts a list of names in its place, by UTF-16 code units. */
+/** Sorts a list of names in place, by UTF-16 code units. */
 export function sortNames(names: string[]): readonly string[] {
-  // Without a comparison of its own it sorts by UTF-16 code units, and much quicker.
+  // Without a comparison function it sorts by UTF-16 code units, and much faster.
   if (names.length > maxInserted) return names.sort()
   for (let at = 1; at < names.length; at += 1) {
     const name = names[at] as string

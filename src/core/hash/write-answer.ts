@@ -4,10 +4,10 @@ import { executableJson } from './content-hash.js'
 import { executableOrText, isStoredFormOf } from './stored-form.js'
 
 /**
- * Whether what the service answered to a write is that write, in the service's form: dropped members, or values that it
- * rewrote. Somebody else's content, published at the same moment, does not have what the write added.
+ * Whether the service's answer to a write has the written content, in the service's form: with dropped members or
+ * rewritten values. Content that somebody else published at the same moment lacks the members that the write added.
  *
- * @param before what was live before the write; null: nothing was, so there is nobody's content to mistake it for
+ * @param before the content that was live before the write; null: none, so there is no other content to mistake it for
  */
 export function isAnswerToWrite(definition: Definition, before: Content | null, answered: Content): boolean {
   if (before === null || isStoredFormOf(definition, answered)) return true
@@ -21,8 +21,9 @@ export function isAnswerToWrite(definition: Definition, before: Content | null, 
 type Leaves = ReadonlyMap<string, ReadonlySet<string>>
 
 /**
- * More of what the write added is there than is replaced by values that nobody knows; what is dropped, or is as it was
- * before, does not count. Of a write that only removes or moves, nothing that it removed is there, and nothing new.
+ * Whether the answer has more of the added values than it has unknown values in their places; dropped values, and
+ * values that were there before, do not count. For a write that only removes or moves: none of the removed values is
+ * there, and no new one.
  */
 function hasChange(before: Leaves, written: Leaves, answered: Leaves): boolean {
   const added = leavesOnlyIn(written, before)
@@ -41,7 +42,7 @@ function hasChange(before: Leaves, written: Leaves, answered: Leaves): boolean {
 
 type Leaf = readonly [path: string, value: string]
 
-/** The leaves of one that the other lacks. */
+/** The leaves that `other` lacks. */
 function leavesOnlyIn(leaves: Leaves, other: Leaves): readonly Leaf[] {
   return [...leaves]
     .flatMap(([path, values]) => [...values].map((value): Leaf => [path, value]))
@@ -53,8 +54,8 @@ function hasLeaf(leaves: Leaves, [path, value]: Leaf): boolean {
 }
 
 /**
- * Each value by the names on the way to it. Places in arrays do not count, since an item more moves all others; nor do
- * case, spaces and whether a number is a text, which a service may normalize.
+ * Each value by the member names on the path to it. Array indices do not count, because one more item moves all others;
+ * nor do case, spaces, and whether a number is a text, which a service may normalize.
  */
 function leavesOf(value: Json): Leaves {
   const leaves = new Map<string, Set<string>>()
