@@ -1,18 +1,19 @@
 import { encodeComment, type SectionHeader } from './marker.js'
 import { canReplace, createStored, type Section, type Sections, type StoredSection } from './sections.js'
 
-/** GitHub takes 65,536 characters; what is left over is room for what other tools append. UTF-16 units. */
+/** GitHub's limit is 65,536 characters; the rest is for text that other tools append. UTF-16 units. */
 export const commentLimit = 60_000
 
 const separator = '\n\n'
 
-/** A table over several sections, in decreasing sizes; none where there is nothing to show. */
+/** A table of several sections, in decreasing sizes; empty if there is nothing to show. */
 export type Overview = (headers: readonly SectionHeader[]) => readonly string[]
 
 /**
- * The text of the comment `key` with this run's section in it. Others are kept as they are; of what is too long, first
- * the overview falls away, then our own section goes down its sizes, then the longest others are cut, each as a whole,
- * to a pointer to its job summary. Equal arguments give equal text, in whichever order the sections came.
+ * The text of the comment `key` with this run's section in it. Other sections are kept as they are. If the text is too
+ * long, first the overview is dropped, then our own section is shortened size by size, then the longest others are cut,
+ * each as a whole, to a pointer to its job summary. Equal arguments give equal text, independent of the order of the
+ * sections.
  */
 export function renderSections(key: string, others: Sections, given: Section, overview: Overview): string {
   const { id } = given.header
@@ -23,19 +24,21 @@ export function renderSections(key: string, others: Sections, given: Section, ov
   rest.delete(id)
   const cut = new Map(cutToFit(key, new Map(rest).set(id, fitOwn(key, rest, own))))
   if (!cut.delete(id)) return join(key, cut, overview)
-  // What was cut may leave room for more of ours: taken now, or the next look would find the text wanting.
+  // Cutting may leave room for more of our section. Use it now, or the next pass would find the text too short.
   return join(key, cut.set(id, fitOwn(key, cut, own)), overview)
 }
 
-/** What was reviewed outlives the runs that carry it out, so that another attempt can do the rest. */
+/**
+ * The reviewed entries are kept when a publish replaces the plan's section, so that another attempt can do the rest.
+ */
 function inheritEntries(own: SectionHeader, before: SectionHeader | undefined): SectionHeader {
   if (own.mode === 'plan') return own
   return { ...own, entries: !before || before.untrusted ? [] : before.entries }
 }
 
-// The largest size that leaves the others alone, or else is no longer than an equal share. A section that was cut counts
-// as long as that share, since its job may come back for it: so jobs that write in turn come to rest instead of cutting
-// each other for ever.
+// Takes the largest size that leaves the others alone, or else is no longer than an equal share. A section that was cut
+// counts as long as that share, since its job may come back for it: so jobs that write in turn come to rest instead of
+// cutting each other for ever.
 function fitOwn(key: string, rest: Sections, own: Section): StoredSection {
   const stub = cutHeader(own.header)
   const withSection = (one: StoredSection): Sections => new Map(rest).set(one.header.id, one)
@@ -54,18 +57,20 @@ function fitOwn(key: string, rest: Sections, own: Section): StoredSection {
   )
 }
 
-/** The longest gives way first, step by step: so none that takes no more than its share gives way before another. */
+/**
+ * Cuts the longest section first, step by step, so that a section within its share is cut only after all longer ones.
+ */
 function cutToFit(key: string, sections: Sections): Sections {
   const fitted = new Map(sections)
   const isTooLong = (): boolean => lengthOf(key, fitted) > commentLimit
   let canCut = true
   while (canCut && isTooLong()) canCut = cutLongest(fitted)
-  // Not even the pointers fit (some 120 jobs in one comment): the same ones give way whoever writes.
+  // Not even the pointers fit (some 120 jobs in one comment): drops the same ones, independent of which job writes.
   for (const { header } of inOrder(sections).toReversed()) if (isTooLong()) fitted.delete(header.id)
   return fitted
 }
 
-/** Answers whether there was anything left to cut. */
+/** Returns whether a section could be cut. */
 function cutLongest(fitted: Map<string, StoredSection>): boolean {
   return inOrder(fitted)
     .toSorted((a, b) => b.text.length - a.text.length)
@@ -76,7 +81,7 @@ function cutLongest(fitted: Map<string, StoredSection>): boolean {
     })
 }
 
-/** Its text gives way first, what was shown for review last. */
+/** Cuts the section's text first, and its reviewed entries last. */
 function shortened({ header, text }: StoredSection): StoredSection | undefined {
   return [cutText, cutTable, cutHeader].map((cut) => cut(header)).find((cut) => cut.text.length < text.length)
 }
@@ -110,7 +115,7 @@ function join(key: string, sections: Sections, overview: Overview): string {
   return overviewText === undefined ? text : text.replace('\n', () => `\n${overviewText}${separator}`)
 }
 
-/** Of what `join` answers, without making it and without an overview. */
+/** Length of the text that `join` would return, computed without joining and without an overview. */
 function lengthOf(key: string, sections: Sections): number {
   const lengths = [...sections.values()].map(({ text }) => text.length)
   const between = separator.length * Math.max(0, sections.size - 1)

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto'
 import { commitId, sha256Id } from '../text/hex.js'
 
-/** What the first line of a comment says: whose it is and, of a single section, what it shows. */
+/** The first line of a comment: which jobs it belongs to and, for a single section, what it shows. */
 export interface CommentHeader {
   /** `comment-key`: jobs that share a key share one comment. */
   readonly key: string
-  /** The three below stand there only where the comment has a single section. */
+  /** The next three members exist only if the comment has a single section. */
   readonly digest?: string | null
   readonly commit?: string
   readonly mode?: string
 }
 
-/** What the first line of a section says: which job's it is, and by which run it was written. */
+/** The first line of a section: its job, and the run that wrote it. */
 export interface SectionHeader {
   /** 12 hex digits, see `sectionId`. */
   readonly id: string
@@ -20,32 +20,32 @@ export interface SectionHeader {
   /** 40 or 64 hex digits. */
   readonly commit: string
   readonly mode: string
-  /** Id of the workflow run that wrote the section, decimal digits. */
+  /** Id of the workflow run that wrote the section, in decimal digits. */
   readonly run: string
-  /** The section records at least one published version. */
+  /** Whether the section records at least one published version. */
   readonly published: boolean
-  /** Address of the run's page, where its job summary stands. */
+  /** Address of the run's page, which has its job summary. */
   readonly url: string
-  /** The name that people know the instance by; may be empty. */
+  /** The instance's name for people; may be empty. */
   readonly instance: string
   /**
-   * What was shown for review, as `encodeEntry` makes it: each definition that is not `unchanged`. A publish carries on
-   * those of the plan that it replaces. Null: there was no room for them.
+   * The reviewed entries in the form of `encodeEntry`: each definition that is not `unchanged`. A publish keeps those
+   * of the plan that it replaces. Null: there was no room for them.
    */
   readonly entries: readonly string[] | null
-  /** Key → what the header table of several sections says of it. Null: there was no room. */
+  /** Key → its cell in the header table of several sections. Null: there was no room. */
   readonly versions: Readonly<Record<string, string>> | null
-  /** What it shows was told by a run that nobody trusts, so it proves nothing: it is no reviewed plan. */
+  /** The section shows facts from an untrusted run, so it is no reviewed plan. */
   readonly untrusted?: true
 }
 
 const commentLine = /^<!-- connect-publish v1 (\{.*\}) -->$/s
 const sectionLine = /^<!-- connect-publish section (\{.*\}) -->$/s
 const modePattern = /^[a-z][a-z-]{0,31}$/
-// What may stand between the brackets of a markdown link without any escape.
+// Characters that may be in a markdown link's brackets without escaping.
 const urlPattern = /^https?:\/\/[\w.~:/?#@!$&*+,;=%-]{1,500}$/
 
-/** The 12 hex digits by which the runs of one job, planning or publishing, know their section. */
+/** The 12 hex digits that identify the section of one job, in plan and publish runs alike. */
 export function sectionId(
   instanceId: string,
   workingDirectory: string,
@@ -73,10 +73,7 @@ export function encodeSection(header: SectionHeader): string {
   return `<!-- connect-publish section ${safeJson({ ...plan, instance, entries, versions, untrusted })} -->`
 }
 
-/**
- * Reads the first line of a comment. Null: not one of ours, whatever it looks like. Members that a later version
- * added are passed over.
- */
+/** Reads the first line of a comment. Null: it is not one of ours. Members that a later version added are ignored. */
 export function decodeComment(line: string): CommentHeader | null {
   const value = parseObject(commentLine.exec(line)?.[1])
   if (typeof value?.key !== 'string' || value.key === '') return null
@@ -87,7 +84,7 @@ export function decodeComment(line: string): CommentHeader | null {
   return isPlan(of) ? { key: value.key, ...of } : null
 }
 
-/** Reads the first line of a section. Null: malformed, so no section begins here. */
+/** Reads the first line of a section. Null: malformed, so no section starts here. */
 export function decodeSection(line: string): SectionHeader | null {
   const value = parseObject(sectionLine.exec(line)?.[1])
   if (value === null) return null
@@ -96,12 +93,15 @@ export function decodeSection(line: string): SectionHeader | null {
   if (!matches(id, /^[0-9a-f]{12}$/) || !matches(run, /^[0-9]{1,20}$/) || !matches(url, urlPattern))
     return null
   if (!isPlan(plan) || typeof published !== 'boolean') return null
-  // Whatever stands there, a section that says anything of trust is none to be trusted.
+  // A section with this member, whatever its value, is not trusted.
   const trust = value.untrusted === undefined ? {} : { untrusted: true as const }
   return { id, ...plan, run, published, url, ...readShown(value), ...trust }
 }
 
-/** What only this action's own reading depends on: absent in what an earlier version wrote, and no reason to drop it. */
+/**
+ * Reads members that only this action uses: an earlier version may not have written them, and they are no reason to
+ * drop the section.
+ */
 function readShown({
   instance,
   entries = [],
@@ -137,7 +137,7 @@ function matches(value: unknown, pattern: RegExp): value is string {
   return typeof value === 'string' && pattern.test(value)
 }
 
-// Within an HTML comment neither `<`, `>` nor `--` may stand, or the comment would end early.
+// Neither `<`, `>` nor `--` may be in an HTML comment, or the comment would end early.
 function safeJson(value: object): string {
   return JSON.stringify(value)
     .replaceAll('<', '\\u003c')
@@ -145,7 +145,7 @@ function safeJson(value: object): string {
     .replaceAll('--', '-\\u002d')
 }
 
-// The text begins with `{`, so that what parses is an object.
+// The text starts with `{`, so a parsed value is an object.
 function parseObject(text: string | undefined): Readonly<Record<string, unknown>> | null {
   if (text === undefined || /[<>]|--/.test(text)) return null
   try {

@@ -16,7 +16,7 @@ import { type Entry, type Failure, failureReasons, type Report, type Warning } f
 import { rowReasons } from '../plan/plan-table.js'
 import { commitId, sha256Id } from '../text/hex.js'
 
-/** What a prepared comment may hold at most: its file in bytes, lists in items, texts in UTF-16 units. */
+/** Limits of a prepared comment: its file in bytes, lists in items, texts in UTF-16 units. */
 export const preparedLimits = {
   bytes: 2 * 1024 * 1024,
   entries: 2_000,
@@ -27,7 +27,7 @@ export const preparedLimits = {
   name: 1_000,
 } as const
 
-/** What is told of a definition: no ARN, no id, nothing that leads anywhere. */
+/** The reported members of a definition: no ARN, no id, nothing that could be a link. */
 export type PreparedEntry = Pick<
   Entry,
   | 'kind'
@@ -52,18 +52,19 @@ const statuses = ['planned', 'checked', 'unchanged', 'failed', 'skipped', 'block
 type PreparedStatus = (typeof statuses)[number]
 
 /**
- * What a pull request's run that may not comment leaves for one that may: facts of a plan and no markdown, for whoever
- * posts it trusts none of it and renders it anew. It has no plan digest, so nothing of it can pass for reviewed.
+ * The file of a pull request's run that may not comment, for a run that may: facts of a plan and no markdown, because
+ * the posting run trusts none of it and renders it itself. It has no plan digest, so nothing of it can pass as
+ * reviewed.
  */
 export interface PreparedComment extends Pick<Report, 'sectionId' | 'observed' | 'notices'> {
   readonly schema: 1
-  /** `owner/name` of the repository that the pull request is to be merged into. */
+  /** `owner/name` of the repository into which the pull request is to be merged. */
   readonly repository: string
   readonly pullRequest: number
   /** The pull request's own head, 40 or 64 hex digits. */
   readonly headCommit: string
   readonly commentKey: string
-  /** What people know the instance by. */
+  /** The instance's name for people. */
   readonly instance: string
   readonly entries: readonly PreparedEntry[]
   readonly problems: readonly Problem[]
@@ -71,11 +72,11 @@ export interface PreparedComment extends Pick<Report, 'sectionId' | 'observed' |
   readonly failures: readonly Failure[]
 }
 
-/** The `workflow_run` event that a run answers, as GitHub (and nobody else) tells it. */
+/** The `workflow_run` event of a run, as GitHub itself reports it. */
 export interface Origin {
-  /** Id of the run that ended, decimal digits. */
+  /** Id of the run that ended, in decimal digits. */
   readonly runId: string
-  /** What had started that run. */
+  /** The event that started that run. */
   readonly event: string
   readonly headCommit: string
   /** `owner/name`. */
@@ -141,10 +142,10 @@ const preparedComment: Decoder<PreparedComment> = object({
 })
 
 /**
- * Reads a prepared comment that anybody may have written.
+ * Reads a prepared comment, which anybody may have written.
  *
- * @param value what JSON.parse made of its file
- * @throws ActionError (`comment-file-invalid`) where a member is missing, unknown or beyond its limit
+ * @param value the parsed JSON of its file
+ * @throws ActionError (`comment-file-invalid`) if a member is missing, unknown or beyond its limit
  */
 export function readPrepared(value: unknown): PreparedComment {
   try {

@@ -3,10 +3,10 @@ import { emptyEntry } from '../report/entries.js'
 import type { PreparedComment } from './prepared-comment.js'
 
 /**
- * The report that a prepared comment tells, for our own renderers: whatever could lead somewhere or prove something (the
- * run, links, ARNs, the plan's digest) is taken from `context` or left out.
+ * The report of a prepared comment, for our own renderers. Everything that could be a link or proof (the run, links,
+ * ARNs, the plan's digest) comes from `context` or is left out.
  *
- * @param context the run that prepared it, as GitHub tells it
+ * @param context the run that prepared it, as GitHub reports it
  */
 export function preparedReport(prepared: PreparedComment, context: WorkflowRun): Report {
   const { sectionId, observed, problems, warnings, notices, failures } = prepared

@@ -1,13 +1,16 @@
 import { decodeComment, decodeSection, encodeSection, type SectionHeader } from './marker.js'
 
-/** What this run has to say in a comment. */
+/** This run's section of a comment. */
 export interface Section {
   readonly header: SectionHeader
-  /** The same in decreasing sizes; the last is a few lines and always fits. None: a pointer to the job summary. */
+  /**
+   * The section's text in decreasing sizes; the last has a few lines and always fits. Empty: a pointer to the job
+   * summary.
+   */
   readonly bodies: readonly string[]
 }
 
-/** A section as it stands in a comment. `text` is kept to the letter: a later version may have written it. */
+/** A section as it is in a comment. `text` is kept byte for byte: a later version may have written it. */
 export interface StoredSection {
   readonly header: SectionHeader
   readonly text: string
@@ -16,14 +19,16 @@ export interface StoredSection {
 /** By id. */
 export type Sections = ReadonlyMap<string, StoredSection>
 
-/** The sections of a comment, whatever its key where none is given. Null: it is none of ours, or has another key. */
+/**
+ * The sections of a comment; with `key`, only of the comment with that key. Null: it is not ours, or has another key.
+ */
 export function parseSections(body: string, key?: string): Sections | null {
   const [first = '', ...lines] = body.replaceAll('\r\n', '\n').split('\n')
   const header = decodeComment(first)
   return header && (key ?? header.key) === header.key ? mergeSections([...splitSections(lines)]) : null
 }
 
-/** All sections of several readings: the newer of each, the first of equally new ones. */
+/** All sections of several readings: the newer one of each id, the first of equally new ones. */
 export function mergeSections(...readings: readonly Iterable<StoredSection>[]): Sections {
   const merged = new Map<string, StoredSection>()
   for (const next of readings.flatMap((reading) => [...reading])) {
@@ -34,18 +39,21 @@ export function mergeSections(...readings: readonly Iterable<StoredSection>[]): 
   return merged
 }
 
-/** A record of a publish outlives runs that published nothing, and no run replaces what a later one wrote. */
+/**
+ * Whether `next` may replace `stored`: a record of a publish stays when runs publish nothing, and no run replaces a
+ * later one.
+ */
 export function canReplace(stored: SectionHeader, next: SectionHeader): boolean {
   return BigInt(next.run) >= BigInt(stored.run) && (next.published || !stored.published)
 }
 
-/** The text of a section; no line of `body` can be taken for a header of ours. */
+/** Builds the text of a section; no line of `body` can be mistaken for one of our headers. */
 export function createStored(header: SectionHeader, body: string): StoredSection {
   const escaped = body.replaceAll('\r\n', '\n').replaceAll('<!-- connect-publish', '&lt;!-- connect-publish')
   return { header, text: `${encodeSection(header)}\n${escaped.trim()}` }
 }
 
-/** A section whose word on what was reviewed does not count. */
+/** The section without its reviewed entries. */
 export function withoutReview({ header, text }: StoredSection): StoredSection {
   const plain = { ...header, entries: [] }
   return { header: plain, text: [encodeSection(plain), ...text.split('\n').slice(1)].join('\n') }
