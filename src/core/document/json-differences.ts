@@ -1,19 +1,19 @@
 import type { Json } from '../model/definition.js'
 import { isObject, type JsonObject } from './json.js'
 
-/** Differences that are named at most; a reader who needs more needs a diff. */
+/** Maximum number of differences that are named; a reader who needs more needs a diff. */
 const maxNamed = 10
 
-/** Where two values differ, and how. */
+/** A place where two values differ, and how. */
 interface Difference {
-  /** Names and indices on the way there; empty: the values as a whole. */
+  /** Names and indices of the path; empty: the values as a whole. */
   readonly path: string
   readonly how: 'changed' | 'added' | 'dropped'
 }
 
 /**
- * Where two values differ, as paths with what happened there, at most ten and the count of the rest.
- * Total: values that cannot be compared member by member are called changed as a whole.
+ * The differences of two values, as paths with the kind of change, at most ten and the count of the rest. Total: values
+ * that cannot be compared member by member count as changed as a whole.
  */
 export function describeDifferences(before: Json, after: Json): readonly string[] {
   const all = [...walk(before, after, '')].map(({ path, how }) => `${path || 'everything'} was ${how}`)
@@ -21,7 +21,7 @@ export function describeDifferences(before: Json, after: Json): readonly string[
   return rest > 0 ? [...all.slice(0, maxNamed), `and ${rest} more`] : all
 }
 
-/** Whether all that differs is members of objects that `after` lacks. */
+/** Whether the only differences are object members that `after` lacks. */
 export function onlyDropsMembers(before: Json, after: Json): boolean {
   for (const { how } of walk(before, after, '')) if (how !== 'dropped') return false
   return true

@@ -6,22 +6,22 @@ export function isObject(value: Json | undefined): value is JsonObject {
   return value !== null && typeof value === 'object' && !Array.isArray(value)
 }
 
-/** Array.isArray forgets that an array may be readonly. */
+/** Like Array.isArray, which forgets that an array may be readonly. */
 export function isList(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value)
 }
 
-/** The value where it is an object, else an empty one. */
+/** The value if it is an object, else an empty object. */
 export function objectOf(value: Json | undefined): JsonObject {
   return isObject(value) ? value : {}
 }
 
-/** The value where it is a list, else an empty one. */
+/** The value if it is a list, else an empty list. */
 export function listOf(value: Json | undefined): readonly Json[] {
   return isList(value) ? value : []
 }
 
-/** What an object has of that name itself: `toString` is no member of `{}`. */
+/** An object's own member of that name: `toString` is no member of `{}`. */
 export function memberOf(value: Json | undefined, member: string): Json | undefined {
   return isObject(value) && Object.hasOwn(value, member) ? value[member] : undefined
 }

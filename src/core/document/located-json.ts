@@ -5,8 +5,8 @@ export type LocatedObject = Extract<Located, { type: 'object' }>
 export type LocatedString = Extract<Located, { type: 'string' }>
 
 /**
- * Compact JSON text with every object's members in the order in which they were written, integer-like names too.
- * Otherwise as JSON.stringify writes it: a number that is not finite is null.
+ * Compact JSON text with the members of objects in their written order, integer-like names too. Otherwise as
+ * JSON.stringify: a number that is not finite becomes null.
  */
 export function compactJson(value: Located): string {
   const text: string[] = []
@@ -15,9 +15,9 @@ export function compactJson(value: Located): string {
 }
 
 /**
- * One list for all levels: to join each level by itself would copy the deepest text as often as it is deep.
+ * Collects all levels in one list: joining each level separately would copy the deepest text once per level.
  *
- * @param names as they are written; a document has few, and each very often
+ * @param names JSON texts of names: a document has few different names, each very often
  */
 function write(value: Located, text: string[], names: Map<string, string>): void {
   if (value.type === 'object') {
@@ -37,7 +37,7 @@ function write(value: Located, text: string[], names: Map<string, string>): void
   } else text.push(JSON.stringify(value.type === 'null' ? null : value.value))
 }
 
-/** The plain value. `__proto__` is a member like any other; integer-like names come first, as JavaScript has it. */
+/** The plain value. `__proto__` becomes an own member; integer-like names come first, as always in JavaScript. */
 export function toJson(value: Located): Json {
   if (value.type === 'object')
     return Object.fromEntries(value.members.map((member) => [member.name, toJson(member.value)]))
@@ -45,12 +45,12 @@ export function toJson(value: Located): Json {
   return value.type === 'null' ? null : value.value
 }
 
-/** The value of a member, or null where there is none. */
+/** The value of a member, or null if there is none. */
 export function member(object: LocatedObject, name: string): Located | null {
   return object.members.find((each) => each.name === name)?.value ?? null
 }
 
-/** The value of a member that is given: null where it is absent or written as `null`. */
+/** The value of a member that is given; null if it is absent or written as `null`. */
 export function presentMember(object: LocatedObject, name: string): Located | null {
   const value = member(object, name)
   return value?.type === 'null' ? null : value
@@ -65,7 +65,7 @@ const typeNames: Readonly<Record<Located['type'], string>> = {
   null: 'null',
 }
 
-/** The type of a value as a message names it. */
+/** The type of a value, as messages name it. */
 export function typeName(value: Located): string {
   return typeNames[value.type]
 }

@@ -1,8 +1,8 @@
 import type { SourceLocation } from '../model/definition.js'
 
 /**
- * A parsed JSON or YAML document that still knows where every value stands and in which order an object's members
- * were written (JavaScript objects put integer-like names first, so they cannot tell). Made by adapters/text.
+ * A parsed JSON or YAML document with the place of each value, and with the members of objects in their written order
+ * (JavaScript objects put integer-like names first, so they lose it). Made by adapters/text.
  */
 export type Located =
   | { readonly type: 'object'; readonly members: readonly Member[]; readonly at: SourceLocation }
@@ -14,7 +14,7 @@ export type Located =
 
 export interface Member {
   readonly name: string
-  /** Where the name stands. */
+  /** Place of the name. */
   readonly at: SourceLocation
   readonly value: Located
 }

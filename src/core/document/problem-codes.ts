@@ -1,4 +1,6 @@
-/** Every code that a problem of a file may bear: what it means, and what to do. docs/errors.md is made of it. */
+/**
+ * Each code that a problem of a file may have, with its meaning and what to do. docs/errors.md is generated from it.
+ */
 export const problemCodes = {
   'file-unreadable': {
     meaning: 'The file could not be read.',

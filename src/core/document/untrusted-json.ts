@@ -1,12 +1,12 @@
 /**
  * Reads an untrusted value as a `T`.
  *
- * @param at where the value stands, for the error: names that we know and numbers alone, no text of the value
- * @throws UnexpectedValue where it is no `T`
+ * @param at the place of the value, for the error: only names that we know and numbers, no text of the value
+ * @throws UnexpectedValue if it is no `T`
  */
 export type Decoder<T> = (value: unknown, at: string) => T
 
-/** A value that a decoder does not take. Its message is the middle of a sentence: `the document.schema is not one of 1`. */
+/** A value that a decoder refuses. Its message is the middle of a sentence: `the document.schema is not one of 1`. */
 export class UnexpectedValue extends Error {
   constructor(at: string, expected: string) {
     super(`${at} is not ${expected}`)
@@ -24,7 +24,11 @@ export function text(max: number): Decoder<string> {
     typeof value === 'string' && value.length <= max ? value : fail(at, `a text of at most ${max} characters`)
 }
 
-/** A string that the whole pattern matches; `expected` says what that is. */
+/**
+ * A string that the whole pattern matches.
+ *
+ * @param expected the pattern in words, for the error
+ */
 export function matchingText(pattern: RegExp, expected: string): Decoder<string> {
   return (value, at) => (typeof value === 'string' && pattern.test(value) ? value : fail(at, expected))
 }
@@ -51,7 +55,10 @@ export function list<T>(decode: Decoder<T>, max: number): Decoder<readonly T[]> 
       : fail(at, `a list of at most ${max} items`)
 }
 
-/** An object with exactly these members: a further one, `__proto__` too, is refused, and none is inherited. */
+/**
+ * An object with exactly these members. Any other member is refused, `__proto__` too, and inherited members do not
+ * count.
+ */
 export function object<T extends object>(
   members: { readonly [name in keyof T]: Decoder<T[name]> },
 ): Decoder<T> {
@@ -69,12 +76,12 @@ export function object<T extends object>(
   }
 }
 
-/** A member that may be missing; null stands for that. */
+/** A member that may be missing; null is read as missing. */
 export function optional<T>(decode: Decoder<T>): Decoder<T | null> {
   return (value, at) => (value === undefined ? null : decode(value, at))
 }
 
-/** An object that has these members of its own; what else it has is left out. */
+/** An object with these own members; other members are ignored. */
 export function members<T extends object>(
   decoders: {
     readonly [name in keyof T]: Decoder<T[name]>
@@ -88,7 +95,7 @@ export function members<T extends object>(
   }
 }
 
-/** An object of at most `max` members of any name, which all are of one form. */
+/** An object of at most `max` members with any names, whose values have one form. */
 export function record<T>(decode: Decoder<T>, max: number): Decoder<ReadonlyMap<string, T>> {
   return (value, at) => {
     const given = [...entriesOf(value, at)]
