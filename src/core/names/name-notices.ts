@@ -3,15 +3,15 @@ import type { Kind } from '../model/definition.js'
 import { quote } from '../text/quote.js'
 import { isGenericName } from './default-name.js'
 
-/** A file whose definition has no `Name` of its own. */
+/** A file whose definition has no `Name`. */
 export interface NamelessFile {
   readonly kind: Kind
   readonly file: string
-  /** The name that the definition has. */
+  /** The name that the definition gets. */
   readonly name: string
 }
 
-/** For each definition in a file with a generic name: where its own name comes from. */
+/** A notice for each definition in a file with a generic name: where its name comes from. */
 export function nameNotices(files: readonly NamelessFile[]): readonly string[] {
   return files.filter(({ file }) => isGenericName(file)).map(noticeOf)
 }

@@ -4,8 +4,8 @@ import type { ListedResource } from '../model/observation.js'
 import { quote } from '../text/quote.js'
 
 /**
- * A warning for each definition that the instance does not have while it has one whose name is the same but for its
- * Unicode form, its case or its blanks: publishing would make a second one beside it.
+ * A warning for each definition that does not exist in the instance while a similar name does, with another Unicode
+ * form, case or blanks: publishing would create a second resource beside it.
  */
 export function nearMisses(
   missing: readonly Definition[],
@@ -20,9 +20,10 @@ export function nearMisses(
   })
 }
 
-/** A name without what people do not see or mind: compatible Unicode forms, case and blanks. Applying it twice changes nothing. */
+/** A name without differences that people overlook: compatible Unicode forms, case and blanks. Idempotent. */
 export function looseName(name: string): string {
-  // What case becomes may have a blank or another form of its own, and what a sign becomes depends on its neighbours.
+  // A change of case may produce a blank or another Unicode form, and the form of a character depends on its
+  // neighbours.
   const once = (text: string) => looseCase(withoutBlanks(text.normalize('NFKC'))).normalize('NFKC')
   return once(once(name))
 }
