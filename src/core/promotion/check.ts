@@ -7,7 +7,7 @@ import type { EarlierReport } from './earlier-report.js'
 import { type CommitOrder, type Lacking, notPromotedMessage } from './messages.js'
 import { type Proof, proofOf } from './proof.js'
 
-/** What the reports say of one definition that would be written. */
+/** The proofs for one definition that would be written, one per report. */
 export interface CheckedChange {
   readonly change: Change
   readonly proofs: readonly { readonly report: EarlierReport; readonly proof: Proof }[]
@@ -29,21 +29,21 @@ export function lackingOf({ proofs }: CheckedChange): readonly Lacking[] {
   return proofs.flatMap(({ report, proof }) => (proof.received ? [] : [{ report, proof }]))
 }
 
-/** Definitions whose source at least one report shows as received: the service took it there. */
+/** Definitions whose source at least one report shows as received: the service accepted it there. */
 export function receivedAnywhere(checked: readonly CheckedChange[]): ReadonlySet<Key> {
   const received = checked.filter(({ proofs }) => proofs.some(({ proof }) => proof.received))
   return new Set(received.map(({ change }) => change.key))
 }
 
-/** Commits, 12 hex digits each, whose order decides the words of what is not promoted. */
+/** Commits, 12 hex digits each, whose order the messages about missing proofs depend on. */
 export function commitsToCompare(checked: readonly CheckedChange[]): ReadonlySet<string> {
   return new Set(checked.flatMap(lackingOf).flatMap(({ proof }) => proof.runs?.commit ?? []))
 }
 
 /**
- * The plan in which whatever a report lacks is blocked.
+ * The plan in which every definition that a report lacks is blocked.
  *
- * @param orderOf how this run's commit stands to one of `commitsToCompare`
+ * @param orderOf how this run's commit compares to one of `commitsToCompare`
  */
 export function blockUnproven(
   instanceId: string,

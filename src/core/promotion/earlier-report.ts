@@ -18,16 +18,16 @@ import type { PublishedSource } from '../model/report.js'
 import { sha256Id } from '../text/hex.js'
 import { quote } from '../text/quote.js'
 
-/** What a report may hold at most: its file in bytes, lists in items, texts in UTF-16 units. */
+/** Limits of a report: its file in bytes, lists in items, texts in UTF-16 units. */
 export const reportLimits = {
   bytes: 64 * 1024 * 1024,
   items: 100_000,
   text: 10_000,
 } as const
 
-/** What a report of an earlier step says, as far as promotion needs it. */
+/** The members of an earlier step's report that promotion needs. */
 export interface EarlierReport {
-  /** As the input has it. */
+  /** The path as the input has it. */
   readonly path: string
   readonly mode: 'plan' | 'publish' | 'comment' | 'rollback'
   /** `owner/name`. */
@@ -52,19 +52,19 @@ export interface EarlierEntry {
   readonly action: Action | null
   readonly reason: string | null
   readonly drift: boolean | null
-  /** S of the definition as that run had it. */
+  /** S of the definition in that run. */
   readonly sourceSha256: Hash | null
-  /** High to low by version. Null: they are not known. */
+  /** High to low by version. Null: not known. */
   readonly publishedSources: readonly PublishedSource[] | null
 }
 
 export interface EarlierReference {
-  /** As the file has it. */
+  /** The reference as written in the file. */
   readonly reference: string
   readonly key: string
   /** Null: it was not known. */
   readonly resolved: string | null
-  /** What the files of values name for it there. Null: nothing. */
+  /** The replacement from the files of values there. Null: none. */
   readonly overriddenBy: string | null
 }
 
@@ -111,9 +111,9 @@ const document = members({
 })
 
 /**
- * Reads a report that anybody may have written.
+ * Reads a report, which anybody may have written.
  *
- * @param value what JSON.parse made of its file
+ * @param value the parsed JSON of its file
  * @param path of the file, as the input has it
  * @throws ActionError (`promotion-report-invalid`, `promotion-report-schema`)
  */
@@ -136,7 +136,7 @@ export function readEarlierReport(value: unknown, path: string): EarlierReport {
 const whatToGive =
   'Give the path that the output report-path of an earlier step of this job names, of the same version of this action.'
 
-/** @param what the rest of a sentence that begins with the file */
+/** @param what the rest of a sentence that starts with the file */
 export function invalidReport(path: string, what: string, cause?: unknown): ActionError {
   return new ActionError(
     'invalid-input',
@@ -146,7 +146,7 @@ export function invalidReport(path: string, what: string, cause?: unknown): Acti
   )
 }
 
-/** The form of a report is read only where we know it: another one may mean something else by the same names. */
+/** Accepts only the schema version that we know: another one may give the same names another meaning. */
 function assertSchema(value: unknown, path: string): void {
   const { schema } = members<{ schema: unknown }>({ schema: (each) => each })(value, 'the document')
   if (schema === 1) return

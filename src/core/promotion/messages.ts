@@ -6,20 +6,20 @@ import type { Proof } from './proof.js'
 import { instanceOf } from './usable.js'
 
 /**
- * How this run's commit stands to another one. `ahead`: this one is newer. `no-such-commit`: the repository does not have the
- * other. `why` is the end of a sentence that begins with "because".
+ * How this run's commit compares to another one. `ahead`: this one is newer. `no-such-commit`: the repository does not
+ * have the other. `why` is the end of a sentence that starts with "because".
  */
 export type CommitOrder =
   | { readonly order: 'ahead' | 'behind' | 'identical' | 'diverged' | 'no-such-commit' }
   | { readonly order: 'unknown'; readonly why: string }
 
-/** What one report lacks of a definition that would be written. */
+/** A report that lacks a definition which would be written. */
 export interface Lacking {
   readonly report: EarlierReport
   readonly proof: Extract<Proof, { received: false }>
 }
 
-/** @param orderOf how this run's commit stands to one of 12 hex digits */
+/** @param orderOf how this run's commit compares to one of 12 hex digits */
 export function notPromotedMessage(
   key: Key,
   lacking: readonly Lacking[],

@@ -2,32 +2,34 @@ import type { Hash } from '../model/definition.js'
 import type { PublishedSource } from '../model/report.js'
 import type { EarlierEntry } from './earlier-report.js'
 
-/** What a report says about a source of a definition. */
+/** A report's answer about one source of a definition. */
 export type Proof =
   /** The instance received it. */
   | {
       readonly received: true
-      /** What is live there moved since without this action. */
+      /** Whether the live content there changed since, without this action. */
       readonly drifted: boolean
-      /** What was published there since instead. Null: nothing. */
+      /** The source that was published there since. Null: none. */
       readonly replacedBy: PublishedSource | null
     }
   | {
       readonly received: false
       readonly why: NotReceived
-      /** What was published there last, and no rollback left. Null: nothing, or it is not known. */
+      /** The source that was published there last, unless a rollback replaced it. Null: none, or not known. */
       readonly runs: PublishedSource | null
     }
 
 /**
- * `absent`: the report does not have the definition. `unknown`: its run could not find out. `not-there`: the instance has
- * nothing of that name. `left`: a rollback there left this source. `other`: another source was published there, or none.
+ * `absent`: the report does not have the definition. `unknown`: its run could not find out. `not-there`: the instance
+ * has nothing of that name. `left`: a rollback there replaced this source. `other`: another source was published there,
+ * or none.
  */
 export type NotReceived = 'absent' | 'unknown' | 'not-there' | 'left' | 'other'
 
 /**
- * A source was received where a publish made a version of it, or where it is live and in a version as it is: references that
- * replace ids without a change of content publish nothing, so no version there has that source.
+ * A source was received if a publish made a version of it, or if it is live and in a version already. The second case
+ * covers references that replace ids without a change of content: they publish nothing, so no version there has that
+ * source.
  */
 export function proofOf(entry: EarlierEntry | undefined, source: Hash): Proof {
   if (entry === undefined) return { received: false, why: 'absent', runs: null }

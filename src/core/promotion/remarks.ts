@@ -17,7 +17,7 @@ interface Found {
   readonly proof: Received
 }
 
-/** What a reader must know of definitions that an instance received, and that no longer run there as they were published. */
+/** Warnings about definitions that an instance received but that no longer run there as published. */
 export function remarkWarnings(checked: readonly CheckedChange[]): readonly Warning[] {
   return byReport(checked).flatMap(([first, ...others]) => {
     const found = [first, ...others]
@@ -51,7 +51,7 @@ function replacedWarning(name: string, found: readonly Found[]): readonly Warnin
   return [{ code: 'replaced-elsewhere', message }]
 }
 
-/** That the same source means something else here: values, and names that a file of values replaces. */
+/** Notices that the same source means something else here: values, and names that a file of values replaces. */
 export function valueNotices(checked: readonly CheckedChange[]): readonly string[] {
   return byReport(checked).flatMap(([first, ...others]) => {
     const differing = [first, ...others].flatMap((found) => {
@@ -65,7 +65,7 @@ export function valueNotices(checked: readonly CheckedChange[]): readonly string
   })
 }
 
-/** References, as written, that came to something else there. That ids differ goes without saying. */
+/** References, as written, with another value there. Different ids are expected and not listed. */
 function differingNames({ change: { key, definition }, report }: Found): readonly string[] {
   if (report.entries.get(key)?.sourceSha256 !== sourceOf(definition)) return []
   const there = new Map(

@@ -3,26 +3,26 @@ import type { Warning } from '../model/report.js'
 import { printable, quote } from '../text/quote.js'
 import type { EarlierReport } from './earlier-report.js'
 
-/** The run that is given the reports. */
+/** The run that checks the reports. */
 export interface OwnRun {
-  /** ARN of the instance that it publishes to. */
+  /** ARN of the instance to which it publishes. */
   readonly instanceArn: string
   /** `owner/name`. */
   readonly repository: string
 }
 
-/** Hours after which a report may no longer say what is there. */
+/** Hours after which a report may be outdated. */
 const maxAgeHours = 24
 
-/** What people know an instance by. */
+/** The instance's name for people. */
 export function instanceOf({ instance, path }: EarlierReport): string {
   return instance === null ? quote(path) : printable(instance.alias ?? instance.id)
 }
 
 /**
- * Why a report proves nothing to this run. Null: it may be read.
+ * The reason why a report proves nothing to this run. Null: it may be used.
  *
- * An instance is told by its ARN: a replica in another Region has the same id.
+ * Instances are compared by ARN: a replica in another Region has the same id.
  */
 export function whyUnusable(report: EarlierReport, own: OwnRun): ActionError | null {
   const { path, mode, repository, instance, observed } = report
