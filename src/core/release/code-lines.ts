@@ -1,22 +1,22 @@
-/** A line of a text without its end, and where it starts, in UTF-16 units. */
+/** A line of a text without its line end, and its start in UTF-16 units. */
 export interface Line {
   readonly from: number
   readonly text: string
 }
 
-/** One way to read markdown. What depends on more than a line's own text is read in both ways. */
+/** One way to read markdown. Each choice stands for a case that depends on more than the line's own text. */
 interface Reading {
-  /** A fence that follows a number other than 1 is in a list item; else the line goes on with a paragraph. */
+  /** A fence after a number other than 1 is in a list item; otherwise the line continues a paragraph. */
   readonly numbers: boolean
-  /** A fence that is indented by 2 or 3 belongs to a list item; else it is at the top. */
+  /** A fence that is indented by 2 or 3 belongs to a list item; otherwise it is at the top level. */
   readonly items: boolean
-  /** Blocks of HTML count: no fence starts in them. */
+  /** HTML blocks count: no fence starts in them. */
   readonly html: boolean
 }
 
 const both = [false, true] as const
 
-/** Every way to read a text: where all of them agree on what is code, so does GitHub. */
+/** All ways to read a text: if they agree about which lines are code, GitHub agrees too. */
 export const readings: readonly Reading[] = both.flatMap((numbers) =>
   both.flatMap((items) => both.map((html) => ({ numbers, items, html }))),
 )
@@ -31,17 +31,19 @@ export function linesOf(text: string): readonly Line[] {
   return [...lines, { from, text: text.slice(from) }]
 }
 
-/** A block of code that is open. */
+/** An open block of code. */
 interface Fence {
   readonly end: RegExp
-  /** Columns of indentation of the list item that it is in, which ends with a line of less; 0: it is at the top. */
+  /**
+   * Indentation, in columns, of the list item that it is in; a line with less ends the item. 0: it is at the top level.
+   */
   readonly indent: number
 }
 
 /**
- * Which lines are within a fenced block of code, its fences included. Rules: CommonMark 0.31, 4.5 "Fenced code blocks" and
- * 4.6 "HTML blocks". A line in the first column is never in a list item or a quote, and never indented code, so of those
- * only their fences matter.
+ * Which lines are in a fenced block of code, including its fences. Rules: CommonMark 0.31, 4.5 "Fenced code blocks" and
+ * 4.6 "HTML blocks". A line in the first column is never in a list item or a quote, and never indented code, so only
+ * fences matter for it.
  */
 export function codeLines(lines: readonly Line[], reading: Reading): readonly boolean[] {
   let fence: Fence | null = null
@@ -71,7 +73,7 @@ const fenceForm = /^((?: {0,3}(?:[-+*]|\d{1,9}[.)]) +)*)( {0,3})(?:(`{3,})[^`]*$
 /** 5.2 "List items": only a list that starts with 1 can interrupt a paragraph. */
 const continuesParagraph = /^ *(?!0*1[.)])\d/
 
-/** The block of code that this line starts; null: it starts none. */
+/** The block of code that this line starts; null: none. */
 function fenceAt(line: string, { numbers, items }: Reading): Fence | null {
   const [, bullet = '', blanks = '', backticks, tildes] = fenceForm.exec(line) ?? []
   const fence = backticks ?? tildes
@@ -82,7 +84,7 @@ function fenceAt(line: string, { numbers, items }: Reading): Fence | null {
   return { end: new RegExp(`^ {0,3}${closing}`), indent: 0 }
 }
 
-/** What ends each kind of HTML block: the first line that has it, be it the one that starts the block. */
+/** The end of each kind of HTML block: the first line that matches, possibly the line that starts the block. */
 const htmlBlocks: readonly (readonly [start: RegExp, end: RegExp])[] = [
   [/^ {0,3}<(?:pre|script|style|textarea)(?:[\s>]|$)/i, /<\/(?:pre|script|style|textarea)>/i],
   [/^ {0,3}<!--/, /-->/],

@@ -9,11 +9,11 @@ export interface Span {
   readonly to: number
 }
 
-/** What a text holds of one section. */
+/** One section of a text. */
 export interface FoundSection {
   /** From the first character of the begin marker to the last one of the end marker. Null: there is no section. */
   readonly span: Span | null
-  /** Markers of the section's id beside it: without their pair, or of a second section. */
+  /** Number of markers with the section's id outside of it: unpaired, or of a second section. */
   readonly strayMarkers: number
 }
 
@@ -35,10 +35,10 @@ export function endMarker(id: string): string {
 }
 
 /**
- * Finds the section of an id. A marker counts at the start of a line of its own, outside code. A section is a begin marker
- * and the next marker, where that is its end; of several the first counts.
+ * Finds the section of an id. A marker counts only at the start of its own line, outside code. A section is a begin
+ * marker whose next marker is its end; of several sections the first counts.
  *
- * @returns null: markdown can be read in two ways here, and they differ in what is code
+ * @returns null: the markdown is ambiguous here about which lines are code
  */
 export function findSection(text: string, id: string): FoundSection | null {
   const lines = linesOf(text)
@@ -50,12 +50,12 @@ export function findSection(text: string, id: string): FoundSection | null {
   return first
 }
 
-/** Whether the text has markers of other sections: other jobs then write the same release. */
+/** Whether the text has markers of other sections: then other jobs write the same release. */
 export function hasOtherSections(text: string, id: string): boolean {
   return markersIn(linesOf(text)).some((marker) => marker.id !== id)
 }
 
-/** What people wrote: the text without any section. Blank lines around sections do not count. */
+/** The text without any section: what people wrote. Blank lines around sections do not count. */
 export function outsideSections(text: string): string {
   const sections = sectionsOf(markersIn(linesOf(text)))
   const starts = [0, ...sections.map(({ to }) => to)]
@@ -71,7 +71,7 @@ function markersIn(lines: readonly Line[]): readonly Marker[] {
   })
 }
 
-/** A begin marker and the next marker, where that is its end. */
+/** Pairs each begin marker with the next marker, if that is its end. */
 function sectionsOf(markers: readonly Marker[]): readonly (Span & Pick<Marker, 'id'>)[] {
   return markers.flatMap((begin, at) => {
     const next = markers[at + 1]

@@ -1,25 +1,25 @@
 import { beginMarker, endMarker, findSection, notesLimit } from './markers.js'
 
 /**
- * A section in a size that fits: markers and text, with line feeds.
+ * Renders a section that fits: markers and text, with line feeds.
  *
- * @param room UTF-16 units that it may take
+ * @param room maximum UTF-16 units
  * @returns null: not even its smallest size fits
  */
 export type SectionIn = (room: number) => string | null
 
-/** A release's text with the section in it, or why that cannot be. */
+/** A release's text with the section in it, or the reason why it cannot be added. */
 export type MergedNotes =
   | {
       readonly kind: 'merged'
-      /** Equal to what was given where nothing changes. */
+      /** Equal to the given text if nothing changes. */
       readonly body: string
-      /** Markers of the section's id that were left as they are: without a pair, or of a second section. */
+      /** Number of markers with the section's id that were left as they are: unpaired, or of a second section. */
       readonly strayMarkers: number
     }
   | { readonly kind: 'too-long' | 'unclear' | 'in-code' }
 
-/** The text of a section between its markers; no line of `text` can be taken for a marker. */
+/** The text of a section between its markers; no line of `text` can be mistaken for a marker. */
 export function sectionText(id: string, text: string): string {
   const safe = text
     .trim()
@@ -30,13 +30,13 @@ export function sectionText(id: string, text: string): string {
 }
 
 /**
- * Puts a section into a release's text: in the place of the old one, else at the end after a blank line. Every other
- * character is kept, and the section gets the line ends that the text has.
+ * Puts a section into a release's text: in place of the old one, else at the end after a blank line. Every other
+ * character is kept, and the section gets the text's line ends.
  *
- * @param body as GitHub has it
+ * @param body the text from GitHub
  * @param id the section's, 12 hex digits
- * @returns `too-long`: not even the smallest section leaves the text within GitHub's limit; `unclear`: whether a marker is
- *   within code depends on how markdown is read; `in-code`: at the end the section would be within code
+ * @returns `too-long`: not even the smallest section keeps the text within GitHub's limit; `unclear`: whether a marker
+ * is in code depends on how markdown is read; `in-code`: at the end of the text the section would be in code
  */
 export function mergeNotes(body: string, id: string, section: SectionIn): MergedNotes {
   const found = findSection(body, id)
@@ -53,7 +53,7 @@ export function mergeNotes(body: string, id: string, section: SectionIn): Merged
   return { kind: 'merged', body: merged, strayMarkers }
 }
 
-/** The section with the text's line ends: where these are of two characters, they take room too. */
+/** The section with the text's line ends; line ends of two characters take room too. */
 function sized(section: SectionIn, room: number, end: string): string | null {
   const fits = (text: string | null) => (text !== null && text.length <= room ? text : null)
   const text = fits(section(room))
@@ -67,7 +67,7 @@ function lineEnd(body: string): string {
   return /\r\n|\n|\r/.exec(body)?.[0] ?? '\n'
 }
 
-/** A blank line, as far as the text does not end with one. */
+/** The line ends that complete a blank line at the end of the text. */
 function gapAfter(body: string, end: string): string {
   if (body === '') return ''
   const [tail = ''] = /[\r\n]*$/.exec(body) ?? []

@@ -1,17 +1,17 @@
 import type { TriggerEvent } from '../plan/mode.js'
 
-/** The release that a run belongs to. */
+/** The release of a run. */
 export interface ReleaseTarget {
-  /** GitHub's id of the event's release. Null: it is to be found by its tag. */
+  /** GitHub's id of the event's release. Null: the tag identifies it. */
   readonly id: number | null
   readonly tag: string
 }
 
 /**
- * The release of the event, else that of the tag which was pushed or which the run is on. Null: the run belongs to
- * neither, as that of a pull request or of a branch.
+ * The event's release, else the release of the tag that was pushed or that the run is on. Null: the run has neither,
+ * such as one of a pull request or a branch.
  *
- * @param releaseId of the event's release, where it has one
+ * @param releaseId of the event's release, if it has one
  */
 export function releaseTarget(
   { releaseTag, ref, deleted }: TriggerEvent,
