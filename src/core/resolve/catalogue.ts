@@ -6,27 +6,27 @@ import { aliasNameOf, type Candidate } from './forms.js'
 import type { Override, Values } from './values.js'
 import { nameKey } from './values.js'
 
-/** Everything that references are resolved against, in one instance. */
+/** Everything in one instance that references can resolve to. */
 export interface Catalogue {
   readonly instance: Instance
   readonly values: Values
-  /** Kinds that were listed: kind → name → the resources of that name, by ARN. */
+  /** Kinds that were listed: kind → name → resources with that name, ordered by ARN. */
   readonly named: ReadonlyMap<ListedKind | Kind, ReadonlyMap<string, readonly Candidate[]>>
   /** Aliases of the modules that a reference names by alias: id of the module → its aliases. */
   readonly aliases: ReadonlyMap<string, readonly ModuleAlias[]>
-  /** Valid definitions that this run creates if the instance has none of their name. */
+  /** Valid definitions that this run creates if the instance lacks them. */
   readonly created: ReadonlySet<Key>
-  /** Whether this run creates anything. */
+  /** Whether this run creates missing definitions. */
   readonly creates: boolean
   /** Keys of definitions that are not valid. */
   readonly invalid: ReadonlySet<string>
   /** Name of the alias that this run puts on modules; null: none. */
   readonly moduleAlias: string | null
-  /** All definitions of the repository, also those that this run leaves out, or that are invalid. */
+  /** Keys of all definitions in the repository, including excluded and invalid ones. */
   readonly inRepository: ReadonlySet<string>
 }
 
-/** Indexes lists by name. The order of lists and pages is irrelevant: resources of one name are ordered by ARN. */
+/** Indexes lists by name. The order of lists and pages does not matter: resources with one name are ordered by ARN. */
 export function indexByName(
   lists: ReadonlyMap<ListedKind | Kind, readonly (NamedResource | ListedResource)[]>,
 ): Catalogue['named'] {
@@ -49,7 +49,7 @@ function toCandidate(resource: NamedResource | ListedResource): Candidate {
   return { id, arn, state: resource.archived ? 'archived' : 'active', awsManaged: resource.awsManaged }
 }
 
-/** What a reference means in this instance: as written, or what the values file names for it. */
+/** The reference to resolve in this instance: as written, or its replacement from the values file. */
 export function meantBy(
   reference: Reference,
   { overrides }: Values,

@@ -19,8 +19,8 @@ import { type Answer, type MadeResources, resolveReference } from './resolve.js'
 import { type Insertion, substitute } from './substitute.js'
 
 /**
- * A definition with the references that its file has. Its hash is S until they are resolved. One that has none, and no
- * text that is escaped to be none, stays as it is.
+ * The definition with the references of its file. Its hash is S until they are resolved. A definition without
+ * references and without escaped references is returned unchanged.
  */
 export function withReferences(definition: Definition, found: readonly FoundReference[]): Definition {
   const { content, description, tags, hash } = definition
@@ -35,24 +35,24 @@ export function withReferences(definition: Definition, found: readonly FoundRefe
   return { ...definition, references }
 }
 
-/** What a reference means in an instance, and what it comes to there. */
+/** A reference with its replacement and its value in an instance. */
 interface Resolved {
   readonly answer: Answer
   /** The definition of this repository that it names; null: it names another resource. */
   readonly target: Key | null
-  /** `kind/Name` that the values file names for it; null: it is meant as written. */
+  /** `kind/Name` that the values file maps it to; null: it is used as written. */
   readonly overriddenBy: string | null
 }
 
-/** The same text is always the same reference. */
+/** The text determines the reference: equal texts are equal references. */
 type Resolve = (reference: Reference, written: string) => Resolved
 
 /**
- * Resolves the references of definitions in one instance, each different one once.
+ * Creates a resolver for the references of definitions in one instance; it resolves each different reference once.
  *
  * @param made the resources that this run made before
- * @returns makes a definition what is sent. R depends on nothing but the content that this comes to. Content with
- * references that are still open, pending or not, keeps them as written, and has a hash that no content has
+ * @returns turns a definition into the one that is sent. R depends only on the resolved content. Content with open
+ * references, pending or not, keeps them as written and gets a hash that no content has
  */
 export function createResolver(
   catalogue: Catalogue,
@@ -67,7 +67,7 @@ export function createResolver(
   return (definition) => resolveWith(resolve, definition)
 }
 
-/** One definition as it is sent to one instance, as `createResolver` has it. */
+/** Resolves one definition for one instance, like the function that `createResolver` returns. */
 export function resolveDefinition(
   definition: Definition,
   catalogue: Catalogue,
@@ -93,7 +93,7 @@ function resolveWith(resolve: Resolve, definition: Definition): Definition {
     insertionOf(resolve(reference, written).answer),
   )
   const sentHash = contentHash(sent.content)
-  // Most refer to nothing of the repository: then nothing stays as written, and it is reviewed as it is sent.
+  // Most definitions refer to nothing of the repository: then the reviewed content is the content that is sent.
   const isReviewedAsSent = references.found.every(
     ({ reference, written }) => resolve(reference, written).target === null,
   )
@@ -113,7 +113,7 @@ function resolveWith(resolve: Resolve, definition: Definition): Definition {
   }
 }
 
-/** Nothing that is live can have it: the content is not known. */
+/** A hash that no live content can have, because the content is not known yet. */
 function openHash(hash: Hash): Hash {
   return sha256(`open ${hash}`)
 }
@@ -144,7 +144,7 @@ function toResolved({ found, answer, overriddenBy }: Executed): ResolvedReferenc
   return { ...found, resolved, overriddenBy }
 }
 
-/** How grave a reason is: the first is told as the row's. */
+/** Reasons by severity: a row reports the first that applies. */
 const reasons: readonly ReferenceBlock['reason'][] = [
   'missing-value',
   'ambiguous-reference',
@@ -152,7 +152,7 @@ const reasons: readonly ReferenceBlock['reason'][] = [
   'reference-cycle',
 ]
 
-/** All that is wrong, each reference once, at its first place. */
+/** The block for all faults: each reference once, at its first place. */
 function blockOf(executed: readonly Executed[]): ReferenceBlock | null {
   const faults = new Map<string, ReferenceBlock>()
   for (const { found, answer } of executed) {

@@ -9,17 +9,17 @@ import { quote } from '../text/quote.js'
 import { parseReferences } from './grammar.js'
 import { hasReferences } from './has-references.js'
 
-/** The references of a definition's file, and what is wrong with what should be some. */
+/** The references of a definition's file, and the problems of malformed ones. */
 export interface FoundReferences {
   readonly found: readonly FoundReference[]
   readonly problems: readonly Problem[]
 }
 
-/** A value that may have references, and where it is. */
+/** A value that may have references, and its place. */
 interface Part {
   readonly value: Located
   readonly path: ReferencePath
-  /** The string of the file that it is in the JSON text of. Null: it is in none. */
+  /** Place of the string whose JSON text contains the value. Null: it is directly in the file. */
   readonly string: SourceLocation | null
   readonly isInCanvas: boolean
 }
@@ -31,11 +31,11 @@ interface Collector {
 
 /**
  * Finds the references of a definition in the tree of its file: in every string of its content, its settings, its
- * actions, its description and the values of its tags. JSON text in a string of those is read first.
+ * actions, its description and the values of its tags. A string with JSON text is parsed first.
  *
- * @param tree of the file, or what of it is the definition
+ * @param tree the file's tree, or the part of it that is the definition
  * @param within the string of the file whose text the tree is; null: the file's own
- * @returns each reference with its place. Problems are errors: a reference that cannot be read, or one in a name
+ * @returns each reference with its place. Problems are errors: a malformed reference, or one in a name
  */
 export function findReferences(
   kind: Kind,
@@ -81,7 +81,7 @@ function parts(
   return [...partOf(content, 'Template'), ...partOf(content, 'Actions'), ...beside]
 }
 
-/** What the JSON text of a part says; a part that is no such text as it is. */
+/** A part with its JSON text parsed; any other part unchanged. */
 function opened(part: Part, parseJson: ParseJson): Part {
   const { value, path, string } = part
   const isText = path.root === 'Content' || path.root === 'Template' || path.root === 'Settings'
@@ -90,7 +90,7 @@ function opened(part: Part, parseJson: ParseJson): Part {
   return tree === null ? part : { ...part, value: tree, string: string ?? value.at }
 }
 
-/** Walks a part. The way to a value is one list that grows and shrinks, and is copied where something is found. */
+/** Walks a part. The path is one list that grows and shrinks; it is copied only for a reference. */
 function visit(part: Part, into: Collector): void {
   const { root, members } = part.path
   const way = [...members]

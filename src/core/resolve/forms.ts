@@ -1,6 +1,6 @@
 import type { NamedResource, Reference } from '../model/reference.js'
 
-/** A resource that a reference can mean. */
+/** A resource that a reference can name. */
 export interface Candidate {
   readonly id: string | null
   readonly arn: string
@@ -8,7 +8,7 @@ export interface Candidate {
   readonly awsManaged: boolean
 }
 
-/** The alias that a reference to a module names; null: it names none. */
+/** The alias in a reference to a module; null: it names none. */
 export function aliasNameOf({ kind, qualifier }: Reference): string | null {
   if (kind !== 'module' || qualifier === null) return null
   if (qualifier.startsWith('alias:')) return qualifier.slice('alias:'.length)
@@ -16,7 +16,7 @@ export function aliasNameOf({ kind, qualifier }: Reference): string | null {
 }
 
 /**
- * What stands after the ARN or the id of a resource: a version, `$LATEST`, an alias's id.
+ * The text after the ARN or id of a resource: a version, `$LATEST`, or an alias's id.
  *
  * @param aliasId of the alias that the reference names
  */
@@ -28,7 +28,7 @@ export function suffixOf(reference: Reference, aliasId: string | null): string {
   return qualifier === 'latest' ? ':$LATEST' : `:${qualifier}`
 }
 
-/** The text of a reference to a resource. */
+/** The text that replaces a reference to a resource. */
 export function textOf(reference: Reference, { id, arn }: Candidate, aliasId: string | null): string {
   const whole = reference.form === 'id' ? (id ?? arn) : arn
   // A function that is associated by an alias's ARN has its qualifier already.

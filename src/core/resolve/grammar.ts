@@ -4,14 +4,14 @@ import { quote } from '../text/quote.js'
 import { referenceStart } from './has-references.js'
 import { formFault, isReferenceKind, qualifierFault, referenceKindNames } from './reference-kinds.js'
 
-/** A part of a string: text, a reference, or something that begins like a reference and is none. */
+/** A part of a string: text, a reference, or a malformed reference. */
 export type Segment =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'reference'; readonly written: string; readonly reference: Reference }
-  /** `message` says what is wrong and what was expected, as sentences. */
+  /** `message`: sentences that state what is wrong and what was expected. */
   | { readonly type: 'fault'; readonly written: string; readonly message: string }
 
-/** Splits a string into its text and its references. Every string has exactly one reading. */
+/** Splits a string into text and references. Every string has exactly one reading. */
 export function parseReferences(text: string): readonly Segment[] {
   const segments: Segment[] = []
   let end = 0
@@ -34,14 +34,14 @@ export function parseReferences(text: string): readonly Segment[] {
   return segments
 }
 
-/** What a string says beside its references. */
+/** The text of a string without its references. */
 export function textBetweenReferences(text: string): string {
   return parseReferences(text)
     .map((segment) => (segment.type === 'text' ? segment.text : ''))
     .join('')
 }
 
-/** The text that reads as this text and has no reference. */
+/** Escapes a text so that it reads as itself and has no reference. */
 export function escapeReferences(text: string): string {
   return text.replace(referenceStart, (_, dollars: string, word: string) => `${dollars}${dollars}{${word}/`)
 }
@@ -53,7 +53,7 @@ function addText(segments: Segment[], text: string): void {
   else segments.push({ type: 'text', text })
 }
 
-/** A name, and what may follow it; percent codes stand for the characters that have a meaning. */
+/** A name, and its optional qualifier and form; percent codes replace characters with a meaning. */
 const tail = /([^}@#]*)(?:@([^}@#]*))?(?:#([^}@#]*))?\}/y
 
 function readReference(
@@ -79,7 +79,7 @@ function readReference(
   return { end, segment }
 }
 
-/** The reference, or what is wrong with it, as sentences. */
+/** The reference, or sentences that state what is wrong with it. */
 function toReference(
   kind: string,
   writtenName: string,
@@ -104,10 +104,10 @@ function brokenTail(isOpen: boolean): string {
 
 const percentAdvice = 'Write } @ # % in a name as %7D %40 %23 %25, and a blank at its start or end as %20.'
 
-/** Without a percent code, a control character, or a blank at an end: most names. */
+/** Matches most names: without a percent code, a control character, or a blank at an end. */
 const plain = /^[^\s%\p{Cc}](?:[^%\p{Cc}]*[^\s%\p{Cc}])?$/u
 
-/** What is wrong with the spelling of a name or a qualifier; null: nothing. */
+/** The fault in the spelling of a name or a qualifier; null: none. */
 function textFault(what: string, text: string | null): string | null {
   if (text === null || plain.test(text)) return null
   if (text === '') return `Its ${what} is empty. Write it, or remove what stands for it.`
@@ -139,7 +139,7 @@ function decode(text: string): string {
   )
 }
 
-/** A name as a reference has it: characters with a meaning are percent codes. */
+/** A name as a reference has it: percent codes replace characters with a meaning. */
 export function encodeName(name: string): string {
   const code = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
   return name.replace(/[}@#%]/g, code).replace(/^ | $/g, code)

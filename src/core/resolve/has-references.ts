@@ -1,10 +1,10 @@
 /**
- * What makes a string ours: dollars, a brace, a lower-case word and a slash. Before it each pair of dollars is one
- * dollar, and an odd dollar begins a reference. Nothing else in a string is an escape.
+ * The start of a reference: dollars, a brace, a lower-case word and a slash. Each pair of dollars before the brace is
+ * one escaped dollar, and an odd dollar starts a reference. Nothing else in a string is an escape.
  */
 export const referenceStart = /(\$+)\{([a-z]+(?:-[a-z]+)*)\//g
 
-/** Whether a string has a reference, or a text that is escaped to be none. */
+/** Whether a string has a reference, or an escaped one. */
 export function hasReferences(text: string): boolean {
   return text.includes('${') && text.search(referenceStart) >= 0
 }

@@ -22,27 +22,28 @@ const kindOfWord: Readonly<Record<string, ListedKind | Kind>> = {
   'routing-profile': 'routing-profile',
 }
 
-/** What a literal says: the resource, and what follows its id. */
+/** The parts of a literal: the resource, and the suffix after its id. */
 interface LiteralParts {
   readonly kind: ListedKind | Kind
-  /** The ARN, or the id where it stands alone. */
+  /** The ARN, or the id if it is alone. */
   readonly resource: string
   /** `$LATEST`, a version's number, an alias or its id. */
   readonly suffix: string | null
   readonly isArn: boolean
 }
 
-/** The kinds whose lists name what literals name. A function's name is in its ARN. */
+/** The kinds that must be listed to name literals. A function's name is in its ARN. */
 export function kindsOfLiterals(literals: readonly Literal[]): readonly (ListedKind | Kind)[] {
   const kinds = literals.flatMap((literal) => partsOf(literal)?.kind ?? [])
   return [...new Set(kinds)].filter((kind) => kind !== 'lambda')
 }
 
 /**
- * Errors for literals in a repository that must not have any, each with the reference to write instead.
+ * Errors for literal ids and ARNs in a repository that forbids them, each with the reference to write instead.
  *
- * @param instanceId lower-case UUID of the target: an ARN of another instance is none of its resources, and is warned of
- * @param catalogue null: the instance could not be asked, so no name is known
+ * @param instanceId lower-case UUID of the target: an ARN of another instance is none of its resources, and gets a
+ * warning
+ * @param catalogue null: the instance could not be read, so no name is known
  */
 export function literalProblems(
   literals: readonly PlacedLiteral[],
@@ -62,7 +63,7 @@ export function literalProblems(
     })
 }
 
-/** The end of an instance's ARN: a quoted text is cut at its end, where this one's id is. */
+/** The end of an instance's ARN: quoting cuts a text at its end, where this one has its id. */
 function shortText(text: string): string {
   return text.replace(/^arn:[\w-]+:connect:.*:instance\/[^/]+(?=\/)/, '…')
 }
@@ -86,7 +87,7 @@ function adviceOn(literal: Literal, catalogue: Catalogue | null): string {
   return write(parts, name, literal, catalogue)
 }
 
-/** The advice to write a reference, and what it would become where that is another text. */
+/** The advice to write a reference, with the resolved text if that differs. */
 function write(
   parts: LiteralParts,
   name: string,
@@ -102,7 +103,7 @@ function write(
   return answer.type === 'fault' ? `${advice} ${answer.fault}` : advice
 }
 
-/** What definitions call a resource that this instance calls otherwise. */
+/** The name that definitions use for a resource with another name in this instance. */
 function nameInFiles(kind: Reference['kind'], name: string, catalogue: Catalogue | null | undefined): string {
   const overrides = [...(catalogue?.values.overrides ?? [])]
   const [key] = overrides.find(([, to]) => to.kind === kind && to.name === name) ?? []
@@ -125,7 +126,7 @@ function referenceText(
   return text(null)
 }
 
-/** The number of a version, or the name of the alias that has the id. */
+/** The number of a version, or the name of the alias with that id. */
 function moduleQualifier(suffix: string, catalogue: Catalogue | null | undefined): string {
   if (/^\d+$/.test(suffix)) return suffix
   const known = [...(catalogue?.aliases.values() ?? [])].flat().find(({ id }) => id === suffix)

@@ -1,7 +1,7 @@
 import type { Detail, ReportedDifference, TextSegment } from '../model/difference.js'
 import type { Catalogue } from './catalogue.js'
 
-/** Replaces the ids and ARNs that a list of this run names by that name. */
+/** Replaces ids and ARNs in a text by the names that this run's lists have for them. */
 export type NameIds = (text: string) => string
 
 /** An ARN with what follows it, or a UUID with what follows that. */
@@ -9,8 +9,8 @@ const identifier =
   /arn:aws[\w-]*:(?:connect|lambda):[^\s"'`<>(){}[\],;|\\]+|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi
 
 /**
- * For what people read: `queue/Support` in place of the queue's ARN or id. A version, an alias or `$LATEST` that follows it
- * stays. A name that several resources have names none.
+ * Replaces ids for readers: `queue/Support` for the queue's ARN or id. A version, an alias or `$LATEST` after it stays.
+ * A name that several resources have is not used.
  */
 export function createNameIds({ named }: Pick<Catalogue, 'named'>): NameIds {
   const names = new Map<string, string>()
@@ -24,7 +24,7 @@ export function createNameIds({ named }: Pick<Catalogue, 'named'>): NameIds {
   return (text) => text.replace(identifier, (found) => nameOf(found, names) ?? found)
 }
 
-/** The ARN as it is, or less its last part, which may be a qualifier. */
+/** Looks up the ARN as it is, or without its last part, which may be a qualifier. */
 function nameOf(found: string, names: ReadonlyMap<string, string>): string | null {
   const whole = names.get(found)
   if (whole !== undefined) return whole
@@ -33,7 +33,9 @@ function nameOf(found: string, names: ReadonlyMap<string, string>): string | nul
   return bare === undefined ? null : `${bare}${found.slice(end)}`
 }
 
-/** A difference with names in place of ids, on both sides. What becomes equal by that keeps its ids beside the names. */
+/**
+ * A difference with names in place of ids, on both sides. If both sides become equal, the ids stay beside the names.
+ */
 export function withNames(difference: ReportedDifference, nameIds: NameIds): ReportedDifference {
   return {
     ...difference,
@@ -54,12 +56,12 @@ function namedDetail(detail: Detail, nameIds: NameIds): Detail {
   const beside = (text: string | null, name: string | null | undefined) =>
     isHidden && text !== null ? `${name} (${text})` : (name ?? null)
   const named = { before: beside(before, nameBefore), after: beside(after, nameAfter) }
-  // Words are those of the texts as they are.
+  // The words belong to the original texts.
   const isSame = named.before === before && named.after === after
   return { ...detail, label: nameIds(label), ...named, words: isSame ? words : wordsOf(words, named) }
 }
 
-/** Of a text with names there are no words: it is shown as a whole. */
+/** A text with names has no word segments: it is shown as a whole. */
 function wordsOf(
   words: readonly TextSegment[] | null,
   { before, after }: Pick<Detail, 'before' | 'after'>,

@@ -2,14 +2,14 @@ import type { ReferenceKind } from '../model/reference.js'
 import { nearest } from '../text/nearest.js'
 import { quote } from '../text/quote.js'
 
-/** What a kind of reference is to a message, and what may follow its name. */
+/** A kind of reference in messages, and the qualifiers that it allows. */
 interface ReferenceKindRow {
-  /** As a sentence names one. */
+  /** For sentences, with its article. */
   readonly label: string
   readonly plural: string
   /** Null: any text. */
   readonly qualifiers: RegExp | null
-  /** What the qualifiers are, for "expected …". Null: the kind has none. */
+  /** The qualifiers in words, after "expected". Null: the kind has none. */
   readonly qualifierWords: string | null
   readonly forms: readonly string[]
 }
@@ -61,7 +61,7 @@ const rows: Readonly<Record<ReferenceKind, ReferenceKindRow>> = {
   value: { label: 'a value', plural: 'values', ...unqualified, forms: ['json'] },
 }
 
-/** What `${instance/…}` can name. */
+/** Facts that `${instance/…}` can name. */
 export const instanceFacts = ['arn', 'id', 'alias', 'region', 'account', 'partition'] as const
 export type InstanceFact = (typeof instanceFacts)[number]
 
@@ -71,17 +71,17 @@ export function isReferenceKind(text: string): text is ReferenceKind {
   return Object.hasOwn(rows, text)
 }
 
-/** "a queue": for a message. */
+/** "a queue": for messages. */
 export function labelOf(kind: ReferenceKind): string {
   return rows[kind].label
 }
 
-/** "queues": for a message. */
+/** "queues": for messages. */
 export function pluralOf(kind: ReferenceKind): string {
   return rows[kind].plural
 }
 
-/** What is wrong with a reference's name or qualifier, as sentences; null: nothing. */
+/** The fault in a reference's name or qualifier, as sentences; null: none. */
 export function qualifierFault(
   kind: ReferenceKind,
   name: string,
@@ -105,7 +105,7 @@ export function qualifierFault(
   return qualifier === 'alias:' ? 'The name of the alias is missing after "alias:". Write it.' : null
 }
 
-/** What is wrong with a reference's form, as a sentence; null: nothing. */
+/** The fault in a reference's form, as a sentence; null: none. */
 export function formFault(kind: ReferenceKind, form: string | null): string | null {
   const row = rows[kind]
   if (form === null || row.forms.includes(form)) return null

@@ -10,31 +10,31 @@ import { aliasNameOf, type Candidate, functionOf, textOf } from './forms.js'
 import { encodeName } from './grammar.js'
 import { type InstanceFact, labelOf, pluralOf } from './reference-kinds.js'
 
-/** What a reference comes to in an instance. */
+/** The resolution of a reference in an instance. */
 export type Answer =
   | { readonly type: 'text'; readonly text: string; readonly state: Candidate['state'] }
   | { readonly type: 'json'; readonly json: Json }
-  /** Its target, or the target's alias, comes into being with this run. */
+  /** This run creates its target, or the target's alias. */
   | { readonly type: 'pending'; readonly target: Key }
-  /** `fault` says why, and what to do, as sentences that follow the reference. */
+  /** `fault`: sentences after the reference that state the reason, and what to do. */
   | { readonly type: 'fault'; readonly reason: ReferenceBlock['reason']; readonly fault: string }
 
-/** What this run made of a definition: the resource, and the alias that it put on it. */
+/** The resource that this run made of a definition, and the alias that it put on it. */
 export interface MadeResource {
   readonly id: string
   readonly arn: string
   readonly alias: { readonly name: string; readonly id: string } | null
 }
 
-/** Resources that this run made, as far as it has come. */
+/** Resources that this run has made so far. */
 export type MadeResources = ReadonlyMap<Key, MadeResource>
 
-/** Names that are given of several that would fit. */
+/** Maximum number of candidate names in a message. */
 const maxNamed = 5
 
 /**
- * What a reference comes to. It depends on nothing but the reference and the catalogue: what is inserted is not read for
- * references again.
+ * Resolves a reference. The result depends only on the reference and the catalogue: references in the inserted text are
+ * not resolved again.
  */
 export function resolveReference(
   reference: Reference,
@@ -107,7 +107,7 @@ function resolveResource(reference: Reference, catalogue: Catalogue, made: MadeR
   return resolveAlias(reference, only, catalogue, made)
 }
 
-/** The resources that are meant. Of one name the customer's own, active ones come before others. */
+/** The resources that a reference may mean. Among resources of one name, the customer's own active ones come first. */
 function candidatesOf(reference: Reference, { named }: Catalogue): readonly Candidate[] {
   const { kind, name } = reference
   if (kind === 'value' || kind === 'instance') return []
@@ -118,7 +118,7 @@ function candidatesOf(reference: Reference, { named }: Catalogue): readonly Cand
   return found.filter((each) => rank(each) === best)
 }
 
-/** The values file may name a resource by its id or its ARN, where its name does not tell it from another. */
+/** The values file may name a resource by its id or ARN if its name is not unique. */
 function byId(
   text: string,
   byName: ReadonlyMap<string, readonly Candidate[]> | undefined,
@@ -131,7 +131,10 @@ function rank({ awsManaged, state }: Candidate): number {
   return awsManaged ? 2 : state === 'archived' ? 1 : 0
 }
 
-/** A function that is associated by an alias's ARN is meant only by that alias; else the one without a qualifier is. */
+/**
+ * A function that is associated by an alias's ARN matches only that alias; otherwise the one without a qualifier
+ * matches.
+ */
 function functionsOf({ qualifier }: Reference, found: readonly Candidate[]): readonly Candidate[] {
   const exact = found.filter(({ arn }) => functionOf(arn).qualifier === qualifier)
   return exact.length > 0 ? exact : found.filter(({ arn }) => functionOf(arn).qualifier === null)
@@ -159,7 +162,7 @@ function resolveAlias(
   return unresolved(`The module ${quote(reference.name)} has no alias ${quote(alias)}. ${advice}`)
 }
 
-/** Nothing of the name is in the instance: it may come into being with this run. */
+/** Resolves a name that the instance lacks: this run may create it. */
 function resolveMissing(reference: Reference, catalogue: Catalogue, made: MadeResources): Answer {
   const { kind, name } = reference
   if (kind === 'view' || kind === 'module') {

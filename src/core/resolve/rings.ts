@@ -3,8 +3,8 @@ import type { Definition, Key } from '../model/definition.js'
 import type { ReferenceBlock } from '../model/reference.js'
 
 /**
- * Blocks new definitions that need each other: none of them can be published first. Rings of definitions that exist are
- * fine: their ids are known.
+ * Blocks new definitions that need each other's ids: none of them can be published first. Rings of existing definitions
+ * are fine, because their ids are known.
  */
 export function withoutRings(definitions: readonly Definition[]): readonly Definition[] {
   const pending = new Map(
@@ -16,7 +16,7 @@ export function withoutRings(definitions: readonly Definition[]): readonly Defin
   })
 }
 
-/** The shortest way from a definition over pending references back to itself, in order. Null: there is none. */
+/** The shortest path from a definition over pending references back to itself. Null: there is none. */
 function ringOf(start: Key, pending: ReadonlyMap<Key, readonly Key[]>): readonly Key[] | null {
   const cameFrom = new Map<Key, Key>()
   const queue: Key[] = [start]

@@ -2,34 +2,37 @@ import type { Definition, Hash } from '../model/definition.js'
 import type { Metadata } from '../model/plan.js'
 import type { ReferenceBlock } from '../model/reference.js'
 
-/** S: the hash of a definition as written. Without references it is that of its content. */
+/** S: the hash of a definition as written. Without references it equals the hash of its content. */
 export function sourceOf({ references, hash }: Pick<Definition, 'references' | 'hash'>): Hash {
   return references?.source ?? hash
 }
 
-/** Whether its content is known only once other definitions are published. */
+/** Whether the content is known only after other definitions are published. */
 export function isPending({ references }: Pick<Definition, 'references'>): boolean {
   return (references?.resolution?.pending.length ?? 0) > 0
 }
 
-/** Why it cannot be published as its references are. Null: it can. */
+/** The reason why its references prevent its publish. Null: they do not. */
 export function referenceBlockOf({ references }: Pick<Definition, 'references'>): ReferenceBlock | null {
   return references?.resolution?.block ?? null
 }
 
-/** Whether its content is not known: references are pending, or cannot be resolved. */
+/** Whether its content is not known: references are pending or cannot be resolved. */
 export function isOpen(definition: Pick<Definition, 'references'>): boolean {
   return isPending(definition) || referenceBlockOf(definition) !== null
 }
 
-/** The hash of its content as it is sent. Null: that is not known, as long as its references are not resolved. */
+/** The hash of the content as it is sent. Null: its references are not resolved, so it is not known. */
 export function contentHashOf(definition: Pick<Definition, 'references' | 'hash'>): Hash | null {
   const { references, hash } = definition
   if (references === undefined) return hash
   return references.resolution === null || isOpen(definition) ? null : hash
 }
 
-/** Description and tags to be set, as a digest and a review compare them: references to definitions of this repository stay as written. */
+/**
+ * Description and tags to set, as a digest and a review compare them: references to definitions of this repository stay
+ * as written.
+ */
 export function reviewedMetadata(
   { references }: Pick<Definition, 'references'>,
   { description, tags }: Metadata,

@@ -3,19 +3,19 @@ import type { Reference, Written } from '../model/reference.js'
 import { parseReferences } from './grammar.js'
 import { hasReferences } from './has-references.js'
 
-/** What is inserted for a reference: text, or with `#json` any value. Null: the reference stays as it is written. */
+/** The replacement of a reference: text, or with `#json` any value. Null: the reference stays as written. */
 export type Insertion = { readonly text: string } | { readonly json: Json }
 export type Insert = (reference: Reference, written: string) => Insertion | null
 
 /**
- * Inserts into every string value of compact JSON text. What has no reference stays as it is, to the byte: members keep
- * their order, and numbers their spelling.
+ * Replaces references in every string value of compact JSON text. Text without references stays byte for byte: members
+ * keep their order, and numbers their spelling.
  */
 export function substituteJson(text: string, insert: Insert): string {
   if (!hasReferences(text)) return text
   let result = ''
   let copied = 0
-  // Only strings have a dollar, so the first quote before it begins the one that it is in.
+  // Only strings have a dollar, so the quote before it starts the string that contains it.
   for (let at = text.indexOf('${'); at >= 0; at = text.indexOf('${', copied)) {
     const begin = quoteBefore(text, at)
     const end = quoteAfter(text, at) + 1
@@ -40,7 +40,7 @@ function quoteAfter(text: string, from: number): number {
   return at
 }
 
-/** After an odd number of backslashes. */
+/** Whether an odd number of backslashes precedes the character. */
 function isEscaped(text: string, at: number): boolean {
   let before = at - 1
   while (text[before] === '\\') before -= 1
@@ -59,7 +59,7 @@ function substituteValue(text: string, insert: Insert): Json | null {
   return joined(parts, insert)
 }
 
-/** Inserts into a plain string. */
+/** Replaces references in a plain string. */
 export function substituteText(text: string, insert: Insert): string {
   return hasReferences(text) ? joined(parseReferences(text), insert) : text
 }
@@ -75,7 +75,7 @@ function textOf(part: ReturnType<typeof parseReferences>[number], insert: Insert
   return insertion !== null && 'text' in insertion ? insertion.text : part.written
 }
 
-/** Inserts into everything that is sent of a definition. */
+/** Replaces references in all parts of a definition that are sent. */
 export function substitute({ content, description, tags }: Written, insert: Insert): Written {
   return {
     content: substituteContent(content, insert),

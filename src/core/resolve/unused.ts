@@ -4,7 +4,7 @@ import { quote } from '../text/quote.js'
 import { nameKey, type Values } from './values.js'
 
 /**
- * What the files of values have and no definition uses, and that they have no section for the instance.
+ * Notices about values that no definition uses, and about files of values without a section for the instance.
  *
  * @param references of all definitions of the repository
  */

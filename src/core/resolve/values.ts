@@ -7,17 +7,17 @@ import { nearest } from '../text/nearest.js'
 import { quote } from '../text/quote.js'
 import { parseReferenceName } from './grammar.js'
 
-/** What the files of values say for one instance. */
+/** The content of the files of values for one instance. */
 export interface Values {
-  /** Their paths, from the workspace's root, in the order in which they count. */
+  /** Their paths, from the workspace's root; later files have precedence. */
   readonly files: readonly string[]
   /** Name → value. */
   readonly values: ReadonlyMap<string, Value>
-  /** `kind/Name` as a definition has it → what is meant in this instance. */
+  /** `kind/Name` as a definition has it → its replacement in this instance. */
   readonly overrides: ReadonlyMap<string, Override>
-  /** What the files call the instance; null: they have no section for it. */
+  /** The files' name for the instance; null: they have no section for it. */
   readonly nickname: string | null
-  /** The files have sections for instances, whether or not for this one. */
+  /** Whether the files have sections for instances, this one or others. */
   readonly hasSections: boolean
 }
 
@@ -27,7 +27,7 @@ export interface Value {
 }
 
 export interface Override extends Pick<Reference, 'kind' | 'name'> {
-  /** `kind/Name`, as the file has it. */
+  /** `kind/Name`, as written in the file. */
   readonly written: string
   readonly place: SourceLocation
 }
@@ -57,12 +57,12 @@ interface ValuesFile {
 type Report = (problem: Problem) => void
 
 /**
- * Reads the files of values for one instance. The instance's own section wins over what is for every instance, and a
- * later file over an earlier one.
+ * Reads the files of values for one instance. The instance's own section has precedence over values for every instance,
+ * and a later file over an earlier one.
  *
  * @param trees of the files, in the order in which they were given
  * @param instanceId lower-case UUID of the target
- * @returns `problems` are errors: of such a file nothing may be used
+ * @returns `problems` are errors: nothing of a file with one may be used
  */
 export function readValues(
   trees: readonly Located[],
@@ -173,7 +173,7 @@ function readOverrides(members: readonly Member[], report: Report): ReadonlyMap<
   )
 }
 
-/** How an override is found: by kind and decoded name, however it is written. */
+/** Key of an override: its kind and decoded name, independent of the spelling. */
 export function nameKey({ kind, name }: Pick<Reference, 'kind' | 'name'>): string {
   return `${kind}/${name}`
 }
