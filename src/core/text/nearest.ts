@@ -1,11 +1,11 @@
 /**
- * The known word that a mistyped one was probably meant to be, for "did you mean" messages.
+ * Finds the known word that a mistyped one probably stands for, for "did you mean" messages.
  *
- * Letters are compared without case. Insertions, deletions, replacements and swaps of neighbours cost one each;
- * a word is near when at most a third of its letters (at least one) are wrong. Of equally near words the first wins.
+ * Letters are compared without case. Insertions, deletions, replacements and swaps of neighbours cost one each; a word
+ * is near if at most a third of its letters (at least one) are wrong. Of equally near words the first is returned.
  * Nothing is near a word of more than 256 letters, which is longer than any name: long texts would take minutes.
  *
- * @returns a member of `known`, or null when none is near
+ * @returns a member of `known`, or null if none is near
  */
 export function nearest(word: string, known: readonly string[]): string | null {
   if (word.length > maxLength) return null

@@ -1,7 +1,7 @@
 import { quote } from './quote.js'
 
 /**
- * What was probably meant by a pattern that matches no file, as a sentence; null: nothing is known.
+ * A hint for a pattern that matches no file, as a sentence; null: there is none.
  *
  * @param isFolder whether there is a folder with files of the pattern's name
  * @param workingDirectory relative to the workspace; patterns are relative to it
@@ -20,7 +20,7 @@ export function patternHint(pattern: string, isFolder: boolean, workingDirectory
   return null
 }
 
-/** The folder that a pattern would be if it were one: without signs that have a meaning; null: it has some. */
+/** The folder with the pattern's name; null: the pattern has characters with a special meaning. */
 export function folderMeant(pattern: string): string | null {
   const folder = withoutQuotes(pattern).replace(/\/+$/, '')
   const leadsOutside = /^\/|(?:^|\/)\.\.(?:\/|$)/.test(folder)
@@ -31,7 +31,10 @@ function filesBelow(pattern: string): string {
   return `${folderMeant(pattern) ?? pattern}/**/*.{json,yaml,yml}`
 }
 
-/** Patterns on one line: separated by commas or semicolons outside of braces, or by blanks where each looks like a pattern of its own. */
+/**
+ * Patterns on one line: separated by commas or semicolons outside of braces, or by blanks if each part looks like a
+ * pattern.
+ */
 function listedPatterns(pattern: string): readonly string[] {
   const parts = pattern
     .split(/[,;](?![^{]*\})\s*/)

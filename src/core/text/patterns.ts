@@ -1,7 +1,7 @@
 /**
- * Does a list of patterns select a key? In a pattern `*` stands for any run of characters, `/` too; all else is
- * literal, case included. The last pattern that matches decides; one that begins with `!` excludes. A list of nothing
- * but exclusions (or of nothing) starts from everything.
+ * Whether a list of patterns selects a key. In a pattern `*` matches any run of characters, `/` too; all other
+ * characters are literal, case included. The last pattern that matches decides; one that starts with `!` excludes. A
+ * list of only exclusions, or an empty one, starts from everything.
  */
 export function matchesKey(patterns: readonly string[], key: string): boolean {
   const last = patterns.findLast((pattern) => matchesWildcard(withoutExclusion(pattern), key))
@@ -16,7 +16,7 @@ function withoutExclusion(pattern: string): string {
   return isExclusion(pattern) ? pattern.slice(1) : pattern
 }
 
-/** The parts between stars must follow each other in the text; taking each as early as possible never loses. */
+/** The parts between stars must follow each other in the text; matching each as early as possible is enough. */
 function matchesWildcard(pattern: string, text: string): boolean {
   const [first = '', ...rest] = pattern.split('*')
   const last = rest.pop()
