@@ -5,29 +5,34 @@ import type { Warning } from '../model/report.js'
 import { isInStep } from '../plan/decision.js'
 import type { NameIds } from '../resolve/name-ids.js'
 
-/** What is known of what differs in a change. */
+/** The difference of a change, or why there is none. */
 export interface ChangeDifference {
-  /** Null: nothing is compared, nothing that runs differs, what is live cannot be read, or the comparison failed. */
+  /**
+   * Null: nothing is compared, nothing that is executed differs, the live content cannot be read, or the comparison
+   * failed.
+   */
   readonly difference: ReportedDifference | null
-  /** What the console changed since the last publish, where publishing undoes it. Null: nothing, or it cannot be told apart. */
+  /**
+   * Changes made in the console since the last publish that publishing undoes. Null: none, or they cannot be separated.
+   */
   readonly undone: ReportedDifference | null
-  /** That the comparison failed: a publish goes on without it, but not silently. */
+  /** A warning if the comparison failed: a publish goes on without it, but reports that. */
   readonly warnings: readonly Warning[]
 }
 
-/** Of each change in which something may differ. */
+/** The changes that may have a difference. */
 export type ChangeDifferences = ReadonlyMap<Change, ChangeDifference>
 
-/** What differs in a change that was compared before the plan was made. */
+/** The difference of a change that was compared before the plan was made. */
 export interface EarlyDifference {
   readonly found: ChangeDifference
-  /** Characters of the whole difference. */
+  /** Size of the whole difference, in characters. */
   readonly size: number
-  /** The largest share of a run's room for which `found` has all items that fit. Infinity: it has all items. */
+  /** The largest share of a run's size budget for which `found` has all items that fit. Infinity: it has all items. */
   readonly maxShare: number
 }
 
-/** Differences of changes that a plan is likely to have, compared while other definitions are still being read. */
+/** Differences of changes that a plan will probably have, computed while other definitions are still being read. */
 export interface EarlyDifferences {
   /** @param nameIds as for `compareChanges` */
   readonly add: (change: Change, nameIds: NameIds | null) => void
@@ -44,13 +49,13 @@ export function findDifference(change: Change, known: ChangeDifferences): Change
 
 const noDifference: ChangeDifference = { difference: null, undone: null, warnings: [] }
 
-/** @param why sentences */
+/** @param why sentences that state the reason */
 export function unknownDifference(why: string): ChangeDifference {
   const message = `What differs could not be told, nor whether it breaks anything: ${why} Nothing else depends on it: the definition is planned and published as ever.`
   return { difference: null, undone: null, warnings: [{ code: 'internal', message }] }
 }
 
-/** Whether something is live that differs from what the repository says. */
+/** Whether the live content exists and differs from the repository's. */
 export function isComparable(change: Change): boolean {
   const { live, repository, observation } = change
   return !isInStep(change) && live !== repository && Boolean(observation?.live)

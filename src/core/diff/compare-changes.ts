@@ -14,13 +14,17 @@ import { type ComparedSides, hasDrifted, sidesSincePublished, sidesWithLive } fr
 import { differenceOf } from './index.js'
 import { fitItems, sizeBudget, sizeOf } from './shared/size-budget.js'
 
-/** For the drawings of modules and views, which are loaded apart: they share with this all that they need. */
+/**
+ * Exported for the drawings of modules and views, which are loaded separately: they share all their code with this
+ * module.
+ */
 export { changedCanvas } from './flow/canvas.js'
 export { compareTrees } from './view/sketch-notes.js'
 
 /**
- * What publishing a change would make of what is live; of one that drifted, what the console made of what the
- * repository says. What is not to be published breaks nothing. Never throws: that it fails is a warning.
+ * The difference that publishing a change would make to the live content; for a drifted change, the difference that the
+ * console made to the repository's. A change that is not published breaks nothing. Never throws: a failure becomes a
+ * warning.
  */
 export function compareChange(change: Change): ChangeDifference {
   try {
@@ -40,7 +44,9 @@ function compareWithLive(change: Change): ReportedDifference | null {
   return { from: drifted ? 'repository' : 'live', ...difference, omitted: [], breaking }
 }
 
-/** Both since the version that was published last. What breaks, breaks for flows that run what is live. */
+/**
+ * Compares both sides with the last published version. Breaking changes are those for flows that use the live content.
+ */
 function compareBothSides(
   change: Change,
 ): [repository: ReportedDifference | null, console: ReportedDifference | null] | null {
@@ -56,17 +62,17 @@ function compareBothSides(
   return [repository && { ...repository, breaking }, since(sides.console)]
 }
 
-/** Of a publish that only undoes what the console changed: that can break something too. */
+/** For a publish that only undoes changes of the console, which can also break something. */
 function noItems({ kind }: Content): ReportedDifference {
   return { from: 'published', kind, items: [], omitted: [], breaking: [], picture: null, unrelated: false }
 }
 
 /**
- * What is known of what differs, with that of `changes`. Where a run would keep too much of that, each change gets an
- * equal share of the room, whichever came first; what breaks is always kept.
+ * Compares each of `changes`. If the differences exceed the run's size budget, each change gets an equal share,
+ * independent of the order; breaking changes are always kept.
  *
- * @param nameIds puts names in place of ids in what people read; null: no list of this run names any
- * @param early what was compared already, with the same `nameIds`
+ * @param nameIds replaces ids by names in texts for people; null: this run has no names
+ * @param early differences that were computed already, with the same `nameIds`
  */
 export function compareChanges(
   changes: readonly Change[],
@@ -97,7 +103,7 @@ export function compareChanges(
   return known
 }
 
-/** `compareChange`, with names in place of ids. */
+/** `compareChange`, with ids replaced by names. */
 export function compareNamed(change: Change, nameIds: NameIds | null): ChangeDifference {
   return named(compareChange(change), nameIds)
 }
@@ -112,7 +118,7 @@ function named(found: ChangeDifference, nameIds: NameIds | null): ChangeDifferen
   }
 }
 
-/** How much of a run's room a difference takes, in characters. */
+/** Size of a difference in the run's size budget, in characters. */
 export function sizeOfDifference({ difference, undone }: ChangeDifference): number {
   return [difference, undone].reduce((sum, each) => sum + (each ? sizeOf(each.items) : 0), 0)
 }

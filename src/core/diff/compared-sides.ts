@@ -6,29 +6,29 @@ import { reasonOf, writeOf } from '../plan/decision.js'
 import type { NameIds } from '../resolve/name-ids.js'
 import { isComparable } from './change-difference.js'
 
-/** Two contents of one definition, as they are compared and drawn. */
+/** Two contents of one definition to compare and draw. */
 export interface ComparedSides {
   readonly before: Content
   readonly after: Content
 }
 
-/** The contents of a definition that changes, as they are shown side by side. */
+/** The contents of a changed definition, for a side-by-side view. */
 export interface ChangedContents {
-  /** What the repository changes; of one that drifted, what the console changed. `before` null: it is new. */
+  /** The change in the repository; for a drifted definition, the change in the console. `before` null: it is new. */
   readonly own: { readonly before: Content | null; readonly after: Content } | null
-  /** What the console changed, where publishing undoes it. */
+  /** The change in the console, if publishing undoes it. */
   readonly undone: ComparedSides | null
 }
 
-/** What a page draws beside what the report says. */
+/** Contents that a page draws in addition to the report. */
 export interface ContentsToDraw {
-  /** Of the definitions that change, by key. */
+  /** The contents of changed definitions, by key. */
   readonly contents: ReadonlyMap<Key, ChangedContents>
-  /** Puts names in place of ids; null: no list of this run names any. */
+  /** Replaces ids by names; null: this run has no names. */
   readonly nameIds: NameIds | null
 }
 
-/** The sides by which a change is compared, and the one side of what is written and was never published. */
+/** The contents with which a change is compared. A new definition has only one side. */
 export function changedContents(change: Change): ChangedContents {
   if (isNew(change)) return { own: { before: null, after: change.definition.content }, undone: null }
   const since = sidesSincePublished(change)
@@ -42,7 +42,7 @@ function isNew(change: Change): boolean {
   return change.live === null && (content === 'create' || content === 'update')
 }
 
-/** What is live and what the repository has; of a change that drifted the other way round. Null: nothing can be compared. */
+/** The live content and the repository's; for a drifted change in reverse order. Null: nothing can be compared. */
 export function sidesWithLive(change: Change): ComparedSides | null {
   const { definition, observation } = change
   if (!isComparable(change) || !observation?.live || !isReadable(observation.live.content)) return null
@@ -51,14 +51,17 @@ export function sidesWithLive(change: Change): ComparedSides | null {
   return hasDrifted(change) ? { before: own, after: live } : { before: live, after: own }
 }
 
-/** A blocked update over a console edit shows what it would change, as the update itself does. */
+/**
+ * Whether a change drifted. A blocked update over a console edit does not count: it shows its own changes, like the
+ * update.
+ */
 export function hasDrifted(change: Change): boolean {
   return reasonOf(change) === 'drifted' && change.overwrites === 'nobody'
 }
 
 /**
- * Where publishing undoes what somebody changed in the console: what the repository changes and what the console
- * changed, both since the version that was published last. Null: it undoes nothing, or that version is not known.
+ * For a publish that undoes a change in the console: the repository's change and the console's, both since the last
+ * published version. Null: it undoes nothing, or that version is not known.
  */
 export function sidesSincePublished(
   change: Change,
@@ -73,7 +76,7 @@ export function sidesSincePublished(
   return { repository: { before, after: own }, console: { before, after: live } }
 }
 
-/** What is no JSON, which only a service could answer, differs as a whole. */
+/** Content that is not JSON, which only a service could return, is compared as a whole. */
 function isReadable(content: Content): boolean {
   return typeof executableOrText(content) !== 'string'
 }

@@ -10,14 +10,14 @@ import {
 import { compareNamed, sizeOfDifference } from './compare-changes.js'
 import { dropUnreachable, sizeBudget } from './shared/size-budget.js'
 
-/** Of what an entry may keep more than this many times its share is dropped as a whole, and compared again. */
+/** An entry that exceeds its share by more than this factor is dropped as a whole and compared again later. */
 const maxExcess = 4
 
 /**
- * Keeps what `compareChanges` needs, and not much more than a run's room: once all of it is too large, each loses the items
- * that no share can hold any more. So what is kept in the end does not depend on which definition was read first.
+ * Collects early differences within about the run's size budget: once they exceed it, each loses the items that no
+ * share can have any more. So the result does not depend on which definition was read first.
  *
- * @param budget characters that a run keeps
+ * @param budget the run's size budget, in characters
  */
 export function createEarlyDifferences(budget = sizeBudget): EarlyDifferences {
   const entries = new Map<string, EarlyDifference & { readonly change: Change }>()
@@ -50,7 +50,7 @@ export function createEarlyDifferences(budget = sizeBudget): EarlyDifferences {
   }
 }
 
-/** Whether two changes have the same difference: the plan may have learned more since, such as a commit's age. */
+/** Whether two changes have the same difference: the plan may have learned more since, such as the commit's age. */
 function isComparedAlike(one: Change, other: Change): boolean {
   return (
     one.definition === other.definition &&

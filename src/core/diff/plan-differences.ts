@@ -1,3 +1,3 @@
-/** What compares the changes of a plan, loaded together with the first that differs. */
+/** The code that compares the changes of a plan, loaded with the first change that differs. */
 export { compareChanges } from './compare-changes.js'
 export { createEarlyDifferences } from './early-differences.js'

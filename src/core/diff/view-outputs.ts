@@ -7,7 +7,7 @@ import { quote } from '../text/quote.js'
 import { untilMoved } from './view/breaking.js'
 import type { Component, ViewTree } from './view/tree.js'
 
-/** What stops working for the flows that read what a view hands back, from the fields that one side has. */
+/** Breaking changes for flows that read a view's output, from the fields that only one side has. */
 export function outputBreaking(before: ViewTree, after: ViewTree): readonly Breaking[] {
   const kept = outputs(after)
   const names = [...outputs(before)].filter((name) => !kept.has(name)).toSorted(compareCodeUnits)
@@ -17,7 +17,7 @@ export function outputBreaking(before: ViewTree, after: ViewTree): readonly Brea
   return [{ code: 'view-output-removed', message }]
 }
 
-/** The names of a view's fields. One that is bound is known only when the view is shown. */
+/** The names of a view's fields. A bound name is known only when the view is shown. */
 function outputs({ all }: ViewTree): ReadonlySet<string> {
   const names = all.filter(mayBeInput).flatMap(({ members: { Props = null } }) => {
     const name = isObject(Props) && Object.hasOwn(Props, 'Name') ? Props.Name : null
@@ -26,7 +26,7 @@ function outputs({ all }: ViewTree): ReadonlySet<string> {
   return new Set(names)
 }
 
-/** `Name` of a component that is not known counts too: it may be a new kind of field. An icon's is a picture's. */
+/** `Name` of an unknown component counts too: it may be a new kind of field. An icon's name is that of a picture. */
 function mayBeInput({ type }: Component): boolean {
   const row = componentRow(type)
   return row?.props == null || row.props.properties.Name?.kind === 'string'

@@ -3,15 +3,15 @@ import { quote } from '../../text/quote.js'
 import { differingLeaves } from '../shared/leaves.js'
 import type { ContractChange } from './items.js'
 
-/** Keywords of JSON Schema that describe a value and restrict none. */
+/** JSON Schema keywords that describe a value and do not restrict it. */
 const annotations: readonly unknown[] = ['title', 'description', 'default', 'examples', '$comment']
 
 const affected =
   'Affected at once are flows that call this module with $LATEST or an alias that moves; those that pin a version keep working until they move.'
 
 /**
- * What flows that call a module rely on, and that is no longer so. Amazon Connect checks a call against the contract
- * when the calling flow is published, not again when the module changes.
+ * Contract changes that break flows which call the module. Amazon Connect checks a call against the contract when the
+ * calling flow is published, not again when the module changes.
  */
 export function breakingContractChanges(changes: readonly ContractChange[]): readonly Breaking[] {
   return changes.flatMap((change) =>
@@ -50,7 +50,7 @@ const breakingRules: Readonly<
   branch: ({ after }) => (after === null ? [{ code: 'contract-branch-removed', what: 'is gone' }] : []),
 }
 
-/** Whether a schema that both sides have differs in more than what describes it. */
+/** Whether two schemas differ in more than annotations. */
 function isRestricted({ before, after }: ContractChange): boolean {
   if (before === null) return false
   return differingLeaves(before.schema, after?.schema).some(({ path }) => !annotations.includes(path[0]))

@@ -3,12 +3,12 @@ import type { Json } from '../../model/definition.js'
 import type { Path } from '../shared/leaves.js'
 import { valueAt } from '../shared/read-json.js'
 
-/** A part of what a module promises to the flows that call it. */
+/** A part of a module's contract with the flows that call it. */
 interface ContractPath {
   readonly kind: 'input' | 'result' | 'branch'
-  /** Where `Settings` declare such parts. */
+  /** Path in `Settings` of the members that declare such parts. */
   readonly declared: readonly string[]
-  /** Where they name those that are required. */
+  /** Path in `Settings` of the names that are required. */
   readonly required: readonly string[] | null
 }
 
@@ -17,9 +17,9 @@ export interface ContractMember extends ContractPath {
   readonly name: string
 }
 
-/** What is said of a term. */
+/** The declaration of a contract member. */
 export interface MemberSpec {
-  /** The schema of an input or a result; what stands beside the name of a branch. Undefined: nothing. */
+  /** The schema of an input or a result; the other members of a branch. Undefined: none. */
   readonly schema: Json | undefined
   readonly required: boolean
 }
@@ -36,13 +36,14 @@ const contractPaths: readonly ContractPath[] = [
   { kind: 'branch', declared: ['transitions', 'results'], required: null },
 ]
 
-/** Lists whose entries have names. */
+/** Paths of lists whose entries have names. */
 export const namedLists = contractPaths.map(({ declared, required }) => required ?? declared)
 
 /**
- * `Settings` of a module, of both sides, with their lists of names as objects, so that everything is found by its
- * name. They are `{input: {schema}, resultData: {schema}, transitions: {results: [{name, description}]}}`, the schemas
- * being JSON Schema of objects. A list stays one where an entry of either side has no name, or two have the same.
+ * `Settings` of a module, of both sides, with named lists converted to objects, so that every entry can be found by its
+ * name. Their form is `{input: {schema}, resultData: {schema}, transitions: {results: [{name, description}]}}`; the
+ * schemas are JSON Schema of objects. A list stays a list if an entry of either side has no name, or two entries have
+ * the same.
  */
 export function listsByName(before: Json, after: Json): readonly [before: Json, after: Json] {
   const isNamed = (value: Json | undefined) => !isList(value) || namesIn(value) !== null
@@ -67,7 +68,7 @@ function withoutName(entry: Json): Json {
   return rest
 }
 
-/** The names of a list's entries, in their order; null where not each has one of its own. */
+/** The names of a list's entries, in their order; null if an entry has no unique name. */
 export function namesIn(value: Json | undefined): readonly string[] | null {
   if (!isList(value)) return null
   const names = value.map(nameOf).filter((name) => typeof name === 'string')
@@ -78,7 +79,7 @@ function nameOf(entry: Json): Json | undefined {
   return isObject(entry) ? entry.name : entry
 }
 
-/** The term about which a path of a contract by name says something. Null: it is about something else. */
+/** The contract member that a path belongs to. Null: it belongs to none. */
 export function contractMemberAt(path: Path): ContractMember | null {
   const name = (place: readonly string[] | null) =>
     place?.every((member, index) => member === path[index]) === true ? path[place.length] : undefined
@@ -89,7 +90,7 @@ export function contractMemberAt(path: Path): ContractMember | null {
   return terms.find((term): term is ContractMember => typeof term.name === 'string') ?? null
 }
 
-/** What a contract by name says of a term; null where it has none such. */
+/** The declaration of a contract member; null: the contract lacks it. */
 export function memberSpec(settings: Json, { name, declared, required }: ContractMember): MemberSpec | null {
   const schema = valueAt(settings, [...declared, name])
   const isRequired = required !== null && valueAt(settings, [...required, name]) !== undefined

@@ -15,14 +15,14 @@ import {
   namesIn,
 } from './contract.js'
 
-/** A term of which two contracts do not say the same. */
+/** A contract member with different declarations. */
 export interface ContractChange {
   readonly member: ContractMember
   readonly before: MemberSpec | null
   readonly after: MemberSpec | null
 }
 
-/** The terms of which two contracts, as `Settings` of a module are, do not say the same. */
+/** The contract members that differ between two `Settings` of a module. */
 export function contractChanges(before: Json, after: Json): readonly ContractChange[] {
   const [namedBefore, namedAfter] = listsByName(before, after)
   const terms = differingLeaves(namedBefore, namedAfter).flatMap(({ path }) => contractMemberAt(path) ?? [])
@@ -33,7 +33,7 @@ export function contractChanges(before: Json, after: Json): readonly ContractCha
   }))
 }
 
-/** What differs between two contracts: an item for each term, and one for whatever is about none. */
+/** The differences of two contracts: an item for each member, and one for all parts that belong to no member. */
 export function contractItems(before: Json, after: Json): readonly Item[] {
   const rest = differingLeaves(...listsByName(before, after))
     .filter(({ path }) => contractMemberAt(path) === null)
@@ -66,7 +66,7 @@ function yesOrNo(clause: MemberSpec | null): Json | undefined {
   return clause.required ? 'yes' : 'no'
 }
 
-/** What has names as a list on one side and as an object on the other, which by name are one. */
+/** Named entries that are a list on one side and an object on the other, so that they are equal by name. */
 function formChanges(path: readonly string[], contractBefore: Json, contractAfter: Json): readonly Detail[] {
   const before = formOf(valueAt(contractBefore, path))
   const after = formOf(valueAt(contractAfter, path))
@@ -79,7 +79,7 @@ function formOf(value: Json | undefined): 'list' | 'object' | null {
   return namesIn(value) === null ? null : 'list'
 }
 
-/** A list of names whose common names stand in another order. */
+/** Named lists whose common entries have another order. */
 function orderChanges(path: readonly string[], contractBefore: Json, contractAfter: Json): readonly Detail[] {
   const namesBefore = namesIn(valueAt(contractBefore, path)) ?? []
   const namesAfter = namesIn(valueAt(contractAfter, path)) ?? []

@@ -7,7 +7,7 @@ import { apiOf, type Block, isGeneratedId, replaceGeneratedIds } from './flow.js
 import type { Pair } from './pairs.js'
 import type { Transition } from './transitions.js'
 
-/** Blocks that were added, removed or changed in what they do. Where they lead is another matter. */
+/** Blocks that were added, removed, or changed in their behavior. Transitions are compared separately. */
 export function blockItems(comparison: Comparison): readonly BlockChange[] {
   const { parts, name } = comparison
   const renamed = renamedIds(comparison)
@@ -30,7 +30,7 @@ function blockChange(
   return { item: { aspect: 'block', mark, subject, ...apiOf(block), details }, blocks: [block] }
 }
 
-/** Identifiers by which a parameter may mean a block, and what that block is called now. */
+/** Identifiers in parameters that may refer to a block, with the block's present identifier. */
 function renamedIds({ parts }: Comparison): ReadonlyMap<string, string> {
   return new Map(
     parts.flatMap(([before, after]) =>
@@ -54,7 +54,7 @@ function replaceIds(action: Json, renamed: ReadonlyMap<string, string>): Json {
   return JSON.parse(replaceGeneratedIds(JSON.stringify(action), renamed)) as Json
 }
 
-/** A block that one side has: what it does, then where it leads. */
+/** Details of a block that only one side has: its behavior, then its transitions. */
 function blockDetails(comparison: Comparison, block: Block, format: SideFormat): readonly Detail[] {
   const properties = differingLeaves({}, block.action).filter(
     (leaf) => isOwnProperty(leaf) && leaf.path[0] !== 'Type' && typeof leaf.after !== 'object',
@@ -74,7 +74,7 @@ function withApi(found: Detail, { api }: Transition): Detail {
   return api === null || api === found.label ? found : { ...found, api }
 }
 
-/** How a block's side is shown. */
+/** How to show one side of a block. */
 interface SideFormat {
   readonly detail: (label: string, value: Json | undefined) => Detail
   readonly target: typeof targetBefore
@@ -89,7 +89,7 @@ const afterFormat: SideFormat = {
   target: targetAfter,
 }
 
-/** Neither what a block is called nor where it leads, which its branches tell. */
+/** Excludes the block's identifier, and its transitions, which are compared separately. */
 function isOwnProperty({ path, before, after }: Leaf): boolean {
   const [member, list, entry] = path
   if (member !== 'Transitions') return member !== 'Identifier'
@@ -105,7 +105,7 @@ function leafDetail({ path, before, after }: Leaf): Detail {
   return detailOf(pathLabel(path), before, after)
 }
 
-/** A parameter is called by its own name. */
+/** A parameter is labelled without its `Parameters` prefix. */
 function pathLabel(path: Path): string {
   return labelOf(path[0] === 'Parameters' && path.length > 1 ? path.slice(1) : path)
 }

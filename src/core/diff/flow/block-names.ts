@@ -8,12 +8,12 @@ import { differingLeaves } from '../shared/leaves.js'
 import { type Block, type Flow, isGeneratedId } from './flow.js'
 import type { Pairs } from './pairs.js'
 
-/** Parameters that say best what a block does; of another block it is the first text. */
+/** Parameters that identify a block best; any other block uses its first text. */
 const namingParameters = ['Text', 'SSML', 'Name', 'ComparisonValue', 'Result']
 
 /**
- * What a reader calls the blocks of both sides: `greeting (Play prompt)`, or, where the identifier was made by the
- * console, `Play prompt "Thanks for calling"`. A pair has one name, that of the block after.
+ * Names for the blocks of both sides: `greeting (Play prompt)`, or, if the console generated the identifier, `Play
+ * prompt "Thanks for calling"`. A pair has one name, that of the block after.
  */
 export function createBlockNames(before: Flow, after: Flow, { toAfter }: Pairs): (block: Block) => string {
   const own = [...before.blocks.filter((block) => !toAfter.has(block)), ...after.blocks]
@@ -31,7 +31,7 @@ function nameOf({ id, action }: Block): string {
   return text === '' ? name : `${name} "${text}"`
 }
 
-/** One line of what stands in a block's most telling parameter; empty where it has no text. */
+/** The block's most telling parameter as one line; empty if it has no text. */
 function parameterHint(parameters: Json | undefined): string {
   const named =
     parameters !== undefined && isObject(parameters) ? namingParameters.map((name) => parameters[name]) : []
@@ -40,18 +40,18 @@ function parameterHint(parameters: Json | undefined): string {
   return typeof text === 'string' ? shorten(text) : ''
 }
 
-/** A number or a truth says nothing of its own. */
+/** A number or a boolean does not identify a block. */
 function isDescriptive(text: string): boolean {
   return /\p{L}/u.test(text) && !/^(?:true|false)$/iu.test(text)
 }
 
-/** Less what is no word: markup of SSML, the front of an ARN. */
+/** Removes parts that are no words: SSML markup, the front of an ARN. */
 function shorten(text: string): string {
   const [start] = truncate(text, 10 * maxHint)
   return hint(start.startsWith('arn:') ? resourceOf(start) : start.replace(/<[^<>]*>/gu, ' '))
 }
 
-/** The last part of an ARN that was named by somebody. */
+/** The last part of an ARN that a person named. */
 export function resourceOf(arn: string): string {
   const parts = arn.split(/[:/]/u).filter((part) => !isGeneratedId(part) && /^[A-Za-z]/u.test(part))
   return String(parts.at(-1))

@@ -14,11 +14,11 @@ export interface CanvasContext {
   readonly metadata: { readonly before: CanvasMetadata; readonly after: CanvasMetadata }
   readonly changes: readonly BlockChange[]
   readonly nameIds: NameIds
-  /** Nothing is told of what changed. */
+  /** Whether changes are not marked. */
   readonly isUnmarked: boolean
 }
 
-/** The blocks of both sides, those of a pair as one: by the block that stands for it. */
+/** The blocks of both sides; a pair becomes one block. */
 export function canvasBlocks(
   comparison: Comparison,
   context: CanvasContext,
@@ -54,7 +54,7 @@ export function canvasBlocks(
   )
 }
 
-/** The one after stands for a pair. */
+/** The block after represents a pair. */
 function standing([before, after]: ComparedBlock): Block {
   return after === null ? before : after
 }
@@ -79,7 +79,7 @@ function lineOf(part: ComparedBlock, context: CanvasContext): BlockLine | null {
   return blockLine(action, (value, path) => nameOfResource(value, metadata.resourceName(id, path), context))
 }
 
-/** As a list of this run names it, as the console last called it, or the name in its ARN. */
+/** The name in this run's lists, the name that the console last stored, or the name in the ARN. */
 function nameOfResource(value: string, displayName: string, { nameIds }: CanvasContext): string {
   const named = nameIds(value)
   if (named !== value) return named
@@ -87,14 +87,14 @@ function nameOfResource(value: string, displayName: string, { nameIds }: CanvasC
   return value.startsWith('arn:') ? nameInArn(value) : value
 }
 
-/** What people called it. Empty: its ARN ends with an id, and the kind before that says nothing. */
+/** The name that a person gave. Empty: the ARN ends with an id, and the kind before that does not identify it. */
 function nameInArn(arn: string): string {
   const name = resourceOf(arn)
   const rest = arn.slice(arn.lastIndexOf(name) + name.length)
   return rest.split(/[:/]/u).some(isGeneratedId) ? '' : name
 }
 
-/** No block is called moved. */
+/** Blocks have no mark `moved`. */
 const marks = { added: 'added', removed: 'removed', changed: 'changed', moved: 'changed' } as const
 
 function changeOf(part: ComparedBlock, context: CanvasContext): Pick<CanvasBlock, 'mark' | 'changes'> {

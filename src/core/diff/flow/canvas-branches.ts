@@ -4,7 +4,7 @@ import type { CanvasBranch } from './canvas-model.js'
 import { type ComparedBlock, type Comparison, targetAfter, targetBefore } from './comparison.js'
 import type { Block } from './flow.js'
 
-/** A way on of one side, and the block to which it leads. */
+/** A transition of one side, and its target block. */
 interface Way {
   readonly key: string
   readonly word: string
@@ -12,8 +12,8 @@ interface Way {
 }
 
 /**
- * The branches of a block on both sides, those of the block after first. As in the console, the way on without an answer
- * is no branch of its own where another branch leads to the same block.
+ * The branches of a block on both sides, those of the block after first. As in the console, the transition without an
+ * answer is not shown as a branch if another branch leads to the same block.
  */
 export function canvasBranches(
   comparison: Comparison,

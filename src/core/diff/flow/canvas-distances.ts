@@ -1,7 +1,7 @@
-/** Where more ways meet than these, as at an end that all errors lead to, blocks are not near each other by that. */
+/** Blocks with more transitions than this, such as an end that all errors lead to, do not count as a connection. */
 const maxNeighbours = 12
 
-/** Steps from the nearest of `starts` to each block that can be reached along ways in either direction. */
+/** Number of steps from the nearest of `starts` to each block, following transitions in both directions. */
 export function distancesFrom(
   starts: readonly string[],
   ways: readonly (readonly [from: string, to: string])[],
@@ -17,7 +17,7 @@ export function distancesFrom(
     add(to, from)
   }
   const distances = new Map(starts.map((id) => [id, 0]))
-  // A map is walked as it grows.
+  // The loop also visits entries that are added during it.
   for (const [id, distance] of distances) {
     const around = neighbours.get(id) ?? []
     if (distance > 0 && around.length > maxNeighbours) continue

@@ -2,23 +2,23 @@ import { type JsonObject, memberOf, objectOf } from '../../document/json.js'
 import type { Json } from '../../model/definition.js'
 import type { CanvasPosition } from './canvas-model.js'
 
-/** What the console keeps of a flow beside what the service executes. */
+/** The console's data about a flow beside the executed content. */
 export interface CanvasMetadata {
   /** Null: it has none for this block. */
   position(identifier: string): CanvasPosition | null
-  /** Where the flow begins. */
+  /** Position of the entry point. */
   readonly entry: CanvasPosition | null
-  /** The name of the resource that a parameter means, as the console last knew it; empty where it keeps none. */
+  /** The name of the resource that a parameter refers to, as the console last stored it; empty: it stores none. */
   resourceName(identifier: string, path: string): string
 }
 
-/** Farther away nobody can have dragged a block: what a text has instead is no position. */
+/** Nobody can drag a block farther: a larger value is no position. */
 const farthest = 1_000_000
 
 /**
- * Reads `Metadata` of a flow's content: what is no metadata of the console holds nothing.
+ * Reads `Metadata` of a flow's content. Members that are not the console's are ignored.
  *
- * @throws SyntaxError for content that is no JSON, which no flow has
+ * @throws SyntaxError for content that is not JSON, which no flow has
  */
 export function readCanvasMetadata(content: string): CanvasMetadata {
   const metadata = memberOf(JSON.parse(content) as Json, 'Metadata')

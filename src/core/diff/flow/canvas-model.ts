@@ -6,22 +6,22 @@ export interface CanvasPosition {
   readonly y: number
 }
 
-/** One way on from a block, as the console shows it: a row of the block. */
+/** A transition of a block, as the console shows it: a row of the block. */
 export interface CanvasBranch {
   /** Text of the definition, in plain words. */
   readonly word: string
-  /** `changed`: it leads elsewhere now. */
+  /** `changed`: it has another target now. */
   readonly mark: 'same' | 'added' | 'removed' | 'changed'
-  /** The block to which it leads, or led where it was removed. Null: to none. */
+  /** Its target block, or its former target if it was removed. Null: none. */
   readonly to: string | null
-  /** Of one that leads elsewhere now, the block to which it led. */
+  /** Its former target block, if it has another one now. */
   readonly was: string | null
 }
 
 /** A parameter that changed. */
 export interface CanvasChange {
   readonly label: string
-  /** It is the one that the block's line shows. */
+  /** Whether it is the parameter that the block's line shows. */
   readonly isLine: boolean
   readonly before: string | null
   readonly after: string | null
@@ -32,36 +32,36 @@ export interface CanvasBlock {
   /** `n0`, `n1`, …: never text of the definition. */
   readonly id: string
   readonly category: Category
-  /** What the console calls it. */
+  /** The console's name of the block. */
   readonly name: string
-  /** What a designer called it; empty: nothing but an identifier of the console's own. */
+  /** The name that a designer gave it; empty: it has only a generated identifier. */
   readonly given: string
-  /** The action that is chosen within the block; empty where it has but one. */
+  /** The action that is chosen within the block; empty if it has only one. */
   readonly does: string
   /** Its most telling parameter; empty: it has none. */
   readonly line: string
-  /** What happened to the block itself. */
+  /** The change of the block itself, without its branches. */
   readonly mark: 'same' | 'added' | 'removed' | 'changed'
   readonly changes: readonly CanvasChange[]
   readonly branches: readonly CanvasBranch[]
-  /** Whether any way leads to it from the start. */
+  /** Whether a path leads to it from the start. */
   readonly isReachable: boolean
-  /** Null: its file has none. */
+  /** Null: the file has no position for it. */
   readonly position: CanvasPosition | null
-  /** Steps from what changed, along ways in either direction; 0 is what changed. */
+  /** Number of steps from a changed block, following transitions in both directions; 0: it is changed itself. */
   readonly distance: number
 }
 
-/** A flow module as its designer sees it, with both sides of what changed in one picture. */
+/** A flow module as its designer sees it, with the changes of both sides in one picture. */
 export interface FlowCanvas {
   /** In the order of a walk from the start. */
   readonly blocks: readonly CanvasBlock[]
   readonly entry: {
-    /** Blocks with which it starts; `was`: with which it started, where that is another. */
+    /** `to`: the start block; `was`: the former start block, if that is another. */
     readonly to: string | null
     readonly was: string | null
     readonly position: CanvasPosition | null
   }
-  /** Nothing is marked: it is new, or the two have next to nothing in common. */
+  /** Whether nothing is marked: the module is new, or the two sides have next to nothing in common. */
   readonly isUnmarked: boolean
 }

@@ -13,20 +13,20 @@ import {
 import type { Block, Flow } from './flow.js'
 import { readContent } from './read-content.js'
 
-/** Both sides of a flow as one canvas. */
+/** Both sides of a flow, for one canvas. */
 export interface CanvasSides {
   readonly before: ModuleContent
   readonly after: ModuleContent
   readonly comparison: Comparison
-  /** What happened to its blocks. */
+  /** The changes of its blocks. */
   readonly changes: readonly BlockChange[]
   readonly isUnmarked: boolean
 }
 
 /**
- * The canvas of a new module, on which nothing is marked. Null: its content is no flow language.
+ * The canvas of a new module, on which nothing is marked. Null: its content is not flow language.
  *
- * @param nameIds puts names in place of ids; null: no list of this run names any
+ * @param nameIds replaces ids by names; null: this run has no names
  */
 export function newCanvas(content: ModuleContent, nameIds: NameIds | null): FlowCanvas | null {
   const { flow } = readContent(content.content)
@@ -35,7 +35,7 @@ export function newCanvas(content: ModuleContent, nameIds: NameIds | null): Flow
   return canvasOf({ before: content, after: content, comparison, changes: [], isUnmarked: true }, nameIds)
 }
 
-/** A flow on both sides: each block is its own pair. */
+/** The comparison of a flow with itself: each block is its own pair. */
 export function besideItself(flow: Flow): Comparison {
   const pairs = new Map(flow.blocks.map((block) => [block, block]))
   return createComparison(flow, flow, { toAfter: pairs, toBefore: pairs, certain: pairs.size })

@@ -8,10 +8,10 @@ import { matchBlocks } from './match.js'
 import { readContent } from './read-content.js'
 
 /**
- * The canvas of a module with what changed of it. Null: a side is no flow language, or the two do the same and nothing is
- * to be shown. Where they have next to nothing in common it is the one after, and nothing is marked.
+ * The canvas of a module with its changes. Null: a side is not flow language, or both do the same, so that there is
+ * nothing to show. If the sides have next to nothing in common, the canvas shows the one after without marks.
  *
- * @param nameIds puts names in place of ids; null: no list of this run names any
+ * @param nameIds replaces ids by names; null: this run has no names
  */
 export function changedCanvas(
   before: ModuleContent,

@@ -5,20 +5,20 @@ import type { Match } from './match.js'
 import type { Pair } from './pairs.js'
 import type { Transition } from './transitions.js'
 
-/** A block on both sides, or on one of them. */
+/** A pair of blocks, or a block of only one side. */
 export type ComparedBlock =
   | Pair
   | readonly [before: Block, after: null]
   | readonly [before: null, after: Block]
 
-/** Two flows, of whose blocks it is known which is which. */
+/** Two flows with their blocks matched. */
 export interface Comparison {
   readonly before: Flow
   readonly after: Flow
   readonly match: Match
-  /** What a reader calls a block of either side. */
+  /** The name of a block of either side, for readers. */
   readonly name: (block: Block) => string
-  /** In the order of a walk from the start; what was removed stands where it stood. */
+  /** In the order of a walk from the start; removed blocks keep their place. */
   readonly parts: readonly ComparedBlock[]
 }
 
@@ -44,13 +44,13 @@ function positionOf([before, after]: ComparedBlock): number {
   return after === null ? before.index : after.index
 }
 
-/** An item, and the blocks that it is about. */
+/** An item, and its blocks. */
 export interface BlockChange {
   readonly item: Item
   readonly blocks: readonly Block[]
 }
 
-/** Where a way of the flow before leads, seen from the one after: the block that is its target's pair, if it has one. */
+/** The target of a transition of the flow before, as a block of the flow after if it has a partner there. */
 export function targetBefore(
   { before, match }: Comparison,
   transition: Pick<Transition, 'to'>,
@@ -59,7 +59,7 @@ export function targetBefore(
   return target === null ? transition.to : (match.toAfter.get(target) ?? target)
 }
 
-/** The block to which a way leads; a text is an identifier that no block has, null no identifier. */
+/** The target block of a transition; a text is an identifier that no block has, null no identifier. */
 export function targetAfter(
   { after }: Comparison,
   transition: Pick<Transition, 'to'>,
@@ -67,7 +67,7 @@ export function targetAfter(
   return targetOf(after, transition) ?? transition.to
 }
 
-/** The ways on from two blocks of a pair are the same, lead to the same blocks and stand in the same order. */
+/** Whether the transitions of two paired blocks are the same, have the same targets and are in the same order. */
 export function hasSameWays(
   comparison: Comparison,
   [{ transitions: before }, { transitions: after }]: Pair,

@@ -12,10 +12,10 @@ import {
 import type { Block } from './flow.js'
 import type { Transition } from './transitions.js'
 
-/** More blocks than these make no picture that a reader could take in. */
+/** Maximum number of blocks in a picture; a reader cannot follow more. */
 const maxNodes = 40
 
-/** A way from block to block; the one after stands for a pair. */
+/** A transition between two blocks; the block after represents a pair. */
 interface Edge {
   readonly from: Block
   readonly to: Block
@@ -23,7 +23,7 @@ interface Edge {
   readonly mark: ChartEdge['mark']
 }
 
-/** The blocks that findings are about, with their direct neighbours. Null: they are about none. */
+/** The chart of changed blocks and their direct neighbours. Null: no block changed. */
 export function flowChart(comparison: Comparison, changes: readonly BlockChange[]): FlowChart | null {
   const order = comparison.parts.map(blockOf)
   const found = new Set(changes.flatMap(({ blocks }) => blocks))
@@ -51,13 +51,13 @@ function blockOf([before, after]: ComparedBlock): Block {
   return after === null ? before : after
 }
 
-/** What happened to the blocks themselves. */
+/** The change of each block itself. */
 function changeTypesOf(changes: readonly BlockChange[]): ReadonlyMap<Block, ChangeType> {
   const own = changes.filter(({ item }) => item.aspect === 'block')
   return new Map(own.flatMap(({ item, blocks }) => blocks.map((block) => [block, item.mark])))
 }
 
-/** Other blocks to or from which a way leads. */
+/** Unchanged blocks that are connected to a changed one. */
 function neighboursOf(changed: ReadonlySet<Block>, edges: readonly Edge[]): ReadonlySet<Block> {
   const ends = edges.flatMap(({ from, to }) => [
     ...(changed.has(from) ? [to] : []),
@@ -66,7 +66,7 @@ function neighboursOf(changed: ReadonlySet<Block>, edges: readonly Edge[]): Read
   return new Set(ends.filter((block) => !changed.has(block)))
 }
 
-/** The ways on from a block, of both sides. One that leads elsewhere was removed here and added there. */
+/** The transitions of a block on both sides. A transition with another target is removed and added. */
 function edgesOf(comparison: Comparison, part: ComparedBlock): readonly Edge[] {
   const [before, after] = part
   const isSame = before !== null && after !== null && hasSameWays(comparison, [before, after])
@@ -93,7 +93,7 @@ function sameEdge(comparison: Comparison, from: Block, way: Transition): readonl
 
 type TransitionTargets = ReadonlyMap<string, { readonly label: string; readonly to: Block }>
 
-/** Those that lead to a block, by their keys. */
+/** The blocks that transitions lead to, by the transitions' keys. */
 function transitionTargets(
   block: Block | null,
   targetOf: (transition: Transition) => Block | string | null,
@@ -107,7 +107,7 @@ function transitionTargets(
   return new Map(targets)
 }
 
-/** Between blocks that are shown; ways that go together are one line. */
+/** Edges between shown blocks; transitions with the same ends and mark become one line. */
 function drawnEdges(edges: readonly Edge[], ids: ReadonlyMap<Block, string>): readonly ChartEdge[] {
   const lines = edges.flatMap(({ from, to, label, mark }) => {
     const [start, end] = [ids.get(from), ids.get(to)]
@@ -119,12 +119,12 @@ function drawnEdges(edges: readonly Edge[], ids: ReadonlyMap<Block, string>): re
   }))
 }
 
-/** Success needs a name only in company. */
+/** A success transition is labelled only if its line has others too. */
 function chartLabel({ kind, label }: Transition): string {
   return kind === 'next' && label === success ? '' : label
 }
 
-/** Branches with equal words are named once. */
+/** Equal labels appear once. */
 function joinLabels(labels: readonly string[]): string {
   return labels.length === 1
     ? labels.join('')

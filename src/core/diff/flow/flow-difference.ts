@@ -7,10 +7,10 @@ import { documentItems, startItems, unreachableItems } from './flow-items.js'
 import { matchBlocks } from './match.js'
 import { transitionItems } from './transition-items.js'
 
-/** Flows with fewer blocks than these are told in full, however little they have in common. */
+/** A flow with fewer blocks is listed in full, even if the two sides have little in common. */
 const minBlocks = 3
 
-/** What differs between two flows. */
+/** The differences of two flows. */
 export function flowDifference(before: Flow, after: Flow): Omit<Difference, 'kind' | 'breaking'> {
   const documents = documentItems(before.document, after.document)
   if (isRenamed(before, after)) return { items: documents, picture: null, unrelated: false }
@@ -34,7 +34,7 @@ export function blockChanges(comparison: Comparison): readonly BlockChange[] {
   ]
 }
 
-/** Whether two flows do the same by other identifiers, which may even have changed places. */
+/** Whether two flows do the same with other identifiers, which may even be swapped. */
 export function isRenamed(before: Flow, after: Flow): boolean {
   return (
     haveSameBehaviors(before, after) &&
@@ -52,7 +52,10 @@ function behaviors({ blocks }: Flow): readonly string[] {
   return blocks.map(({ behavior }) => behavior).toSorted()
 }
 
-/** Less than a fifth of the larger side, and less than half of the smaller one, is on the other side too. */
+/**
+ * Whether less than a fifth of the larger side's blocks, and less than half of the smaller side's, are on the other
+ * side.
+ */
 export function isUnrelated({ before, after, match: { certain } }: Comparison): boolean {
   const sizes = [before.blocks.length, after.blocks.length]
   const [small, large] = [Math.min(...sizes), Math.max(...sizes)]

@@ -6,7 +6,7 @@ import { differingLeaves, labelOf } from '../shared/leaves.js'
 import { type BlockChange, type Comparison, targetAfter, targetBefore, targetName } from './comparison.js'
 import { apiOf, type Block } from './flow.js'
 
-/** Another block in which the flow starts. */
+/** The item for another start block. */
 export function startItems(comparison: Comparison): readonly BlockChange[] {
   const { before, after } = comparison
   const former = targetBefore(comparison, { to: before.start })
@@ -18,7 +18,7 @@ export function startItems(comparison: Comparison): readonly BlockChange[] {
   return [{ item: { aspect: 'start', mark: 'changed', subject: 'Start', details }, blocks }]
 }
 
-/** Blocks to which no way leads any more, and those to which one leads now. */
+/** Blocks that became unreachable, and blocks that became reachable. */
 export function unreachableItems({ parts, name }: Comparison): readonly BlockChange[] {
   return parts.flatMap(([before, after]): readonly BlockChange[] => {
     if (after === null || after.isReachable === (before?.isReachable ?? true)) return []
@@ -28,7 +28,7 @@ export function unreachableItems({ parts, name }: Comparison): readonly BlockCha
   })
 }
 
-/** What differs beside blocks and start: `Version`, `Settings`, members that flow language does not know. */
+/** Differences outside of blocks and start: `Version`, `Settings`, members that flow language does not know. */
 export function documentItems(before: JsonObject, after: JsonObject): readonly Item[] {
   const members = groupBy(differingLeaves(before, after), ({ path }) => String(path[0]))
   return [...members].map(([subject, differing]) => ({

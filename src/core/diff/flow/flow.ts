@@ -4,18 +4,18 @@ import type { Json } from '../../model/definition.js'
 import { blockWords } from '../../words/block-name.js'
 import { readTransitions, type Transition } from './transitions.js'
 
-/** A block of a flow module. Blocks are told apart by being the same object. */
+/** A block of a flow module. Its identity is the object's. */
 export interface Block {
-  /** Its place in a walk from the start, unreachable blocks last. From 0. */
+  /** Its index in a walk from the start, from 0; unreachable blocks come last. */
   readonly index: number
   readonly id: string
   readonly type: string
-  /** As it is defined, its members sorted. */
+  /** Its definition, with sorted members. */
   readonly action: JsonObject
-  /** What it does, as text: all but its identifier and its ways on; identifiers of the console's own are masked. */
+  /** Its behavior, as text: everything but its identifier and its transitions; generated identifiers are masked. */
   readonly behavior: string
   readonly transitions: readonly Transition[]
-  /** Whether any way leads to it from the start. */
+  /** Whether a path leads to it from the start. */
   readonly isReachable: boolean
 }
 
@@ -24,13 +24,13 @@ export interface Flow {
   /** In the order of a walk from the start. */
   readonly blocks: readonly Block[]
   readonly byId: ReadonlyMap<string, Block>
-  /** Identifier of the block in which it starts, if there is one. */
+  /** Identifier of the start block, if there is one. */
   readonly start: string
-  /** What it says beside its blocks and its start: `Version`, `Settings`, anything else. */
+  /** The members beside blocks and start: `Version`, `Settings`, and others. */
   readonly document: JsonObject
 }
 
-/** An identifier as the console makes it, which tells a reader nothing. */
+/** An identifier that the console generated, which means nothing to a reader. */
 const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/giu
 
 export function isGeneratedId(identifier: string): boolean {
@@ -39,24 +39,24 @@ export function isGeneratedId(identifier: string): boolean {
 
 type GeneratedIds = Pick<ReadonlyMap<string, string>, 'get'>
 
-/** Text in which each identifier that the console made is replaced by what `known` has in its place, if it has any. */
+/** Replaces each generated identifier in a text by the value that `known` has for it, if any. */
 export function replaceGeneratedIds(text: string, known: GeneratedIds): string {
   return text.replace(uuid, (identifier) => known.get(identifier) ?? identifier)
 }
 
-/** The API's name of a block, beside the console's. */
+/** The API's name of a block, in addition to the console's. */
 export function apiOf({ type }: Block): { readonly api?: string } {
   return blockWords({ Type: type }).name === type ? {} : { api: type }
 }
 
-/** Where a way leads. Null: to no block. */
+/** The target of a transition. Null: no block. */
 export function targetOf({ byId }: Flow, { to }: Pick<Transition, 'to'>): Block | null {
   return to === null ? null : (byId.get(to) ?? null)
 }
 
 type FlowAction = JsonObject & { readonly Identifier: string; readonly Type: string }
 
-/** Reads what the service executes of a module; null where it is no flow language that could be executed. */
+/** Reads the executed content of a module; null: it is not flow language that could be executed. */
 export function readFlow(content: Json): Flow | null {
   if (!isObject(content)) return null
   const { StartAction: start, Actions: actions, ...document } = content
@@ -103,7 +103,10 @@ function behaviorText(action: FlowAction, masks: GeneratedIds): string {
   )
 }
 
-/** Identifiers in the order of a walk from the start, those that no block has too. A set is walked as it grows, so this ends on cycles. */
+/**
+ * Identifiers in the order of a walk from the start, including those that no block has. The set is iterated while it
+ * grows, so this ends on cycles.
+ */
 function walk(start: string, transitions: ReadonlyMap<string, readonly Transition[]>): ReadonlySet<string> {
   const reached = new Set([start])
   for (const id of reached) for (const { to } of transitions.get(id) ?? []) if (to !== null) reached.add(to)

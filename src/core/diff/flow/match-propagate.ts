@@ -2,8 +2,8 @@ import { type Block, targetOf } from './flow.js'
 import { byPosition, type Matching, type MatchSide, type Pair } from './pairs.js'
 
 /**
- * Pairs what stands at the same place: where the same way leads from two blocks that are a pair, or whence it leads to
- * them, if the two are alike. Goes on from what it paired, so its time is that of a walk.
+ * Pairs blocks at the same place: targets, or sources, of the same transition of two paired blocks, if the two are
+ * alike. Continues from the new pairs, so the time is that of a walk.
  */
 export function propagate(
   matching: Matching,
@@ -32,7 +32,7 @@ function neighbourPairs(
   )
 }
 
-/** Blocks that two maps have under one key. */
+/** Pairs blocks that two maps have under one key. */
 function pairCommonKeys(
   before: ReadonlyMap<string, Block | null>,
   after: ReadonlyMap<string, Block | null>,
@@ -47,7 +47,7 @@ function targets(side: MatchSide, block: Block): ReadonlyMap<string, Block | nul
   return new Map(block.transitions.map((transition) => [transition.key, targetOf(side, transition)]))
 }
 
-/** By way and likeness, of blocks without a partner; null where several are the same in both. */
+/** Unmatched source blocks, by transition and signature; null: several blocks have the same of both. */
 function sources(
   side: MatchSide,
   block: Block,
@@ -63,7 +63,7 @@ function sources(
   return found
 }
 
-/** Each pair once, those first of which most neighbours say that they are one. */
+/** Each pair once; pairs that most neighbours agree on come first. */
 function rankPairs(pairs: readonly Pair[]): readonly Pair[] {
   const votes = new Map<string, { readonly pair: Pair; count: number }>()
   for (const pair of pairs) {

@@ -2,18 +2,18 @@ import { groupBy } from '../shared/group-by.js'
 import { type Block, targetOf } from './flow.js'
 import { byPosition, type Matching, type MatchSide } from './pairs.js'
 
-/** Blocks are looked at so many ways off at most. It bounds the work where thousands of blocks are the same. */
+/** Maximum number of refinement rounds. It bounds the work if thousands of blocks are the same. */
 const maxRounds = 32
 
-/** Blocks of the two sides that look the same; neither list is empty, each is in the order of its walk. */
+/** Blocks of the two sides that look the same. Neither list is empty, and each is in the order of its walk. */
 export interface RefinementClass {
   readonly before: readonly [Block, ...Block[]]
   readonly after: readonly [Block, ...Block[]]
 }
 
 /**
- * Sorts the blocks without a partner by what they do and by what surrounds them, `depth` ways off (colour
- * refinement): 0 looks at the blocks alone. A neighbour that has a partner is told by that pair.
+ * Groups unmatched blocks by their behavior and by their surroundings, up to `depth` steps away (colour refinement); 0
+ * compares the blocks alone. A matched neighbour counts as its pair.
  */
 export function refinementClasses(matching: Matching, depth: number): readonly RefinementClass[] {
   const classNumbers = refine(matching, depth)
@@ -29,7 +29,7 @@ export function refinementClasses(matching: Matching, depth: number): readonly R
 
 type ClassNumbers = ReadonlyMap<Block, number>
 
-/** Goes on until no further round would tell more blocks apart. */
+/** Repeats until a further round would separate no more blocks. */
 function refine({ before, after, toBefore }: Matching, depth: number): ClassNumbers {
   const sides = [before, after].map((side) => ({ side, unmatched: side.unmatched() }))
   const classify = (signatureOf: (side: MatchSide, block: Block) => string) => {

@@ -3,13 +3,15 @@ import { countFeatures, type Features, similarity, wordsIn } from '../shared/sim
 import { type Block, targetOf } from './flow.js'
 import { byPosition, type Matching, type Pair } from './pairs.js'
 
-/** Of what two blocks say, at least this part must be common. */
+/** Minimum share of common features of two blocks. */
 const threshold = 2 / 3
 
-/** A neighbour that they have in common makes a pair as much likelier; a third one no more. */
+/** Increase of the similarity for each common neighbour, up to two. */
 const bonus = 0.25
 
-/** Blocks of one type that are compared with each other, and words of a block that are. They bound the work. */
+/**
+ * Maximum number of blocks of one type that are compared with each other, and of words per block. They bound the work.
+ */
 const maxBlocks = 50
 const maxWords = 200
 
@@ -18,7 +20,7 @@ interface ScoredPair {
   readonly score: number
 }
 
-/** Blocks of one type, without a partner, that say nearly the same, the likeliest pairs first. */
+/** Pairs of unmatched blocks of one type with nearly the same features, the most similar pairs first. */
 export function similarPairs(matching: Matching): readonly Pair[] {
   const after = groupBy(matching.after.unmatched(), ({ type }) => type)
   return [...groupBy(matching.before.unmatched(), ({ type }) => type)]
@@ -45,12 +47,12 @@ function scorePairs(
   })
 }
 
-/** What a block says: each word of its parameters, with its path. */
+/** The features of a block: each word of its parameters, with its path. */
 function blockFeatures({ action: { Parameters = null } }: Block): Features {
   return countFeatures([...wordsIn(Parameters, '')].slice(0, maxWords))
 }
 
-/** How many neighbours two blocks have in common: the same way leads to or from blocks that are a pair. */
+/** Number of common neighbours: the same transition leads to or from blocks that are a pair. */
 function commonNeighbours({ before, after, toAfter }: Matching, [blockBefore, blockAfter]: Pair): number {
   const targets = new Map(
     blockAfter.transitions.map((transition) => [transition.key, targetOf(after, transition)]),

@@ -5,17 +5,17 @@ import { similarPairs } from './match-similar.js'
 import { createMatching, type Matching, type Pair, type Pairs } from './pairs.js'
 
 export interface Match extends Pairs {
-  /** Pairs that have more in common than their place. */
+  /** Number of pairs that have more in common than their place. */
   readonly certain: number
 }
 
-/** How far around a block is looked, from all that can be seen to the block alone. */
+/** Depths of the compared surroundings, from everything reachable to the block alone. */
 const depths = [Number.POSITIVE_INFINITY, 1, 0]
 
 /**
- * Finds out which block is which. By identifier first, if those are to be trusted; then, since the console makes new
- * identifiers when a module is imported, by what blocks do and where they stand; then by what they nearly do; last by
- * their place alone, or their name.
+ * Matches the blocks of two flows. First by identifier, if identifiers are trusted. Then by behavior and place, because
+ * the console generates new identifiers when a module is imported. Then by similar behavior, and last by place or name
+ * alone.
  */
 export function matchBlocks(before: Flow, after: Flow, trusted: 'identifiers' | 'content'): Match {
   const matching = createMatching(before, after)
@@ -49,7 +49,7 @@ function startPairs(flows: Matching, signature: (block: Block) => string): reado
   return signature(before) === signature(after) ? [[before, after]] : []
 }
 
-/** Those first of which there is one only; then, of several that cannot be told apart, one after another. */
+/** Pairs unique blocks first; then blocks that cannot be distinguished, in order. */
 function pairClasses(matching: Matching): void {
   for (const depth of depths) {
     const sure = refinementClasses(matching, depth).filter(

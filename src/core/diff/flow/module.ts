@@ -12,10 +12,10 @@ import { readContent } from './read-content.js'
 const noDifference = { items: [], breaking: [], picture: null, unrelated: false }
 
 /**
- * What differs between two contents of a flow module, as a graph of blocks and a contract. Blocks are known by what
- * they do and where they stand, as well as by their identifiers: two modules that differ in those alone have no items.
- * As for the hash, the contract counts only where the one after has it, and a contract that the service does not tell
- * is an empty one. Total: what is no flow language is told as a whole.
+ * The differences of two contents of a flow module, as a graph of blocks and a contract. Blocks are matched by their
+ * behavior and place, as well as by their identifiers: two modules that differ only in identifiers have no items. As in
+ * the hash, the contract counts only if the one after has it, and a contract that the service does not return counts as
+ * empty. Total: content that is not flow language is compared as a whole.
  */
 export function moduleDifference(before: ModuleContent, after: ModuleContent): Difference {
   const flow = contentDifference(before.content, after.content)
@@ -72,7 +72,7 @@ function readSettings(settings: string): Json | undefined {
   return readSorted(() => JSON.parse(settings) as Json)
 }
 
-/** What cannot be compared part by part. */
+/** An item for content that cannot be compared part by part. */
 function wholeItem(aspect: Item['aspect'], subject: string, before: string, after: string): Item {
   return { aspect, mark: 'changed', subject, details: [detail(subject, before, after)] }
 }

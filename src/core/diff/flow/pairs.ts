@@ -1,26 +1,26 @@
 import { type Block, type Flow, targetOf } from './flow.js'
 
-/** A block of each side that are taken for the same one. */
+/** A block of each side that are matched as the same block. */
 export type Pair = readonly [before: Block, after: Block]
 
-/** Which block is which: one to one. */
+/** The matched blocks, one to one. */
 export interface Pairs {
   readonly toAfter: ReadonlyMap<Block, Block>
   readonly toBefore: ReadonlyMap<Block, Block>
 }
 
-/** Two flows of which blocks are being paired. */
+/** Two flows while their blocks are being matched. */
 export interface Matching extends Pairs {
   readonly before: MatchSide
   readonly after: MatchSide
-  /** Pairs those of which neither has a partner yet, first come, first served; answers those that it paired. */
+  /** Matches each pair of which neither block has a partner yet, in order; returns the pairs that it matched. */
   readonly pair: (pairs: Iterable<Pair>) => readonly Pair[]
-  /** Every block of one side has a partner. */
+  /** Whether every block of one side has a partner. */
   readonly isComplete: () => boolean
 }
 
 export interface MatchSide extends Flow {
-  /** What leads to a block, and by which way; a block to which nothing leads has no entry. */
+  /** The transitions that lead to a block; a block without any has no entry. */
   readonly sources: ReadonlyMap<Block, readonly Source[]>
   /** Blocks without a partner, in the order of the walk. */
   readonly unmatched: () => readonly Block[]
@@ -72,8 +72,8 @@ function sourcesOf(flow: Flow): ReadonlyMap<Block, readonly Source[]> {
 }
 
 /**
- * The order in which pairs are tried: by place in the walk, then by how near the two places are. The same whichever
- * of the two sides is called the one before.
+ * The order in which pairs are tried: by place in the walk, then by the distance of the two places. Swapping the two
+ * sides does not change it.
  */
 export function byPosition([b, a]: Pair, [d, c]: Pair): number {
   return b.index + a.index - (d.index + c.index) || Math.abs(b.index - a.index) - Math.abs(d.index - c.index)

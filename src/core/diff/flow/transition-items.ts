@@ -13,7 +13,7 @@ import { apiOf, type Block } from './flow.js'
 import type { Pair } from './pairs.js'
 import type { Transition } from './transitions.js'
 
-/** Blocks of both sides whose ways on came, went, lead elsewhere or stand in another order. */
+/** Paired blocks whose transitions were added or removed, or have another target or order. */
 export function transitionItems(comparison: Comparison): readonly BlockChange[] {
   return comparison.parts.flatMap(([before, after]) =>
     before === null || after === null || hasSameWays(comparison, [before, after])
@@ -39,7 +39,7 @@ function itemOf(
   return [{ item: { aspect, mark, subject, ...apiOf(blockAfter), details }, blocks: [blockAfter] }]
 }
 
-/** What came or went as a whole is no change. */
+/** A transition that was added or removed as a whole is no change of one. */
 function markOf(details: readonly Detail[]): 'added' | 'removed' | 'changed' {
   if (details.every(({ before }) => before === null)) return 'added'
   return details.every(({ after }) => after === null) ? 'removed' : 'changed'
@@ -62,12 +62,12 @@ function changedTransitions(
   })
 }
 
-/** Undefined: there is no such way. */
+/** Undefined: there is no such transition. */
 function targetLabel(comparison: Comparison, target: Block | string | null | undefined): string | null {
   return target === undefined ? null : targetName(comparison, target)
 }
 
-/** The order of the listed ways that both have. */
+/** The order of the listed transitions that both sides have. */
 function changedOrder(allBefore: readonly Transition[], allAfter: readonly Transition[]): readonly Detail[] {
   const before = commonTransitions(allBefore, allAfter)
   const after = commonTransitions(allAfter, allBefore)
@@ -83,7 +83,7 @@ function commonTransitions(
   return transitions.filter(({ kind, key }) => kind !== 'next' && keys.has(key))
 }
 
-/** Of branches with equal words each has the API's name too. */
+/** Labels of transitions; equal ones get the API's name too. */
 function listLabels(transitions: readonly Transition[]): string {
   const counts = groupBy(transitions, ({ label }) => label)
   return transitions

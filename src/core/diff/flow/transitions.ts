@@ -2,20 +2,22 @@ import { isList, isObject, type JsonObject } from '../../document/json.js'
 import type { Json } from '../../model/definition.js'
 import { branchWords } from '../../words/branch-words.js'
 
-/** One way on from a block. */
+/** A transition of a block. */
 export interface Transition {
   readonly kind: 'next' | 'condition' | 'error'
-  /** Tells it among the ways of its block, on both sides of a comparison. */
+  /** Identifies it among the transitions of its block, on both sides of a comparison. */
   readonly key: string
-  /** In the console's words: `Success`, `Press 1`, `Timeout`; what the entry is as JSON where it is no plain branch. */
+  /** In the console's words: `Success`, `Press 1`, `Timeout`; the entry as JSON if it is no plain branch. */
   readonly label: string
-  /** The language's name of an error, `InputTimeLimitExceeded`. Null: it is no error, or the label is all there is. */
+  /**
+   * The language's name of an error, `InputTimeLimitExceeded`. Null: it is no error, or the label is already its name.
+   */
   readonly api: string | null
-  /** The identifier to which it leads. Null: it names none. */
+  /** The identifier of its target. Null: it names none. */
   readonly to: string | null
 }
 
-/** The ways on from a block: without a condition, then under conditions, then after errors, as they are listed. */
+/** The transitions of a block: the one without a condition, then conditions, then errors, in their listed order. */
 export function readTransitions(action: JsonObject): readonly Transition[] {
   const { Transitions: transitions } = action
   if (transitions === undefined || !isObject(transitions)) return []
@@ -52,7 +54,7 @@ function readTransition(kind: 'condition' | 'error', entry: Json): ReadTransitio
   return { kind, key: `${kind} ${text}`, plain: isPlain || text, api, to }
 }
 
-/** The second of two equal ones is another. */
+/** The second of two equal ones gets another key. */
 function numberDuplicates(transitions: readonly Transition[]): readonly Transition[] {
   const seen = new Map<string, number>()
   return transitions.map((transition) => {
@@ -64,12 +66,12 @@ function numberDuplicates(transitions: readonly Transition[]): readonly Transiti
   })
 }
 
-/** Nothing more, and no less, than an error's type. */
+/** Whether an entry has only an error's type. */
 function isPlainError({ ErrorType: type, ...more }: JsonObject): boolean {
   return typeof type === 'string' && isEmpty(more)
 }
 
-/** Nothing more, and no less, than an operator and its operands. */
+/** Whether an entry has only an operator and its operands. */
 function isPlainCondition({ Condition: condition, ...more }: JsonObject): boolean {
   if (condition === undefined || !isObject(condition) || !isEmpty(more)) return false
   const { Operator: operator, Operands: operands, ...rest } = condition

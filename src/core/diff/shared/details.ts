@@ -3,7 +3,7 @@ import type { Json } from '../../model/definition.js'
 import type { Detail } from '../../model/difference.js'
 import { diffWords } from './diff-words.js'
 
-/** Two names, places or orders, which a reader compares as a whole. */
+/** A detail of two names, places or orders, which a reader compares as a whole. */
 export function detail(
   label: string,
   before: string | null,
@@ -18,12 +18,12 @@ export function oneSided(label: string, text: string, mark: 'added' | 'removed')
   return mark === 'added' ? detail(label, null, text) : detail(label, text, null)
 }
 
-/** Names of texts that are spoken or shown, in which a reader looks for words even where there is only one. */
+/** Labels of spoken or shown texts, which are compared by words even if they have only one. */
 const textLabels = /(?:^|\.)(?:Text|SSML)$/u
 
 /**
- * Two values. Texts are told as they are, word by word where they have words, as long as nothing but texts is told;
- * else all is JSON, so that `"1"` and `1` are two things.
+ * The detail of two values. Texts are shown as they are, word by word if they have several words, as long as both
+ * values are texts; otherwise both are shown as JSON, so that `"1"` differs from `1`.
  */
 export function detailOf(label: string, before: Json | undefined, after: Json | undefined): Detail {
   if (!isTextOrNone(before) || !isTextOrNone(after)) return detail(label, jsonOf(before), jsonOf(after))

@@ -1,19 +1,19 @@
 import type { TextSegment } from '../../model/difference.js'
 
-/** Words of one text times words of the other: 300 and 300. A longer middle is told as a whole. */
+/** Maximum product of the word counts of both texts, such as 300 and 300. A longer middle is compared as a whole. */
 const maxCells = 100_000
 
-/** The words of a text, and the blanks before each. The blanks at a text's end stand before no word. */
+/** The words of a text, and the blanks before each. The blanks at the end of a text precede no word. */
 interface Units {
   readonly words: readonly string[]
   readonly blanks: readonly string[]
 }
 
 /**
- * Two texts word by word. What is `same` or `removed` makes up the text before, what is `same` or `added` the one
- * after. Blanks between two changed words are changed with them, so that a changed phrase reads as one.
+ * Compares two texts word by word. Segments `same` and `removed` make up the text before, `same` and `added` the one
+ * after. Blanks between two changed words count as changed, so that a changed phrase reads as one.
  *
- * Our own rather than a library's: it keeps blanks with their words, and bounds the work.
+ * This is not a library's, because it keeps blanks with their words and bounds the work.
  */
 export function diffWords(before: string, after: string): readonly TextSegment[] {
   const [one, other] = [unitsOf(before), unitsOf(after)]
@@ -30,7 +30,7 @@ export function diffWords(before: string, after: string): readonly TextSegment[]
 function unitsOf(text: string): Units {
   const words: string[] = []
   const blanks: string[] = []
-  // Words and the blanks between them by turns.
+  // Words and the blanks between them alternate.
   const parts = text.split(/(\s+)/u)
   for (let at = 0; at < parts.length; at += 2) {
     const [word, blank] = [parts[at] as string, at === 0 ? '' : (parts[at - 1] as string)]
@@ -58,7 +58,7 @@ function sliceUnits({ words, blanks }: Units, from: number, to: number): Units {
   return { words: words.slice(from, to), blanks: blanks.slice(from, to) }
 }
 
-/** How many of the first texts are the same, and how many of the last, of those that are left. */
+/** How many of the first texts are equal, and how many of the last, of the rest. */
 export function commonEnds(
   before: readonly string[],
   after: readonly string[],
@@ -70,7 +70,7 @@ export function commonEnds(
   return { head, tail }
 }
 
-/** Units whose words are the same, one by one; their blanks need not be. What is the same is one segment. */
+/** Adds units with equal words one by one; their blanks may differ. Equal parts become one segment. */
 function addAligned(
   joined: Joined,
   before: Units,
@@ -86,7 +86,7 @@ function addAligned(
     const word = before.words[fromBefore + index] as string
     if (other === blank) same += blank + word
     else {
-      // A segment without text would part this change from one before it.
+      // An empty segment would separate this change from one before it.
       if (same !== '') addSegment(joined, 'same', same)
       addSegment(joined, 'removed', blank)
       addSegment(joined, 'added', other)
@@ -96,7 +96,7 @@ function addAligned(
   addSegment(joined, 'same', same)
 }
 
-/** The units of one side from a place on. */
+/** Adds the units of one side from an index on. */
 function addRest(joined: Joined, mark: TextSegment['mark'], { words, blanks }: Units, from: number): void {
   let text = ''
   for (let at = from; at < words.length; at += 1) text += (blanks[at] as string) + (words[at] as string)
@@ -121,7 +121,7 @@ function addDifferent(joined: Joined, before: Units, after: Units): void {
   addRest(joined, 'added', after, column)
 }
 
-/** The length of the longest common subsequence of what is left of both from a place on. */
+/** The length of the longest common subsequence of the rests of both sides from an index on. */
 function commonRestLength(
   before: readonly string[],
   after: readonly string[],
@@ -141,12 +141,12 @@ function commonRestLength(
   return at
 }
 
-/** Segments whose neighbours are joined: what was removed before what was added, and blanks within a change with it. */
+/** Segments joined with their neighbours: removed text before added text, with the blanks within a change. */
 interface Joined {
   readonly segments: { mark: TextSegment['mark']; text: string }[]
   removed: string
   added: string
-  /** Between what changed and what follows. */
+  /** Blanks between a change and the next part. */
   blank: string
 }
 
@@ -185,7 +185,7 @@ function append({ segments }: Joined, mark: TextSegment['mark'], text: string): 
   else segments.push({ mark, text })
 }
 
-/** The blanks with which a text begins. */
+/** The blanks at the start of a text. */
 function leadingBlanks(text: string): string {
   return text.slice(0, text.length - text.trimStart().length)
 }

@@ -1,4 +1,4 @@
-/** Items that have a key in common, in their order; the keys in the order in which they are met. */
+/** Groups items by a key. Items keep their order; keys are in the order of their first item. */
 export function groupBy<Item, Key>(
   items: readonly Item[],
   keyOf: (item: Item) => Key,

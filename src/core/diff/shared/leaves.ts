@@ -5,7 +5,7 @@ import { commonEnds } from './diff-words.js'
 /** Names of members and indexes of items, from the outermost. */
 export type Path = readonly (string | number)[]
 
-/** A place at which two values differ. Undefined: it is not there. */
+/** A place where two values differ. Undefined: that side lacks it. */
 export interface Leaf {
   readonly path: Path
   readonly before: Json | undefined
@@ -13,8 +13,8 @@ export interface Leaf {
 }
 
 /**
- * Where two values differ, as deep as possible. Empty exactly when they are equal; members are told in the order in
- * which they stand. An object or a list that came or went is told by what it held, if it held anything.
+ * The differences of two values, as deep as possible. Empty exactly if they are equal; members are in their order. An
+ * object or a list that was added or removed is listed by its contents, if it has any.
  */
 export function differingLeaves(before: Json | undefined, after: Json | undefined): readonly Leaf[] {
   const leaves: Leaf[] = []
@@ -22,7 +22,7 @@ export function differingLeaves(before: Json | undefined, after: Json | undefine
   return leaves
 }
 
-/** @param path of the two values. Each leaf gets a copy: what is equal needs no path. */
+/** @param path of the two values. It is copied for each leaf, since equal values need no path. */
 function collect(
   before: Json | undefined,
   after: Json | undefined,
@@ -49,7 +49,7 @@ function collectPart(
   path.pop()
 }
 
-/** Answers how many members either has; null: one of them is no object. */
+/** Returns the number of members of either; null: one of them is no object. */
 function collectMembers(
   before: Json = {},
   after: Json = {},
@@ -69,8 +69,8 @@ function collectMembers(
 }
 
 /**
- * Items by their place. Of lists that differ in length the items are told that stand between what both share. Answers how
- * many these are; null: one of them is no list.
+ * Compares items by index. For lists of different lengths, only the items between the common start and end differ.
+ * Returns their number; null: one of them is no list.
  */
 function collectItems(
   before: Json = [],
@@ -103,7 +103,7 @@ function commonItems(before: readonly Json[], after: readonly Json[]): ReturnTyp
   return commonEnds(texts.before, texts.after)
 }
 
-/** As a reader writes it: `ViewData.Orders[2].Title`. */
+/** The path as a reader writes it: `ViewData.Orders[2].Title`. */
 export function labelOf(path: Path): string {
   return path
     .map((at) => (typeof at === 'number' ? `[${at}]` : `.${at}`))

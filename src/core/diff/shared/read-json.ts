@@ -3,8 +3,8 @@ import { sortMembers } from '../../hash/sorted-json.js'
 import type { Json } from '../../model/definition.js'
 
 /**
- * A value as it is hashed: the members of each object sorted, nothing deeper than 1,000 levels. So that nothing
- * depends on how it was written. Undefined: `read` throws, or there is no canonical form.
+ * A value in the form that is hashed: the members of each object sorted, at most 1,000 levels deep. So the result does
+ * not depend on how the value was written. Undefined: `read` throws, or the value has no canonical form.
  */
 export function readSorted(read: () => Json): Json | undefined {
   try {
@@ -14,7 +14,7 @@ export function readSorted(read: () => Json): Json | undefined {
   }
 }
 
-/** What stands at a path of members; undefined where nothing does. */
+/** The value at a path of members; undefined: there is none. */
 export function valueAt(value: Json | undefined, path: readonly string[]): Json | undefined {
   return path.reduce(memberOf, value)
 }

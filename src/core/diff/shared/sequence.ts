@@ -1,9 +1,9 @@
 /**
- * The longest run of numbers that only grows, as their indexes in order. It says what stayed in its order, so that
- * the fewest are told as moved. n log n.
+ * The longest increasing subsequence, as indexes in order: the parts that kept their order, so that the fewest count as
+ * moved. Time n log n.
  */
 export function longestIncreasing(values: readonly number[]): readonly number[] {
-  /** Index of the lowest value that ends a run of each length. */
+  /** Index of the lowest value that ends a subsequence of each length. */
   const ends: number[] = []
   const before = new Map<number, number>()
   for (const [index, value] of values.entries()) {
@@ -17,7 +17,7 @@ export function longestIncreasing(values: readonly number[]): readonly number[] 
   return run.toReversed()
 }
 
-/** How long the longest run is that ends below a value. */
+/** Length of the longest subsequence that ends below a value. */
 function lengthBelow(ends: readonly number[], values: readonly number[], value: number): number {
   let [low, high] = [0, ends.length]
   while (low < high) {
@@ -28,7 +28,7 @@ function lengthBelow(ends: readonly number[], values: readonly number[], value: 
   return low
 }
 
-/** Pairs what has equal keys, the first with the first, the second with the second. Null keys pair with nothing. */
+/** Pairs parts with equal keys, the first with the first, the second with the second. Null keys pair with nothing. */
 export function pairByKey<Part>(
   left: readonly Part[],
   right: readonly Part[],

@@ -1,7 +1,7 @@
 import { isObject } from '../../document/json.js'
 import type { Json } from '../../model/definition.js'
 
-/** What a part says, and how often: its words, each with the path at which it stands. */
+/** The features of a part: its words, each with its path and its count. */
 export type Features = ReadonlyMap<string, number>
 
 export function countFeatures(all: Iterable<string>): Features {
@@ -10,7 +10,7 @@ export function countFeatures(all: Iterable<string>): Features {
   return features
 }
 
-/** From 0 to 1: twice what both say, of all that is said. Who says nothing is like nobody. */
+/** From 0 to 1: twice the common features, divided by all features. A part without features is similar to none. */
 export function similarity(b: Features, a: Features): number {
   let common = 0
   for (const [feature, count] of b) common += Math.min(count, a.get(feature) ?? 0)
@@ -23,7 +23,7 @@ function total(features: Features): number {
   return sum
 }
 
-/** Each word of a value. Which item of a list it stands in does not matter. */
+/** Each word of a value with its path, without the indexes of list items. */
 export function* wordsIn(value: Json, path: string): Generator<string> {
   if (typeof value === 'string') for (const word of value.split(/\s+/u)) yield `${path} ${word}`
   else if (Array.isArray(value)) for (const item of value) yield* wordsIn(item, path)

@@ -2,24 +2,24 @@ import type { Detail, Item, ReportedDifference } from '../../model/difference.js
 import { groupBy } from './group-by.js'
 
 /**
- * Characters of differences that a run keeps. Each is held several times, in the report, its page and their texts, and
- * of a release that changes a thousand definitions from top to bottom there would be gigabytes.
+ * Maximum characters of the differences that a run keeps. Each is copied several times, in the report, the page and
+ * their texts; a release that changes a thousand definitions completely would need gigabytes.
  */
 export const sizeBudget = 20_000_000
 
-/** What an item or a detail takes beside its texts, and what a run of words does. */
+/** Size of an item or a detail in addition to its texts, and of a segment of words. */
 const overhead = { part: 100, words: 30 }
 
-/** One for each sort, in place of every item of it that was dropped. */
+/** One placeholder for each aspect and mark, in place of every dropped item of it. */
 const dropped = new Map<string, Item>()
 const isDropped = new WeakSet<Item>()
 
-/** How much of a run's room items take, in characters; what was dropped takes none. */
+/** Size of items in the run's size budget, in characters; dropped items have none. */
 export function sizeOf(items: readonly Item[]): number {
   return items.reduce((sum, item) => sum + (isDropped.has(item) ? 0 : itemSize(item)), 0)
 }
 
-/** The items that fit into so many characters, in their order; of the others, how many there are of each sort. */
+/** The items that fit into a number of characters, in their order; the others are counted by aspect and mark. */
 export function fitItems(
   maxSize: number,
   items: readonly Item[],
@@ -41,8 +41,8 @@ export function fitItems(
 }
 
 /**
- * The items with those replaced by a mere mark that no share of up to `maxSize` characters has room for. `fitItems` answers
- * the same of both, for each such share. An item fits only where all that come before it and are no larger fit too.
+ * Replaces items that fit into no share of up to `maxSize` characters by placeholders. `fitItems` returns the same for
+ * both lists, for each such share. An item fits only if all items before it that are no larger fit too.
  */
 export function dropUnreachable(maxSize: number, items: readonly Item[]): readonly Item[] {
   const reachable: number[] = []

@@ -2,7 +2,7 @@ import { compareCodeUnits } from '../../hash/canonical-json.js'
 import type { ViewContent } from '../../model/definition.js'
 import type { Item } from '../../model/difference.js'
 
-/** Actions that one side has and the other lacks. They are a set: neither their order nor a repetition shows. */
+/** Actions that only one side has. They are a set: order and repetition do not matter. */
 export function actionItems(
   { actions: before }: ViewContent,
   { actions: after }: ViewContent,
@@ -15,7 +15,7 @@ export function actionItems(
   ]
 }
 
-/** In the order of all that is sorted, so that the order in which actions are listed does not show. */
+/** Sorted, so that the order in which actions are listed does not matter. */
 function missingFrom(actions: readonly string[], others: readonly string[]): readonly string[] {
   const known = new Set(others)
   return [...new Set(actions)].filter((action) => !known.has(action)).toSorted(compareCodeUnits)

@@ -3,17 +3,17 @@ import { mergeTrees, type TwoSidedNode } from './merged-tree.js'
 import { changeTypesBelow } from './summary.js'
 import type { ViewTree } from './tree.js'
 
-/** Two trees as one. */
+/** Two trees merged into one. */
 interface MatchResult {
   readonly root: TwoSidedNode
   readonly partners: Partners
 }
 
-/** Of the two ways to match components the one that leaves less to tell; of equal ones that by `_id`. */
+/** Matches components in two ways and returns the result with fewer differences; of equal ones the match by `_id`. */
 export function bestMatch(before: ViewTree, after: ViewTree): MatchResult {
   const [byId, byContent] = [matchComponents(before, after, true), matchComponents(before, after, false)]
   const first = merge(before, after, byId)
-  // Mostly both ways find the same pairs, and merging compares every two of them.
+  // Usually both ways find the same pairs, and merging compares the components of each pair.
   if (isSameMatch(byId, byContent)) return first
   const second = merge(before, after, byContent)
   return countChanges(second) < countChanges(first) ? second : first

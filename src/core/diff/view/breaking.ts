@@ -2,7 +2,7 @@ import type { Breaking, Item } from '../../model/difference.js'
 import { listSome } from '../../text/list-some.js'
 import { quote } from '../../text/quote.js'
 
-/** What stops working for the flows that show a view, from what differs of its inputs and its actions. */
+/** Breaking changes for flows that show a view, from the differences of its inputs and its actions. */
 export function viewBreaking(items: readonly Item[]): readonly Breaking[] {
   return rules.flatMap(({ aspect, mark, code, what, affected }) => {
     const names = items
@@ -45,6 +45,6 @@ const rules: readonly Rule[] = [
   },
 ]
 
-/** How long the flows that use a view are safe from what breaks. */
+/** How long the flows that use a view are not affected. */
 export const untilMoved =
   'Flows using $LATEST are affected as soon as this is published; flows pinned to a version are not.'

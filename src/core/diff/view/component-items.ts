@@ -6,8 +6,8 @@ import { componentName, componentPath, type Parents } from './names.js'
 import type { Component } from './tree.js'
 
 /**
- * The components that differ, as one meets them from the top. What an added or removed component holds goes with it;
- * one that is both moved and changed is told twice.
+ * The components that differ, in reading order. An item for an added or removed component includes the components in
+ * it; a component that is both moved and changed has two items.
  */
 export function componentItems(root: MergedNode, parents: Parents): readonly Item[] {
   const items: Item[] = []
@@ -24,7 +24,7 @@ function addItems(parent: MergedNode, parents: Parents, items: Item[]): void {
   }
 }
 
-/** How many components one that was added or removed brings or takes away with it. */
+/** Number of components inside of an added or removed one. */
 export function countInside({ mark, nodes }: OneSidedNode): number {
   return nodes.reduce(
     (sum, each) => (isOneSided(each) && each.mark === mark ? sum + 1 + countInside(each) : sum),
@@ -57,10 +57,10 @@ function addTwoSided(
   if (hasDetails) items.push({ aspect: 'component', subject, mark: 'changed', details })
 }
 
-/** From where to where: what holds it, and its place there. */
+/** The move of a component: its parent and its place there, before and after. */
 function moveDetails(before: Component, after: Component, parents: Parents): readonly Detail[] {
   const place = (component: Component) => {
-    const above = parents.get(component) as Component // What moved is held by something: only a root is not.
+    const above = parents.get(component) as Component // A moved component has a parent: only a root has none.
     return [componentPath(above, parents), position(component, above)] as const
   }
   const [[parentBefore, positionBefore], [parentAfter, positionAfter]] = [place(before), place(after)]

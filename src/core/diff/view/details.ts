@@ -8,7 +8,7 @@ import { componentName } from './names.js'
 import { type Component, isComponent, type Piece } from './tree.js'
 import { valueDetails } from './value-details.js'
 
-/** What differs of a component itself: its props, its texts, and how they stand between the components that stay. */
+/** The differences of a component itself: its props, its texts, and their order among the components that stay. */
 export function ownDetails(
   before: Component,
   after: Component,
@@ -27,7 +27,7 @@ function changedDetails(before: Component, after: Component): readonly Detail[] 
   return before.list && after.list ? [...members, ...textDetails(texts(before), texts(after))] : members
 }
 
-/** Whether texts and components that stay follow each other alike; of other numbers of them it is not told. */
+/** Whether texts and staying components have the same order; if their numbers differ, this does not apply. */
 function isInSameOrder(before: Component, after: Component, stays: ReadonlySet<Component>): boolean {
   // Without components that stay there are texts alone.
   if (stays.size === 0) return true
@@ -35,7 +35,7 @@ function isInSameOrder(before: Component, after: Component, stays: ReadonlySet<C
   return one.length !== other.length || one.every((piece, index) => isText(piece) === isText(other[index]))
 }
 
-/** What a component that only one side has brings or takes away: its own props and texts. */
+/** The details of an added or removed component: its own props and texts. */
 export function wholeDetails(component: Component, mark: 'added' | 'removed'): readonly Detail[] {
   const bare = Object.fromEntries(Object.entries(component.members).flatMap(emptyProps))
   const [before, after] = mark === 'added' ? [bare, component.members] : [component.members, bare]
@@ -43,13 +43,13 @@ export function wholeDetails(component: Component, mark: 'added' | 'removed'): r
   return [...memberDetails(component.type, before, after), ...textDetails(textsBefore, textsAfter)]
 }
 
-/** The type is told already, and of the props each by itself. */
+/** The type is in the item already, and each prop is a detail of its own. */
 function emptyProps([name, value]: readonly [string, Json]): readonly (readonly [string, Json])[] {
   if (name === 'Type') return [[name, value]]
   return name === 'Props' && isObject(value) ? [[name, {}]] : []
 }
 
-/** A prop is called by its name alone, as in the designer, and an item of a list by what it is. */
+/** A prop is labelled by its name alone, as in the designer, and an item of a list by its noun. */
 function memberDetails(type: string, before: JsonObject, after: JsonObject): readonly Detail[] {
   return valueDetails('', before, after).map((each) => {
     const path = each.label.startsWith(propsPath) ? each.label.slice(propsPath.length) : each.label
@@ -60,7 +60,7 @@ function memberDetails(type: string, before: JsonObject, after: JsonObject): rea
 
 const propsPath = 'Props.'
 
-/** The members of one, with its list of contents where the other has none. */
+/** The members of a component; with its list of contents if the other has none. */
 function membersToCompare(component: Component, other: Component): JsonObject {
   const { list, members, pieces } = component
   return list && !other.list

@@ -2,7 +2,7 @@ import { isObject, type JsonObject, memberOf } from '../../document/json.js'
 import type { Item } from '../../model/difference.js'
 import { memberNames, valueDetails } from './value-details.js'
 
-/** What differs of a template beside its components: title, configuration, integrations, and whatever else it has. */
+/** Differences of a template outside of its components: title, configuration, integrations, and other members. */
 export function documentItems(before: JsonObject, after: JsonObject): readonly Item[] {
   const { Head: headBefore = null, ...left } = before
   const { Head: headAfter = null, ...right } = after

@@ -7,10 +7,10 @@ import { oneSided } from '../shared/details.js'
 import { componentPath, type Parents } from './names.js'
 import { type Component, isComponent, type ViewTree } from './tree.js'
 
-/** Name of an input → the first place of the view that shows it. */
+/** Name of an input → the first place in the view that shows it. */
 type ViewInputs = ReadonlyMap<string, string>
 
-/** The inputs that one side has and the other lacks; of a path that is new as a whole, its end. */
+/** Inputs that only one side has. If a whole path is new, the item names its end. */
 export function inputItems(before: ViewTree, after: ViewTree): readonly Item[] {
   const [inputsBefore, inputsAfter] = [findInputs(before), findInputs(after)]
   return [...itemsOf(inputsBefore, inputsAfter, 'removed'), ...itemsOf(inputsAfter, inputsBefore, 'added')]
@@ -30,9 +30,9 @@ function itemsOf(inputs: ViewInputs, others: ViewInputs, mark: 'added' | 'remove
 }
 
 /**
- * What a flow must give a view. Amazon Connect derives the schema of a view's inputs from the bindings `$.X` of its
- * template, and requires each of them at every level of its path: `$.Bar.Items[0].Value` requires Bar, its Items, and
- * the Value of each item. Which item it is does not matter.
+ * The inputs that a flow must provide. Amazon Connect derives the schema of a view's inputs from the bindings `$.X` of
+ * its template, and requires each of them at every level of its path: `$.Bar.Items[0].Value` requires Bar, its Items,
+ * and the Value of each item. The index does not matter.
  */
 function findInputs({ templateMeta, root, all, parents }: ViewTree): ViewInputs {
   const inputs = new Map<string, string>()

@@ -3,7 +3,9 @@ import type { Json } from '../../model/definition.js'
 import type { ChangeType } from '../../model/difference.js'
 import { longestIncreasing, pairByKey } from '../shared/sequence.js'
 
-/** Members by which an item of a prop's list is known, the surest first: an option, a button, an attribute, a column. */
+/**
+ * Members that identify an item of a prop's list, the most reliable first: an option, a button, an attribute, a column.
+ */
 const nameMembers = ['Id', 'Value', 'Action', 'Name', 'Label'] as const
 
 interface Place {
@@ -12,9 +14,9 @@ interface Place {
 }
 
 /**
- * What happened to each item of a prop's list, as seen from one side: an option, a button, an attribute, a column.
+ * The change of each item of a prop's list, seen from one side: an option, a button, an attribute, a column.
  *
- * @param missing what an item is that the other list lacks
+ * @param missing mark for an item that the other list lacks
  */
 export function itemMarks(
   own: readonly Json[],
@@ -43,7 +45,7 @@ function placed(item: Json, at: number): Place {
   return { item, at }
 }
 
-/** Members of objects are sorted in a tree: equal items have equal texts. */
+/** Members of objects are sorted in a tree, so equal items have equal texts. */
 function jsonKey({ item }: Place): string {
   return JSON.stringify(item)
 }

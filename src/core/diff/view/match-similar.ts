@@ -1,13 +1,13 @@
 import { countFeatures, type Features, similarity, wordsIn } from '../shared/similarity.js'
 import { type Component, isComponent } from './tree.js'
 
-/** Of what two components have, more than this must be common to take them for the same one. */
+/** Two components match only if their similarity exceeds this. */
 const minSimilarity = 0.4
 
-/** How far from its own place among what is left a component is looked for; it bounds the work. */
+/** Maximum distance between the places of two similar components among the unmatched ones; it bounds the work. */
 const maxDistance = 10
 
-/** Pairs components of one place and of one type, each with the one that it has most in common with, if enough. */
+/** Pairs components of one parent and type, each with the most similar one, if it is similar enough. */
 export function similarComponents(
   left: readonly Component[],
   right: readonly Component[],
@@ -26,7 +26,7 @@ export function similarComponents(
   })
 }
 
-/** Of what has found its partner already. */
+/** For components that have a partner already. */
 const noFeatures: Features = new Map()
 
 interface Candidate {
@@ -34,7 +34,7 @@ interface Candidate {
   readonly similarity: number
 }
 
-/** What a component has beside its type: its props with their values, the words of its texts, what it holds. */
+/** The features of a component beside its type: its props with their values, the words of its texts, its contents. */
 function* componentFeatures({ members, pieces }: Component): Generator<string> {
   yield* wordsIn({ ...members, Type: [] }, '')
   for (const piece of pieces)

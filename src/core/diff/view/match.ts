@@ -2,16 +2,16 @@ import { pairByKey } from '../shared/sequence.js'
 import { similarComponents } from './match-similar.js'
 import type { Component, ViewTree } from './tree.js'
 
-/** Which component of the one tree is which of the other; both ways. */
+/** The matched components of two trees, in both directions. */
 export type Partners = ReadonlyMap<Component, Component>
 
 type Pair = readonly [before: Component, after: Component]
 
 /**
- * Finds the components of one tree in the other: what is equal in the same place, then what has the same `_id` and
- * type or equal content, there and then anywhere, then what is similar and in the same place. So an `_id` that was
- * made anew makes no component another one. Whether the `_id` or the content counts first is `idFirst`: most `_id`s
- * stay with their component, but some tools make them by counting places.
+ * Matches the components of two trees: first equal ones at the same place, then those with the same `_id` and type or
+ * with equal content, there and then anywhere, then similar ones at the same place. So a new `_id` alone does not make
+ * a component another one. `idFirst` decides whether the `_id` or the content counts first: most `_id`s stay with their
+ * component, but some tools derive them from the place.
  */
 export function matchComponents(before: ViewTree, after: ViewTree, idFirst: boolean): Partners {
   const order = idFirst ? [byId, byContent] : [byContent, byId]

@@ -4,7 +4,7 @@ import { ownDetails } from './details.js'
 import type { Partners } from './match.js'
 import type { Component } from './tree.js'
 
-/** A component in the one tree that shows both sides: what is new in its place, what is gone in its old place. */
+/** A component in the tree that merges both sides: a new one at its place, a removed one at its old place. */
 export type MergedNode = OneSidedNode | TwoSidedNode
 
 export interface OneSidedNode {
@@ -16,17 +16,17 @@ export interface OneSidedNode {
 
 export interface TwoSidedNode {
   readonly mark: 'moved' | 'changed' | 'same'
-  /** As it is now. */
+  /** The component after. */
   readonly component: Component
   readonly before: Component
-  /** What differs of itself. */
+  /** The differences of the component itself. */
   readonly details: readonly Detail[]
   readonly nodes: readonly MergedNode[]
-  /** Something differs in it or in what it holds. */
+  /** Whether it, or something in it, differs. */
   readonly isChanged: boolean
 }
 
-/** Two partners, and all that either of them holds, as one tree. */
+/** Merges two partners and everything in them into one tree. */
 export function mergeTrees(
   before: Component,
   component: Component,
@@ -41,7 +41,9 @@ export function mergeTrees(
   return { mark, component, before, details, nodes, isChanged }
 }
 
-/** What only one side has. Of what it holds, whatever both sides have is shown where it is now, as moved. */
+/**
+ * A component that only one side has. Components in it that both sides have are shown at their present place, as moved.
+ */
 function createOneSided(component: Component, mark: OneSidedNode['mark'], partners: Partners): OneSidedNode {
   const nodes = component.children.flatMap((child): readonly MergedNode[] => {
     const partner = partners.get(child)
@@ -53,7 +55,7 @@ function createOneSided(component: Component, mark: OneSidedNode['mark'], partne
 
 const none: ReadonlySet<Component> = new Set()
 
-/** The components of both sides that stay where they are: with their parent, and in one order. */
+/** The components that both sides have with the same parent and in the same order. */
 function findStaying(before: Component, after: Component, partners: Partners): ReadonlySet<Component> {
   if (before.children.length === 0 || after.children.length === 0) return none
   const places = new Map(before.children.map((child, place) => [child, { child, place }]))
@@ -88,7 +90,7 @@ function mergeChildren(
   return [...first, ...now]
 }
 
-/** What is gone: what stood before all that stays, and the rest by the sibling that it stood behind. */
+/** Removed components: those before all staying components, and the others by the sibling that they followed. */
 function groupRemoved(before: Component, stays: ReadonlySet<Component>, partners: Partners): RemovedNodes {
   const first: MergedNode[] = []
   const following = new Map<Component, MergedNode[]>()

@@ -2,14 +2,14 @@ import { isObject } from '../../document/json.js'
 import { hint } from '../shared/hint.js'
 import { type Component, textOf } from './tree.js'
 
-/** So many components of a path are named, counted from the innermost. */
+/** Maximum number of components in a path, counted from the innermost. */
 const maxPathLength = 4
 
-/** Props that a reader sees on the screen, the best first, and those that only name a component. */
+/** Props that a reader sees on the screen, the best first, and props that only name a component. */
 const visibleProps = ['Label', 'Heading', 'Title', 'Header', 'header', 'Text']
 const nameProps = ['Name', 'Id']
 
-/** A component in a reader's words: `TextBox "Welcome"`; by its `_id` only where it has no text of its own. */
+/** A component in a reader's words: `TextBox "Welcome"`; its `_id` is used only if it has no text of its own. */
 export function componentName(component: Component): string {
   component.name ??= nameOf(component)
   return component.name
@@ -28,10 +28,10 @@ function nameOf({ type, id, members, pieces }: Component): string {
   return id === null ? hint(type) : `${hint(type)} #${hint(id)}`
 }
 
-/** What holds a component; the root is held by nothing. */
+/** The parent of each component; the root has none. */
 export type Parents = ReadonlyMap<Component, Component>
 
-/** Where a component stands, from the outside in: `Form "Customer" › TextBox "Name"`; the innermost four. */
+/** The path of a component, from the outside in: `Form "Customer" › TextBox "Name"`; the innermost four. */
 export function componentPath(component: Component, parents: Parents): string {
   let path = ''
   let at = component

@@ -3,13 +3,13 @@ import { countInside, isOneSided } from './component-items.js'
 import type { MergedNode } from './merged-tree.js'
 import { componentName } from './names.js'
 
-/** Lines that a reader still takes in, and that fit into a comment. */
+/** Maximum number of lines that a reader can follow and that fit into a comment. */
 const maxLines = 80
 
-/** Of what was added or removed as a whole so many components are drawn; of more, their number. */
+/** Maximum number of components drawn inside of an added or removed one; more become a count. */
 const maxDrawn = 8
 
-/** The components that differ, and what holds them; what is untouched is a number. Null: no component differs. */
+/** The tree of components that differ and their parents; unchanged ones become a count. Null: no component differs. */
 export function outline(root: MergedNode): Outline | null {
   if (!root.nodes.some(({ isChanged }) => isChanged)) return null
   const lines: Lines = { shown: [], omitted: 0 }
@@ -17,7 +17,7 @@ export function outline(root: MergedNode): Outline | null {
   return { kind: 'outline', lines: lines.shown, omitted: lines.omitted }
 }
 
-/** The lines of what is below a node, with its depth. */
+/** The lines below a node, with its depth. */
 interface Lines {
   readonly shown: OutlineLine[]
   omitted: number
@@ -42,7 +42,7 @@ function addLine(depth: number, labelOf: () => string, mark: ChangeType, lines: 
   else if (mark !== 'same') lines.omitted += 1
 }
 
-/** Many components that all came or went with the one that holds them. */
+/** Whether a component was added or removed together with too many others in it. */
 function tooMany(node: MergedNode): boolean {
   return isOneSided(node) && size(node) > maxDrawn && size(node) === countInside(node)
 }

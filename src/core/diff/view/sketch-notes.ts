@@ -10,20 +10,20 @@ import { areUnrelated } from './summary.js'
 import { type Component, createIntern, treeOrNull, type ViewTree } from './tree.js'
 import { valueDetails } from './value-details.js'
 
-/** Two views as trees, and what happened to the components of both. */
+/** Two views as trees, with the changes of the components of both. */
 export interface ComparedTrees {
   readonly before: ViewTree
   readonly after: ViewTree
   readonly notes: SketchNotes
-  /** Names of what differs of the head; none where the two are unrelated. */
+  /** Names of changed parts of the head; none if the two are unrelated. */
   readonly changes: readonly string[]
-  /** The two have next to nothing in common: there are no notes. */
+  /** Whether the two have next to nothing in common: then there are no notes. */
   readonly unrelated: boolean
 }
 
 /**
- * What happened to each component of two views, by the matching that their difference is made with. Null: one of them
- * is no template that can be taken apart.
+ * The change of each component of two views, matched as in their difference. Null: one of them is not a template that
+ * can be taken apart.
  */
 export function compareTrees(contentBefore: ViewContent, contentAfter: ViewContent): ComparedTrees | null {
   const intern = createIntern()
@@ -69,7 +69,7 @@ function noteBoth(
   notes.set(before, { ...note, itemMarks: listMarks(before, component, changes, 'removed') })
 }
 
-/** `Options[0].Label` → `Options`; of a configuration its part: `Configuration.Layout.Columns` → `Layout`. */
+/** `Options[0].Label` → `Options`; for a configuration its part: `Configuration.Layout.Columns` → `Layout`. */
 function namesOf(details: readonly Detail[]): readonly string[] {
   return [
     ...new Set(
@@ -80,7 +80,7 @@ function namesOf(details: readonly Detail[]): readonly string[] {
   ]
 }
 
-/** Of the props that differ those that are lists on both sides. */
+/** Marks of the changed props that are lists on both sides. */
 function listMarks(
   own: Component,
   other: Component,

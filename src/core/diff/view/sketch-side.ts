@@ -4,53 +4,53 @@ import type { ChangeType } from '../../model/difference.js'
 
 export type Mark = Exclude<ChangeType, 'same'>
 
-/** A component of one side of a view, with what happened to it. */
+/** A component of one side of a view, with its changes. */
 export interface SketchPart {
-  /** Text of the definition, as are all members. */
+  /** Text of the definition, like all members. */
   readonly type: string
-  /** Empty where `Props` is no object. */
+  /** Empty if `Props` is no object. */
   readonly props: JsonObject
-  /** All members but a `Content` that is a list. */
+  /** All members except a `Content` that is a list. */
   readonly members: JsonObject
   readonly pieces: readonly SketchPiece[]
-  /** What happened to it; empty: nothing, or only what happened to the part that holds it. */
+  /** The changes of the component; empty: none, or only those of its parent. */
   readonly marks: readonly Mark[]
-  /** The props, `Content` and members that differ, each once. */
+  /** The changed props, `Content` and members, each once. */
   readonly changes: readonly string[]
-  /** What happened to each item of a prop's list that differs, by the prop's name. */
+  /** The change of each item of a prop's list that differs, by the prop's name. */
   readonly itemMarks: ReadonlyMap<string, readonly ChangeType[]>
-  /** Something happened to it, to what holds it, or to something in it. */
+  /** Whether it, a parent of it, or something in it changed. */
   readonly isTouched: boolean
-  /** Components in it, at any depth. */
+  /** Number of components in it, at any depth. */
   readonly size: number
 }
 
-/** What a list of contents holds: a component, or anything else, which is a text in all that people write. */
+/** An entry of a list of contents: a component, or another value, which is usually a text. */
 export type SketchPiece = SketchPart | { readonly text: Json }
 
-/** One side of a view, as a tree of what an agent would see. */
+/** One side of a view, as the tree that an agent would see. */
 export interface SketchSide {
   readonly head: JsonObject
-  /** Names of what differs of the head. */
+  /** Names of changed parts of the head. */
   readonly changes: readonly string[]
   readonly pieces: readonly SketchPiece[]
   readonly size: number
 }
 
-/** What happened to a component of either side. */
+/** The change of a component of either side. */
 export interface SketchNote extends Pick<SketchPart, 'marks' | 'changes' | 'itemMarks'> {
-  /** It came or went with what holds it. */
+  /** Whether it was added or removed together with its parent. */
   readonly isInherited: boolean
 }
 
-/** A component before it is known what happened to it, as that of a tree is one. */
+/** A component without its change; components of a tree have this form. */
 export interface PlainComponent {
   readonly type: string
   readonly members: JsonObject
   readonly pieces: readonly (PlainComponent | { readonly text: Json })[]
 }
 
-/** By component; none: nothing happened. */
+/** By component; absent: no change. */
 export type SketchNotes = ReadonlyMap<PlainComponent, SketchNote>
 
 const nothing: SketchNote = { marks: [], changes: [], itemMarks: new Map(), isInherited: false }
@@ -60,11 +60,11 @@ export function isPart(piece: SketchPiece): piece is SketchPart {
 }
 
 /**
- * One side of a view as it would be drawn.
+ * One side of a view for drawing.
  *
- * @param root stands for `Body`
+ * @param root represents `Body`
  * @param head `Head` of the template
- * @param changes names of what differs of that
+ * @param changes names of changed parts of the head
  */
 export function sketchSide(
   root: PlainComponent,
@@ -76,7 +76,7 @@ export function sketchSide(
   return { head: objectOf(head), changes, pieces, size: sizeOf(pieces) }
 }
 
-/** A new view, without what reads two to compare them: a template as it is written. */
+/** A new view, built without the code that compares two: a template as it is written. */
 export function newSide(template: Json): SketchSide {
   const Content = memberOf(template, 'Body') ?? null
   return sketchSide(readPlain({ Content }), memberOf(template, 'Head'))

@@ -3,13 +3,13 @@ import type { Partners } from './match.js'
 import type { MergedNode } from './merged-tree.js'
 import type { ViewTree } from './tree.js'
 
-/** Fewer components on either side do not tell whether two views have to do with each other. */
+/** Minimum number of components on either side to decide whether two views are related. */
 const minComponents = 5
 
-/** The part of the larger side's components that must be found on the other side. */
+/** Minimum share of the larger side's components that must be found on the other side. */
 const minShare = 0.2
 
-/** Two views with next to nothing in common: a list of what differs would be a list of everything. */
+/** Whether two views have next to nothing in common: a list of their differences would list everything. */
 export function areUnrelated(before: ViewTree, after: ViewTree, partners: Partners): boolean {
   const found = before.all.filter((component) => partners.has(component)).length
   const sizes = [before.all.length, after.all.length]
@@ -25,7 +25,7 @@ const nouns = [
 
 const marks = ['removed', 'added', 'changed', 'moved'] as const
 
-/** One item for each aspect: `12 components removed, 30 added`. What an added component holds counts too. */
+/** One item for each aspect: `12 components removed, 30 added`. Components inside of an added one count too. */
 export function summary(items: readonly Item[], root: MergedNode): readonly Item[] {
   const below = [...changeTypesBelow(root)]
   return nouns.flatMap(([aspect, one, many]) => {
@@ -47,7 +47,7 @@ function countByType(all: readonly ChangeType[]) {
   })
 }
 
-/** What happened to each component of a branch. */
+/** The change of each component of a branch. */
 export function* changeTypesBelow({ nodes }: MergedNode): Generator<ChangeType> {
   for (const node of nodes) {
     yield node.mark

@@ -3,36 +3,36 @@ import { executableJson } from '../../hash/content-hash.js'
 import { sortMembers } from '../../hash/sorted-json.js'
 import type { Json, ViewContent } from '../../model/definition.js'
 
-/** A component of a view, or the root, which stands for `Body`. */
+/** A component of a view, or the root, which represents `Body`. */
 export interface Component {
-  /** `Type`; `Component` where that is no text. */
+  /** `Type`; `Component` if that is no text. */
   readonly type: string
   readonly id: string | null
-  /** All members but `_id`, and but `Content` where that is a list. */
+  /** All members except `_id`, and except a `Content` that is a list. */
   readonly members: JsonObject
-  /** `Content` (of the root: `Body`) is a list. */
+  /** Whether `Content` (for the root: `Body`) is a list. */
   readonly list: boolean
   readonly pieces: readonly Piece[]
   readonly children: readonly Component[]
-  /** Equal for two components of the same pair of trees that differ in nothing but identifiers. */
+  /** Equal for two components of the same pair of trees that differ only in identifiers. */
   readonly key: number
-  /** What a reader calls it, once that was asked for: with each component all are named that hold it. */
+  /** Its name for a reader, once it was computed; computing it names its parents too. */
   name: string | null
 }
 
-/** What a list of contents holds: a component, or anything else, which is a text in all that people write. */
+/** An entry of a list of contents: a component, or another value, which is usually a text. */
 export type Piece = Component | { readonly text: Json }
 
 export interface ViewTree {
   readonly root: Component
-  /** Every component but the root, each before what it holds. */
+  /** Every component except the root, each before its contents. */
   readonly all: readonly Component[]
   readonly parents: ReadonlyMap<Component, Component>
-  /** The template less its `Body`. */
+  /** The template without its `Body`. */
   readonly templateMeta: JsonObject
 }
 
-/** Gives equal texts equal numbers. The two trees of a pair share one. */
+/** Maps equal texts to equal numbers. The two trees of a pair share one. */
 export type Intern = (text: string) => number
 
 export function createIntern(): Intern {
@@ -45,8 +45,9 @@ export function createIntern(): Intern {
 }
 
 /**
- * A view's template as a tree. The members of its objects are sorted, so that equal ones have equal texts.
- * @throws whatever `sortMembers` throws, for content that has no canonical form; SyntaxError for no JSON
+ * Reads a view's template as a tree. The members of its objects are sorted, so that equal ones have equal texts.
+ *
+ * @throws errors of `sortMembers` for content that has no canonical form; SyntaxError for content that is not JSON
  */
 export function readViewTree(content: ViewContent, intern: Intern): ViewTree {
   const template = memberOf(sortMembers(executableJson(content)).value, 'template') ?? null
@@ -58,7 +59,7 @@ export function readViewTree(content: ViewContent, intern: Intern): ViewTree {
   return { root, all, parents, templateMeta }
 }
 
-/** Null: it cannot be taken apart, as text that is no JSON, and is hashed as it is. */
+/** Null: it cannot be taken apart, such as text that is not JSON, and is hashed as it is. */
 export function treeOrNull(content: ViewContent, intern: Intern): ViewTree | null {
   try {
     return readViewTree(content, intern)
@@ -97,7 +98,7 @@ export function isComponent(piece: Piece): piece is Component {
   return 'children' in piece
 }
 
-/** What stands there beside components; null for a component, which speaks for itself. */
+/** The text of a piece; null for a component. */
 export function textOf(piece: Piece): Json {
   return isComponent(piece) ? null : piece.text
 }

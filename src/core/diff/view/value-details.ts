@@ -6,10 +6,10 @@ import type { Detail } from '../../model/difference.js'
 import { detail, detailOf } from '../shared/details.js'
 import { longestIncreasing } from '../shared/sequence.js'
 
-/** A value of JSON, or that there is none. */
+/** A JSON value; undefined: none. */
 type Maybe = Json | undefined
 
-/** Where two values differ, each place by its path. Empty: they are equal but for the order of members. */
+/** The differences of two values, each place by its path. Empty: they are equal except for the order of members. */
 export function valueDetails(label: string, before: Maybe, after: Maybe): readonly Detail[] {
   const details: Detail[] = []
   addDetails(label, before, after, details)
@@ -30,7 +30,7 @@ function addMemberDetails(label: string, before: JsonObject, after: JsonObject, 
   }
 }
 
-/** Names of the members of either, sorted: the order in which a file writes them tells nothing. */
+/** Names of the members of either, sorted: their order in a file does not matter. */
 export function memberNames(before: JsonObject, after: JsonObject): readonly string[] {
   const names = Object.keys(before)
   for (const name of Object.keys(after)) if (!Object.hasOwn(before, name)) names.push(name)
@@ -38,8 +38,8 @@ export function memberNames(before: JsonObject, after: JsonObject): readonly str
 }
 
 /**
- * Equal items are found again whatever was put between them; only what lies between is compared by place. They have
- * equal texts, since the members of all objects of a tree are sorted.
+ * Equal items are matched even if others were inserted between them; the items between them are compared by index.
+ * Equal items have equal texts, because the members of all objects of a tree are sorted.
  */
 function addListDetails(
   label: string,
@@ -56,7 +56,7 @@ function addListDetails(
   else addItemDetails(label, before, after, keptPairs(left, right), details)
 }
 
-/** @param kept places of equal items, in order */
+/** @param kept indexes of equal items, in order */
 function addItemDetails(
   label: string,
   before: readonly Json[],
@@ -88,7 +88,7 @@ function sameKeys(left: readonly string[], right: readonly string[]): boolean {
   return left.length === right.length && left.every((key, index) => key === right[index])
 }
 
-/** Whether two lists that differ have the same items, which takes two places in which they differ. */
+/** Whether two different lists have the same items in another order; that takes at least two differing places. */
 function isReordered(left: readonly string[], right: readonly string[]): boolean {
   if (left.length !== right.length) return false
   let differing = 0
@@ -96,7 +96,7 @@ function isReordered(left: readonly string[], right: readonly string[]): boolean
   return differing > 1 && sameKeys(left.toSorted(), right.toSorted())
 }
 
-/** The one place at which two lists differ, of items that stand nowhere else. Null: it is not so simple. */
+/** The only index at which two lists differ, if both items there are unique. Null: there is no such index. */
 function onlyDifference(left: readonly string[], right: readonly string[]): number | null {
   if (left.length !== right.length) return null
   const at = left.findIndex((key, index) => key !== right[index])
@@ -105,7 +105,7 @@ function onlyDifference(left: readonly string[], right: readonly string[]): numb
   return isOnly && !left.includes(other) && !right.includes(one) ? at : null
 }
 
-/** Places of what both lists have in the same order: equal items are paired, the first with the first. */
+/** Indexes of items that both lists have in the same order: equal items are paired, the first with the first. */
 function keptPairs(
   left: readonly string[],
   right: readonly string[],
@@ -125,7 +125,7 @@ function keptPairs(
   return pairs.filter((_, index) => stays.has(index))
 }
 
-/** A list whose order is the matter: by the names of its items where they have different ones. */
+/** A list whose order matters: as the names of its items if they are unique. */
 function listItems(items: readonly Json[]): string {
   const names = items.map(itemName)
   return new Set(names).size === names.length ? names.join(', ') : canonicalJson(items)

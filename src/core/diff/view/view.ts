@@ -15,11 +15,11 @@ import { areUnrelated, summary } from './summary.js'
 import { createIntern, treeOrNull, type ViewTree } from './tree.js'
 
 /**
- * What differs between two contents of a view, as a tree of components. Nothing is told where what runs is equal, or
- * differs in nothing but the `_id`s of components. Total: of what cannot be taken apart it says just that.
+ * The differences of two contents of a view, as a tree of components. Empty if the executed content is equal or differs
+ * only in the `_id`s of components. Total: a template that cannot be taken apart gets an item that says so.
  */
 export function viewDifference(before: ViewContent, after: ViewContent): Difference {
-  // Both were hashed when they were read: two trees are made only of what differs.
+  // Both were hashed when they were read: trees are built only for different contents.
   if (contentHash(before) === contentHash(after)) return createDifference([])
   const intern = createIntern()
   const [treeBefore, treeAfter] = [treeOrNull(before, intern), treeOrNull(after, intern)]
@@ -44,12 +44,12 @@ function treeDifference(before: ViewTree, after: ViewTree, actions: readonly Ite
     : { kind: 'view', items, breaking, picture: outline(root), unrelated: false }
 }
 
-/** Of `Body` itself only what is no component can differ. */
+/** `Body` itself can differ only in entries that are no component. */
 function bodyItems({ details }: TwoSidedNode): readonly Item[] {
   return details.length === 0 ? [] : [{ aspect: 'document', mark: 'changed', subject: 'Body', details }]
 }
 
-/** That a template cannot be compared, and which. */
+/** The difference for a template that cannot be compared, and which side that is. */
 function unreadableDifference(
   before: ViewContent,
   treeBefore: ViewTree | null,
