@@ -3,20 +3,20 @@ import type { Json } from '../model/definition.js'
 import { truncate } from '../text/quote.js'
 import { tellingPaths, units } from './telling-paths.js'
 
-/** Texts are looked at up to here, in UTF-16 units: a line shows less. */
+/** Maximum of a text that is read, in UTF-16 units: a line shows less. */
 const maxText = 400
-/** Members of a map that a line shows. */
+/** Maximum number of a map's members in a line. */
 const maxMembers = 4
 
-/** What a block does, in a line. */
+/** A line that describes a block. */
 export interface BlockLine {
-  /** Path of the parameter within `Parameters`, `ViewResource.Id`. */
+  /** Path of the parameter in `Parameters`, such as `ViewResource.Id`. */
   readonly path: string
-  /** Text of the definition: one line, not escaped, at most 400 characters and what `nameOf` makes of them. */
+  /** Text of the definition: one line, not escaped, at most 400 characters before `nameOf` replaces ids. */
   readonly text: string
 }
 
-/** What people call the resource that a parameter names; the value itself where they do not. */
+/** The people's name of a resource in a parameter; the value itself if it has none. */
 export type NameOf = (value: string, path: string) => string
 
 const paths: ReadonlyMap<Json | undefined, readonly string[]> = new Map(Object.entries(tellingPaths))
@@ -43,7 +43,7 @@ function textOf(value: Json | undefined, path: string, nameOf: NameOf): string {
   return [...shown, ...(members.length > maxMembers ? ['…'] : [])].join(', ')
 }
 
-/** A flow attribute holds its value in an object of its own. */
+/** The value of a flow attribute is in an object. */
 function memberText(name: string, member: Json, path: string, nameOf: NameOf): string {
   const value = isObject(member) && typeof member.Value === 'string' ? member.Value : member
   const text = textOf(value, `${path}.${name}`, nameOf)

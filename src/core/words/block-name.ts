@@ -4,8 +4,8 @@ import { type BlockWords, blockTable } from './block-table.js'
 const blocks: ReadonlyMap<string, BlockWords> = new Map(Object.entries(blockTable))
 
 /**
- * What the console calls the block of an action: one name, for every type and whatever its parameters are. A type that
- * nobody here knows is its own name.
+ * The console's name for the block of an action. Every type has one, with any parameters; an unknown type is its own
+ * name.
  */
 export function blockWords({ Type: type, Parameters: parameters }: JsonObject): BlockWords {
   const name = typeof type === 'string' ? type : JSON.stringify(type ?? null)
@@ -15,7 +15,7 @@ export function blockWords({ Type: type, Parameters: parameters }: JsonObject): 
     : { ...words, ...byParameters[name]?.(objectOf(parameters)) }
 }
 
-/** Types behind which the console has several blocks, which their parameters tell apart. */
+/** Types with several blocks in the console, which the parameters distinguish. */
 const byParameters: Readonly<Record<string, (parameters: JsonObject) => Partial<BlockWords>>> = {
   GetParticipantInput: ({ StoreInput: store }) =>
     isWord(store, 'true') ? { name: 'Store customer input' } : {},
@@ -35,12 +35,12 @@ const byParameters: Readonly<Record<string, (parameters: JsonObject) => Partial<
   },
 }
 
-/** A module's content spells truths in capitals or not. */
+/** The content of a module may have booleans in capitals. */
 function isWord(value: unknown, word: string): boolean {
   return typeof value === 'string' && value.toLowerCase() === word
 }
 
-/** The block that sets the flow of an event; any other event is set by "Set event flow". */
+/** The block that sets the flow of an event; other events use "Set event flow". */
 const eventBlocks: JsonObject = {
   CustomerQueue: 'Set customer queue flow',
   AgentWhisper: 'Set whisper flow',

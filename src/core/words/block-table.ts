@@ -1,13 +1,13 @@
-/** What a block is for, as the console's block library groups its blocks; each has a colour of its own in the drawing. */
+/** Categories of blocks in the console's block library; each has its own colour in the drawing. */
 export const categories = ['interact', 'set', 'check', 'logic', 'integrate', 'end'] as const
 export type Category = (typeof categories)[number]
 
-/** What the console calls a block. */
+/** The console's words for a block. */
 export interface BlockWords {
   readonly category: Category
-  /** The name of the block in the console's block library. The type, where no source has the console's name for it. */
+  /** The name of the block in the console's block library; the type, if no source has the console's name. */
   readonly name: string
-  /** The action that is chosen within the block, where one block does several things: `Get profile`. */
+  /** The action that is chosen within the block, if one block has several: `Get profile`. */
   readonly does?: string
 }
 
@@ -15,9 +15,9 @@ const named = (category: Category, name: string, does?: string): BlockWords =>
   does === undefined ? { category, name } : { category, name, does }
 
 /**
- * The console's words by action type, where the type alone decides. From the admin guide's list of blocks (page
- * "contact-block-definitions") and the pages of the blocks, as read on 2026-11-29. Where parameters decide,
- * block-name.ts knows more.
+ * The console's words by action type, if the type alone decides. Sources: the admin guide's list of blocks (page
+ * "contact-block-definitions") and the pages of the blocks, as read on 2026-11-29. For types whose parameters decide,
+ * see block-name.ts.
  */
 export const blockTable: Readonly<Record<string, BlockWords>> = {
   MessageParticipant: named('interact', 'Play prompt'),

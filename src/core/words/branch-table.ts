@@ -1,7 +1,7 @@
-/** The way on from a block that asked nothing. */
+/** The transition of a block that asked nothing. */
 export const success = 'Success'
 
-/** Plain words of the errors of any action; any other error is its type. */
+/** Plain words for the errors of any action; an error without a word is shown by its type. */
 export const errorWords: Readonly<Record<string, string>> = {
   NoMatchingError: 'Error',
   NoMatchingCondition: 'No match',
@@ -39,19 +39,19 @@ export const operatorWords: Readonly<Record<string, string>> = {
 
 /** How an action names its branches. */
 export interface BranchStyle {
-  /** The console's word for a condition by its operand; any other operand is its own word. */
+  /** The console's word for a condition by its operand; an operand without a word is shown itself. */
   readonly operands?: Readonly<Record<string, string>>
-  /** Of the operand, where it alone does not say what happened. */
+  /** Precedes the operand if that alone does not say what happened. */
   readonly prefix?: string
-  /** Of `NoMatchingCondition`. */
+  /** The word for `NoMatchingCondition`. */
   readonly noMatch?: string
 }
 
 const noMatchIsDefault = { noMatch: 'Default' }
 
 /**
- * Actions whose conditions are answers to one question, so that the operand is the branch. Conditions of all others
- * are comparisons. Words of the admin guide's pages of these blocks, as read on 2026-11-29.
+ * Actions whose conditions are answers to one question, so that the operand names the branch. Conditions of all other
+ * actions are comparisons. Words from the admin guide's pages of these blocks, as read on 2026-11-29.
  */
 export const branchStyles: Readonly<Record<string, BranchStyle>> = {
   GetParticipantInput: { prefix: 'Press', ...noMatchIsDefault },
@@ -90,7 +90,7 @@ export const branchStyles: Readonly<Record<string, BranchStyle>> = {
   },
 }
 
-/** Actions that ask something: their way on without a condition is taken without an answer. */
+/** Actions that ask something: their transition without a condition is taken without an answer. */
 export const asking: readonly string[] = [
   'CheckHoursOfOperation',
   'CheckMetricData',

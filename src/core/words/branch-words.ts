@@ -12,8 +12,8 @@ import {
 } from './branch-table.js'
 
 /**
- * The plain words of an action's branches, in the order in which `readTransitions` lists them: the way on without a
- * condition, then conditions, then errors. A branch that is none of flow language is its JSON.
+ * The plain words of an action's branches, in the order of `readTransitions`: the transition without a condition, then
+ * conditions, then errors. A branch that is not flow language is shown as JSON.
  */
 export function branchWords(action: JsonObject): readonly string[] {
   const transitions = objectOf(action.Transitions)
@@ -25,7 +25,7 @@ export function branchWords(action: JsonObject): readonly string[] {
   ]
 }
 
-/** Of a block that asks something, the way on without an answer is no success. */
+/** The transition without an answer of a block that asks something is no success. */
 function nextWord(action: JsonObject, conditions: number): string {
   const isOneOf = (types: readonly string[]) => types.some((type) => type === action.Type)
   const asks = isOneOf(asking) ? !isStoring(action) : conditions > 0 && !isOneOf(succeeding)
@@ -46,7 +46,9 @@ function conditionWord(action: JsonObject, entry: Json, previous: Json | undefin
   return style.prefix === undefined ? operand : `${style.prefix} ${operand}`
 }
 
-/** The share of a branch: conditions say up to which percentage, each beginning where the one before ended. */
+/**
+ * The share of a branch: each condition gives an upper percentage, and starts at the upper one of the branch before.
+ */
 function shareWord(operand: string, previous: string | null): string {
   const share = Number(operand) - (previous === null ? 1 : Number(previous))
   return Number.isInteger(share) && share >= 0 ? `${share} %` : `Below ${operand} %`
@@ -60,7 +62,7 @@ function errorWord(action: JsonObject, entry: Json): string {
   return own ?? wordIn(errorWords, type)
 }
 
-/** The plain word for a name of the language; the name itself where the table has none. */
+/** The plain word for a name of the language; the name itself if the table has none. */
 function wordIn(table: Readonly<Record<string, string>>, name: string): string {
   const word = memberOf(table, name)
   return typeof word === 'string' ? word : name

@@ -3,10 +3,10 @@ import { isSpeaking, isSpokenText, spoken } from './prompts.js'
 import { viewEffect } from './view-effect.js'
 
 /**
- * One sentence that says what a difference changes for callers or agents. Null: that is not certain from the difference
- * alone.
+ * One sentence about the effect of a difference for callers or agents. Null: the difference alone does not prove the
+ * effect.
  *
- * @param show makes text of the definition safe for where the sentence is shown
+ * @param show escapes text of the definition for the sentence's destination
  */
 export function effectOf(difference: ReportedDifference, show: (text: string) => string): string | null {
   const { kind, items, omitted, unrelated } = difference
@@ -16,7 +16,7 @@ export function effectOf(difference: ReportedDifference, show: (text: string) =>
 
 type PromptChange = 'words' | 'recording' | 'prompt'
 
-/** Only prompts changed, in blocks that are on both sides. */
+/** The effect if only prompts changed, in blocks that both sides have. */
 function promptEffect(items: readonly Item[]): string | null {
   const changes = items.map(promptChange)
   if (changes.some((change) => change === null)) return null
@@ -44,13 +44,13 @@ function detailChange({ label, before, after }: Detail): PromptChange | null {
 
 const isReference = (text: string): boolean => /\$\.|\$\{/u.test(text)
 
-/** What is put in when a caller comes may be anything: other words are certain only where that stays as it is. */
+/** Inserted values are unknown, so other words are certain only if the insertions stay the same. */
 function hasOtherWords(before: string, after: string): boolean {
   const isLiteral = !isReference(before) && !isReference(after)
   return isLiteral && spoken(before) !== spoken(after)
 }
 
-/** One prompt came into a way, or left one, and nothing else changed: what led past it leads through it. */
+/** The effect if one prompt was inserted into a path, or removed from one, and nothing else changed. */
 function onePromptEffect(items: readonly Item[]): string | null {
   const [prompt, ...otherBlocks] = items.filter(({ aspect }) => aspect === 'block')
   if (prompt?.api !== 'MessageParticipant' || otherBlocks.length > 0) return null

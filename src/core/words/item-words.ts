@@ -1,4 +1,4 @@
-/** What people call an item of a list of a component's properties, by component and list; else by the list alone. */
+/** Nouns for the items of a component's list property, by component and list; else by the list alone. */
 const nouns: Readonly<Record<string, string>> = {
   'ButtonGroup.Items': 'Button',
   'Table.Actions': 'Button',
@@ -17,7 +17,7 @@ const nouns: Readonly<Record<string, string>> = {
  * The path of a property in a reader's words: `Items[1].Label` of a ButtonGroup is `Button 2 › Label`.
  *
  * @param type of the component; null: it has none
- * @returns null: the path leads through no list, and is its own name
+ * @returns null: the path has no list, and is its own name
  */
 export function itemWords(type: string | null, path: string): string | null {
   const [, list = '', index = '', rest = ''] = /^(\w+)\[(\d+)\](?:\.(.+))?$/.exec(path) ?? []

@@ -10,25 +10,25 @@ const speaking = [
 
 export const isSpeaking = ({ api }: Pick<Item, 'api'>): boolean => api !== undefined && speaking.includes(api)
 
-/** Whether a parameter of such an action is what it says. */
+/** Whether a parameter of such an action is its spoken text. */
 export const isSpokenText = (label: string): boolean => /^(?:Messages\[\d+\]\.)?(?:Text|SSML)$/u.test(label)
 
-/** What a voice makes of a text: one line, without the markup of SSML. */
+/** A spoken text: one line, without SSML markup. */
 export function spoken(text: string): string {
   const bare = /^\s*</u.test(text) ? text.replace(/<[^<>]*>/gu, ' ') : text
   return bare.replace(/\s+/gu, ' ').trim()
 }
 
-/** A text that a caller has not heard yet. Text of the definition, unescaped. */
+/** A text that callers have not heard yet. Text of the definition, unescaped. */
 export interface NewPrompt {
   readonly block: string
   readonly text: string
 }
 
-/** A single prompt up to here, in UTF-16 units, is read where it changed. */
+/** Up to this length, in UTF-16 units, a single prompt is readable in the list of changes. */
 const shortLength = 80
 
-/** The texts of prompts that changed or came, in order; none where a list of changes shows the only one whole. */
+/** The texts of changed or added prompts, in order; empty if a list of changes shows the only one completely. */
 export function promptsToReadAloud({ items }: ReportedDifference): readonly NewPrompt[] {
   const prompts = items.filter((item) => item.aspect === 'block' && isSpeaking(item)).flatMap(newPrompts)
   const [first] = prompts

@@ -1,6 +1,6 @@
 /**
- * The parameters that tell most of what an action does, the most telling first; a line shows the first that is given.
- * `Attributes` and other maps show their members. Of other actions the first text is shown.
+ * The parameters that describe an action best, the best first; a line shows the first that is given. For `Attributes`
+ * and other maps it shows the members. For other actions it shows the first text.
  */
 export const tellingPaths: Readonly<Record<string, readonly string[]>> = {
   MessageParticipant: ['Text', 'SSML', 'PromptId', 'Media.Uri'],
@@ -43,7 +43,7 @@ export const tellingPaths: Readonly<Record<string, readonly string[]>> = {
   EndFlowModuleExecution: ['Result'],
 }
 
-/** Parameters whose text counts something: what it counts. */
+/** Parameters with a number as text: the unit of the number. */
 export const units: Readonly<Record<string, string>> = {
   LoopCount: 'times',
   TimeLimitSeconds: 's',

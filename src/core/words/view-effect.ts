@@ -4,12 +4,12 @@ import type { Detail, Item } from '../model/difference.js'
 
 type Show = (text: string) => string
 
-/** What the items of a view's difference change for agents, in one sentence. Null: that is not certain. */
+/** One sentence about the effect of a view's difference for agents. Null: the items alone do not prove the effect. */
 export function viewEffect(items: readonly Item[], show: Show): string | null {
   return textEffect(items) ?? moveEffect(items) ?? partEffect(items, show)
 }
 
-/** What agents fill in, by the type of its component. */
+/** Fields that agents fill in, by the type of the component. */
 const fields = [
   'FormInput',
   'TextArea',
@@ -22,14 +22,14 @@ const fields = [
 ]
 const buttons = ['Button', 'SubmitButton']
 
-/** Components whose labels, headings and contents agents read as they are. */
+/** Components whose labels, headings and contents agents read directly. */
 const readable = [
   ...fields,
   ...buttons,
   ...['ButtonGroup', 'Table', 'AttributeBar', 'TextBox', 'Header', 'Alert', 'Container', 'Section'],
 ]
 
-/** Only texts changed that an agent reads. */
+/** The effect if only texts changed that an agent reads. */
 function textEffect(items: readonly Item[]): string | null {
   const isText = ({ aspect, mark, subject, details }: Item) =>
     aspect === 'component' &&
@@ -41,7 +41,7 @@ function textEffect(items: readonly Item[]): string | null {
   return `Agents read other words in ${count === 1 ? '1 place' : `${count} places`}`
 }
 
-/** Of any component, and of an item of its lists. */
+/** Matches texts of components, and of items of their lists. */
 const readText =
   /^(?:(?:Button|Option|Attribute|Column) \d+ › )?Label$|^(?:Heading|HelperText|Content|Text \d+)$/u
 
@@ -49,7 +49,7 @@ function isOtherText({ label, before, after }: Detail): boolean {
   return readText.test(label) && isLiteral(before) && isLiteral(after) && before.trim() !== after.trim()
 }
 
-/** A path such as `$.Customer` may show anything. */
+/** A path such as `$.Customer` may show any value. */
 const isLiteral = (text: string | null): text is string => text !== null && !text.includes('$.')
 
 function moveEffect(items: readonly Item[]): string | null {
@@ -61,7 +61,7 @@ function moveEffect(items: readonly Item[]): string | null {
 
 type Part = { readonly noun: 'field' | 'button'; readonly mark: 'added' | 'removed'; readonly name: string }
 
-/** Fields or buttons came, or went; beside them at most the values and actions that a flow sees. */
+/** The effect if fields or buttons were added or removed; otherwise at most values and actions for the flow changed. */
 function partEffect(items: readonly Item[], show: Show): string | null {
   const own = items.filter(({ aspect }) => aspect !== 'input' && aspect !== 'action')
   const parts = own.map(partOf)
@@ -91,7 +91,7 @@ function partOf({ aspect, mark, subject, details }: Item): Part | null {
   )
 }
 
-/** Of a group of buttons only that one came or went. */
+/** The button that was added to or removed from a group, if that is the only change. */
 function buttonOfGroup(subject: string, details: readonly Detail[]): Part | null {
   const [detail, ...others] = details
   if (typeOf(subject) !== 'ButtonGroup' || !detail || others.length > 0) return null
@@ -106,7 +106,7 @@ function toPart(noun: Part['noun'] | null, mark: Part['mark'], name: string | nu
   return { noun, mark, name }
 }
 
-/** The label of an item that is told as JSON, which may be cut. */
+/** The label of an item that is shown as JSON, which may be cut. */
 function labelIn(json: string | null): string | null {
   try {
     const label = memberOf(JSON.parse(json ?? 'null') as Json, 'Label')
@@ -116,5 +116,5 @@ function labelIn(json: string | null): string | null {
   }
 }
 
-/** The type of the component that a path ends with; empty where a text within the path hides it. */
+/** The type of the component at the end of a path; empty if a text in the path hides it. */
 const typeOf = (path: string): string => /^(\w+)(?: ["#]|$)/u.exec(path.split(' › ').at(-1) ?? '')?.[1] ?? ''
