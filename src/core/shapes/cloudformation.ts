@@ -5,12 +5,15 @@ import type { Kind, Problem, SourceLocation } from '../model/definition.js'
 import { quote } from '../text/quote.js'
 import { contactFlowError } from './contact-flow.js'
 
-/** What a template comes to: the one resource's properties as a definition, or the error. */
+/** The result of a template: the properties of its only resource as a definition, or the error. */
 export type FromTemplate =
   | { readonly properties: LocatedObject; readonly instanceArn: Located | null }
   | { readonly problem: Problem }
 
-/** Whether a member's value has, in the file, a tag that makes it an intrinsic function (YAML's `!Ref`), or one within it. */
+/**
+ * Whether a member's value in the file has a tag, itself or inside it, that makes it an intrinsic function (YAML's
+ * `!Ref`).
+ */
 export type IsTagged = (property: Member) => boolean
 
 interface Resource {
@@ -20,8 +23,8 @@ interface Resource {
 }
 
 /**
- * A CloudFormation or SAM template, or a single resource of one: a resource that is the only one, of the type of this
- * kind and with literal properties is accepted as those. Null: this is no template.
+ * Reads a CloudFormation or SAM template, or a single resource of one. The properties of its only resource are accepted
+ * as a definition if the resource has this kind's type and its properties are literal. Null: it is no template.
  */
 export function fromTemplate(kind: Kind, object: LocatedObject, isTagged: IsTagged): FromTemplate | null {
   const resources = resourcesOf(object)
@@ -34,7 +37,7 @@ export function fromTemplate(kind: Kind, object: LocatedObject, isTagged: IsTagg
   return propertiesOf(kind, only, isTagged)
 }
 
-/** A template by its text alone, where it cannot be read as a tree. */
+/** Recognizes a template by its text alone, if it cannot be read as a tree. */
 export function templateByText(file: string, text: string): Problem | null {
   const isTemplate = /^AWSTemplateFormatVersion\s*:|\bType\s*:\s*["']?(?:AWS|Custom|Alexa)::\w/m.test(text)
   return isTemplate
@@ -47,7 +50,7 @@ const types: Readonly<Record<Kind, string>> = {
   module: 'AWS::Connect::ContactFlowModule',
 }
 
-/** Null: this is neither a template nor a resource. */
+/** Null: neither a template nor a resource. */
 function resourcesOf(object: LocatedObject): readonly Resource[] | null {
   const alone = asResource({ at: object.at, value: object })
   if (alone.length > 0 && member(object, 'Properties')?.type === 'object') return alone
@@ -82,7 +85,7 @@ function hasCdkPath(body: LocatedObject): boolean {
   return metadata?.type === 'object' && member(metadata, 'aws:cdk:path') !== null
 }
 
-/** The instance is that of this run, so how a template names its own does not matter. */
+/** The instance in the template is ignored: the run's input names it. */
 function propertiesOf(kind: Kind, { at, body, type }: Resource, isTagged: IsTagged): FromTemplate {
   const properties = member(body, 'Properties')
   if (properties?.type !== 'object') return { problem: notLiteral(at, type, 'has no Properties') }
@@ -104,7 +107,7 @@ function notLiteral(at: SourceLocation, type: string, fault: string): Problem {
   return error('cloudformation-template', at, message)
 }
 
-/** An intrinsic function as JSON writes it, such as `{"Ref": "Stage"}`, anywhere within. */
+/** Whether a value has an intrinsic function in JSON form, such as `{"Ref": "Stage"}`, at any depth. */
 function isComputed(value: Located): boolean {
   if (value.type === 'array') return value.items.some(isComputed)
   if (value.type !== 'object') return false

@@ -18,8 +18,8 @@ const flowTypes: ReadonlySet<string> = new Set([
 ])
 
 /**
- * An error where an object is a contact flow: the envelope of one, or the answer of `describe-contact-flow`. Only what
- * surrounds flow language shows it; flow language itself is the same in flows and flow modules.
+ * An error if an object is a contact flow: its envelope, or the answer of `describe-contact-flow`. Only the members
+ * around flow language identify it; flow language itself is the same in flows and flow modules.
  */
 export function contactFlow(kind: Kind, object: LocatedObject): Problem | null {
   const { wrapper } = wrappers[kind]
@@ -32,14 +32,14 @@ export function contactFlow(kind: Kind, object: LocatedObject): Problem | null {
   return null
 }
 
-/** @param mark how the file shows that it is one, as words */
+/** @param mark the part of the file that identifies it, in words */
 export function contactFlowError(kind: Kind, at: SourceLocation, mark: string): Problem {
   const { publishes, input } = wrappers[kind]
   const message = `This is a contact flow (${mark}); ${publishes}. Move the file to where the ${input} patterns do not match it, or exclude it with a pattern that begins with "!".`
   return error('contact-flow', at, message)
 }
 
-/** As a sentence says it. A flow module's answer has no Type. */
+/** The mark for a sentence. A flow module's answer has no Type. */
 function markOf(kind: Kind, name: string, text: string | null): string | null {
   if (name === 'ContactFlow' || name === 'ContactFlowType') return `it has ${name}`
   if (text === null) return null

@@ -12,10 +12,10 @@ export { replacedByGit } from './text.js'
 export { withoutTags } from './yaml-tags.js'
 
 /**
- * What an object is that is no definition by its members: an error that calls it by its name, or the definition that it
- * contains. Null: nothing that is known.
+ * Recognizes an object whose members are not those of a definition: an error that names its format, or the definition
+ * in it. Null: not recognized.
  *
- * @param isTagged of a CloudFormation template: which values are intrinsic functions by a tag of YAML
+ * @param isTagged for a CloudFormation template: which values are intrinsic functions by a YAML tag
  */
 export function recognize(
   kind: Kind,

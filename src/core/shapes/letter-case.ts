@@ -14,7 +14,10 @@ const others = [
   'ExternalInvocationConfiguration',
 ]
 
-/** An error where members are those of a definition but for the case of their letters. Only for objects without any right one. */
+/**
+ * An error for members that match a definition's except for the case of their letters. Only for objects without any
+ * correct one.
+ */
 export function wrongCase(kind: Kind, { members }: LocatedObject): Problem | null {
   const own = ownMembers[kind].concat(kind === 'view' ? 'Actions' : [])
   const known = new Map([...own, ...others].map((name) => [plain(name), name]))
@@ -30,7 +33,7 @@ export function wrongCase(kind: Kind, { members }: LocatedObject): Problem | nul
   return error('member-case', first.at, message)
 }
 
-/** `startAction`, `start_action` and `StartAction` are one. */
+/** `startAction`, `start_action` and `StartAction` are equal. */
 function plain(name: string): string {
   return name.replace(/[-_]/g, '').toLowerCase()
 }

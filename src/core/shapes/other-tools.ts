@@ -2,7 +2,7 @@ import { type LocatedObject, member } from '../document/located-json.js'
 import { error } from '../document/problem.js'
 import type { Problem } from '../model/definition.js'
 
-/** An error where an object is a file of Terraform, of the AWS CDK or of flow-as-code. */
+/** An error for a file of Terraform, of the AWS CDK or of flow-as-code. */
 export function fileOfOtherTool(file: string, object: LocatedObject): Problem | null {
   if (isFlowDoc(file, object)) return error('flow-doc', object.at, flowDoc)
   if (isTerraform(object)) return error('terraform-file', object.at, terraform)
@@ -21,7 +21,7 @@ function isFlowDoc(file: string, object: LocatedObject): boolean {
   return /\.flowdoc\.(?:json|ya?ml)$/i.test(file) || has('connectType') || has('content', 'refs')
 }
 
-/** Configuration in JSON, state, or a plan that was shown as JSON. */
+/** Configuration in JSON, state, or a plan as JSON. */
 function isTerraform(object: LocatedObject): boolean {
   if (member(object, 'terraform_version') !== null || member(object, 'terraform') !== null) return true
   const resources = member(object, 'resource') ?? member(object, 'data')

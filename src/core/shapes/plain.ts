@@ -2,15 +2,15 @@ import type { Located } from '../document/located.js'
 import type { LocatedObject } from '../document/located-json.js'
 import type { Kind } from '../model/definition.js'
 
-/** Members that only definitions of a kind have at the top of a file. */
+/** Top-level members that only definitions of a kind have. */
 export const ownMembers: Readonly<Record<Kind, readonly string[]>> = {
   view: ['View', 'Template', 'Content', 'Head', 'Body'],
   module: ['ContactFlowModule', 'Content', 'StartAction', 'Actions'],
 }
 
 /**
- * Whether a file can be read as a definition as it is. If not, it may be something that another tool wrote, which
- * `recognize` knows; few files are, so that part is loaded only for them.
+ * Whether a file can be read as a definition directly. If not, another tool may have written it, which `recognize`
+ * detects; few files need that code, so it is loaded only for them.
  */
 export function isPlainDefinition(kind: Kind, tree: Located): boolean {
   if (tree.type !== 'object' || !tree.members.some(({ name }) => ownMembers[kind].includes(name)))
@@ -21,7 +21,7 @@ export function isPlainDefinition(kind: Kind, tree: Located): boolean {
   )
 }
 
-/** A contact flow has members that a definition may have too; which of both it is depends on their values. */
+/** A contact flow has members that a definition may have too; their values distinguish them. */
 function mayBeContactFlow({ members }: LocatedObject): boolean {
   return members.some(({ name, value }) => {
     if (name === 'ContactFlow' || name === 'ContactFlowType') return true

@@ -2,10 +2,10 @@ import { error } from '../document/problem.js'
 import type { Problem, SourceLocation } from '../model/definition.js'
 import { quote } from '../text/quote.js'
 
-/** Characters that a pointer of Git LFS has at most (its specification: less than 1,024 bytes), and a path. */
+/** Maximum characters of a Git LFS pointer (its specification: less than 1,024 bytes), and of a path. */
 const longest = 1_024
 
-/** Text that git, or Git LFS, left in place of a file's content. */
+/** The problem for text that git, or Git LFS, left in place of a file's content. */
 export function replacedByGit(file: string, text: string): Problem | null {
   if (text.length > longest) return null
   const start: SourceLocation = { file, line: 1, column: 1 }
@@ -19,7 +19,7 @@ export function replacedByGit(file: string, text: string): Problem | null {
   return isPath(path) ? error('link-as-text', start, linkAsText(path)) : null
 }
 
-/** A path on one line, and nothing else: the content of a symbolic link. */
+/** Whether a text is only a path on one line: the content of a symbolic link. */
 function isPath(text: string): boolean {
   if (/[\p{Cc}"{}[\]]|: /u.test(text) || text === '') return false
   return /^\.{0,2}\/[^/]/.test(text) || /^[^/]+(?:\/[^/]+)*\.(?:json|ya?ml)$/i.test(text)

@@ -3,13 +3,13 @@ import type { Problem, SourceLocation } from '../model/definition.js'
 import type { IsTagged } from './cloudformation.js'
 
 interface Untagged {
-  /** The same text, with blanks in place of the tags, so that everything has the place that it had. */
+  /** The same text with blanks in place of the tags, so that all places stay the same. */
   readonly text: string
-  /** Which members of that text's tree have a tag, in their value or within it. */
+  /** Which members of that text's tree have a tag, on their value or inside it. */
   readonly isTagged: (tree: Located) => IsTagged
 }
 
-/** YAML text without the tags that a reader of YAML 1.2 refuses. Null where that refuses anything else too. */
+/** YAML text without the tags that a YAML 1.2 reader refuses. Null: the reader refuses something else too. */
 export function withoutTags(text: string, problems: readonly Problem[]): Untagged | null {
   const lines = text.split(/(?<=\r\n|\r(?!\n)|\n)/)
   for (const { code, place } of problems) {
@@ -23,7 +23,7 @@ export function withoutTags(text: string, problems: readonly Problem[]): Untagge
   return { text: lines.join(''), isTagged: (tree) => taggedIn(allMembers(tree), tags) }
 }
 
-/** A tag belongs to the member whose name is the last one before it, and to all that this is within. */
+/** A tag belongs to the member whose name precedes it, and to all members around that. */
 function taggedIn(members: readonly Within[], tags: readonly SourceLocation[]): IsTagged {
   const inOrder = members.toSorted((a, b) => compare(a.member.at, b.member.at))
   const tagged = new Set(
@@ -34,7 +34,7 @@ function taggedIn(members: readonly Within[], tags: readonly SourceLocation[]): 
 
 interface Within {
   readonly member: Member
-  /** The member, and those that it is within. */
+  /** The member, and the members around it. */
   readonly chain: readonly Member[]
 }
 
