@@ -2,20 +2,20 @@ import type { ActionRow, Evidence } from './data/rows.js'
 import { seenLive } from './data/seen-live.js'
 import type { Certainty } from './finding.js'
 
-/** How sure a rule is, and what says so. */
+/** The certainty of a rule, and its source. */
 export interface Basis {
   readonly certainty: Certainty
-  /** As a finding has it. */
+  /** For a finding's `evidence`. */
   readonly evidence: string
-  /** The sentence that says where the rule comes from; `rule` ends "The documentation says that". */
+  /** Builds the sentence that names the rule's source; `rule` ends "The documentation says that". */
   readonly because: (rule: string) => string
 }
 
 const devguide = 'https://docs.aws.amazon.com/connect/latest/devguide/'
 
 /**
- * The basis of a rule by the letters of its evidence. Proven where the live service was seen to refuse it, but of an
- * action of which too little is known for that.
+ * The basis of a rule from the letters of its evidence. It is proven if the live service refused it in a probe, except
+ * for an action of which too little is known.
  */
 export function basisOf(evidence: Evidence, row: Pick<ActionRow, 'doc' | 'unproven'> = {}): Basis {
   const seen = ['P', 'A'].find((letter) => evidence.includes(letter))
@@ -25,7 +25,7 @@ export function basisOf(evidence: Evidence, row: Pick<ActionRow, 'doc' | 'unprov
   return documented(source.verb, `${source.name}${page}`)
 }
 
-/** @param evidence as "(…)" after "Amazon Connect refuses this" */
+/** @param evidence for the brackets after "Amazon Connect refuses this" */
 export function proven(evidence: string): Basis {
   return { certainty: 'proven', evidence, because: () => `Amazon Connect refuses this (${evidence}).` }
 }
@@ -34,14 +34,14 @@ function documented(source: string, evidence: string): Basis {
   return { certainty: 'documented', evidence, because: (rule) => `${source} that ${rule}.` }
 }
 
-/** Of what the data does not know: nobody says that it is refused. */
+/** For words that the data does not have: no source says that they are refused. */
 export const notKnown: Basis = {
   certainty: 'unknown',
   evidence: 'not in the data of this action',
   because: () => 'This action does not know it, so it is not checked.',
 }
 
-/** What the data does not know, where a known word is near: probably a slip. */
+/** For words that the data does not have, if a known word is similar: probably a typo. */
 export const nearMiss: Basis = {
   certainty: 'documented',
   evidence: 'a known word is near',

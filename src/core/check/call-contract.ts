@@ -8,7 +8,7 @@ import type { Finding } from './finding.js'
 import { type FlowAction, memberOf, textOperands } from './flow-action.js'
 import { findingAt } from './found.js'
 
-/** The service compares a caller with the module as it is live, which may still be another than the repository's. */
+/** The service compares a caller with the live module, which may differ from the repository's. */
 const declares: Basis = {
   certainty: 'documented',
   evidence: 'the called module in this repository',
@@ -16,9 +16,9 @@ const declares: Basis = {
 }
 
 /**
- * What a block gives and expects against what the module that it calls declares.
+ * Compares the inputs, results and branches of a block with those that the called module declares.
  *
- * @param key of the called module, as people know it
+ * @param key of the called module, for messages
  */
 export function checkCall(action: FlowAction, key: string, contract: ModuleContract): readonly Finding[] {
   const input = objectOf(memberOf(action.parameters, 'Input'))

@@ -3,10 +3,10 @@ import type { Finding } from './finding.js'
 import type { FlowAction } from './flow-action.js'
 import { findingAt } from './found.js'
 
-/** A module, and what it calls of the repository. */
+/** A module, and the modules of the repository that it calls. */
 export interface CallingModule {
   readonly file: string
-  /** As people know it: `module/Greeting`. */
+  /** Its key for messages: `module/Greeting`. */
   readonly key: string
   readonly calls: readonly ModuleCall[]
 }
@@ -17,12 +17,12 @@ interface ModuleCall {
   readonly to: string
 }
 
-/** So many modules may call each other in a chain; the first is called by a flow. */
+/** Maximum number of modules in a chain of calls; a flow calls the first. */
 export const maxNestedModules = 5
 
 /**
- * The guide is known by a quotation, and older copies of it do not let modules call modules at all. How it counts is
- * read as the tool that quotes it does: the module that a flow calls is the first level.
+ * The guide is known from a quotation, and older copies of it do not allow modules to call modules. Levels are counted
+ * like the tool that quotes it counts them: the module that a flow calls is the first level.
  */
 const guide: Basis = {
   certainty: 'documented',
@@ -31,9 +31,9 @@ const guide: Basis = {
 }
 
 /**
- * Calls that close a ring, and calls that make a chain of modules deeper than the service documents. Each chain is
- * reported once, where it becomes too deep; what leads into a ring has no depth, since the ring is reported. No recursion,
- * so the length of a chain does not matter.
+ * Finds calls that close a ring, and calls that make a chain of modules deeper than the service documents. Each chain
+ * is reported once, where it becomes too deep; a chain that leads into a ring has no depth, because the ring is
+ * reported. Not recursive, so the length of a chain does not matter.
  *
  * @param modules by file
  * @returns findings by the caller's file
@@ -57,7 +57,7 @@ export function checkNesting(
 
 type Modules = ReadonlyMap<string, CallingModule>
 
-/** How many modules are in the longest chain that begins at each; absent where a ring is reached. */
+/** Number of modules in the longest chain from each module; absent: the chain reaches a ring. */
 function depthsOf(modules: Modules): ReadonlyMap<string, number> {
   const callers = new Map<string, string[]>()
   const open = new Map<string, number>()
@@ -83,7 +83,7 @@ function depthsOf(modules: Modules): ReadonlyMap<string, number> {
   return depths
 }
 
-/** The shortest way along calls, both ends included; null: there is none. */
+/** The shortest path along calls, both ends included; null: there is none. */
 function pathBetween(modules: Modules, from: string, to: string): readonly string[] | null {
   const before = new Map<string, string | null>([[from, null]])
   const ready = [from]
@@ -101,7 +101,7 @@ function pathBetween(modules: Modules, from: string, to: string): readonly strin
   return path
 }
 
-/** The longest chain that goes through a call. */
+/** The longest chain through a call. */
 function chainFrom(
   modules: Modules,
   depths: ReadonlyMap<string, number>,
@@ -143,7 +143,7 @@ function tooDeep(action: FlowAction, keys: readonly string[]): Finding {
   })
 }
 
-/** So many modules of a chain are read in a sentence. */
+/** Maximum number of a chain's modules in a sentence. */
 const maxListed = 10
 
 function listed(keys: readonly string[]): string {

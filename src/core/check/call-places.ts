@@ -4,7 +4,7 @@ import type { Json } from '../model/definition.js'
 import type { ContentPath } from './finding.js'
 import { actionsOf, type FlowAction } from './flow-action.js'
 
-/** Where the parts of a flow's calls are in its file, by the members of their paths as JSON. */
+/** Places in the file of the parts of a flow's calls, by the JSON text of their paths. */
 export interface CallPlaces {
   readonly actions: readonly FlowAction[]
   readonly places: ReadonlyMap<string, ContentPlace>
@@ -12,7 +12,9 @@ export interface CallPlaces {
 
 const callingTypes: readonly string[] = ['InvokeFlowModule', 'ShowView']
 
-/** The blocks of a flow that call modules or show views, with the places that may be named; null: there are none. */
+/**
+ * The blocks of a flow that call modules or show views, with the places that findings may name; null: there are none.
+ */
 export function callPlaces(text: string, find: (path: ContentPath) => ContentPlace): CallPlaces | null {
   if (!callingTypes.some((type) => text.includes(JSON.stringify(type)))) return null
   const actions = actionsOf(JSON.parse(text) as Json).filter(({ type }) => callingTypes.includes(type))

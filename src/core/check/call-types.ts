@@ -3,21 +3,21 @@ import type { Json } from '../model/definition.js'
 import { quote } from '../text/quote.js'
 import { isDynamic, textOf } from './flow-action.js'
 
-/** A literal of another JSON type than its schema declares. */
+/** A literal whose JSON type differs from its schema's. */
 export interface WrongType {
-  /** Members from the value that was given. */
+  /** Members on the path from the given value. */
   readonly path: readonly string[]
-  /** As a message names it: `"7" (a string)`. */
+  /** The value for a message: `"7" (a string)`. */
   readonly given: string
-  /** `a number`. */
+  /** The expected type: `a number`. */
   readonly expected: string
 }
 
 /**
- * Literals within a value that are of another type than a module's Settings declare: the live service was seen to refuse
- * `"7"` for a number (2026-08). What a JSONPath comes to is known only when the flow runs, so it is never one.
+ * Literals in a value whose type differs from the one that a module's Settings declare: the live service refused `"7"`
+ * for a number in a probe (2026-08). The value of a JSONPath is known only when the flow runs, so it is never reported.
  *
- * @param schema JSON Schema, draft 4. Only `type` and `properties` are looked at; `type` may be a list
+ * @param schema JSON Schema, draft 4. Only `type` and `properties` are read; `type` may be a list
  */
 export function wrongTypes(schema: Json, value: Json): readonly WrongType[] {
   return below(schema, value, [])
@@ -39,7 +39,7 @@ function below(schema: Json, value: Json, path: readonly string[]): readonly Wro
   )
 }
 
-/** The types of JSON Schema that a module's Settings may declare, as a sentence names them. */
+/** The JSON Schema types that a module's Settings may declare, with their articles. */
 const articles: Readonly<Record<string, string>> = {
   string: 'a string',
   number: 'a number',

@@ -15,13 +15,13 @@ import { checkShownView } from './view-shown.js'
 /** A module of this repository. */
 export interface RepositoryModule {
   readonly file: string
-  /** As people know it: `module/Greeting`. */
+  /** Its key for messages: `module/Greeting`. */
   readonly key: string
-  /** Of the resource, as JSON text; null: the repository does not manage them. */
+  /** Settings of the resource, as JSON text; null: the repository does not manage them. */
   readonly settings: string | null
-  /** `Id` and `Arn` that its file has. */
+  /** The `Id` and the id of the `Arn` in its file. */
   readonly ids: readonly string[]
-  /** The id of the live resource of its name; null: none was found. */
+  /** The id of the live resource with its name; null: none was found. */
   readonly listedId: string | null
   readonly calls: CallPlaces | null
 }
@@ -30,25 +30,25 @@ export interface RepositoryModule {
 export interface RepositoryView {
   readonly name: string
   readonly content: ViewContent
-  /** As of a module. */
+  /** As for a module. */
   readonly ids: readonly string[]
   readonly listedId: string | null
 }
 
-/** What the calls of all modules came to. */
+/** The result of checking the calls of all modules. */
 export interface FoundCalls {
   /** By the caller's file. */
   readonly findings: ReadonlyMap<string, readonly (ContentPlace & { readonly finding: Finding })[]>
-  /** Calls of modules that the repository does not hold, or whose Settings it does not manage. */
+  /** Number of calls of modules that the repository lacks, or whose Settings it does not manage. */
   readonly unchecked: number
 }
 
 /**
- * What calls give and expect against what the called modules of this repository declare, and how deep they go. Warnings
- * at most: either side may be published first. A module is known by a reference, or by the id that its file
- * has, else by that of the live resource of its name.
- * A call by a version's number or an alias, or one that is decided when the flow runs, runs what this repository need
- * not hold. The same of the views that a module shows; AWS's own views are not counted as unchecked.
+ * Compares calls with the declarations of the called modules of this repository, and measures their depth. Findings are
+ * at most warnings, because either side may be published first. A module is identified by a reference, by the id in its
+ * file, or by the id of the live resource with its name. A call by a version's number or an alias, or one that is
+ * decided when the flow runs, may run content that this repository does not have. The same applies to views that a
+ * module shows; AWS's own views do not count as unchecked.
  */
 export function resolveCalls(
   modules: readonly RepositoryModule[],
@@ -75,7 +75,7 @@ export function resolveCalls(
 
 type ModulesById = ReadonlyMap<string, RepositoryModule>
 
-/** Undefined: a version, an alias, a JSONPath, or no module of this repository. */
+/** Undefined: a version, an alias, a JSONPath, or a module of another repository. */
 function calledModule({ parameters }: FlowAction, byId: ModulesById): RepositoryModule | undefined {
   return byId.get(namedBy(textOf(memberOf(parameters, 'FlowModuleId'))) ?? '')
 }
@@ -103,7 +103,7 @@ function checkShown(
   return checkShownView(value, path, { name, template, actions: content.actions })
 }
 
-/** By key, and by id. The id that a file has wins over that of the live resource of its name. */
+/** Indexes by key and by id. An id in a file has precedence over the id of the live resource with its name. */
 function byId<T extends Pick<RepositoryView, 'ids' | 'listedId'>>(
   definitions: readonly T[],
   keyOf: (definition: T) => string,
@@ -116,7 +116,7 @@ function byId<T extends Pick<RepositoryView, 'ids' | 'listedId'>>(
   ])
 }
 
-/** The id or, of a reference to what is live, the key of what a block names. Null: a version, an alias or a JSONPath. */
+/** The id that a block names; for a reference to the live module, its key. Null: a version, an alias or a JSONPath. */
 function namedBy(text: string): string | null {
   const [only, ...others] = hasReferences(text) ? parseReferences(text) : []
   if (only?.type !== 'reference' || others.length > 0) return currentId(text)
@@ -125,14 +125,14 @@ function namedBy(text: string): string | null {
   return isLive && (kind === 'module' || kind === 'view') ? keyFor(kind, name) : null
 }
 
-/** The id in an id or an ARN without a qualifier, or with `$LATEST`; null: it is none of these. */
+/** The id in an id or ARN without a qualifier, or with `$LATEST`; null: the text is none of these. */
 export function currentId(text: string): string | null {
   return (
     /^(?:arn:[^/]*:instance\/[^/]+\/(?:flow-module|view)\/)?([\w-]+)(?::\$LATEST)?$/.exec(text)?.[1] ?? null
   )
 }
 
-/** Of the longest part of the path that is there. */
+/** The place of the longest part of the path that exists. */
 function placeOf(members: ContentPath['members'], calls: CallPlaces | null): ContentPlace {
   const lengths = members.map((_, index) => members.length - index)
   const found = lengths.map((length) => calls?.places.get(JSON.stringify(members.slice(0, length))))

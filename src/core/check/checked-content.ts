@@ -6,22 +6,22 @@ import type { CallPlaces } from './call-places.js'
 import type { Finding } from './finding.js'
 import { createLocator } from './locate.js'
 
-/** A finding and where it is in its file. */
+/** A finding and its place in the file. */
 export interface PlacedFinding extends ContentPlace {
   readonly finding: Finding
 }
 
-/** What is kept of a definition's check once its file is forgotten. */
+/** The result of a definition's check that is kept after its file was released. */
 export interface CheckedContent {
   readonly findings: readonly PlacedFinding[]
-  /** `Id` and `Arn` of the resource, where the file has them. */
+  /** `Id`, and the id of `Arn`, if the file has them. */
   readonly ids: readonly string[]
   /** Null: it calls no module. */
   readonly calls: CallPlaces | null
 }
 
 /**
- * Finds where in its file something of a definition's content is.
+ * Finds the places of a definition's content in its file.
  *
  * @param within the string of the file whose text the tree is; null: the file's own
  */
@@ -42,7 +42,7 @@ export function placeFindings(
   return findings.map((finding) => ({ finding, ...find(finding.path) }))
 }
 
-/** Null: a text is no JSON, which only a service could answer. */
+/** Null: a text is not JSON, which only a service could return. */
 export function nullIfNoJson<T>(check: () => T): T | null {
   try {
     return check()

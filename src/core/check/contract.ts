@@ -3,16 +3,16 @@ import type { Json } from '../model/definition.js'
 import { quote, truncate } from '../text/quote.js'
 import { memberOf, textOf } from './flow-action.js'
 
-/** What a module declares in its resource's Settings. */
+/** The declarations in a module's Settings. */
 export interface ModuleContract {
-  /** Name → JSON Schema. Null: no schema, so nothing may be given. */
+  /** Name → JSON Schema. Null: no schema, so no inputs are allowed. */
   readonly inputs: JsonObject | null
   readonly requiredInputs: readonly string[]
   readonly results: JsonObject | null
   readonly branches: readonly string[]
 }
 
-/** ` (they declare "a", "b")`, cut to what is read in a sentence. */
+/** ` (they declare "a", "b")`, cut to a readable number. */
 export function declaredNames(names: readonly string[]): string {
   if (names.length === 0) return ' (they declare none)'
   return ` (they declare ${truncate(names.map(quote).join(', '), 200).join('')})`

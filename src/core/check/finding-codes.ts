@@ -1,4 +1,4 @@
-/** Every code that a finding may have: what it means, and what to do. docs/errors.md is made of it. */
+/** Each code that a finding may have, with its meaning and what to do. docs/errors.md is generated from it. */
 export const findingCodes = {
   'invalid-action-type': {
     meaning: 'The type of an action is a word that is taken for one, and is none of the Flow language.',

@@ -7,13 +7,13 @@ import { isJsonPath } from './json-path.js'
 
 type Members = readonly (string | number)[]
 
-/** An action of a flow with what is known of its type. Members of another type than the language has are as if absent. */
+/** An action of a flow, with the data of its type. Members with another type than the language's count as absent. */
 export interface FlowAction {
   /** From the root of `Content`. */
   readonly path: Members
   readonly type: string
   readonly identifier: string
-  /** The action as the content has it. */
+  /** The action as it is in the content. */
   readonly value: JsonObject
   /** Null: the type is not known. */
   readonly row: ActionRow | null
@@ -39,7 +39,7 @@ interface TextOperand {
   readonly index: number
 }
 
-/** The operands of a condition that are text, but for "", which is another rule's. */
+/** The operands of a condition that are text, except "", which another rule checks. */
 export function textOperands({ operands }: Condition): readonly TextOperand[] {
   return operands.flatMap((text, index) => (typeof text === 'string' && text !== '' ? [{ text, index }] : []))
 }
@@ -92,12 +92,15 @@ export function textOf(value: Json | undefined): string {
   return typeof value === 'string' ? value : ''
 }
 
-/** The value of an own member; undefined where it is absent or null. */
+/** The value of an own member; undefined if it is absent or null. */
 export function memberOf(object: JsonObject, name: string): Json | undefined {
   return Object.hasOwn(object, name) ? (object[name] ?? undefined) : undefined
 }
 
-/** Text that is known later: a JSONPath, which Amazon Connect replaces when the flow runs, or one with references. */
+/**
+ * Whether a text gets its value later: a JSONPath, which Amazon Connect replaces when the flow runs, or a text with
+ * references.
+ */
 export function isDynamic(value: Json): boolean {
   return isJsonPath(value) || (typeof value === 'string' && hasReferences(value))
 }

@@ -13,7 +13,7 @@ import { checkRequiredParameters } from './rules/required-parameters.js'
 import { checkTransitions } from './rules/transitions.js'
 import { checkTexts } from './texts.js'
 
-/** A rule over one action. */
+/** A rule for one action. */
 type ActionCheck = (action: FlowAction) => readonly Finding[]
 
 const actionChecks: readonly ActionCheck[] = [
@@ -28,12 +28,12 @@ const actionChecks: readonly ActionCheck[] = [
 ]
 
 /**
- * What Amazon Connect would refuse of a flow module, and what is not known of it. Pure; what it finds does not depend on
- * the order of members, on identifiers or on `Metadata`. That StartAction and transitions name actions, and that
- * identifiers are unique, is checked when the definition is read.
+ * Finds content of a flow module that Amazon Connect would refuse, and content that the data does not know. Pure; the
+ * result does not depend on the order of members, on identifiers or on `Metadata`. Reading a definition already checks
+ * that StartAction and transitions name actions, and that identifiers are unique.
  *
- * @param content flow language, as the service takes it
- * @param settings of the resource; null: the repository does not manage them, so nothing is known of them
+ * @param content flow language, as it is sent
+ * @param settings of the resource; null: the repository does not manage them, so they are not known
  * @returns ordered by place
  */
 export function checkFlow(content: Json, settings: Json | null): readonly Finding[] {
@@ -48,7 +48,7 @@ export function checkFlow(content: Json, settings: Json | null): readonly Findin
   return found.length < 2 ? found : found.toSorted(inOrder)
 }
 
-/** Most rules find nothing, so nothing is made of their empty answers. */
+/** Allocates nothing for rules without findings, which are most. */
 function checkActions(actions: readonly FlowAction[]): readonly Finding[] {
   const found: Finding[] = []
   for (const action of actions)
@@ -59,7 +59,7 @@ function checkActions(actions: readonly FlowAction[]): readonly Finding[] {
   return found
 }
 
-/** By place, then by code: not by the order in which members were written. */
+/** By place, then by code, independent of the written order of members. */
 export function inOrder(a: Finding, b: Finding): number {
   return compareCodeUnits(orderOf(a), orderOf(b))
 }

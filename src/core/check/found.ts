@@ -2,17 +2,17 @@ import type { Basis } from './basis.js'
 import type { ContentPath, Finding } from './finding.js'
 import type { FlowAction } from './flow-action.js'
 
-/** What a rule reports of an action. */
+/** The parts of a finding that a rule reports. */
 export interface FindingParts {
   readonly code: string
   readonly basis: Basis
-  /** What is wrong, as a sentence. */
+  /** A sentence that states what is wrong. */
   readonly what: string
-  /** What the source says, as the end of "The documentation says that"; not used of proven rules. */
+  /** The source's statement, as the end of "The documentation says that"; not used for proven rules. */
   readonly rule?: string
-  /** What to do, as a sentence. */
+  /** A sentence that states what to do. */
   readonly todo: string
-  /** Members below the action, or from `from`. Names that do not exist stand for what is missing. */
+  /** Members from the action, or from `from`. For a missing member, the path has its name. */
   readonly at: readonly (string | number)[]
 }
 
@@ -21,7 +21,7 @@ export function findingAt({ path, type, identifier }: FlowAction, parts: Finding
   return finding({ root: 'Content', members: [...path, ...parts.at] }, type, identifier, parts)
 }
 
-/** A finding of the content as a whole. */
+/** A finding for the content as a whole. */
 export function findingOfContent(root: ContentPath['root'], parts: FindingParts): Finding {
   return finding({ root, members: parts.at }, null, null, parts)
 }

@@ -10,24 +10,24 @@ import { isJsonPath } from './json-path.js'
 import { createLocator } from './locate.js'
 import { type ParameterNode, parameterTree } from './parameter-tree.js'
 
-/** An ARN or an id that stands where a flow names a resource. */
+/** An ARN or an id in the place of a resource. */
 export interface Literal {
-  /** The whole value: an ARN or an id, with what follows it, such as `:$LATEST`. */
+  /** The whole value: an ARN or an id, with its suffix, such as `:$LATEST`. */
   readonly text: string
-  /** Of the resource that is named there, as `referenceKinds` has it. */
+  /** Kind of the resource in that place, from `referenceKinds`. */
   readonly kind: string
 }
 
-/** A literal, and where it is in its file. */
+/** A literal, and its place in the file. */
 export interface PlacedLiteral extends Literal, ContentPlace {}
 
 type Members = readonly (string | number)[]
 
 /**
- * Finds the ARNs and ids by which a definition's content names resources, in the places that the data of the Flow language
- * has for them. A view names none.
+ * Finds the ARNs and ids with which a definition's content names resources, in the places that the data of the Flow
+ * language has. A view has none.
  *
- * @param tree of the file, or what of it is the definition
+ * @param tree the file's tree, or the part of it that is the definition
  * @param within the string of the file whose text the tree is; null: the file's own
  */
 export function findLiterals(
@@ -67,7 +67,7 @@ function visit(value: Json, node: ParameterNode, members: Members): readonly Fou
 }
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?::[$\w-]+)?$/i
-/** What AWS manages has no account. Such a view is the same in every instance of its Region. */
+/** An AWS-managed resource has no account. Such a view is the same in every instance of its Region. */
 const managed = /^arn:[\w-]+:connect:[\w-]*:aws:/
 
 function isLiteral(text: string, kind: string): boolean {

@@ -8,11 +8,11 @@ import type { Kind } from '../model/definition.js'
 import type { ContentPath } from './finding.js'
 
 /**
- * Finds where a finding is shown. Names and indices that do not exist, such as those of what is missing, end at what they
- * would be in; without such a part it is the beginning of the definition.
+ * Creates a function that finds the place of a finding. A path with missing names or indices ends at the part that
+ * would contain them, or else at the start of the definition.
  *
- * @param tree of the file, from which the definition was read
- * @param parseJson reads the text of a part that is kept as a string
+ * @param tree of the file from which the definition was read
+ * @param parseJson parses a part that is a string
  */
 export function createLocator(
   kind: Kind,
@@ -22,13 +22,13 @@ export function createLocator(
   const find = contentValues(kind, tree, parseJson)
   return (path) => {
     const { value, name, string } = find(path) ?? { value: tree, name: null, string: null }
-    // A list or an object of many lines is known by its name.
+    // A list or an object of many lines is shown at its name.
     const place = name !== null && (value.type === 'object' || value.type === 'array') ? name : value.at
     return string === null ? { place, note: '' } : { place: string.place, note: nestedLocation(place) }
   }
 }
 
-/** The `Id` and the id in the `Arn` of the resource that a kept answer of a describe call has. */
+/** The `Id`, and the id in the `Arn`, of the resource in a saved answer of a describe call. */
 export function idsOf(kind: Kind, tree: Located): readonly string[] {
   const shape = detectFormat(kind, tree, () => undefined)
   if (shape === null || shape.form === 'bare') return []

@@ -1,4 +1,4 @@
-/** A function that computes its answer once for each object, as long as that lives. */
+/** Caches a function's result for each object, as long as the object lives. */
 export function onceForEach<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, Value>()
   return (key) => {

@@ -1,13 +1,13 @@
 import type { ActionRow, ParameterRow } from './data/rows.js'
 import { onceForEach } from './once-for-each.js'
 
-/** What is known of a value of an action's parameters. */
+/** The data about a value in an action's parameters. */
 export interface ParameterNode {
   readonly row: ParameterRow | null
   readonly members: ReadonlyMap<string, ParameterNode>
-  /** Each value of a map. */
+  /** For each value of a map. */
   readonly any: ParameterNode | null
-  /** Each item of a list. */
+  /** For each item of a list. */
   readonly item: ParameterNode | null
 }
 
@@ -18,10 +18,10 @@ interface Growing {
   item: Growing | null
 }
 
-/** The parameters of an action as a tree, made once for each action. */
+/** The parameters of an action as a tree, built once per action type. */
 export const parameterTree = onceForEach<ActionRow, ParameterNode>(grow)
 
-/** Anything may be below it: a scalar, or an object whose members are not known. */
+/** Whether its inside is not known: a scalar, or an object whose members are not known. */
 export function isOpen({ members, any, item }: ParameterNode): boolean {
   return members.size === 0 && any === null && item === null
 }
@@ -31,7 +31,7 @@ function grow({ parameters }: ActionRow): ParameterNode {
   for (const parameter of parameters) {
     const node = parameter.path.split('.').reduce(step, root)
     node.row = parameter
-    // The values of a map that names resources are the references.
+    // In a map that names resources, the values are the references.
     if (parameter.kind === 'map' && parameter.ref !== undefined)
       node.any = {
         ...newNode(),

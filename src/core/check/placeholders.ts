@@ -1,8 +1,8 @@
 import { referenceKinds } from './data/reference-kinds.js'
 
 /**
- * Forms in which other tools write what they replace: `${X:name:X}`, `${NAME}`, `${cdref:…}`, `${{ … }}`, `{{name}}`,
- * `<NAME>`, `%NAME%`, `…_PLACEHOLDER`.
+ * Placeholder forms of other tools: `${X:name:X}`, `${NAME}`, `${cdref:…}`, `${{ … }}`, `{{name}}`, `<NAME>`, `%NAME%`,
+ * `…_PLACEHOLDER`.
  */
 const dollar = /\$\{\{[^{}]*\}\}|\$\{[^{}\s][^{}]*\}/
 const braces = /\{\{[^{}]+\}\}/
@@ -12,9 +12,9 @@ const word = /\b[A-Za-z0-9_]+_PLACEHOLDER\b|\bPLACEHOLDER\b/
 
 const everyForm = [dollar, braces, angles, percent, word]
 
-/** The first placeholder of known form in a text that names a resource, an ARN or a URL; null: it has none. */
+/** The first placeholder of a known form in a text that names a resource, an ARN or a URL; null: it has none. */
 export function placeholderIn(text: string): string | null {
-  // A dollar's form holds a brace's, so the order matters.
+  // Forms with a dollar contain those with a brace, so the order matters.
   for (const form of everyForm) {
     const [found] = form.exec(text) ?? []
     if (found !== undefined) return found
@@ -27,13 +27,13 @@ export function dollarPlaceholderIn(text: string): string | null {
   return dollar.exec(text)?.[0] ?? null
 }
 
-/** An ARN anywhere in a text, with what a placeholder may make of its parts. */
+/** An ARN anywhere in a text, which may have placeholders as parts. */
 const arn =
   /\barn:(?:aws[\w-]*|\$\{[^{}]*\}|\{\{[^{}]*\}\}|<[^<>\s]*>|%\w+%):(?:\$\{\{?[^{}]*\}\}?|\{\{[^{}]*\}\}|[^\s"'`,;{}()[\]\\])+/g
-/** A text that is a URL as a whole. */
+/** A text that is only a URL. */
 const url = /^(?:https?|s3|wss?):\/\/\S+$/i
 
-/** The placeholder in an ARN within a text, or in a text that is a URL; null: there is none. */
+/** The placeholder in an ARN in a text, or in a text that is a URL; null: there is none. */
 export function placeholderInAddress(text: string): string | null {
   if (url.test(text)) return placeholderIn(text)
   if (!text.includes('arn:')) return null
@@ -47,7 +47,7 @@ export function placeholderInAddress(text: string): string | null {
 const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 /** An id, also with a version, an alias or `$LATEST`; an ARN; a JSONPath. */
 const id = new RegExp(`^${uuid}(?::[$\\w-]+)?$`, 'i')
-/** Cases, Customer Profiles and phone numbers know ids of other forms; words of letters alone are names. */
+/** Ids of Cases, Customer Profiles and phone numbers have other forms; words of letters alone are names. */
 const otherId = /^(?=.*\d)[\w-]{10,}$/
 const managedView = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?::(?:\d+|\$LATEST|\$SAVED))?$/
 const phoneNumber = /^\+\d{3,15}$/

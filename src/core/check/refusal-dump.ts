@@ -1,13 +1,13 @@
 import { pointerSteps, type Steps } from './refusal-steps.js'
 
-/** One error of a JSON Schema validator (AJV), as the service hands it on. */
+/** One error of a JSON Schema validator (AJV), as the service returns it. */
 export interface SchemaError {
   readonly steps: Steps
-  /** The validator's words, its path first. */
+  /** The validator's message, its path first. */
   readonly words: string
 }
 
-/** The errors in a text that holds a validator's list of them as JSON, even one that is cut off; empty: it holds none. */
+/** The errors in a text with a validator's list of them as JSON, even one that is cut off; empty: it has none. */
 export function schemaErrors(text: string): readonly SchemaError[] {
   if (!text.includes('"instancePath"')) return []
   const [list, object] = [between(text, '[', ']'), between(text, '{', '}')].map(errorsIn)
@@ -15,12 +15,12 @@ export function schemaErrors(text: string): readonly SchemaError[] {
   return object && object.length > 0 ? object : errorsByPattern(text)
 }
 
-/** The JSON from the first of a bracket to the last; null: it is none. */
+/** The JSON from the first to the last of the brackets; null: it is not JSON. */
 function between(text: string, open: string, close: string): unknown {
   try {
     return JSON.parse(text.slice(text.indexOf(open), text.lastIndexOf(close) + 1))
   } catch {
-    // It is no JSON, or not all of it: the pattern finds what there is.
+    // It is not JSON, or not complete: the pattern finds the errors that it has.
     return null
   }
 }
@@ -33,7 +33,7 @@ function errorsIn(value: unknown): readonly SchemaError[] {
   return [errorOf(instancePath, typeof message === 'string' ? message : '', unknownProperty(params))]
 }
 
-/** The validator names a property that may not be there only beside its message. */
+/** The validator names an unexpected property only in its parameters, not in its message. */
 function unknownProperty(params: unknown): string {
   if (typeof params !== 'object' || params === null) return ''
   const { additionalProperty } = params as Readonly<Record<string, unknown>>

@@ -3,8 +3,8 @@ import type { Steps } from './refusal-steps.js'
 import type { Target } from './refusal-target.js'
 
 /**
- * What we ourselves find at the place that the service names: at the same member, or one that holds it or is in it. Of a
- * view the first finding in the component will do, as the validator often names a member that is right ("must be equal to
+ * Our own finding at the place that the service names: at the same member, or one around it or inside it. For a view,
+ * the first finding in the component is used, because the validator often names a correct member ("must be equal to
  * constant"). Null: none.
  */
 export function findingAt(target: Target, words: string, findings: readonly Finding[]): Finding | null {
@@ -17,7 +17,7 @@ export function findingAt(target: Target, words: string, findings: readonly Find
   return same.find(({ message }) => error !== undefined && message.includes(error)) ?? same[0] ?? null
 }
 
-/** What is said of the content as a whole is not about each of its parts. */
+/** A finding about the content as a whole does not belong to each of its parts. */
 function isSamePlace(ours: Steps, theirs: Steps): boolean {
   if (theirs.length === 0) return ours.length === 0 || (ours.length === 1 && ours[0] === 'Settings')
   return ours.length > 0 && (startsWith(ours, theirs) || startsWith(theirs, ours))

@@ -1,7 +1,7 @@
-/** A path as the service writes one: member names and list indices, as it counts them. */
+/** A path in the service's form: member names and list indices, as it counts them. */
 export type Steps = readonly (string | number)[]
 
-/** Steps that are read of one path: deeper than any definition is nested. */
+/** Maximum steps of a path that are read: deeper than any definition is nested. */
 const maxSteps = 200
 const isIndex = /^\d{1,6}$/
 

@@ -4,7 +4,7 @@ import type { ContentPath } from './finding.js'
 import type { Steps } from './refusal-steps.js'
 import type { Reason } from './refusal-text.js'
 
-/** The action or component that a path leads into. */
+/** The action or component of a path. */
 export interface Block {
   readonly noun: 'action' | 'component'
   readonly path: ContentPath
@@ -13,21 +13,21 @@ export interface Block {
   readonly identifier: string | null
 }
 
-/** Where in the content something is refused. */
+/** A refused place in the content. */
 export interface Target {
-  /** As far as the content has what the service names. */
+  /** As far as the content has the path that the service names. */
   readonly path: ContentPath
-  /** Null: it is about the content outside of any action or component. */
+  /** Null: the path is outside of any action or component. */
   readonly block: Block | null
 }
 
-/** Finds what the service means in content as it was sent, which is what its indices count. */
+/** Finds refused places in the content that was sent, since the service's indices count that. */
 export interface Targets {
   /** Null: the reason names no place, or none that the content has. */
   readonly of: (reason: Reason) => Target | null
 }
 
-/** @param content what was sent: valid JSON texts */
+/** @param content as it was sent: valid JSON texts */
 export function targetsOf(content: Content): Targets {
   const sent: Json = JSON.parse(content.kind === 'view' ? content.template : content.content)
   const targetOf = content.kind === 'view' ? viewTarget : moduleTarget
@@ -58,7 +58,7 @@ function viewTarget(sent: Json, steps: Steps): Target | null {
   return found && { path: { root: 'Template', members: found }, block: componentAt(sent, found) }
 }
 
-/** The innermost component on the way: an item of `Body`, or of a component's `Content`, that is no text. */
+/** The innermost component on the path: an item of `Body`, or of a component's `Content`, that is no text. */
 function componentAt(sent: Json, members: Steps): Block | null {
   const lists = members.findIndex((member, n) => n % 2 === 0 && member !== (n === 0 ? 'Body' : 'Content'))
   const most = Math.floor((lists === -1 ? members.length : lists) / 2)
@@ -76,7 +76,7 @@ function componentAt(sent: Json, members: Steps): Block | null {
   return null
 }
 
-/** The one action that has an empty string there; null where several have, or none. */
+/** The only action with an empty string there; null: several have one, or none. */
 function onlyEmpty(sent: Json, within: Steps): Target | null {
   const actions = valueAt(sent, ['Actions'])
   const list: readonly Json[] = Array.isArray(actions) ? actions : []
@@ -93,7 +93,10 @@ function holdsEmpty(value: Json | undefined): boolean {
   return Object.values(value).some(holdsEmpty)
 }
 
-/** The steps as the content spells them, as far as it has them. Null: not even the action, component or member at the top. */
+/**
+ * The steps in the content's spelling, as far as it has them. Null: it lacks even the action, component or member at
+ * the top.
+ */
 function follow(root: Json, steps: Steps): Steps | null {
   const found: (string | number)[] = []
   for (let value: Json | undefined = root; found.length < steps.length; ) {
@@ -120,7 +123,7 @@ function memberOf(value: Json | undefined, step: string | number): string | numb
   )
 }
 
-/** The value at members that were found there. */
+/** The value at members that are known to exist. */
 function valueAt(root: Json | undefined, members: Steps): Json | undefined {
   type Members = Readonly<Record<string | number, Json>> | null | undefined
   return members.reduce<Json | undefined>((value, member) => (value as Members)?.[member], root)

@@ -5,27 +5,27 @@ import { findingAt } from './refusal-finding.js'
 import { type Block, type Target, targetsOf } from './refusal-target.js'
 import { readReasons } from './refusal-text.js'
 
-/** What the service refused at one place of a definition's content. */
+/** A refusal of the service at one place of a definition's content. */
 export interface Refusal {
   /** The action, the component, or a member outside of both. Null: the service names no place that the content has. */
   readonly path: ContentPath | null
-  /** The path is that of an action or component. */
+  /** Whether the path is that of an action or component. */
   readonly block: boolean
-  /** The service's words, then what they are about, then what we know of it, then what to do. */
+  /** The service's words, then their place, then our own finding, then what to do. */
   readonly message: string
 }
 
-/** Places that are told of one definition, and words of the service that are told at one place. */
+/** Maximum number of places reported for one definition, and of the service's texts for one place. */
 const maxPlaces = 20
 const maxWords = 5
 
 /**
- * Where in a definition's content the service's reasons for refusing it belong: one refusal a place, in the service's
- * order. Never throws, whatever the texts are.
+ * Assigns the service's reasons to places in a definition's content: one refusal per place, in the service's order.
+ * Never throws, for any texts.
  *
- * @param content what was sent: its indices are those that the service counts
- * @param texts the messages of the error's `Problems`, or its one message
- * @param findings what we ourselves found in this content
+ * @param content as it was sent: the service's indices refer to it
+ * @param texts the messages of the error's `Problems`, or its only message
+ * @param findings our own findings in this content
  */
 export function placeRefusals(
   content: Content,

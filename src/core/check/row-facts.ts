@@ -1,13 +1,13 @@
 import type { ActionRow, ParameterRow } from './data/rows.js'
 import { onceForEach } from './once-for-each.js'
 
-/** Those of an action's parameters that a rule asks for, found once for each action type. */
+/** The parameters of an action that a rule checks, computed once per action type. */
 interface RowFacts {
-  /** They must be given, always or by other parameters. */
+  /** Always required, or depending on other parameters. */
   readonly required: readonly RequiredParameter[]
-  /** They are refused where `when` does not hold. */
+  /** Refused if `when` does not apply. */
   readonly only: readonly ParameterRow[]
-  /** AWS ended what they belong to. */
+  /** AWS ended their feature. */
   readonly retired: readonly ParameterRow[]
 }
 
@@ -17,7 +17,7 @@ export interface RequiredParameter {
   readonly steps: readonly Step[]
 }
 
-/** A member, or each item of the list that the member is. */
+/** A member, or each item of the list in it. */
 export interface Step {
   readonly name: string
   readonly ofEachItem: boolean

@@ -4,18 +4,18 @@ import type { Finding } from './finding.js'
 /** The input `content-check`. */
 export type ContentCheck = 'plan' | 'error' | 'warn' | 'off'
 
-/** How grave a finding is for this run. */
+/** The severity of a finding in this run. */
 export type Severity = 'error' | 'warning' | 'notice'
 
-/** What is known of the definition that the findings are of. */
+/** The facts about a definition that decide the severity of its findings. */
 export interface Circumstances {
   readonly check: ContentCheck
   readonly mode: Mode
-  /** This run would write the content. Null: nothing was compared. */
+  /** Whether this run would write the content. Null: nothing was compared. */
   readonly written: boolean | null
-  /** What the checks find in the live content; empty where nothing is live. Null: it could not be read. */
+  /** Findings in the live content; empty if nothing is live. Null: it could not be read. */
   readonly live: readonly Finding[] | null
-  /** The same source was received elsewhere: it counts as accepted. */
+  /** Whether another instance received the same source: then it counts as accepted. */
   readonly accepted?: boolean
 }
 
@@ -25,9 +25,10 @@ export interface SettledFinding {
 }
 
 /**
- * How grave findings are. Proven ones are errors only of what would be written, and only where `content-check` and the
- * mode make them so. What the same definition's live content has too was accepted by the service and is left out, but
- * for placeholders, which it accepts and which still name nothing: those stay, as warnings.
+ * Decides the severity of findings. Proven ones are errors only in content that would be written, and only if
+ * `content-check` and the mode say so. Findings that the definition's live content has too are left out, because the
+ * service accepted them; except placeholders, which the service accepts although they name nothing: those stay, as
+ * warnings.
  */
 export function settleFindings(
   findings: readonly Finding[],
@@ -42,10 +43,13 @@ export function settleFindings(
   })
 }
 
-/** What the service takes and what still does harm when it runs. */
+/** Findings that the service accepts but that fail at run time. */
 const harmsLive: readonly string[] = ['unresolved-placeholder']
 
-/** Errors of a publish too, unless `content-check` says otherwise: no rule about the service can be wrong in them. */
+/**
+ * Errors in a publish too, unless `content-check` overrides it: these rules do not depend on knowledge about the
+ * service.
+ */
 const neverPublished: readonly string[] = ['unresolved-placeholder']
 
 function severityOf({ certainty, code }: Finding, isLive: boolean, circumstances: Circumstances): Severity {
@@ -57,7 +61,7 @@ function severityOf({ certainty, code }: Finding, isLive: boolean, circumstances
   return stops ? 'error' : 'warning'
 }
 
-/** Two findings are the same by code, type and the members of the path: not by indices or identifiers. */
+/** Two findings are equal by code, type and the members of the path, without indices and identifiers. */
 function sameness({ code, type, path }: Finding): string {
   const members = path.members.filter((step) => typeof step === 'string')
   return JSON.stringify([code, type, path.root, ...members])

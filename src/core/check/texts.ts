@@ -6,18 +6,18 @@ import { isJsonPath } from './json-path.js'
 import { checkText } from './rules/text.js'
 
 /**
- * Whether a string of a JSON text may hold a placeholder. Few texts have a sign of any form, and a walk over all strings
- * takes long; an escape may hide such a sign.
+ * Whether a string of a JSON text may have a placeholder. Few texts have a character of any form, and visiting all
+ * strings is slow; an escape may hide such a character.
  */
 export function mayHoldPlaceholders(json: string): boolean {
   const ownText = json.includes('${') ? json.replace(ownReference, '') : json
   return /[<%]|[{$]\{|PLACEHOLDER|\\u/.test(ownText)
 }
 
-/** A plain reference of ours, which is no placeholder. One after another dollar may be escaped. */
+/** One of our references, which is no placeholder. After another dollar it may be escaped. */
 const ownReference = /(?<!\$)\$\{[a-z-]+\/[^}"\\]*\}/g
 
-/** Placeholders in every string of a part of a definition that names no resources by place. */
+/** Finds placeholders in every string of a part that has no places for resources. */
 export function checkTexts(
   root: ContentPath['root'],
   value: Json,
@@ -28,7 +28,7 @@ export function checkTexts(
   return found
 }
 
-/** Recursion is bounded: files nest 200 levels at most, and what the service answers is read through JSON.parse. */
+/** Recursion is bounded: files nest 200 levels at most, and answers of the service are read through JSON.parse. */
 function visit(root: ContentPath['root'], value: Json, members: (string | number)[], found: Finding[]): void {
   if (typeof value === 'string') {
     const fault = isJsonPath(value) ? null : checkText(value, null)
@@ -41,7 +41,7 @@ function visit(root: ContentPath['root'], value: Json, members: (string | number
   }
 }
 
-/** One path for all parts: few have a finding, which takes a copy. */
+/** One path for all parts: few have a finding, for which the path is copied. */
 function visitPart(
   root: ContentPath['root'],
   part: Json,

@@ -28,10 +28,10 @@ export function checkDefinition(
 }
 
 /**
- * What Amazon Connect would refuse of a view's content, as far as it is known, ordered by place. Pure.
+ * Finds content of a view that Amazon Connect would refuse, as far as known, ordered by place. Pure.
  *
- * @param content as it is sent, or as the service answered it
- * @returns null: it is no JSON, which only a service could answer
+ * @param content as it is sent, or as the service returned it
+ * @returns null: it is not JSON, which only a service could return
  * @throws TypeError the content is a module's: a bug of ours
  */
 export function checkContent(content: Content): readonly Finding[] | null {

@@ -10,7 +10,7 @@ import { raisedActions, raisesMore } from './view/actions.js'
 import { componentsOf, member } from './view/components.js'
 import { isReference, type Path, textsIn } from './view/texts.js'
 
-/** A view that a flow shows, with what a message needs of it. */
+/** A view that a flow shows, with the members that messages need. */
 export interface ShownView {
   readonly name: string
   readonly template: Json
@@ -18,13 +18,13 @@ export interface ShownView {
 }
 
 /**
- * What a ShowView block and the view that it shows do not agree about: actions that the block branches on and the view
- * never raises, and inputs that the view requires and the block does not pass. All are `documented`, since either side
- * may be published first.
+ * Compares a ShowView block with its view: actions that the block branches on and the view never raises, and inputs
+ * that the view requires and the block does not pass. All findings are `documented`, because either side may be
+ * published first.
  *
- * @param block the action of flow language, as a value; of what is no object nothing is found
- * @param at where the block is within the module's content, such as `['Actions', 3]`
- * @param view the view as it will be once everything is published
+ * @param block the action of flow language, as a value; a value that is no object has no findings
+ * @param at path of the block in the module's content, such as `['Actions', 3]`
+ * @param view the view after everything is published
  */
 export function checkShownView(block: Json, at: Path, view: ShownView): readonly Finding[] {
   if (!isObject(block) || !isObject(view.template)) return []
@@ -39,7 +39,7 @@ interface Shown {
   readonly template: JsonObject
 }
 
-/** Of a `ViewData` that comes as a whole from a reference nothing is known. */
+/** If `ViewData` as a whole is a reference, its members are not known. */
 function missingInputs({ block, at, view, template }: Shown): readonly Finding[] {
   const data = member(objectOf(member(block, 'Parameters')), 'ViewData')
   if (data !== undefined && data !== null && !isObject(data)) return []
@@ -64,8 +64,8 @@ function missingInputs({ block, at, view, template }: Shown): readonly Finding[]
 const inputEvidence = 'seen live, 2026-08: a binding is a required input'
 
 /**
- * The first names of the paths that a template binds as whole values, in order: Amazon Connect derives from them what
- * a view requires.
+ * The first names of the paths that a template binds as whole values, in order: Amazon Connect derives a view's
+ * required inputs from them.
  */
 export function requiredInputs(template: Json): readonly string[] {
   const paths = textsIn(template, []).flatMap(({ value }) => inputBinding.exec(value)?.[1] ?? [])
@@ -95,7 +95,7 @@ function branchAdvice(action: string, actions: readonly string[]): string {
   return actions.length === 0 ? 'The view raises none.' : `The view raises ${listSome(actions.map(quote))}.`
 }
 
-/** The actions that the block's conditions name, each with its place. */
+/** The actions in the block's conditions, each with its place. */
 function branches(block: JsonObject, at: Path): readonly { readonly action: string; readonly path: Path }[] {
   const conditions = member(objectOf(member(block, 'Transitions')), 'Conditions')
   return listOf(conditions).flatMap((condition, index) => {

@@ -19,7 +19,7 @@ import { unknownComponents } from './view/unknown-component.js'
 import { unknownMembers } from './view/unknown-member.js'
 import { unknownProperties } from './view/unknown-property.js'
 
-/** Each finds what it is named after, in any order. */
+/** The rules, each named after its findings, in no particular order. */
 const rules: readonly ((view: CheckedView) => readonly Finding[])[] = [
   unknownMembers,
   unknownComponents,
@@ -32,18 +32,19 @@ const rules: readonly ((view: CheckedView) => readonly Finding[])[] = [
   undeclaredTableAction,
 ]
 
-/** Those that find something only where some string has a binding. */
+/** Rules that find something only if a string has a binding. */
 const bindingRules: typeof rules = [bindingsInTexts, undeclaredIntegrations]
 
 /**
- * What Amazon Connect may refuse of a view, and what it does not show as it was meant. It depends neither on the order
- * of members nor, but for `identifier`, on `_id`s. What reading a definition reports is not found again: that `Head` or its
- * `Configuration` is missing, unknown members of the template itself, and actions that are named and not listed.
+ * Finds content of a view that Amazon Connect may refuse, and content that is not shown as intended. The result depends
+ * neither on the order of members nor, except for `identifier`, on `_id`s. Problems that reading a definition reports
+ * are left out: a missing `Head` or `Configuration`, unknown members of the template itself, and actions that are named
+ * and not listed.
  *
  * @param template the template as a value; one that is no object has no findings
  * @param actions the actions that the view lists
  * @param mayBind whether a string of the template may have a binding (`mayHoldBindings`)
- * @returns the findings by place; within a list, by index
+ * @returns the findings by place; in a list, by index
  */
 export function checkView(template: Json, actions: readonly string[], mayBind = true): readonly Finding[] {
   if (!isObject(template)) return []
@@ -54,7 +55,9 @@ export function checkView(template: Json, actions: readonly string[], mayBind = 
   return found.length < 2 ? found : found.toSorted(byPlace)
 }
 
-/** Different words that are compared with the known ones, for one view: it takes long for many, of which few are read. */
+/**
+ * Maximum number of different words of a view that are compared with the known ones: many take long, and few are read.
+ */
 const maxCompared = 100
 
 function nearWords(): CheckedView['near'] {

@@ -1,6 +1,6 @@
 import type { ActionRows } from './rows.js'
 
-/** Actions on a contact, but for those that update it. */
+/** Actions on a contact, except those that update it. */
 export const contactActions: ActionRows = {
   CompleteOutboundCall: {
     evidence: 'DP',

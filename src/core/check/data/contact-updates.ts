@@ -6,7 +6,7 @@ const voiceIdSwitches = [
   'IsFraudDetectionEnabled',
 ] as const
 
-/** Actions that update what else a contact has. */
+/** Actions that update other properties of a contact. */
 export const contactUpdates: ActionRows = {
   UpdateCase: {
     evidence: 'D',

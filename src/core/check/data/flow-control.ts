@@ -1,6 +1,6 @@
 import type { ActionRows } from './rows.js'
 
-/** Actions that steer a flow. */
+/** Actions that control a flow. */
 export const flowControl: ActionRows = {
   CheckHoursOfOperation: {
     evidence: 'DPAO',

@@ -7,7 +7,7 @@ import { participantActions } from './participant-actions.js'
 import type { ActionRows } from './rows.js'
 
 /**
- * What is known of the Flow language, version 2019-10-30, as gathered on 2026-11-29 from documentation, from others'
+ * The known rules of the Flow language, version 2019-10-30, collected on 2026-11-29 from documentation, from others'
  * probes of the live service and from published flows. docs/checks.md names the sources.
  */
 export const actionRows: ActionRows = {
@@ -19,7 +19,7 @@ export const actionRows: ActionRows = {
   ...interactions,
 }
 
-/** Words that people take for action types, and the right one; null: there is no such action. */
+/** Words that are mistaken for action types, with the right one; null: there is no such action. */
 export const notTypes: Readonly<Record<string, string | null>> = {
   TransferToAgent: 'TransferContactToQueue or TransferContactToAgent',
   TransferToPhoneNumber: 'TransferParticipantToThirdParty',
@@ -52,7 +52,7 @@ export const notTypes: Readonly<Record<string, string | null>> = {
   InvokeBedrockAgent: null,
 }
 
-/** Those of `notTypes` that nobody tried against the service. */
+/** Words of `notTypes` that nobody tried against the service. */
 export const notTypesUnproven: readonly string[] = ['TransferToQueue', 'CheckAttribute', 'SetVoice']
 
 /** Quotas and alphabet of the developer guide's page "flow-language-actions". */
@@ -72,7 +72,7 @@ export const limits = {
     'toLocaleString',
     'valueOf',
   ],
-  /** Of a module's Settings. */
+  /** Limit of a module's Settings. */
   customBranches: 8,
 } as const
 
@@ -88,10 +88,10 @@ export const conditionOperators: readonly string[] = [
   'KeyExists',
 ]
 
-/** Refused as operators of Compare by the live service. */
+/** Operators of Compare that the live service refuses. */
 export const compoundOperators: readonly string[] = ['And', 'Or', 'Not', 'All', 'Any', 'Contains', 'Exists']
 
-/** Kinds of `ref` that are no resources: phone numbers, voices, URIs and the like. */
+/** Values of `ref` that are no resources: phone numbers, voices, URIs and the like. */
 export const valueKinds: readonly string[] = [
   'cognito-value',
   'email-address-value',

@@ -1,6 +1,6 @@
 import type { ActionRows } from './rows.js'
 
-/** Actions that ask other services, and those that only the administrator guide names. */
+/** Actions that call other services, and actions that only the administrator guide names. */
 export const interactions: ActionRows = {
   AssociateContactToCustomerProfile: {
     evidence: 'D',

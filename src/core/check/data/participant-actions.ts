@@ -1,6 +1,6 @@
 import type { ActionRows } from './rows.js'
 
-/** Actions that speak with a participant. */
+/** Actions that interact with a participant. */
 export const participantActions: ActionRows = {
   ConnectParticipantWithLexBot: {
     evidence: 'DPAO',

@@ -1,4 +1,4 @@
-/** Kinds of resources that an instance knows by an ARN or an id. */
+/** Kinds of resources that an instance identifies by an ARN or an id. */
 export const referenceKinds: readonly string[] = [
   'queue',
   'user',

@@ -1,51 +1,51 @@
 /**
- * The form of what is known of the Flow language. Evidence is letters, a source each: `P` and `A` tried it against the
- * live service; `D` is AWS's documentation; `F` and `B` are catalogues of other tools; `O` was seen in published flows.
+ * Letters for the sources of a rule of the Flow language. `P` and `A`: probes of the live service; `D`: AWS's
+ * documentation; `F` and `B`: catalogues of other tools; `O`: seen in published flows.
  */
 export type Evidence = string
 
-/** What must hold for a row to count, by the action's other parameters. */
+/** The condition for a row, on the action's other parameters. */
 export type When =
   | { readonly given: string }
   | { readonly is: readonly [path: string, value: string] }
   | { readonly isNot: readonly [path: string, value: string] }
-  /** A list holds each of the values. */
+  /** The list contains each of the values. */
   | { readonly holds: readonly [path: string, ...values: string[]] }
   /** Each of the parameters has the value. */
   | { readonly every: readonly [paths: readonly string[], value: string] }
 
 export interface ParameterRow {
-  /** `[]` is each item of a list, `*` each value of a map. */
+  /** `[]` stands for each item of a list, `*` for each value of a map. */
   readonly path: string
   readonly evidence: Evidence
-  /** Absent: a string. `map` takes members of any name. */
+  /** Absent: a string. A `map` may have members with any names. */
   readonly kind?: 'text' | 'enum' | 'ref' | 'object' | 'map' | 'list' | 'integer' | 'number' | 'jsonpath'
-  /** Absent: optional. `conditional`: required where `when` holds, or without `when` where what it is in is given. */
+  /** Absent: optional. `conditional`: required if `when` applies; without `when`, required if its parent is given. */
   readonly required?: 'required' | 'conditional' | 'forbidden'
   readonly when?: When
-  /** Where `when` does not hold, the parameter is refused. */
+  /** The parameter is refused if `when` does not apply. */
   readonly only?: true
-  /** The kind of resource that the value names. */
+  /** The kind of resource that the value must name. */
   readonly ref?: string
   readonly values?: readonly string[]
-  /** Names of the members that a map may have. */
+  /** Allowed names of a map's members. */
   readonly keys?: readonly string[]
   readonly min?: number
   readonly max?: number
   readonly maxEntries?: number
-  /** How names of the members of a map must not begin. */
+  /** Prefix that names of a map's members must not have. */
   readonly reserved?: string
   /** UTF-16 units. */
   readonly maxChars?: number
-  /** It takes no JSONPath. */
+  /** JSONPaths are not allowed. */
   readonly static?: true
-  /** Of a JSONPath: it names a value, and no namespace such as `$.External`. */
+  /** A JSONPath must name a value, not a namespace such as `$.External`. */
   readonly leaf?: true
-  /** What a fixed value looks like, and the same in words. */
+  /** The pattern of a fixed value, and the same in words. */
   readonly pattern?: readonly [form: RegExp, says: string]
-  /** The day from which the service no longer does it, `YYYY-MM-DD`. */
+  /** The date from which the service no longer supports it, `YYYY-MM-DD`. */
   readonly retired?: string
-  /** What to write instead of a forbidden parameter. */
+  /** The replacement for a forbidden parameter. */
   readonly instead?: string
 }
 
@@ -53,8 +53,8 @@ export interface ErrorRow {
   readonly type: string
   readonly evidence: Evidence
   /**
-   * Absent: required. `conditional`: required where `when` holds, else refused. `warn`: sources disagree. `unknown`:
-   * nothing is certain.
+   * Absent: required. `conditional`: required if `when` applies, otherwise refused. `warn`: sources disagree.
+   * `unknown`: nothing is certain.
    */
   readonly status?: 'conditional' | 'allowed' | 'forbidden' | 'warn' | 'unknown'
   readonly when?: When
@@ -65,12 +65,12 @@ export interface ConditionsRow {
   readonly operators?: readonly string[]
   /** Absent: any. */
   readonly operands?: readonly string[]
-  /** Operands by the value of a parameter. */
+  /** Allowed operands, by the value of a parameter. */
   readonly operandsBy?: {
     readonly parameter: string
     readonly values: Readonly<Record<string, readonly string[]>>
   }
-  /** Operators and operands that are left where a parameter has one of the values. */
+  /** The remaining operators and operands if a parameter has one of the values. */
   readonly only?: {
     readonly parameter: string
     readonly values: readonly string[]
@@ -79,11 +79,11 @@ export interface ConditionsRow {
   }
   /** Each of `operands` needs a condition. */
   readonly all?: true
-  /** Operands that need a condition, some by other parameters. */
+  /** Operands that need a condition, some depending on other parameters. */
   readonly needs?: readonly { readonly operand: string; readonly when?: When }[]
-  /** Operands are whole numbers from the one to the other, each greater than the one before. */
+  /** Operands are whole numbers in this range, each greater than the one before. */
   readonly ascending?: readonly [min: number, max: number]
-  /** So many operands in a condition. */
+  /** Number of operands in a condition. */
   readonly count?: number
   readonly when?: When
 }

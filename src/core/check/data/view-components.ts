@@ -1,17 +1,18 @@
 import { buttonIcons, cardIcons } from './view-icons.js'
 
 /**
- * What is known of the components of views. Nothing here is complete, and nothing that it does not say is a finding.
+ * Sources of what is known about the components of views. The data is not complete, and a name that it lacks is not a
+ * finding by itself.
  *
- * - `live`: the live CreateView accepted or refused it, as mgaffigan/pulumi-amazon-connect reports
- *   (05a26ef, src/view/components.ts and docs/wire-format-checks.md).
- * - `schema`: the JSON Schema of AWS's component library says so, and nobody tried it against the service.
- * - `derived`: the input schema that Amazon Connect derives says so; the service publishes a Table unchecked.
+ * - `live`: the live CreateView accepted or refused it, as mgaffigan/pulumi-amazon-connect reports (05a26ef,
+ *   src/view/components.ts and docs/wire-format-checks.md).
+ * - `schema`: the JSON Schema of AWS's component library has it, and nobody tried it against the service.
+ * - `derived`: the input schema that Amazon Connect derives has it; the service publishes a Table unchecked.
  * - `published`: seen in published views only.
  */
 export type Source = 'live' | 'schema' | 'derived' | 'published'
 
-/** Each source as a message gives it in brackets. */
+/** Each source as the brackets of a message name it. */
 export const sourceTexts: Readonly<Record<Source, string>> = {
   live: 'seen live, 2026-08',
   schema: 'schema of the component library, 2026-08',
@@ -21,15 +22,15 @@ export const sourceTexts: Readonly<Record<Source, string>> = {
 
 export interface Property {
   readonly kind: 'string' | 'boolean' | 'number' | 'number or string' | 'enum' | 'list' | 'array' | 'unknown'
-  /** Of an `enum`: all of its values. */
+  /** All values of an `enum`. */
   readonly values?: readonly string[]
-  /** It must be given, and who says so. */
+  /** It is required, according to this source. */
   readonly required?: Source
-  /** It must be given only where the other property has the value. */
+  /** It is required only if the other property has the value. */
   readonly when?: readonly [property: string, value: string]
-  /** Of a `list`: what each of its items has. */
+  /** The shape of a `list`'s items. */
   readonly item?: Shape
-  /** Where it comes from, if not from where its component does. */
+  /** Its source, if that differs from the component's. */
   readonly source?: Source
 }
 
@@ -42,7 +43,7 @@ export interface Shape {
   readonly untried?: readonly string[]
 }
 
-/** What a component's `Content` may hold. */
+/** The allowed entries of a component's `Content`. */
 export type ContentKind =
   | 'components'
   | 'components and strings'
@@ -53,13 +54,13 @@ export type ContentKind =
   | 'unknown'
 
 export interface ComponentRow {
-  /** What `Props` has. Null: unknown. */
+  /** The shape of `Props`. Null: unknown. */
   readonly props: Shape | null
   readonly content: ContentKind
   readonly source: Source
 }
 
-/** What is known of a type of component, or null. */
+/** The data of a component type; null: the type is unknown. */
 export function componentRow(type: string): ComponentRow | null {
   return Object.hasOwn(viewComponents, type) ? (viewComponents[type] ?? null) : null
 }
@@ -68,7 +69,7 @@ const text: Property = { kind: 'string' }
 const flag: Property = { kind: 'boolean' }
 const size: Property = { kind: 'number or string' }
 const oneNameOf = (values: readonly string[]): Property => ({ kind: 'enum', values })
-/** One of values that a `|` separates, which is shorter than a list in the bundle. */
+/** An enum of values separated by `|`, which is shorter than a list in the bundle. */
 const oneOf = (values: string): Property => oneNameOf(values.split('|'))
 const must = (required: Source): Property => ({ kind: 'string', required })
 const seen = (kind: Property['kind']): Property => ({ kind, source: 'published' })
@@ -87,7 +88,7 @@ const open = (content: ContentKind, source: Source, properties: Shape['propertie
   content,
   source,
 })
-/** Its name is known, and nothing else. */
+/** A component of which only the name is known. */
 const named: ComponentRow = { props: null, content: 'unknown', source: 'live' }
 
 const linkType = oneOf('external|case|third-party applications')
@@ -119,7 +120,7 @@ const column = {
   Options: { kind: 'list', required: 'derived', when: ['EditableType', 'select'] },
 } as const
 
-/** A field of a form. That it needs a name and a label, and has no `Disabled`, only the schema says. */
+/** A field of a form. Only the schema says that it needs a name and a label, and that it has no `Disabled`. */
 const field = (properties: Shape['properties'] = {}): ComponentRow => ({
   props: {
     properties: {
@@ -221,17 +222,17 @@ const rows = {
   Detail: named,
 } satisfies Readonly<Record<string, ComponentRow>>
 
-/** The types of components whose name is known. */
+/** The known component types. */
 export type ComponentType = keyof typeof rows
 
 export const viewComponents: Readonly<Record<string, ComponentRow>> = rows
 
-/** Components that hold components at the top level of `Body` too. */
+/** Components that may contain components at the top level of `Body` too. */
 export const topLevelContainers: readonly string[] = ['Container', 'Section', 'Form']
 
 /**
- * Ids of the views that AWS manages. Each is built around a component of its own, of which only that is known, so a
- * type of such a name is no misspelt one.
+ * Ids of the views that AWS manages. Each is built around a component with the same name, of which only the name is
+ * known. So a type with such a name is not misspelt.
  */
 export const awsManagedViews: readonly string[] = [
   'detail',
@@ -242,7 +243,7 @@ export const awsManagedViews: readonly string[] = [
   'after-contact-work',
 ]
 
-/** What `Head` and a component have outside `Props`, and what a `Configuration` has. */
+/** The members of `Head` and of a component beside `Props`, and those of a `Configuration`. */
 export const templateMembers = {
   head: ['Title', 'Configuration', 'Integrations'],
   component: ['_id', 'Type', 'Props', 'Configuration', 'Content', 'Visibility'],
@@ -253,5 +254,5 @@ export const templateMembers = {
 /** Values of `Layout.Align`. */
 export const aligns: readonly string[] = ['left', 'center', 'right']
 
-/** A key of `Style`: a custom property that a component's own CSS reads. Plain CSS properties are refused. */
+/** A key of `Style`: a custom property that a component's own CSS uses. Plain CSS properties are refused. */
 export const styleKey: RegExp = /^--[a-z0-9-]+$/

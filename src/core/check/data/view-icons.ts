@@ -1,4 +1,4 @@
-/** Names of illustrations, which `Icon` and `Card` take. */
+/** Names of illustrations for `Icon` and `Card`. */
 export const cardIcons: readonly string[] = names([
   'Airplane|Alarm Clock|Alexa|Analytics Interface|Apple|Applications|Architect|Assembly Line|Astronaut',
   'Athlete Female|Athlete Male|Backpack|Bandwidth|Bar Chart 1|Bar Chart 2|Bar Code|Battery|Bicycle',

@@ -7,7 +7,7 @@ import type { Finding } from '../finding.js'
 import type { FlowAction } from '../flow-action.js'
 import { findingAt } from '../found.js'
 
-/** A type that is none: the right one is known, a known one is near, or nothing is known of it. */
+/** Finds a type that does not exist: the right one is known, a known one is similar, or neither. */
 export function checkActionType(action: FlowAction): readonly Finding[] {
   if (action.row !== null) return []
   const { type } = action

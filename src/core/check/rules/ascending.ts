@@ -5,7 +5,7 @@ import type { Finding } from '../finding.js'
 import { type FlowAction, isDynamic, textOperands } from '../flow-action.js'
 import { findingAt } from '../found.js'
 
-/** Operands that must be numbers in a range, each greater than that of the condition before it. */
+/** Checks operands that must be numbers in a range, each greater than that of the condition before. */
 export function checkAscending(
   action: FlowAction,
   row: ActionRow,

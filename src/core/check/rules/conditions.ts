@@ -8,7 +8,7 @@ import { findingAt } from '../found.js'
 import { checkAscending } from './ascending.js'
 import { holds, valueAt } from './when.js'
 
-/** Conditions of an action that has none, operators and operands that it does not take, and what it misses. */
+/** Finds conditions of an action that allows none, operators and operands that it refuses, and missing conditions. */
 export function checkConditions(action: FlowAction): readonly Finding[] {
   const { row } = action
   if (row === null || row.shapeUnknown || row.terminal) return []
@@ -26,7 +26,7 @@ export function checkConditions(action: FlowAction): readonly Finding[] {
   ]
 }
 
-/** What is left of them by the value of a parameter. */
+/** The allowed conditions for the value of a parameter. */
 function narrowed(conditions: ConditionsRow, { parameters }: FlowAction): ConditionsRow {
   const { only } = conditions
   const value = only && valueAt(parameters, only.parameter)
@@ -34,7 +34,7 @@ function narrowed(conditions: ConditionsRow, { parameters }: FlowAction): Condit
   return only && isOnly ? { ...conditions, operators: only.operators, operands: only.operands } : conditions
 }
 
-/** The operands that need a condition; of those that depend on what is known only when the flow runs, none. */
+/** The operands that need a condition; those that depend on a value that is known only at run time are left out. */
 function neededOf(
   { all, needs = [] }: ConditionsRow,
   operands: readonly string[] | undefined,

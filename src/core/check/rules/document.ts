@@ -11,7 +11,7 @@ import { rowFacts } from '../row-facts.js'
 
 const page = { doc: 'flow-language-actions' }
 
-/** What holds for a module's content as a whole. */
+/** Checks a module's content as a whole. */
 export function checkDocument(content: Json): readonly Finding[] {
   return [...checkSettings(content), ...checkCount(content)]
 }
@@ -44,7 +44,7 @@ function checkCount(content: Json): readonly Finding[] {
   ]
 }
 
-/** The alphabet, the length and the reserved words of identifiers. */
+/** Checks the alphabet, the length and the reserved words of identifiers. */
 export function checkIdentifier(action: FlowAction): readonly Finding[] {
   const fault = identifierFault(action.identifier)
   if (fault === null) return []
@@ -74,7 +74,7 @@ function identifierFault(identifier: string): { readonly what: string; readonly 
     : null
 }
 
-/** Actions and parameters of what AWS has ended. Whether the service still takes them is not known. */
+/** Finds actions and parameters of features that AWS has ended. Whether the service still accepts them is not known. */
 export function checkRetired(action: FlowAction): readonly Finding[] {
   const { type, row, parameters } = action
   const parameter = row && rowFacts(row).retired.find(({ path }) => Object.hasOwn(parameters, path))

@@ -7,7 +7,7 @@ import type { FlowAction } from '../flow-action.js'
 import { findingAt } from '../found.js'
 import { holds } from './when.js'
 
-/** Error branches that an action must have, must not have, or that nothing is known of. */
+/** Finds missing, forbidden and unknown error branches of an action. */
 export function checkErrorBranches(action: FlowAction): readonly Finding[] {
   const { row } = action
   if (row === null || row.shapeUnknown || row.terminal) return []
@@ -19,7 +19,7 @@ export function checkErrorBranches(action: FlowAction): readonly Finding[] {
 
 type Need = 'required' | 'suggested' | 'forbidden' | 'free'
 
-/** A branch that depends on a parameter is refused where the parameter does not ask for it. */
+/** A branch that depends on a parameter is refused if the parameter does not require it. */
 function needOf({ status, when }: ErrorRow, { parameters }: FlowAction): Need {
   if (status === undefined) return 'required'
   if (status === 'warn') return 'suggested'
@@ -40,7 +40,7 @@ function missing(action: FlowAction, row: ActionRow, error: ErrorRow, need: Need
   const { type } = action
   return findingAt(action, {
     code: 'missing-error-branch',
-    // Older content passes without a branch that is only suggested.
+    // Existing content may lack a branch that is only suggested.
     basis: basisOf(error.evidence, need === 'suggested' ? { ...row, unproven: true } : row),
     what: `${type} has no error branch ${error.type}.`,
     rule: `${type} needs it${reason(error)}`,

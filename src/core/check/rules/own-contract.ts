@@ -11,7 +11,7 @@ import { findingAt, findingOfContent } from '../found.js'
 
 const seen = proven(`seen live, ${seenLive.P}`)
 
-/** What a module returns against what its own resource's Settings declare; only where the repository manages them. */
+/** Compares the results of a module with its own resource's Settings; only if the repository manages them. */
 export function checkOwnContract(actions: readonly FlowAction[], settings: Json): readonly Finding[] {
   const contract = contractOf(settings)
   const ends = actions.filter(({ type }) => type === 'EndFlowModuleExecution')

@@ -8,7 +8,9 @@ import { type FlowAction, isDynamic } from '../flow-action.js'
 import { findingAt } from '../found.js'
 import { placeholderIn } from '../placeholders.js'
 
-/** A value that its parameter does not take: warnings, since nobody tried every value against the service. */
+/**
+ * Finds values that their parameter does not accept: warnings, because nobody tried every value against the service.
+ */
 export function checkValue(
   action: FlowAction,
   row: ActionRow,
@@ -38,7 +40,7 @@ interface Expected {
   readonly basis?: ReturnType<typeof basisOf>
 }
 
-/** What the parameter takes instead; null: the value is right, or nothing is known against it. */
+/** The accepted values in words; null: the value is right, or nothing is known against it. */
 function expectedOf(parameter: ParameterRow, value: Json): Expected | null {
   if (typeof value === 'string') return textExpected(parameter, value)
   if (value === null || Array.isArray(value) || !isObject(value)) return null
@@ -52,7 +54,7 @@ function textExpected(
   const code = 'parameter-value'
   if (text === '' || placeholderIn(text) !== null) return null
   if (kind === 'jsonpath') {
-    // A literal was refused where it was tried.
+    // The service refused a literal in a probe.
     const basis = evidence.includes('P') ? { basis: basisOf('P') } : {}
     const says = 'one JSONPath, such as $.Attributes.name'
     if (!isDynamic(text)) return { code, says, ...basis }
@@ -63,7 +65,7 @@ function textExpected(
   if (maxChars !== undefined && text.length > maxChars)
     return { code, says: `at most ${maxChars} characters` }
   if (kind === 'integer') return isWithin(text, min, max) ? null : { code, says: wholeNumber(min, max) }
-  // How the service takes upper and lower case is not known.
+  // Whether the service distinguishes upper and lower case is not known.
   const isListed = values?.some((each) => each.toLowerCase() === text.toLowerCase()) ?? true
   return isListed ? null : { code, says: (values ?? []).join(' or ') }
 }
@@ -76,7 +78,7 @@ function wholeNumber(min = 0, max?: number): string {
   return `a whole number from ${min}${max === undefined ? '' : ` to ${max}`}`
 }
 
-/** Parts of JSONPaths that hold values and are none. `$.External` was refused where it was tried; the list is not complete. */
+/** JSONPaths that are namespaces, not values. `$.External` was refused in a probe; the list is not complete. */
 const namespaces: readonly string[] = [
   '$.Agent',
   '$.Attributes',

@@ -16,13 +16,15 @@ interface Walk {
   readonly action: FlowAction
   readonly row: ActionRow | null
   readonly found: Finding[]
-  /** The way to the value that is visited, below the action: one list that grows and shrinks, copied for a finding. */
+  /**
+   * The path of the visited value from the action: one list that grows and shrinks; it is copied only for a finding.
+   */
   readonly way: (string | number)[]
 }
 
 type At = readonly (string | number)[]
 
-/** Every value of an action's Parameters and of its conditions' operands. */
+/** Checks every value of an action's Parameters and of its conditions' operands. */
 export function checkParameters(action: FlowAction): readonly Finding[] {
   const { row, parameters, conditions } = action
   const known = row !== null && !row.shapeUnknown ? parameterTree(row) : null
@@ -74,7 +76,7 @@ function visitText(text: string, node: ParameterNode | null, { action, found, wa
   if (fault !== null) found.push(findingAt(action, { ...fault, at: way }))
 }
 
-/** Probes of the live service refuse it, and published flows hold it. */
+/** The live service refuses it in probes, but published flows have it. */
 const emptyText: Basis = {
   certainty: 'documented',
   evidence: 'refused live, 2026-08; 22 of 141 published flows hold one',

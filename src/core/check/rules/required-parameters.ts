@@ -9,7 +9,7 @@ import { type RequiredParameter, rowFacts, type Step } from '../row-facts.js'
 import { checkTogether } from './together.js'
 import { holds, valueAt } from './when.js'
 
-/** Parameters that are missing, that exclude each other, or that have no place beside another's value. */
+/** Finds parameters that are missing, that exclude each other, or that another parameter's value forbids. */
 export function checkRequiredParameters(action: FlowAction): readonly Finding[] {
   const { row } = action
   if (row === null || row.shapeUnknown) return []
@@ -20,7 +20,7 @@ export function checkRequiredParameters(action: FlowAction): readonly Finding[] 
   ]
 }
 
-/** What is within a parameter that is itself missing is not asked for as well. */
+/** A parameter inside of a missing one is not reported too. */
 function missing(action: FlowAction, row: ActionRow): readonly Finding[] {
   const found = new Map<string, Finding>()
   for (const required of rowFacts(row).required) {
@@ -54,7 +54,7 @@ function absent(
 
 type Path = readonly (string | number)[]
 
-/** Where a parameter that is required is missing. */
+/** Places where a required parameter is missing. */
 function gapsOf({ parameter, steps }: RequiredParameter, parameters: JsonObject): readonly Path[] {
   const { required, when } = parameter
   if (required === 'required') return gaps(parameters, steps, [], true)
@@ -62,7 +62,7 @@ function gapsOf({ parameter, steps }: RequiredParameter, parameters: JsonObject)
   return gaps(parameters, steps, [], when !== undefined)
 }
 
-/** @param from whether the first step is asked for too, or only the last, where what it is in is given */
+/** @param from whether the first step is required too, or only the last one if its parent is given */
 function gaps(value: Json, [step, ...rest]: readonly Step[], at: Path, from: boolean): readonly Path[] {
   if (step === undefined) return []
   const inner = memberOf(objectOf(value), step.name)
@@ -73,7 +73,7 @@ function gaps(value: Json, [step, ...rest]: readonly Step[], at: Path, from: boo
   return listOf(inner).flatMap((item, index) => gaps(item, rest, [...here, index], from))
 }
 
-/** Given where another parameter's value leaves no place for it. */
+/** Parameters that are given although another parameter's value forbids them. */
 function misplaced(
   action: FlowAction,
   row: ActionRow,

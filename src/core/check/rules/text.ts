@@ -5,7 +5,7 @@ import { type Basis, proven } from '../basis.js'
 import { referenceKinds } from '../data/reference-kinds.js'
 import { canName, dollarPlaceholderIn, placeholderIn, placeholderInAddress } from '../placeholders.js'
 
-/** What is wrong with a text of a definition, whose place only the caller knows. */
+/** A fault of a text; the caller knows its place. */
 export interface TextFault {
   readonly code: 'unresolved-placeholder' | 'foreign-placeholder' | 'invalid-reference'
   readonly basis: Basis
@@ -14,15 +14,14 @@ export interface TextFault {
 }
 
 /**
- * What is wrong with a text of a definition: a placeholder that nobody filled in, or, where it must name a resource,
- * that it cannot.
+ * Finds the fault of a text: an unfilled placeholder, or a text that cannot name a resource where it must.
  *
- * @param kind what the text names, where it names a resource; null: nothing that is known
+ * @param kind of resource that the text must name; null: none that is known
  */
 export function checkText(text: string, kind: string | null): TextFault | null {
-  // What a reference comes to is known only in the instance.
+  // The value of a reference is known only in the instance.
   if (hasReferences(text)) return checkText(textBetweenReferences(text), null)
-  // Most texts have no sign that any placeholder has.
+  // Most texts have no character that starts a placeholder.
   const isReference = kind !== null && referenceKinds.includes(kind)
   if (!isReference && !mayHold.test(text)) return null
   const placeholder = isReference ? placeholderIn(text) : placeholderInAddress(text)
@@ -34,7 +33,7 @@ export function checkText(text: string, kind: string | null): TextFault | null {
 
 const mayHold = /[{<%]|PLACEHOLDER/
 
-/** Nobody saw the service refuse each of them; where it takes one, the flow fails when it runs. */
+/** Nobody saw the service refuse each of them; if it accepts one, the flow fails when it runs. */
 const unfilled: Basis = {
   ...proven('no resource has such a name'),
   because: () => 'Nothing replaces it, so it would go live as it stands.',

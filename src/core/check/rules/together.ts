@@ -6,8 +6,7 @@ import { findingAt } from '../found.js'
 import { holds, valueAt } from './when.js'
 
 /**
- * Parameters that are needed, or have no place, by what other parameters are. Warnings: the few who tried such rules
- * against the service tried some of the cases.
+ * Finds parameters that other parameters require or forbid. Warnings, because probes covered only some of the cases.
  */
 export function checkTogether(action: FlowAction, row: ActionRow, rule: ParameterRule): readonly Finding[] {
   const { parameters } = action

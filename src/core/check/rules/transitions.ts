@@ -6,14 +6,16 @@ import { type FlowAction, memberOf } from '../flow-action.js'
 import { findingAt } from '../found.js'
 import { holds } from './when.js'
 
-/** NextAction where the flow goes on, and nothing where it ends. */
+/** Checks that NextAction exists if the flow continues, and does not if it ends. */
 export function checkTransitions(action: FlowAction): readonly Finding[] {
   const { row } = action
   if (row === null || row.shapeUnknown) return []
   return row.terminal ? checkEnd(action, row) : checkNext(action, row)
 }
 
-/** The service asks it of every action that does not end the flow; that one does not, few may have said. */
+/**
+ * The service requires it of every action that does not end the flow; whether an action ends it may have a weak source.
+ */
 function checkNext(action: FlowAction, row: ActionRow): readonly Finding[] {
   const { type, transitions, parameters } = action
   if (memberOf(transitions, 'NextAction') !== undefined || holds(row.nextWhen, parameters) !== true) return []

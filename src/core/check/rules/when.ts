@@ -4,8 +4,8 @@ import type { When } from '../data/rows.js'
 import { isDynamic, memberOf } from '../flow-action.js'
 
 /**
- * Whether a condition on an action's parameters holds. Null: that is known only when the flow runs.
- * No condition always holds.
+ * Whether a condition on an action's parameters applies. Null: that is known only when the flow runs. No condition
+ * always applies.
  */
 export function holds(when: When | undefined, parameters: JsonObject): boolean | null {
   if (when === undefined) return true
@@ -28,7 +28,7 @@ export function holds(when: When | undefined, parameters: JsonObject): boolean |
   return (value === wanted) === 'is' in when
 }
 
-/** The value of a parameter by a path without lists; undefined where it is absent or null. */
+/** The value of a parameter by a path without lists; undefined if it is absent or null. */
 export function valueAt(parameters: JsonObject, path: string): Json | undefined {
   // Most paths are one name.
   if (!path.includes('.')) return memberOf(parameters, path)

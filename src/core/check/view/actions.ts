@@ -14,10 +14,10 @@ export interface Raised {
   readonly path: Path
 }
 
-/** What a Table raises for a cell of a column of actions, where it has no `TableAction`. */
+/** The action that a Table raises for a cell of an action column without a `TableAction`. */
 const defaultTableAction = 'TableAction'
 
-/** The actions that components raise by name, in the order of their places. */
+/** The actions that components raise by name, ordered by place. */
 export function raisedActions(components: readonly Component[]): readonly Raised[] {
   return components.flatMap((component) => [
     ...textsOf(component)
@@ -45,14 +45,14 @@ function isOfActions(column: Json): boolean {
   return column !== null && typeof column === 'object' && 'Type' in column && column.Type === 'action'
 }
 
-/** Lists whose items raise actions. */
+/** Lists with items that raise actions. */
 const raisers = [
   ['ButtonGroup', 'Items'],
   ['Table', 'Actions'],
   ['Table', 'Columns'],
 ] as const
 
-/** Whether components may raise actions that nobody can read off the template: bound ones, and those of unknown types. */
+/** Whether components may raise actions that the template does not show: bound ones, and those of unknown types. */
 export function raisesMore(components: readonly Component[]): boolean {
   return components.some(
     (component) =>
@@ -64,8 +64,8 @@ export function raisesMore(components: readonly Component[]): boolean {
 }
 
 /**
- * The action that a Table raises without naming it, where `Actions` does not list it, at its first place. Actions that
- * are named are looked at when the definition is read.
+ * Finds the action that a Table raises without naming it, if `Actions` does not list it, at its first place. Named
+ * actions are checked when the definition is read.
  */
 export function undeclaredTableAction({ components, actions }: CheckedView): readonly Finding[] {
   const table = components.find(raisesDefault)

@@ -5,8 +5,8 @@ import { finding, shown } from './findings.js'
 import { type Text, textsIn } from './texts.js'
 
 /**
- * `$.Name` within a longer string. It asks for no input and is shown as it is written. Strings of components that
- * nobody tried, such as the HTML of TemplateStringComponent, are left out.
+ * Finds `$.Name` inside a longer string: it requires no input and is shown as written. Strings of untested components,
+ * such as the HTML of TemplateStringComponent, are left out.
  */
 export function bindingsInTexts({ template, components }: CheckedView): readonly Finding[] {
   const head = textsIn(member(template, 'Head'), ['Head']).filter(holdsBinding)

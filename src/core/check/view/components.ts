@@ -11,25 +11,25 @@ export interface Component {
   /** `_id`. Null: it is no string. */
   readonly id: string | null
   readonly object: JsonObject
-  /** `Props`; empty where that is no object. */
+  /** `Props`; empty if that is no object. */
   readonly props: JsonObject
-  /** `Content` as a list; empty where it is none. */
+  /** `Content` as a list; empty if it is none. */
   readonly content: readonly Json[]
-  /** What is known of its type, or null. */
+  /** The data of its type, or null. */
   readonly row: ComponentRow | null
   readonly path: Path
-  /** It stands in `Body` itself. */
+  /** Whether it is directly in `Body`. */
   readonly top: boolean
 }
 
-/** Every component of a template, in the order of their places. */
+/** Every component of a template, ordered by place. */
 export function componentsOf(template: JsonObject): readonly Component[] {
   const components: Component[] = []
   collect(listOf(member(template, 'Body')), ['Body'], true, components)
   return components
 }
 
-/** Recursion is bounded: files nest 200 levels at most, and what the service answers is read through JSON.parse. */
+/** Recursion is bounded: files nest 200 levels at most, and answers of the service are read through JSON.parse. */
 function collect(list: readonly Json[], path: Path, top: boolean, components: Component[]): void {
   list.forEach((object, index) => {
     if (!isObject(object)) return
@@ -56,7 +56,10 @@ function componentOf(object: JsonObject, path: Path, top: boolean): Component {
   }
 }
 
-/** A component's own strings: those of `Props`, and those in its `Content`. Most components are asked for none. */
+/**
+ * A component's own strings: those of `Props`, and those in its `Content`. Computed on demand, because most are not
+ * needed.
+ */
 export const textsOf = onceForEach(({ props, content, path }: Component) => ownTexts(props, content, path))
 
 /** The value of an own member, or undefined. */

@@ -8,7 +8,7 @@ import { type Component, member } from './components.js'
 import { finding, offered, orMeant, shown, word } from './findings.js'
 import { isReference, type Path } from './texts.js'
 
-/** `Style` and `Layout` of each component's `Configuration`, and of that of `Head`, which is the same. */
+/** Checks `Style` and `Layout` in the `Configuration` of each component, and in that of `Head`, which is the same. */
 export function configurations({ template, components, near }: CheckedView): readonly Finding[] {
   const head = member(objectOf(member(template, 'Head')), 'Configuration')
   return [

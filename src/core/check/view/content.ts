@@ -6,7 +6,10 @@ import type { CheckedView } from './checked-view.js'
 import type { Component } from './components.js'
 import { finding, word } from './findings.js'
 
-/** Components at the top level of `Body` that hold components and may not, and what `Content` may not hold elsewhere. */
+/**
+ * Finds components at the top level of `Body` that may not contain components there, and forbidden entries of `Content`
+ * elsewhere.
+ */
 export function contents({ components }: CheckedView): readonly Finding[] {
   return components.flatMap((component) => {
     const { row, type, top, content } = component
@@ -19,7 +22,7 @@ export function contents({ components }: CheckedView): readonly Finding[] {
   })
 }
 
-/** The service names the misleading constant "Container" when it refuses one. */
+/** When the service refuses one, it names the misleading constant "Container". */
 function atTopLevel(component: Component, kind: ContentKind): Finding {
   const mayHold = kind === 'components' || kind === 'components and strings'
   return finding(component, {
@@ -53,7 +56,7 @@ const expected: Readonly<Record<ContentKind, string>> = {
   unknown: 'anything',
 }
 
-/** Only components and strings are judged: of anything else nothing is known. */
+/** Only components and strings are checked: nothing is known of other values. */
 function takes(kind: ContentKind, item: Json): boolean {
   if (isComponent(item)) return takesComponent(kind, item.Type)
   return typeof item !== 'string' || (kind !== 'components' && kind !== 'none')

@@ -6,17 +6,17 @@ import type { Certainty, Finding } from '../finding.js'
 import type { Component } from './components.js'
 import type { Path } from './texts.js'
 
-/** What a rule says of a place in a template. */
+/** A rule's finding at a place in a template. */
 interface Statement {
   readonly code: string
   readonly certainty: Certainty
   readonly source: Source
   readonly path: Path
-  /** What is wrong and what was expected, as sentences. */
+  /** Sentences: what is wrong and what was expected. */
   readonly wrong: string
-  /** What Amazon Connect makes of it, less the evidence. Default: what the certainty says. */
+  /** The effect in Amazon Connect, without the evidence. Default: from the certainty. */
   readonly effect?: string
-  /** What to do, as a sentence. */
+  /** A sentence that states what to do. */
   readonly advice: string
 }
 
@@ -41,24 +41,24 @@ const effects: Readonly<Record<Certainty, string>> = {
   unknown: 'Amazon Connect may know it, since what this check knows is not complete',
 }
 
-/** A stranger's word in a message: as it is where it is a plain word, else quoted. */
+/** A word of the definition in a message: unquoted if it is a plain word. */
 export function word(text: string): string {
   return /^[\w-]{1,60}$/.test(text) ? text : quote(text)
 }
 
-/** A value in a message; of one that has parts, what it is. */
+/** A value in a message; an object or a list by its type. */
 export function shown(value: Json): string {
   if (typeof value === 'string') return quote(value)
   if (Array.isArray(value)) return 'a list'
   return typeof value === 'object' && value !== null ? 'an object' : String(value)
 }
 
-/** "Did you mean X?", or else the sentence that is given. */
+/** "Did you mean X?", or else the given sentence. */
 export function orMeant(near: string | null, otherwise: string): string {
   return near === null ? otherwise : `Did you mean ${near}?`
 }
 
-/** The names that a reader is offered: all of them, or their number where that is no list to read. */
+/** The names that a message offers: all of them, or their number if they are too many to read. */
 export function offered(names: readonly string[]): string {
   return names.length > 12 ? `one of ${names.length} names` : listSome(names, 12)
 }

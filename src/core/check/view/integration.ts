@@ -5,7 +5,7 @@ import { type Component, member, textsOf } from './components.js'
 import { finding, word } from './findings.js'
 import { type Path, textsIn } from './texts.js'
 
-/** Integrations, `$.#Name`, that the body uses and `Head.Integrations` does not declare. Each is told once. */
+/** Finds integrations, `$.#Name`, that the body uses and `Head.Integrations` does not declare, each once. */
 export function undeclaredIntegrations({ template, components }: CheckedView): readonly Finding[] {
   const declarations = member(objectOf(member(template, 'Head')), 'Integrations')
   const names = new Set(textsIn(declarations, []).map(({ value }) => value.replace(/^(\$\.)?#/u, '')))
@@ -21,7 +21,7 @@ export function undeclaredIntegrations({ template, components }: CheckedView): r
   )
 }
 
-/** How an entry of `Integrations` is written is not known, so with entries the finding is less sure. */
+/** The form of an entry of `Integrations` is not known, so with entries the finding is less certain. */
 function undeclared(component: Component, name: string, path: Path, others: boolean): Finding {
   return finding(component, {
     code: 'undeclared-integration',

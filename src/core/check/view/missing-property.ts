@@ -6,7 +6,7 @@ import { finding } from './findings.js'
 import type { Part } from './parts.js'
 import { shapeFacts } from './shape-facts.js'
 
-/** Properties that a component, or an item of one of its lists, must have and has not. */
+/** Finds missing required properties of a component, or of an item of its lists. */
 export function missingProperties({ parts }: CheckedView): readonly Finding[] {
   return parts.flatMap((part) =>
     shapeFacts(part.shape)

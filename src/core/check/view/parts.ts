@@ -4,19 +4,19 @@ import { type Component, member } from './components.js'
 import { shapeFacts } from './shape-facts.js'
 import type { Path } from './texts.js'
 
-/** An object whose properties are known: a component's `Props`, or an item of a list that stands there. */
+/** An object whose properties are known: a component's `Props`, or an item of a list in it. */
 export interface Part {
   readonly component: Component
-  /** As a message names it. */
+  /** Its name for messages. */
   readonly name: string
   readonly object: JsonObject
   readonly shape: Shape
   readonly path: Path
-  /** Amazon Connect does not check it when the view is published. */
+  /** Whether Amazon Connect publishes it unchecked. */
   readonly unchecked: boolean
 }
 
-/** The parts of a component of whose type the properties are known. */
+/** The parts of a component, if the properties of its type are known. */
 export function partsOf(component: Component): readonly Part[] {
   const shape = component.row?.props ?? null
   const given = member(component.object, 'Props')

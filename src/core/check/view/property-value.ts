@@ -6,7 +6,10 @@ import { finding, offered, orMeant, shown } from './findings.js'
 import type { Part } from './parts.js'
 import { isReference } from './texts.js'
 
-/** Values that a property does not take. A reference, or null, is never one: the view gets it when it is shown. */
+/**
+ * Finds values that a property does not accept. A reference, or null, is accepted: the view gets its value when it is
+ * shown.
+ */
 export function propertyValues(view: CheckedView): readonly Finding[] {
   return view.parts.flatMap((part) =>
     Object.keys(part.object).flatMap((name) => {
@@ -19,7 +22,7 @@ export function propertyValues(view: CheckedView): readonly Finding[] {
   )
 }
 
-/** Null: the shape has none of that name. */
+/** Null: the shape has no property of that name. */
 function propertyOf({ properties }: Shape, name: string): Property | null {
   return Object.hasOwn(properties, name) ? (properties[name] ?? null) : null
 }
@@ -32,7 +35,7 @@ interface Given {
   readonly view: CheckedView
 }
 
-/** Any other kind of property takes every value, as far as it is known. */
+/** Other kinds of properties accept every value, as far as known. */
 const rules: { readonly [kind in Property['kind']]?: (given: Given) => readonly Finding[] } = {
   enum: outsideEnum,
   boolean: noBoolean,

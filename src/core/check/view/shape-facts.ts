@@ -1,11 +1,11 @@
 import type { Property, Shape } from '../data/view-components.js'
 import { onceForEach } from '../once-for-each.js'
 
-/** What the rules ask of every object of a shape, found once for each shape. */
+/** The facts about a shape that the rules need, computed once per shape. */
 interface ShapeFacts {
-  /** Properties that are lists of objects, with the shape of these. */
+  /** Properties that are lists of objects, with the shape of the objects. */
   readonly lists: readonly (readonly [name: string, item: Shape])[]
-  /** Properties that must be given, some of them only beside others. */
+  /** Required properties; some are required only with others. */
   readonly required: readonly (readonly [name: string, property: Property])[]
 }
 

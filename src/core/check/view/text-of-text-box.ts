@@ -4,7 +4,7 @@ import { member } from './components.js'
 import { finding } from './findings.js'
 import { isReference } from './texts.js'
 
-/** `Text` of a TextBox, whose text is its `Content`. */
+/** Finds `Text` of a TextBox, whose text must be its `Content`. */
 export function textOfTextBox({ components }: CheckedView): readonly Finding[] {
   return components.flatMap((component) => {
     const text = member(component.props, 'Text')

@@ -12,14 +12,14 @@ export interface Text {
   readonly path: Path
 }
 
-/** Every string of a value, members of an object by name and never in the order in which they are written. */
+/** Every string of a value; members of an object are sorted by name, so their written order does not matter. */
 export function textsIn(value: Json | undefined, path: Path): readonly Text[] {
   const texts: Text[] = []
   collect(value, path, texts)
   return texts
 }
 
-/** The strings of a component itself: of its `Props`, and those that stand in its `Content`. */
+/** The strings of a component itself: of its `Props`, and directly in its `Content`. */
 export function ownTexts(props: Json, content: readonly Json[], path: Path): readonly Text[] {
   const texts: Text[] = []
   collect(props, [...path, 'Props'], texts)
@@ -44,7 +44,7 @@ export function mayHoldBindings(json: string): boolean {
   return json.includes('$.') || json.includes('\\u')
 }
 
-/** A value that Amazon Connect fills in when it shows the view, be it an input or an integration. */
+/** Whether Amazon Connect fills in a value when it shows the view: an input or an integration. */
 export function isReference(value: Json | undefined): boolean {
   if (typeof value !== 'string') return false
   return (value.startsWith('$.') && /^\$\.#?[\p{L}_]\S*$/u.test(value)) || hasReferences(value)

@@ -5,7 +5,7 @@ import type { Component } from './components.js'
 import { finding, orMeant, word } from './findings.js'
 import { isReference } from './texts.js'
 
-/** Types that are not known. A near miss of a known one is graver: it was probably misspelt. */
+/** Finds unknown types. A type that is similar to a known one is more severe: it is probably misspelt. */
 export function unknownComponents({ components, near }: CheckedView): readonly Finding[] {
   return components.flatMap((component) => {
     const { type, row } = component

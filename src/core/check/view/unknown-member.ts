@@ -8,7 +8,7 @@ import { type Component, member } from './components.js'
 import { finding, orMeant, word } from './findings.js'
 import type { Path } from './texts.js'
 
-/** Members that are not known of `Head`, of a component, and of a `Configuration`. */
+/** Finds unknown members of `Head`, of components, and of each `Configuration`. */
 export function unknownMembers({ template, components, near }: CheckedView): readonly Finding[] {
   const head = member(template, 'Head')
   const unknownIn = (place: Place) => unknownOf(place, near)
@@ -48,7 +48,7 @@ function unknownOf(place: Place, near: CheckedView['near']): readonly Finding[] 
   return others.toSorted(compareCodeUnits).map((name) => unknown(place, name, near(name, known), known))
 }
 
-/** The schema seals `Configuration`. Of the others nobody knows whether they are. */
+/** The schema allows no other members of `Configuration`. For the others this is not known. */
 function unknown(place: Place, name: string, meant: string | null, known: readonly string[]): Finding {
   return finding(place.component, {
     code: 'unknown-view-member',

@@ -5,7 +5,7 @@ import type { CheckedView } from './checked-view.js'
 import { finding, orMeant, word } from './findings.js'
 import type { Part } from './parts.js'
 
-/** Properties that a component, or an item of one of its lists, does not have. */
+/** Finds properties that a component, or an item of one of its lists, does not have. */
 export function unknownProperties({ parts, near }: CheckedView): readonly Finding[] {
   return parts.flatMap((part) =>
     Object.keys(part.object)
@@ -15,7 +15,7 @@ export function unknownProperties({ parts, near }: CheckedView): readonly Findin
   )
 }
 
-/** A rule of its own tells it (`text-of-text-box.ts`). */
+/** `text-of-text-box.ts` reports it. */
 function isTextOfTextBox({ component }: Part, name: string): boolean {
   return component.type === 'TextBox' && name === 'Text'
 }
@@ -54,7 +54,7 @@ function gradeOf({ shape, unchecked }: Part, name: string, meant: string | null)
   return { certainty: meant === null ? 'unknown' : 'documented', source: 'schema' }
 }
 
-/** What to do about a property that people expect, by component and name. */
+/** Advice for properties that people expect, by component and name. */
 const hints: Readonly<Record<string, string>> = {
   'Button.Label': 'Write the label as the Content of the button.',
 }
