@@ -7,7 +7,7 @@ import type { ReportFinding } from './context.js'
 import { asString, wrongType } from './members.js'
 import { alphabetFault, lengthFault, textRules } from './text-rule.js'
 
-/** Reads a view's list of actions; null where it is no list of strings. */
+/** Reads a view's list of actions; null: it is no list of strings. */
 export function checkActions(value: Located, report: ReportFinding): readonly string[] | null {
   if (value.type !== 'array') {
     report(wrongType('Actions', value, 'a list of strings'))
@@ -23,7 +23,7 @@ export function checkActions(value: Located, report: ReportFinding): readonly st
   return actions.length === value.items.length ? actions.map((action) => action.value) : null
 }
 
-/** Tells each action that the template raises and the list lacks, at its first place. */
+/** Reports each action that the template raises and the list lacks, at its first place. */
 export function checkDeclared(
   template: LocatedObject,
   declared: readonly string[],
@@ -34,7 +34,7 @@ export function checkDeclared(
     if (!known.has(action.value)) report(warning('undeclared-action', action.at, undeclared(action.value)))
 }
 
-/** The actions that a template raises, each once, in the order in which they first appear; each is checked. */
+/** The actions that a template raises, each once, in the order of their first place; each is checked. */
 export function checkRaised(template: LocatedObject, report: ReportFinding): readonly string[] {
   const raised = firstRaised(template)
   for (const action of raised) checkAction(action, report)
@@ -48,7 +48,7 @@ function firstRaised(template: LocatedObject): readonly LocatedString[] {
 }
 
 function checkAction({ value, at }: LocatedString, report: ReportFinding): void {
-  // What is sent is checked once it is known.
+  // A text with references is checked after they are resolved.
   if (hasReferences(value)) return
   const length = lengthFault(value, textRules.viewName)
   const alphabet = alphabetFault(value, textRules.viewName)
@@ -65,8 +65,8 @@ function duplicate(action: string): string {
 }
 
 /**
- * The actions that a view's components raise, in the order of their places: literal strings under `Action` and
- * `TableAction`. A value that begins with `$.` is bound when the view is shown, so it names none.
+ * Collects the actions that a view's components raise, ordered by place: literal strings under `Action` and
+ * `TableAction`. A value that starts with `$.` gets its value when the view is shown, so it names none.
  */
 function collectRaised(value: Located, raised: Map<string, LocatedString>): void {
   if (value.type === 'array') for (const item of value.items) collectRaised(item, raised)

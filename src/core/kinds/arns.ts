@@ -8,7 +8,7 @@ interface Arn {
   readonly service: string
   /** Empty for global services such as S3 and IAM. */
   readonly region: string
-  /** 12 digits, `aws` for what AWS manages, or empty. */
+  /** 12 digits, `aws` for AWS-managed resources, or empty. */
   readonly account: string
   readonly resource: string
 }
@@ -23,7 +23,7 @@ export function findArns(value: Located): readonly FoundArn[] {
 function collectArns(value: Located, found: Map<string, FoundArn>): void {
   if (value.type === 'object') for (const member of value.members) collectArns(member.value, found)
   else if (value.type === 'array') for (const item of value.items) collectArns(item, found)
-  // Looked for first: few strings have one, and the pattern takes its time.
+  // A cheap test first: few strings have an ARN, and the pattern is slow.
   else if (value.type === 'string' && value.value.includes('arn:aws'))
     for (const [arn] of value.value.matchAll(arnPattern)) {
       const before = found.get(arn)
@@ -36,15 +36,15 @@ function collectArns(value: Located, found: Map<string, FoundArn>): void {
     }
 }
 
-/** An ARN of a JSON document that is kept as a string: told at the string, naming the place within. */
+/** An ARN of a JSON document inside a string: reported at the string, with the place inside it in the message. */
 export function relocateArn(string: SourceLocation, found: FoundArn): FoundArn {
   return { ...found, place: string, suffix: nestedLocation(found.place) }
 }
 
 /**
- * A warning for each ARN that belongs to another Amazon Connect instance, account or Region than the target: at its
- * first place, with the number of further ones. ARNs of AWS-managed resources have no account to compare, those of
- * global services no Region.
+ * A warning for each ARN of another Amazon Connect instance, account or Region than the target's: at its first place,
+ * with the number of further ones. ARNs of AWS-managed resources have no account to compare, those of global services
+ * no Region.
  */
 export function foreignArns(arns: readonly FoundArn[], target: Target): readonly Problem[] {
   return arns.flatMap(({ arn, place, moreCount, suffix }) => {
@@ -62,7 +62,7 @@ function parseArn(arn: string): Arn {
   return { service, region, account, resource: resource.join(':') }
 }
 
-/** What the ARN belongs to instead, as words; null: the target's own, or nobody's. */
+/** The other owner of the ARN, in words; null: it is the target's, or has no owner. */
 function findOtherOwner({ service, region, account, resource }: Arn, target: Target): string | null {
   const instance = service === 'connect' ? /^instance\/([^/:]+)/.exec(resource)?.[1] : undefined
   const others = [

@@ -6,29 +6,29 @@ import { nestedLocation } from '../document/problem.js'
 import type { Kind, SourceLocation } from '../model/definition.js'
 import { detectFormat, type FileFormat } from './shape.js'
 
-/** Where something of a definition's content is in its file. */
+/** The place of a part of a definition's content in its file. */
 export interface ContentPlace {
   readonly place: SourceLocation
-  /** Where in a string that is JSON text, as a sentence in brackets after a blank; else empty. */
+  /** The place inside a string with JSON text, as a sentence in brackets after a blank; else empty. */
   readonly note: string
 }
 
 /** A value of a definition's content. */
 export interface ContentValue {
   readonly value: Located
-  /** The name of the member that it is the value of. Null: it is an item, or a document of its own. */
+  /** The name of its member. Null: it is an item, or a document itself. */
   readonly name: SourceLocation | null
-  /** The string of the file that it is in the JSON text of. Null: it is in none. */
+  /** The string of the file whose JSON text contains it. Null: it is directly in the file. */
   readonly string: ContentPlace | null
 }
 
 /**
- * Finds the values of a definition's content in the file that it was read from, in every shape that a definition may
- * have. Where the content lacks members of a path, the innermost value that it has is found; null: the file has no such
- * part at all. JSON text in a string is read once, however many paths lead into it.
+ * Finds values of a definition's content in its file, in every format that a definition may have. If the content lacks
+ * members of a path, the innermost existing value is returned; null: the file does not have the part at all. JSON text
+ * in a string is parsed once, for all paths into it.
  *
- * @param tree of the file, or what of it is the definition
- * @param parseJson reads the text of a part that is kept as a string; a text that is no JSON is a value like any other
+ * @param tree the file's tree, or the part of it that is the definition
+ * @param parseJson parses a part that is a string; a text that is not JSON is a value like any other
  */
 export function contentValues(
   kind: Kind,
@@ -38,14 +38,14 @@ export function contentValues(
   const format = detectFormat(kind, tree, () => {})
   let read: Parts | null = null
   return ({ root, members }) => {
-    // Most definitions are asked for nothing.
+    // Lazy: most definitions have no finding.
     read ??= format === null ? {} : (kind === 'view' ? viewParts : moduleParts)(format, parseJson)
     const part = read[root]
     return part ? innermost(part, members) : null
   }
 }
 
-/** Tells where each path of a definition's content is. Null: the file has no such part, or it is no JSON. */
+/** Finds the place of each path in a definition's content. Null: the file does not have the part, or it is not JSON. */
 export function contentPlaces(
   kind: Kind,
   tree: Located,
@@ -73,7 +73,7 @@ function viewParts({ form, body }: FileFormat, parseJson: ParseJson): Parts {
   return { Template: partOf(partOf(whole, 'Content', parseJson) ?? whole, 'Template', parseJson) }
 }
 
-/** A member that is given, or what the JSON text in it says. */
+/** A member that is given, or the value of its JSON text. */
 function partOf({ value, string }: ContentValue, name: string, parseJson: ParseJson): ContentValue | null {
   const member = value.type === 'object' ? memberOf(value, name) : undefined
   if (member === undefined || member.value.type === 'null') return null
@@ -83,13 +83,13 @@ function partOf({ value, string }: ContentValue, name: string, parseJson: ParseJ
   return tree ? { value: tree, name: null, string: placeIn(part.value.at, string) } : part
 }
 
-/** As other problems of JSON text are shown: at the string in the file, with the place within in words. */
+/** Like other problems of JSON text: at the string in the file, with the place inside it in words. */
 function placeIn(at: SourceLocation, string: ContentPlace | null): ContentPlace {
   if (string === null) return { place: at, note: '' }
   return { place: string.place, note: nestedLocation(at) + string.note }
 }
 
-/** A place in a document that is itself the JSON text of a string; null: it is a file. */
+/** A place in a document that is the JSON text of a string; null: the document is a file. */
 export function placeInDocument(string: SourceLocation | null, found: ContentPlace): ContentPlace {
   if (string === null) return found
   return { place: string, note: found.note === '' ? nestedLocation(found.place) : found.note }

@@ -2,13 +2,17 @@ import { isObject } from '../document/json.js'
 import { compareCodeUnits } from '../hash/canonical-json.js'
 import type { Content, Json, Kind, ModuleContent, ViewContent } from '../model/definition.js'
 
-/** What a kind's content is to the hash, to comparing and to a file. A further kind is one more row. */
+/** How a kind's content is hashed, compared and written to a file. A new kind needs one more row. */
 interface ContentRow<C extends Content> {
-  /** What the service executes, as the value that is hashed. @throws SyntaxError for content that is no JSON */
+  /**
+   * The content that the service executes, as the value that is hashed.
+   *
+   * @throws SyntaxError for content that is not JSON
+   */
   executed(content: C): Json
-  /** The same to the letter. */
+  /** Whether two contents are equal as text. */
   isSameText(a: C, b: C): boolean
-  /** What is live, as a definition with the content `ours` sees it. The same value each time. */
+  /** Live content as a definition with the content `ours` compares it. Returns the same object each time. */
   seenBy(live: C, ours: C): C
   /** Members of a definition's file. */
   fileMembers(content: C): Readonly<Record<string, Json>>
@@ -27,7 +31,7 @@ const view: ContentRow<ViewContent> = {
   fileMembers: ({ template, actions }) => ({ Content: { Template: template, Actions: actions } }),
 }
 
-/** A module's live content seen with or without its contract, whichever is not how it is. */
+/** Cache: a module's live content with its contract added or removed. */
 const otherwise = new WeakMap<ModuleContent, ModuleContent>()
 
 const flowModule: ContentRow<ModuleContent> = {
@@ -36,7 +40,7 @@ const flowModule: ContentRow<ModuleContent> = {
     return settings === null ? executes : { ...executes, settings: JSON.parse(settings) as Json }
   },
   isSameText: (a, b) => a.content === b.content && a.settings === b.settings,
-  // A contract counts only where the definition manages it; one that the service does not tell is an empty one.
+  // A contract counts only if the definition manages it; one that the service does not return counts as empty.
   seenBy: (live, ours) => {
     const settings = ours.settings === null ? null : (live.settings ?? '{}')
     if (settings === live.settings) return live
@@ -50,14 +54,14 @@ const flowModule: ContentRow<ModuleContent> = {
   }),
 }
 
-/** Methods, so that a row takes the content of its kind although it is found by a kind that only the value knows. */
+/** Declared as methods, so that a row accepts the content of its kind although only the value determines the kind. */
 const rows: Readonly<Record<Kind, ContentRow<Content>>> = { view, module: flowModule }
 
 export function contentRow({ kind }: Content): ContentRow<Content> {
   return rows[kind]
 }
 
-/** Flow language less its top-level `Metadata`, where the console keeps positions; `Actions` are a set. */
+/** Flow language without its top-level `Metadata`, where the console stores positions; `Actions` are a set. */
 function withoutCanvas(flow: Json): Json {
   if (!isObject(flow)) return flow
   return Object.fromEntries(

@@ -1,45 +1,45 @@
 import type { ParseJson } from '../document/parsed.js'
 import type { Definition, Problem, SourceLocation } from '../model/definition.js'
 
-/** Where definitions are to be published. */
+/** The instance to which definitions are published. */
 export interface Target {
-  /** Less any ARN. */
+  /** Without any ARN. */
   readonly instanceId: string
-  /** 12 digits; null where it is not known. */
+  /** 12 digits; null if it is not known. */
   readonly account: string | null
   readonly region: string
 }
 
-/** What reading a definition needs beside its tree. */
+/** The input of reading a definition, beside its tree. */
 export interface Context {
   readonly file: string
-  /** Name of a definition that gives none; else, and where it is null, the file's. */
+  /** Name of a definition without `Name`; absent or null: the file's. */
   readonly defaultName?: string | null
   readonly parseJson: ParseJson
 }
 
-/** An ARN in a definition. Whether it belongs elsewhere is told once the target is known. */
+/** An ARN in a definition. Whether it belongs to another instance is checked once the target is known. */
 export interface FoundArn {
   readonly arn: string
-  /** The first of its places in this part of the definition. */
+  /** Its first place in this part of the definition. */
   readonly place: SourceLocation
-  /** How often else it stands there. */
+  /** Number of further places. */
   readonly moreCount: number
-  /** Where in a string that is JSON text, as a sentence in brackets; else empty. */
+  /** The place inside a string with JSON text, as a sentence in brackets; else empty. */
   readonly suffix: string
 }
 
-/** What a file's tree came to. */
+/** The result of reading a file's tree. */
 export interface DefinitionReading {
-  /** Null exactly when a problem is an error. */
+  /** Null exactly if a problem is an error. */
   readonly definition: Definition | null
-  /** The definition's name where it is a good one, even if something else is wrong; else null. */
+  /** The definition's name if it is valid, even if something else is wrong; else null. */
   readonly name: string | null
-  /** The definition gives its name itself. */
+  /** Whether the definition has a `Name` itself. */
   readonly hasName: boolean
   readonly problems: readonly Problem[]
   readonly arns: readonly FoundArn[]
 }
 
-/** Takes each problem, and each ARN, that is found; everything of a file is checked in one pass. */
+/** Receives each problem and each ARN; one pass checks everything in a file. */
 export type ReportFinding = (found: Problem | FoundArn) => void

@@ -9,29 +9,29 @@ import { readTags } from './tags.js'
 import { alphabetFault, lengthFault, type TextRule } from './text-rule.js'
 
 interface NameLocation {
-  /** Null where it is not a good one. */
+  /** Null if it is not valid. */
   readonly name: string | null
-  /** The name is the definition's own, not its file's or folder's. */
+  /** Whether the definition has the name itself, not from its file or folder. */
   readonly hasName: boolean
   readonly place: SourceLocation
 }
 
-/** What a definition says beside its content. */
+/** The members of a definition beside its content. */
 export interface DefinitionMetadata extends NameLocation {
   readonly description: string | null
   readonly tags: Tags
 }
 
 export interface MetadataRules {
-  /** The kind as a sentence names it. */
+  /** The kind in a sentence. */
   readonly label: string
   readonly name: TextRule
   readonly description: TextRule
-  /** Members that an envelope may have beside Name, Description, Tags and what is read-only. */
+  /** Members that an envelope may have beside Name, Description, Tags and read-only members. */
   readonly members: readonly string[]
 }
 
-/** Reads name, description and tags, and warns of unknown members. Bare content has none of them. */
+/** Reads name, description and tags, and warns about unknown members. Bare content has none of them. */
 export function readMetadata(
   rules: MetadataRules,
   format: FileFormat,
@@ -49,7 +49,7 @@ export function readMetadata(
   }
 }
 
-/** What a describe call answers and no write takes: kept files hold it, and it means nothing. */
+/** Members of a describe call's answer that no write accepts: saved answers have them, and they are ignored. */
 function isReadOnly(name: string): boolean {
   return readOnly.has(name) || name.endsWith('Sha256')
 }
@@ -68,7 +68,7 @@ const readOnly: ReadonlySet<string> = new Set([
   'LastModifiedRegion',
 ])
 
-/** A Name of another type leaves the definition without any: the file's name is not what was meant. */
+/** A Name of another type leaves the definition without a name: the file's name is not what was intended. */
 function readName(
   { body }: FileFormat,
   context: Context,
@@ -108,7 +108,10 @@ function checkName(
   return length === null && alphabet === null
 }
 
-/** The file's name less its type and less a final `.view` or `.module`, in NFC: some systems spell names in files otherwise. */
+/**
+ * The file's name without its extension and without a final `.view` or `.module`, in NFC: some systems store file names
+ * in another form.
+ */
 export function nameOfPath(file: string): string {
   return file
     .slice(file.lastIndexOf('/') + 1)
@@ -117,10 +120,10 @@ export function nameOfPath(file: string): string {
     .normalize('NFC')
 }
 
-/** An empty description is none: it is never taken away. */
+/** An empty description counts as none: this action never removes one. */
 function checkDescription(given: LocatedString | null, rule: TextRule, report: ReportFinding): string | null {
   if (given === null || given.value === '') return null
-  // What is sent is checked once it is known.
+  // A text with references is checked after they are resolved.
   if (hasReferences(given.value)) return given.value
   const length = lengthFault(given.value, rule)
   const alphabet = alphabetFault(given.value, rule)

@@ -11,8 +11,8 @@ interface ActionNode {
 }
 
 /**
- * Checks flow language's graph: identifiers are unique, StartAction and every transition (NextAction, and that of
- * each of Conditions and Errors) name an action, and every action can be reached.
+ * Checks flow language's graph: identifiers are unique; StartAction and every transition (NextAction, and those of
+ * Conditions and Errors) name an action; every action is reachable.
  */
 export function checkFlowGraph(
   start: LocatedString | null,
@@ -46,7 +46,7 @@ function reportUnreachable(start: string, nodes: readonly ActionNode[], report: 
       report(warning('unreachable-action', identifier.at, unreachable(identifier.value)))
 }
 
-/** A set is walked in the order in which it grows, so this visits each action once and ends on cycles. */
+/** The set is iterated while it grows, so each action is visited once and cycles end. */
 function reachable(start: string, nodes: readonly ActionNode[]): ReadonlySet<string> {
   const successors = new Map<string, LocatedString[]>()
   for (const { identifier, next } of nodes) {
@@ -59,7 +59,7 @@ function reachable(start: string, nodes: readonly ActionNode[]): ReadonlySet<str
   return reached
 }
 
-/** Tells what is wrong with an action's own form; without an identifier it is no node. */
+/** Reports problems of an action's own form; an action without an identifier is no node. */
 function readNode(value: Located, report: ReportFinding): readonly ActionNode[] {
   const action = asObject(value, 'An action', report)
   if (action === null) return []

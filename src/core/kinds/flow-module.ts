@@ -21,7 +21,7 @@ import { type FileFormat, wrongKind } from './shape.js'
 /** ContactFlowModuleContent of the service model, in UTF-16 units. */
 const maxLength = 256_000
 
-/** Reads and checks what is sent of a flow module; null where it cannot be read. */
+/** Reads and checks the parts of a flow module that are sent; null: it cannot be read. */
 export function readModuleContent(
   { form, body }: FileFormat,
   context: Context,
@@ -38,13 +38,13 @@ export function readModuleContent(
   return { kind: 'module', content, settings }
 }
 
-/** What is wrong with the size of a flow module, as sentences; null: nothing. */
+/** The fault in the size of a flow module, as sentences; null: none. */
 export function moduleSizeFault({ content }: Pick<ModuleContent, 'content'>): string | null {
   if (content.length <= maxLength) return null
   return `The flow language comes to ${content.length} characters as compact JSON; expected at most ${maxLength}. Make the module smaller, or split it.`
 }
 
-/** `ExternalInvocationConfiguration.Enabled`; null where it is not given. */
+/** `ExternalInvocationConfiguration.Enabled`; null if it is not given. */
 export function readExternalInvocation({ form, body }: FileFormat, report: ReportFinding): boolean | null {
   const value = form === 'bare' ? null : presentMember(body, 'ExternalInvocationConfiguration')
   const object = value === null ? null : asObject(value, 'ExternalInvocationConfiguration', report)
@@ -69,7 +69,7 @@ const flowMembers = {
   effect: sentAsIs,
 }
 
-/** The canvas, top-level `Metadata`, is sent as it is: the service executes none of it. */
+/** The canvas, top-level `Metadata`, is sent unchanged: the service does not execute it. */
 function readFlowLanguage(flow: LocatedObject, report: ReportFinding): string | null {
   const wrongKindProblem = wrongKind('module', flow)
   if (wrongKindProblem !== null) {

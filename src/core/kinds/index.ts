@@ -14,20 +14,20 @@ export { foreignArns } from './arns.js'
 export type { Context, DefinitionReading, FoundArn, Target } from './context.js'
 export { nameOfPath } from './envelope.js'
 
-/** What a kind is: its words, its limits and how its content is read. A further kind is one more row. */
+/** The properties of a kind: its words, its limits and how its content is read. A new kind needs one more row. */
 export interface KindRow {
   readonly kind: Kind
-  /** As a sentence names it. */
+  /** The kind in a sentence. */
   readonly label: string
   readonly name: TextRule
   readonly description: TextRule
-  /** Members of an envelope that make its content. */
+  /** Members of an envelope that are content. */
   readonly members: readonly string[]
   /** Longest description of a version, in UTF-16 units. */
   readonly versionDescriptionLimit: number
-  /** The service may store content in a form of its own, and what it stored is then what was published. */
+  /** Whether the service may store content in a normalized form, which then counts as the published content. */
   readonly normalizesContent: boolean
-  /** Versioning the same content again answers the highest version instead of a new one. */
+  /** Whether versioning the same content again returns the highest version instead of a new one. */
   readonly deduplicatesVersions: boolean
   readonly readContent: (format: FileFormat, context: Context, report: ReportFinding) => Content | null
   readonly readExternalInvocation: (format: FileFormat, report: ReportFinding) => boolean | null
@@ -54,7 +54,7 @@ const flowModule: KindRow = {
   members: ['Content', 'Settings', 'ExternalInvocationConfiguration'],
   versionDescriptionLimit: 500,
   normalizesContent: false,
-  // Not documented, so it is not relied on.
+  // Not documented, so the code does not rely on it.
   deduplicatesVersions: false,
   readContent: readModuleContent,
   readExternalInvocation,
@@ -62,17 +62,17 @@ const flowModule: KindRow = {
 
 export const kinds: Readonly<Record<Kind, KindRow>> = { view, module: flowModule }
 
-/** Whether this action publishes resources of a kind that something refers to. */
+/** Whether this action publishes resources of this kind. */
 export function isKind(kind: string): kind is Kind {
   return Object.hasOwn(kinds, kind)
 }
 
-/** ARNs of one file that are kept: more than any definition has, and little to hold. */
+/** Maximum number of ARNs of one file that are kept: more than any definition has, and few enough for memory. */
 const maxArns = 1_000
 
 /**
- * Reads a file's tree as a definition of a kind and checks everything that can be told without the service. All
- * problems are reported; warnings leave the definition valid.
+ * Reads a file's tree as a definition of a kind and checks everything that needs no service. All problems are reported;
+ * warnings leave the definition valid.
  */
 export function readDefinition(kind: Kind, tree: Located, context: Context): DefinitionReading {
   const problems: Problem[] = []

@@ -13,7 +13,7 @@ import { quote } from '../text/quote.js'
 import { relocateArn } from './arns.js'
 import type { Context, ReportFinding } from './context.js'
 
-/** A member that must be there: its value, or null after telling that it is missing. */
+/** The value of a required member, or null after reporting that it is missing. */
 export function required(object: LocatedObject, name: string, report: ReportFinding): Located | null {
   const value = member(object, name)
   if (value === null) report(missingMember(name, object.at))
@@ -28,14 +28,14 @@ export function wrongType(what: string, value: Located, expected: string): Probl
   return error('wrong-type', value.at, `${what} is ${typeName(value)}; expected ${expected}. Write it so.`)
 }
 
-/** The value as an object, or null after telling that it is none. */
+/** The value as an object, or null after reporting that it is none. */
 export function asObject(value: Located, what: string, report: ReportFinding): LocatedObject | null {
   if (value.type === 'object') return value
   report(wrongType(what, value, 'an object'))
   return null
 }
 
-/** The value as a string, or null after telling that it is none. */
+/** The value as a string, or null after reporting that it is none. */
 export function asString(value: Located, what: string, report: ReportFinding): LocatedString | null {
   if (value.type === 'string') return value
   report(wrongType(what, value, 'a string (in quotes)'))
@@ -52,7 +52,7 @@ export function requiredString(
   return value === null ? null : asString(value, name, report)
 }
 
-/** A member that may be a string; absent and null are none. */
+/** A member that may be a string; absent and null count as none. */
 export function optionalString(
   object: LocatedObject,
   name: string,
@@ -63,8 +63,8 @@ export function optionalString(
 }
 
 /**
- * Reads a value that is an object or the JSON text of one. What `body` reports of JSON text is told at the string,
- * with the place within it.
+ * Reads a value that is an object or the JSON text of one. Problems in JSON text are reported at the string, with the
+ * place inside it.
  */
 export function readObject<T>(
   value: Located,
@@ -86,23 +86,23 @@ export function readObject<T>(
   return object === null ? null : body(object, inner)
 }
 
-/** The members that an object may have, and what becomes of others. */
+/** The members that an object may have, and what happens to others. */
 export interface KnownMembers {
-  /** The object, as a message names it. */
+  /** The object's name in a message. */
   readonly where: string
   readonly members: readonly string[]
   readonly ignored?: (name: string) => boolean
-  /** What becomes of an unknown member, as words. */
+  /** The effect of an unknown member, in words. */
   readonly effect: string
 }
 
-/** What becomes of a member that we do not read. */
+/** The effect of a member that we do not read. */
 export const noEffect = 'so it has no effect'
 
-/** What becomes of a member of the content itself. */
+/** The effect of an unknown member in the content itself. */
 export const sentAsIs = 'and is sent as it stands'
 
-/** Warns of each unknown member, with the known one that was probably meant. */
+/** Warns about each unknown member, with the known one that was probably meant. */
 export function unknownMembers(object: LocatedObject, known: KnownMembers, report: ReportFinding): void {
   const unknown = object.members.filter(
     ({ name }) => !known.members.includes(name) && known.ignored?.(name) !== true,
@@ -111,7 +111,10 @@ export function unknownMembers(object: LocatedObject, known: KnownMembers, repor
     report(unknownMember(name, at, known, index < maxCompared))
 }
 
-/** Members of an object that are compared with the known ones: it takes a minute for 100,000, of which a few are told. */
+/**
+ * Maximum number of an object's members that are compared with the known ones: 100,000 take a minute, and few are
+ * reported.
+ */
 const maxCompared = 100
 
 function unknownMember(

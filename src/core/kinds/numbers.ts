@@ -2,7 +2,7 @@ import type { Located } from '../document/located.js'
 import { error } from '../document/problem.js'
 import type { ReportFinding } from './context.js'
 
-/** Tells each number that JSON's readers would change or cannot hold: integers beyond ±(2^53 − 1), NaN, infinities. */
+/** Reports each number that JSON readers would change or cannot store: integers beyond ±(2^53 − 1), NaN, infinities. */
 export function checkNumbers(value: Located, report: ReportFinding): void {
   if (value.type === 'object') for (const member of value.members) checkNumbers(member.value, report)
   else if (value.type === 'array') for (const item of value.items) checkNumbers(item, report)

@@ -8,12 +8,12 @@ import { tagValueFault } from './tags.js'
 import { alphabetFault, lengthFault, type TextRule, textRules } from './text-rule.js'
 import { viewSizeFault } from './view.js'
 
-/** A fault of what is sent, as sentences. */
+/** A fault of a sent part, as sentences. */
 type Fault = readonly [code: ProblemCode, message: string]
 
 /**
- * What the service would refuse of a definition whose references are resolved: lengths and alphabets are those of what is
- * sent. While a reference is pending, its text as written is measured; it is checked again before it is written.
+ * Finds the faults of a definition with resolved references: the service's limits of length and alphabet apply to the
+ * sent text. While a reference is pending, its text as written is measured; it is checked again before it is written.
  */
 export function checkSent(definition: Definition): readonly Problem[] {
   const { place, content, description, tags, kind } = definition

@@ -5,18 +5,18 @@ import type { Kind, Problem } from '../model/definition.js'
 import type { ReportFinding } from './context.js'
 import { noEffect, unknownMembers, wrongType } from './members.js'
 
-/** How a definition is kept: by the API's property names, as a describe call's answer, or only its content. */
+/** The format of a definition's file: the API's property names, a describe call's answer, or only its content. */
 export interface FileFormat {
   readonly form: 'envelope' | 'answer' | 'bare'
   readonly body: LocatedObject
 }
 
 interface FormatMarkers {
-  /** The member of a describe call's answer that holds the resource. */
+  /** The member of a describe call's answer with the resource. */
   readonly wrapper: string
-  /** Any of these makes an envelope. */
+  /** Each of these members identifies an envelope. */
   readonly envelope: readonly string[]
-  /** Any of these makes bare content. */
+  /** Each of these members identifies bare content. */
   readonly bare: readonly string[]
   readonly name: string
   readonly input: string
@@ -39,13 +39,13 @@ const formatMarkers: Readonly<Record<Kind, FormatMarkers>> = {
   },
 }
 
-/** Members by which the other kind is known for certain. */
+/** Members that identify the other kind with certainty. */
 const distinctiveMembers: Readonly<Record<Kind, readonly string[]>> = {
   view: ['View', 'Template', 'Head', 'Body'],
   module: ['ContactFlowModule', 'StartAction'],
 }
 
-/** Tells the shape of a document by its members, or reports why it has none and answers null. */
+/** Detects the format of a document by its members; null after reporting why it has none. */
 export function detectFormat(kind: Kind, tree: Located, report: ReportFinding): FileFormat | null {
   const format = tree.type === 'object' ? detectObjectFormat(kind, tree, report) : notAnObject(kind, tree)
   if ('form' in format) return format
@@ -87,7 +87,7 @@ function notAnObject(kind: Kind, tree: Located): Problem {
   )
 }
 
-/** The AWS CLI's and SDKs' own members around a resource mean nothing here. */
+/** The AWS CLI's and SDKs' own members around a resource are ignored here. */
 function describeOutput(
   tree: LocatedObject,
   wrapper: string,
@@ -101,7 +101,7 @@ function describeOutput(
     : wrongType(wrapper, resource, 'an object')
 }
 
-/** A problem where the members are those of the other kind: its patterns should have matched the file. */
+/** The problem if the members are those of the other kind: its patterns should have matched the file. */
 export function wrongKind(kind: Kind, object: LocatedObject): Problem | null {
   const other = kind === 'view' ? 'module' : 'view'
   const member = object.members.find(({ name }) => distinctiveMembers[other].includes(name))

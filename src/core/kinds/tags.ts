@@ -19,8 +19,8 @@ interface Tag {
 }
 
 /**
- * Tags as the API keeps them, `{key: value}`, or as CloudFormation does, `[{Key, Value}]`. Those that begin with
- * `aws:` are AWS's own: ignored, silently where a describe call answered them.
+ * Tags in the API's form, `{key: value}`, or in CloudFormation's, `[{Key, Value}]`. Those that start with `aws:` are
+ * AWS's own and ignored, without a warning in a describe call's answer.
  */
 export function readTags(value: Located | null, isDescribeOutput: boolean, report: ReportFinding): Tags {
   if (value === null) return {}
@@ -99,7 +99,7 @@ function checkTag({ key, at, value }: Tag, report: ReportFinding): void {
   if (fault !== null) report(error('tag-value', at, fault))
 }
 
-/** What is wrong with a tag's value, as sentences; null: nothing. */
+/** The fault of a tag's value, as sentences; null: none. */
 export function tagValueFault(key: string, value: string): string | null {
   if (value.length <= maxValue) return null
   return `The value of the tag ${quote(key)} has ${value.length} characters; expected at most ${maxValue}. Shorten it.`

@@ -1,13 +1,13 @@
 import { quote } from '../text/quote.js'
 
-/** What the service takes as a text, from its model. Lengths are UTF-16 units, which no way of counting undercuts. */
+/** The service's rule for a text, from its model. Lengths are UTF-16 units, of which a text has at least as many as characters. */
 export interface TextRule {
   readonly max: number
-  /** One character that may not stand anywhere. */
+  /** Matches one forbidden character. */
   readonly forbidden: RegExp
-  /** What else is refused of a text as a whole, and how a message says so. */
+  /** A pattern of forbidden whole texts, and its description for a message. */
   readonly forbiddenWhole: { readonly pattern: RegExp; readonly fault: string } | null
-  /** Both as words, for "expected …". */
+  /** Both rules in words, after "expected". */
   readonly expected: string
 }
 
@@ -29,7 +29,7 @@ const viewDescription: TextRule = {
   expected: "letters, digits, blanks and _ . : / = + - @ , ( ) ', the first no blank",
 }
 
-/** ContactFlowModuleName: `.*\S.*`, whose dot takes no line end. */
+/** ContactFlowModuleName: `.*\S.*`, whose dot matches no line end. */
 const moduleName: TextRule = {
   max: 127,
   forbidden: /[\n\r\u0085\u2028\u2029]/u,
@@ -37,10 +37,10 @@ const moduleName: TextRule = {
   expected: 'one line that is not blank',
 }
 
-/** ContactFlowModuleDescription: as the name. */
+/** ContactFlowModuleDescription: like the name. */
 const moduleDescription: TextRule = { ...moduleName, max: 500 }
 
-/** TagKey of the service model, less its `aws:`, which is told apart. */
+/** TagKey of the service model, without its `aws:`, which is checked separately. */
 const tagKey: TextRule = {
   max: 128,
   forbidden: /[^\p{L}\p{Z}\p{N}_.:/=+\-@]/u,
@@ -50,13 +50,13 @@ const tagKey: TextRule = {
 
 export const textRules = { viewName, viewDescription, moduleName, moduleDescription, tagKey }
 
-/** What is wrong with a text's length, as words that follow its name; null: nothing. */
+/** The fault in a text's length, as words that follow its name; null: none. */
 export function lengthFault(text: string, { max }: Pick<TextRule, 'max'>): string | null {
   if (text === '') return `is empty; expected 1 to ${max} characters`
   return text.length > max ? `${quote(text)} has ${text.length} characters; expected at most ${max}` : null
 }
 
-/** What is wrong with a text's characters, as words that follow its name; null: nothing. */
+/** The fault in a text's characters, as words that follow its name; null: none. */
 export function alphabetFault(
   text: string,
   { forbidden, forbiddenWhole, expected }: TextRule,

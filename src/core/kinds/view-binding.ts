@@ -1,5 +1,5 @@
 /**
- * A value that is a binding as a whole, and its path. `$.#X` is an integration's, and within a longer text nothing
- * is bound.
+ * Matches a value that is only a binding, and captures its path. `$.#X` belongs to an integration, and inside a longer
+ * text nothing is bound.
  */
 export const inputBinding: RegExp = /^\$\.([\p{L}_][^\s.[\]]*(?:\.[^\s.[\]]+|\[\d+\])*)$/u

@@ -9,10 +9,10 @@ import { asObject, noEffect, readObject, required, sentAsIs, unknownMembers, wro
 import { checkNumbers } from './numbers.js'
 import { type FileFormat, wrongKind } from './shape.js'
 
-/** "400 kB total, uncompressed" of the API's documentation, taken as 400,000 bytes. */
+/** The API's documentation says "400 kB total, uncompressed"; we use 400,000 bytes. */
 const maxBytes = 400_000
 
-/** Reads and checks what is sent of a view; null where it cannot be read. */
+/** Reads and checks the parts of a view that are sent; null: it cannot be read. */
 export function readViewContent(
   { form, body }: FileFormat,
   context: Context,
@@ -42,13 +42,13 @@ function twoContents(name: string): string {
   return `${name} stands beside Content; expected either Content or Template and Actions. Remove one of them.`
 }
 
-/** Only the template: its actions are those that it raises. */
+/** Reads a template without a list of actions: its actions are those that it raises. */
 function readTemplateOnly(template: LocatedObject, report: ReportFinding): ViewContent {
   checkTemplate(template, report)
   return checkSize(template, compactJson(template), checkRaised(template, report), report)
 }
 
-/** A template beside the list of its actions. A describe call may leave out a list that is empty. */
+/** Reads a template with the list of its actions. A describe call may leave out an empty list. */
 function readTemplateAndActions(
   object: LocatedObject,
   form: FileFormat['form'],
@@ -72,7 +72,7 @@ function readTemplateAndActions(
   return template === null || actions === null ? null : checkSize(object, template, actions, report)
 }
 
-/** What the service's full validation asks of a template's frame; components are its own matter. */
+/** Checks a template's frame as the service's full validation does; components are checked elsewhere. */
 function checkTemplate(template: LocatedObject, report: ReportFinding): void {
   unknownMembers(template, { where: 'a template', members: ['Head', 'Body'], effect: sentAsIs }, report)
   const head = requiredObject(template, 'Head', report)
@@ -88,7 +88,7 @@ function requiredObject(object: LocatedObject, name: string, report: ReportFindi
   return value === null ? null : asObject(value, name, report)
 }
 
-/** Measured as it is sent: the template's text and the list of actions as JSON, in bytes of UTF-8. */
+/** Checks the size as it is sent: the template's text and the list of actions as JSON, in bytes of UTF-8. */
 function checkSize(
   at: Located,
   template: string,
@@ -101,7 +101,7 @@ function checkSize(
   return content
 }
 
-/** What is wrong with the size of a view, as sentences; null: nothing. */
+/** The fault in the size of a view, as sentences; null: none. */
 export function viewSizeFault({ template, actions }: ViewContent): string | null {
   const bytes = Buffer.byteLength(template) + Buffer.byteLength(JSON.stringify(actions))
   if (bytes <= maxBytes) return null
