@@ -3,10 +3,10 @@ import type { Clock } from '../ports/runtime.js'
 import type { CancellableDeadline } from './limits.js'
 import type { RunHandle } from './run.js'
 
-/** Milliseconds from the runner's first signal until the last word: it kills after 10 s. */
+/** Milliseconds from the runner's first signal to the final report: the runner kills the process after 10 s. */
 const graceMs = 5_000
 
-/** What is needed of the process: `process` itself, or something like it in tests. */
+/** The part of `process` that is needed, so that tests can replace it. */
 export interface Signals {
   once(signal: Signal, listener: () => void): unknown
   off(signal: Signal, listener: () => void): unknown
@@ -16,9 +16,9 @@ type Signal = (typeof cancelSignals)[number]
 const cancelSignals = ['SIGINT', 'SIGTERM'] as const
 
 /**
- * The run's report: the whole one, or, where the job is cancelled, what there is after `saveNow` has left everything
- * known so far behind and what was begun had a moment to end. From then on signals end the process as they do by
- * default: what is saved is not told anew.
+ * Returns the complete report. If the job is cancelled, calls `saveNow` with the report so far, gives running work a
+ * moment to end, and returns the report of then. After that, signals have their default effect, which ends the process:
+ * the saved results are not reported again.
  */
 export async function reportOrCancel(
   run: Pick<RunHandle, 'report' | 'soFar'>,

@@ -1,17 +1,19 @@
 import { GitHubRefused, type RefusalKind } from '../ports/github.js'
 
-/** Milliseconds from our write to the look whether it stands. More than another job takes from reading to writing. */
+/**
+ * Milliseconds between our write and the read that checks it. Longer than another job takes from reading to writing.
+ */
 export const settleMs = { alone: 1_500, shared: 4_000 }
 
-/** Refusals that are waited out in one run; the next one ends the writing. */
+/** Maximum number of refusals that a run waits for; the next one ends the writing. */
 export const maxRefusals = 3
 
-/** Milliseconds that GitHub may ask us to wait; for longer no text is worth it. */
+/** Maximum wait that GitHub may ask for, in milliseconds; no text is worth a longer one. */
 const maxWaitMs = 30_000
 
 /**
- * Milliseconds after which a text of ours is looked at again. A write without an answer may have happened, and what was
- * read is old after a wait: both are mended by another look. Null: the refusal does not pass.
+ * Milliseconds to wait before our text is read again. A write without an answer may have happened, and after a wait the
+ * last read is old: another pass handles both. Null: waiting does not help.
  */
 export function waitAfterRefusal(error: unknown): number | null {
   if (!(error instanceof GitHubRefused)) return null
@@ -20,7 +22,7 @@ export function waitAfterRefusal(error: unknown): number | null {
   return error.kind === 'rate-limit' && retryAfter !== null && retryAfter <= maxWaitMs ? retryAfter : null
 }
 
-/** What to do about a refusal, as a sentence without its full stop, where that depends on nothing that was asked. */
+/** Advice for refusals that do not depend on the request, as a sentence without its full stop. */
 export const commonAdvice = {
   credentials:
     'Leave the input `github-token` to its default, or give it a token that is valid and has not expired',

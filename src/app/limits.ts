@@ -1,6 +1,6 @@
 import type { Clock } from '../ports/runtime.js'
 
-/** Milliseconds that a definition has, once its first write was sent, after the time is up, and after a cancellation. */
+/** Milliseconds that a definition may still take after its first write, once the time is up or the run is cancelled. */
 const graceMs = { timeout: 60_000, cancelled: 5_000 }
 
 export interface CancellableDeadline extends Deadline {
@@ -9,8 +9,8 @@ export interface CancellableDeadline extends Deadline {
 }
 
 /**
- * The run's time: after `timeoutSeconds` nothing new is started; what was is finished within a minute. A cancelled job
- * is killed 10 s after its SIGINT, so then it has 5 s.
+ * The run's deadline: after `timeoutSeconds` nothing new is started, and running work must end within a minute. GitHub
+ * kills a cancelled job 10 s after its SIGINT, so then it has 5 s.
  */
 export function createDeadline(clock: Clock, timeoutSeconds: number): CancellableDeadline {
   const endsAt = clock.now() + timeoutSeconds * 1000
@@ -25,10 +25,10 @@ export function createDeadline(clock: Clock, timeoutSeconds: number): Cancellabl
   }
 }
 
-/** Until when work may be started, and finished. */
+/** Until when work may be started, and until when it must end. */
 export interface Deadline {
-  /** Why nothing new may be started any more; null: it may. */
+  /** Why nothing new may be started; null: it may. */
   readonly stopReason: () => 'timeout' | 'cancelled' | null
-  /** Milliseconds by `Clock.now()`: by then a definition whose first write was sent must be finished. */
+  /** Milliseconds by `Clock.now()`: a definition whose first write was sent must be finished by then. */
   readonly hardDeadline: () => number
 }

@@ -1,8 +1,8 @@
 import type { Key, Kind } from '../core/model/definition.js'
 
 /**
- * Runs `work` over all items, at most `limit` at a time, and answers in the items' order. The service's rate is kept
- * by the adapter's token buckets; the limit only bounds what is in memory at once. After a failure nothing more is begun.
+ * Runs `work` over all items, at most `limit` at a time, and returns the results in the items' order. The adapter's
+ * token buckets limit the rate of calls; `limit` only bounds memory. After a failure no further item is started.
  */
 export async function parallel<T, R>(
   items: readonly T[],
@@ -25,7 +25,7 @@ export async function parallel<T, R>(
   return results
 }
 
-/** Work on a definition that follows that on others. */
+/** An item of work that depends on others. */
 interface Dependent {
   readonly key: Key
   readonly definition: { readonly kind: Kind }
@@ -34,8 +34,8 @@ interface Dependent {
 }
 
 /**
- * Runs `work` over all items, each once the ones that it follows are done, and at most `limit` of each kind at a time. What
- * waits for another item takes no place of those that need not wait. `work` must not reject.
+ * Runs `work` over all items, each after the items that it depends on, and at most `limit` of each kind at a time. An
+ * item that waits for another one does not count towards the limit. `work` must not reject.
  */
 export async function inOrder<T extends Dependent>(
   items: readonly T[],
@@ -60,7 +60,7 @@ export async function inOrder<T extends Dependent>(
   await Promise.all(done.values())
 }
 
-/** So many places: what gets none waits for one, first come, first served. */
+/** A semaphore with `count` places; waiting work starts in order. */
 function createPlaces(count: number) {
   let free = count
   const waiting: (() => void)[] = []

@@ -2,19 +2,22 @@ import { ActionError } from '../core/model/errors.js'
 import type { Clock } from '../ports/runtime.js'
 import type { Deadline } from './limits.js'
 
-/** First and longest pause between two looks, in milliseconds. */
+/** Shortest and longest pause between two reads, in milliseconds. */
 const minPauseMs = 250
 const maxPauseMs = 5_000
 
-/** Lists lag: for so long they are read, in milliseconds, before something is created that may be there already. */
+/**
+ * Milliseconds for which a list may lack an existing resource: lists are read that long before anything is created
+ * again.
+ */
 export const listLagMs = 30_000
 
-/** For so long describing may answer what was live before, in milliseconds. */
+/** Milliseconds for which describe may return the earlier live content. */
 export const describeLagMs = 5_000
 
 /**
- * Until when to wait for something, for `ms` from now, and no longer than the run may go on. Milliseconds by
- * `Clock.now()`; asked anew each time, because a cancelled run's end comes nearer.
+ * The end of a wait of `ms` from now, but not later than the run's hard deadline. Milliseconds by `Clock.now()`; a
+ * function, because cancelling moves the hard deadline forward.
  */
 export function waitDeadline(
   { clock, deadline }: { clock: Clock; deadline: Deadline },
@@ -25,8 +28,8 @@ export function waitDeadline(
 }
 
 /**
- * Looks again and again, with growing pauses, until `read` answers something or the time is up (null).
- * `until` is in milliseconds by `Clock.now()`, and may move while we wait; the last look happens at or after it.
+ * Repeats `read`, with growing pauses, until it returns a value or the time is up (null). `until` is in milliseconds by
+ * `Clock.now()`, and may change during the wait; the last read happens at or after it.
  */
 export async function pollUntil<T>(
   clock: Clock,
@@ -40,7 +43,7 @@ export async function pollUntil<T>(
   }
 }
 
-/** Growing pauses between repetitions, in milliseconds: each call answers the next. */
+/** Growing pauses, in milliseconds: each call returns the next one. */
 export function createBackoff(): () => number {
   let next = minPauseMs
   return () => {
@@ -51,8 +54,8 @@ export function createBackoff(): () => number {
 }
 
 /**
- * Right after a create the service may answer 404 or 400 to calls about the new resource for a while (its whole API
- * is eventually consistent). Such answers are waited out; nothing is ever created again because of them.
+ * Repeats calls about a new resource. Right after a create the service may answer 404 or 400 to them for a while (its
+ * whole API is eventually consistent). Nothing is ever created again because of such an answer.
  */
 export async function retryWhileCreating<T>(
   clock: Clock,
@@ -74,5 +77,5 @@ export async function retryWhileCreating<T>(
   return done.value
 }
 
-/** Codes of answers that say that a resource is not there, or not yet. */
+/** Codes of answers about a resource that does not exist, or not yet. */
 export const notFoundCodes: readonly string[] = ['resource-not-found', 'invalid-request']

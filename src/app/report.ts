@@ -20,8 +20,8 @@ import type { RunContext } from './run-context.js'
 import type { RunState, StepResult } from './run-state.js'
 
 /**
- * What a step that threw means for the run: it fails. But a pull request from a fork has no credentials: it passes with
- * what can be said without the instance.
+ * The result of a step that threw: the run fails. But a pull request from a fork has no credentials: it passes with a
+ * report that needs no instance.
  */
 export function stepFailure(
   context: RunContext,
@@ -39,7 +39,7 @@ export function stepFailure(
   }
 }
 
-/** The report of a run, whole or as far as it came: one value, many renderers. */
+/** Builds the report of a run, complete or as far as it came: one value for all renderers. */
 export async function buildReport(context: RunContext, state: RunState): Promise<Report> {
   const { inputs, decision, workflowRun } = context
   const { plan, publishing, loaded } = state
@@ -79,7 +79,7 @@ export async function buildReport(context: RunContext, state: RunState): Promise
   }
 }
 
-/** The contents of the definitions that change: as publishing found them, where it looked again. */
+/** The contents of changed definitions; if publishing read them again, as it found them. */
 export async function contentsToDraw({ plan, publishing, names }: RunState): Promise<ContentsToDraw> {
   const outcomes = publishing?.outcomes()
   const contents = (plan?.changes ?? [])
@@ -96,7 +96,7 @@ async function nameIdsOf(names: RunState['names']): Promise<NameIds | null> {
   return createNameIds(names.catalogue)
 }
 
-/** The instance, with what the files of values call it. */
+/** The instance, with its name from the files of values. */
 function namedInstance({ instance, values }: RunState): Report['instance'] {
   const nickname = values?.nickname ?? null
   return instance && nickname !== null ? { ...instance, nickname } : instance
@@ -107,7 +107,7 @@ function observedBy({ observe }: RunContext['inputs'], { observed }: RunState): 
   return reading !== null && observe === 'versions' ? 'versions' : reading
 }
 
-/** What the service refused, at the lines that it means, with what our own checks found there. */
+/** The service's refusals as problems at their lines, with our own findings there. */
 async function placeRefused(
   context: RunContext,
   { files }: SelectedDefinitions,
@@ -151,7 +151,7 @@ function outcomesOf(
   return outcomes.map((outcome) => ({ ...outcome, failure: failures.get(outcome.change.key) ?? null }))
 }
 
-/** A cancelled run fails even where nothing was left to do: nobody should take it for a whole one. */
+/** A cancelled run fails even if nothing was left to do: it must not pass as a complete one. */
 function cancellationFailures({ deadline }: RunContext): readonly ActionError[] {
   if (deadline.stopReason() !== 'cancelled') return []
   return [
@@ -182,7 +182,10 @@ function entriesOf(
   return Object.fromEntries(all.toSorted(([a], [b]) => compareCodeUnits(a, b)))
 }
 
-/** The path of a file without a name may read as the key of a definition, such as `view/Intake`: no key begins with a dot. */
+/**
+ * Key of an invalid file's entry. The path of a file without a name may equal the key of a definition, such as
+ * `view/Intake`: then it gets a leading dot, which no key has.
+ */
 function entryKey({ key, file }: InvalidFile, { definitions, invalid }: SelectedDefinitions): string {
   const isTaken =
     definitions.some((each) => each.key === key) ||
@@ -209,7 +212,7 @@ function plannedEntries(
   ])
 }
 
-/** What could not be read of the instance is in no plan. */
+/** Definitions that could not be read in the instance are not in the plan. */
 function unreadableEntries(
   unread: ReadonlyMap<Key, ActionError>,
 ): (definition: Definition) => [string, Entry][] {
@@ -220,7 +223,7 @@ function unreadableEntries(
   }
 }
 
-/** The run ended before a plan was made. */
+/** The entry of a run that ended before a plan was made. */
 function uncomparedItem({ checkedOnly, failures }: RunState, definition: Definition): [string, Entry] {
   if (checkedOnly) return [definition.key, uncomparedEntry(definition, 'checked', null)]
   const reason = failures[0]?.reason ?? null
@@ -228,7 +231,7 @@ function uncomparedItem({ checkedOnly, failures }: RunState, definition: Definit
   return [definition.key, uncomparedEntry(definition, isStopped ? 'skipped' : 'failed', reason)]
 }
 
-/** Definitions that fail for one cause have one failure. */
+/** Definitions that fail for one cause share one failure. */
 function failuresInOrder(failures: readonly ActionError[]): readonly Failure[] {
   const distinct = new Map(failures.map((failure) => [failure.message, failure]))
   return [...distinct.values()]

@@ -16,51 +16,51 @@ import type {
 } from '../ports/runtime.js'
 import type { Deadline } from './limits.js'
 
-/** What leads to Amazon Connect. The writer is made only by a run that publishes, after everything was checked. */
+/** The connection to Amazon Connect. Only a run that publishes makes a writer, after everything was checked. */
 export interface Connection {
   readonly reader: ConnectReader
-  /** Null in a run that plans: it holds nothing that could write. */
+  /** Null in a run that plans: it has nothing that could write. */
   readonly writer: MakeWriter | null
 }
 
-/** How the run's commit came about, and who can be asked. */
+/** The run's push, and access to its history. */
 export interface PushInfo {
   readonly history: PushHistory
-  /** The commit before the push; null: the event tells none. */
+  /** The commit before the push; null: the event has none. */
   readonly before: string | null
 }
 
-/** All that a run is given: what the user wants, where it runs, and the ways to the outside. */
+/** Everything that a run gets: the user's inputs, its environment, and its ports. */
 export interface RunContext {
   readonly inputs: Inputs
   readonly decision: ModeDecision
   readonly workflowRun: WorkflowRun
-  /** First words of the version descriptions; may be empty. Looked up only by a run that publishes. */
+  /** Text at the start of version descriptions; may be empty. Only a run that publishes looks it up. */
   readonly label: () => Promise<string>
   readonly notices: readonly string[]
   readonly parse: Parse
   readonly files: Files
   readonly workingTree: WorkingTreeFiles
-  /** Null: the event changed nothing, or nobody can be asked. */
+  /** Null: the event changed nothing, or there is no access. */
   readonly removed: RemovedFiles | null
-  /** Loads what leads to Amazon Connect, with the first call; always the same. */
+  /** Connects to Amazon Connect on the first call; always returns the same connection. */
   readonly connect: () => Promise<Connection>
   readonly commits: Commits
-  /** What files held at earlier commits. */
+  /** Content of files at earlier commits. */
   readonly history: SourceHistory
   /** The commit before this run's change: a push's, or a pull request's base; null: the event has none. */
   readonly before: string | null
-  /** The branch that the run belongs to; null: a tag, a pull request, or the event does not say. */
+  /** The branch of the run; null: a tag, a pull request, or an event without a branch. */
   readonly branch: string | null
-  /** Null: there is no token to ask GitHub with. */
+  /** Null: there is no token for GitHub. */
   readonly pushInfo: PushInfo | null
-  /** Of the event's pull request, as they were when it happened; null: the event does not tell. */
+  /** Labels of the event's pull request at the time of the event; null: the event has none. */
   readonly eventLabels: readonly string[] | null
-  /** Null: there is no token to ask GitHub with. */
+  /** Null: there is no token for GitHub. */
   readonly labels: Labels | null
   readonly drafts: DraftStore
   readonly reports: EarlierReports
-  /** Loads what the report is told with: awaited before the first write, so that nothing can keep it from being told. */
+  /** Loads the code that reports a run: awaited before the first write, so that nothing can prevent the report. */
   readonly preloadReporting: () => Promise<unknown>
   readonly clock: Clock
   readonly log: Log

@@ -11,25 +11,25 @@ import type { PublishHandle } from './publish/index.js'
 import type { ResolvedNames } from './resolve/names.js'
 import type { RunContext } from './run-context.js'
 
-/** What the steps of a run have found so far. */
+/** The facts that a run's steps have found so far. */
 export interface RunFacts {
   /** The definitions that this run looks at. */
   readonly loaded: SelectedDefinitions
-  /** Keys of all definitions of the repository, also of invalid ones and of those that `only` leaves out. */
+  /** Keys of all definitions of the repository, including invalid ones and those that `only` leaves out. */
   readonly inRepository: ReadonlySet<string>
-  /** What content checks say, ordered by file, line and column. */
+  /** Problems from content checks, ordered by file, line and column. */
   readonly contentProblems: readonly Problem[]
   readonly instance: Instance | null
   /** Null: the repository has no file of values. */
   readonly values: Values | null
   /** Null: no definition has a reference. */
   readonly names: ResolvedNames | null
-  /** Null: nothing was read of the instance. */
+  /** Null: nothing was read from the instance. */
   readonly observed: ObserveResult | null
-  /** Definitions that are live, and no longer in the repository. */
+  /** Definitions that are live but no longer in the repository. */
   readonly removed: readonly Key[]
   readonly plan: Plan | null
-  /** Of the changes that were compared. */
+  /** For the changes that were compared. */
   readonly differences: ChangeDifferences
   /** Null: publishing did not start. */
   readonly publishing: PublishHandle | null
@@ -37,27 +37,27 @@ export interface RunFacts {
   readonly checkedOnly: boolean
 }
 
-/** The definitions that this run looks at, and what was read of the instance about them. */
+/** The selected definitions, and the observation of the instance for them. */
 export interface ObservedFacts extends Pick<RunFacts, 'loaded'> {
   readonly observed: ObserveResult
 }
 
-/** What a reader must know beside the facts. */
+/** Messages for the reader, in addition to the facts. */
 export interface Messages {
   readonly warnings: readonly Warning[]
   readonly notices: readonly string[]
   readonly failures: readonly ActionError[]
 }
 
-/** All that is known of a run. The report is built from it, whenever the run ends. */
+/** Everything known about a run. The report is built from it when the run ends. */
 export interface RunState extends RunFacts, Messages {}
 
-/** What one step of a run found. */
+/** The result of one step of a run. */
 export interface StepResult<F extends Partial<RunFacts> = Partial<RunFacts>> extends Partial<Messages> {
   readonly facts: F
 }
 
-/** What is known before the first step. */
+/** The state before the first step. */
 export function initialState({ notices }: Pick<RunContext, 'notices'>): RunState {
   return {
     loaded: { files: [], definitions: [], invalid: [], problems: [] },
@@ -78,7 +78,7 @@ export function initialState({ notices }: Pick<RunContext, 'notices'>): RunState
   }
 }
 
-/** What is known after a step: its facts replace older ones, its messages follow earlier ones. */
+/** The state after a step: new facts replace old ones, new messages are appended. */
 export function withResult(
   state: RunState,
   { facts, warnings = [], notices = [], failures = [] }: StepResult,

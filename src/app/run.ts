@@ -9,20 +9,20 @@ import { findValues, refuseLiterals, resolveNames } from './resolve/steps.js'
 import type { RunContext } from './run-context.js'
 import { initialState, type RunFacts, type StepResult, withResult } from './run-state.js'
 
-/** A run under way. */
+/** A running run. */
 export interface RunHandle {
-  /** Never rejects: whatever happens is in the report. */
+  /** Never rejects: every failure is in the report. */
   readonly report: Promise<Report>
-  /** The report as it would be if the run ended now. */
+  /** The report if the run ended now. */
   readonly soFar: () => Promise<Report>
-  /** The contents of the definitions that change, as far as is known so far: only the page shows them, so they are not in the report. */
+  /** The contents of changed definitions so far. Only the page shows them, so they are not in the report. */
   readonly contentsToDraw: () => Promise<ContentsToDraw>
 }
 
-/** Adds what a step found to what is known, and answers its facts. */
+/** Adds a step's result to the state, and returns its facts. */
 type KeepResult = <F extends Partial<RunFacts>>(result: StepResult<F>) => F
 
-/** Starts a run. What its steps find is kept in one place, from which a report can be built at any time. */
+/** Starts a run. The results of its steps are kept in one place, so that a report can be built at any time. */
 export function startRun(context: RunContext): RunHandle {
   let state = initialState(context)
   const keep: KeepResult = (result) => {
@@ -43,8 +43,8 @@ export function startRun(context: RunContext): RunHandle {
 }
 
 /**
- * One run: find → load → identify → observe → plan → check → apply. Files are read, and the first question is asked,
- * before anything is loaded of what makes use of the answer.
+ * One run: find → load → identify → resolve → observe → plan → check → apply. Files are read and the first call is sent
+ * before the code is loaded that uses the answer.
  */
 async function execute(context: RunContext, keep: KeepResult, hasFailed: () => boolean): Promise<void> {
   const identify = identifyOnce(context)

@@ -1,4 +1,4 @@
-/** The steps of a run that follow its first question to the service: loaded together, once that was asked. */
+/** The steps of a run after its first call to the service: loaded together, once that call was sent. */
 export { checkBreaking, findBroken } from './check/breaking.js'
 export { settleContent } from './check/content.js'
 export { checkForMissingFiles } from './check/missing-files.js'

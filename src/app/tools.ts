@@ -7,10 +7,10 @@ import type { PastNames } from './observe/earlier-content.js'
 import type { ResolvedNames } from './resolve/names.js'
 import type { RunContext } from './run-context.js'
 
-/** What the steps of one run share. */
+/** Values that the steps of one run share. */
 export interface Tools {
   readonly policy: Policy
-  /** One for the run: it asks once for each commit. */
+  /** One for the run, so that each commit is looked up once. */
   readonly ages: AgeReader
   readonly comparer: Comparer
 }
@@ -25,7 +25,7 @@ export function createTools(context: RunContext): Tools {
   }
 }
 
-/** Connects to the service, with the first call. */
+/** Connects to the service, on the first call. */
 export async function createObserveContext(
   context: RunContext,
   { policy, ages }: Tools,
@@ -39,7 +39,7 @@ export async function createObserveContext(
   return { reader, clock, deadline, log, policy, sources }
 }
 
-/** Of a run without references: what had some then cannot be resolved. */
+/** For a run without references: earlier definitions with references cannot be resolved. */
 const withoutNames: PastNames = {
   files: [],
   resolve: async (definition) => (definition.references === undefined ? definition : null),

@@ -2,14 +2,17 @@ import type { Kind } from '../core/model/definition.js'
 import type { Snapshot } from '../core/model/observation.js'
 import type { ConnectReader } from '../ports/connect.js'
 
-/** More versions than anybody creates while a list lags; a service that answers any number must not be asked for ever. */
+/**
+ * Maximum number of versions to read: more than anybody creates while a list lags. It stops the loop if a service
+ * returns any number.
+ */
 const most = 20
 
 /**
- * Lists of versions lag, but numbers rise by one: the versions that follow `highest`, the highest that is known of, low
- * to high, as far as the service tells them by their number.
+ * Reads the versions above `highest`, the highest known one, low to high, as far as the service returns them by number.
+ * Lists of versions lag, but numbers rise by one.
  *
- * @param newest a number that is known to exist: a number below it that the service does not tell was deleted
+ * @param newest a number that is known to exist: a lower number that the service does not return was deleted
  */
 export async function* unlisted(
   reader: ConnectReader,

@@ -14,13 +14,13 @@ import { GitHubRefused } from '../../ports/github.js'
 import type { RunContext } from '../run-context.js'
 import type { StepResult } from '../run-state.js'
 
-/** As much of a job as the question needs. */
+/** The part of a run's context that decides about breaking changes. */
 export interface BreakingQuery extends Pick<RunContext, 'eventLabels' | 'labels'> {
   readonly inputs: Pick<Inputs, 'failOnBreaking' | 'breakingLabel' | 'pullRequest'>
   readonly decision: Pick<RunContext['decision'], 'mode' | 'pullRequest'>
 }
 
-/** What a plan would take from those who use definitions as they are live. */
+/** The live definitions that a plan would break. */
 export function findBroken(
   plan: Plan,
   differences: ChangeDifferences,
@@ -30,8 +30,8 @@ export function findBroken(
 }
 
 /**
- * Why a plan fails for what it breaks: only with `fail-on-breaking`, and not where the pull request has the label that
- * lets it pass, which a notice then says. A publish is past this question: it was for the review.
+ * Fails a plan with breaking changes. Only with `fail-on-breaking`, and not if the pull request has the label that
+ * waives it; a notice then says so. A publish is not checked: the question belongs to the review.
  */
 export async function checkBreaking(context: BreakingQuery, broken: BrokenDefinitions): Promise<StepResult> {
   const { failOnBreaking, breakingLabel } = context.inputs
@@ -44,7 +44,7 @@ export async function checkBreaking(context: BreakingQuery, broken: BrokenDefini
 
 const breaksAny = ({ changed, removed }: BrokenDefinitions): boolean => changed.length + removed.length > 0
 
-/** A job that is run again has its event's old labels, so GitHub is asked where those have no such label. */
+/** A rerun has the labels of its original event, so GitHub is asked if that event lacks the label. */
 async function readWaiver({ inputs, decision, eventLabels, labels }: BreakingQuery): Promise<Waiver> {
   const number = inputs.pullRequest ?? decision.pullRequest
   const known = number === decision.pullRequest ? (eventLabels ?? []) : []

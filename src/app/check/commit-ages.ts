@@ -4,27 +4,27 @@ import { writes } from '../../core/plan/decision.js'
 import { shortCommit } from '../../core/plan/version-marker.js'
 import type { Commits } from '../../ports/github.js'
 
-/** Whether this run's commit is older than others. */
+/** Decides whether this run's commit is older than others. */
 export interface AgeReader {
-  /** Than what a change would go over; undefined: there is nothing to compare with. */
+  /** Compares with the commit that a change would replace; undefined: there is nothing to compare with. */
   readonly ofChange: (change: Change) => Promise<Age | undefined>
-  /** Than a commit, given by 12 to 64 hex digits. */
+  /** Compares with a commit of 12 to 64 hex digits. */
   readonly ofCommit: (commit: string) => Promise<Age>
-  /** Why a newer commit may have been published before this run; null: none can have been. */
+  /** The reason why a newer commit may have been published before this run; null: none can have been. */
   readonly newerCommits: () => Promise<string | null>
 }
 
-/** What this run is, as far as the order of commits depends on it. */
+/** The properties of a run on which the order of commits depends. */
 export interface RunCommit {
   /** 40 or 64 hex digits. */
   readonly commit: string
-  /** The branch that the run belongs to; null: a tag, a pull request, or the event does not say. */
+  /** The branch of the run; null: a tag, a pull request, or an event without a branch. */
   readonly branch: string | null
-  /** Another attempt of the run. */
+  /** This is another attempt of the run. */
   readonly repeated: boolean
 }
 
-/** Asks once for each commit, and once for the tip of the branch. */
+/** Creates a reader that asks once per commit, and once for the tip of the branch. */
 export function createAgeReader(commits: Commits, run: RunCommit): AgeReader {
   const { commit, branch, repeated } = run
   const ages = new Map<string, Promise<Age>>()
@@ -34,7 +34,7 @@ export function createAgeReader(commits: Commits, run: RunCommit): AgeReader {
     return age
   }
   let tipAge: Promise<Age> | null = null
-  // The first attempt runs as its commit arrives, and of a tag nobody knows whether the branch is published at all.
+  // The first attempt runs when its commit arrives. For a tag it is not known whether the branch is published at all.
   const atTip = async () => {
     if (!repeated || branch === null) return undefined
     tipAge ??= ageAtTip(commits, branch, commit)
@@ -54,7 +54,7 @@ export function createAgeReader(commits: Commits, run: RunCommit): AgeReader {
   }
 }
 
-/** Of each definition that would be written. */
+/** Reads the age of each definition that would be written. */
 export async function readAges(reader: AgeReader, plan: Plan): Promise<ReadonlyMap<Key, Age>> {
   const ages = new Map<Key, Age>()
   for (const change of plan.changes.filter(writes)) {
@@ -78,7 +78,9 @@ async function compare(commits: Commits, published: string, own: string): Promis
   }
 }
 
-/** A name that the branch's newest commit may have removed must not be created again by an old run. */
+/**
+ * Compares with the tip of the branch: an old run must not create a name again that a newer commit may have removed.
+ */
 async function ageAtTip(commits: Commits, branch: string, own: string): Promise<Age> {
   const found = await commits.tipOf(branch)
   if (found.tip === null) return { order: 'unknown', why: found.why }

@@ -8,15 +8,15 @@ import { limitProblems } from '../load/read-file.js'
 import type { RunContext } from '../run-context.js'
 import type { RunFacts, StepResult } from '../run-state.js'
 
-/** What is known of a definition when its findings are settled, and what was found since its file was read. */
+/** The facts that settle a definition's findings, and findings that were added after its file was read. */
 export interface Known extends Pick<Circumstances, 'written' | 'live' | 'accepted'> {
   readonly further: readonly PlacedFinding[]
 }
 
-/** Of every definition, before anything is compared with the instance, and where nothing can be. */
+/** The facts before the instance was compared, or if it cannot be. */
 export const nothingCompared = (): Known => ({ written: null, live: null, accepted: false, further: [] })
 
-/** What content checks say before anything is compared with the instance. */
+/** Reports content checks before the instance is read. */
 export function checkFiles(
   context: RunContext,
   { files }: SelectedDefinitions,
@@ -24,7 +24,7 @@ export function checkFiles(
   return { facts: { contentProblems: contentProblems(context, files, nothingCompared) } }
 }
 
-/** What content checks say of files that are valid otherwise, ordered by file, line and column. */
+/** The problems from content checks, for files that are otherwise valid, ordered by file, line and column. */
 export function contentProblems(
   {
     inputs,

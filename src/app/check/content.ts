@@ -18,11 +18,11 @@ import { type ContentChecks, loadChecks } from './load-checks.js'
 type Facts = Pick<RunFacts, 'loaded' | 'contentProblems'>
 
 /**
- * Settles how grave the findings of content are, now that the live content is read. A definition with an error is
+ * Settles the severity of content findings, now that the live content was read. A definition with an error becomes
  * invalid.
  *
  * @param plan of all definitions
- * @param received keys of those whose source the service took in another instance
+ * @param received keys of definitions whose source the service accepted in another instance
  */
 export async function settleContent(
   context: RunContext,
@@ -53,15 +53,15 @@ export async function settleContent(
   }
 }
 
-/** The content itself: metadata alone is set without it. */
+/** Whether a change writes the content, not only metadata. */
 function isWritten(change: Change): boolean {
   const write = writeOf(change)
   return write !== null && write.content !== 'none'
 }
 
 /**
- * What the checks find in what is live. Nothing is looked for where nothing was found in the definition; what is live to
- * the letter has the same findings.
+ * The findings in the live content. Computed only if the definition has findings; live content that equals the
+ * definition's text has the same ones.
  */
 function liveFindings(
   { definition, observation }: Change,
@@ -80,7 +80,7 @@ function liveFindings(
 
 type FoundChecks = { readonly [K in Kind]: ContentChecks | null }
 
-/** What checks the kinds in which something was found: what is live is checked for nothing else. */
+/** The checks of the kinds that have findings: only for them the live content is checked. */
 async function checksOfFound(files: readonly UniqueFile[]): Promise<FoundChecks> {
   const checksOf = (kind: Kind) =>
     files.some(({ definition, checked }) => definition?.kind === kind && (checked?.findings.length ?? 0) > 0)

@@ -12,18 +12,18 @@ import type { NameIds } from '../../core/resolve/name-ids.js'
 import type { ResolvedNames } from '../resolve/names.js'
 import type { StepResult } from '../run-state.js'
 
-/** Finds out what differs in the changes of a plan. */
+/** Compares the changes of a plan. */
 export interface Comparer {
   /**
-   * Compares a definition as soon as all is read of it, while others wait for the service: so their texts are not all
-   * compared at once, and what comparing leaves behind does not pile up.
+   * Compares a definition as soon as everything was read of it, while others wait for the service. So the texts are not
+   * all compared at once, and the memory for them does not add up.
    */
   readonly prepare: (
     definition: Definition,
     observation: Observation,
     names: ResolvedNames | null,
   ) => Promise<void>
-  /** What differs in the plan's changes: what was prepared is not compared again, and nothing of it is kept. */
+  /** The differences of the plan's changes. Prepared ones are not computed again, and are released. */
   readonly compare: (
     plan: Plan,
     names: ResolvedNames | null,
@@ -49,8 +49,8 @@ export function createComparer(policy: Policy): Comparer {
 }
 
 /**
- * What is known of what differs, with that of `changes`. Each change is compared once; how that is done is loaded with
- * the first that has two sides. Ids that a list of this run names are shown by their names.
+ * Adds the differences of `changes` to `known`. Each change is compared once; the code for it is loaded with the first
+ * change that has two sides. Ids are replaced by the names in this run's lists.
  */
 export async function withDifferences(
   changes: readonly Change[],

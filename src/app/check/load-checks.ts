@@ -1,12 +1,15 @@
 import type { Kind } from '../../core/model/definition.js'
 
-/** What checks definitions of one kind. */
+/** The content checks of one kind. */
 export type ContentChecks = Pick<
   typeof import('../../core/check/view-definition.js'),
   'checkDefinition' | 'checkContent'
 >
 
-/** Loaded with the first definition of the kind: views need none of the tables of the Flow language, nor modules theirs. */
+/**
+ * Loads a kind's checks with its first definition: views need none of the Flow language's tables, and modules none of
+ * the views'.
+ */
 export function loadChecks(kind: Kind): Promise<ContentChecks> {
   return kind === 'view'
     ? import('../../core/check/view-definition.js')

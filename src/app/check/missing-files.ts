@@ -9,8 +9,8 @@ import type { RunContext } from '../run-context.js'
 import type { StepResult } from '../run-state.js'
 
 /**
- * Looks for definitions that should be there and are not: the repository was not checked out, or only a part of it. A
- * publish that found nothing, or only some of them, would end green.
+ * Looks for files that should exist but do not, because the repository was not checked out, or only partly. Otherwise a
+ * publish that found none or only some of them would succeed.
  *
  * @throws ActionError invalid-input in a run that publishes; a plan only warns
  */

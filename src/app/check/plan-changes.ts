@@ -8,7 +8,7 @@ import type { ObservedFacts, StepResult } from '../run-state.js'
 import type { Tools } from '../tools.js'
 import { readAges } from './commit-ages.js'
 
-/** Plans all definitions, and plans again where an older commit must not publish over a newer one. */
+/** Plans all definitions, and plans again if an older commit must not replace a newer one. */
 export async function makeWholePlan(
   context: RunContext,
   tools: Tools,
@@ -23,7 +23,7 @@ export async function makeWholePlan(
   return ages.size > 0 ? planWith(ages) : first
 }
 
-/** The plan of the definitions that are valid, with what is to be known of it. */
+/** The plan of the valid definitions, with its warnings, notices and failures. */
 export function planChanges(
   { inputs, decision }: RunContext,
   { policy }: Tools,

@@ -5,7 +5,7 @@ import { shortCommit } from '../../core/plan/version-marker.js'
 import { matchesKey } from '../../core/text/patterns.js'
 import type { RunContext } from '../run-context.js'
 
-/** What the user allows, as the plan asks for it. */
+/** The user's settings in the form that the plan needs. */
 export function createPolicy(context: RunContext): Policy {
   const { inputs, decision } = context
   const { createMissing, moduleAlias, overwriteDrift, failOnDrift, allowOlder } = inputs
@@ -17,7 +17,7 @@ export function createPolicy(context: RunContext): Policy {
     overwriteDrift,
     allowOlder,
     rollback,
-    // Going back replaces whatever is live, and keeps it. A stray draft or a console edit must not stop that.
+    // A rollback replaces the live content and saves it first. A draft or a console edit must not stop it.
     failOnDrift: failOnDrift && !rollback,
     mayOverwriteDraft: (key) =>
       rollback || (drafts.kind === 'patterns' ? matchesKey(drafts.patterns, key) : drafts.kind === 'all'),
@@ -29,15 +29,15 @@ export function createPolicy(context: RunContext): Policy {
   }
 }
 
-/** Whether the workflow run ran before: its branch may have moved on since. */
+/** Whether this is another attempt of the workflow run: its branch may have moved on since the first. */
 export function isRepeated({ workflowRun }: RunContext): boolean {
   return workflowRun.runAttempt !== '1'
 }
 
 /**
- * A run verifies the version that it makes, unless it ends before. The next run is of the same commit, or of one that was
- * pushed on top of it; a publish that cannot know which commit was published before it verifies every version, and so
- * does a rollback.
+ * Decides which versions to verify. A run verifies the version that it makes, unless it ends before. The next run has
+ * the same commit, or one that was pushed on top of it, so only versions of these commits need verification. A publish
+ * that cannot know the commit before it verifies every version, and so does a rollback.
  */
 function createVerifier({ workflowRun, decision, before }: RunContext): Policy['mustVerify'] {
   if (decision.rollback || (decision.mode === 'publish' && before === null)) return () => true
@@ -48,8 +48,9 @@ function createVerifier({ workflowRun, decision, before }: RunContext): Policy['
 }
 
 /**
- * An index may lag, which a plan that only informs can stand; whatever writes or fails on what it sees reads exactly, unless
- * the user accepts the lag. Nobody can for a rollback: it often follows so closely that the index still shows what it restores.
+ * An index may lag, which is acceptable for a plan that only informs. A run that writes, or that fails because of what
+ * it reads, uses exact reads, unless the user accepts the lag. A rollback always does: it often follows so soon that
+ * the index still shows the content that it restores.
  */
 export function chooseReadMethod({ inputs, decision }: RunContext): ReadMethod {
   if (inputs.observe === 'versions' || decision.rollback) return 'describe'

@@ -12,10 +12,10 @@ type Reading = Pick<RunContext, 'files' | 'inputs' | 'parse'>
 type Lookup = (refusal: Refusal) => ContentPlace | null
 
 /**
- * What the service refused of each definition, at the lines that it means; none where it names no place in the content.
- * A definition's file is read again for that, as nothing of it was kept. Never throws.
+ * The service's refusals as problems at their lines, for each definition; none for a refusal without a place in the
+ * content. The definition's file is read again, because its text was not kept. Never throws.
  *
- * @param findings what we ourselves found in a definition's content
+ * @param findings our own findings in a definition's content
  */
 export async function refusalProblems(
   reading: Reading,
@@ -49,7 +49,7 @@ function problemOf(
   return { severity: 'error', code, message: refusal.message + note, place: found?.place ?? place }
 }
 
-/** The member that a block is known by: its line is the one to show. Where it has none, it is the block's own. */
+/** The member that identifies a block: its line is shown. If the block lacks it, the block's own line is. */
 const names = { view: '_id', module: 'Identifier' } as const
 
 const changed =
@@ -66,7 +66,7 @@ function fileFinder({ files, inputs }: Reading): (definition: Definition) => Pro
   }
 }
 
-/** Null: the file does not hold any more what was sent. */
+/** Null: the file no longer has the content that was sent. */
 async function lookupIn(
   findFile: (definition: Definition) => Promise<FoundFile | null>,
   { parse }: Reading,
@@ -85,7 +85,7 @@ async function lookupIn(
       return found && placeInDocument(within, found)
     }
   } catch {
-    // What was refused is told all the same, with the words that its line is not known.
+    // The refusal is reported anyway, with a note that its line is not known.
     return null
   }
 }

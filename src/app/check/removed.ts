@@ -25,9 +25,9 @@ import { renamedDefinitions } from './renamed.js'
 type RemovalFacts = Pick<RunFacts, 'removed'> & Partial<Pick<RunFacts, 'instance'>>
 
 /**
- * Definitions that this run's change removed from the repository, or renamed in it, while they are live; in a rollback
- * those that are newer than the checkout. Nothing is deleted, and nothing fails: that it cannot be found out is a notice.
- * Where nothing was removed the service is not asked.
+ * Finds definitions that this run's change removed from the repository, or renamed in it, while they are live; for a
+ * rollback, those that are newer than the checkout. Nothing is deleted, and nothing fails: if this cannot be found out,
+ * a notice says so. If nothing was removed, the service is not asked.
  */
 export async function findRemoved(
   context: RunContext,
@@ -59,7 +59,7 @@ export async function findRemoved(
   }
 }
 
-/** The notice comes with every run until the token may read what it needs. */
+/** The notice repeats in every run until the token has the permissions, so it names them. */
 function advice(cause: GitHubRefused | ActionError): string {
   if (cause instanceof GitHubRefused && cause.kind === 'credentials')
     return ' Leave the input `github-token` to its default, or give it a token that is valid.'
@@ -84,7 +84,7 @@ async function readRemoved(
     targetOf(inputs, null),
     { liveNames },
   )
-  // A file that cannot be read any more is known by its own name, as a definition without Name is.
+  // An unreadable file gets its own name, like a definition without Name.
   const candidates = files.map(({ kind, name, file }) => ({ kind, name: name ?? nameOfPath(file), file }))
   const { only } = inputs
   return {
@@ -113,7 +113,7 @@ async function findLive(
   const kinds = new Set<Kind>(removed.map(({ kind }) => kind))
   const listed = await Promise.all([...kinds].map((kind) => reader.list(kind)))
   const live = stillLive(removed, listed.flat())
-  // What is newer than the checkout is not removed: nothing breaks.
+  // A definition that is newer than the checkout was not removed: nothing breaks.
   if (decision.rollback) return { live: [], warnings: live.map(notInCheckoutWarning) }
   const warnings = await Promise.all(
     live.map(async (each) => {

@@ -12,23 +12,26 @@ import { parallel } from '../parallel.js'
 import type { RunContext } from '../run-context.js'
 import type { ObservedFacts, RunFacts } from '../run-state.js'
 
-/** Files whose earlier content is read: each may take a request, of 1,000 that GITHUB_TOKEN has an hour. */
+/**
+ * Maximum number of files whose earlier content is read: each may take one of the 1,000 requests that GITHUB_TOKEN has
+ * per hour.
+ */
 const maxFiles = 100
 
-/** Files in the air at once: GitHub wants few requests side by side. */
+/** Maximum number of parallel reads: GitHub asks for few concurrent requests. */
 const maxParallel = 4
 
 function onlySome(count: number): string {
   return `The change touches ${count} definitions; the first ${maxFiles} were looked at for changed names. A definition that it renamed may be live under its old name without being reported here.`
 }
 
-/** A file whose definition has a name. */
+/** A file with the name of its definition. */
 type Named = UniqueFile & { readonly name: string }
 
 /**
- * Definitions whose name this run's change replaced inside their files, by the names that they had, if no other file
- * has them now. Looked for in the files that GitHub lists as modified; without that list in those of definitions that
- * the instance does not have.
+ * Finds definitions that this run's change renamed inside their files, with their old names, unless another file has
+ * that name now. Searches the files that GitHub lists as modified; without that list, the files of definitions that the
+ * instance lacks.
  */
 export async function renamedDefinitions(
   context: RunContext,
@@ -79,7 +82,7 @@ async function findCandidates(
     : wanted.filter(({ file }) => modified.has(file))
 }
 
-/** Null: nobody lists them. */
+/** Null: there is no list. */
 async function modifiedFiles({ removed, inputs }: RunContext): Promise<ReadonlySet<string> | null> {
   if (removed === null) return null
   const [views, modules] = [
@@ -89,7 +92,7 @@ async function modifiedFiles({ removed, inputs }: RunContext): Promise<ReadonlyS
   return new Set([...views, ...modules])
 }
 
-/** The file before this run's change. No file where it is new. */
+/** The file before this run's change; empty if it is new. */
 async function readPastFile(
   { history }: RunContext,
   before: string,

@@ -23,12 +23,15 @@ import type { PushInfo, RunContext } from '../run-context.js'
 import type { StepResult } from '../run-state.js'
 import { isRepeated } from './policy.js'
 
-/** So many commits of a push are looked at: each costs a request, of 1,000 that GITHUB_TOKEN has an hour. */
+/**
+ * Maximum number of a push's commits that are looked up: each costs one of the 1,000 requests that GITHUB_TOKEN has per
+ * hour.
+ */
 const maxCommits = 250
 
 /**
- * Why a plan must not be carried out where require-reviewed-plan is set. GitHub is asked only if something would be
- * written, and that it does not answer is a failure too.
+ * Fails a plan that was not reviewed under require-reviewed-plan. GitHub is asked only if something would be written;
+ * if it does not answer, the plan fails too.
  */
 export async function checkReviews(context: RunContext, plan: Plan): Promise<StepResult> {
   return { facts: {}, failures: await findReviewFailures(context, plan) }
@@ -49,7 +52,7 @@ async function findReviewFailures(context: RunContext, plan: Plan): Promise<read
   }
 }
 
-/** The run's own commit first: mostly its pull request shows all, and nothing else is asked. */
+/** Looks up the run's own commit first: usually its pull request has all reviews, and no other request is needed. */
 async function readReviews(
   { history, before, branch }: PushInfo & Pick<RunContext, 'branch'>,
   plan: Plan,
@@ -62,7 +65,7 @@ async function readReviews(
     commits,
     limit: maxCommits,
   })
-  /** Answers whether a pull request of the commit completed what was to be reviewed. */
+  /** Returns whether the commit's pull requests completed the reviews. */
   const reviewCommit = async (commit: string): Promise<boolean> => {
     const merged = await history.pullRequestsMergedBy(commit, branch)
     const further = merged.filter((pullRequest) => !found.has(pullRequest))
@@ -75,7 +78,7 @@ async function readReviews(
   return reviews(total)
 }
 
-/** Only what stands in comments of ours that nobody else edited counts, and nothing that was posted for a fork. */
+/** Only sections in our own comments that nobody else edited count, and none that was posted for a fork. */
 async function readReview(history: PushHistory, pullRequest: number, id: string): Promise<Review> {
   const comments = await history.comments(pullRequest)
   const withSection = comments.filter(({ body }) => parseSections(body)?.has(id))

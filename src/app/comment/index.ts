@@ -8,11 +8,12 @@ const maxSyncs = 16
 /**
  * Puts this run's section into the pull request's one comment of its key.
  *
- * GitHub has no conditional write: of two jobs that read the same text, the later drops what the earlier wrote. So each
- * job looks again some time after its last write and puts back every section that it has ever seen there and now
- * misses, its own first of all. A job that overwrote others did so before those have looked again, and so on until
- * nobody misses anything: as long as no job takes longer from reading to writing than the others wait, nothing is lost.
- * @throws GitHubRefused when GitHub refuses or is down, or when other jobs keep overwriting the section
+ * GitHub has no conditional write: of two jobs that read the same text, the later one overwrites the section of the
+ * earlier one. So each job reads the comment again some time after its last write, and restores every section that it
+ * has seen there and that is missing now, its own first. As long as no job takes longer from reading to writing than
+ * the others wait, each overwritten section is restored by a job that reads later, and nothing is lost.
+ *
+ * @throws GitHubRefused if GitHub refuses or is down, or if other jobs keep overwriting the section
  */
 export async function writeComment(
   deps: CommentDependencies,

@@ -5,17 +5,17 @@ import type { Clock } from '../../ports/runtime.js'
 
 export interface CommentRequest {
   readonly pullRequest: number
-  /** `comment-key`: the jobs that share it share one comment. */
+  /** `comment-key`: jobs with the same key share one comment. */
   readonly key: string
   readonly section: Section
-  /** What stands above the sections of several jobs. */
+  /** The table above the sections of several jobs. */
   readonly overview: Overview
-  /** False: an existing comment is kept in step, but none is made. */
+  /** False: an existing comment is updated, but none is created. */
   readonly createIfMissing: boolean
 }
 
 export interface CommentResult {
-  /** Null where there is no comment. */
+  /** Null: there is no comment. */
   readonly id: number | null
   readonly url: string | null
   readonly action: 'created' | 'updated' | 'unchanged' | 'none'
@@ -24,6 +24,6 @@ export interface CommentResult {
 export interface CommentDependencies {
   readonly pullRequests: PullRequests
   readonly clock: Clock
-  /** At least 0, less than 1; spreads jobs that run side by side. */
+  /** From 0 to less than 1; spreads jobs that run in parallel. */
   readonly random?: () => number
 }

@@ -11,13 +11,13 @@ import {
 import { type Comment, type CommentWithEditor, GitHubRefused, type PullRequests } from '../../ports/github.js'
 import type { CommentDependencies, CommentRequest, CommentResult } from './request.js'
 
-/** What a job remembers from look to look. */
+/** A job's memory between its passes. */
 export interface SyncState {
-  /** Every section that it has seen in a comment of the key, the latest text of each. */
+  /** Every section that it has seen in a comment of the key, with its latest text. */
   sections: Sections
-  /** Our last write: what we sent, and what GitHub says it stored, which may differ in white space. */
+  /** Our last write: the text that we sent, and the text that GitHub stored, which may differ in white space. */
   written: { readonly sent: string; readonly stored: string } | null
-  /** The comment that we made; lists may lag behind it. */
+  /** The comment that we created; lists may not show it yet. */
   created: Comment | null
   readonly deletedIds: Set<number>
   action: CommentResult['action']
@@ -26,7 +26,7 @@ export interface SyncState {
 /** Milliseconds: a list that took longer is read again, since others may have written meanwhile. */
 const staleAfterMs = 2_000
 
-/** One look and what follows from it. Null: something was written, so look again. */
+/** Reads the comments once and updates them. Null: something was written, so another pass is needed. */
 export async function syncOnce(
   { pullRequests, clock }: CommentDependencies,
   request: CommentRequest,
@@ -44,7 +44,7 @@ export async function syncOnce(
   return { id: target.id, url: target.url, action: state.action }
 }
 
-/** Our comments of the key; the lowest id is *the* comment for every job. */
+/** Our comments of the key; the lowest id is the comment for every job. */
 async function findComments(
   pullRequests: PullRequests,
   { pullRequest, key }: CommentRequest,
@@ -58,8 +58,8 @@ async function findComments(
 }
 
 /**
- * What stands in comments. Our next write makes us the last editor of every section in them, so what somebody else
- * edited must not be carried on as reviewed.
+ * The sections of comments. Our next write makes us the last editor of all of them, so sections that somebody else
+ * edited lose their reviewed entries.
  */
 async function readSections(
   pullRequests: PullRequests,
@@ -75,20 +75,20 @@ async function readSections(
   const attributed = await pullRequests.withEditors(comments).catch(noneIfForbidden)
   return comments.map(({ id, url, body }) => {
     const known = attributed.find((each) => each.url === url)
-    // Lists may lag behind what we have just made, but then it still has our own text.
+    // Lists may not show a comment yet that we just created, but then it still has our own text.
     const isJustCreated = !known && id === created?.id && body === created.body
     const isTrusted = isJustCreated || (known?.isOwn === true && known.editor === null)
     return parseStored(known?.body ?? body, key).map((each) => (isTrusted ? each : withoutReview(each)))
   })
 }
 
-/** Who may comment, but not ask who edited comments, writes them all the same: then nothing is carried on as reviewed. */
+/** A token that may comment but not read who edited comments still writes them: then no reviewed entries are kept. */
 function noneIfForbidden(error: unknown): readonly CommentWithEditor[] {
   if (error instanceof GitHubRefused && error.kind === 'permission') return []
   throw error
 }
 
-/** A plan leaves nothing of the section that it replaces; a publish carries on what was reviewed. */
+/** Whether the own section replaces the stored entries: a plan replaces them, a publish keeps what was reviewed. */
 function isReplaced(stored: SectionHeader, own: SectionHeader): boolean {
   return stored.id === own.id && own.mode === 'plan' && canReplace(stored, own)
 }
@@ -110,7 +110,7 @@ async function createComment(
   return null
 }
 
-/** Answers whether the comment had to be written. */
+/** Returns whether the comment was written. */
 async function updateComment(
   pullRequests: PullRequests,
   request: CommentRequest,
@@ -128,8 +128,8 @@ async function updateComment(
 }
 
 /**
- * Deletes comments made at the same time as ours, once all they held stands in the one that stays. Who made one deletes
- * only that; those of jobs that are gone fall to whoever made none or the one that stays.
+ * Deletes comments created at the same time as ours, once the remaining one has all their sections. A job that created
+ * one deletes only its own; a job that created none, or the remaining one, also deletes those of jobs that have ended.
  */
 async function deleteDuplicates(
   pullRequests: PullRequests,

@@ -4,13 +4,13 @@ import { quote } from '../../core/text/quote.js'
 import type { PullRequestReader, PullRequestState } from '../../ports/github.js'
 
 /**
- * Holds a prepared comment against what GitHub says: the event of this run, and the pull request itself. The number in
- * the file is anybody's; only a pull request whose head is that of the run which made the file may get what it says.
- * (The event's own list of pull requests is empty for forks.)
+ * Compares a prepared comment with GitHub's data: the event of this run, and the pull request itself. Anybody can
+ * choose the number in the file, so the pull request's head must be that of the run that made the file. (The event's
+ * own list of pull requests is empty for forks.)
  *
  * @param repository `owner/name`, this run's own
- * @throws ActionError (`comment-file-mismatch`) where one thing differs
- * @throws GitHubRefused where GitHub does not tell
+ * @throws ActionError (`comment-file-mismatch`) if anything differs
+ * @throws GitHubRefused if GitHub does not answer
  */
 export async function verifyPrepared(
   prepared: PreparedComment,

@@ -16,14 +16,14 @@ const advice: Readonly<Record<RefusalKind, string>> = {
   invalid: 'GitHub does not take it as it is',
 }
 
-/** What GitHub said and what to do, as sentences. */
+/** GitHub's reason and what to do, as sentences. */
 export function commentRefusedMessage(refused: GitHubRefused): string {
   return `The comment on the pull request was not written: ${withoutDot(refused.message)}. ${advice[refused.kind]}.`
 }
 
 /**
- * The warning for a comment that could not be written: what GitHub said and what to do, or what went wrong here. The
- * publish itself is not touched.
+ * The warning for a comment that could not be written: GitHub's reason and what to do, or the error here. The publish
+ * itself is not affected.
  */
 export function commentWarning(cause: unknown): Warning {
   const what =

@@ -7,30 +7,30 @@ import { keyFor } from '../../core/model/key.js'
 import { listSome } from '../../core/text/list-some.js'
 import { quote } from '../../core/text/quote.js'
 
-/** Files that are named at most: a few are enough to find the rest. */
+/** Maximum number of duplicate files in a message. */
 const maxNamed = 5
 
-/** What one file came to. */
+/** The result of reading one file. */
 export interface ParsedFile {
   readonly kind: Kind
   readonly file: string
   readonly name: string | null
-  /** The definition gives its name itself. */
+  /** Whether the definition has a `Name` itself. */
   readonly hasName: boolean
   readonly definition: Definition | null
   readonly problems: readonly Problem[]
-  /** ARNs that may belong elsewhere: told once the target is known. */
+  /** ARNs that may belong to another instance: reported once the target is known. */
   readonly arns: readonly FoundArn[]
-  /** Null: there is no definition, or its content is not to be checked. */
+  /** Null: there is no definition, or its content is not checked. */
   readonly checked: CheckedContent | null
-  /** ARNs and ids in place of references. Absent: nobody asked for them. */
+  /** ARNs and ids in place of references. Absent: they were not searched. */
   readonly literals?: readonly PlacedLiteral[]
 }
 
-/** A candidate, and whether its name is its own. */
+/** A file, and whether no other file has its key. */
 export type UniqueFile = ParsedFile & { readonly unique: boolean }
 
-/** Files that define the same key are all invalid, and each is told of the others. */
+/** Files with the same key are all invalid; each error names the other files. */
 export function rejectDuplicates(parsedFiles: readonly ParsedFile[]): readonly UniqueFile[] {
   const files = new Map<string, string[]>()
   for (const parsedFile of parsedFiles) {

@@ -9,16 +9,16 @@ import type { RunContext } from '../run-context.js'
 import type { ParsedFile } from './duplicates.js'
 import { type FileToRead, type ReadOptions, readFile } from './read-file.js'
 
-/** Names of a kind that the instance has. */
+/** The names of a kind in the instance. */
 export type LiveNames = (kind: Kind) => Promise<ReadonlySet<string>>
 
-/** A file, and what it was read as. */
+/** A file, and the result of reading it. */
 export interface ReadFile {
   readonly work: FileToRead
   readonly candidate: ParsedFile
 }
 
-/** Definitions that took their folders' names keep those of their files where the instance knows them by those. */
+/** Names a definition by its file instead of its folder if the instance has the file's name. */
 export async function withLiveFileNames(
   files: readonly ReadFile[],
   {
@@ -44,8 +44,8 @@ export function takesFolderName({ work, candidate }: ReadFile): boolean {
 }
 
 /**
- * The names that the instance has. Empty where it cannot be asked: a run that needs it asks again, and says why it
- * cannot; the others only check the files.
+ * The names in the instance. Empty if the instance cannot be read: a run that needs it will fail with the reason, and
+ * any other run only checks the files.
  */
 export function liveNamesOf(context: RunContext, identify: Identify): LiveNames {
   return async (kind) => {
@@ -61,7 +61,7 @@ export function liveNamesOf(context: RunContext, identify: Identify): LiveNames 
   }
 }
 
-/** Where the names of files without `Name` come from, if the files' own names do not say. */
+/** Notices about names of files without `Name`, if the files' own names do not show them. */
 export function noticesOfNames(candidates: readonly ParsedFile[]): readonly string[] {
   return nameNotices(candidates.flatMap(nameless))
 }

@@ -17,15 +17,15 @@ export interface FilesByKind {
   readonly modules: readonly FoundFile[]
 }
 
-/** A file that gives no definition. */
+/** A file without a valid definition. */
 export interface InvalidFile {
-  /** The definition's key where its name is known and no other file has it; else the file's path. */
+  /** The definition's key if its name is known and no other file has it; else the file's path. */
   readonly key: string
   readonly kind: Kind
-  /** Null where it is not known. */
+  /** Null: not known. */
   readonly name: string | null
   readonly file: string
-  /** All of the file, warnings too; at least one is an error. */
+  /** All problems of the file, including warnings; at least one is an error. */
   readonly problems: readonly Problem[]
 }
 
@@ -34,16 +34,16 @@ export interface LoadedDefinitions {
   readonly definitions: readonly Definition[]
   /** Ordered by file. */
   readonly invalid: readonly InvalidFile[]
-  /** Of all files, ordered by file, line and column. */
+  /** Problems of all files, ordered by file, line and column. */
   readonly problems: readonly Problem[]
 }
 
-/** What was read, so that it can be judged again once more is known of the target. */
+/** The definitions with their parsed files, so that they can be checked again once the target is known. */
 export interface SelectedDefinitions extends LoadedDefinitions {
   readonly files: readonly UniqueFile[]
 }
 
-/** Files that are in memory at once. */
+/** Maximum number of files in memory at once. */
 const maxParallelFiles = 8
 
 interface LoadOptions extends ReadOptions {
@@ -51,11 +51,11 @@ interface LoadOptions extends ReadOptions {
 }
 
 /**
- * Reads and checks all files. Nothing of a file is kept but its definition, its problems and its ARNs; nothing is thrown
- * for what is wrong with a file, one that cannot be read included.
+ * Reads and checks all files. Of each file only its definition, its problems and its ARNs are kept. Problems of a file,
+ * even an unreadable one, are never thrown.
  *
- * @param liveNames asked only where a definition would take its folder's name; default: none is live
- * @param looksFor what else is looked for in each file
+ * @param liveNames called only if a definition would take its folder's name; default: none is live
+ * @param looksFor optional searches in each file
  */
 export async function load(
   found: FilesByKind,
@@ -73,7 +73,7 @@ export async function load(
   return withTargetProblems(rejectDuplicates(read), target)
 }
 
-/** What files come to that are meant for `target`: ARNs that belong elsewhere are among the problems. */
+/** The definitions of files for `target`: ARNs of other instances are among the problems. */
 export function withTargetProblems(files: readonly UniqueFile[], target: Target): SelectedDefinitions {
   const checkedFiles = files.map((file) => ({ ...file, problems: problemsOf(file, target) }))
   return {
@@ -86,12 +86,12 @@ export function withTargetProblems(files: readonly UniqueFile[], target: Target)
   }
 }
 
-/** The same, with more to tell of its files: warnings, which leave its definitions valid. */
+/** Adds problems to the files: warnings, which leave the definitions valid. */
 export function withProblems(loaded: SelectedDefinitions, more: readonly Problem[]): SelectedDefinitions {
   return { ...loaded, problems: [...loaded.problems, ...more].toSorted(compareLocations) }
 }
 
-/** As the outcome names a file: by its key where that is its own, else by its path. */
+/** The name of a file in outcomes: its key if no other file has it, else its path. */
 export function keyOf({ kind, name, unique, file }: UniqueFile): string {
   return name !== null && unique ? keyFor(kind, name) : file
 }
@@ -111,7 +111,7 @@ function workOf(kind: Kind, file: FoundFile, matchedBothKinds: boolean): FileToR
   return { kind, file, matchedBothKinds, defaultName: folderName(file.path, file.folder ?? null) }
 }
 
-/** What a report says of a file that gives no definition. */
+/** The report of a file without a valid definition. */
 export function toInvalidFile(uniqueFile: UniqueFile): InvalidFile {
   const { kind, name, file, problems } = uniqueFile
   return { key: keyOf(uniqueFile), kind, name, file, problems }

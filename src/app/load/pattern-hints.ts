@@ -1,7 +1,7 @@
 import { folderMeant, patternHint } from '../../core/text/pattern-hints.js'
 import type { Files } from '../../ports/runtime.js'
 
-/** What was probably meant by patterns that match no file, as sentences; empty where nothing is known. */
+/** Hints for patterns that match no file, as sentences; empty: there are none. */
 export async function hintsFor(
   patterns: readonly string[],
   files: Files,

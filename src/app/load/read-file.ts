@@ -12,28 +12,28 @@ import { loadChecks } from '../check/load-checks.js'
 import type { ParsedFile } from './duplicates.js'
 import type { UnusualReading } from './unusual-file.js'
 
-/** Problems that are told of one file. */
+/** Maximum number of problems reported for one file. */
 const maxProblems = 100
 
 /** A file to be read as a definition. */
 export interface FileToRead {
   readonly kind: Kind
   readonly file: FoundFile
-  /** Matched by the patterns of both kinds. */
+  /** Whether the patterns of both kinds matched it. */
   readonly matchedBothKinds: boolean
-  /** Name of a definition without one; null: the file's. */
+  /** Name of a definition without `Name`; null: the file's. */
   readonly defaultName: string | null
 }
 
-/** What is looked for in a definition beside what it says. */
+/** Optional searches in a definition. */
 export interface ReadOptions {
-  /** What the service would refuse of its content. */
+  /** Content that the service would refuse. */
   readonly checks?: boolean
   /** ARNs and ids in place of references. */
   readonly literals?: boolean
 }
 
-/** Reads one file; whatever is wrong with it is in the answer. */
+/** Reads one file; its problems are in the result. */
 export async function readFile(
   { kind, file, matchedBothKinds, defaultName }: FileToRead,
   parse: Parse,
@@ -71,7 +71,10 @@ export async function readFile(
   }
 }
 
-/** Whether a file may have references. Most have none, and what finds them is loaded with the first that may. */
+/**
+ * Whether a file may have references. Most have none, so the code that finds them is loaded with the first file that
+ * may.
+ */
 function mayRefer(definition: Definition | null, bytes: Uint8Array): boolean {
   if (definition === null) return Buffer.from(bytes).includes(referenceStart)
   const { content, description, tags } = definition
@@ -84,7 +87,7 @@ const referenceStart = '$'.concat('{')
 
 type Tree = Pick<UnusualReading, 'within'> & { readonly kind: Kind; readonly tree: Located }
 
-/** A reading with the references that its file has. One that cannot be read makes the definition invalid. */
+/** Adds the references of the file to a reading. A malformed one makes the definition invalid. */
 async function addReferences(
   reading: DefinitionReading,
   { kind, tree, within }: Tree,
@@ -101,8 +104,8 @@ async function addReferences(
 }
 
 /**
- * Reads a definition, and answers the tree that it was read from. Most files hold a plain definition; what reads the
- * others is loaded with the first of them.
+ * Reads a definition, and returns its tree. Most files have a plain definition; the code for others is loaded with the
+ * first of them.
  */
 export async function readTree(
   {
@@ -122,17 +125,17 @@ export async function readTree(
   return readUnusual({ kind, context, bytes, parsed, parse })
 }
 
-/** What is told of a file that is meant for `target`. */
+/** The problems of a file that is published to `target`. */
 export function problemsOf({ file, problems, arns }: ParsedFile, target: Target): readonly Problem[] {
   return limitProblems(unique([...problems, ...foreignArns(arns, target)]), file)
 }
 
-/** A value that a YAML alias repeats is told once. */
+/** A value that a YAML alias repeats is reported once. */
 function unique(problems: readonly Problem[]): readonly Problem[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()]
 }
 
-/** A file that is no definition at all could fill the report by itself: errors first, the rest as a number. */
+/** A file that is no definition at all could fill the report: keeps errors first, and counts the rest. */
 export function limitProblems(problems: readonly Problem[], path: string): readonly Problem[] {
   if (problems.length <= maxProblems) return problems
   const ranked = [...problems.filter(isError), ...problems.filter((problem) => !isError(problem))]
@@ -151,7 +154,7 @@ async function readBytes(file: FoundFile): Promise<Uint8Array | Problem> {
   }
 }
 
-/** The adapter says why it refuses a file; the system's own words do for the rest. */
+/** The adapter states why it refuses a file; for other errors the system's message is used. */
 async function unreadableProblem(cause: unknown, place: SourceLocation): Promise<Problem> {
   const { problemCodes } = await import('../../core/document/problem-codes.js')
   const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(problemCodes, code)

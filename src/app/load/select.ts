@@ -14,7 +14,8 @@ import { keyOf, load, type SelectedDefinitions, withTargetProblems } from './ind
 
 /**
  * Finds and reads all definitions of the repository.
- * @throws ActionError invalid-input for a pattern that matches no file: it would publish nothing, silently
+ *
+ * @throws ActionError invalid-input for a pattern that matches no file: otherwise it would silently publish nothing
  */
 export async function findDefinitions(
   context: RunContext,
@@ -37,7 +38,7 @@ function repositoryKeys({ files }: SelectedDefinitions): ReadonlySet<string> {
   return new Set(files.flatMap(({ kind, name }) => (name === null ? [] : [keyFor(kind, name)])))
 }
 
-/** Where definitions are meant for. Before the instance is known the inputs may tell its account. */
+/** The target of definitions. Before the instance is known, the inputs may have its account. */
 export function targetOf(inputs: Inputs, instance: Instance | null): Target {
   const { arn, id } = inputs.instance
   const [allowed = null, ...others] = inputs.allowedAccountIds
@@ -62,8 +63,8 @@ async function findFiles(
 }
 
 /**
- * The definitions that this run looks at: those that `only` names. A file whose name could not be read stays, since it
- * may be one of them.
+ * The definitions that `only` selects. A file whose name could not be read stays, because it may be one of them.
+ *
  * @throws ActionError invalid-input for a pattern that matches no definition
  */
 export async function selectDefinitions(

@@ -13,7 +13,7 @@ import {
   withoutTags,
 } from '../../core/shapes/index.js'
 
-/** A file that cannot be read as a definition as it is. */
+/** A file that is not a plain definition. */
 export interface UnusualFile {
   readonly kind: Kind
   readonly context: Context
@@ -23,9 +23,9 @@ export interface UnusualFile {
 }
 
 /**
- * Reads a file that is no plain definition: calls what it is by its name, as one error, or reads the definition that it
- * contains (JSON text in a JSON string, a template of CloudFormation with one resource). What nobody knows is read as a
- * definition all the same, so that its problems say what was expected.
+ * Reads a file that is not a plain definition: reports one error that names its format, or reads the definition in it
+ * (JSON text in a JSON string, a CloudFormation template with one resource). An unknown format is read as a definition
+ * too, so that its problems say what was expected.
  */
 export async function readUnusual(given: UnusualFile): Promise<UnusualReading> {
   const { kind, context, bytes, parsed } = given
@@ -58,7 +58,7 @@ function readTree(kind: Kind, context: Context, tree: Located, isTagged?: IsTagg
   return { ...reading, arns, tree: properties, within: null }
 }
 
-/** As `aws … --query ContactFlowModule.Content --output json` writes content. */
+/** Reads content as `aws … --query ContactFlowModule.Content --output json` writes it. */
 function readString(
   kind: Kind,
   context: Context,
@@ -82,7 +82,7 @@ function movedTo(
   }
 }
 
-/** A template of CloudFormation whose tags YAML 1.2 does not know: one error, or its one resource. */
+/** Reads a CloudFormation template with tags that YAML 1.2 does not know: one error, or its only resource. */
 async function taggedTemplate(given: UnusualFile, text: string): Promise<UnusualReading | null> {
   const { kind, context, parsed, parse } = given
   const template = templateByText(context.file, text)

@@ -17,7 +17,7 @@ import type { ObserveContext } from './context.js'
 import { findInHistory, wasChangedByPush } from './earlier-content.js'
 import { contentsOf, shareContents } from './shared-content.js'
 
-/** Adds to an observation whatever the plan asks for. */
+/** Reads everything that the plan asks for, and adds it to an observation. */
 export async function completeObservation(
   context: ObserveContext,
   definition: Definition,
@@ -72,7 +72,10 @@ async function applyRead(
   }
 }
 
-/** A service that answers another version than it is asked for, such as what is live, tells nothing of that number. */
+/**
+ * Reads versions that the list lacks. A service that returns another version than the requested one, such as the live
+ * content, proves nothing about that number.
+ */
 async function withUnlisted(
   { reader }: ObserveContext,
   observation: Observation,
@@ -90,8 +93,8 @@ async function withUnlisted(
 }
 
 /**
- * Describing answers the number of the newest version, as far as it answers one at all. Where a list shows a newer one,
- * what was described may be out of date, and is read again for a while.
+ * Describes again if the live snapshot may be outdated. Describe returns the number of the newest version, if any; if a
+ * list shows a newer one, describe lags and is repeated for a while.
  */
 async function refreshStaleLive(context: ObserveContext, observation: Observation): Promise<Observation> {
   const { resource, live, versions = [] } = observation
@@ -106,9 +109,10 @@ async function refreshStaleLive(context: ObserveContext, observation: Observatio
 }
 
 /**
- * What is live of a resource that is listed. That nothing is, is believed only of a view that has a draft and no version;
- * any other is there and not shown yet (the service is eventually consistent), and is asked for again.
- * @throws ActionError service-unavailable when it is not shown within half a minute
+ * Reads the live content of a listed resource. Only a view with a draft and without versions may have none. Any other
+ * resource exists but is not shown yet (the service is eventually consistent), and is read again.
+ *
+ * @throws ActionError service-unavailable if it is not shown within half a minute
  */
 async function readLive(context: ObserveContext, listed: ListedResource): Promise<Partial<Observation>> {
   const { kind, id, name } = listed
@@ -121,7 +125,7 @@ async function readLive(context: ObserveContext, listed: ListedResource): Promis
   throw new ActionError('service-unavailable', 'live-not-shown', message)
 }
 
-/** A view that has only a draft; null: it is not shown yet, or not any more. */
+/** The observation of a view that has only a draft; null: it is not shown yet, or no longer. */
 async function neverPublished(
   { reader }: ObserveContext,
   { id }: ListedResource,
@@ -136,14 +140,14 @@ function nullIfAbsent(cause: unknown): null {
   throw cause
 }
 
-/** What is listed is there: that its versions are not found only says that it is new. */
+/** A listed resource exists: if its versions are not found, it is only new. */
 function readVersions(context: ObserveContext, { kind, id }: ListedResource): Promise<readonly VersionRow[]> {
   return retryWhileCreating(context.clock, waitDeadline(context, listLagMs), () =>
     context.reader.versions(kind, id),
   )
 }
 
-/** Likewise. */
+/** The same for aliases. */
 function aliasesOf(context: ObserveContext, { kind, id }: ListedResource): Promise<readonly ModuleAlias[]> {
   return retryWhileCreating(context.clock, waitDeadline(context, listLagMs), () =>
     context.reader.aliases(kind, id),

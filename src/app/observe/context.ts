@@ -4,7 +4,7 @@ import type { Clock, Log } from '../../ports/runtime.js'
 import type { Deadline } from '../limits.js'
 import type { HistoryContext } from './earlier-content.js'
 
-/** What the observer works with. */
+/** Everything that the observer works with. */
 export interface ObserveContext {
   readonly reader: ConnectReader
   readonly clock: Clock

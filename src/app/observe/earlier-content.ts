@@ -7,7 +7,7 @@ import { sourceOf } from '../../core/resolve/state.js'
 import type { PastSources, SourceHistory } from '../../ports/history.js'
 import { readFile } from '../load/read-file.js'
 
-/** How this run's commit came about, and how to read what the repository held before. */
+/** The run's commit, and access to earlier content of the repository. */
 export interface HistoryContext {
   readonly history: SourceHistory
   readonly parse: Parse
@@ -15,19 +15,22 @@ export interface HistoryContext {
   readonly head: string
   /** The commit before the push, or the base of the pull request; null: the event has none. */
   readonly before: string | null
-  /** Why commits that follow this run's may have been published; null: there can be none. Asked at most once. */
+  /**
+   * The reason why later commits than this run's may have been published; null: there can be none. Computed at most
+   * once.
+   */
   readonly newerCommits: () => Promise<string | null>
-  /** Resolves what a definition was, by the values of that commit and by the names of today. */
+  /** Resolves earlier definitions with the values of their commit and the present names. */
   readonly pastNames: PastNames
 }
 
 export interface PastNames {
-  /** Files whose content at the same commit matters. */
+  /** Files whose content at the same commit is needed. */
   readonly files: readonly string[]
   /**
-   * The definition as it was sent to this instance then. Null: it cannot be told.
+   * The definition as it was sent to this instance then. Null: that cannot be found out.
    *
-   * @param values what each of the files held; null: it was not there
+   * @param values content of each of the files then; null: it did not exist
    */
   readonly resolve: (
     definition: Definition,
@@ -35,7 +38,7 @@ export interface PastNames {
   ) => Promise<Definition | null>
 }
 
-/** Whether this run's push changed the definition. False also where that cannot be found out. */
+/** Whether this run's push changed the definition. Also false if that cannot be found out. */
 export async function wasChangedByPush(
   { history, parse, before }: HistoryContext,
   definition: Definition,
@@ -47,8 +50,9 @@ export async function wasChangedByPush(
 }
 
 /**
- * Whether the repository held the content with the hash `live`, as the definition sees it, at a commit after `since`:
- * then an earlier publish put it there and did not finish. `no` only where every one of these commits could be read.
+ * Whether the repository had content with the hash `live`, as the definition compares it, at a commit after `since`:
+ * then an earlier publish put it there and did not finish. The answer is `no` only if every one of these commits could
+ * be read.
  */
 export async function findInHistory(
   { history, parse, head, newerCommits, pastNames }: HistoryContext,
@@ -78,13 +82,16 @@ function unknownHistory(why: string): HistoryResult {
   return { answer: 'unknown', why }
 }
 
-/** What the file held, as definitions of the same key. Null: the file was not there, not readable, or another definition's. */
+/**
+ * The file's content as definitions of the same key. Null: the file did not exist, was not readable, or had another
+ * definition.
+ */
 async function definitionsOf(
   parse: Parse,
   { key, kind, name, file }: Definition,
   { sources }: Extract<PastSources, { known: true }>,
 ): Promise<readonly (Definition | null)[]> {
-  // Without a Name it had the same default as today, which only a definition of that name can have.
+  // A definition without Name had the same default name as now, if it is a definition of that name.
   const folder = folderName(file, parentFolder(file))
   const defaultName = folder === name ? folder : null
   return Promise.all(

@@ -4,15 +4,15 @@ import type { ListedResource, Observation, ReadMethod, Snapshot } from '../../co
 import type { ObserveContext } from './context.js'
 import { shareContent } from './shared-content.js'
 
-/** The resources that bear the names of definitions, as far as listing or searching tells of them. */
+/** The resources with the names of definitions, as far as lists or a search show them. */
 export interface FoundResources {
   readonly observations: ReadonlyMap<Key, Observation>
   readonly searched: boolean
 }
 
 /**
- * Exact names only. An index answers names that it has; that it lacks one says nothing until a list confirms it. A run that
- * writes lists in any case, and believes the list where the two differ.
+ * Finds resources by exact name. An index may be used for names that it has; a name that it lacks is looked up in a
+ * list. A run that writes always lists, and trusts the list if the two differ.
  *
  * @param listed kinds that this run listed already
  */
@@ -39,7 +39,7 @@ export async function findByName(
     const key = keyFor(kind, live.name)
     if (observations.has(key)) continue
     const resource = toListedResource(live)
-    // Of what is no definition only its name matters.
+    // For a resource without a definition only its name matters.
     observations.set(key, contents.has(key) ? { resource, live, readMethod: 'search' } : { resource })
   }
   const isIncomplete = () => definitions.some(({ key }) => !observations.has(key))
@@ -48,7 +48,7 @@ export async function findByName(
   return { observations, searched: rows !== null }
 }
 
-/** Rows of resources that have the same name in the list: an index may show what was deleted or renamed since. */
+/** Rows with the same name in the list: an index may show resources that were deleted or renamed since. */
 function confirmedBy(list: readonly ListedResource[], rows: readonly Snapshot[]): readonly Snapshot[] {
   const names = new Map(list.map(({ id, name }) => [id, name]))
   return rows.filter(({ id, name }) => names.get(id) === name)
@@ -61,7 +61,7 @@ function addListed(observations: Map<Key, Observation>, rows: readonly ListedRes
   }
 }
 
-/** Of two resources with one name the customer's own, active one is meant. */
+/** Of two resources with one name, the customer's own active one comes first. */
 function ownershipRank({ awsManaged, archived }: Pick<ListedResource, 'awsManaged' | 'archived'>): number {
   return awsManaged ? 2 : archived ? 1 : 0
 }

@@ -2,10 +2,14 @@ import { ActionError } from '../../core/model/errors.js'
 import type { Instance } from '../../core/model/observation.js'
 import type { RunContext } from '../run-context.js'
 
-/** Answers the instance, after it was asked for once. @throws ActionError as `identify` */
+/**
+ * Returns the instance; reads it once.
+ *
+ * @throws ActionError like `identify`
+ */
 export type Identify = () => Promise<Instance>
 
-/** Asks for the instance with the first call; a refusal is asked again. */
+/** Reads the instance on the first call; after a failure the next call tries again. */
 export function identifyOnce(context: RunContext): Identify {
   let known: Instance | null = null
   return async () => {
@@ -15,8 +19,10 @@ export function identifyOnce(context: RunContext): Identify {
 }
 
 /**
- * The instance, and the certainty that it is one that this workflow may touch.
- * @throws ActionError no-credentials, instance-not-found, access-denied; invalid-input for an account that is not allowed
+ * Reads the instance and checks that this workflow may use it.
+ *
+ * @throws ActionError no-credentials, instance-not-found, access-denied; invalid-input for an account that is not
+ * allowed
  */
 async function identify({ connect, inputs, log }: RunContext): Promise<Instance> {
   const { reader } = await connect()

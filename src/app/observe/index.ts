@@ -8,28 +8,28 @@ import { completeObservation } from './complete-observation.js'
 import type { ObserveContext } from './context.js'
 import { findByName } from './find-by-name.js'
 
-/** Definitions of a kind in the air at once; each waits for its own few calls. */
+/** Maximum number of definitions of a kind that are read in parallel; each waits for its own few calls. */
 const maxParallel = 32
 
 export interface ObserveResult {
   readonly observations: ReadonlyMap<Key, Observation>
-  /** Definitions whose resource the service would not show, and why. */
+  /** Definitions whose resource could not be read, with the reason. */
   readonly unreadable: ReadonlyMap<Key, ActionError>
-  /** The resources of the definitions' kinds, as far as they were listed or searched for. */
+  /** The resources of the definitions' kinds, as far as they were listed or found. */
   readonly listed: readonly ListedResource[]
-  /** How most was read: `search` only where the service's index served. Null: nothing was read. */
+  /** How most resources were read: `search` if the service's index was used. Null: nothing was read. */
   readonly reading: ReadMethod | null
-  /** True where the index was wanted and the role may not use it. */
+  /** Whether the index was wanted but the role may not use it. */
   readonly searchRefused: boolean
 }
 
 /**
- * Reads of the instance exactly what the plan needs to know about the definitions: resources by exact name, then
- * look after look until the plan asks for nothing more.
+ * Reads exactly what the plan needs to know about the definitions: resources by exact name, then one read after another
+ * until the plan asks for nothing more.
  *
  * @param listed kinds that this run listed already
- * @param onComplete awaited with each definition of which all is read, before the next one is read in its place
- * @throws ActionError whatever the reader throws; a plan over half an instance would be wrong
+ * @param onComplete awaited for each completely read definition, before the next one is read in its place
+ * @throws ActionError any error of the reader; a plan over half an instance would be wrong
  */
 export async function observe(
   context: ObserveContext,
@@ -63,7 +63,8 @@ export async function observe(
     )
     return { ...found, completed: completed.flat() }
   }
-  // Each kind by itself: its operations have quotas of their own, which must not idle while the other is listed.
+  // Each kind is read separately: its operations have their own quotas, which must not idle while the other kind is
+  // listed.
   const observed = await Promise.all(
     kinds.map((kind) =>
       observeKind(kind).catch((cause: unknown) => {
@@ -83,19 +84,19 @@ export async function observe(
   }
 }
 
-/** What may be the matter with one resource alone: a policy's condition, a deletion that lists do not show yet. */
+/** Failures that may concern a single resource: a condition of a policy, or a deletion that lists do not show yet. */
 const resourceFailures: readonly FailureReason[] = ['service-unavailable', 'access-denied', 'publish-failed']
 
-/** A resource that cannot be read does not hide the others; what concerns all of them ends the run. */
+/** A resource that cannot be read does not hide the others; a failure that concerns all of them ends the run. */
 function isolateFailure(cause: unknown): ActionError {
   if (cause instanceof ActionError && resourceFailures.includes(cause.reason)) return cause
   throw cause
 }
 
-/** Milliseconds between two lines about how far the reading has come. */
+/** Milliseconds between two progress lines. */
 const progressIntervalMs = 10_000
 
-/** At two calls a second a large contact centre takes minutes; a silent log looks like a hung one. */
+/** At two calls per second a large contact centre takes minutes; a silent log looks like a hung one. */
 function createProgressLog({ clock, log }: ObserveContext) {
   let [done, total, loggedAt] = [0, 0, clock.now()]
   return {
@@ -120,9 +121,9 @@ function assertNotStopped(deadline: Deadline): void {
 }
 
 /**
- * Reads one definition's resource anew and exactly: after a conflict, or before a retry.
+ * Reads one definition's resource again and exactly: after a conflict, or before a retry.
  *
- * @param invalidVersions versions that are known to hold something else than their markers say
+ * @param invalidVersions versions whose content is known to differ from their markers
  */
 export async function observeOne(
   context: ObserveContext,

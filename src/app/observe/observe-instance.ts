@@ -11,7 +11,7 @@ import type { ObservedFacts, StepResult } from '../run-state.js'
 import { createObserveContext, type Tools } from '../tools.js'
 import { type ObserveResult, observe } from './index.js'
 
-/** Of a run that has nothing to ask the service about. */
+/** The observation of a run without definitions. */
 export const nothingObserved: ObserveResult = {
   observations: new Map(),
   unreadable: new Map(),
@@ -20,7 +20,10 @@ export const nothingObserved: ObserveResult = {
   searchRefused: false,
 }
 
-/** Reads of the instance what the plan needs. Only now it is known which account's ARNs belong in the definitions. */
+/**
+ * Reads what the plan needs from the instance. Its account is known only now, so the ARNs in the definitions are
+ * checked here.
+ */
 export async function observeInstance(
   context: RunContext,
   tools: Tools,
@@ -39,7 +42,7 @@ export async function observeInstance(
     (definition, observation) => tools.comparer.prepare(definition, observation, names),
   )
   const observed = { ...found, unreadable: new Map([...found.unreadable, ...denied]) }
-  // What was listed is whole for each kind of which a definition is missing.
+  // The list is complete for each kind with a missing definition.
   const missing = definitions.filter(
     ({ key }) => !observed.observations.has(key) && !observed.unreadable.has(key),
   )

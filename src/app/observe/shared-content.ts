@@ -3,10 +3,11 @@ import type { Content } from '../../core/model/definition.js'
 import type { Observation, Snapshot } from '../../core/model/observation.js'
 
 /**
- * The same content once. What is live mostly comes several times, as a search's row, as described and as the draft, and
- * may be that of the definition's file: all in one value it takes the room of one, and is parsed and hashed once.
+ * Returns an equal content from `known`, if there is one. Live content usually arrives several times, as a search's
+ * row, as described and as the draft, and may equal the file's: as one object it takes the memory of one, and is parsed
+ * and hashed once.
  *
- * @param known in which a content that is the same to the letter is looked for
+ * @param known contents that are compared as text
  */
 export function shareContent(content: Content, known: readonly Content[]): Content {
   const isSame = (other: Content) =>
@@ -14,7 +15,7 @@ export function shareContent(content: Content, known: readonly Content[]): Conte
   return known.find(isSame) ?? content
 }
 
-/** Likewise, of all that is known of a resource. */
+/** The same for all contents in an observation. */
 export function shareContents(observation: Observation, known: readonly Content[]): Observation {
   const { live, draft, contents } = observation
   const share = (snapshot: Snapshot): Snapshot => ({
@@ -33,7 +34,7 @@ export function shareContents(observation: Observation, known: readonly Content[
   }
 }
 
-/** What was read of a resource. */
+/** All contents that were read of a resource. */
 export function contentsOf({ live, draft, contents }: Observation): readonly Content[] {
   return [live?.content, draft?.content, ...(contents?.values() ?? [])].filter((each) => each != null)
 }

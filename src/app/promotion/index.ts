@@ -20,7 +20,9 @@ import { ageWarnings, whyUnusable } from '../../core/promotion/usable.js'
 import type { RunContext } from '../run-context.js'
 import { type PromotionResult, withoutPromotion } from './promotion.js'
 
-/** Reads the reports, and blocks what they lack. A report that cannot be used fails the run, and blocks nothing. */
+/**
+ * Reads the reports, and blocks the definitions that they lack. An unusable report fails the run, and blocks nothing.
+ */
 export async function promote(
   context: RunContext,
   instance: Instance,
@@ -62,7 +64,7 @@ async function readReport({ reports }: RunContext, path: string): Promise<Earlie
   }
 }
 
-/** How this run's commit stands to others, each 12 hex digits. */
+/** How this run's commit compares to others, each 12 hex digits. */
 async function compareCommits(
   { commits, workflowRun }: RunContext,
   others: ReadonlySet<string>,

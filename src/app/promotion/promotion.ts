@@ -2,11 +2,11 @@ import type { Key } from '../../core/model/definition.js'
 import type { Plan } from '../../core/model/plan.js'
 import type { StepResult } from '../run-state.js'
 
-/** What reports of other instances mean for a plan. */
+/** The effect of other instances' reports on a plan. */
 export interface Promotion {
-  /** What those instances did not receive is blocked in it. */
+  /** The plan in which definitions are blocked that those instances did not receive. */
   readonly plan: Plan
-  /** Definitions whose source the service took in another instance. */
+  /** Definitions whose source the service accepted in another instance. */
   readonly received: ReadonlySet<Key>
 }
 
@@ -14,7 +14,7 @@ export interface PromotionResult extends StepResult {
   readonly promotion: Promotion
 }
 
-/** Of a run of which nothing is required. */
+/** The result of a run without `require-published-on`. */
 export function withoutPromotion(plan: Plan): Promotion {
   return { plan, received: new Set() }
 }

@@ -4,8 +4,8 @@ import type { RunContext } from '../run-context.js'
 import { type PromotionResult, withoutPromotion } from './promotion.js'
 
 /**
- * Holds back what the reports of `require-published-on` do not show as received. What it needs is loaded only where that
- * is given. A rollback goes on without: going back must not depend on another instance.
+ * Blocks definitions that the reports of `require-published-on` do not show as received. The code for it is loaded only
+ * with that input. A rollback is not checked: it must not depend on another instance.
  */
 export async function checkPromotion(
   context: RunContext,

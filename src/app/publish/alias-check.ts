@@ -3,26 +3,26 @@ import type { ModuleAlias } from '../../core/model/observation.js'
 import type { PublishAttempt } from './attempt.js'
 import type { PublishContext } from './context.js'
 
-/** Where an alias is to be put. */
+/** The target of an alias. */
 export interface Target {
   readonly name: string
-  /** A version that was verified. */
+  /** The version for the alias, which was verified. */
   readonly version: number
   readonly mayMoveDown: boolean
-  /** Whether a version is known to hold other content, so that it need not be read. */
+  /** Whether a version is known to have other content, so that it need not be read. */
   readonly isKnownToDiffer: (version: number) => boolean
 }
 
-/** Why an alias is not moved. */
+/** The reason why an alias is not moved. */
 export type Seen =
   | { readonly what: 'arrived' }
-  /** It is on a version of the same content. */
+  /** It is on a version with the same content. */
   | { readonly what: 'equal' }
   | { readonly what: 'ahead'; readonly version: number }
-  /** There is none of that id, or it has another name. */
+  /** No alias has that id, or it has another name. */
   | { readonly what: 'gone' }
 
-/** Stops a move that is not to be sent. */
+/** Stops a move before it is sent. */
 export class Unsent extends Error {
   readonly seen: Seen
 
@@ -33,10 +33,10 @@ export class Unsent extends Error {
 }
 
 /**
- * Looks at an alias directly before it is moved; answers the version that it is on.
+ * Reads an alias directly before it is moved; returns its present version.
  *
- * @param current null: there is none, or it is not shown
- * @throws Unsent where it is not to be moved
+ * @param current null: it does not exist, or is not shown
+ * @throws Unsent if it must not be moved
  */
 export async function checkMove(
   context: PublishContext,
@@ -53,7 +53,7 @@ export async function checkMove(
   return version
 }
 
-/** Where the service does not tell what a version holds, it counts as other content. */
+/** A version whose content the service does not return counts as other content. */
 async function holdsDefinition(
   { reader }: PublishContext,
   { change: { definition }, id, progress }: PublishAttempt,

@@ -2,19 +2,22 @@ import { ActionError } from '../../core/model/errors.js'
 import { quote } from '../../core/text/quote.js'
 import type { PublishAttempt } from './attempt.js'
 
-/** A failure that leaves the definition published: another attempt would not move its alias either. */
+/**
+ * Whether a failure concerns only the alias: the definition is published, and another attempt would not move the alias
+ * either.
+ */
 export function isOfAlias({ code }: ActionError): boolean {
   return code === 'alias-not-moved'
 }
 
-/** Says both: what became of the version, and of the alias. */
+/** A failure that states the result of both: the version and the alias. */
 export function aliasFailure(
   { change: { key }, progress }: PublishAttempt,
   name: string,
   version: number,
   cause: ActionError,
 ): ActionError {
-  // Nothing is said to be live of what the service does not find.
+  // If the service does not find the resource, nothing is reported as live.
   if (cause.code === 'resource-not-found') progress.live = null
   const done =
     progress.published === version

@@ -11,20 +11,20 @@ import { aliasFailure } from './alias-failure.js'
 import type { PublishAttempt } from './attempt.js'
 import type { PublishContext } from './context.js'
 
-/** Times that a call is sent although answers were lost. */
+/** Maximum number of sends while answers are lost. */
 const maxSent = 3
 
-/** How often the alias is looked at again because somebody else changed it at the same moment. */
+/** How often the alias is read again because somebody else changed it at the same time. */
 const maxConflicts = 1
 
-/** One alias on its way to a version. */
+/** The state of putting one alias on a version. */
 interface Journey {
   readonly deps: PublishContext
   readonly attempt: PublishAttempt
   readonly target: Target
-  /** As it was seen last. Null: it is to be created. */
+  /** The alias as it was read last. Null: it must be created. */
   current: ModuleAlias | null
-  /** The version that it was on when this run first sent it away; undefined: nothing was sent. */
+  /** Its version when this run first moved it, or null if it did not exist; undefined: no move was sent. */
   left: number | null | undefined
   lost: number
   conflicts: number
@@ -33,14 +33,14 @@ interface Journey {
 }
 
 /**
- * Puts an alias of a module on the version that holds the definition, which must be verified: created where it is missing,
- * moved only where it points to a version of other content. What was moved is noted in `progress` as soon as the service
- * took it.
+ * Puts an alias of a module on the version that holds the definition, which must be verified. It is created if it is
+ * missing, and moved only from a version with other content. A move is noted in `progress` as soon as the service
+ * accepts it.
  *
  * A rollback may put it on a lower number, and prefers a version that a publish made of the content to the one that the
  * attempt made or found. Any other run leaves an alias that is on a higher number, with a warning.
  *
- * @throws ActionError alias-not-moved, with the reason of what kept it from being moved
+ * @throws ActionError alias-not-moved, with the reason of the failure
  */
 export async function putAlias(
   context: PublishContext,
@@ -102,7 +102,7 @@ async function move(journey: Journey, { id }: ModuleAlias): Promise<boolean> {
   return verify(journey, id, from)
 }
 
-/** The update answers nothing: describing says where the alias is. Until it shows something new, it lags. */
+/** Verifies a move by describing, because the update returns nothing. While describe shows the old version, it lags. */
 async function verify(journey: Journey, id: string, from: number): Promise<boolean> {
   const { deps: context, attempt, target } = journey
   const seen = await pollUntil(context.clock, waitDeadline(context, listLagMs), async () => {
@@ -126,12 +126,12 @@ async function verify(journey: Journey, id: string, from: number): Promise<boole
   return false
 }
 
-/** The alias was not sent anywhere: it is where it belongs, it is to be left, or it is gone. */
+/** Handles a move that was not sent: the alias is where it belongs, must be left, or no longer exists. */
 async function settle(journey: Journey, current: ModuleAlias, { seen }: Unsent): Promise<boolean> {
   const { attempt, target } = journey
   switch (seen.what) {
     case 'arrived':
-      // Of a move whose answer was lost.
+      // An earlier move arrived although its answer was lost.
       if (journey.left !== undefined) note(journey, current.id)
       return true
     case 'equal':
@@ -148,7 +148,7 @@ async function settle(journey: Journey, current: ModuleAlias, { seen }: Unsent):
   }
 }
 
-/** Somebody deleted or renamed it: another one may have the name by now. */
+/** Somebody deleted or renamed it: another alias may have the name now. */
 async function findAgain(journey: Journey, { id }: ModuleAlias): Promise<ModuleAlias | null> {
   const { deps: context, target } = journey
   const found = await listed(journey)
@@ -163,13 +163,13 @@ async function listed({ deps: context, attempt, target }: Journey): Promise<Modu
   return aliases.find(({ name }) => name === target.name) ?? null
 }
 
-/** Lists lag: an alias that must be there is looked for during half a minute. */
+/** Lists lag: an alias that must exist is looked up for half a minute. */
 function listedSoon(journey: Journey): Promise<ModuleAlias | null> {
   const { deps: context } = journey
   return pollUntil(context.clock, waitDeadline(context, listLagMs), () => listed(journey))
 }
 
-/** A move is read before it is repeated, by its check; a creation is looked for in the list. */
+/** After a lost answer: a move is checked before it is repeated; a created alias is looked up in the list. */
 async function lookAfterLoss(journey: Journey, cause: UnknownOutcomeError): Promise<boolean> {
   journey.lost += 1
   if (journey.current === null) journey.current = await listedSoon(journey)
@@ -188,11 +188,11 @@ async function lookAfterLoss(journey: Journey, cause: UnknownOutcomeError): Prom
   )
 }
 
-/** @throws ActionError what looking again does not help against */
+/** @throws ActionError if reading again does not help */
 async function recover(journey: Journey, cause: unknown): Promise<void> {
   const { deps: context } = journey
   const code = cause instanceof ActionError ? cause.code : ''
-  // The call was refused, so another writer put the alias where it is found next.
+  // The call was refused, so another writer moved the alias.
   if (journey.lost === 0) journey.left = undefined
   if (code === 'conditional-operation-failed') return countConflict(journey, cause)
   if (code === 'duplicate-resource' && journey.current === null) {
@@ -200,7 +200,7 @@ async function recover(journey: Journey, cause: unknown): Promise<void> {
     if (journey.current === null) throw notShown(journey.target.name)
     return countConflict(journey, cause)
   }
-  // The service may not show a version, or a module, that was just made.
+  // The service may not show a new version, or a new module, yet.
   if (!notFoundCodes.includes(code) || context.clock.now() >= journey.until()) throw cause
   await context.clock.sleep(journey.pause())
 }

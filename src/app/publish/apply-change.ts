@@ -20,8 +20,9 @@ import { saveDraft } from './save-draft.js'
 import { snapshotLive } from './snapshot-live.js'
 
 /**
- * Writes what a change says: the only place that writes to Amazon Connect. Notes in `progress` what came of it.
- * @throws ActionError whatever the service refuses; TypeError for a change that writes nothing
+ * Writes a change: the only place that writes to Amazon Connect. Notes every result in `progress`.
+ *
+ * @throws ActionError any refusal of the service; TypeError for a change that writes nothing
  */
 export async function applyChange(
   context: PublishContext,
@@ -60,8 +61,8 @@ async function createAndVersion(
 }
 
 /**
- * The same attempt of a run, the same definition, the same token: a repeated create is the same create. Another attempt
- * has another token: the service may remember a resource that was deleted since.
+ * Idempotency token: equal for the same attempt of a run and the same definition, so that a repeated create is the same
+ * create. Another attempt gets another token, because the service may remember a resource that was deleted since.
  */
 function clientToken(
   { instanceId, runId, runAttempt }: PublishContext,
@@ -81,7 +82,7 @@ async function setMetadata(
   if (tags !== null) await context.writer.addTags(arn, tags)
 }
 
-/** Replaces what is live, after making a version of it where none holds it; answers what is live then. */
+/** Replaces the live content, after saving it as a version if no version has it; returns the new live content. */
 async function update(
   context: PublishContext,
   attempt: PublishAttempt,
@@ -100,7 +101,10 @@ async function update(
   return live
 }
 
-/** What was live was taken for the service's form of this content. Where the service's answer is another, it was not. */
+/**
+ * Saves replaced content as a file if it turns out not to be the service's form of the definition: the plan assumed
+ * that it was, and the service's answer shows another form.
+ */
 async function saveReplacedForm(
   { drafts }: PublishContext,
   { change, progress }: PublishAttempt,
@@ -112,12 +116,12 @@ async function saveReplacedForm(
   try {
     await saveDraft(drafts, progress.savedDrafts, key, before)
   } catch (cause) {
-    // It is replaced already: to go on without a version would help nobody.
+    // It is replaced already: going on without a version would not help.
     progress.warnings.push({ code: 'draft-not-saved', message: asActionError(cause).message })
   }
 }
 
-/** The service may drop or rewrite parts of a view; what it runs is then not what the repository says. */
+/** The service may drop or rewrite parts of a view; then the live content differs from the repository's. */
 function warnOfStoredForm({ change: { definition }, progress }: PublishAttempt, live: Snapshot): void {
   if (liveHash(definition, live.content) === definition.hash) return
   const changed = describeDifferences(executableJson(definition.content), executableOrText(live.content))

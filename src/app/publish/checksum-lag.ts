@@ -8,8 +8,8 @@ import type { VersionRequest } from './version-request.js'
 export const checksumLagMs = 30_000
 
 /**
- * Names under which the service may refuse a checksum; which one it uses is documented nowhere. `request-refused` is a
- * 4xx that has no known name.
+ * Codes with which the service may refuse a checksum; the code is not documented. `request-refused` is a 4xx without a
+ * known name.
  */
 const checksumRefusals: readonly string[] = [
   'content-refused',
@@ -20,9 +20,11 @@ const checksumRefusals: readonly string[] = [
 ]
 
 /**
- * The service refuses a checksum that is not that of what is live. Where what is live still is ours and has that very
- * checksum, a replica lags, and the call may be repeated until `until`, in milliseconds by `Clock.now()`.
- * @throws ActionError conflict where something else is live; service-unavailable where the time is up; else the refusal
+ * Decides whether a refused checksum is only lag. The service refuses a checksum that is not that of the live content.
+ * If our content is still live with exactly that checksum, a replica lags, and the call may be repeated until `until`,
+ * in milliseconds by `Clock.now()`.
+ *
+ * @throws ActionError conflict if other content is live; service-unavailable if the time is up; else the refusal
  */
 export async function assertChecksumLag(
   context: PublishContext,
@@ -37,13 +39,13 @@ export async function assertChecksumLag(
   const { clock, reader } = context
   const current = await reader.describe(kind, id, 'live').catch(() => null)
   const isMoved = current !== null && current.checksum !== live.checksum
-  // Describing may lag as well, and answer what was live before.
+  // Describe may lag too, and return the earlier live content.
   if (isMoved && current.checksum !== before) throw publishedInBetween(key, cause)
   if (clock.now() < until()) return
   throw isMoved ? publishedInBetween(key, cause) : stillRefused(key, cause)
 }
 
-/** A refusal while the checksum of what is live has moved is somebody else's publish, whatever the service calls it. */
+/** If the live checksum changed, the refusal means that somebody else published, independent of its code. */
 function publishedInBetween(key: Key, cause: ActionError): ActionError {
   return new ActionError(
     'conflict',

@@ -4,20 +4,20 @@ import type { AgeReader } from '../check/commit-ages.js'
 import type { ObserveContext } from '../observe/context.js'
 import type { ResolvedNames } from '../resolve/names.js'
 
-/** What the publisher of definitions works with. */
+/** Everything that publishing definitions works with. */
 export interface PublishContext extends ObserveContext {
   readonly writer: ConnectWriter
   readonly instanceId: string
   readonly runId: string
   readonly runAttempt: string
   readonly commit: string
-  /** First words of the version descriptions; may be empty. */
+  /** Text at the start of version descriptions; may be empty. */
   readonly label: string
   readonly ages: AgeReader
   readonly drafts: DraftStore
-  /** Only this very plan was approved: nothing else may be done instead. */
+  /** Only this plan was approved: nothing else may be written instead. */
   readonly isReviewedPlan: boolean
-  /** Other instances must have received what is published: the plan was compared with their reports. */
+  /** Other instances must have received the published content: the plan was compared with their reports. */
   readonly isPromotion: boolean
   /** Null: no definition has a reference. */
   readonly names: ResolvedNames | null

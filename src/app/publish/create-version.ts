@@ -7,13 +7,14 @@ import { assertChecksumLag, checksumLagMs } from './checksum-lag.js'
 import type { PublishContext } from './context.js'
 import type { CreatedVersion, VersionRequest } from './version-request.js'
 
-/** Times that the call is sent although answers were lost. */
+/** Maximum number of sends while answers are lost. */
 const maxAttempts = 3
 
 /**
- * Creates a version, and repeats the call only when it certainly created none: `find` reads back one that it did.
- * @throws ActionError conflict when something else is live by now, service-unavailable when nobody knows whether the
- * version was created, and whatever the service refuses
+ * Creates a version, and repeats the call only if it certainly created none: `find` looks up one that it did create.
+ *
+ * @throws ActionError conflict if other content is live now, service-unavailable if it cannot be found out whether the
+ * version was created, and any refusal of the service
  */
 export async function createVersionOnce(
   context: PublishContext,
@@ -43,14 +44,20 @@ export async function createVersionOnce(
   }
 }
 
-/** A replica that lags answers the version of what was live before, where the service makes no second one of the same. */
+/**
+ * Whether a replica lags: it returns the version of the earlier live content, if the service makes no second version of
+ * the same content.
+ */
 function isOutdated({ highest, live }: VersionRequest, { version, snapshot }: CreatedVersion): boolean {
   return (
     version <= highest && snapshot !== null && contentHash(snapshot.content) !== contentHash(live.content)
   )
 }
 
-/** Reads for as long as lists lag; that even this fails must not hide that a version may have been made. */
+/**
+ * Looks the version up for as long as lists may lag. If that fails too, the error still says that a version may have
+ * been made.
+ */
 async function readBack(
   context: PublishContext,
   { key }: VersionRequest,
@@ -65,8 +72,8 @@ async function readBack(
 }
 
 /**
- * A list lags, for minutes if need be, so that it lacks a version proves nothing. That the next number cannot be
- * described does, where the number before it can.
+ * Whether the version was certainly not created. A list may lag for minutes, so a missing row proves nothing. It is
+ * proven if the next number cannot be described but the number before it can.
  */
 async function isProvenMissing(
   { reader, clock, deadline }: PublishContext,

@@ -11,10 +11,10 @@ import { hasOwnMarker } from './own-marker.js'
 import type { CreatedVersion } from './version-request.js'
 
 /**
- * The lowest version above `since` that holds our content: by its content, or, where that cannot be read, by our marker.
- * Without a marker it is somebody's who made it in the console of what we had put live; a rollback needs its marker, by
- * which later publishes know that it was one. Lists lag, so the numbers that
- * would come next are described too, where what is live was put there before: by a run that ended, or lost an answer.
+ * The lowest version above `since` that has our content: by its content or, if that cannot be read, by our marker. A
+ * version without a marker was made in the console of content that we had put live. A rollback needs its marker,
+ * because later publishes recognize it by that. Lists lag, so the next numbers are described too if the content was put
+ * live by an earlier run, or if an answer was lost.
  */
 export async function findExisting(
   context: PublishContext,
@@ -35,7 +35,7 @@ export async function findExisting(
   return probeNext ? findUnlisted(context, change, id, Math.max(since, rows[0]?.version ?? 0)) : null
 }
 
-/** A version that bears our marker and that the list does not show yet. */
+/** A version with our marker that the list does not show yet. */
 async function findUnlisted(
   { reader }: PublishContext,
   change: Change,
@@ -51,7 +51,7 @@ async function findUnlisted(
   return null
 }
 
-/** The version that this very run made, known by its description; null: none is listed. */
+/** The version that this run made, found by its description; null: none is listed. */
 export async function findOwn(
   { reader }: PublishContext,
   kind: Kind,
@@ -64,7 +64,7 @@ export async function findOwn(
   return own ? { version: own.version, snapshot: null } : null
 }
 
-/** Low to high. */
+/** Rows above `since`, low to high. */
 export function versionsAbove(rows: readonly VersionRow[], since: number): readonly VersionRow[] {
   return rows.filter(({ version }) => version > since).toSorted((a, b) => a.version - b.version)
 }

@@ -7,12 +7,13 @@ import type { PublishContext } from './context.js'
 import { hasOwnMarker } from './own-marker.js'
 
 /**
- * After a rollback the next publish must know that it was one, or it would bring back what was left. It knows by the
- * marker of the version that was made. Where the service answered a version that holds this content already instead of
- * making one, and that version has no such marker, the next publish cannot know.
+ * Checks that a rollback left its marker. The next publish needs it, or it would bring back the content that was rolled
+ * back. If the service returned an existing version with this content instead of making one, and that version has no
+ * such marker, the next publish cannot recognize the rollback.
  *
- * @param described a version as it was described since it was made, or null: read no second time if it is the one that counts
- * @throws ActionError publish-failed, hold-not-left; the content is live all the same
+ * @param described a version that was described after it was made, or null: it is not read again if it is the one in
+ * question
+ * @throws ActionError publish-failed, hold-not-left; the content is live nevertheless
  */
 export async function assertHoldLeft(
   context: PublishContext,
@@ -25,12 +26,12 @@ export async function assertHoldLeft(
   const isDescribed = described?.version === version
   const snapshot = isDescribed ? described : await context.reader.describe(kind, id, version)
   const description = snapshot?.versionDescription ?? (await listed(context, change, id, version))
-  // A version above all that was known is this run's, or another run's of the same rollback.
+  // A version above all known ones is this run's, or another run's of the same rollback.
   if (description === null && version > (change.highest ?? 0)) return
   if (!hasOwnMarker(change, description)) throw holdNotLeft(change, version)
 }
 
-/** What was published last is other content, or another rollback left this one. */
+/** Whether the content published last differs, or another rollback replaced this content. */
 function needsHold({ base, restored, repository }: Change): boolean {
   const newest = restored ?? base
   return newest !== null && newest.hash !== repository

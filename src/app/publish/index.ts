@@ -21,33 +21,33 @@ import { hiddenNameError, isMovedError, isOtherResource, otherResourceError } fr
 import { replacedWarning } from './replaced-meanwhile.js'
 import { failedTarget, namesNewTarget, type Published } from './targets.js'
 
-/** Definitions of a kind in the air at once: enough to keep every operation's quota busy. */
+/** Maximum number of definitions of a kind that are published in parallel: enough to use every operation's quota. */
 const maxParallel = 16
 
 /**
- * Each definition gets a reader and a writer of its own, so that it is known whether anything was sent for it, and so
- * that its calls go ahead of those of definitions that started later.
+ * Options of a publish. Each definition gets its own reader and writer, so that the run knows whether anything was sent
+ * for it, and so that its calls precede those of definitions that started later.
  */
 export interface PublishOptions extends Omit<PublishContext, 'writer'> {
   readonly writer: MakeWriter
 }
 
-/** A publish under way. */
+/** A running publish. */
 export interface PublishHandle {
-  /** What is known of each definition that was started, now. */
+  /** The outcome so far of each definition that was started. */
   readonly outcomes: () => ReadonlyMap<Key, Outcome>
-  /** Never rejects: what failed is in the outcomes. */
+  /** Never rejects: failures are in the outcomes. */
   readonly done: Promise<unknown>
 }
 
-/** Takes what is known of a definition's outcome, whenever it is asked for. */
+/** Records a function that returns a definition's outcome so far. */
 type RecordOutcome = (outcome: () => Outcome) => void
 
 /**
- * Carries out a plan: every definition that can be finished is. What is referred to goes first, and what refers to
- * something that fails is left; definitions that do not refer to each other never wait for each other.
+ * Carries out a plan: every definition that can be finished is. Referenced definitions go first, and a definition that
+ * refers to a failed one is skipped; definitions that do not refer to each other never wait for each other.
  *
- * @param leftOut keys of definitions of the repository that are not valid, or could not be read in the instance
+ * @param leftOut keys of the repository's definitions that are invalid, or could not be read in the instance
  */
 export function publish(
   options: PublishOptions,
@@ -111,8 +111,8 @@ interface ResolvedChange {
 }
 
 /**
- * The change with what it refers to, and a context that waits until the service shows that; the target that was not made; or
- * why it cannot be carried out.
+ * The change with its references resolved, and a context that waits until the service shows their targets; or the key
+ * of a target that was not made; or the error.
  */
 async function resolveOrFail(
   context: PublishContext,
@@ -128,7 +128,7 @@ async function resolveOrFail(
   }
 }
 
-/** Once the run is stopped nothing new is begun; what was is finished. */
+/** After the run is stopped no new definition is started; a started one is finished. */
 function createGuard(deadline: Deadline, progress: ChangeProgress): CallGuard {
   return {
     assertActive: () => {
@@ -141,7 +141,7 @@ function createGuard(deadline: Deadline, progress: ChangeProgress): CallGuard {
   }
 }
 
-/** What is true of a definition while it is being published; told only if the run ends before it does. */
+/** The failure of a definition while it is being published; reported only if the run ends before it does. */
 function interruptedError({ key }: Change): ActionError {
   const message = `${key}: the run ended while it was being published. Run the workflow again: it goes on from here.`
   return new ActionError('cancelled', 'interrupted', message)
@@ -172,16 +172,16 @@ const notFoundCodes: readonly string[] = [
   'moved-meanwhile',
 ]
 
-/** A failure, unless it only says that the run was stopped. */
+/** A failure, unless it only states that the run was stopped. */
 function attemptResult(
   deadline: Deadline,
   change: Change,
   progress: ChangeProgress,
   failure: ActionError,
 ): AttemptResult {
-  // Nothing is said to be live of what the service does not find.
+  // If the service does not find the resource, nothing is reported as live.
   if (notFoundCodes.includes(failure.code)) progress.live = null
-  // Content that was refused changed nothing of what is live.
+  // Refused content did not change the live content.
   if (failure.refusals.length > 0) progress.live = initialProgress(change).live
   const { wrote } = progress
   const stopReason = deadline.stopReason()
@@ -190,7 +190,9 @@ function attemptResult(
   return { failure: stopReason === 'cancelled' ? interruptedError(change) : failure }
 }
 
-/** Somebody was quicker: look again and decide anew, once. What they published is kept like anything else that is live. */
+/**
+ * Reads and decides again, once, after somebody else published first. Their content is saved like other live content.
+ */
 async function attemptAgain(
   context: PublishContext,
   change: Change,
@@ -204,11 +206,11 @@ async function attemptAgain(
       return { failure: otherResourceError(change.definition, conflict) }
     const { id, arn, live, version } = initialProgress(replanned)
     Object.assign(progress, { id, arn, live })
-    // A version that this run made stays its version, whatever is live by now.
+    // A version that this run made stays its version, even if other content is live now.
     if (progress.published === null) progress.version = version
     if (context.isReviewedPlan && !isSameChange(change, replanned))
       return { failure: notReviewedError(change, conflict) }
-    // The reports were asked only about what the plan would put live.
+    // The reports were checked only for the content of the plan.
     if (context.isPromotion && needsProof(replanned) && !needsProof(change))
       return { failure: notProvenError(change, conflict) }
     if (!writes(replanned))
@@ -224,20 +226,20 @@ async function attemptAgain(
   }
 }
 
-/** The version that this run made is its outcome, also where somebody published over it. */
+/** The version that this run made is its outcome, even if somebody replaced it. */
 function replacedResult({ key }: Change, { live, published, warnings }: ChangeProgress): AttemptResult {
   if (!live) warnings.push(replacedWarning(key, published))
   return {}
 }
 
-/** What was published meanwhile may be of a newer commit. */
+/** Their commit may be newer. */
 function unknownAgeWarnings({ key, age }: Change, { rollback }: Policy): readonly Warning[] {
   if (age?.order !== 'unknown' || rollback) return []
   const message = `${key}: somebody published while this run did, and it is not known whether their commit is newer, because ${age.why}. If it is, run its workflow again.`
   return [{ code: 'age-unknown', message }]
 }
 
-/** The same row, over the same content. */
+/** Whether both have the same action on the same content. */
 function isSameChange(planned: Change, current: Change): boolean {
   const comparableText = (change: Change) =>
     JSON.stringify([
@@ -257,7 +259,7 @@ function notProvenError({ key }: Change, conflict: ActionError): ActionError {
   return new ActionError('plan-changed', 'plan-changed', message, { cause: conflict })
 }
 
-/** A conflict means that the name is taken, so a list that lacks it lags: it is read again before anything is created. */
+/** A conflict means that the name is taken, so a list without it lags: it is read again before anything is created. */
 async function replan(
   context: PublishContext,
   { definition }: Change,

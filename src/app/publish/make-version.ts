@@ -21,13 +21,14 @@ import { resolveDuplicates } from './resolve-duplicates.js'
 import { verifyVersion } from './verify-version.js'
 import type { CreatedVersion } from './version-request.js'
 
-/** Versions that are made at most: where the first turns out to hold something else, a sound one follows. */
+/** Maximum number of versions that are made: if the first turns out to have other content, a second one is made. */
 const maxAttempts = 2
 
 /**
  * Makes the version that holds `live`, exactly once: adopts one that another run made of the same content since the
- * plan, creates one otherwise, verifies what it holds, and settles with runs that overlapped.
- * @throws ActionError conflict, verify-failed, and whatever the service refuses
+ * plan, otherwise creates one; verifies its content, and resolves duplicates of parallel runs.
+ *
+ * @throws ActionError conflict, verify-failed, and any refusal of the service
  */
 export async function makeVersion(
   context: PublishContext,
@@ -53,8 +54,8 @@ export async function makeVersion(
 }
 
 /**
- * Known at once, whatever happens next: that it was made is never taken back. A second look, after a conflict, may know of
- * fewer versions than the plan did: what the plan knew is not published by this run.
+ * Recorded immediately: the fact that it was made is never reset. A second attempt, after a conflict, may see fewer
+ * versions than the plan did: a version that the plan knew was not published by this run.
  */
 function recordVersion({ change, progress }: PublishAttempt, made: CreatedVersion, since: number): void {
   const { version } = made
@@ -65,12 +66,12 @@ function recordVersion({ change, progress }: PublishAttempt, made: CreatedVersio
     progress.warnings.push(noNewVersionWarning(change.key, version))
 }
 
-/** A rollback has a rule of its own for a version without its marker (hold.ts). */
+/** hold.ts has the rule for a rollback's version without its marker. */
 function isMarked(change: Change, { snapshot }: CreatedVersion): boolean {
   return versionWord(writeOf(change)) === 'restores' || hasOwnMarker(change, snapshot?.versionDescription)
 }
 
-/** It holds something else, so nobody may be given its number. */
+/** The version has other content, so its number must not be reported. */
 function rejectVersion(
   { change: { key }, progress }: PublishAttempt,
   { version }: CreatedVersion,
@@ -114,8 +115,8 @@ async function findOrCreate(
 }
 
 /**
- * While the answer was lost, somebody may have published. Describing may lag: what was live before the update proves
- * nothing, and neither does a read that fails.
+ * Somebody may have published while the answer was lost. Describe may lag, so the earlier live content proves nothing,
+ * and neither does a failed read.
  */
 async function checkReplaced(
   { reader }: PublishContext,
@@ -130,13 +131,13 @@ async function checkReplaced(
   if (hash !== before && hash !== liveHash(definition, live.content)) markReplaced(key, created, progress)
 }
 
-/** What this run made stays its version; what is live is somebody else's. */
+/** The version that this run made stays its version; the live content is somebody else's. */
 function markReplaced(key: Key, { version }: CreatedVersion, progress: ChangeProgress): void {
   progress.live = false
   progress.warnings.push(replacedWarning(key, version))
 }
 
-/** Before another version is made, what is live must still be what this run wrote. */
+/** Before another version is made, the live content must still be what this run wrote. */
 async function assertStillLive(
   { reader }: PublishContext,
   { change: { definition, key }, id }: PublishAttempt,
@@ -156,7 +157,7 @@ function versionDiffersError({ change, progress }: PublishAttempt): ActionError 
   return new ActionError('verify-failed', 'version-differs', message)
 }
 
-/** The service makes no version of what the highest one holds already, and so leaves no place for our marker. */
+/** The service makes no version of content that the highest one has already, so our marker cannot be left. */
 function noNewVersionWarning(key: string, version: number): Warning {
   return {
     code: 'no-new-version',

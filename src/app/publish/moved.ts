@@ -4,7 +4,7 @@ import type { Snapshot } from '../../core/model/observation.js'
 import type { Change } from '../../core/model/plan.js'
 import type { ChangeProgress } from '../../core/plan/outcome.js'
 
-/** A failure after which nothing else may be done for the definition in this run. */
+/** Whether nothing else may be done for the definition in this run after a failure. */
 export function isMovedError({ code }: ActionError): boolean {
   return code === 'moved-meanwhile'
 }
@@ -24,7 +24,7 @@ export function movedError({ key }: Definition, move: string): ActionError {
   )
 }
 
-/** An update has no precondition: it may land after the move. */
+/** An update has no precondition: it may arrive after the resource was moved. */
 export function movedDuringUpdateError({ definition: { key }, highest }: Change, move: string): ActionError {
   const before = highest === null ? '' : ` Version ${highest} holds what was live before.`
   return new ActionError(
@@ -34,7 +34,7 @@ export function movedDuringUpdateError({ definition: { key }, highest }: Change,
   )
 }
 
-/** The service refuses a name as taken, and still lists nothing of it after half a minute. */
+/** The service refuses a name as taken, but lists no resource with it even after half a minute. */
 export function hiddenNameError({ key, kind, name }: Definition, cause: ActionError): ActionError {
   return new ActionError(
     'conflict',
@@ -44,7 +44,7 @@ export function hiddenNameError({ key, kind, name }: Definition, cause: ActionEr
   )
 }
 
-/** The name belongs to nothing, or to another resource than the one that was planned or created. */
+/** Whether no resource has the name, or another one than was planned or created. */
 export function isOtherResource({ id }: ChangeProgress, current: Change): boolean {
   return id !== null && current.observation?.resource.id !== id
 }

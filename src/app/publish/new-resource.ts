@@ -1,12 +1,15 @@
 import { retryWhileCreating, waitDeadline } from '../poll.js'
 import type { PublishContext } from './context.js'
 
-/** Milliseconds for which a new resource may stay unseen: "seconds to several minutes" (devguide, eventual consistency). */
+/**
+ * Milliseconds for which a new resource may not be shown: "seconds to several minutes" (devguide, eventual
+ * consistency).
+ */
 export const newResourceLagMs = 120_000
 
 /**
- * The same, for a resource that was just created: a single call that the service refuses because it does not show the
- * resource yet is repeated. Only single calls: repeating a sequence could create a second version.
+ * The context for a resource that was just created: repeats a single call that the service refuses because it does not
+ * show the resource yet. Only single calls: repeating a sequence could create a second version.
  */
 export function retryWhileNew(context: PublishContext): PublishContext {
   const { clock, reader, writer } = context
@@ -23,7 +26,7 @@ export function retryWhileNew(context: PublishContext): PublishContext {
     },
     writer: {
       ...writer,
-      // A 400 may also be a checksum that was refused, which has its own repetition.
+      // A 400 may also be a refused checksum, which is repeated elsewhere.
       createVersion: (...args) => withRetry(() => writer.createVersion(...args), ['resource-not-found']),
       createAlias: (...args) => withRetry(() => writer.createAlias(...args), ['resource-not-found']),
     },

@@ -13,11 +13,11 @@ import type { PublishContext } from './context.js'
 import type { Published } from './targets.js'
 
 /**
- * A change whose references were pending, now that what they name was published, decided anew.
+ * Decides a change again whose references were pending, after their targets were published.
  *
- * @returns the key of a target that does not exist after all, where there is one
- * @throws ActionError invalid-definition for content that cannot be sent; plan-changed where only a reviewed plan may be
- * carried out and another action would be
+ * @returns the key of a target that does not exist after all, if there is one
+ * @throws ActionError invalid-definition for content that cannot be sent; plan-changed if only a reviewed plan may be
+ * carried out and the action is another one now
  */
 export function resolvePending(context: PublishContext, change: Change, published: Published): Change | Key {
   const { names, policy, isReviewedPlan } = context
@@ -50,12 +50,12 @@ function madeResource({ id, arn, namedAlias: alias }: Outcome): MadeResource | n
   return id === null || arn === null ? null : { id, arn, alias }
 }
 
-/** What the service answers to content that names a resource which it does not show yet. */
+/** Codes with which the service refuses content that names a resource which it does not show yet. */
 const refusedCodes = ['content-refused', 'invalid-request', 'resource-not-found']
 
 /**
- * The same for a change that refers to what was just made: content that the service refuses, because it does not show that
- * yet, is sent again for half a minute. A refused write changed nothing.
+ * The context for a change that refers to new resources: repeats a write for half a minute if the service refuses its
+ * content because it does not show them yet. A refused write changed nothing.
  */
 export function retryWhileTargetsNew(context: PublishContext): PublishContext {
   const { clock, writer } = context

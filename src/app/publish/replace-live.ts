@@ -13,10 +13,10 @@ import { describeMove, movedDuringUpdateError, movedError } from './moved.js'
 import { newResourceLagMs } from './new-resource.js'
 import { saveDraft } from './save-draft.js'
 
-/** Times that an update is sent whose outcome the service does not answer. */
+/** Maximum number of sends of an update whose outcome is unknown. */
 export const maxAttempts = 6
 
-/** Stops an update that need not be sent again: an answer was lost, and what it wrote is live. */
+/** Stops a repeated update: its answer was lost, but its content is live. */
 class AlreadyLive extends Error {
   readonly snapshot: Snapshot
 
@@ -27,9 +27,10 @@ class AlreadyLive extends Error {
 }
 
 /**
- * The whole resource, and the draft beside it, must still be what the plan saw: an update has no precondition, so whatever it
- * replaces unseen is lost. A draft that may be replaced is kept as a file first.
- * @throws ActionError conflict when somebody changed the resource or saved a draft since
+ * Checks that the resource and its draft are still as planned: an update has no precondition, so changes that it
+ * replaces without a check would be lost. A draft that may be replaced is saved as a file first.
+ *
+ * @throws ActionError conflict if somebody changed the resource or saved a draft since
  */
 async function assertUnchanged(
   context: PublishContext,
@@ -54,9 +55,10 @@ function isAsPlanned({ definition, observation, live }: Change, current: Snapsho
 }
 
 /**
- * Replaces what is live and answers what is live then. An update of unknown outcome is looked up before it is
- * repeated: in between somebody else may have published.
- * @throws ActionError conflict, timeout, service-unavailable, and whatever the service refuses
+ * Replaces the live content and returns the new one. An update of unknown outcome is looked up before it is repeated,
+ * because somebody else may have published meanwhile.
+ *
+ * @throws ActionError conflict, timeout, service-unavailable, and any refusal of the service
  */
 export async function replaceLive(context: PublishContext, attempt: PublishAttempt): Promise<Snapshot> {
   const { change, id } = attempt
@@ -64,7 +66,7 @@ export async function replaceLive(context: PublishContext, attempt: PublishAttem
   let isUnanswered = false
   const update = () =>
     context.writer.update(id, definition.content, async (current) => {
-      // Also where only a reviewed plan may be carried out: it is this run's own write.
+      // Applies also if only a reviewed plan may be carried out: it is this run's own write.
       if (isUnanswered && isOwnContent(definition, current.live)) throw new AlreadyLive(current.live)
       await assertUnchanged(context, attempt, current)
     })
@@ -91,7 +93,7 @@ function isOwnContent(definition: Definition, current: Snapshot | null): current
   return current !== null && isStoredFormOf(definition, current.content)
 }
 
-/** Only the service's form of what was written is ours: an answer that shows somebody else's content is not. */
+/** The answer counts as ours only in the service's form of the written content, not with somebody else's content. */
 async function verifyAnswer(
   context: PublishContext,
   { change, id }: PublishAttempt,
@@ -106,12 +108,12 @@ async function verifyAnswer(
 }
 
 /**
- * What is live, once it is what we wrote: a module's update answers nothing, so its checksum has to be read. What was
- * live `before` is lag and waited out; anything else is somebody else's and must never be frozen as ours.
+ * Waits until our content is live, and returns it: a module's update returns nothing, so its checksum must be read. The
+ * content that was live `before` is lag; any other content is somebody else's and must never become a version of ours.
  *
  * @param before null: the resource was just created, and the service may not show it for a while
- * @throws ActionError conflict; timeout when the service shows the old content to the end; service-unavailable or
- * conflict when it shows nothing for as long as something that is there may stay unseen
+ * @throws ActionError conflict; timeout if the service shows the old content to the end; service-unavailable or
+ * conflict if it shows nothing for as long as an existing resource may not be shown
  */
 export async function waitForLive(
   context: PublishContext,

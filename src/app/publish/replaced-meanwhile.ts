@@ -1,7 +1,7 @@
 import type { Key } from '../../core/model/definition.js'
 import type { Warning } from '../../core/model/report.js'
 
-/** What this run published was done; what somebody published over it is a warning. */
+/** The warning if somebody published over the version that this run made: the publish itself succeeded. */
 export function replacedWarning(key: Key, version: number | null): Warning {
   return {
     code: 'replaced-meanwhile',

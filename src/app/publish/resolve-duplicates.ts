@@ -11,8 +11,8 @@ import { versionsAbove } from './find-existing.js'
 import { hasOwnMarker } from './own-marker.js'
 
 /**
- * What other runs published since the plan: two that overlap may each create a module's version, and the lowest is
- * *the* version for every run; a newer commit's version below ours means that our update landed over it.
+ * Finds versions that other runs published since the plan. Two parallel runs may each create a module's version, and
+ * the lowest one counts for every run; a newer commit's version below ours means that our update replaced it.
  */
 export async function resolveDuplicates(
   context: PublishContext,
@@ -22,11 +22,11 @@ export async function resolveDuplicates(
   const { change, id, progress } = attempt
   const { published } = progress
   const { kind } = change.definition
-  // The service makes one version of a view's content at a time: without a gap there is no other.
+  // The service makes one version of a view's content at a time: without a gap there is no other one.
   if (published === null || (kinds[kind].deduplicatesVersions && published === known + 1)) return
   const rows = versionsAbove(await context.reader.versions(kind, id), known)
   await adoptLowest(context, attempt, rows)
-  // To go over a newer commit is what a rollback is for.
+  // Replacing a newer commit is the purpose of a rollback.
   if (!context.policy.rollback)
     progress.warnings.push(...(await findOvertaken(context, change, rows, published)))
 }
@@ -51,7 +51,7 @@ function isOtherVersion({ version, invalidVersions }: ChangeProgress, other: num
   return other !== version && !invalidVersions.has(other)
 }
 
-/** Where it cannot be read, its marker is believed. */
+/** A version that cannot be read is judged by its marker. */
 async function hasContent(
   { reader }: PublishContext,
   { change: { definition }, id }: PublishAttempt,
@@ -68,7 +68,7 @@ function duplicateWarning({ key }: Change, lowest: number, others: readonly numb
   }
 }
 
-/** An update has no precondition: one that was on its way may land after a newer commit's version was made. */
+/** An update has no precondition: one that was under way may arrive after a newer commit's version was made. */
 async function findOvertaken(
   { ages, commit }: PublishContext,
   { key, repository }: Change,

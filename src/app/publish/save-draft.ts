@@ -6,8 +6,9 @@ import { causeText } from '../../core/text/cause-text.js'
 import type { DraftStore } from '../../ports/runtime.js'
 
 /**
- * Saves a draft as a file, and its path in `saved`, where each stands once.
- * @throws ActionError publish-failed, draft-not-saved: what is not saved must not be overwritten
+ * Saves a draft as a file, and adds its path to `saved`.
+ *
+ * @throws ActionError publish-failed, draft-not-saved: a draft that is not saved must not be overwritten
  */
 export async function saveDraft(
   drafts: DraftStore,
@@ -27,7 +28,7 @@ export async function saveDraft(
   }
 }
 
-/** In the shape of a definition, so that the file can be committed as one. */
+/** The draft in the format of a definition's file, so that it can be committed. */
 function draftText({ name, content }: Snapshot): string {
   return `${JSON.stringify({ Name: name, ...contentRow(content).fileMembers(content) }, null, 2)}\n`
 }

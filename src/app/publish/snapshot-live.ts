@@ -9,13 +9,15 @@ import type { PublishContext } from './context.js'
 import { createVersionOnce } from './create-version.js'
 import type { CreatedVersion } from './version-request.js'
 
-/** Versions that are made at most of what is to be kept: a replica that lags may freeze something else. */
+/**
+ * Maximum number of versions that are made to save content: a replica that lags may make a version of other content.
+ */
 const maxAttempts = 2
 
 /**
- * Nothing that was ever live is lost: it becomes a version without a marker, and is not replaced before that holds it.
- * Answers its number.
- * @throws ActionError verify-failed, and whatever the service refuses
+ * Saves the live content as a version without a marker, and verifies it before it may be replaced. Returns its number.
+ *
+ * @throws ActionError verify-failed, and any refusal of the service
  */
 export async function snapshotLive(
   context: PublishContext,
@@ -30,7 +32,7 @@ export async function snapshotLive(
   throw new ActionError('verify-failed', 'not-kept', message)
 }
 
-/** Where the service reads no version by its number, it is believed. */
+/** A version that the service does not return by its number is trusted. */
 async function matchesLive(
   { reader }: PublishContext,
   { change: { definition }, id }: PublishAttempt,
@@ -57,7 +59,7 @@ async function findOrCreateSnapshot(
   return createVersionOnce(context, request, () => findSnapshot(context, attempt, live))
 }
 
-/** After an answer that was lost: by its description, else by what the next numbers hold. */
+/** Looks the version up after a lost answer: by its description, else by the content of the next numbers. */
 async function findSnapshot(
   context: PublishContext,
   attempt: PublishAttempt,
@@ -71,7 +73,7 @@ async function findSnapshot(
   return findVersionOfLive(context, attempt, live, rows, { always: true })
 }
 
-/** A version that holds what is live: made since the plan, or hidden from the list that was planned by. */
+/** A version with the live content that was made since the plan, or that the plan's list did not show. */
 async function findVersionOfLive(
   { reader }: PublishContext,
   { change: { definition, highest }, id }: PublishAttempt,
@@ -86,7 +88,7 @@ async function findVersionOfLive(
     const snapshot = await reader.describe(kind, id, version)
     if (snapshot && liveHash(definition, snapshot.content) === hash) return { version, snapshot }
   }
-  // Where describing answered the highest version, none is hidden.
+  // If describe returned the highest version, none is hidden.
   if (live.version !== null && !always) return null
   for await (const { version, snapshot } of unlisted(
     reader,

@@ -8,7 +8,7 @@ import type { StepResult } from '../run-state.js'
 import { createObserveContext, type Tools } from '../tools.js'
 import type { PublishHandle } from './index.js'
 
-/** What publishing in the order of references needs. */
+/** The part of a run's facts that ordering by references needs. */
 interface References {
   /** Null: no definition has a reference. */
   readonly names: ResolvedNames | null
@@ -17,8 +17,9 @@ interface References {
 }
 
 /**
- * Starts to carry out a plan. What the report needs is loaded before the first write, so that nothing can keep it from
- * being written.
+ * Starts to carry out a plan. The code that reports it is loaded before the first write, so that nothing can prevent
+ * the report.
+ *
  * @throws TypeError in a run that plans: its connection has no writer
  */
 export async function startPublish(

@@ -3,14 +3,17 @@ import type { Key } from '../../core/model/definition.js'
 import type { Change } from '../../core/model/plan.js'
 import type { Outcome } from '../../core/plan/outcome.js'
 
-/** What a definition refers to and what was made of it, for the definitions that come after it. */
+/** The outcomes of referenced definitions, for the definitions that come after them. */
 export interface Published {
   readonly outcomes: ReadonlyMap<Key, () => Outcome>
-  /** Definitions of the repository that this run leaves out because they are not valid, or could not be read in the instance. */
+  /**
+   * Definitions of the repository that this run leaves out because they are invalid, or could not be read in the
+   * instance.
+   */
   readonly leftOut: ReadonlySet<string>
 }
 
-/** The target that could not be published, so that nothing of the change may be written. Null: there is none. */
+/** The target that could not be published, so that the change must not be written. Null: there is none. */
 export function failedTarget({ definition }: Change, { outcomes, leftOut }: Published): Key | null {
   const targets = definition.references?.resolution?.targets ?? []
   return (
@@ -26,8 +29,8 @@ function hasFailed({ failure, notStarted, change }: Outcome): boolean {
 }
 
 /**
- * Whether it names a definition of this repository that the service may not show to callers yet, or not as it is by now:
- * one that this run wrote, or that is named by nothing of what is live, as after a run that ended before it was done.
+ * Whether it refers to a definition of this repository that the service may not show to callers yet, or not in its
+ * present state: one that this run wrote, or one that the live content does not refer to, as after an interrupted run.
  */
 export function namesNewTarget({ definition, observation }: Change, { outcomes }: Published): boolean {
   const { targets = [], references = [] } = definition.references?.resolution ?? {}

@@ -7,17 +7,18 @@ import type { PublishAttempt } from './attempt.js'
 import type { PublishContext } from './context.js'
 import type { CreatedVersion } from './version-request.js'
 
-/** What a version was found to hold. */
+/** The result of verifying a version. */
 interface Verified {
-  /** How it differs from what was written; null: it does not. */
+  /** How its content differs from the written one; null: it does not. */
   readonly problem: string | null
-  /** The version, if it was described for this: what the call that made it answered is not that. */
+  /** The version, if it was described for this check; the answer of the call that made it does not count. */
   readonly described: Snapshot | null
 }
 
 /**
- * Whether a version holds what was written.
- * @throws ActionError where what it holds cannot be read
+ * Compares the content of a version with the written content.
+ *
+ * @throws ActionError if the version's content cannot be read
  */
 export async function verifyVersion(
   context: PublishContext,
@@ -32,7 +33,10 @@ export async function verifyVersion(
   return { problem: hash === expected ? null : `content sha256 ${hash} instead of ${expected}`, described }
 }
 
-/** By the answer that made it, else by reading the version; where the service reads none by number, by what is live. */
+/**
+ * The hash from the answer that made the version, else from reading it; if the service returns no version by number,
+ * from the live content.
+ */
 async function readContentHash(
   { reader }: PublishContext,
   { change: { definition, key }, id }: PublishAttempt,

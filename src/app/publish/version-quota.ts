@@ -3,10 +3,10 @@ import { listSome } from '../../core/text/list-some.js'
 import type { PublishContext } from './context.js'
 import type { VersionRequest } from './version-request.js'
 
-/** Of many old versions the oldest are named. */
+/** Maximum number of old versions in a message; the oldest come first. */
 const maxListed = 20
 
-/** A full quota of versions, told with which versions make room. */
+/** The error for a full quota of versions, with the versions that can be deleted. */
 export async function versionQuotaError(
   context: PublishContext,
   request: VersionRequest,
@@ -16,7 +16,7 @@ export async function versionQuotaError(
   return new ActionError('quota-exceeded', 'version-quota', message, { cause })
 }
 
-/** Which old versions can go. That they cannot be read must not hide that the quota is full. */
+/** Advice which old versions can be deleted. If they cannot be read, the error still reports the full quota. */
 async function oldVersionsAdvice({ reader }: PublishContext, { kind, id }: VersionRequest): Promise<string> {
   try {
     const rows = await reader.versions(kind, id)

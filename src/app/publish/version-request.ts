@@ -1,17 +1,20 @@
 import type { Key, Kind } from '../../core/model/definition.js'
 import type { Snapshot } from '../../core/model/observation.js'
 
-/** A version that is to freeze what is live. */
+/** A request to make a version of the live content. */
 export interface VersionRequest {
   readonly key: Key
   readonly kind: Kind
   readonly id: string
   readonly description: string
-  /** What is live, as it must still be. */
+  /** The live content, which must not have changed. */
   readonly live: Snapshot
-  /** The checksum of what was live before the run wrote `live`, where that is known: describing may still answer it. */
+  /**
+   * The checksum of the content that was live before the run wrote `live`, if that is known: describe may still return
+   * it.
+   */
   readonly before?: string | null
-  /** The highest version that is known; 0: none. */
+  /** The highest known version; 0: none. */
   readonly highest: number
 }
 

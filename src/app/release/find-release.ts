@@ -4,10 +4,10 @@ import type { Release, Releases } from '../../ports/github.js'
 import { refusedNotes } from './warnings.js'
 
 /**
- * The release of the event by its id, else the one of the tag, drafts included.
+ * Finds the event's release by its id, else the release of the tag, drafts included.
  *
- * @returns a notice, as sentences, where there is none
- * @throws GitHubRefused, also where several drafts have the tag
+ * @returns a notice, as sentences, if there is none
+ * @throws GitHubRefused, also if several drafts have the tag
  */
 export async function findRelease(
   releases: Releases,

@@ -25,24 +25,24 @@ export interface ReleaseNotesResult {
 export interface ReleaseNotesDependencies {
   readonly releases: Releases
   readonly clock: Clock
-  /** At least 0, less than 1; spreads jobs that run side by side. */
+  /** From 0 to less than 1; spreads jobs that run in parallel. */
   readonly random?: () => number
 }
 
-/** How often people may have changed the text between the two looks before a write, beside the first time. */
+/** How often people may change the text between the two reads before a write, in addition to the first time. */
 const maxRepeats = 2
-/** How often other jobs may have written between our looks: each of them ends at some time, so more is waited for. */
+/** How often other jobs may write between our reads: each of them ends at some time, so a higher number is allowed. */
 const maxCrossings = 20
-/** Milliseconds, at most, before the text is looked at anew, once it moved. */
+/** Maximum milliseconds before the text is read again after it changed. */
 const pause = 4_000
 
 /**
  * Keeps this run's section in the text of its release, and every other character of it.
  *
- * GitHub's update has no precondition. So the text is read again directly before it is written, and repeated where it
- * moved; and it is read once more some time after the write, so that of two jobs which wrote at the same time the one that
- * was overwritten writes again. What somebody else saves between the last look and our write is lost: docs/releases.md.
- * Never throws: what cannot be written is a warning.
+ * GitHub's update has no precondition. So the text is read again directly before it is written, and once more some time
+ * after the write: if it changed, the job repeats. So of two jobs that write at the same time, the overwritten one
+ * writes again. A text that somebody saves between the last read and our write is lost: docs/releases.md. Never throws:
+ * a failed write is a warning.
  */
 export async function writeReleaseNotes(
   deps: ReleaseNotesDependencies,
@@ -57,12 +57,12 @@ export async function writeReleaseNotes(
   }
 }
 
-/** What a job remembers from look to look. */
+/** A job's memory between its passes. */
 interface Memory {
   moves: number
   crossings: number
   refusals: number
-  /** Our last write: what we sent, and what GitHub says it stored. */
+  /** Our last write: the text that we sent, and the text that GitHub stored. */
   written: { readonly sent: string; readonly stored: string } | null
 }
 
@@ -85,7 +85,7 @@ async function keepSection(
   }
 }
 
-/** Null: something was written, or the text moved, so look again. */
+/** Null: something was written, or the text changed, so another pass is needed. */
 async function writeOnce(
   deps: ReleaseNotesDependencies,
   { sectionId, section }: ReleaseNotesRequest,
@@ -99,7 +99,7 @@ async function writeOnce(
   if (seen.body === merged.body || (seen.body === stored && merged.body === sent)) {
     return resultOf(memory, merged.strayMarkers)
   }
-  // Ours is gone again: a job that read before our write wrote after it.
+  // Our section is missing again: another job read before our write and wrote after it.
   if (memory.written) countCrossing(memory)
   const now = await lookAgain(deps, seen.id)
   if (now.body !== seen.body) {
@@ -139,7 +139,7 @@ async function lookAgain({ releases }: ReleaseNotesDependencies, id: number): Pr
   throw new GitHubRefused('not-found', 'the release is gone, or no longer visible to the token')
 }
 
-/** @throws what is no passing refusal, or one too many */
+/** @throws errors that do not pass, and refusals beyond the limit */
 function waitAfter(error: unknown, memory: Memory): number {
   const wait = ++memory.refusals <= maxRefusals ? waitAfterRefusal(error) : null
   if (wait === null) throw error

@@ -16,7 +16,7 @@ const advice: Readonly<Record<RefusalKind, string>> = {
   invalid: 'GitHub does not take it as it is',
 }
 
-/** Why the action itself leaves a release's text alone, and what to do, as sentences. */
+/** Reasons why the action does not write a release's text, with what to do, as sentences. */
 const reasons = {
   'too-long':
     'they have no room for it within the 125,000 characters that GitHub takes. Shorten the notes, and run the job again',
@@ -32,7 +32,7 @@ const reasons = {
   'several-drafts': 'several drafts have the tag. Delete all but one of them, and run the job again',
 } as const
 
-/** The action itself will not write. Its message is already advice. */
+/** The action itself refuses to write. Its message contains the advice. */
 class NotesRefused extends Error {}
 
 /** @returns an error for `notesWarning` */
@@ -40,7 +40,7 @@ export function refusedNotes(reason: keyof typeof reasons): Error {
   return new NotesRefused(reasons[reason])
 }
 
-/** The warning for a section that could not be written. The publish itself is not touched. */
+/** The warning for a section that could not be written. The publish itself is not affected. */
 export function notesWarning(cause: unknown): Warning {
   return {
     code: 'release-notes-not-written',
@@ -54,7 +54,7 @@ function whyNot(cause: unknown): string {
   return asActionError(cause).message
 }
 
-/** The warning for markers that were left as they are, since only a person can know what is between them. */
+/** The warning for markers that were left, since only a person can know what is between them. */
 export function strayMarkersWarning(count: number): Warning {
   const markers = count === 1 ? 'another marker' : `${count} more markers`
   return {

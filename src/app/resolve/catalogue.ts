@@ -7,21 +7,21 @@ import { type Catalogue, indexByName, kindsToList, modulesWithAliases } from '..
 import type { Values } from '../../core/resolve/values.js'
 import type { ConnectReader } from '../../ports/connect.js'
 
-/** What was asked of the instance to resolve references. */
+/** The lists that were read from the instance to resolve references. */
 export interface ListedNames {
   readonly catalogue: Pick<Catalogue, 'instance' | 'values' | 'named' | 'aliases'>
-  /** Views and modules, as far as they were listed: the observation need not list them again. */
+  /** Views and modules that were listed: the observation need not list them again. */
   readonly listed: ReadonlyMap<Kind, readonly ListedResource[]>
-  /** Kinds that the role may not list, and why. */
+  /** Kinds that the role may not list, with the error. */
   readonly denied: ReadonlyMap<Reference['kind'], ActionError>
 }
 
 /**
- * Lists what the references name: one list for each kind, side by side, then the aliases of the modules that are named by
- * one. Nothing else is asked.
+ * Lists the resources that references name: one list per kind, in parallel, then the aliases of modules that are
+ * referenced by alias. Reads nothing else.
  *
- * @param alsoListed kinds whose names are needed beside those of references
- * @throws ActionError whatever the reader throws, but access-denied for one kind
+ * @param alsoListed kinds whose names are needed in addition to those of references
+ * @throws ActionError any error of the reader, except access-denied for one kind
  */
 export async function listNames(
   reader: ConnectReader,
@@ -53,7 +53,7 @@ function listOf(
   return isKind(kind) ? reader.list(kind) : reader.listNamed(kind)
 }
 
-/** Definitions that do not use the kind are planned all the same. */
+/** Definitions that do not use the kind are planned nevertheless. */
 function noteDenial(
   denied: Map<Reference['kind'], ActionError>,
   kind: ListedKind | Kind,

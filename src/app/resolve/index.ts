@@ -22,8 +22,8 @@ import { withoutLiterals } from './literals.js'
 type Facts = Pick<RunFacts, 'loaded' | 'names'>
 
 /**
- * Resolves the references of the definitions in the instance.
- * `inRepository` are the keys of all definitions of the repository.
+ * Resolves the references of the definitions in the instance. `inRepository` has the keys of all definitions of the
+ * repository.
  */
 export async function resolveReferences(
   context: RunContext,
@@ -54,12 +54,15 @@ export async function resolveReferences(
   }
 }
 
-/** Those that are run. On the canvas a reference is resolved where a list is there anyway, and never asks for one. */
+/**
+ * References in executed content. A reference on the canvas is resolved if its kind was listed anyway, but no list is
+ * read for it.
+ */
 function executedReferences({ references }: Definition): readonly FoundReference[] {
   return (references?.found ?? []).filter(({ isInCanvas }) => !isInCanvas)
 }
 
-/** What a run can bring into being: a rollback creates nothing. */
+/** Definitions that a run can create: a rollback creates none. */
 function createdBy(
   { inputs, decision }: RunContext,
   { definitions, invalid }: SelectedDefinitions,
@@ -93,7 +96,7 @@ function deniedError(key: Key, { written, place }: FoundReference, cause: Action
   return new ActionError(cause.reason, cause.code, message, { cause, permission: cause.permission })
 }
 
-/** The files with what their definitions came to. What cannot be sent makes a definition invalid. */
+/** The files with their definitions resolved. A definition that cannot be sent becomes invalid. */
 function withResolved(
   files: readonly UniqueFile[],
   resolved: readonly Definition[],
@@ -109,7 +112,7 @@ function withResolved(
   })
 }
 
-/** Flows that are archived, or were never published, are named by a flow that would not run them. */
+/** Warnings for references to flows that are archived or were never published: a call would not run them. */
 function stateWarnings(definition: Definition, { named, values }: Catalogue): readonly Problem[] {
   return executedReferences(definition).flatMap(({ reference, written, place }) => {
     const state = stateOf(reference, { named, values })

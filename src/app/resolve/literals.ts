@@ -4,10 +4,10 @@ import { literalProblems } from '../../core/resolve/literal.js'
 import type { UniqueFile } from '../load/duplicates.js'
 
 /**
- * The files, of which those are invalid whose definitions name resources by ARNs and ids.
+ * Makes files invalid whose definitions name resources by ARNs and ids.
  *
  * @param instanceId lower-case UUID of the target
- * @param catalogue null: the instance could not be asked
+ * @param catalogue null: the instance could not be read
  */
 export function withoutLiterals(
   files: readonly UniqueFile[],

@@ -3,10 +3,10 @@ import type { ActionError } from '../../core/model/errors.js'
 import type { Catalogue } from '../../core/resolve/catalogue.js'
 import type { ListedNames } from './catalogue.js'
 
-/** What references came to, and what later steps need of it. */
+/** The resolved names, and the lists that later steps use. */
 export interface ResolvedNames {
   readonly catalogue: Catalogue
   readonly listed: ListedNames['listed']
-  /** Definitions that cannot be resolved because the role may not list a kind, and why. */
+  /** Definitions that cannot be resolved because the role may not list a kind, with the error. */
   readonly denied: ReadonlyMap<Key, ActionError>
 }

@@ -6,7 +6,7 @@ import { readValues, type Values } from '../../core/resolve/values.js'
 import type { PastNames } from '../observe/earlier-content.js'
 import type { ResolvedNames } from './names.js'
 
-/** Resolves what definitions were at earlier commits: with the values of that commit, and the names of today. */
+/** Creates a resolver for definitions at earlier commits: with the values of that commit, and the present names. */
 export function createPastNames({ catalogue }: ResolvedNames, parse: Parse, instanceId: string): PastNames {
   const { files } = catalogue.values
   return {

@@ -7,12 +7,13 @@ import type { FoundFile } from '../../ports/runtime.js'
 import type { SelectedDefinitions } from '../load/index.js'
 import type { RunContext } from '../run-context.js'
 
-/** Problems of files of values that are named in the failure. */
+/** Maximum number of problems in the failure. */
 const maxProblems = 10
 
 /**
- * Reads the files of values for the target. Null: there is none.
- * @throws ActionError invalid-input for a path that matches no file, and for a file that is none of values
+ * Reads the files of values for the target. Null: there are none.
+ *
+ * @throws ActionError invalid-input for a path that matches no file, and for a malformed file of values
  */
 export async function loadValues({ files, parse, inputs }: RunContext): Promise<Values | null> {
   const found = await findValueFiles(files, inputs.values)
@@ -28,7 +29,7 @@ export async function loadValues({ files, parse, inputs }: RunContext): Promise<
   return values
 }
 
-/** In the order of the lines: a later file wins over an earlier one. */
+/** In the order of the input's lines: a later file has precedence. */
 async function findValueFiles(
   files: RunContext['files'],
   { patterns, given }: RunContext['inputs']['values'],
@@ -60,7 +61,7 @@ function invalidValues(problems: readonly Problem[]): ActionError {
   )
 }
 
-/** What the files of values have that nothing uses, known where all definitions of the repository were read. */
+/** Notices about unused values. Needs all definitions of the repository, so there are none with `only`. */
 export function noticesOfValues(
   { inputs }: RunContext,
   values: Values | null,

@@ -5,13 +5,14 @@ import type { RunContext } from '../run-context.js'
 import type { RunFacts, StepResult } from '../run-state.js'
 
 /**
- * The steps of a run that deal with references and values. What they need is loaded with the first file of values, and
- * with the first reference: most repositories have neither.
+ * The steps of a run that handle references and values. Their code is loaded with the first file of values, and with
+ * the first reference: most repositories have neither.
  */
 
 /**
  * Finds the files of values, and reads them.
- * @throws ActionError invalid-input for a file that is not there, or is none of values
+ *
+ * @throws ActionError invalid-input for a missing or malformed file of values
  */
 export async function findValues(
   context: RunContext,
@@ -26,8 +27,8 @@ export async function findValues(
 }
 
 /**
- * Refuses ARNs and ids where references are required, as long as it is not known what they are called: it may never be,
- * as in a run without credentials.
+ * Refuses ARNs and ids if references are required, before their names are known: a run without credentials never learns
+ * them.
  */
 export async function refuseLiterals(
   context: RunContext,
@@ -45,8 +46,8 @@ function hasLiterals({ files }: SelectedDefinitions): boolean {
 }
 
 /**
- * Resolves references in the instance, and names those that are to be written for ARNs and ids. Nothing is asked where
- * there is neither.
+ * Resolves references in the instance, and finds the references to write for ARNs and ids. Without either it reads
+ * nothing.
  */
 export async function resolveNames(
   context: RunContext,
