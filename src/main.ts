@@ -17,7 +17,7 @@ const sinks = {
   errorsPage: errorsPage(env),
 }
 
-/** Inputs → a refusal, or a run. What only a run needs is not even loaded before there will be one. */
+/** Reads the inputs, then refuses them or runs. Code that only a run needs is loaded only for one. */
 async function main(): Promise<void> {
   const read = readPostInputs(env) ?? readInputs(await withProfileRegion(env))
   if (!read.ok) {
