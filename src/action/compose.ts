@@ -15,7 +15,7 @@ import type { Commits, Labels, PushHistory, Range, RepositoryFiles } from '../po
 import type { SourceHistory } from '../ports/history.js'
 import type { Clock, DraftStore, Log, WorkingTreeFiles } from '../ports/runtime.js'
 
-/** What is known, and what is at hand, when the run begins. */
+/** The values that a run starts with. */
 export interface ComposeInput {
   readonly env: NodeJS.ProcessEnv
   readonly inputs: Inputs
@@ -29,7 +29,7 @@ export interface ComposeInput {
   readonly github: (Commits & Labels & PushHistory & RepositoryFiles & SourceHistory) | null
 }
 
-/** Puts the adapters together and starts the run. */
+/** Creates the adapters and starts the run. */
 export function compose(input: ComposeInput): RunHandle {
   const { inputs, decision, github, clock, log, deadline, drafts, preloadReporting } = input
   const { context, workspace, checkout, notices, before, event, range, labels } = input.run
@@ -75,7 +75,7 @@ export function compose(input: ComposeInput): RunHandle {
   })
 }
 
-/** What compares git's index with the files is loaded with what compares definitions with the instance. */
+/** Comparing git's index with the files is loaded with the code that compares definitions with the instance. */
 function workingTreeOf({ inputs, run: { workspace, checkout, gitDir } }: ComposeInput): WorkingTreeFiles {
   return {
     async missing(lists, found) {
@@ -87,13 +87,16 @@ function workingTreeOf({ inputs, run: { workspace, checkout, gitDir } }: Compose
   }
 }
 
-/** From the commit that the workflow was started on to the one that is checked out. Null: they are one, or not known. */
+/**
+ * The range from the commit that the workflow was started on to the one that is checked out. Null: they are equal, or
+ * not known.
+ */
 function wayBack({ env, run: { context } }: ComposeInput): Range | null {
   const from = env.GITHUB_SHA ?? ''
   return from === '' || from === context.commit ? null : { kind: 'back', from, to: context.commit }
 }
 
-/** Most of what is loaded is the SDK's client: only a run that has something to ask waits for it. */
+/** Most of the loaded code is the SDK's client: only a run that sends calls waits for it. */
 async function loadConnection({
   env,
   inputs,

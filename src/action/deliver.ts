@@ -10,28 +10,28 @@ import { summaryMarkdown } from '../render/summary.js'
 import { hasChanges } from '../render/words.js'
 import type { SinkFailures } from './sink-failures.js'
 
-/** Where a report goes. */
+/** The destinations of a report. */
 export interface Sinks {
   readonly results: StepResults
   readonly files: ReportFiles
-  /** Places that could not be written. */
+  /** Destinations that could not be written. */
   readonly failures: SinkFailures
-  /** Address of the page that has a heading for each code; empty where it is not known. */
+  /** Address of the page with a heading for each code; empty if it is not known. */
   readonly errorsPage: string
 }
 
 export interface DeliveryOptions {
   /** The input of that name. */
   readonly jobSummary: boolean
-  /** Where the comment is, once that is known. */
+  /** The comment's id and address, once known. */
   readonly comment?: CommentOutputs
-  /** How the section for a release is shown. None: the run looks at no definition, so there is no section. */
+  /** Options for the release section. Absent: the run looks at no definition, so there is no section. */
   readonly notes?: NotesOptions
-  /** The contents of the definitions that change, which the page draws. None: it draws none. */
+  /** The contents of changed definitions for the page to draw. Absent: it draws none. */
   readonly contentsToDraw?: () => Promise<ContentsToDraw>
 }
 
-/** Loads all that delivers a report, so that from now on none of it can be missing. */
+/** Loads all code that delivers a report, so that none of it can be missing later. */
 export async function preload(): Promise<void> {
   await Promise.all([
     import('../render/html/page.js').then((page) => page.preloadDrawing()),
@@ -41,8 +41,8 @@ export async function preload(): Promise<void> {
 }
 
 /**
- * Writes the report to outputs, files and job summary. A place that fails becomes a warning in all others, for which they
- * are written a second time. Never throws for a place; may be repeated, and the last time counts.
+ * Writes the report to outputs, files and job summary. A failed destination becomes a warning in all others, which are
+ * then written a second time. Never throws for a destination; may be repeated, and the last call counts.
  */
 export async function save(report: Report, sinks: Sinks, options: DeliveryOptions): Promise<void> {
   const first = withSinkWarnings(report, sinks)
@@ -51,13 +51,13 @@ export async function save(report: Report, sinks: Sinks, options: DeliveryOption
   if (second.warnings.length > first.warnings.length) await write(second, sinks, options)
 }
 
-/** The report with a warning for each place that could not be written, but for the one that the run failed for. */
+/** The report with a warning for each destination that could not be written, except the one that the run failed for. */
 export function withSinkWarnings(report: Report, { failures }: Sinks): Report {
   const found = failures.warnings().filter(({ code }) => report.failures.every((each) => each.code !== code))
   return found.length > 0 ? { ...report, warnings: [...report.warnings, ...found] } : report
 }
 
-/** Outputs first: other jobs act on them. */
+/** Outputs come first, because other jobs use them. */
 async function write(report: Report, sinks: Sinks, options: DeliveryOptions): Promise<void> {
   const { jobSummary, comment, notes, contentsToDraw } = options
   const paths = { reportPath: '', htmlPath: '', sarifPath: '' }
@@ -73,13 +73,13 @@ async function write(report: Report, sinks: Sinks, options: DeliveryOptions): Pr
   await sinks.failures.attempt('summary', 'job summary', summary)
 }
 
-/** The section for a release, as large as it may be. */
+/** The section for a release, in its largest size. */
 async function notesSection(report: Report, notes: NotesOptions): Promise<string> {
   const { releaseNotes, roomForAll } = await import('../render/release-notes.js')
   return releaseNotes(report, notes)(roomForAll) ?? ''
 }
 
-/** Where the comment is, without writing the rest again. */
+/** Writes the comment's outputs, without writing the rest again. */
 export async function writeCommentOutputs(comment: CommentOutputs, sinks: Sinks): Promise<void> {
   await writeOutputs(commentOutputs(comment), sinks)
 }
@@ -93,7 +93,7 @@ async function writeOutputs(
   })
 }
 
-/** Saves a file and answers its path; empty where it could not be written. */
+/** Saves a file and returns its path; empty if it could not be written. */
 export async function saveFile(
   name: string,
   { failures }: Sinks,
@@ -103,8 +103,8 @@ export async function saveFile(
 }
 
 /**
- * The page is made only where there is something to see of definitions, and its code is read only then; that for
- * drawings only where something of their kind changes.
+ * Saves the page if a definition has something to show; its code is loaded only then, and the code for drawings only if
+ * a definition of that kind changes.
  */
 async function savePage(
   report: Report,
@@ -121,8 +121,8 @@ async function savePage(
 }
 
 /**
- * A file for code scanning, also where nothing is wrong: what it lacks is closed there. So there is none of a run that
- * did not come to judge any definition.
+ * Saves a file for code scanning, also if nothing is wrong: GitHub closes alerts that it lacks. A run that checked no
+ * definition therefore saves none.
  */
 async function saveSarif(report: Report, sinks: Sinks): Promise<string> {
   const wasChecked = report.failures.length === 0 || Object.keys(report.entries).length > 0
@@ -133,8 +133,8 @@ async function saveSarif(report: Report, sinks: Sinks): Promise<string> {
 }
 
 /**
- * Writes the report to the log and as annotations, and sets the step's exit code. Where the log cannot be written, the
- * other places are told so.
+ * Writes the report to the log and as annotations, and sets the step's exit code. If the log cannot be written, the
+ * other destinations get a warning.
  */
 export async function announce(report: Report, sinks: Sinks, options: DeliveryOptions): Promise<void> {
   const { results, failures } = sinks

@@ -26,7 +26,7 @@ import { announce, save } from './deliver.js'
 import { emptyReport } from './refuse-inputs.js'
 import type { ProcessEnv } from './run-action.js'
 
-/** What `mode: comment` works with: nothing that could call AWS. */
+/** The context of `mode: comment`: nothing in it could call AWS. */
 interface PostContext {
   readonly inputs: PostCommentInputs
   readonly run: RunEnvironment
@@ -34,13 +34,13 @@ interface PostContext {
   readonly github: (PullRequests & PullRequestReader) | null
 }
 
-/** A report of this run, with nothing in it of what was posted, and the outputs that tell where the comment stands. */
+/** A report of this run, without the posted content, and the outputs for the comment. */
 interface PostResult {
   readonly report: Report
   readonly written: CommentOutputs
 }
 
-/** Accepted inputs of `mode: comment` → what another run prepared → GitHub, and everybody who waits for this run. */
+/** Runs `mode: comment`: posts the comment that another run prepared, and delivers a report. */
 export async function postPrepared(
   inputs: PostCommentInputs,
   { env, notices, sinks }: ProcessEnv,
@@ -53,7 +53,7 @@ export async function postPrepared(
   await announce(report, sinks, options)
 }
 
-/** Posts what a run prepared that could not. Never throws: what is refused is a failure in the report. */
+/** Posts a comment for a run that may not comment itself. Never throws: a refusal is a failure in the report. */
 async function postComment(postContext: PostContext): Promise<PostResult> {
   const { context, notices } = postContext.run
   const report: Report = {
@@ -100,7 +100,7 @@ function originOf({ origin, context }: RunEnvironment): Origin {
   )
 }
 
-/** Rendered by us from facts; run, commit and links are those that GitHub told. */
+/** Renders the section from facts; run, commit and links come from GitHub's event. */
 function renderPrepared(
   prepared: PreparedComment,
   { runId, headCommit }: Origin,
@@ -127,7 +127,7 @@ function renderPrepared(
   return { report, section: { header, bodies: bodies.map((body) => `${note}\n\n${body}`) } }
 }
 
-/** Where nothing could be compared, nobody knows that nothing changed: only what is unchanged is not worth telling. */
+/** If nothing could be compared, a change cannot be excluded: only unchanged definitions need no comment. */
 function shouldComment(when: PostCommentInputs['comment'], { failures, entries }: Report): boolean {
   const changed = Object.values(entries).some(({ status }) => status !== 'unchanged')
   return when === 'always' || failures.length > 0 || (when === 'on-change' && changed)

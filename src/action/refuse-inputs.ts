@@ -3,13 +3,13 @@ import type { Report, WorkflowRun } from '../core/model/report.js'
 import type { InputProblem } from '../inputs/types.js'
 import { announce, type Sinks, save } from './deliver.js'
 
-/** Tells everybody who waits for a run that there was none. Needs nothing but the runner. */
+/** Reports that the inputs were refused. Needs only the runner's environment. */
 export async function refuse(
   problems: readonly InputProblem[],
   env: NodeJS.ProcessEnv,
   sinks: Sinks,
 ): Promise<void> {
-  // Nothing was read, the checkout neither.
+  // Nothing was read, not even the checkout.
   const report = refusalReport(problems, workflowRun(env, env.GITHUB_SHA ?? ''))
   const options = { jobSummary: true }
   await save(report, sinks, options)

@@ -15,16 +15,16 @@ import { assertOutputsWritable } from './sink-failures.js'
 import type { CommentContext, CommentResult } from './sync-comment.js'
 import type { NotesResult, NotesWriting } from './sync-release-notes.js'
 
-/** What the process gives a run. */
+/** The process's environment and destinations for a run. */
 export interface ProcessEnv {
   readonly env: NodeJS.ProcessEnv
-  /** What of the environment cannot be used. */
+  /** Notices about parts of the environment that cannot be used. */
   readonly notices: readonly string[]
   readonly log: Log
   readonly sinks: Sinks
 }
 
-/** Accepted inputs → run → report → everybody who waits for it. */
+/** Runs with accepted inputs, and delivers the report. */
 export async function runAction(inputs: Inputs, { env, notices, log, sinks }: ProcessEnv): Promise<void> {
   const environment = await readRunEnvironment(env, inputs.workingDirectory, notices)
   const decision = decideMode(inputs.mode, environment.event, inputs.rollback)
@@ -70,17 +70,17 @@ export async function runAction(inputs: Inputs, { env, notices, log, sinks }: Pr
     cancelled || !inputs.releaseNotes ? null : releaseTarget(environment.event, environment.releaseId)
   const notes = target && { target, releases: github, clock, arns: inputs.commentArns }
   await finish(report, { commenting: commentContext, notes }, sinks, options)
-  // What was begun and did not end would keep the process alive until the runner kills it.
+  // Unfinished work would keep the process alive until the runner kills it.
   if (cancelled) await exitOnceLogged()
 }
 
-/** What is written at GitHub once the run is over; null: nothing. */
+/** The texts to write on GitHub after the run; null: none. */
 interface Writings {
   readonly commenting: CommentContext | null
   readonly notes: NotesWriting | null
 }
 
-/** Comment and release notes, then the places that must know of them, then the log. */
+/** Writes the comment and the release notes, then the destinations that report them, then the log. */
 async function finish(
   report: Report,
   { commenting: commentContext, notes }: Writings,

@@ -4,15 +4,18 @@ import type { Mode, Warning } from '../core/model/report.js'
 import { causeText } from '../core/text/cause-text.js'
 import type { StepResults } from '../ports/runtime.js'
 
-/** What a run writes its results to. Several files can fail for one cause, so they are named. */
+/** A destination of a run's results. Several files can fail for one cause, so files have names. */
 export type Sink = 'outputs' | 'summary' | 'log' | 'files'
 
-/** Remembers which places could not be written, so that each fails alone and the others report it. */
+/** Records which destinations failed, so that each fails alone and the others report it. */
 export interface SinkFailures {
-  /** Runs `write`; what it throws is remembered as the failure of this place, and a success forgets an earlier one. Null: it failed. */
+  /**
+   * Runs `write`. An error is recorded as the failure of this destination, and a success removes an earlier one. Null:
+   * it failed.
+   */
   attempt<T>(sink: Sink, name: string, write: () => T | Promise<T>): Promise<T | null>
   hasFailed(sink: Sink): boolean
-  /** One warning for each place and cause. */
+  /** One warning per destination and cause. */
   warnings(): readonly Warning[]
 }
 
@@ -41,7 +44,7 @@ export function createSinkFailures(): SinkFailures {
   }
 }
 
-/** Files that fail for the same cause, such as a folder that cannot be made, are one warning. */
+/** Files that fail for the same cause, such as a folder that cannot be made, share one warning. */
 function warningsOf(failures: readonly SinkFailure[]): readonly Warning[] {
   return [...groupBy(failures, ({ sink, cause }) => `${sink} ${cause}`).values()].map(warningOf)
 }
@@ -71,8 +74,9 @@ function warningOf(group: readonly [SinkFailure, ...SinkFailure[]]): Warning {
 }
 
 /**
- * Writes one output before anything is published: a publish whose outputs are lost cannot be told from none by the jobs
- * that wait for it.
+ * Writes one output before anything is published. Without outputs, waiting jobs could not distinguish a publish from
+ * none.
+ *
  * @throws ActionError publish-failed, output-not-written
  */
 export function assertOutputsWritable(results: StepResults, mode: Mode): void {

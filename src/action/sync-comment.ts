@@ -16,30 +16,30 @@ import { withoutArns } from '../render/redact.js'
 import { hasChanges, instanceName } from '../render/words.js'
 import { type Sinks, saveFile } from './deliver.js'
 
-/** Characters of a header, of a comment's 60,000: those of 700 definitions. */
+/** Maximum characters of the reviewed entries, of a comment's 60,000: enough for 700 definitions. */
 const maxEntryCharacters = 45_000
 
-/** What the comment of a run depends on. */
+/** The values that the comment of a run depends on. */
 export interface CommentContext {
   readonly inputs: Inputs
   readonly decision: ModeDecision
-  /** Head commit of the pull request whose event it is; null: an event of another kind. */
+  /** Head commit of the event's pull request; null: another event. */
   readonly pullRequestHead: string | null
   /** Null: there is no token. */
   readonly pullRequests: PullRequests | null
   readonly clock: Clock
 }
 
-/** What became of the comment: where it is, and why it could not be written. */
+/** The comment's outputs, and the warnings if it could not be written. */
 export interface CommentResult {
   readonly outputs: CommentOutputs
   readonly warnings: readonly Warning[]
 }
 
 /**
- * Keeps this job's section of the pull request's comment in step, and answers where it is; where it could not be
- * written, where the file is that another job can write it from.
- * Never fails a run: what GitHub refuses is a warning, and so is a fault of our own, since a publish is over by now.
+ * Updates this job's section of the pull request's comment, and returns its id and address; if it could not be written,
+ * the path of the file with which another job can write it. Never fails a run: a refusal of GitHub is a warning, and so
+ * is a bug of ours, since the publish is over.
  */
 export async function syncComment(
   context: CommentContext,
@@ -48,7 +48,7 @@ export async function syncComment(
 ): Promise<CommentResult> {
   const { outputs, warnings } = await tryToWrite(context, report)
   const isPosted = warnings.length === 0 && (outputs.commentId || !context.decision.fork)
-  // Without credentials there may be too little to say for a comment here, and still enough for whoever posts it.
+  // Without credentials there may be too little for a comment here, but enough for a run that posts the file.
   if (isPosted && context.pullRequests) return { outputs, warnings }
   const commentPath = (await savePrepared(context, report, sinks)) ?? ''
   return { outputs: { ...outputs, commentPath }, warnings }
@@ -66,7 +66,7 @@ async function tryToWrite(context: CommentContext, report: Report): Promise<Comm
   }
 }
 
-/** What a job with mode: comment posts. Null: no plan of a pull request's own event. */
+/** Saves the file for a job with mode: comment. Null: this is no plan of a pull request's own event. */
 async function savePrepared(
   { inputs, decision, pullRequestHead: headCommit }: CommentContext,
   report: Report,
@@ -102,7 +102,7 @@ async function writeSection({ inputs, decision, pullRequests, clock }: WriteCont
   )
 }
 
-/** Whether there is something to say; a comment that stands already is kept in step all the same. */
+/** Whether the report needs a comment; an existing comment is updated in any case. */
 function shouldComment(when: Inputs['comment'], report: Report): boolean {
   if (when === 'always' || when === 'never') return when === 'always'
   return report.failures.length > 0 || (when === 'on-change' && hasChanges(report))
@@ -131,7 +131,7 @@ function headerOf(inputs: Inputs, report: Report): SectionHeader {
   }
 }
 
-/** What a later publish may rely on; null where it would leave too little of the comment to its readers. */
+/** The entries for a later publish; null if they would leave too little of the comment for its readers. */
 function reviewEntries({ instanceId, entries }: Report): readonly string[] | null {
   const sealed = Object.entries(entries).flatMap(
     ([key, { action, reviewSha256, liveSha256, metadataSha256, alias }]) =>

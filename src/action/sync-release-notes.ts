@@ -8,7 +8,7 @@ import { missingToken, type Releases } from '../ports/github.js'
 import type { Clock } from '../ports/runtime.js'
 import { type NotesOptions, releaseNotes } from '../render/release-notes.js'
 
-/** What the release notes of a run depend on. */
+/** The values that the release notes of a run depend on. */
 export interface NotesWriting extends NotesOptions {
   readonly target: ReleaseTarget
   /** Null: there is no token. */
@@ -22,8 +22,8 @@ export interface NotesResult {
 }
 
 /**
- * Keeps this job's section in the text of the run's release. A plan writes nothing, and neither does a run that ended before
- * its plan: it knows nothing of what is live. Never fails a run.
+ * Updates this job's section in the text of the run's release. A plan writes nothing, and neither does a run that ended
+ * before its plan, because it does not know what is live. Never fails a run.
  */
 export async function updateReleaseNotes(writing: NotesWriting, report: Report): Promise<NotesResult> {
   if (!makesChanges(report.mode) || report.planDigest === null) return { warnings: [], notices: [] }
@@ -32,7 +32,7 @@ export async function updateReleaseNotes(writing: NotesWriting, report: Report):
     const cause = missingToken()
     return { warnings: [notesWarning(cause)], notices: [] }
   }
-  // Made within the writing, and once, so that a fault of ours is a warning there.
+  // Rendered inside of the writing, and once, so that a bug of ours becomes a warning there.
   let notes: SectionIn | null = null
   const section: SectionIn = (room) => {
     notes ??= releaseNotes(report, { arns })
