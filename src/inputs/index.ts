@@ -29,7 +29,7 @@ export type ReadInputs =
   | { readonly ok: false; readonly problems: readonly InputProblem[] }
 
 /**
- * Reads and checks every input, before anything else is read or called. Blank means the default.
+ * Reads and checks every input, before anything else is read or called. A blank input has its default.
  *
  * @param env the process's environment: `INPUT_*`, and `AWS_REGION`, `AWS_DEFAULT_REGION` for the Region
  * @returns the inputs, or every problem that they have
@@ -45,7 +45,7 @@ export function readInputs(env: NodeJS.ProcessEnv): ReadInputs {
 }
 
 /**
- * The same for `mode: comment`, which calls no AWS: the inputs that say which instance is meant are not looked at.
+ * Reads the inputs of `mode: comment`, which calls no AWS: the inputs that name the instance are ignored.
  *
  * @returns null: the mode is another one
  */
@@ -56,7 +56,7 @@ export function readPostInputs(env: NodeJS.ProcessEnv): ReadPostInputs | null {
   return toPostInputs(env, reader, readOptions(reader, ''))
 }
 
-/** A preview is a plan that somebody asked for: in any other mode it would publish, or plan something else. */
+/** Refuses `rollback` outside of a plan, where it would publish, or plan something else than a preview. */
 function refuseRollback(env: NodeJS.ProcessEnv, { report }: InputReader): void {
   const mode = inputText(env, 'mode') || 'auto'
   if (mode === 'plan' || !/^true$/i.test(inputText(env, 'rollback'))) return
@@ -66,7 +66,7 @@ function refuseRollback(env: NodeJS.ProcessEnv, { report }: InputReader): void {
   report('rollback', { code: 'contradicting-inputs', complaint })
 }
 
-/** One line an input: long, because there are many. */
+/** One line per input: long, because there are many. */
 function readOptions({ get }: InputReader, instanceId: string): Options {
   return {
     mode: get('mode', mode, 'auto'),

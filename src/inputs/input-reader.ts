@@ -2,9 +2,9 @@ import { type InputName, inputText } from './names.js'
 import type { Complaint, Parser } from './parse.js'
 import type { InputProblem } from './types.js'
 
-/** Reads one input after the other and keeps what is wrong with them. */
+/** Reads inputs and collects their problems. */
 export interface InputReader {
-  /** The parsed value; `fallback` where the input is blank or, its problem kept, wrong. */
+  /** The parsed value; `fallback` if the input is blank or wrong. A wrong input is reported as a problem. */
   readonly get: <T, const U>(input: InputName, parse: Parser<T>, fallback: U) => T | U
   readonly report: (input: string, complaint: Complaint) => void
   readonly problems: readonly InputProblem[]

@@ -5,12 +5,14 @@ import { inputText } from './names.js'
 import type { Complaint } from './parse.js'
 import type { Inputs, InstanceArn } from './types.js'
 
-/** Which instance is meant: the inputs that are checked against each other. */
+/** The inputs that identify the instance, which are checked against each other. */
 export type InstanceInputs = Pick<Inputs, 'instance' | 'region' | 'allowedAccountIds'>
 
 /**
+ * Reads the inputs that identify the instance.
+ *
  * @param env the process's environment, for the Region
- * @returns null where it is not known which instance to call; the reader was told why
+ * @returns null: the instance is not known; `reader` has the problem
  */
 export function readTarget(env: NodeJS.ProcessEnv, reader: InputReader): InstanceInputs | null {
   const found = reader.get('instance-id', instance, null)

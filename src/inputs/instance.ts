@@ -11,7 +11,7 @@ const expected =
   'the id of an Amazon Connect instance (8-4-4-4-12 hex digits) or its ARN ' +
   "(arn:aws:connect:<region>:<account>:instance/<id>); both stand on the instance's page in the AWS console"
 
-/** The id or the ARN of an instance; its alias and address are told apart by nothing but their form. */
+/** The id or the ARN of an instance; only their form distinguishes them from its alias and address. */
 export const instance: Parser<InstanceInput> = (text) => {
   if (uuid.test(text)) return { value: { id: text.toLowerCase(), arn: null } }
   const [, partition, region, account, id] = arn.exec(text) ?? []
@@ -20,7 +20,7 @@ export const instance: Parser<InstanceInput> = (text) => {
   return { value: { id: id.toLowerCase(), arn: { text, partition, region, account } } }
 }
 
-/** An area and directions, as AWS builds the codes of its Regions from them. */
+/** The areas and directions that AWS builds its Regions' codes from. */
 const areas = ['af', 'ap', 'ca', 'cn', 'eu', 'il', 'me', 'mx', 'sa', 'us']
 const directions = [
   'north',
@@ -36,8 +36,8 @@ const directions = [
 const otherWords = ['gov', 'iso', 'isob', 'isoe', 'isof']
 
 /**
- * A Region's code by its form. New Regions come up, so no list of codes decides; but a word that is almost one of those
- * that codes are made of is a typing error.
+ * A Region's code by its form. AWS adds Regions, so no list of codes decides; but a word that is similar to one of
+ * these parts is a typo.
  */
 export const region: Parser<string> = (text) => {
   const expectedRegion = 'the code of an AWS Region such as eu-central-1'
@@ -48,7 +48,7 @@ export const region: Parser<string> = (text) => {
     : invalid(text, `${expectedRegion} (did you mean ${quote(corrected)}?)`)
 }
 
-/** Two letters are near to any other two, so of an area only their order can be wrong. */
+/** Any two letters are similar, so for an area only a swap counts as a typo. */
 function correctWord(word: string, index: number): string {
   if (index === 0) {
     const swapped = word.replace(/^(.)(.)$/, '$2$1')
@@ -58,7 +58,7 @@ function correctWord(word: string, index: number): string {
   return nearest(word, directions) ?? word
 }
 
-/** Account ids of 12 digits, one a line or parted by commas or blanks. */
+/** Account ids of 12 digits, one per line or separated by commas or blanks. */
 export const accountIds: Parser<readonly string[]> = (text) => {
   const ids = text.split(/[\s,]+/).filter((id) => id !== '')
   const wrong = ids.find((id) => !/^\d{12}$/.test(id))

@@ -39,7 +39,7 @@ export const inputNames = [
 ] as const
 export type InputName = (typeof inputNames)[number]
 
-/** An input's text as the runner hands it over: upper case, blanks as `_`; without surrounding white space. */
+/** An input's text from the runner's environment: upper case, blanks as `_`; trimmed. */
 export function inputText(env: NodeJS.ProcessEnv, name: string): string {
   return (env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim()
 }

@@ -2,24 +2,24 @@ import { nearest } from '../core/text/nearest.js'
 import { quote } from '../core/text/quote.js'
 import type { InputProblemCode } from './types.js'
 
-/** A value, or why there is none. */
+/** A value, or the reason why there is none. */
 export type Parsed<T> = { readonly value: T } | Complaint
 
 export interface Complaint {
   readonly code: InputProblemCode
-  /** A sentence that begins after the input's name: `is "x", expected …`. */
+  /** The rest of a sentence that starts with the input's name: `is "x", expected …`. */
   readonly complaint: string
 }
 
 /** Reads the trimmed, non-empty text of an input. */
 export type Parser<T> = (text: string) => Parsed<T>
 
-/** The message of a value that is not what its input takes. */
+/** The complaint about a value that its input does not accept. */
 export function invalid(text: string, expected: string): Complaint {
   return { code: 'invalid-input', complaint: `is ${quote(text)}; expected ${expected}` }
 }
 
-/** Taken as it is. */
+/** Any text, unchanged. */
 export const text: Parser<string> = (value) => ({ value })
 
 /** One of `values`, in exactly this spelling. */
@@ -31,19 +31,19 @@ export function oneOf<const T extends string>(values: readonly T[]): Parser<T> {
   }
 }
 
-/** The Boolean words of YAML 1.2's core schema, as GitHub's toolkit reads them. */
+/** The booleans of YAML 1.2's core schema, as GitHub's toolkit reads them. */
 export const boolean: Parser<boolean> = (word) => {
   if (['true', 'True', 'TRUE'].includes(word)) return { value: true }
   if (['false', 'False', 'FALSE'].includes(word)) return { value: false }
   return invalid(word, `true or false${suggestion(word, ['true', 'false'])}`)
 }
 
-/** A whole number from `min` to `max`, in digits; `expected` tells both and the unit. */
+/** A whole number from `min` to `max`, in digits; `expected` states both and the unit. */
 export function integer(min: number, max: number, expected: string): Parser<number> {
   return inRange(/^\d+$/, min, max, expected)
 }
 
-/** A number from `min` to `max`, in digits with or without decimals; `expected` tells both and the unit. */
+/** A number from `min` to `max`, in digits with or without decimals; `expected` states both and the unit. */
 export function decimal(min: number, max: number, expected: string): Parser<number> {
   return inRange(/^\d+(\.\d+)?$/, min, max, expected)
 }
@@ -55,13 +55,13 @@ function inRange(form: RegExp, min: number, max: number, expected: string): Pars
   }
 }
 
-/** 64 hex digits; upper case is taken as lower. */
+/** 64 hex digits; upper case is converted to lower. */
 export const digest: Parser<string> = (word) =>
   /^[0-9a-f]{64}$/i.test(word)
     ? { value: word.toLowerCase() }
     : invalid(word, 'the 64 hex digits of the plan-digest output of a plan')
 
-/** ` (did you mean "…"?)`, or nothing. */
+/** ` (did you mean "…"?)`, or an empty text. */
 export function suggestion(word: string, known: readonly string[]): string {
   const closest = nearest(word, known)
   return closest === null ? '' : ` (did you mean "${closest}"?)`

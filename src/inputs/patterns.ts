@@ -3,7 +3,7 @@ import { quote } from '../core/text/quote.js'
 import { boolean, type Complaint, invalid, type Parsed, type Parser, suggestion } from './parse.js'
 import type { FilePatterns, OverwriteDrafts, Patterns } from './types.js'
 
-/** Patterns over paths below the working directory, one a line, `!` excludes. */
+/** Patterns for paths below the working directory, one per line; `!` excludes. */
 export const filePatterns: Parser<FilePatterns> = (text) => {
   const patterns = parsePatterns(text, fileComplaint)
   if ('complaint' in patterns) return patterns
@@ -11,10 +11,10 @@ export const filePatterns: Parser<FilePatterns> = (text) => {
   return invalid(text, 'at least one pattern that does not begin with "!", to exclude from')
 }
 
-/** Patterns over keys, one a line; `*` is any run of characters. Exclusions alone mean everything else. */
+/** Patterns for keys, one per line; `*` matches any run of characters. Exclusions alone select everything else. */
 export const keyPatterns: Parser<Patterns> = (text) => parsePatterns(text, keyComplaint)
 
-/** `true`, `false`, or patterns over keys. */
+/** `true`, `false`, or patterns for keys. */
 export const overwriteDrafts: Parser<OverwriteDrafts> = (text) => {
   const all = boolean(text)
   if ('value' in all) return { value: { kind: all.value ? 'all' : 'none' } }
@@ -51,7 +51,7 @@ function formComplaint(line: string): Complaint | null {
   return isExclusion(pattern) ? invalid(line, 'one "!" at most') : null
 }
 
-/** What picomatch would take literally, and so match nothing, silently. */
+/** Refuses forms that picomatch would take literally, so that they would silently match nothing. */
 function fileComplaint(pattern: string): Complaint | null {
   for (const [open, close] of ['{}', '[]']) {
     const count = (sign = '') => pattern.split(sign).length
@@ -65,7 +65,7 @@ function fileComplaint(pattern: string): Complaint | null {
   return null
 }
 
-/** A key begins with its kind, so a pattern that can begin with none selects nothing. */
+/** A key starts with its kind, so a pattern that cannot start with one selects nothing. */
 function keyComplaint(pattern: string): Complaint | null {
   const start = pattern.replace(/\*.*$/s, '')
   const whole = start === pattern
@@ -80,7 +80,7 @@ function keyComplaint(pattern: string): Complaint | null {
   )
 }
 
-/** The whole pattern, as it was probably meant: `view/Intake` for `views/Intake`. */
+/** The whole pattern with the likely kind: `view/Intake` for `views/Intake`. */
 function kindSuggestion(pattern: string): string {
   const [kind = '', ...name] = pattern.split('/')
   const closest = nearest(kind, ['view', 'module'])

@@ -3,14 +3,14 @@ import type { InstanceInputs } from './instance-inputs.js'
 import { inputText } from './names.js'
 import type { InputProblem, Inputs, PostCommentInputs } from './types.js'
 
-/** What does not depend on the instance. */
+/** The inputs that do not depend on the instance. */
 export type Options = Omit<Inputs, keyof InstanceInputs>
 
 export type ReadPostInputs =
   | { readonly ok: true; readonly postInputs: PostCommentInputs }
   | { readonly ok: false; readonly problems: readonly InputProblem[] }
 
-/** What `mode: comment` needs of the options; `comment-file` besides. */
+/** Selects the options that `mode: comment` needs, and reads `comment-file`. */
 export function toPostInputs(
   env: NodeJS.ProcessEnv,
   { report, problems }: InputReader,
@@ -31,7 +31,9 @@ export function toPostInputs(
   return { ok: true, postInputs: { commentFile, commentKey, comment, jobSummary, githubToken } }
 }
 
-/** A workflow that forgot the mode would plan or publish, and post nothing. */
+/**
+ * Refuses `comment-file` in another mode: a workflow without `mode: comment` would plan or publish, and post nothing.
+ */
 export function refuseCommentFile(env: NodeJS.ProcessEnv, { report }: InputReader): void {
   if (inputText(env, 'comment-file') === '') return
   const complaint = 'is given, but mode is not "comment"; give that mode, or leave comment-file out'

@@ -4,26 +4,26 @@ import type { RequestedMode } from '../core/plan/mode.js'
 
 /** An input whose value cannot be used. */
 export interface InputProblem {
-  /** The input's name as a workflow writes it. */
+  /** The input's name in a workflow. */
   readonly input: string
   /** Kebab case, a heading of docs/errors.md. */
   readonly code: InputProblemCode
-  /** What is wrong with which value, what was expected, and what to do. */
+  /** Sentences: what is wrong with which value, what was expected, and what to do. */
   readonly message: string
 }
 
 export type InputProblemCode = 'missing-input' | 'invalid-input' | 'contradicting-inputs' | 'missing-region'
 
-/** One a line, in order: the last that matches decides, and `!` excludes. Never empty. */
+/** One per line, in order: the last match decides, and `!` excludes. Never empty. */
 export type Patterns = readonly string[]
 
-/** Patterns over files; `given` ones must each match something, default ones need not. */
+/** Patterns for files; `given` ones must each match something, default ones need not. */
 export interface FilePatterns {
   readonly patterns: Patterns
   readonly given: boolean
 }
 
-/** Which drafts that somebody saved in the console may be published over. */
+/** The drafts of the console that may be overwritten. */
 export type OverwriteDrafts =
   | { readonly kind: 'none' }
   | { readonly kind: 'all' }
@@ -32,7 +32,7 @@ export type OverwriteDrafts =
 export interface InstanceInput {
   /** A UUID in lower case. */
   readonly id: string
-  /** Null: given by its id alone. */
+  /** Null: only the id was given. */
   readonly arn: InstanceArn | null
 }
 
@@ -47,27 +47,27 @@ export interface InstanceArn {
 export type CommentWhen = 'always' | 'on-change' | 'on-failure' | 'never'
 export type ObserveBy = 'auto' | ObservedBy
 
-/** What `mode: comment` is told: it calls no AWS, so it needs no instance. */
+/** The inputs of `mode: comment`: it calls no AWS, so it needs no instance. */
 export interface PostCommentInputs extends Pick<Inputs, 'comment' | 'jobSummary' | 'githubToken'> {
   /** Path of a downloaded file, absolute or relative to the workspace. */
   readonly commentFile: string
-  /** Null: the key that the file tells. */
+  /** Null: the key from the file. */
   readonly commentKey: string | null
 }
 
-/** Every input, checked, with its default where it was blank. */
+/** Every input, checked; a blank one has its default. */
 export interface Inputs {
   readonly instance: InstanceInput
   /** From the input, the instance's ARN, AWS_REGION, AWS_DEFAULT_REGION or the AWS profile, in this order. */
   readonly region: string
   readonly mode: RequestedMode
-  /** With mode `plan`: the plan is that of a rollback to what is checked out. */
+  /** With mode `plan`: the plan previews a rollback to the checkout. */
   readonly rollback: boolean
   readonly views: FilePatterns
   readonly modules: FilePatterns
-  /** Files of values, in the order in which they count. */
+  /** Files of values; later ones have precedence. */
   readonly values: FilePatterns
-  /** Literal ids and ARNs where a resource is named are errors. */
+  /** Literal ids and ARNs in place of references are errors. */
   readonly requireReferences: boolean
   /** Relative to the workspace, with `/`, without `.` and `..` segments; `.` is the workspace itself. */
   readonly workingDirectory: string
@@ -80,7 +80,7 @@ export interface Inputs {
   readonly failOnDrift: boolean
   readonly failOnChanges: boolean
   readonly failOnBreaking: boolean
-  /** Name of a label: upper and lower case are one, as GitHub has it. */
+  /** Name of a label; case does not matter, as in GitHub. */
   readonly breakingLabel: string
   readonly allowOlder: boolean
   readonly contentCheck: ContentCheck
@@ -89,14 +89,14 @@ export interface Inputs {
   /** 64 lower-case hex digits. */
   readonly expectedPlanDigest: string | null
   readonly requireReviewedPlan: boolean
-  /** Paths of reports, absolute or relative to the workspace, each once. Empty: none is required. */
+  /** Paths of reports, absolute or relative to the workspace, without duplicates. Empty: none is required. */
   readonly requirePublishedOn: readonly string[]
   readonly comment: CommentWhen
-  /** The instance's id where not given. */
+  /** Default: the instance's id. */
   readonly commentKey: string
   readonly commentArns: boolean
   readonly pullRequest: number | null
-  /** Keep a section in the text of the release that the run belongs to. */
+  /** Keep a section in the text of the run's release. */
   readonly releaseNotes: boolean
   readonly jobSummary: boolean
   readonly githubToken: string | null

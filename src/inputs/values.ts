@@ -3,10 +3,10 @@ import type { RequestedMode } from '../core/plan/mode.js'
 import { decimal, integer, invalid, oneOf, type Parser } from './parse.js'
 import type { FilePatterns } from './types.js'
 
-/** Longest comment-key, in UTF-16 code units: it stands in the comment's first line and in its heading. */
+/** Maximum length of a comment-key, in UTF-16 code units: the comment's first line and its heading contain it. */
 const commentKeyLength = 100
 
-/** GitHub allows no longer names of labels. */
+/** GitHub's limit for names of labels. */
 const labelLength = 50
 
 export const mode: Parser<RequestedMode> = oneOf<RequestedMode>([
@@ -27,7 +27,7 @@ export const label: Parser<string> = (text) =>
     ? { value: text }
     : invalid(text, `the name of a label, one line of at most ${labelLength} characters`)
 
-/** As the service has it (CreateContactFlowModuleAlias, `AliasName`). */
+/** The service's rule (CreateContactFlowModuleAlias, `AliasName`). */
 export const moduleAlias: Parser<string> = (text) =>
   text.length <= 100 && /^([$0-9a-zA-Z][_-]?)+$/.test(text)
     ? { value: text }
@@ -38,23 +38,23 @@ export const moduleAlias: Parser<string> = (text) =>
 
 export const pullRequest = integer(1, Number.MAX_SAFE_INTEGER, 'the number of a pull request, without "#"')
 
-/** At most 100: far above any quota, low enough to catch a slip. */
+/** At most 100: far above any quota, low enough to catch a typo. */
 export const requestsPerSecond = decimal(0.1, 100, 'a number of requests a second from 0.1 to 100')
 
-/** At most 6 hours, the longest that a job of GitHub's runners may take. */
+/** At most 6 hours, the maximum for a job on GitHub's runners. */
 export const timeoutSeconds = integer(1, 21_600, 'a whole number of seconds from 1 to 21600')
 
-/** Where definitions of a kind are looked for when nothing is given. */
+/** The default patterns of a kind. */
 export function defaultPatterns(folder: 'views' | 'modules'): FilePatterns {
   return { patterns: [`connect/${folder}/**/*.{json,yaml,yml}`], given: false }
 }
 
-/** Files of values that are read where they exist and none are given. */
+/** Files of values that are read by default, if they exist. */
 export const defaultValues: FilePatterns = { patterns: ['connect/values.{yaml,yml,json}'], given: false }
 
 /**
- * Paths of files, one per line, each with or without `- ` before it. With it an empty one is a mistake: GitHub passes an
- * expression that names no output as nothing, and then the whole input would count as not given.
+ * Paths of files, one per line, each with or without `- ` before it. An empty path after `-` is an error: GitHub passes
+ * an expression for a missing output as an empty text, and then the whole input would count as blank.
  */
 export const paths: Parser<readonly string[]> = (text) => {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '')
@@ -64,7 +64,7 @@ export const paths: Parser<readonly string[]> = (text) => {
   return invalid(text, 'a path after each "-"; it is empty where a step has another id or was skipped')
 }
 
-/** A folder of the workspace, written relative to it. That no link leads out of it is checked where it is opened. */
+/** A folder of the workspace, relative to it. Links out of it are checked when it is opened. */
 export const folder: Parser<string> = (text) => {
   if (text.includes('\\')) return invalid(text, 'a path with "/" between folders')
   if (/^([a-z]:)?\//i.test(text)) return invalid(text, 'a path relative to the workspace, such as "connect"')
