@@ -1,22 +1,22 @@
 import type { Annotation } from '../core/model/report.js'
 
-/** Time and waiting; an argument everywhere, so that tests own time. */
+/** Time and waiting; always an argument, so that tests control time. */
 export interface Clock {
   /**
-   * Whole milliseconds since some moment before the run, on a clock that only goes forward and at its usual pace. Every
+   * Whole milliseconds since some moment before the run, on a clock that only goes forward at its usual pace. Every
    * wait and every deadline uses it: the machine's time of day may be corrected at any moment, by any amount.
    */
   now(): number
-  /** Milliseconds since the epoch by the machine's time of day; only to compare with dates that somebody else gave. */
+  /** Milliseconds since the epoch by the machine's time of day; only for comparing with dates from elsewhere. */
   wallTime(): number
-  /** Resolves after `ms` milliseconds, or at once when `signal` aborts. */
+  /** Resolves after `ms` milliseconds, or when `signal` aborts. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>
 }
 
-/** The step's log, a line at a time. Implementations print no text that the runner could take for a command. */
+/** The step's log, one line at a time. Implementations print no text that the runner could read as a command. */
 export interface Log {
   info(line: string): void
-  /** Shown only where the user asked for debug logging. */
+  /** Shown only with debug logging. */
   debug(line: string): void
 }
 
@@ -24,7 +24,7 @@ export interface Log {
 export interface FoundFile {
   /** Path from the workspace's root, with `/`. */
   readonly path: string
-  /** Name of the folder that it is in, where that is below the fixed part of a pattern that matches the file. */
+  /** Name of the file's folder, if that is below the fixed part of a pattern that matches the file. */
   readonly folder?: string | null
   read(): Promise<Uint8Array>
 }
@@ -38,15 +38,16 @@ export interface FoundFiles {
 
 /** The repository's files, below the working directory; never anything outside the workspace. */
 export interface Files {
-  /** @throws ActionError where a pattern, or a link, leads outside the workspace */
+  /** @throws ActionError if a pattern, or a link, leads outside the workspace */
   find(patterns: readonly string[]): Promise<FoundFiles>
 }
 
-/** What git has checked out, compared with what is there. */
+/** The files that git has checked out, compared with the existing ones. */
 export interface WorkingTreeFiles {
   /**
-   * Files that one of the lists of patterns selects and that git knows, but that are not there.
-   * @param found paths of files that are known to be there, from the workspace's root
+   * Files that a list of patterns selects and git knows, but that do not exist.
+   *
+   * @param found paths of files that are known to exist, from the workspace's root
    */
   missing(lists: readonly (readonly string[])[], found: ReadonlySet<string>): Promise<MissingFiles>
 }
@@ -54,20 +55,21 @@ export interface WorkingTreeFiles {
 export type MissingFiles =
   /** There is no checkout around the working directory. */
   | { readonly checkout: 'none' }
-  /** `why` is the end of a sentence that begins with "because". */
+  /** `why` is the end of a sentence that starts with "because". */
   | { readonly checkout: 'unknown'; readonly why: string }
   | {
       readonly checkout: 'known'
       /** From the workspace's root. */
       readonly files: readonly string[]
-      /** Some of them were left out on purpose: a sparse checkout. */
+      /** Whether some of them were left out on purpose: a sparse checkout. */
       readonly isSparse: boolean
     }
 
-/** The files that this run's event took away, as they were before, and those that it changed. */
+/** Files that this run's event removed, with their content before, and files that it changed. */
 export interface RemovedFiles {
   /**
-   * Those that the patterns select, as `Files` would have; `complete` is false where more may be gone.
+   * The removed files that the patterns select, in the form of `Files`; `complete` is false if there may be more.
+   *
    * @throws GitHubRefused
    */
   find(patterns: readonly string[]): Promise<{
@@ -75,59 +77,64 @@ export interface RemovedFiles {
     readonly complete: boolean
   }>
   /**
-   * Paths, from the workspace's root, of files whose content the event changed and that the patterns select.
+   * Paths, from the workspace's root, of changed files that the patterns select.
+   *
    * @throws GitHubRefused
    */
   modified(patterns: readonly string[]): Promise<readonly string[]>
 }
 
-/** What a file of JSON holds, or why it holds none, as the rest of a sentence that begins with the file. */
+/** The value in a JSON file, or the reason why there is none, as the rest of a sentence that starts with the file. */
 export type JsonFile = { readonly value: unknown } | { readonly why: string; readonly cause?: unknown }
 
 /** Reports that earlier steps of the job wrote. */
 export interface EarlierReports {
   /**
    * Never throws.
+   *
    * @param path absolute, or relative to the workspace
-   * @param maxBytes how large the file may be
+   * @param maxBytes maximum size of the file
    */
   read(path: string, maxBytes: number): Promise<JsonFile>
 }
 
-/** Keeps drafts that are about to be overwritten as files beside the report. */
+/** Saves drafts that are about to be overwritten, as files beside the report. */
 export interface DraftStore {
   /**
-   * Answers the file's path.
-   * @throws where it cannot be written
+   * Returns the file's path.
+   *
+   * @throws if it cannot be written
    */
   save(name: string, text: string): Promise<string>
 }
 
-/** What a step leaves behind for the workflow and its readers. */
+/** The step's results for the workflow and its readers. */
 export interface StepResults {
-  /** @throws where the file of outputs cannot be written */
+  /** @throws if the file of outputs cannot be written */
   output(name: string, value: string): void
   /**
-   * Replaces what this step wrote there before.
-   * @throws where it cannot be written
+   * Replaces the step's earlier summary.
+   *
+   * @throws if it cannot be written
    */
   summary(markdown: string): Promise<void>
   annotate(annotation: Annotation): void
   group(title: string, lines: readonly string[]): void
   line(text: string): void
-  /** @throws where something of the log so far could not be written: annotations, groups and lines never do themselves */
+  /** @throws if a part of the log so far could not be written; annotations, groups and lines themselves never throw */
   assertLogged(): Promise<void>
-  /** The step ends as failed. */
+  /** Makes the step fail. */
   fail(): void
 }
 
-/** Files beside the report, in a folder of this run's own. */
+/** Files beside the report, in this run's own folder. */
 export interface ReportFiles extends DraftStore {
   /**
-   * Answers the file's path. The parts are written one after the other: as one text a report may be very large.
-   * @throws where it cannot be written
+   * Returns the file's path. The parts are written one after the other, because a report as one text may be very large.
+   *
+   * @throws if it cannot be written
    */
   saveReport(parts: Iterable<string>): Promise<string>
-  /** The same of another file beside it; `name` is a plain file name of ours. */
+  /** The same for another file beside it; `name` is a plain file name of ours. */
   saveFile(name: string, text: string): Promise<string>
 }
