@@ -15,7 +15,7 @@ import {
 import type { Annotation } from '../core/model/report.js'
 import type { Log, StepResults } from '../ports/runtime.js'
 
-/** The log through the runner; `guard` disarms text that the runner would take for a command. */
+/** The log through the runner; `guard` escapes text that the runner would read as a command. */
 export function createLog(guard: (text: string) => string): Log {
   return {
     info: (line) => info(guard(line)),
@@ -26,7 +26,7 @@ export function createLog(guard: (text: string) => string): Log {
 /** Outputs, summary and annotations through the files and commands of GitHub's runner. */
 export function createStepResults(log: Log): StepResults {
   let logError: Error | null = null
-  // Without a listener a full disk, or a reader that is gone, would end the process in the middle of a publish.
+  // Without a listener, a full disk or a closed reader would end the process in the middle of a publish.
   process.stdout.on('error', (cause) => {
     logError ??= cause
   })
@@ -50,20 +50,20 @@ export function createStepResults(log: Log): StepResults {
   }
 }
 
-/** Ends the process once the log is handed over: what a slow reader has not taken of it yet would be lost. */
+/** Ends the process after the log was written: otherwise the part that a slow reader has not read yet would be lost. */
 export async function exitOnceLogged(): Promise<never> {
   await handOver()
   process.exit()
 }
 
-/** Waits until the log is handed over. Answers why it cannot be. */
+/** Waits until the log is written. Returns the error if it cannot be. */
 function handOver(): Promise<Error | null> {
   return new Promise((resolve) => {
     process.stdout.write('', (cause) => resolve(cause ?? null))
   })
 }
 
-/** One write, for which the builder of @actions/core would load the file system a second time, as promises. */
+/** Writes the summary directly: the builder of @actions/core would load the file system a second time, as promises. */
 function writeSummary(log: Log, markdown: string): void {
   const file = process.env.GITHUB_STEP_SUMMARY
   if (file) writeFileSync(file, markdown + EOL)

@@ -1,13 +1,13 @@
-/** The environment as Node's agents understand its proxies, and what they cannot use of it. */
+/** The environment with proxies in the form that Node's agents support, and notices about the others. */
 export interface ProxyEnv {
   readonly env: NodeJS.ProcessEnv
-  /** Sentences about proxies that are not used. Values are left out: they may hold passwords. */
+  /** Sentences about proxies that are not used. Their values are left out: they may contain passwords. */
   readonly notices: readonly string[]
 }
 
 /**
- * Reads `https_proxy` and `http_proxy`, in either case. Node ignores an address without a scheme, which most tools take
- * as one of `http:`, and any kind of proxy but `http:` and `https:`; it throws at what is no address.
+ * Reads `https_proxy` and `http_proxy`, in either case. Node ignores an address without a scheme, which most tools read
+ * as `http:`, and any kind of proxy except `http:` and `https:`; it throws for a malformed address.
  */
 export function readProxies(env: NodeJS.ProcessEnv): ProxyEnv {
   const read = Object.entries(env).map(([name, value = '']) => readVariable(name, value))

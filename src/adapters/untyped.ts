@@ -1,4 +1,4 @@
-/** A member of a member; undefined where one of them is not there. */
+/** A member of a member; undefined if one of them does not exist. */
 export function memberAt(value: unknown, ...names: readonly string[]): unknown {
   return names.reduce<unknown>((found, name) => (isObject(found) ? found[name] : undefined), value)
 }

@@ -32,7 +32,11 @@ export async function listAliases(
   }))
 }
 
-/** One alias of a module, by its id. @throws ActionError resource-not-found where there is none */
+/**
+ * One alias of a module, by its id.
+ *
+ * @throws ActionError resource-not-found if there is none
+ */
 export async function describeAlias(
   session: Session,
   ContactFlowModuleId: string,
@@ -53,7 +57,7 @@ export async function describeAlias(
 
 type AliasWrites = Pick<ConnectWriter, 'createAlias' | 'moveAlias'>
 
-/** @param read reads an alias before it is moved; null: it is not there */
+/** @param read reads an alias before it is moved; null: it does not exist */
 export function aliasWrites(
   session: Session,
   read: (moduleId: string, aliasId: string) => Promise<ModuleAlias | null>,
@@ -69,7 +73,7 @@ export function aliasWrites(
       )
       return requireMember(Id, 'CreateContactFlowModuleAlias', 'Id')
     },
-    // Without `Name` and `Description` both stay as they are.
+    // Without `Name` and `Description` both stay unchanged.
     moveAlias: async (ContactFlowModuleId, AliasId, ContactFlowModuleVersion, precheck) => {
       const input = { InstanceId, ContactFlowModuleId, AliasId, ContactFlowModuleVersion }
       await session.call(

@@ -1,30 +1,30 @@
 import type { Clock } from '../../ports/runtime.js'
 import { isMoreUrgent, lowestPriority, type Priority } from './priority.js'
 
-/** Factor of the rate when the service throttles, and the part of the full rate that each answered call restores. */
+/** Factor of the rate after a throttled call, and the part of the full rate that each answered call restores. */
 const backoff = 0.7
 const recover = 0.1
-/** The lowest rate, as a part of the full one: others who share the quota may use it up, but not for ever. */
+/** The lowest rate, as a part of the full one: others may use the shared quota, but not for ever. */
 const minRate = 0.25
-/** Longest sleep in one piece, in milliseconds, so that a waiting call notices when the rate has recovered. */
+/** Longest single sleep, in milliseconds, so that a waiting call notices when the rate has recovered. */
 const maxSleepMs = 1_000
 
-/** How close the calls of one operation keep to what the service allows of it. */
+/** How closely the calls of one operation use the service's quota. */
 export interface Pace {
-  /** Calls at once after a rest. */
+  /** Number of calls that may be sent at once after a pause. */
   readonly burst: number
-  /** Part of the rate that is used until the service throttles a call, from 0 to 1. */
+  /** Part of the rate to use until the service throttles a call, from 0 to 1. */
   readonly part: number
-  /** The same afterwards, until the end of the run. */
+  /** Part of the rate to use after that, until the end of the run. */
   readonly partAfterThrottle: number
 }
 
 export interface TokenRequest {
-  /** Checked while the call waits. What it throws removes the call from the queue without a token. */
+  /** Checked while the call waits. If it throws, the call leaves the queue without a token. */
   readonly assertActive?: () => void
   /** May change while the call waits. */
   readonly priority?: Priority
-  /** Tokens that are taken at the same moment, for as many calls; at most the burst. Default: 1. */
+  /** Number of tokens to take at once, for as many calls; at most the burst. Default: 1. */
   readonly tokens?: number
 }
 
@@ -34,9 +34,9 @@ interface WaitingCall extends Required<TokenRequest> {
 }
 
 /**
- * Token bucket of one operation: at most `rate` calls a second after a burst. Others share the account's quota, and nobody
- * knows how the service counts. So the rate falls when the service throttles, and grows back with the answers, though not
- * quite to the full one. The most urgent waiting call is served next; where it needs more tokens than there are, less
+ * Token bucket of one operation: at most `rate` calls a second after a burst. Others share the account's quota, and the
+ * service's way of counting is not known. So the rate falls when the service throttles, and grows with each answer, but
+ * not quite to the full rate. The most urgent waiting call is served next; if it needs more tokens than there are, less
  * urgent ones wait too.
  */
 export class TokenBucket {
@@ -50,7 +50,7 @@ export class TokenBucket {
   /** In the order of arrival. */
   #waiting: readonly WaitingCall[] = []
   #isServing = false
-  /** Calls sent so far, and how many of them were when the rate last fell. */
+  /** Number of calls sent so far, and that number when the rate last fell. */
   #sent = 0
   #sentAtBackoff = 0
 
@@ -76,7 +76,10 @@ export class TokenBucket {
     })
   }
 
-  /** The service refused a call. Of a burst that was refused together only the first slows us down. */
+  /**
+   * Records that the service throttled a call. If it throttled several calls of a burst, only the first lowers the
+   * rate.
+   */
   recordThrottle(call: number): void {
     this.#fill()
     this.#tokens = Math.min(this.#tokens, 0)
@@ -103,7 +106,7 @@ export class TokenBucket {
     this.#isServing = false
   }
 
-  /** Serves as many calls as there are tokens for. */
+  /** Serves calls as long as there are enough tokens. */
   #grant(): void {
     this.#removeInactive()
     this.#fill()

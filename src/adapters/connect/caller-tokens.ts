@@ -3,22 +3,22 @@ import type { TokenBucket } from './bucket.js'
 import type { OperationName } from './operations.js'
 import type { Priority } from './priority.js'
 
-/** Whose calls a session sends. */
+/** The caller whose calls a session sends. */
 export interface Caller {
   readonly guard: CallGuard
   readonly priority: Priority
 }
 
-/** Tokens that were taken ahead of their calls. */
+/** Tokens that were taken before their calls. */
 interface SpareTokens {
   readonly count: number
-  /** As the bucket numbered the last of them. */
+  /** The bucket's number for the last of them. */
   readonly call: number
 }
 
 const none: SpareTokens = { count: 0, call: 0 }
 
-/** The tokens of one caller: from the buckets of all callers, and those that it took ahead. */
+/** The tokens of one caller: from the buckets that all callers share, and those that it took in advance. */
 export class CallerTokens {
   readonly #caller: Caller
   readonly #bucketOf: (operation: OperationName) => TokenBucket
@@ -30,8 +30,8 @@ export class CallerTokens {
   }
 
   /**
-   * Takes `tokens`, spare ones first, and leaves `spare` for the next calls of the operation. Those that are missing are
-   * taken from the bucket at the same moment. Returns the number of the call, as `TokenBucket.take` does.
+   * Takes `tokens`, spare ones first, and keeps `spare` more for the next calls of the operation. Missing tokens are
+   * taken from the bucket at once. Returns the number of the call, like `TokenBucket.take`.
    */
   async take(operation: OperationName, tokens: number, spare: number): Promise<number> {
     const { count, call } = this.#spare.get(operation) ?? none

@@ -1,13 +1,13 @@
 import { ConnectClient } from '@aws-sdk/client-connect'
 import { collectBody } from './collect-body.js'
 
-/** Milliseconds after which a connection, or an answer, is given up. */
+/** Milliseconds after which a connection, or a request, is aborted. */
 const connectionTimeout = 5_000
 const requestTimeout = 30_000
 
 /**
- * The SDK's client with the default credential chain. Its own retries are off: what may be repeated depends on what
- * a call means, which the Session knows. It ignores the proxy variables; Node's agent does not.
+ * Creates the SDK's client with the default credential chain. Its own retries are off: whether a call may be repeated
+ * depends on its meaning, which the Session knows. It ignores the proxy variables; Node's agent does not.
  */
 export function createClient(region: string, env: NodeJS.ProcessEnv): ConnectClient {
   const agent = { keepAlive: true, maxSockets: 64, proxyEnv: env }
@@ -19,13 +19,13 @@ export function createClient(region: string, env: NodeJS.ProcessEnv): ConnectCli
     requestHandler: {
       connectionTimeout,
       requestTimeout,
-      // Without it a request that takes too long is only warned of.
+      // Without it a slow request only causes a warning.
       throwOnRequestTimeout: true,
       httpAgent: agent,
       httpsAgent: agent,
     },
   })
-  // For a log that nobody gets it would copy every answer, large templates too, to mask what is sensitive.
+  // The logger would copy every answer, even large templates, to mask sensitive parts for a log that nobody reads.
   client.middlewareStack.remove('loggerMiddleware')
   return client
 }

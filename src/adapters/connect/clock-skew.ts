@@ -1,18 +1,20 @@
-/** Errors that name nothing else than a signature's time. */
+/** Names of errors that always concern a signature's time. */
 const skewNames = ['RequestExpired', 'RequestInTheFuture', 'RequestTimeTooSkewed']
-/** Milliseconds by which a clock that AWS refused is off at least (SigV4: 5 minutes, less what the network takes). */
+/** Minimum difference, in milliseconds, of a clock that AWS refused (SigV4: 5 minutes, minus the network's delay). */
 const allowedSkewMs = 240_000
 
-/** Whether the service refused a signature for its time (SigV4, "Troubleshooting": the time is checked first). */
+/**
+ * Whether the service refused a signature because of its time (SigV4, "Troubleshooting": the time is checked first).
+ */
 export function isSkewed(name: string, message: string): boolean {
   if (skewNames.includes(name)) return true
   return name === 'InvalidSignatureException' && /^Signature (expired|not yet current)\b/.test(message)
 }
 
 /**
- * By how much the runner's clock differs from the service's, as a sentence.
+ * The difference between the runner's clock and the service's, as a sentence.
  *
- * @param answeredAt time of day of the service's answer; null: it does not say
+ * @param answeredAt time of day of the service's answer; null: the answer does not have it
  * @param wallTime the runner's, both in milliseconds since the epoch
  */
 export function skewSentence(answeredAt: number | null, wallTime: number): string {

@@ -1,15 +1,16 @@
-/** Bytes up to which a length that is told is believed: ten times the largest page of the service. */
+/** Maximum announced length, in bytes, that is trusted: ten times the service's largest page. */
 const maxLength = 512 * 1024 * 1024
 
-/** A stream of an answer's body. */
+/** The stream of an answer's body. */
 interface Body extends AsyncIterable<Uint8Array> {
   readonly headers?: Readonly<Record<string, string | readonly string[] | undefined>>
 }
 
 /**
- * All of an answer's body. Where its length is told, each chunk is copied as it comes and can be collected at once: a page
- * of large definitions has tens of megabytes, which the SDK's own way holds twice.
- * @throws whatever the stream fails with
+ * Reads an answer's body. If its length is announced, each chunk is copied immediately, so that its memory can be
+ * released: a page of large definitions has tens of megabytes, which the SDK's own code keeps twice.
+ *
+ * @throws any error of the stream
  */
 export async function collectBody(body: Body): Promise<Uint8Array> {
   const length = Number(body.headers?.['content-length'])

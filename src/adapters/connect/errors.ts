@@ -7,7 +7,7 @@ interface Explanation {
   readonly reason: FailureReason
   /** A heading of docs/errors.md. */
   readonly code: string
-  /** What to do; `{action}` and `{resource}` are the IAM permission of the refused call. */
+  /** Advice; `{action}` and `{resource}` are the IAM permission of the refused call. */
   readonly todo: string
 }
 
@@ -51,9 +51,9 @@ const refused: Explanation = {
   todo: 'Correct the definition.',
 }
 
-/** A version is of content that the service took before. */
+/** Operations on versions, whose content the service accepted before. */
 const versionOperations: readonly OperationName[] = ['CreateViewVersion', 'CreateContactFlowModuleVersion']
-/** Those that send content, and what they answer where it is the content that they refuse. */
+/** Operations that send content, with the errors that refuse it. */
 const contentOperations: readonly OperationName[] = [
   'CreateView',
   'UpdateViewContent',
@@ -71,7 +71,7 @@ const aliasOperations: readonly OperationName[] = [
 const todoOfAlias =
   'It refused the alias, not the definition. Check module-alias, then run the workflow again.'
 
-/** Every error that the service model names for the operations used, and what SDK and network add to them. */
+/** Every error that the service model has for the operations used, and the errors of SDK and network. */
 export const explanations: Readonly<Record<string, Explanation>> = {
   AccessDeniedException: {
     reason: 'access-denied',
@@ -116,7 +116,7 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   },
 }
 
-/** An SDK error as a failure that says what the call was, what the service said and what to do. */
+/** Converts an SDK error to a failure that states the call, the service's message and what to do. */
 export function explain(
   operation: OperationName,
   resource: string,
@@ -141,7 +141,7 @@ export function explain(
   )
 }
 
-/** What is wrong with a definition is said of its own content alone. */
+/** Advice about a definition applies only to operations that send its content. */
 function todoOf(operation: OperationName, todo: string): string {
   if (![refused.todo, conflict.todo].includes(todo)) return todo
   if (versionOperations.includes(operation)) return versionAdvice

@@ -1,24 +1,28 @@
 import { isSkewed } from './clock-skew.js'
 
-/** An error of the SDK, by what is certain about the call that ended in it. */
+/** An error of the SDK, classified by what it proves about its call. */
 export type Fault = {
-  /** The error's name as the service gave it, or the SDK's own. */
+  /** The error's name from the service or the SDK. */
   readonly name: string
-  /** What the service says is wrong, reasons included; never empty. */
+  /** The service's message with its reasons; never empty. */
   readonly text: string
-  /** The same, each reason by itself; one where the service gives no list. */
+  /** The reasons separately; one if the service gives no list. */
   readonly reasons: readonly string[]
   readonly status: number | null
   readonly effect: Effect
-  /** Milliseconds that the service asks to wait. */
+  /** Milliseconds to wait before the next call, if the service requests it. */
   readonly retryAfter: number | null
-  /** When it was answered by the time of day of who answered, in milliseconds since the epoch; null: it does not say. */
+  /**
+   * Time of the answer by the answering server's clock, in milliseconds since the epoch; null: the answer does not have
+   * it.
+   */
   readonly respondedAt: number | null
 }
 
 /**
- * `refused`: it did not take effect. `throttled`: nor did this one, repeat it. `skewed`: nor did this one, its signature's
- * time is too far from the service's. `unsent`: it never left. `ambiguous`: nobody knows whether it took effect.
+ * `refused`: the call did not take effect. `throttled`: nor did it, and it may be repeated. `skewed`: nor did it,
+ * because its signature's time differs too much from the service's. `unsent`: it was not sent. `ambiguous`: it is not
+ * known whether it took effect.
  */
 export type Effect = 'refused' | 'throttled' | 'skewed' | 'unsent' | 'ambiguous'
 
@@ -33,12 +37,12 @@ interface SdkError {
   readonly cause?: unknown
 }
 
-/** Statuses by which a proxy says that it did not wait for the service's answer; the service itself has neither. */
+/** Statuses with which a proxy reports that it stopped waiting for the service; the service itself has neither. */
 const proxyTimeouts = [408, 499]
-/** Names that the SDK makes up where an answer has no error of the service, or is no JSON. */
+/** Names that the SDK uses for an answer without an error of the service, or one that is not JSON. */
 const inventedNames = ['SyntaxError', 'Unknown', 'UnknownError', 'Error']
 
-/** Both names occur for views and modules alike; LimitExceededException is a quota although its status is 429. */
+/** Both names occur for views and modules; LimitExceededException is a quota although its status is 429. */
 const throttlingNames = [
   'TooManyRequestsException',
   'ThrottlingException',
@@ -46,7 +50,7 @@ const throttlingNames = [
   'RequestLimitExceeded',
   'SlowDown',
 ]
-/** No connection was made, so nothing can have taken effect. */
+/** There was no connection, so nothing can have taken effect. */
 const connectionErrors = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']
 const credentialNames = ['CredentialsProviderError', 'TokenProviderError']
 
@@ -68,7 +72,7 @@ export function readFault(thrown: unknown): Fault {
   }
 }
 
-/** Errors of the network are all named `Error`; their code says which one it is. */
+/** Network errors are all named `Error`; their code identifies them. */
 function nameOf(error: SdkError, status: number | null): string {
   if (isForeign(error)) return `HTTP ${status}`
   const { name = 'Error', code } = error
@@ -78,9 +82,10 @@ function nameOf(error: SdkError, status: number | null): string {
 const foreignText = 'the answer is not one of Amazon Connect; a proxy or a firewall may have given it'
 
 /**
- * The service gives each answer an id, and each error a name. One that lacks them is of something between, such as a proxy's
- * page of HTML. A proxy may refuse a request that it never passed on (a blocked address), but as well an answer that it
- * does not let through (a virus scanner). So after a write nobody knows whether it took effect, whatever the status is.
+ * Whether an answer comes from something between us and the service, such as a proxy's HTML page. The service gives
+ * each answer an id, and each error a name, which such an answer lacks. A proxy may refuse to forward a request (a
+ * blocked address), but also refuse to return an answer (a virus scanner). So after a write it is not known whether it
+ * took effect, with any status.
  */
 function isForeign({ name = 'Error', $metadata = {} }: SdkError): boolean {
   const { httpStatusCode, requestId } = $metadata
@@ -98,7 +103,7 @@ function effectOf(error: SdkError, name: string, status: number | null): Fault['
   return status !== null && status >= 400 && status < 500 ? 'refused' : 'ambiguous'
 }
 
-/** A module's reasons come as a list beside a message that only says `UnknownError`. */
+/** A module's reasons are a list beside a message that only says `UnknownError`. */
 function reasonsOf(error: SdkError, name: string): readonly string[] {
   const reasons = (error.Problems ?? error.problems ?? []).flatMap(({ message }) => message ?? [])
   if (reasons.length > 0) return reasons
@@ -106,7 +111,10 @@ function reasonsOf(error: SdkError, name: string): readonly string[] {
   return [withoutRequest(message ?? '') || error.code || name]
 }
 
-/** A refused signature is answered with the request that was to be signed, session token included: never told. */
+/**
+ * Removes the signed request from the message: for a refused signature it has the session token, which must never be
+ * shown.
+ */
 function withoutRequest(message: string): string {
   return message.split(/\s*(?:The Canonical String|The String-to-Sign)/i, 1)[0] ?? ''
 }

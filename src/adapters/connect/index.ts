@@ -7,11 +7,11 @@ import { createWriter } from './writer.js'
 
 export interface Connection {
   readonly reader: ConnectReader
-  /** Called only once it is decided that this run publishes. */
+  /** Called only after the decision that this run publishes. */
   readonly writer: MakeWriter
 }
 
-/** The connection of a run: the SDK's client for the Region, with the default credential chain. */
+/** Creates a run's connection: the SDK's client for the Region, with the default credential chain. */
 export function connect({ region, env, ...rest }: Omit<SessionOptions, 'client'> & RegionConfig): Connection {
   return connectWith({ ...rest, client: createClient(region, env) })
 }
@@ -21,7 +21,7 @@ interface RegionConfig {
   readonly env: NodeJS.ProcessEnv
 }
 
-/** The same through a client that the caller made. */
+/** The same with a given client. */
 export function connectWith(options: SessionOptions): Connection {
   const session = new Session(options)
   let writerCount = 0

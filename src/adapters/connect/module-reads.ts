@@ -14,7 +14,7 @@ import type { KindReads } from './reads.js'
 import { requireMember, type Session } from './session.js'
 import { isPublished, moduleSnapshot, moduleSummary } from './snapshots.js'
 
-/** The service's largest pages: of lists 1,000, of a search 100. */
+/** The service's largest pages: 1,000 for lists, 100 for a search. */
 const listPage = 1000
 const searchPage = 100
 

@@ -31,7 +31,7 @@ export function moduleWrites(session: Session): KindWrites<ModuleContent> {
       const arn = unqualifyArn(requireMember(Arn, 'CreateContactFlowModule', 'Arn'))
       return { id: requireMember(Id, 'CreateContactFlowModule', 'Id'), arn, snapshot: null }
     },
-    // On the bare id this publishes at once; `<id>:$SAVED` would only write the draft.
+    // With the bare id this publishes; `<id>:$SAVED` would only write the draft.
     update: async (ContactFlowModuleId, content, precheck) => {
       const input = { InstanceId, ContactFlowModuleId, ...toInput(content) }
       const send = () => session.client.send(new UpdateContactFlowModuleContentCommand(input))

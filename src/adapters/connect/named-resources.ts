@@ -13,7 +13,7 @@ import type { OperationName } from './operations.js'
 import { allPages } from './paging.js'
 import { requireMember, type Session } from './session.js'
 
-/** The service's largest pages: of functions 25, of all else 1,000 (API reference, valid range of `MaxResults`). */
+/** The service's largest pages: 25 for functions, 1,000 for all others (API reference, valid range of `MaxResults`). */
 const listPage = 1000
 const lambdaPage = 25
 
@@ -29,7 +29,7 @@ export const listOperations = {
   lambda: 'ListLambdaFunctions',
 } as const satisfies Record<ListedKind, OperationName>
 
-/** A summary as the service lists it: a user's name is in another member than the names of all others. */
+/** A summary in the service's lists: a user's name is in another member than the other names. */
 interface Row {
   readonly Id?: string | undefined
   readonly Arn?: string | undefined
@@ -97,10 +97,11 @@ const sendLambdaPage: SendPage<string> = async ({ client }, request) => {
 }
 
 /**
- * All resources of a kind, over all pages, in the order of the service. Queues of agents are left out. A flow that is
- * archived is listed if the service lists it: its list takes no filter by state.
- * @throws ActionError access-denied, with the permission that the role lacks; unexpected-answer, where a row has no
- *   name, id or ARN: left out, its resource would be said not to exist
+ * Lists all resources of a kind, over all pages, in the service's order. Agents' queues are left out. An archived flow
+ * is listed if the service lists it: the list has no filter by state.
+ *
+ * @throws ActionError access-denied, with the permission that the role lacks; unexpected-answer for a row without a
+ * name, id or ARN: leaving it out would make its resource appear missing
  */
 export async function listNamed(session: Session, kind: ListedKind): Promise<readonly NamedResource[]> {
   if (kind === 'lambda')
@@ -128,13 +129,13 @@ function namedResource(kind: Exclude<ListedKind, 'lambda'>, row: Row): NamedReso
   return { kind, name, id, arn: requireMember(row.Arn, operation, 'Arn'), state: stateOf(row) }
 }
 
-/** A flow may be both: archived without ever having been published. The letter case of these words varies. */
+/** A flow may be both: archived without ever having been published. The case of these words varies. */
 function stateOf({ ContactFlowState, ContactFlowStatus }: Row): NamedResource['state'] {
   if (ContactFlowState?.toUpperCase() === 'ARCHIVED') return 'archived'
   return ContactFlowStatus?.toUpperCase() === 'SAVED' ? 'saved' : 'active'
 }
 
-/** `arn:aws:lambda:<Region>:<account>:function:<name>`, with `:<version or alias>` where it is associated so. */
+/** `arn:aws:lambda:<Region>:<account>:function:<name>`, with `:<version or alias>` if it is associated that way. */
 function associatedFunction(arn: string): NamedResource {
   const name = arn.split(':')[6] || undefined
   return {

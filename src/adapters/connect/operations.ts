@@ -1,12 +1,12 @@
 /**
- * What a repetition of an operation does, which decides what may follow an answer that never came:
- * `read` and `idempotent` may be repeated; `clientToken` too, by its client token; `nonIdempotent` must be read back first.
+ * The effect of repeating an operation, which decides what may follow a lost answer. `read` and `idempotent` may be
+ * repeated; so may `clientToken`, with the same token; `nonIdempotent` must be read back first.
  */
 export type RetryPolicy = 'read' | 'idempotent' | 'clientToken' | 'nonIdempotent'
 
 interface Operation {
   readonly retry: RetryPolicy
-  /** The resource type that its IAM permission is granted on. */
+  /** The resource type of its IAM permission. */
   readonly resource:
     | 'instance'
     | 'view'
@@ -25,10 +25,10 @@ export const operations = {
   DescribeView: { retry: 'read', resource: 'view' },
   ListViewVersions: { retry: 'read', resource: 'view' },
   CreateView: { retry: 'clientToken', resource: 'view' },
-  // Repeated blindly it could replace what somebody published in between.
+  // Repeating it blindly could replace content that somebody published meanwhile.
   UpdateViewContent: { retry: 'nonIdempotent', resource: 'view' },
   UpdateViewMetadata: { retry: 'idempotent', resource: 'view' },
-  // Answers the highest version when nothing changed, so a repetition makes no second one.
+  // Returns the highest version if nothing changed, so repeating it makes no second one.
   CreateViewVersion: { retry: 'idempotent', resource: 'view' },
   ListContactFlowModules: { retry: 'read', resource: 'instance' },
   SearchContactFlowModules: { retry: 'read', resource: 'instance' },
@@ -41,11 +41,11 @@ export const operations = {
   UpdateContactFlowModuleMetadata: { retry: 'idempotent', resource: 'flow-module' },
   CreateContactFlowModuleVersion: { retry: 'nonIdempotent', resource: 'flow-module' },
   CreateContactFlowModuleAlias: { retry: 'nonIdempotent', resource: 'flow-module' },
-  // Repeated blindly it could take an alias back from where somebody put it in between.
+  // Repeating it blindly could move an alias away from where somebody put it meanwhile.
   UpdateContactFlowModuleAlias: { retry: 'nonIdempotent', resource: 'flow-module' },
   ListTagsForResource: { retry: 'read', resource: 'view or flow-module' },
   TagResource: { retry: 'idempotent', resource: 'view or flow-module' },
-  // What definitions refer to by name.
+  // Lists of the resources that definitions refer to by name.
   ListQueues: { retry: 'read', resource: 'queue' },
   ListPrompts: { retry: 'read', resource: 'instance' },
   ListHoursOfOperations: { retry: 'read', resource: 'instance' },

@@ -1,4 +1,7 @@
-/** All rows of a paged operation. The service may answer fewer than asked for, or none, and still have a next page. */
+/**
+ * All rows of a paged operation. A page may have fewer rows than requested, or none, and still be followed by another
+ * one.
+ */
 export async function allPages<R, P extends { NextToken?: string | undefined }>(
   page: (token: string | undefined) => Promise<P>,
   rows: (page: P) => readonly R[] | undefined,

@@ -1,19 +1,19 @@
-/** Place of a waiting call in the queue of its operation: lower urgency first, then lower order, then first come. */
+/** The position of a waiting call in its operation's queue: lower urgency first, then lower order, then first come. */
 export interface Priority {
   readonly urgency: number
-  /** Which definition the call belongs to: its position among those that were started. */
+  /** The definition of the call: its position among those that were started. */
   readonly order: number
 }
 
-/** Reads that belong to no definition that is being published. */
+/** Priority of reads for no definition that is being published. */
 export const lowestPriority: Priority = { urgency: Number.POSITIVE_INFINITY, order: Number.POSITIVE_INFINITY }
 
 const urgencies = { updated: 0, created: 1, versioned: 2 } as const
 
 /**
- * The priority of one definition's calls. Definitions are served in the order in which they started, so that one runs
- * through before the next one is read. A definition whose content is live without a version goes ahead of all others;
- * first those that were updated, because an update replaced something.
+ * The priority of one definition's calls. Definitions are served in the order in which they started, so that one is
+ * finished before the next one is read. A definition whose content is live without a version precedes all others; first
+ * those that were updated, because an update replaced something.
  */
 export class DefinitionPriority implements Priority {
   readonly order: number
@@ -27,7 +27,7 @@ export class DefinitionPriority implements Priority {
     return urgencies[this.#state]
   }
 
-  /** What the last write did. `versioned`: no content is waiting for its version. */
+  /** Sets the effect of the last write. `versioned`: no content is waiting for its version. */
   set(state: keyof typeof urgencies): void {
     this.#state = state
   }

@@ -9,7 +9,7 @@ import type { KindReads } from './reads.js'
 import { requireMember, type Session } from './session.js'
 import { viewReads } from './view-reads.js'
 
-/** Reads Amazon Connect; holds nothing that could write to it. */
+/** Creates a reader of Amazon Connect, which cannot write to it. */
 export function createReader(session: Session): ConnectReader {
   const reads = readsOf(session)
   return {
@@ -27,15 +27,15 @@ export function createReader(session: Session): ConnectReader {
       return tags ?? {}
     },
     aliases: (kind, id) => reads[kind].aliases(id),
-    // Most definitions refer to nothing by name.
+    // Loaded on demand: most definitions refer to nothing by name.
     listNamed: async (kind) => (await import('./named-resources.js')).listNamed(session, kind),
     describeAlias: (moduleId, aliasId) => readAlias(session, moduleId, aliasId),
   }
 }
 
 /**
- * What an update would replace. Sends both calls at the same moment; if one has to be repeated, both are. Takes the
- * token for what has to be read after the update too, so that its version need not wait for that.
+ * Reads the states that an update would replace. Sends both calls at once; if one has to be repeated, both are. Also
+ * takes the token for the read after the update, so that its version need not wait for it.
  */
 export async function readBeforeUpdate(session: Session, kind: Kind, id: string): Promise<DraftAndLive> {
   const ids = [qualifyId(id, 'draft'), qualifyId(id, 'live')]
@@ -45,12 +45,12 @@ export async function readBeforeUpdate(session: Session, kind: Kind, id: string)
   return { draft, live }
 }
 
-/** An alias as it is. Null: the service does not have it, or does not show it. */
+/** The present state of an alias. Null: it does not exist, or the service does not show it. */
 export function readAlias(session: Session, moduleId: string, aliasId: string): Promise<ModuleAlias | null> {
   return describeAlias(session, moduleId, aliasId).catch(nullIfAbsent)
 }
 
-/** The answer to a module's update has no content and no checksum. */
+/** Number of reads after an update: a module's answer has no content and no checksum. */
 const readsAfterUpdate: Readonly<Record<Kind, number>> = { view: 0, module: 1 }
 
 function readsOf(session: Session): Readonly<Record<Kind, KindReads>> {
@@ -76,7 +76,7 @@ async function describeInstance(session: Session): Promise<Instance> {
   }
 }
 
-/** An instance of another Region or account is not found either; the service cannot tell which. */
+/** An instance of another Region or account is not found either; the service cannot distinguish them. */
 function toNotFound(instanceId: string, cause: unknown): unknown {
   const isNotFound = cause instanceof ActionError && absentCodes.includes(cause.code)
   if (!isNotFound) return cause
@@ -92,7 +92,7 @@ function qualifyId(id: string, qualifier: Qualifier): string {
   return qualifier === 'live' ? id : `${id}:${qualifier === 'draft' ? '$SAVED' : qualifier}`
 }
 
-/** A state that the service does not have, or does not tell, is null; so is one that turns out to be another version's. */
+/** Null: the service does not have the state, does not return it, or returns another version. */
 async function matchVersion(
   qualifier: Qualifier,
   snapshotRead: Promise<Snapshot | null>,
@@ -108,7 +108,7 @@ function nullIfAbsent(cause: unknown): null {
 
 const absentCodes = ['resource-not-found', 'invalid-request', 'content-refused']
 
-/** Search has permissions of its own, which a role may lack while it may list and describe. */
+/** Null: the role lacks the permission to search, which is separate from those to list and describe. */
 async function nullIfDenied<T>(rows: Promise<readonly T[]>): Promise<readonly T[] | null> {
   return rows.catch((cause: unknown) => {
     if (cause instanceof ActionError && cause.reason === 'access-denied') return null

@@ -11,14 +11,15 @@ import { type OperationName, operations } from './operations.js'
 import { lowestPriority } from './priority.js'
 
 /**
- * The service's burst is 5. One call less at once, and calls may come half a second closer than they were sent without
- * being refused, which a lower rate would give only after many calls (docs/performance.md, "How close to the quota").
- * Once the service throttles, it counts otherwise or others share the quota: then a lower rate costs fewer refusals.
+ * The service's burst is 5. A burst of 4 leaves room: calls may then arrive half a second closer than they were sent
+ * without being refused, which a lower rate would give only after many calls (docs/performance.md, "How close to the
+ * quota"). Once the service throttles, it counts differently or others share the quota: then a lower rate causes fewer
+ * refusals.
  */
 export const defaultPace: Pace = { burst: 4, part: 1, partAfterThrottle: 0.95 }
-/** Attempts at a call whose outcome is unknown and which may be repeated. Throttled calls do not count. */
+/** Maximum number of attempts for a call of unknown outcome that may be repeated. Throttled calls do not count. */
 const maxAttempts = 6
-/** First and longest pause before a repetition, in milliseconds; each is drawn from zero to that (full jitter). */
+/** Shortest and longest pause before a repetition, in milliseconds; each is random from zero to that (full jitter). */
 const minBackoffMs = 200
 const maxBackoffMs = 20_000
 
@@ -27,7 +28,7 @@ export interface SessionOptions {
   readonly instanceId: string
   /** Calls a second for each operation. */
   readonly requestsPerSecond: number
-  /** Default: as close to the quota as costs no refusals. */
+  /** Default: as close to the quota as possible without refusals. */
   readonly pace?: Pace
   readonly clock: Clock
   readonly log: Log
@@ -43,15 +44,21 @@ const defaultCaller: Caller = {
 }
 
 interface CallOptions {
-  /** Awaited directly before each time that the call is sent. What it throws leaves the call unsent. */
+  /** Awaited directly before each time that the call is sent. If it throws, the call is not sent. */
   readonly precheck?: () => Promise<void>
-  /** How many calls `send` sends at the same moment. Default: 1. */
+  /** Number of calls that `send` sends at once. Default: 1. */
   readonly tokens?: number
-  /** Further tokens to take at the same moment: this session's next calls of the operation do not wait. Default: 0. */
+  /**
+   * Number of further tokens to take at once, so that this session's next calls of the operation do not wait. Default:
+   * 0.
+   */
   readonly spare?: number
 }
 
-/** One run's calls to Amazon Connect: rate, repetition by meaning, and errors that explain themselves. */
+/**
+ * The calls of one run to Amazon Connect: limits their rate, repeats them as their meaning allows, and explains their
+ * errors.
+ */
 export class Session {
   readonly #options: SessionOptions
   readonly #buckets: Map<OperationName, TokenBucket>
@@ -84,7 +91,8 @@ export class Session {
 
   /**
    * Sends a call until it is answered, as far as its meaning allows. `resource` names it in errors.
-   * @throws ActionError what the service refused; UnknownOutcomeError for a call that must not be repeated blindly
+   *
+   * @throws ActionError if the service refused it; UnknownOutcomeError for a call that must not be repeated blindly
    */
   async call<T>(
     operation: OperationName,
@@ -109,7 +117,7 @@ export class Session {
         const fault = readFault(cause)
         this.#options.log.debug(`${operation} ${resource}: ${fault.name} (${fault.effect})`)
         if (fault.effect === 'skewed' && skews === 0) {
-          // From now on the SDK signs by the time of this answer.
+          // From now on the SDK signs with the time of this answer.
           skews += 1
           this.#options.log.debug(this.#skewMessage(fault))
           continue
@@ -125,7 +133,7 @@ export class Session {
     }
   }
 
-  /** The bucket may have held a call back until nobody waits for its answer any more. */
+  /** The call may have waited in the bucket until its answer is no longer needed. */
   #assertTimeLeft(operation: OperationName): void {
     if (this.#options.clock.now() <= this.#options.until()) return
     const message = `There was no time left for ${operation}. Run the workflow again, with a higher timeout-seconds if need be; it goes on from here.`
@@ -168,7 +176,7 @@ export class Session {
   }
 }
 
-/** A member that the service always answers. Its absence is told, never guessed around. */
+/** A member that every answer has. A missing one is an error; no default is guessed. */
 export function requireMember<T>(value: T | undefined, operation: OperationName, member: string): T {
   if (value !== undefined) return value
   throw new ActionError(

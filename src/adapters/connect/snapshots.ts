@@ -1,7 +1,7 @@
 import type { ContactFlowModule, ContactFlowModuleSummary, View, ViewSummary } from '@aws-sdk/client-connect'
 import type { ListedResource, Snapshot } from '../../core/model/observation.js'
 
-/** A view as described or written; null where the answer carries no content (an index need not). */
+/** A view's snapshot from an answer; null: the answer has no content (an index may lack it). */
 export function viewSnapshot(view: View): Snapshot | null {
   const { Id, Arn, Name, Content } = view
   if (Id === undefined || Arn === undefined || Name === undefined || Content?.Template === undefined)
@@ -23,7 +23,7 @@ export function viewSnapshot(view: View): Snapshot | null {
   }
 }
 
-/** A flow module as described; null where the answer carries no content. */
+/** A flow module's snapshot from an answer; null: the answer has no content. */
 export function moduleSnapshot(module: ContactFlowModule): Snapshot | null {
   const { Id, Arn, Name, Content } = module
   if (Id === undefined || Arn === undefined || Name === undefined || Content === undefined) return null
@@ -67,17 +67,17 @@ export function moduleSummary({ Id, Arn, Name, State }: ContactFlowModuleSummary
   ]
 }
 
-/** The service answers `PUBLISHED` or `published`; an index also holds drafts. */
+/** The service returns `PUBLISHED` or `published`; an index also has drafts. */
 export function isPublished({ Status }: { readonly Status?: string | undefined }): boolean {
   return Status?.toUpperCase() === 'PUBLISHED'
 }
 
-/** `arn:…:instance/<id>/view/<id>` less a final `:<qualifier>`. */
+/** `arn:…:instance/<id>/view/<id>` without a final `:<qualifier>`. */
 export function unqualifyArn(arn: string): string {
   return arn.split(':').slice(0, 6).join(':')
 }
 
-/** An id less a final `:<qualifier>`; an AWS-managed view's id may be an ARN. */
+/** An id without a final `:<qualifier>`; an AWS-managed view's id may be an ARN. */
 function unqualifyId(id: string): string {
   return id.startsWith('arn:') ? unqualifyArn(id) : id.replace(/:.*$/, '')
 }

@@ -19,7 +19,7 @@ export function viewWrites(session: Session): KindWrites<ViewContent> {
           new CreateViewCommand({
             InstanceId,
             Name,
-            // PUBLISHED writes both $SAVED and $LATEST and is validated in full.
+            // PUBLISHED writes both $SAVED and $LATEST and is validated completely.
             Status: 'PUBLISHED',
             Content: toInput(content),
             ClientToken,

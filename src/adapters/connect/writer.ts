@@ -8,8 +8,8 @@ import type { Session } from './session.js'
 import { viewWrites } from './view-writes.js'
 
 /**
- * The privilege to change production: made only in a run that publishes. `readSession` sends what is read before an update;
- * both sessions must have `priority`, which follows what is written.
+ * Creates the writer, which can change production: only for a run that publishes. `readSession` sends the reads before
+ * an update; both sessions must have `priority`, which follows the writes.
  */
 export function createWriter(
   session: Session,
@@ -26,7 +26,7 @@ export function createWriter(
     },
     update: (id, content, precheck) => {
       const check = async () => {
-        // An update that was sent before had no effect, else it would not be sent again.
+        // An update that was sent before had no effect, or it would not be sent again.
         priority.set('versioned')
         await precheck(await readBeforeUpdate(readSession, content.kind, id))
         priority.set('updated')

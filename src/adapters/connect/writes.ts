@@ -2,7 +2,7 @@ import type { Content, Definition } from '../../core/model/definition.js'
 import type { Snapshot } from '../../core/model/observation.js'
 import type { ConnectWriter } from '../../ports/connect.js'
 
-/** How one kind is written. */
+/** Writes of one kind. */
 export interface KindWrites<C extends Content> {
   create(definition: Definition, clientToken: string): ReturnType<ConnectWriter['create']>
   update(id: string, content: C, precheck: () => Promise<void>): Promise<Snapshot | null>

@@ -2,9 +2,9 @@ import { ActionError } from '../../core/model/errors.js'
 import { readJsonFile } from './json-file.js'
 
 /**
- * The value of JSON that a file holds which anybody may have written.
+ * Reads the JSON value of a file that anybody may have written.
  *
- * @param maxBytes how large it may be
+ * @param maxBytes maximum size of the file
  * @throws ActionError (`comment-file-invalid`)
  */
 export async function readCommentFile(file: string, maxBytes: number): Promise<unknown> {

@@ -1,15 +1,15 @@
 import picomatch from 'picomatch'
 import type { CompiledGlob } from './glob.js'
 
-/** How picomatch writes a star; what is between two stars of one name: signs of a fixed length, `?` among them. */
+/** How picomatch writes a star. Between two stars of one name there are only signs of a fixed length, such as `?`. */
 const star = String.raw`\[\^/\]\*\?`
 const fixed = String.raw`(?:\\[^a-zA-Z0-9]|\[\^/\](?![*+?{])|[^\\[\](){}.*+?^$|/])`
 const starBeforeStar = new RegExp(`${star}${fixed}+(?![*+?{])(?=${star})`, 'g')
 
 /**
- * The pattern of a glob, as picomatch has it, but in time that a long name cannot blow up: where a star follows, what
- * a star skips is never tried again. What the first takes too little of, the second takes, so that nothing is lost. (A
- * lookahead with a reference to what it found is JavaScript's way to write a group that gives nothing back.)
+ * The pattern of a glob from picomatch, changed so that a long name cannot take exponential time: if a star follows,
+ * the part that a star skips is never tried again. If the first star takes too little, the second one takes the rest,
+ * so nothing is lost. (A lookahead with a back-reference is JavaScript's form of an atomic group.)
  */
 export function compileGlob(glob: string): CompiledGlob {
   const { source } = picomatch.makeRe(glob, { nonegate: true })

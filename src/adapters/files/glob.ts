@@ -1,11 +1,11 @@
-/** What picomatch makes of a glob. */
+/** The result of compiling a glob with picomatch. */
 export interface CompiledGlob {
-  /** The folder of the part before the first sign that has a meaning. */
+  /** The folder of the part before the first special character. */
   readonly base: string
   readonly source: string
 }
 
-/** Does a glob match a path? */
+/** Creates a test whether a path matches a glob. */
 export function createMatcher(glob: string, { source }: CompiledGlob): (path: string) => boolean {
   const pattern = new RegExp(source)
   return (path) => path === glob || pattern.test(path)
@@ -13,7 +13,7 @@ export function createMatcher(glob: string, { source }: CompiledGlob): (path: st
 
 const inFolder = String.raw`(?:\/(?!\.)(?:(?:(?!(?:^|\/)\.).)*?)\/|\/|$)(?!\.)(?=.)[^/]*?\.(json|yaml|yml)`
 
-/** What compile-glob.ts makes of the default patterns, written down, so that most runs do not load picomatch. */
+/** The compiled default patterns, written out, so that most runs do not load picomatch. */
 export const defaultGlobs: ReadonlyMap<string, CompiledGlob> = new Map([
   [
     'connect/views/**/*.{json,yaml,yml}',

@@ -15,10 +15,10 @@ export function createFiles(workspace: string, workingDirectory: string): Files 
 }
 
 /**
- * The files below `workingDirectory` that the patterns select, ordered by path. Patterns are relative to it, with
- * `/`; the last that matches a file decides, one that begins with `!` excludes (as in GitHub's path filters); hidden
- * files are matched only by patterns that write the dot. `.git` and `node_modules` are never looked into, and nothing
- * outside `workspace` is read, through links neither.
+ * Finds the files below `workingDirectory` that the patterns select, ordered by path. Patterns are relative to it, with
+ * `/`; the last one that matches a file decides; one that starts with `!` excludes (as in GitHub's path filters);
+ * hidden files are matched only by patterns with the dot. `.git` and `node_modules` are never entered, and nothing
+ * outside `workspace` is read, not even through links.
  *
  * @throws ActionError invalid-input: a pattern, the working directory or a linked folder leads outside
  */

@@ -3,11 +3,10 @@ import { open } from 'node:fs/promises'
 import type { JsonFile } from '../../ports/runtime.js'
 
 /**
- * The value of JSON that a file holds which anybody may have written. No link is followed, since an artifact could bring
- * one to a file of the runner's; nothing of the text stands in the answer's `why`, since it may be such a file's all the
- * same. Never throws.
+ * Reads the JSON value of a file that anybody may have written. Links are not followed, since an artifact could have
+ * one to a file of the runner. `why` has no text of the file, since it might still be such a file. Never throws.
  *
- * @param maxBytes how large it may be
+ * @param maxBytes maximum size of the file
  */
 export async function readJsonFile(file: string, maxBytes: number): Promise<JsonFile> {
   let bytes: Buffer | null

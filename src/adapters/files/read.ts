@@ -5,12 +5,13 @@ import { tooLarge } from '../text/decode.js'
 import { maxBytes } from '../text/limits.js'
 import { isReadable } from './workspace.js'
 
-// What was looked at is what is read: a link that took its place is not followed, and a pipe's opening does not wait
-// for a writer. Windows has neither flag.
+// Opens exactly the file that was checked: does not follow a link that replaced it, and does not wait for a pipe's
+// writer. Windows has neither flag.
 const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
 
 /**
- * The bytes of a plain file that lies, links resolved, inside `root`.
+ * The bytes of a plain file inside `root`, after links are resolved.
+ *
  * @throws ActionError invalid-definition: link-outside, file-unreadable, file-too-large
  */
 export async function readContained(root: string, file: string): Promise<Uint8Array> {
@@ -20,7 +21,7 @@ export async function readContained(root: string, file: string): Promise<Uint8Ar
   try {
     const opened = await handle.stat()
     if (!opened.isFile()) throw invalidFile('file-unreadable', notPlainMessage)
-    // A folder on the way may have become a link since.
+    // A folder of the path may have become a link since.
     if (!isReadable(root, await resolveOpenPath(handle, file)))
       throw invalidFile('link-outside', outsideMessage)
     if (opened.size > maxBytes) throw invalidFile('file-too-large', tooLarge(opened.size))
@@ -30,7 +31,7 @@ export async function readContained(root: string, file: string): Promise<Uint8Ar
   }
 }
 
-/** Where an open file lies: Linux tells it of the file itself; elsewhere the way to it is resolved once more. */
+/** The path of an open file: Linux has it for the file itself; on other systems its path is resolved again. */
 async function resolveOpenPath({ fd }: FileHandle, file: string): Promise<string> {
   return readlink(`/proc/self/fd/${fd}`).catch(() => realpath(file))
 }

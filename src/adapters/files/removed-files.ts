@@ -4,17 +4,20 @@ import type { FoundFile, RemovedFiles } from '../../ports/runtime.js'
 import { createSelection } from './selection.js'
 import { contains, isIgnored } from './workspace.js'
 
-/** Where a checkout lies; absolute paths, the last relative to the workspace. */
+/** Absolute paths of a checkout; `workingDirectory` is relative to the workspace. */
 export interface CheckoutPaths {
   readonly workspace: string
   readonly checkout: string
   readonly workingDirectory: string
 }
 
-/** Of each kind: reading one takes a request, of 1,000 that GITHUB_TOKEN has an hour, and others need some too. */
+/**
+ * Maximum number of files per kind: reading one costs one of the 1,000 requests that GITHUB_TOKEN has per hour, and
+ * others need some too.
+ */
 const maxFiles = 100
 
-/** The files of a checkout that a range took away, by GitHub's lists, which are asked for once. */
+/** The files of a checkout that a range removed, from GitHub's lists, which are read once. */
 export function createRemovedFiles(
   github: RepositoryFiles,
   range: Range,
@@ -47,7 +50,7 @@ export function createRemovedFiles(
   }
 }
 
-/** The path from the working directory, as patterns see it; null: it lies elsewhere, or where nothing is read. */
+/** The path from the working directory, as patterns use it; null: it is elsewhere, or in an ignored folder. */
 function pathInWorkingDirectory(
   { workspace, checkout, workingDirectory }: CheckoutPaths,
   file: string,
@@ -71,7 +74,7 @@ function createFoundFile(
   }
 }
 
-/** With `/`, of a path from the checkout's root. */
+/** A path from the checkout's root as a path from the workspace, with `/`. */
 export function pathInWorkspace(
   { workspace, checkout }: Pick<CheckoutPaths, 'workspace' | 'checkout'>,
   file: string,
@@ -79,7 +82,7 @@ export function pathInWorkspace(
   return path.relative(path.resolve(workspace), path.join(checkout, file)).replaceAll(path.sep, '/')
 }
 
-/** The commit that still has what the range takes away. */
+/** The commit that still has the files which the range removes. */
 function commitBefore(range: Range): string {
   if (range.kind === 'back') return range.from
   return range.kind === 'push' ? range.before : range.base

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { ReportFiles } from '../../ports/runtime.js'
 
-/** Files in a new folder below RUNNER_TEMP, made with the first of them. */
+/** Files in a new folder below RUNNER_TEMP, which is created with the first of them. */
 export function createReportFiles(env: NodeJS.ProcessEnv): ReportFiles {
   let folder = ''
-  // At once: a cancelled job has little time, and nothing else goes on meanwhile.
+  // Synchronous: a cancelled job has little time, and nothing else runs meanwhile.
   const pathFor = (name: string) => {
     folder ||= mkdtempSync(path.join(env.RUNNER_TEMP || tmpdir(), 'connect-publish-'))
     const file = path.join(folder, name)
@@ -35,7 +35,7 @@ export function createReportFiles(env: NodeJS.ProcessEnv): ReportFiles {
   }
 }
 
-/** A definition's key as a file name: readable where it can be, and never two the same, nor a path. */
+/** A definition's key as a file name: readable if possible, unique, and never a path. */
 async function fileName(key: string): Promise<string> {
   const { createHash } = await import('node:crypto')
   const readable = key.replace(/[^A-Za-z0-9-]+/g, '-').slice(0, 80)

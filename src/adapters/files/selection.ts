@@ -2,18 +2,18 @@ import { ActionError } from '../../core/model/errors.js'
 import { quote } from '../../core/text/quote.js'
 import { type CompiledGlob, createMatcher, defaultGlobs } from './glob.js'
 
-/** What a list of patterns selects. Files and folders are paths from the working directory, with `/`. */
+/** The selection of a list of patterns. Files and folders are paths from the working directory, with `/`. */
 export interface Selection {
   /** Patterns that do not exclude. */
   readonly included: readonly string[]
-  /** Folders in which all that can match lies; none within another. */
+  /** Folders that contain all possible matches; none is inside another. */
   readonly bases: readonly string[]
-  /** The included patterns that match a file, whatever the others say. */
+  /** The included patterns that match a file, regardless of the others. */
   readonly matchingPatterns: (file: string) => readonly string[]
   readonly selects: (file: string) => boolean
-  /** Name of the file's folder, where it is below the fixed part of an included pattern that matches; else null. */
+  /** Name of the file's folder, if it is below the fixed part of an included pattern that matches; else null. */
   readonly openFolder: (file: string) => string | null
-  /** Do the last patterns exclude what is in this folder, whatever it is called? */
+  /** Whether the last patterns exclude every file in this folder. */
   readonly excludesFolder: (folder: string) => boolean
 }
 
@@ -58,7 +58,7 @@ async function compile(glob: string): Promise<CompiledGlob> {
   return compileGlob(glob)
 }
 
-/** Absolute, or with a part `..`, inside of braces and lists too. */
+/** Whether a glob is absolute, or has a part `..`, even inside of braces and lists. */
 function leadsOutside(glob: string): boolean {
   return /^(?:[a-z]:)?[\\/]/i.test(glob) || /(?:^|[\\/{,(|])\.\.(?:$|[\\/},)|])/.test(glob)
 }

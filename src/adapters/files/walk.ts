@@ -5,12 +5,12 @@ import { ActionError } from '../../core/model/errors.js'
 import { quote } from '../../core/text/quote.js'
 import { isIgnored, isReadable, type Workspace } from './workspace.js'
 
-/** Files and folders that are looked at before giving up: links may lead to the same folders by very many ways. */
+/** Maximum number of visited files and folders: links may lead to the same folders in very many ways. */
 const maxEntries = 200_000
 
 /**
- * All files below `base`, as paths from the working directory with `/`. Linked folders are followed where they stay
- * in the workspace, but not back into a folder on the way.
+ * All files below `base`, as paths from the working directory with `/`. Linked folders are followed if they are in the
+ * workspace, but not back to a folder of the path.
  *
  * @throws ActionError invalid-input: a linked folder leads outside and is not excluded; too many files
  */
@@ -42,7 +42,7 @@ export async function* walk(
   if (!base.split('/').some(isIgnored)) yield* walkFolder(base, [])
 }
 
-/** Null where nothing is there. */
+/** Null: it does not exist. */
 async function resolveOrNull(file: string): Promise<string | null> {
   return realpath(file).catch(nullIfAbsent)
 }
@@ -51,7 +51,7 @@ async function entriesOf(folder: string): Promise<readonly Dirent[]> {
   return (await readdir(folder, { withFileTypes: true }).catch(nullIfAbsent)) ?? []
 }
 
-/** A link that leads nowhere is taken for a file: where a pattern matches it, reading it tells what is wrong. */
+/** A broken link counts as a file: if a pattern matches it, reading it reports the problem. */
 async function isFolder(entry: Dirent, file: string): Promise<boolean> {
   if (!entry.isSymbolicLink()) return entry.isDirectory()
   return (await stat(file).catch(nullIfAbsent))?.isDirectory() ?? false

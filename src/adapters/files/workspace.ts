@@ -1,27 +1,30 @@
 import path from 'node:path'
 
-/** Where files are looked for. */
+/** The folders that are searched for files. */
 export interface Workspace {
-  /** The workspace's root, links resolved: what every file's own resolved path must lie in. */
+  /** The workspace's root, links resolved: every file's resolved path must be inside it. */
   readonly root: string
-  /** The working directory as it is written. */
+  /** The working directory as written. */
   readonly folder: string
-  /** From the root to the working directory, with `/`; empty where they are one. */
+  /** Path from the root to the working directory, with `/`; empty if they are equal. */
   readonly prefix: string
 }
 
-/** Is `inner` the folder itself or somewhere below it? Both absolute, links resolved by the caller. */
+/** Whether `inner` is the folder itself or below it. Both absolute, links resolved by the caller. */
 export function contains(folder: string, inner: string): boolean {
   const relative = path.relative(folder, inner)
   return relative === '' || !(relative.split(path.sep)[0] === '..' || path.isAbsolute(relative))
 }
 
-/** Folders that hold no definitions; `.git` may hold credentials. Case does not tell folders apart everywhere. */
+/**
+ * Whether a folder is never searched; `.git` may have credentials. Case does not matter, since some file systems ignore
+ * it.
+ */
 export function isIgnored(name: string): boolean {
   return ['.git', 'node_modules'].includes(name.toLowerCase())
 }
 
-/** May what a link resolves to be read: inside the workspace and not in `.git`? */
+/** Whether a link's target may be read: inside the workspace and not in `.git`. */
 export function isReadable(root: string, resolved: string): boolean {
   return (
     contains(root, resolved) &&

@@ -8,18 +8,18 @@ import { contains, isIgnored } from '../files/workspace.js'
 import { exitCode, git } from '../git/git.js'
 import { type GitIndex, type IndexEntry, parseIndex } from './parse.js'
 
-/** The files of a checkout that are not in the working tree although git has them in its index. */
+/** A checkout with its git folder, for comparing its index with the working tree. */
 export interface WorkingTree extends CheckoutPaths {
-  /** Where this working tree's HEAD and index are; absolute. */
+  /** Folder with this working tree's HEAD and index; absolute. */
   readonly gitDir: string
 }
 
 /**
- * Files of git's index that one of the lists of patterns selects and that are not there, and submodules that the patterns lead into and
- * that have no files. The index is read as a file; git is run only for an index that is kept in several files or that
- * has folders in place of files.
+ * Files in git's index that a list of patterns selects and that do not exist, and submodules that the patterns lead
+ * into and that have no files. The index is read as a file; git is run only for an index in several files, or one with
+ * folders in place of files.
  *
- * @param found paths of files that are known to be there, from the workspace's root
+ * @param found paths of files that are known to exist, from the workspace's root
  */
 export async function missingFiles(
   tree: WorkingTree,
@@ -68,7 +68,10 @@ async function readIndex({ gitDir }: WorkingTree): Promise<GitIndex | null> {
   }
 }
 
-/** Whether a list of patterns selects a file, or leads into a submodule. Few files are below where patterns begin. */
+/**
+ * Whether a list of patterns selects a file, or leads into a submodule. The folders of the patterns are tested first,
+ * because few files are in them.
+ */
 async function selectedBy(
   tree: WorkingTree,
   lists: readonly (readonly string[])[],

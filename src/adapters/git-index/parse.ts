@@ -1,34 +1,34 @@
-/** A file that git has in its index. */
+/** A file in git's index. */
 export interface IndexEntry {
-  /** From the root of the checkout, with `/`; of a folder that a sparse index keeps as one entry with `/` at the end. */
+  /** From the root of the checkout, with `/`; ends with `/` for a folder that a sparse index has as one entry. */
   readonly path: string
-  /** A link to a commit of another repository: a submodule. */
+  /** Whether it is a link to a commit of another repository: a submodule. */
   readonly isSubmodule: boolean
-  /** Left out of the working tree on purpose: a sparse checkout. */
+  /** Whether it was left out of the working tree on purpose: a sparse checkout. */
   readonly isSkipped: boolean
 }
 
 export interface GitIndex {
   readonly entries: readonly IndexEntry[]
-  /** False: other files have more entries (a split index), or some entries stand for whole folders (a sparse index). */
+  /** False: other files have more entries (a split index), or some entries represent whole folders (a sparse index). */
   readonly isWhole: boolean
 }
 
-/** Bytes of an entry's times, numbers and mode, before the hash. */
+/** Number of bytes of an entry's times, numbers and mode, before the hash. */
 const statBytes = 40
 const modeOffset = 24
 
 /**
- * Reads the bytes of git's index file: versions 2, 3 and 4, with SHA-1 or SHA-256 (Documentation/gitformat-index of
- * git). The checksum at its end is not verified: git itself may be told to leave it out.
+ * Parses git's index file: versions 2, 3 and 4, with SHA-1 or SHA-256 (Documentation/gitformat-index of git). Its
+ * checksum is not verified, because git can be configured to leave it out.
  *
- * @throws Error where this is no such file, or it ends too early
+ * @throws Error if the bytes are no such file, or end too early
  */
 export function parseIndex(bytes: Uint8Array): GitIndex {
   try {
     return readWith(bytes, 20)
   } catch (cause) {
-    // The file does not tell which hash it has. With the wrong one the lengths of names are not what it says.
+    // The file does not state its hash. With the wrong one the lengths of names do not match.
     const other = attempt(() => readWith(bytes, 32))
     if (other !== null) return other
     throw cause instanceof RangeError ? new Error(tooShort, { cause }) : cause
@@ -81,13 +81,13 @@ interface Name {
 
 const decoder = new TextDecoder()
 
-/** Versions 2 and 3: the whole name, and zeros up to a multiple of eight bytes since the entry's start. */
+/** Versions 2 and 3: the whole name, and zeros up to a multiple of eight bytes from the entry's start. */
 function paddedName(bytes: Uint8Array, at: number, start: number): Name {
   const end = zeroAfter(bytes, at)
   return { name: bytes.subarray(at, end), end: start + (Math.floor((end - start) / 8) + 1) * 8 }
 }
 
-/** Version 4: how many bytes of the name before to drop, and what to add to the rest. */
+/** Version 4: the number of bytes to drop from the name before, and the text to append. */
 function compressedName(bytes: Uint8Array, at: number, before: Uint8Array): Name {
   const [dropped, from] = variableNumber(bytes, at)
   const end = zeroAfter(bytes, from)
@@ -98,7 +98,10 @@ function compressedName(bytes: Uint8Array, at: number, before: Uint8Array): Name
   }
 }
 
-/** As packs encode offsets: seven bits a byte, the first byte the most significant, one added for each that follows. */
+/**
+ * The encoding of offsets in packs: seven bits per byte, the first byte the most significant, one added for each that
+ * follows.
+ */
 function variableNumber(bytes: Uint8Array, at: number): readonly [value: number, end: number] {
   let [value, next] = [0, at]
   for (;;) {
@@ -117,7 +120,10 @@ function zeroAfter(bytes: Uint8Array, from: number): number {
   return end
 }
 
-/** An extension whose name starts with a small letter must be understood: without it the entries are not all there is. */
+/**
+ * Whether an extension must be understood: its name starts with a small letter, and without it the entries are
+ * incomplete.
+ */
 function hasRequiredExtension(view: DataView, start: number, end: number): boolean {
   let offset = start
   while (offset + 8 <= end) {

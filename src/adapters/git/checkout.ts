@@ -3,16 +3,17 @@ import path from 'node:path'
 import { subjectOf } from '../workflow-run/event.js'
 import { exitCode, git, isCommit } from './git.js'
 
-/** What to do about a history that was not fetched, as the end of a sentence that begins with "because". */
+/** Advice for a history that was not fetched, as the end of a sentence that starts with "because". */
 export const shallowHint =
   'the checkout is shallow (with `fetch-depth: 0` actions/checkout fetches all commits)'
 
-/** A checkout's own history cannot answer. The message ends a sentence that begins with "because". */
+/** The checkout's own history cannot answer. The message is the end of a sentence that starts with "because". */
 export class HistoryUnknown extends Error {}
 
 /**
- * The commits whose parents the checkout lacks, as git lists them; empty: it has all of its history.
- * @throws where there is no git, or no repository in `folder`
+ * The commits whose parents the checkout lacks, from git; empty: it has its complete history.
+ *
+ * @throws if there is no git, or no repository in `folder`
  */
 export async function shallowCommits(folder: string): Promise<ReadonlySet<string>> {
   const file = (await git(folder, 'rev-parse', '--git-path', 'shallow')).trim()
@@ -25,20 +26,21 @@ export async function shallowCommits(folder: string): Promise<ReadonlySet<string
 }
 
 /**
- * The whole name of a commit that the checkout has.
+ * The full id of a commit in the checkout.
+ *
  * @param commit 7 to 64 hex digits
  * @throws HistoryUnknown
  */
 export async function fullCommit(folder: string, commit: string): Promise<string> {
   const revision = `${commit}^{commit}`
   const found = await git(folder, 'rev-parse', '--verify', '--quiet', revision).catch(() => '')
-  // A branch may have the same name as a commit's first digits.
+  // A branch may have the commit's first digits as its name.
   if (found.startsWith(commit)) return found.trim()
   const isShallow = (await shallowCommits(folder)).size > 0
   throw new HistoryUnknown(isShallow ? shallowHint : `the checkout has no commit ${commit.slice(0, 12)}`)
 }
 
-/** Why git could not answer. */
+/** The reason why git failed. */
 export function reasonOf(cause: unknown): string {
   if (cause instanceof HistoryUnknown) return cause.message
   if (exitCode(cause) === 'ENOENT') return 'git cannot be run here'
@@ -50,7 +52,7 @@ export function lines(text: string): readonly string[] {
   return text.split('\n').filter((line) => line !== '')
 }
 
-/** The commit's subject by the checkout in `folder`; null where there is no git, no such commit, or no subject. */
+/** The commit's subject from the checkout in `folder`; null: there is no git, no such commit, or no subject. */
 export async function readSubject(folder: string, commit: string): Promise<string | null> {
   if (!isCommit(commit)) return null
   const format = ['--no-show-signature', '--encoding=UTF-8', '--format=%s']

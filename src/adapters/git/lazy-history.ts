@@ -1,6 +1,6 @@
 import type { PastSources, SourceHistory } from '../../ports/history.js'
 
-/** A history that is loaded with the first question: few runs ask one. */
+/** A history that is loaded with the first call: few runs need one. */
 export function lazyHistory(load: () => Promise<SourceHistory>): SourceHistory {
   let loading: Promise<SourceHistory> | null = null
   const ask = async (question: (history: SourceHistory) => Promise<PastSources>): Promise<PastSources> => {

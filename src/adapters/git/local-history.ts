@@ -3,8 +3,8 @@ import { fullCommit, HistoryUnknown, reasonOf, shallowCommits, shallowHint } fro
 import { exitCode, git, invalidCommitReason, isCommit } from './git.js'
 
 /**
- * The order of commits by the checkout's own history. A shallow checkout usually lacks one of them, and without git
- * nothing is known. It never answers that there is no such commit: others may have it.
+ * The order of commits from the checkout's own history. A shallow checkout usually lacks one of them, and without git
+ * nothing is known. It never answers that a commit does not exist: others may have it.
  */
 export function createLocalHistory(folder: string): Commits {
   return {
@@ -21,12 +21,12 @@ async function compare(folder: string, base: string, head: string): Promise<Comm
   if (older === newer) return { order: 'identical' }
   if (await isAncestor(folder, newer, older)) return { order: 'behind' }
   if (await isAncestor(folder, older, newer)) return { order: 'ahead' }
-  // What connects the two may be among the commits that were not fetched.
+  // The connection of the two may be among the commits that were not fetched.
   if ((await shallowCommits(folder)).size > 0) throw new HistoryUnknown(shallowHint)
   return { order: 'diverged' }
 }
 
-/** By the commits that the checkout has. */
+/** Whether one commit is an ancestor of the other, among the commits of the checkout. */
 export async function isAncestor(folder: string, older: string, newer: string): Promise<boolean> {
   try {
     await git(folder, 'merge-base', '--is-ancestor', older, newer)
@@ -38,10 +38,10 @@ export async function isAncestor(folder: string, older: string, newer: string): 
 }
 
 /**
- * Asks GitHub, and where it gives no order the checkout. That there is no such commit is GitHub's to say, unless the
+ * Asks GitHub, and if that gives no order the checkout. Only GitHub may answer that a commit does not exist, unless the
  * checkout has it.
  *
- * @param github null: there is no token to ask with
+ * @param github null: there is no token for GitHub
  */
 export function githubOrLocal(github: Commits | null, local: Commits): Commits {
   const remote = github ?? withoutGitHub
@@ -66,7 +66,7 @@ export function githubOrLocal(github: Commits | null, local: Commits): Commits {
   }
 }
 
-/** Why GitHub is not asked without a token. */
+/** The reason why GitHub is not asked. */
 export const noTokenReason = 'there is no token to ask GitHub with'
 
 const withoutGitHub: Commits = {

@@ -3,11 +3,12 @@ import { fullCommit, HistoryUnknown, lines, reasonOf, shallowCommits, shallowHin
 import { git, gitBytes, invalidCommitReason, isCommit } from './git.js'
 import { isAncestor } from './local-history.js'
 
-/** Contents that are read of one file: contract, "Unfinished publishes". */
+/** Maximum number of contents that are read of one file: contract, "Unfinished publishes". */
 export const maxSources = 20
 
 /**
- * What files held, by the checkout's own commits; nothing is fetched. Paths are from the root of the checkout.
+ * Earlier contents of files, from the checkout's own commits; nothing is fetched. Paths are from the root of the
+ * checkout.
  *
  * @param checkout absolute path of its root
  */
@@ -26,7 +27,7 @@ export function createLocalSources(checkout: string): SourceHistory {
         const commits = await commitsSince(base, head)
         const wanted = await commitsToRead(checkout, commits, [path, ...others])
         const sources: (Uint8Array | null)[] = []
-        // Git lists no commit that changed a path by a link on the way to it.
+        // Git lists no commit that changed a path through a link in it.
         if (commits[0] !== undefined) await entryAt(checkout, commits[0], path)
         const beside: (readonly (Uint8Array | null)[])[] = []
         for (const commit of wanted.slice(0, maxSources)) {
@@ -65,18 +66,20 @@ async function firstParentDescendants(
   const descendants = new Set(lines(await git(checkout, 'rev-list', '--ancestry-path', range)))
   const others = line.findIndex((commit) => !descendants.has(commit))
   if (others < 0) return line
-  // A commit whose parents were not fetched may descend from the base all the same.
+  // A commit whose parents were not fetched may still descend from the base.
   const before = lines(await git(checkout, 'rev-list', `${from}..${line[others]}`))
   if (before.some((commit) => shallow.has(commit))) throw new HistoryUnknown(shallowHint)
   return line.slice(0, others)
 }
 
-/** Why nothing is said of commits that do not follow each other. */
+/** The reason why nothing is known about commits that do not follow each other. */
 export function notAncestorReason(base: string, head: string): string {
   return `commit ${base.slice(0, 12)} is not in the history of ${head.slice(0, 12)}`
 }
 
-/** Those of which a file differs from that of their first parent, and the oldest, whose file may be its parent's. */
+/**
+ * The commits in which a file differs from that of their first parent, and the oldest, whose file may be its parent's.
+ */
 async function commitsToRead(
   checkout: string,
   commits: readonly string[],
@@ -97,10 +100,14 @@ interface Entry {
   readonly name: string
 }
 
-/** `<mode> <type> <object> TAB <path>`: what `git ls-tree -z` prints of an entry. */
+/** `<mode> <type> <object> TAB <path>`: an entry in the output of `git ls-tree -z`. */
 const entryPattern = /^(\d{6}) (\w+) ([0-9a-f]+)\t(.*)$/s
 
-/** What the commit has at the path; undefined: nothing. @throws HistoryUnknown a link is there, or on the way to it */
+/**
+ * The commit's entry at the path; undefined: none.
+ *
+ * @throws HistoryUnknown the path is a link, or has one in it
+ */
 async function entryAt(checkout: string, commit: string, path: string): Promise<Entry | undefined> {
   const list = ['ls-tree', '-z', '--full-tree', commit, '--', ...foldersOf(path), path]
   const printed = await git(checkout, '--literal-pathspecs', ...list)
@@ -113,7 +120,7 @@ async function entryAt(checkout: string, commit: string, path: string): Promise<
   return entries.find(({ name }) => name === path)
 }
 
-/** The folders that a path leads through, outermost first. */
+/** The folders of a path, outermost first. */
 function foldersOf(path: string): readonly string[] {
   const parts = path.split('/')
   return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join('/'))
@@ -126,7 +133,7 @@ async function sourceAt(checkout: string, commit: string, path: string): Promise
   return new Uint8Array(await gitBytes(checkout, 'cat-file', 'blob', entry.object))
 }
 
-/** A definition's file, or a folder of it, may be a link; what it led to has a history of its own. */
+/** The reason for a link in the path of a definition's file: its target has its own history. */
 export function linkReason(path: string, commit: string): string {
   return `${path} is a symbolic link at commit ${commit.slice(0, 12)}`
 }

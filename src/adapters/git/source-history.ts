@@ -5,9 +5,9 @@ import { contains } from '../files/workspace.js'
 import { noTokenReason } from './local-history.js'
 
 /**
- * Asks the checkout, and where that does not know GitHub.
+ * Asks the checkout, and if that does not know GitHub.
  *
- * @param github null: there is no token to ask with
+ * @param github null: there is no token for GitHub
  */
 export function localOrGitHub(local: SourceHistory, github: SourceHistory | null): SourceHistory {
   const askInTurn = async (ask: (history: SourceHistory) => ReturnType<SourceHistory['sourceAt']>) => {
@@ -25,7 +25,7 @@ export function localOrGitHub(local: SourceHistory, github: SourceHistory | null
   }
 }
 
-/** The same by paths from the workspace's root, of a history that knows paths from the checkout's root. */
+/** Converts a history with paths from the checkout's root to one with paths from the workspace's root. */
 export function byWorkspacePath(
   history: SourceHistory,
   checkoutPaths: Pick<CheckoutPaths, 'workspace' | 'checkout'>,

@@ -10,7 +10,7 @@ import {
   isTextOf,
 } from './shape.js'
 
-/** A shape, and what to call it where GitHub answers something else. */
+/** A shape, and its name for an error if GitHub answers something else. */
 export interface Expected<T> {
   readonly isExpected: Guard<T>
   /** With its article: "a list of comments". */
@@ -19,12 +19,12 @@ export interface Expected<T> {
 
 const isCommit = isTextOf(commitId)
 
-/** As much of a comment as is used. */
+/** The members of a comment that are used. */
 export interface CommentAnswer {
   readonly id: number
   readonly node_id: string
   readonly html_url: string
-  /** ISO 8601, when its text was last edited. */
+  /** ISO 8601, time of the last edit of its text. */
   readonly updated_at: string
   readonly body: string | null | undefined
   readonly user: { readonly login: string; readonly type: string } | null
@@ -45,7 +45,7 @@ export const comments: Expected<readonly CommentAnswer[]> = {
   name: 'a list of comments',
 }
 
-/** A pull request, as the list of a commit's shows it. */
+/** A pull request, in the list of a commit's. */
 export interface PullAnswer {
   readonly number: number
   readonly merged_at: string | null
@@ -72,7 +72,10 @@ export const pulls: Expected<readonly PullAnswer[]> = {
   name: 'a list of pull requests',
 }
 
-/** A pull request by its number. GitHub's document has the head's repository never null, but of a deleted fork it is. */
+/**
+ * A pull request by its number. In GitHub's documentation the head's repository is never null, but for a deleted fork
+ * it is.
+ */
 export interface PullStateAnswer {
   readonly state: string
   readonly head: { readonly sha: string; readonly repo: { readonly full_name: string } | null }
@@ -108,7 +111,7 @@ export const comparedCommits: Expected<CommitsAnswer> = {
   name: 'a comparison with its commits',
 }
 
-/** A file that a change touches. */
+/** A file of a change. */
 export interface FileAnswer {
   readonly status: string
   readonly filename: string
@@ -142,24 +145,24 @@ export const aViewer: Expected<ViewerAnswer> = {
   name: 'the user of the token',
 }
 
-/** Who wrote or edited a comment, by GraphQL. */
+/** The author or editor of a comment, from GraphQL. */
 export interface ActorAnswer {
   readonly __typename: string
   readonly login: string
 }
 
-/** A comment with its author and editor, by GraphQL. */
+/** A comment with its author and editor, from GraphQL. */
 export interface AttributedAnswer {
   readonly url: string
   readonly body: string
   readonly author: ActorAnswer | null
   readonly editor: ActorAnswer | null
-  /** Null: nobody ever edited it. */
+  /** Null: nobody edited it. */
   readonly lastEditedAt: string | null
 }
 
 export interface AttributedAnswers extends ViewerAnswer {
-  /** In the order of the ids asked for. Null: no such comment any more. */
+  /** In the order of the given ids. Null: the comment no longer exists. */
   readonly nodes: readonly (AttributedAnswer | null)[]
 }
 

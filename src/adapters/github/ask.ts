@@ -3,20 +3,21 @@ import type { Expected } from './answers.js'
 import type { GitHubAccess, Octokit } from './client.js'
 import { graphqlRefusal, type Response } from './refusal.js'
 
-/** Path, query and body of a request; `request` is what `lazyClient` heeds. */
+/** Path, query and body of a request; `request` has the options of `lazyClient`. */
 export interface Parameters {
   readonly [name: string]: unknown
   readonly request?: { readonly until?: number }
 }
 
-/** Rows of a list that GitHub gives at once, at most. */
+/** GitHub's maximum rows per page. */
 const pageSize = 100
-/** Pages after which a list counts as endless. */
+/** Maximum number of pages; a longer list counts as endless. */
 const maxPages = 300
 
 /**
- * Asks a route, such as `GET /repos/{owner}/{repo}/pulls/{pull_number}`, and answers what it expects. An answer of another
- * shape is `unavailable`, so that a read is repeated as after any broken answer.
+ * Sends a request to a route, such as `GET /repos/{owner}/{repo}/pulls/{pull_number}`, and returns the expected answer.
+ * An answer with another shape is `unavailable`, so that a read is repeated as after any broken answer.
+ *
  * @throws GitHubRefused
  */
 export async function ask<T>(
@@ -29,8 +30,9 @@ export async function ask<T>(
 }
 
 /**
- * All rows of a list. Only the number of the next page is taken from what GitHub answers: where it is to be found is
- * ours to say, and a token goes nowhere else.
+ * All rows of a list. Only the number of the next page comes from GitHub's answer: the address is ours, so that a token
+ * is sent nowhere else.
+ *
  * @throws GitHubRefused
  */
 export async function askAll<T>(
@@ -51,7 +53,8 @@ export async function askAll<T>(
 }
 
 /**
- * Asks a route that answers nothing but that it was done.
+ * Sends a request to a route whose answer has no content.
+ *
  * @throws GitHubRefused
  */
 export async function askNoContent(octokit: Octokit, route: string, parameters: Parameters): Promise<void> {
@@ -61,8 +64,9 @@ export async function askNoContent(octokit: Octokit, route: string, parameters: 
 }
 
 /**
- * Bytes of an answer that is no JSON.
- * @throws GitHubRefused; `invalid` where GitHub answers with a list, as of a folder
+ * The bytes of an answer that is not JSON.
+ *
+ * @throws GitHubRefused; `invalid` if GitHub answers with a list, as for a folder
  */
 export async function askBytes(
   octokit: Octokit,
@@ -76,8 +80,9 @@ export async function askBytes(
 }
 
 /**
- * Asks GraphQL. Its refusals come with status 200. Where only some of several `nodes` are gone, GitHub answers the others,
- * null for each that is gone, and an error for each; that is an answer.
+ * Sends a GraphQL query. Its refusals have status 200. If only some of several `nodes` no longer exist, GitHub returns
+ * the others, null for each missing one, and an error for each; that counts as an answer.
+ *
  * @throws GitHubRefused
  */
 export async function askGraphql<T>(
@@ -108,7 +113,7 @@ interface ReadResult<T> {
   readonly headers: Response['headers']
 }
 
-/** `read` runs within the request, so that what it refuses is repeated like any other refusal. */
+/** `read` runs inside of the request, so that an answer that it refuses is repeated like any other refusal. */
 async function send<T>(
   octokit: Octokit,
   route: string,
@@ -133,7 +138,7 @@ function hasNext({ link }: Response['headers']): boolean {
   return typeof link === 'string' && /;\s*rel="?next"?/.test(link)
 }
 
-/** A file is of a media type of its own: JSON is a folder or no answer of GitHub's, and a page of HTML is a proxy's. */
+/** A file has its own media type: JSON is a folder or no answer of GitHub's, and an HTML page is a proxy's. */
 async function bytesOf(answer: Response, name: string): Promise<Uint8Array> {
   const bytes = new Uint8Array(await new Response(answer.data as ReadableStream).arrayBuffer())
   const { 'content-type': type } = answer.headers

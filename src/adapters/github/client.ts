@@ -11,7 +11,7 @@ export interface GitHubAccess {
   /** GITHUB_API_URL: without a slash at its end; `https://host/api/v3` on GitHub Enterprise Server. */
   readonly apiUrl: string
   readonly clock: Clock
-  /** For the proxy; default: none. */
+  /** Environment for the proxy; default: none. */
   readonly env?: NodeJS.ProcessEnv
   /** Milliseconds for one request; default 10,000. */
   readonly timeout?: number
@@ -19,7 +19,7 @@ export interface GitHubAccess {
 
 export type Octokit = ReturnType<typeof getOctokit>
 
-/** The repository as GitHub's routes name it. */
+/** The repository in the form of GitHub's routes. */
 export function splitRepository({ repository }: GitHubAccess): {
   readonly owner: string
   readonly repo: string
@@ -28,20 +28,21 @@ export function splitRepository({ repository }: GitHubAccess): {
   return { owner, repo }
 }
 
-/** Milliseconds for one request where nothing else is said. */
+/** Default milliseconds for one request. */
 export const defaultTimeout = 10_000
 const attempts = 3
-/** Milliseconds that GitHub may ask a read to wait. */
+/** Maximum milliseconds that GitHub may ask a read to wait. */
 const maxWait = 30_000
 const silentLog = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 
 /**
- * GitHub's client, evaluated at the first call only. Reads are repeated a few times, as late as GitHub asks. A write is
- * sent once: after a lost answer nobody knows whether it happened, and after a wait its text may be old. The option
- * `until` of a request, in milliseconds by `Clock.now()`, bounds a read with its repetitions; its option `onSend` is called
- * before each of them, and what it throws is the request's refusal. Its option `read`, a function of the answer, makes the
- * answer's data, and what it throws counts as GitHub's refusal; `ask.ts` uses it.
- * Every call throws GitHubRefused.
+ * GitHub's client, created on the first call. Every call throws GitHubRefused.
+ *
+ * Reads are repeated a few times, after the pause that GitHub asks for. A write is sent once: after a lost answer it is
+ * not known whether it happened, and after a wait its text may be old. Options of a request: `until`, in milliseconds
+ * by `Clock.now()`, bounds a read with its repetitions; `onSend` is called before each of them, and an error of it
+ * refuses the request; `read`, a function of the answer, makes the answer's data, and an error of it counts as GitHub's
+ * refusal (`ask.ts` uses it).
  */
 export function lazyClient(access: GitHubAccess): () => Promise<Octokit> {
   let client: Promise<Octokit> | null = null
@@ -74,7 +75,7 @@ async function connect({
     const send = async () => {
       if (typeof onSend === 'function') onSend()
       const remaining = Math.max(0, Math.min(timeout, end - clock.now()))
-      // Set in place: hooks further in get this very object, whatever is handed on.
+      // Set in place: inner hooks get this very object, even if a copy is passed on.
       Object.assign(options.request, { signal: AbortSignal.timeout(remaining) })
       return applyReader(await request(options), options.request.read)
     }
@@ -84,7 +85,7 @@ async function connect({
   return octokit
 }
 
-/** Puts in the place of what GitHub answered what `read` makes of it. */
+/** Replaces GitHub's answer by the result of `read`. */
 async function applyReader<T extends { data: unknown }>(answer: T, read: unknown): Promise<T> {
   return typeof read === 'function' ? { ...answer, data: await read(answer) } : answer
 }

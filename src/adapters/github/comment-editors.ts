@@ -4,10 +4,10 @@ import { askGraphql } from './ask.js'
 import type { GitHubAccess, Octokit } from './client.js'
 import { type Identity, isSameIdentity, normalizeIdentity, viewerIdentity } from './viewer.js'
 
-/** GraphQL's own limit for the ids of one `nodes`. */
+/** GraphQL's limit for the ids of one `nodes`. */
 const batchSize = 100
 
-// Only GraphQL says who edited a comment. The token's user is asked for with it, and never guessed.
+// Only GraphQL has the editor of a comment. The token's user is requested with it, and never guessed.
 const query = `query ($ids: [ID!]!) {
   viewer { login }
   nodes(ids: $ids) {
@@ -19,6 +19,7 @@ const query = `query ($ids: [ID!]!) {
 
 /**
  * Authors and editors of comments, one request per 100 of them: a pull request may have thousands, of which few matter.
+ *
  * @throws GitHubRefused
  */
 export async function readEditors(
@@ -37,14 +38,14 @@ export async function readEditors(
   return found
 }
 
-/** GitHub's own name for whom it does not know any more. */
+/** GitHub's name for an account that no longer exists. */
 const ghost = 'ghost'
 
 function toCommentWithEditor(
   { url, body, author, editor, lastEditedAt }: AttributedAnswer,
   viewer: Identity,
 ): CommentWithEditor {
-  // A mannequin, which imports bring along, may bear anybody's login.
+  // A mannequin, which imports create, may have anybody's login.
   const isViewer = ({ login, __typename: type }: ActorAnswer) =>
     type === (viewer.bot ? 'Bot' : 'User') && isSameIdentity(normalizeIdentity({ login, type }), viewer)
   const otherEditor = editor?.login ?? (lastEditedAt === null ? null : ghost)

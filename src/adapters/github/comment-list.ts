@@ -3,18 +3,23 @@ import { ask, askAll } from './ask.js'
 import { type GitHubAccess, type Octokit, splitRepository } from './client.js'
 import { nullIfNotFound } from './refusal.js'
 
-/** The comments of a pull request, of which only the first reading asks for every page. */
+/** The comments of a pull request; only the first read requests every page. */
 export interface CommentList {
-  /** All comments, in the order of their ids. @throws GitHubRefused */
+  /**
+   * All comments, in the order of their ids.
+   *
+   * @throws GitHubRefused
+   */
   read(octokit: Octokit): Promise<readonly CommentAnswer[]>
 }
 
-/** Milliseconds by which a list may lag: what was edited so long before the latest edit is asked for again. */
+/** Maximum lag of a list, in milliseconds: comments edited in that time before the latest edit are requested again. */
 const maxLag = 300_000
 
 /**
- * Later readings ask for what was edited since, by GitHub's own clock (`since` of "List issue comments"). That list does
- * not show what was deleted, so each comment that this run wrote, and that it lacks, is asked for by its id.
+ * Creates a list whose later reads request only comments edited since, by GitHub's own clock (`since` of "List issue
+ * comments"). That list does not show deletions, so each comment that this run wrote and that it lacks is requested by
+ * its id.
  *
  * @param written ids of the comments that this run created or edited
  */
@@ -48,7 +53,7 @@ export function createCommentList(
   }
 }
 
-/** Null: nothing is known yet, or GitHub does not say when it was edited. */
+/** Null: nothing is known yet, or GitHub does not return the time of the edit. */
 function sinceOf(rows: readonly CommentAnswer[]): string | null {
   const latest = rows.reduce((time, { updated_at }) => Math.max(time, Date.parse(updated_at)), 0)
   return rows.length === 0 || !(latest > maxLag) ? null : new Date(latest - maxLag).toISOString()

@@ -5,17 +5,18 @@ import { defaultTimeout, type GitHubAccess, type Octokit } from './client.js'
 import { createGet, type Get } from './get.js'
 import { refusalOf, statusOf } from './refusal.js'
 
-/** Why an answer of another shape than GitHub's is not used. */
+/** The reason why an answer of another shape is not used. */
 export const undocumentedAnswer = 'GitHub gave an answer that is not in its documented form'
 
 /**
- * By GitHub's compare API. One comparison takes, with its repetitions and further requests, no longer than one request
- * may; and once GitHub gives no answer it is asked nothing more, so that many commits do not use up the run's time.
+ * The order of commits from GitHub's compare API. One comparison, with its repetitions and further requests, takes no
+ * longer than one request may; after GitHub gave no answer, nothing more is requested, so that many commits do not use
+ * up the run's time.
  */
 export function createCommits(access: GitHubAccess, client: () => Promise<Octokit>): Commits {
   const { clock, timeout = defaultTimeout } = access
   let unavailableReason: string | null = null
-  /** What `ask` answers; where that fails, why. */
+  /** The result of `ask`; if it fails, the reason. */
   const askOrExplain = async <T>(ask: (get: Get) => Promise<T>): Promise<T | { readonly why: string }> => {
     if (unavailableReason !== null) return { why: unavailableReason }
     try {
@@ -41,7 +42,7 @@ export function createCommits(access: GitHubAccess, client: () => Promise<Octoki
 
 const orders = ['ahead', 'behind', 'identical', 'diverged'] as const
 
-/** No answer of GitHub's can be taken for it. */
+/** Cannot be mistaken for an answer of GitHub's. */
 const missing = Symbol('missing')
 
 async function compare(get: Get, base: string, head: string): Promise<CommitComparison> {
@@ -55,13 +56,13 @@ async function compare(get: Get, base: string, head: string): Promise<CommitComp
   return order === undefined ? { order: 'unknown', why: undocumentedAnswer } : { order }
 }
 
-/** By GitHub's own words: a proxy's 404 is none. */
+/** Decides by GitHub's message: a proxy's 404 does not count. */
 function isMissingCommit(error: unknown): boolean {
   if (!(error instanceof GitHubRefused)) return false
   return error.kind === 'not-found' || (statusOf(error) === 422 && /no commit found/i.test(error.message))
 }
 
-/** A 404 also meets a token that may not read. So the base counts as missing only where the head is shown. */
+/** GitHub also returns 404 to a token that may not read. So the base counts as missing only if the head is shown. */
 async function explainMissing(get: Get, base: string, head: string): Promise<CommitComparison> {
   const isShown = (commit: string) =>
     get('commits/{ref}', { ref: commit, per_page: 1 }).then((answer) => isCommitAnswer(answer, commit))
@@ -77,7 +78,7 @@ async function explainMissing(get: Get, base: string, head: string): Promise<Com
   }
 }
 
-/** Is this GitHub's answer for a commit of that name? */
+/** Whether an answer is GitHub's for that commit. */
 export function isCommitAnswer(answer: unknown, commit: string): boolean {
   const sha = memberAt(answer, 'sha')
   return typeof sha === 'string' && isCommit(sha) && sha.startsWith(commit)

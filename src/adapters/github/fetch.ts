@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { text } from 'node:stream/consumers'
 
-/** What Octokit asks of fetch. */
+/** The parameters that Octokit passes to fetch. */
 export interface FetchRequest {
   readonly method: string
   readonly headers: Readonly<Record<string, string>>
@@ -10,14 +10,14 @@ export interface FetchRequest {
 }
 export type Fetch = (url: string, request: FetchRequest) => Promise<Response>
 
-/** Statuses whose answers have no body, which Response insists on. */
+/** Statuses of answers without a body, which Response insists on. */
 const bodylessStatuses = [204, 205, 304]
 const maxRedirects = 5
 
 /**
- * Node's fetch; where `env` names a proxy (`https_proxy`, `http_proxy`, `no_proxy`, in either case), the same through
- * Node's agent, as Amazon Connect is called. So no library is needed that does HTTP a third time. Node heeds proxies
- * from 24.5 on. Redirects are followed by rules of our own (`follow`).
+ * Node's fetch; if `env` names a proxy (`https_proxy`, `http_proxy`, `no_proxy`, in either case), the same through
+ * Node's agent, like the calls to Amazon Connect. So no further HTTP library is needed. Node supports proxies from 24.5
+ * on. Redirects follow our own rules (`follow`).
  */
 export function createFetch(env: NodeJS.ProcessEnv): Fetch {
   const usesProxy = Object.entries(env).some(([name, value]) => /^https?_proxy$/i.test(name) && value)
@@ -28,8 +28,8 @@ export function createFetch(env: NodeJS.ProcessEnv): Fetch {
 const sendDirectly: Fetch = (url, request) => fetch(url, { ...request, redirect: 'manual' })
 
 /**
- * Of a repository that was renamed GitHub answers where it is now. A token goes to no other host, and a write is never
- * made a read, as `fetch` itself would do: both are answered as they came.
+ * Follows a redirect to a renamed repository. A token goes to no other host, and a write is never turned into a read,
+ * as `fetch` itself would do: such redirects are returned as they are.
  */
 async function follow(
   url: string,

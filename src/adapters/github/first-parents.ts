@@ -5,13 +5,14 @@ import { memberAt } from '../untyped.js'
 import { undocumentedAnswer } from './commits.js'
 import type { Get } from './get.js'
 
-/** GitHub's own for a page of a comparison's commits. */
+/** GitHub's page size for a comparison's commits. */
 const pageSize = 100
-/** Commits between the two: of more the pages would take requests that other definitions need. */
+/** Maximum number of commits between the two: more pages would use requests that other definitions need. */
 const maxCommits = 2_000
 
 /**
- * The commits of the first-parent line of `head` that descend from `base`, newest first, by GitHub's compare API.
+ * The commits of the first-parent line of `head` that descend from `base`, newest first, from GitHub's compare API.
+ *
  * @throws GitHubRefused
  */
 export async function firstParentCommits(get: Get, base: string, head: string): Promise<readonly string[]> {
@@ -24,16 +25,16 @@ export async function firstParentCommits(get: Get, base: string, head: string): 
     line.push(commit)
     commit = parents.get(commit)?.[0]
   }
-  // What is ahead descends from the base, so an answer in which it does not is none.
+  // The commits ahead descend from the base, so an answer in which they do not is invalid.
   if (line.length === 0) throw undocumentedAnswerError()
   return line
 }
 
 interface Comparison {
   readonly status: string
-  /** The whole name of the base. */
+  /** The full id of the base. */
   readonly from: string
-  /** Each commit that the head has and the base has not, with its parents. */
+  /** Each commit that the head has and the base lacks, with its parents. */
   readonly parents: ReadonlyMap<string, readonly string[]>
 }
 

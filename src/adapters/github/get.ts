@@ -1,15 +1,19 @@
 import { type GitHubAccess, type Octokit, splitRepository } from './client.js'
 
-/** One request for something of the repository; what it answers, whatever that is. @throws GitHubRefused */
+/**
+ * Sends one request for a part of the repository; returns its answer unchecked.
+ *
+ * @throws GitHubRefused
+ */
 export type Get = (path: string, parameters: Readonly<Record<string, string | number>>) => Promise<unknown>
 
-/** Options of a request, as `lazyClient` has them. */
+/** Options of a request, as in `lazyClient`. */
 interface Bounds {
   readonly until: number
   readonly onSend?: () => void
 }
 
-/** Sends each request with these bounds. */
+/** Creates a function that sends each request within these bounds. */
 export function createGet(octokit: Octokit, access: GitHubAccess, bounds: Bounds): Get {
   const repository = splitRepository(access)
   return async (path, parameters) => {

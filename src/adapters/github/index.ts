@@ -21,7 +21,7 @@ import { createSources } from './sources.js'
 
 export type { GitHubAccess } from './client.js'
 
-/** All that the action asks of GitHub. Of files at earlier commits the paths are from the repository's root. */
+/** All requests to GitHub. Paths of files at earlier commits are from the repository's root. */
 export type GitHub = PullRequests &
   PullRequestReader &
   Commits &
@@ -31,7 +31,7 @@ export type GitHub = PullRequests &
   RepositoryFiles &
   SourceHistory
 
-/** GitHub's side of a run. Nothing of its client is evaluated, and nothing is asked, before the first call. */
+/** Creates a run's access to GitHub. Its client is not loaded, and nothing is sent, before the first call. */
 export function createGitHub(access: GitHubAccess): GitHub {
   const client = lazyClient(access)
   return {

@@ -2,7 +2,7 @@ import { GitHubRefused } from '../../ports/github.js'
 import type { Clock } from '../../ports/runtime.js'
 import type { GitHub } from './index.js'
 
-/** GitHub as the runner's environment names it, loaded with the first question. Null: there is no token to ask it with. */
+/** GitHub from the runner's environment, loaded with the first call. Null: there is no token for it. */
 export function createLazyGitHub(
   token: string | null,
   repository: string,
@@ -63,7 +63,7 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-/** What the port promises holds for a part of this action that cannot be read, too. */
+/** The port promises GitHubRefused, so an error of loading this part becomes one too. */
 function throwNotLoaded(cause: unknown): never {
   const why = `what asks GitHub could not be loaded: ${reasonOf(cause)}`
   throw new GitHubRefused('unavailable', why, { cause })

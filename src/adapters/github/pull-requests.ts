@@ -61,7 +61,7 @@ function toComment({ id, node_id, html_url, body, user }: CommentAnswer, viewer:
   }
 }
 
-// GitHub also names pull requests that carried the commit on, such as one from the default to a release branch.
+// GitHub also lists pull requests that carried the commit on, such as one from the default to a release branch.
 const preferences: readonly ((pull: PullAnswer, commit: string) => boolean)[] = [
   (pull, commit) => pull.merged_at !== null && pull.merge_commit_sha === commit,
   (pull) => pull.merged_at !== null && pull.base.ref === pull.base.repo.default_branch,
@@ -82,7 +82,7 @@ async function pullRequestOfCommit(
   return null
 }
 
-/** The repository's own pull requests that hold a commit, merged or not. */
+/** The repository's own pull requests with a commit, merged or not. */
 export async function pullsOfCommit(
   access: GitHubAccess,
   client: () => Promise<Octokit>,
@@ -93,7 +93,7 @@ export async function pullsOfCommit(
   const route = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls'
   const found = await askAll(octokit, route, { owner, repo, commit_sha: commit }, pulls).catch(
     (error: unknown) => {
-      // 422: GitHub has no such commit, so no pull request has it.
+      // 422: GitHub does not have the commit, so no pull request has it.
       if (error instanceof GitHubRefused && error.kind === 'invalid') return []
       throw error
     },

@@ -4,7 +4,7 @@ import { ask } from './ask.js'
 import { type GitHubAccess, type Octokit, splitRepository } from './client.js'
 import { pullsOfCommit } from './pull-requests.js'
 
-/** GitHub's own for a page of a comparison's commits. */
+/** GitHub's page size for a comparison's commits. */
 const pageSize = 100
 
 export function createPushHistory(
@@ -15,7 +15,7 @@ export function createPushHistory(
     commitsBetween: (base, head, limit) => commitsBetween(access, client, `${base}...${head}`, limit),
     async pullRequestsMergedBy(commit, branch) {
       const all = await pullsOfCommit(access, client, commit)
-      // One that was merged elsewhere says nothing of who looked at what came here.
+      // A pull request that was merged elsewhere is no review of this branch's content.
       const merged = all.filter(
         ({ merged_at, base }) => merged_at !== null && base.ref === (branch ?? base.repo.default_branch),
       )

@@ -1,6 +1,6 @@
 import { GitHubRefused, type RefusalKind } from '../../ports/github.js'
 
-/** An answer of GitHub's, as Octokit gives it. */
+/** An answer of GitHub, in Octokit's form. */
 export interface Response {
   readonly status: number
   readonly headers: Readonly<Record<string, unknown>>
@@ -8,7 +8,7 @@ export interface Response {
 }
 
 /**
- * What an error of Octokit means. `now` in milliseconds since the epoch, for limits that end at a time of day. Rules:
+ * Converts an error of Octokit. `now` in milliseconds since the epoch, for limits that end at a time of day. Rules:
  * docs.github.com/rest, "Best practices", "Rate limits" and "Troubleshooting".
  */
 export function refusalOf(error: unknown, now: number): GitHubRefused {
@@ -29,7 +29,7 @@ const graphqlKinds: Readonly<Record<string, RefusalKind>> = {
   RATE_LIMITED: 'rate-limit',
 }
 
-/** The same of a GraphQL request, whose refusals come with status 200: docs.github.com/graphql, "Error handling". */
+/** The same for a GraphQL request, whose refusals have status 200: docs.github.com/graphql, "Error handling". */
 export function graphqlRefusal(error: unknown, now: number): GitHubRefused {
   const errors = typeof error === 'object' && error && 'errors' in error ? error.errors : null
   const [first]: readonly unknown[] = Array.isArray(errors) ? errors : []
@@ -38,7 +38,7 @@ export function graphqlRefusal(error: unknown, now: number): GitHubRefused {
   return new GitHubRefused(kind, `GitHub answered: ${textOf(first)}`, { cause: error })
 }
 
-/** GitHub itself always says why it refuses. */
+/** A note on an answer without a message: GitHub itself always has one. */
 function missingMessageNote({ status }: Response): string {
   return status >= 500 ? '' : ' without a message of its own; a proxy may have answered instead'
 }
@@ -72,13 +72,13 @@ function answerOf(error: unknown): Response | null {
   return { status, headers, data: 'data' in response ? response.data : null }
 }
 
-/** The status that GitHub refused with; null: it did not answer, or what failed was no request. */
+/** The status of GitHub's refusal; null: it did not answer, or the error is not from a request. */
 export function statusOf(error: unknown): number | null {
   const cause = error instanceof GitHubRefused ? error.cause : error
   return answerOf(cause)?.status ?? null
 }
 
-/** GitHub's message and what it says of single fields; nothing of a page of HTML. */
+/** GitHub's message and its messages about single fields; empty for an HTML page. */
 function messageOf(data: unknown): string {
   if (typeof data !== 'object' || data === null || !('message' in data)) return ''
   if (typeof data.message !== 'string') return ''
@@ -87,7 +87,7 @@ function messageOf(data: unknown): string {
   return [data.message, ...details].join('; ').slice(0, 500)
 }
 
-/** The words of the error that began it: of a lost connection the outer ones say only that a fetch failed. */
+/** The message of the innermost error: for a lost connection the outer ones only say that a fetch failed. */
 function originOf(error: unknown): string {
   const cause = typeof error === 'object' && error && 'cause' in error ? originOf(error.cause) : ''
   return cause || textOf(error)
@@ -98,7 +98,11 @@ function textOf(error: unknown): string {
   return typeof error === 'string' ? error : ''
 }
 
-/** For what may not be there, or not be visible to the token. @throws any other error */
+/**
+ * For a resource that may not exist, or not be visible to the token.
+ *
+ * @throws any other error
+ */
 export function nullIfNotFound(error: unknown): null {
   if (error instanceof GitHubRefused && error.kind === 'not-found') return null
   throw error

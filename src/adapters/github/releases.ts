@@ -5,12 +5,12 @@ import { type GitHubAccess, type Octokit, splitRepository } from './client.js'
 import { nullIfNotFound } from './refusal.js'
 import { type Guard, isCount, isFlag, isListOf, isNullOr, isObjectOf, isText } from './shape.js'
 
-/** Milliseconds for a list: a repository may have thousands of releases, and each row holds the release's whole text. */
+/** Milliseconds for a list: a repository may have thousands of releases, and each row has the release's whole text. */
 const listTime = 30_000
 
 /**
- * As much of a release as is used. GitHub's document lets `body` be missing, as where another media type is asked for. Such
- * an answer is refused here: taken for an empty text, it would make the next write erase the notes.
+ * The members of a release that are used. In GitHub's documentation `body` may be missing, as with another media type.
+ * Such an answer is refused here: as an empty text it would make the next write erase the notes.
  */
 interface ReleaseAnswer {
   readonly id: number
@@ -33,7 +33,7 @@ const releases: Expected<readonly ReleaseAnswer[]> = {
   name: 'a list of releases',
 }
 
-/** An answer that shows another release than the one that was asked for is none. */
+/** An answer with another release than the requested one is invalid. */
 function theRelease(isWanted: (release: ReleaseAnswer) => boolean): Expected<ReleaseAnswer> {
   const isExpected: Guard<ReleaseAnswer> = (value): value is ReleaseAnswer =>
     isRelease(value) && isWanted(value)
@@ -42,7 +42,7 @@ function theRelease(isWanted: (release: ReleaseAnswer) => boolean): Expected<Rel
 
 const withId = (id: number) => theRelease((release) => release.id === id)
 
-/** By REST: docs.github.com, "REST API endpoints for releases". */
+/** Releases from REST: docs.github.com, "REST API endpoints for releases". */
 export function releasesOf(access: GitHubAccess, client: () => Promise<Octokit>): Releases {
   const { owner, repo } = splitRepository(access)
   const route = '/repos/{owner}/{repo}/releases/{release_id}'

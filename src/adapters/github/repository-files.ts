@@ -3,13 +3,13 @@ import { comparedFiles, type FileAnswer, files } from './answers.js'
 import { ask, askAll, askBytes } from './ask.js'
 import { type GitHubAccess, type Octokit, splitRepository } from './client.js'
 
-/** Milliseconds for all of it: nothing that a run does depends on the answer. */
+/** Milliseconds for all requests: no decision of a run depends on the answer. */
 const totalTimeMs = 30_000
 
 /** docs.github.com: "List pull requests files", "Compare two commits". */
 const listLimits = { 'pull-request': 3_000, push: 300, back: 300 } as const
 
-/** By REST. A renamed file is gone from where it was. */
+/** Files from REST. A renamed file counts as removed from its old path. */
 export function createRepositoryFiles(access: GitHubAccess, client: () => Promise<Octokit>): RepositoryFiles {
   const { owner, repo } = splitRepository(access)
   let end: number | null = null
@@ -21,7 +21,7 @@ export function createRepositoryFiles(access: GitHubAccess, client: () => Promis
     async removedFiles(range) {
       const found = await changedFiles(await client(), range, requestOptions())
       const complete = found.length < listLimits[range.kind]
-      // GitHub compares forwards only: what came with the newer commit goes with it.
+      // GitHub compares forwards only: files that the newer commit added are removed by going back.
       if (range.kind === 'back') {
         const came = found.filter(({ status }) => status === 'added' || status === 'renamed')
         return { paths: came.map(({ filename }) => filename), modified: [], complete }

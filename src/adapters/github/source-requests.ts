@@ -4,14 +4,14 @@ import type { GitHubAccess, Octokit } from './client.js'
 import { createGet, type Get } from './get.js'
 import { refusalOf } from './refusal.js'
 
-/** Of a run, repetitions included: contract, "Unfinished publishes". */
+/** Maximum number of requests of a run, repetitions included: contract, "Unfinished publishes". */
 const maxRequests = 200
 /** Milliseconds for all of them. */
 const maxTime = 60_000
 
 /**
- * Sends requests one after the other, as GitHub asks for, until 200 were sent or they took a minute. Once GitHub gives no
- * answer it is asked nothing more.
+ * Sends requests one after the other, as GitHub recommends, up to 200 requests or one minute. After GitHub gave no
+ * answer, nothing more is sent.
  */
 export function createBoundedGet(access: GitHubAccess, client: () => Promise<Octokit>): Get {
   const { clock } = access

@@ -11,8 +11,8 @@ import { refusalOf, statusOf } from './refusal.js'
 import { createBoundedGet } from './source-requests.js'
 
 /**
- * What files held, by GitHub's APIs. Paths are from the repository's root. All requests of a run together are at most
- * 200 and take at most a minute; nothing is asked twice.
+ * Earlier contents of files from GitHub's APIs. Paths are from the repository's root. All requests of a run together
+ * are at most 200 and take at most a minute; nothing is requested twice.
  */
 export function createSources(access: GitHubAccess, client: () => Promise<Octokit>): SourceHistory {
   const get = createBoundedGet(access, client)
@@ -43,7 +43,7 @@ export function createSources(access: GitHubAccess, client: () => Promise<Octoki
       answerOrReason(async () => {
         if (!isCommit(commit)) throw new GitHubRefused('invalid', invalidCommitReason)
         const source = await contents(commit, path)
-        // A 404 also meets a token that may not read, and a commit that is not there.
+        // GitHub also returns 404 to a token that may not read, and for a missing commit.
         if (source === null && !(await isReadable(commit, '')))
           throw new GitHubRefused('invalid', undocumentedAnswer)
         return { known: true, sources: [source], complete: true }
@@ -65,7 +65,7 @@ async function commitExists(get: Get, commit: string): Promise<boolean> {
   return isCommitAnswer(await get('commits/{ref}', { ref: commit, per_page: 1 }), commit)
 }
 
-/** The file's bytes; null: there is nothing, a folder or a submodule. The commit must be one that GitHub shows. */
+/** The file's bytes; null: there is nothing, a folder or a submodule. GitHub must show the commit. */
 async function contentAt(entries: Entries, commit: string, path: string): Promise<Uint8Array | null> {
   const found = await entries(commit, path)
   if (memberAt(found, 'type') !== 'file') return null
@@ -74,15 +74,16 @@ async function contentAt(entries: Entries, commit: string, path: string): Promis
   return decodeBytes(found)
 }
 
-/** GitHub has nothing at a path. No answer of GitHub's can be taken for it. */
+/** GitHub has nothing at a path. Cannot be mistaken for an answer of GitHub's. */
 const noEntry = Symbol('nothing')
 
-/** What is at a path of a commit. */
+/** Returns the entry at a path of a commit. */
 type Entries = (commit: string, path: string) => Promise<unknown>
 
 /**
- * What GitHub answers for a path: a file, a submodule, a folder or nothing.
- * @throws GitHubRefused a link is there, or on the way to it
+ * GitHub's answer for a path: a file, a submodule, a folder or nothing.
+ *
+ * @throws GitHubRefused the path is a link, or has one in it
  */
 async function entryAt(get: Get, entries: Entries, commit: string, path: string): Promise<unknown> {
   const found = await get('contents/{path}', { path, ref: commit }).catch((error: unknown) => {
@@ -99,12 +100,12 @@ async function entryAt(get: Get, entries: Entries, commit: string, path: string)
   return found
 }
 
-/** By GitHub's own words: a proxy's 404 is none. */
+/** Decides by GitHub's message: a proxy's 404 does not count. */
 function isMissing(error: unknown): boolean {
   return error instanceof GitHubRefused && error.kind === 'not-found' && statusOf(error) === 404
 }
 
-/** A list of what is in it, which is never empty. */
+/** A folder is the list of its entries, which is never empty. */
 function isFolder(found: unknown): boolean {
   return (
     Array.isArray(found) &&
@@ -113,7 +114,7 @@ function isFolder(found: unknown): boolean {
   )
 }
 
-/** JSON holds the bytes in Base64: what is raw is taken for text on its way. */
+/** JSON has the bytes in Base64: a raw answer would be decoded as text. */
 function decodeBytes(found: unknown): Uint8Array {
   const content = memberAt(found, 'content')
   if (memberAt(found, 'encoding') !== 'base64' || typeof content !== 'string' || !base64Pattern.test(content))

@@ -3,7 +3,7 @@ import { askGraphql } from './ask.js'
 import type { GitHubAccess, Octokit } from './client.js'
 import { refusalOf } from './refusal.js'
 
-/** Who a token is, or who wrote a comment. An app's login is kept without its `[bot]`. */
+/** The user of a token, or the author of a comment. An app's login is kept without its `[bot]`. */
 export interface Identity {
   readonly login: string
   readonly bot: boolean
@@ -17,8 +17,9 @@ interface User {
 const actionsBot: Identity = { login: 'github-actions', bot: true }
 
 /**
- * Who the token is: by GraphQL, since REST does not tell it to an app's installation token such as GITHUB_TOKEN. Where
- * GitHub will not say, such a token (`ghs_…`) is taken for that of GitHub Actions.
+ * The user of the token, from GraphQL, since REST does not return it for an app's installation token such as
+ * GITHUB_TOKEN. If GitHub does not return it, such a token (`ghs_…`) is assumed to be that of GitHub Actions.
+ *
  * @throws GitHubRefused
  */
 export async function readViewer(octokit: Octokit, access: GitHubAccess): Promise<Identity> {
@@ -31,7 +32,7 @@ export async function readViewer(octokit: Octokit, access: GitHubAccess): Promis
   }
 }
 
-/** The token's own user, whose login GraphQL told. */
+/** The token's own user, with its login from GraphQL. */
 export function viewerIdentity(login: string, access: GitHubAccess): Identity {
   return normalizeIdentity({ login, ...(isInstallation(access) ? { type: 'Bot' } : {}) })
 }
@@ -40,7 +41,9 @@ function isInstallation({ token }: GitHubAccess): boolean {
   return token.startsWith('ghs_')
 }
 
-/** REST writes `name[bot]`, GraphQL sometimes `name`: what tells an app from a person of its name is the type. */
+/**
+ * REST writes `name[bot]`, GraphQL sometimes `name`: only the type distinguishes an app from a person with its name.
+ */
 export function normalizeIdentity({ login, type }: User): Identity {
   const name = login.toLowerCase()
   return { login: name.replace(/\[bot\]$/, ''), bot: type === 'Bot' || name.endsWith('[bot]') }

@@ -4,14 +4,14 @@ import type { Problem, SourceLocation } from '../../core/model/definition.js'
 import { quote } from '../../core/text/quote.js'
 import { maxDepth } from './limits.js'
 
-/** JSON text cannot carry half a character to the service: UTF-8 has no form for it. */
+/** Problems of a string with half a character: UTF-8 has no form for it, so JSON text cannot send it. */
 export function stringProblems(value: string, at: SourceLocation): readonly Problem[] {
   if (value.isWellFormed()) return []
   const message = `${quote(value)} holds a surrogate without its other half; expected whole characters. Write the whole character.`
   return [error('lone-surrogate', at, message)]
 }
 
-/** Every member whose name an earlier one has, told with both places. */
+/** Reports every member whose name an earlier one has, with both places. */
 export function duplicateKeys(members: readonly Member[]): readonly Problem[] {
   if (new Set(members.map(({ name }) => name)).size === members.length) return []
   const first = new Map<string, SourceLocation>()

@@ -3,7 +3,7 @@ import type { Problem } from '../../core/model/definition.js'
 import { maxBytes } from './limits.js'
 import { createLocate } from './lines.js'
 
-/** Bytes as text, less a byte order mark; or the problem. Only well-formed UTF-8 of at most 4 MiB is taken. */
+/** Bytes as text, without a byte order mark; or the problem. Only well-formed UTF-8 of at most 4 MiB is accepted. */
 export function decode(file: string, bytes: Uint8Array): string | Problem {
   const start = { file, line: 1, column: 1 }
   if (bytes.length > maxBytes) return error('file-too-large', start, tooLarge(bytes.length))
@@ -24,12 +24,12 @@ function notUtf8(file: string, bytes: Uint8Array): Problem {
   )
 }
 
-/** What is said of a file that is too large. */
+/** The message for a file that is too large. */
 export function tooLarge(bytes: number): string {
   return `The file has ${bytes} bytes; expected at most ${maxBytes} (4 MiB). Keep one definition in a file, and nothing else.`
 }
 
-/** By its byte order mark, or by the NUL byte that each ASCII character has there. */
+/** Recognized by its byte order mark, or by the NUL byte that each ASCII character has. */
 function isUtf16([first, second]: Uint8Array): boolean {
   if (first === 0xff && second === 0xfe) return true
   if (first === 0xfe && second === 0xff) return true
@@ -45,7 +45,7 @@ function decodeAll(bytes: Uint8Array, stream = false): string | null {
   }
 }
 
-/** Where the longest well-formed beginning ends, of bytes that are not well-formed as a whole. */
+/** End of the longest well-formed start of bytes that are malformed as a whole. */
 function validPrefix(bytes: Uint8Array): number {
   let low = 0
   let high = bytes.length
@@ -57,7 +57,7 @@ function validPrefix(bytes: Uint8Array): number {
   return wholeCharacters(bytes, low)
 }
 
-/** Back to the first byte of a character that was begun and not finished. */
+/** Moves back to the first byte of an incomplete character. */
 function wholeCharacters(bytes: Uint8Array, end: number): number {
   for (let back = 0; back <= 3; back += 1)
     if (decodeAll(bytes.subarray(0, end - back)) !== null) return end - back

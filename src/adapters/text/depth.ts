@@ -2,8 +2,8 @@ import type { CST } from 'yaml'
 import { maxDepth } from './limits.js'
 
 /**
- * Where JSON text first nests too deep, or null: counted without recursion, before any parser that recurses.
- * A string ends at its quote or, as no valid one holds a line end, at that.
+ * The offset where JSON text first nests too deep, or null. Counts without recursion, before a recursive parser runs. A
+ * string ends at its quote or at a line end, which no valid string contains.
  */
 export function findDeepJson(text: string): number | null {
   let depth = 0
@@ -17,7 +17,7 @@ export function findDeepJson(text: string): number | null {
   return null
 }
 
-/** Codes, since each sign as a text of its own takes twice as long. */
+/** Character codes: comparing single-character texts takes twice as long. */
 const [quote, lineFeed, backslash] = [0x22, 0x0a, 0x5c]
 const [openList, closeList, openObject, closeObject] = [0x5b, 0x5d, 0x7b, 0x7d]
 
@@ -31,8 +31,8 @@ function stringEnd(text: string, from: number): number {
 }
 
 /**
- * Where YAML first nests too deep, or null: counted over the library's flat syntax tokens without recursion, before
- * its composer, which recurses.
+ * The offset where YAML first nests too deep, or null. Counts over the library's flat syntax tokens without recursion,
+ * before its recursive composer runs.
  */
 export function findDeepYaml(tokens: readonly CST.Token[]): number | null {
   const open: { token: CST.Token; depth: number }[] = tokens.map((token) => ({ token, depth: 0 }))

@@ -4,7 +4,7 @@ import { quote } from '../../core/text/quote.js'
 import { decode } from './decode.js'
 import { parseJson } from './json.js'
 
-/** A definition's file as a tree that knows where everything stands: JSON or YAML by the end of its name. */
+/** Parses a definition's file as a tree with places: JSON or YAML by the extension of its name. */
 async function document(file: string, bytes: Uint8Array): Promise<Parsed> {
   const read = await readerOf(file)
   if (read === null) {
@@ -15,11 +15,11 @@ async function document(file: string, bytes: Uint8Array): Promise<Parsed> {
   return typeof text === 'string' ? read(file, text) : { tree: null, problems: [text] }
 }
 
-/** YAML's library costs as much as all of our own code: who keeps JSON does not wait for it. */
+/** Loads the YAML library, which is as large as all of our own code, only for YAML files. */
 async function readerOf(file: string): Promise<ParseJson | null> {
   if (/\.json$/i.test(file)) return parseJson
   return /\.ya?ml$/i.test(file) ? (await import('./yaml.js')).parseYaml : null
 }
 
-/** How files and the JSON within their strings become trees. */
+/** Parsers for files and for the JSON in their strings. */
 export const parse: Parse = { document, json: parseJson }

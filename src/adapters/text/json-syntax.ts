@@ -4,7 +4,7 @@ import type { Problem } from '../../core/model/definition.js'
 import { printable, quote } from '../../core/text/quote.js'
 import type { Locate } from './lines.js'
 
-/** What jsonc-parser found first, by its numbered codes (a const enum, so not there at run time). */
+/** Explanations of jsonc-parser's first error, by its numeric codes (a const enum, so not available at run time). */
 const explanations: Readonly<Record<number, string>> = {
   1: 'expected a value. Strings and names need double quotes; words other than true, false and null do not exist',
   2: 'expected a number',
@@ -24,7 +24,7 @@ const explanations: Readonly<Record<number, string>> = {
   16: 'a control character must be written as an escape, such as \\n or \\u0007',
 }
 
-/** Why JSON.parse refuses a text, or null. */
+/** The reason why JSON.parse refuses a text, or null. */
 export function jsonProblem(text: string, locate: Locate): Problem | null {
   try {
     JSON.parse(text)
@@ -43,7 +43,7 @@ interface Fault {
   readonly length: number
 }
 
-/** Stops at the first fault: beyond it the parser guesses, and could recurse deeper than was counted. */
+/** Stops at the first error: after it the parser guesses, and could recurse deeper than was counted. */
 function firstFault(text: string): Fault | null {
   const stop = new Error('stop')
   let fault: Fault | null = null

@@ -7,7 +7,7 @@ import { findDeepJson } from './depth.js'
 import { jsonProblem } from './json-syntax.js'
 import { createLocate } from './lines.js'
 
-/** JSON text as a tree. JSON.parse judges what is JSON; jsonc-parser tells where things stand. */
+/** Parses JSON text as a tree. JSON.parse decides whether it is JSON; jsonc-parser finds the places. */
 export function parseJson(file: string, text: string): Parsed {
   const locate = createLocate(file, text)
   if (/^[\t\n\r ]*$/.test(text)) return { tree: null, problems: [emptyDocument(locate(0))] }
@@ -17,7 +17,7 @@ export function parseJson(file: string, text: string): Parsed {
   return problem === null ? buildTree(file, text) : { tree: null, problems: [problem] }
 }
 
-/** An object or list whose end is not reached; `name` awaits its value. */
+/** An object or list whose end is not reached yet; `name` waits for its value. */
 interface OpenContainer {
   readonly type: 'object' | 'array'
   readonly at: SourceLocation
@@ -26,7 +26,7 @@ interface OpenContainer {
   name: Omit<Member, 'value'> | null
 }
 
-/** Only for valid JSON: the callbacks come in order and balanced. */
+/** Only for valid JSON: the callbacks are in order and balanced. */
 function buildTree(file: string, text: string): Parsed {
   const problems: Problem[] = []
   const root: OpenContainer = {

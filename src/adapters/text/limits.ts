@@ -1,11 +1,16 @@
-/** Levels of objects and lists within each other. Real views and flows have a dozen; it keeps every walk's stack small. */
+/**
+ * Maximum depth of objects and lists. Real views and flows have a dozen levels; the limit keeps every recursion small.
+ */
 export const maxDepth = 200
 
-/** Bytes of a definition's file: ten times the largest content that the service takes. */
+/** Maximum bytes of a definition's file: ten times the largest content that the service accepts. */
 export const maxBytes = 4 * 1024 * 1024
 
-/** Values and characters that a YAML document may have once its aliases are written out. */
+/** Maximum values and characters of a YAML document after its aliases are expanded. */
 export const maxExpanded = 4 * 1024 * 1024
 
-/** Words, signs and blanks of a YAML document: more than the largest content has where it is all small numbers, each on a line. */
+/**
+ * Maximum words, signs and blanks of a YAML document: more than the largest content has if it is all small numbers, one
+ * per line.
+ */
 export const maxLexemes = 600_000

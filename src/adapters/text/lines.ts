@@ -1,10 +1,10 @@
 import type { SourceLocation } from '../../core/model/definition.js'
 
-/** Tells places in a text: lines end with LF, CRLF or CR, columns are UTF-16 units, both counted from 1. */
+/** Finds places in a text: lines end with LF, CRLF or CR, columns are UTF-16 units, both counted from 1. */
 export type Locate = (offset: number) => SourceLocation
 
 export function createLocate(file: string, text: string): Locate {
-  // Most texts have no problem, and nobody asks for a place.
+  // Computed on demand: most texts have no problem, so no place is needed.
   let starts: readonly number[] | null = null
   return (offset) => {
     starts ??= [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (end) => end.index + end[0].length)]
@@ -13,7 +13,7 @@ export function createLocate(file: string, text: string): Locate {
   }
 }
 
-/** How many lines start at or before the offset. */
+/** Number of lines that start at or before the offset. */
 function lineAt(starts: readonly number[], offset: number): number {
   let low = 0
   let high = starts.length

@@ -19,21 +19,21 @@ import { duplicateKeys, nestedTooDeep, stringProblems } from './common.js'
 import { maxDepth, maxExpanded } from './limits.js'
 import type { Locate } from './lines.js'
 
-/** A value with what it costs to write it out: its levels, and its values and characters. */
+/** A value with its size when written out: its levels, and its values and characters. */
 interface BuiltNode {
   readonly value: Located
   readonly height: number
   readonly weight: number
 }
 
-/** A document's nodes as a tree, aliases replaced by what they stand for, within bounds. */
+/** A document's nodes as a tree, with aliases expanded, within limits. */
 export function yamlTree(document: Document.Parsed, locate: Locate): Parsed {
   const builder = createBuilder(locate)
   const { value } = builder.build(document.contents, locate(document.range[0]), 0)
   return { tree: builder.problems.length === 0 ? value : null, problems: builder.problems }
 }
 
-// One closure rather than a class: the functions recurse through each other over the same anchors and problems.
+// One closure instead of a class: the functions call each other recursively with the same anchors and problems.
 function createBuilder(locate: Locate) {
   const problems: Problem[] = []
   const anchors = new Map<string, BuiltNode>()
@@ -44,7 +44,7 @@ function createBuilder(locate: Locate) {
     return leaf({ type: 'null', at })
   }
 
-  /** An anchor counts from the end of its node, so an alias within its own anchor finds none. */
+  /** An anchor is defined at the end of its node, so an alias inside of its own anchor finds none. */
   const build = (node: ParsedNode | null, fallback: SourceLocation, depth: number): BuiltNode => {
     if (node === null) return leaf({ type: 'null', at: fallback })
     const at = locate(node.range[0])

@@ -9,7 +9,7 @@ import { maxLexemes } from './limits.js'
 import { createLocate, type Locate } from './lines.js'
 import { yamlTree } from './yaml-tree.js'
 
-/** Keys are compared by us, who tell both places; no tag but the core schema's own; nothing goes to the console. */
+/** Duplicate keys are reported by us, with both places; only the core schema's tags; no output to the console. */
 const options = {
   version: '1.2',
   schema: 'core',
@@ -21,7 +21,7 @@ const options = {
   logLevel: 'silent',
 } as const
 
-/** YAML 1.2 text, core schema, one document, as a tree. What the yaml library merely warns of is an error here. */
+/** Parses YAML 1.2 text, core schema, one document, as a tree. Warnings of the yaml library are errors here. */
 export function parseYaml(file: string, text: string): Parsed {
   const locate = createLocate(file, text)
   const control = /[^\t\n\r\x20-\x7e\x85\xa0-\ufffd]/.exec(text)
@@ -43,7 +43,7 @@ function refuse(problem: Problem): Parsed {
 
 const tooManyMessage = `The file has more than ${maxLexemes} words, signs and blanks; expected fewer. Keep one definition in a file, and nothing else.`
 
-/** YAML's printable characters leave these out, and the library's lexer uses some as marks of its own. */
+/** Control characters that YAML forbids; the library's lexer uses some as its own marks. */
 function controlCharacter({ 0: character, index }: RegExpExecArray, locate: Locate): Problem {
   const message = `The control character ${quote(character)} may not stand in YAML. Remove it, or write it as an escape in double quotes.`
   return error('control-character', locate(index), message)
@@ -81,8 +81,8 @@ function faultOf({ code, message, pos }: YAMLError, locate: Locate): Problem {
 }
 
 /**
- * Has the text more words, signs and blanks than a definition can? Counted as they are read, before anything is kept
- * of them: the library's trees take half a kilobyte for each, and 4 MiB of dashes would take all memory.
+ * Whether the text has more words, signs and blanks than a definition can have. They are counted while they are read,
+ * before any is kept: the library's trees take half a kilobyte for each, and 4 MiB of dashes would use all memory.
  */
 function tooManyLexemes(text: string): boolean {
   const lexemes = new Lexer().lex(text)

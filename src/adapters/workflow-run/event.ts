@@ -4,7 +4,10 @@ import type { Range } from '../../ports/github.js'
 import { isCommit } from '../git/git.js'
 import { memberAt } from '../untyped.js'
 
-/** What the mode depends on. Members that the payload lacks, or that are not what GitHub documents, become null. */
+/**
+ * The properties of an event on which the mode depends. Members that are missing or have another form than documented
+ * become null.
+ */
 export function triggerEvent(env: NodeJS.ProcessEnv, payload: unknown): TriggerEvent {
   const name = env.GITHUB_EVENT_NAME ?? ''
   return {
@@ -18,14 +21,14 @@ export function triggerEvent(env: NodeJS.ProcessEnv, payload: unknown): TriggerE
   }
 }
 
-/** Head of the pull request whose event it is: not the merge that is checked out. Null: an event of another kind. */
+/** Head of the event's pull request, not the merge that is checked out. Null: another event. */
 export function pullRequestHead(env: NodeJS.ProcessEnv, payload: unknown): string | null {
   return env.GITHUB_EVENT_NAME === 'pull_request'
     ? string(memberAt(payload, 'pull_request', 'head', 'sha'))
     : null
 }
 
-/** The run whose end this one answers. Null: not an event of one, or its payload lacks something. */
+/** The run whose end started this one. Null: another event, or its payload is incomplete. */
 export function originOf(env: NodeJS.ProcessEnv, payload: unknown): Origin | null {
   if (env.GITHUB_EVENT_NAME !== 'workflow_run') return null
   const run = memberAt(payload, 'workflow_run')
@@ -37,19 +40,19 @@ export function originOf(env: NodeJS.ProcessEnv, payload: unknown): Origin | nul
   return { runId: String(id), event, headCommit, headRepository }
 }
 
-/** GitHub's id of the event's release; null: the event is of another kind, or does not tell. */
+/** GitHub's id of the event's release; null: another event, or its payload lacks it. */
 export function releaseId(payload: unknown): number | null {
   const id = memberAt(payload, 'release', 'id')
   return typeof id === 'number' && Number.isSafeInteger(id) ? id : null
 }
 
-/** Names of the labels that the event's pull request had when it happened; null: the event does not tell. */
+/** Names of the labels of the event's pull request at the time of the event; null: the event has none. */
 export function labelsInPayload(payload: unknown): readonly string[] | null {
   const labels = memberAt(payload, 'pull_request', 'labels')
   return Array.isArray(labels) ? labels.flatMap((label) => string(memberAt(label, 'name')) ?? []) : null
 }
 
-/** The subject of `commit` where the event's own commit is that one. */
+/** The subject of `commit` if it is the event's own commit. */
 export function subjectInPayload(payload: unknown, commit: string): string | null {
   for (const head of [memberAt(payload, 'head_commit'), memberAt(payload, 'merge_group', 'head_commit')]) {
     const message = string(memberAt(head, 'message'))
@@ -58,19 +61,22 @@ export function subjectInPayload(payload: unknown, commit: string): string | nul
   return null
 }
 
-/** Where a pushed branch was; null where it is new, or was deleted. A tag's may be another thing than a commit. */
+/**
+ * The commit of a pushed branch before the push; null: the branch is new, or was deleted. A tag may refer to something
+ * else than a commit.
+ */
 export function commitBefore(env: NodeJS.ProcessEnv, payload: unknown): string | null {
   const branch = env.GITHUB_EVENT_NAME === 'push' && gitRef('push', env, payload)?.type === 'branch'
   const isDeleted = memberAt(payload, 'deleted') === true
   return branch && !isDeleted ? commitIn(memberAt(payload, 'before')) : null
 }
 
-/** All zeros are Git's way to write "no commit". */
+/** Null for all zeros, with which Git writes "no commit". */
 export function commitIn(value: unknown): string | null {
   return typeof value === 'string' && isCommit(value) && !/^0+$/.test(value) ? value : null
 }
 
-/** A push's own ref, because when it deletes one GITHUB_REF is the default branch. */
+/** The push's own ref: if it deletes one, GITHUB_REF is the default branch. */
 function gitRef(name: string, env: NodeJS.ProcessEnv, payload: unknown): GitRef | null {
   const ref = name === 'push' ? string(memberAt(payload, 'ref')) : (env.GITHUB_REF ?? null)
   const [, type, shortName] = /^refs\/(heads|tags)\/(.+)$/s.exec(ref ?? '') ?? []
@@ -90,13 +96,15 @@ function pullRequest(name: string, env: NodeJS.ProcessEnv, payload: unknown): Pu
   }
 }
 
-/** GitHub withholds secrets by who acts; the author is looked at too, because a rerun may have another actor. */
+/**
+ * GitHub withholds secrets depending on the actor; the author is checked too, because a rerun may have another actor.
+ */
 function byDependabot(env: NodeJS.ProcessEnv, payload: unknown): boolean {
   const author = memberAt(payload, 'pull_request', 'user', 'login')
   return env.GITHUB_ACTOR === 'dependabot[bot]' || author === 'dependabot[bot]'
 }
 
-/** A head without repository is a fork that was deleted. */
+/** A head without repository is a deleted fork. */
 function fromFork(payload: unknown): boolean {
   const base = memberAt(payload, 'pull_request', 'base', 'repo', 'full_name')
   return memberAt(payload, 'pull_request', 'head', 'repo', 'full_name') !== base
@@ -106,14 +114,14 @@ function string(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null
 }
 
-/** The first paragraph of a commit message on one line, as `git log --format=%s` tells it; null where it is empty. */
+/** The first paragraph of a commit message on one line, like `git log --format=%s`; null: it is empty. */
 export function subjectOf(message: string): string | null {
   const [paragraph = ''] = message.trim().split(/\r?\n[ \t]*\r?\n/)
   const lines = paragraph.split('\n').map((line) => line.trim())
   return lines.filter(Boolean).join(' ') || null
 }
 
-/** What the event changed. Null: nothing, as of a new branch or tag; or the event does not tell. */
+/** The range of the event. Null: none, as for a new branch or tag; or the event does not have it. */
 export function changeRange(
   env: NodeJS.ProcessEnv,
   payload: unknown,

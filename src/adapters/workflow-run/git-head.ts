@@ -3,29 +3,29 @@ import path from 'node:path'
 import { isNativeError } from 'node:util/types'
 import { commitId } from '../../core/text/hex.js'
 
-/** A working tree of git's. */
+/** A git working tree. */
 export interface Checkout {
-  /** The folder that holds `.git`. */
+  /** The folder that contains `.git`. */
   readonly root: string
-  /** Where this working tree's HEAD is. */
+  /** The folder with this working tree's HEAD. */
   readonly gitDir: string
-  /** Where refs and objects are: another folder than `gitDir` in a linked working tree. */
+  /** The folder with refs and objects: differs from `gitDir` in a linked working tree. */
   readonly commonDir: string
 }
 
-/** The innermost checkout that holds `folder`, looked for no further up than `top`; null: there is none. */
+/** The innermost checkout that contains `folder`, searched up to `top`; null: there is none. */
 export async function findCheckout(folder: string, top: string): Promise<Checkout | null> {
   const found = await checkoutAt(folder)
   if (found !== null || folder === top || path.dirname(folder) === folder) return found
   return findCheckout(path.dirname(folder), top)
 }
 
-/** The commit, 40 or 64 lower-case hex digits, that HEAD leads to; null where it leads to none. */
+/** The commit of HEAD, 40 or 64 lower-case hex digits; null: it leads to none. */
 export async function headCommit(checkout: Checkout): Promise<string | null> {
   return resolve(checkout, await readIfThere(path.join(checkout.gitDir, 'HEAD')), 5)
 }
 
-/** The file's text; null where there is no such file. */
+/** The file's text; null: it does not exist. */
 async function readIfThere(file: string): Promise<string | null> {
   try {
     return await readFile(file, 'utf8')
@@ -35,7 +35,7 @@ async function readIfThere(file: string): Promise<string | null> {
   }
 }
 
-/** `.git` is a folder, or in a linked working tree and a submodule a file that names one. */
+/** `.git` is a folder; in a linked working tree and a submodule it is a file that names one. */
 async function checkoutAt(root: string): Promise<Checkout | null> {
   const dotGit = path.join(root, '.git')
   const gitDir = (await isFolder(dotGit)) ? dotGit : await linkedGitDir(root, dotGit)
@@ -58,7 +58,7 @@ async function resolve(checkout: Checkout, text: string | null, steps: number): 
   return resolve(checkout, await readRef(checkout, ref), steps - 1)
 }
 
-/** A ref of its own file wins over a packed one. */
+/** A ref in its own file has precedence over a packed one. */
 async function readRef({ gitDir, commonDir }: Checkout, ref: string): Promise<string | null> {
   const loose = (await readIfThere(path.join(gitDir, ref))) ?? (await readIfThere(path.join(commonDir, ref)))
   if (loose !== null) return loose

@@ -18,40 +18,40 @@ import {
 import { type Checkout, findCheckout, headCommit } from './git-head.js'
 import { workflowRun } from './workflow-run.js'
 
-/** Where and why the action runs. */
+/** The environment of a run: its folders, its commit and its event. */
 export interface RunEnvironment {
   readonly context: WorkflowRun
   readonly event: TriggerEvent
-  /** The commit before a push, 40 or 64 hex digits; null: the event tells none. */
+  /** The commit before a push, 40 or 64 hex digits; null: the event has none. */
   readonly before: string | null
-  /** Head commit of the pull request whose event it is. */
+  /** Head commit of the event's pull request. */
   readonly pullRequestHead: string | null
-  /** Of a `workflow_run` event: the run that ended. */
+  /** For a `workflow_run` event: the run that ended. */
   readonly origin: Origin | null
-  /** Of the event's release, where it has one. */
+  /** Id of the event's release, if it has one. */
   readonly releaseId: number | null
-  /** What the event changed; null: nothing, or it does not tell. */
+  /** The range of the event; null: none, or the event does not have it. */
   readonly range: Range | null
   /** Absolute path: GITHUB_WORKSPACE, else the current folder. */
   readonly workspace: string
-  /** Absolute path: the root of the checkout that holds working-directory, else that folder. */
+  /** Absolute path: the root of the checkout that contains working-directory, else that folder. */
   readonly checkout: string
   /** Absolute path of the folder with that checkout's HEAD and index; null: there is no checkout. */
   readonly gitDir: string | null
-  /** First paragraph of the commit's message on one line; null where the event does not tell it. */
+  /** First paragraph of the commit's message on one line; null: the event does not have it. */
   readonly subject: string | null
-  /** Of the event's pull request, as they were when it happened; null: the event does not tell. */
+  /** Labels of the event's pull request at the time of the event; null: the event has none. */
   readonly labels: readonly string[] | null
-  /** What could not be read, and what was taken instead. */
+  /** Notices about parts that could not be read, and their replacements. */
   readonly notices: readonly string[]
 }
 
-/** Git's own way to write "no commit". */
+/** Git's way to write "no commit". */
 const noCommit = '0'.repeat(40)
 
 /**
- * Reads the runner's environment, the event file and the checkout. Throws nothing: what is missing or broken is
- * told in `notices`, and makes the event one that is only planned.
+ * Reads the runner's environment, the event file and the checkout. Never throws: `notices` report missing or broken
+ * parts, and an unknown event only plans.
  *
  * @param env the process's environment
  * @param workingDirectory relative to the workspace: its checkout's HEAD is the commit

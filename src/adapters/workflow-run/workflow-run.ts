@@ -1,6 +1,6 @@
 import type { WorkflowRun } from '../../core/model/report.js'
 
-/** Who runs, as the runner's environment tells it. `commit`: 40 or 64 hex digits; empty where it is not known. */
+/** The workflow run, from the runner's environment. `commit`: 40 or 64 hex digits; empty if it is not known. */
 export function workflowRun(env: NodeJS.ProcessEnv, commit: string): WorkflowRun {
   const repository = env.GITHUB_REPOSITORY ?? ''
   const serverUrl = env.GITHUB_SERVER_URL || 'https://github.com'
@@ -11,8 +11,8 @@ export function workflowRun(env: NodeJS.ProcessEnv, commit: string): WorkflowRun
 }
 
 /**
- * Address of this action's page of errors, at the version that runs. Empty where the runner does not tell where the
- * action came from, as with `uses: ./`.
+ * Address of this action's page of errors, for the running version. Empty if the runner does not say where the action
+ * came from, as with `uses: ./`.
  */
 export function errorsPage(env: NodeJS.ProcessEnv): string {
   const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = env
