@@ -2,7 +2,7 @@ import type { Entry } from '../core/model/report.js'
 import { isUnexplained } from './update-remark.js'
 import { reasonWords } from './words.js'
 
-/** What to do where an entry brings no words of its own, by its reason. */
+/** Advice by reason, for entries without a message. */
 const byReason: Readonly<Record<string, string>> = {
   'unpublished-draft':
     'Somebody saved a draft in the console that publishing would replace. Publish or discard it there, or allow it with `overwrite-drafts`.',
@@ -27,13 +27,13 @@ const bothMoved =
 const unexplained =
   'What is live is not what was published last: somebody changed it in the console, or an earlier publish did not finish. See which one it was. Then bring the change into the repository, or set `overwrite-drift: true`.'
 
-/** The reason alone does not say who changed what. */
+/** The reason alone does not state who changed what. */
 function ofDrift(entry: Entry): string | null {
   if (isUnexplained(entry)) return unexplained
   return entry.reason === 'drifted' && entry.overwrites !== 'nobody' ? bothMoved : null
 }
 
-/** What happened to a definition and what to do about it. */
+/** What happened to a definition, and what to do about it. */
 export function explanation(entry: Entry): string {
   const fallback = entry.reason ? `It ended with: ${reasonWords(entry.reason)}. Run the job again.` : ''
   return entry.message ?? ofDrift(entry) ?? byReason[entry.reason ?? ''] ?? fallback

@@ -1,13 +1,13 @@
 import type { Entry } from '../core/model/report.js'
 
-/** Shows an alias's name in a text: as code, or in quotes. */
+/** Formats an alias's name in a text: as code, or in quotes. */
 export type ShowName = (name: string) => string
 
-/** Of a definition itself nothing changes: only its alias moves, or was to move. */
+/** Whether only the alias moves, or was to move, and the definition itself does not change. */
 export const isAliasAlone = ({ action, status }: Entry): boolean =>
   action === 'unchanged' && status !== 'unchanged'
 
-/** Where an alias moves, or moved; empty where it does neither. */
+/** The move of an alias in words; empty: it does not move. */
 export function aliasWords({ alias, status }: Entry, show: ShowName): string {
   if (alias === null) return ''
   const { previousVersion: from, version } = alias
@@ -18,7 +18,7 @@ export function aliasWords({ alias, status }: Entry, show: ShowName): string {
   return `${name} ${status === 'planned' ? 'moves' : 'moved'} from v${from} to ${to}`
 }
 
-/** How many aliases move, or moved, in words; empty where none does. */
+/** The number of aliases that move, or moved, in words; empty: none. */
 export function aliasCount(entries: readonly Entry[]): string {
   const moved = entries.filter(
     ({ alias, status }) => alias && (status === 'planned' || alias.version !== null),

@@ -8,7 +8,7 @@ import type { Block } from './fit.js'
 import { foldedBlocks, listing } from './fit.js'
 import { placeLink, plural } from './markdown.js'
 
-/** As many are shown open, the rest folded: a reader in a hurry reads no more. */
+/** Number of findings that are shown; the others are folded. */
 const maxOpen = 20
 
 function sentence(report: Report, { key, what, message, place }: Finding): string {
@@ -17,7 +17,7 @@ function sentence(report: Report, { key, what, message, place }: Finding): strin
   return place ? `${placeLink(report.context, place)} ${prose(message)}` : prose(message)
 }
 
-/** What breaks, a line each: its code says no more than its sentence. What several end alike with stands at the last. */
+/** Breaking changes, one line each, without their codes. An ending that several share is only in the last of them. */
 function breakingLines(findings: readonly Finding[]): readonly Finding[] {
   const breaks = groupBy(findings.filter(isBreak), ({ key }) => key)
   return findings.map((finding) => {
@@ -46,13 +46,13 @@ function alert(
       plural(rest.length, `more ${noun}`),
       '',
       rest.map((text) => `- ${text}`),
-      // What breaks is said nowhere else.
+      // Breaking changes appear only here.
       'changes',
     ),
   ]
 }
 
-/** What went wrong or needs eyes, and what to do: errors, then warnings, then notices. */
+/** Findings that need attention, with what to do: errors, then warnings, then notices. */
 export function attentionBlocks(report: Report): readonly Block[] {
   const sentences = (findings: readonly Finding[]) =>
     breakingLines(findings).map((finding) => sentence(report, finding))

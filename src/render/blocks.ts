@@ -23,13 +23,13 @@ import {
   versionWords,
 } from './words.js'
 
-/** As many rows stand open; those beyond are folded, so that what follows the table is found. */
+/** Number of rows that are shown; the others are folded, so that the text after the table is found. */
 const maxOpenRows = 100
 
 /**
- * Which instance, how many definitions, which commit and run: one line.
+ * One line with the instance, the number of definitions, the commit and the run.
  *
- * @param runWords what the link to the run says, as markdown; default: its id
+ * @param runWords markdown of the link to the run; default: its id
  */
 export function contextLine(report: Report, runWords = `run ${inline(report.context.runId)}`): string {
   const { instance, context } = report
@@ -55,7 +55,7 @@ const marks: Partial<Record<Keyed[1]['status'], string>> = {
   skipped: '⚠️ ',
 }
 
-/** What a row begins with, for a reader who only looks at the first column of signs. */
+/** The sign at the start of a row. */
 function mark(report: Report, entry: Entry): string {
   if (isStopped(report, entry)) return ''
   return marks[entry.status] ?? (undoesConsoleEdit(entry) ? '⚠️ ' : '')
@@ -68,7 +68,7 @@ function changeRow(report: Report, [key, entry]: Keyed): string {
   return row([definition, `${mark(report, entry)}${words}${breaking}`, versionWords(entry)])
 }
 
-/** What is no longer in the repository is no entry, and changes nothing: a reader sees that it stays. */
+/** A removed definition has no entry; its row shows that it stays live. */
 const removalRow = ({ removed }: Warning): readonly string[] =>
   removed
     ? [
@@ -80,10 +80,10 @@ const removalRow = ({ removed }: Warning): readonly string[] =>
       ]
     : []
 
-/** Definitions that failed for one cause, at least so many, are one row: the error above names the cause once. */
+/** Minimum number of definitions that failed for one cause to share a row: the error above names the cause once. */
 const minAlike = 4
 
-/** Definitions that the run failed for one cause, in groups; what became of each is told in equal words. */
+/** Groups definitions that failed for one cause and have equal results. */
 function failedAlike(report: Report, entries: readonly Keyed[]): readonly (readonly Keyed[])[] {
   const shared = entries.filter(
     ([, entry]) =>
@@ -133,7 +133,7 @@ function changes(report: Report): readonly Block[] {
   ]
 }
 
-/** Read and checked, but the run ended before anything was compared. */
+/** Whether a definition was read and checked, but the run ended before it was compared. */
 const isUncompared = (report: Report, entry: Entry): boolean =>
   entry.status === 'checked' || (entry.action === null && isStopped(report, entry))
 
@@ -146,19 +146,19 @@ function checked(report: Report): readonly Block[] {
   )
 }
 
-/** What a report is shown with: ARNs, or ids instead; and the parts of what differs. */
+/** The optional parts of a report: ARNs or ids, and the parts of differences. */
 export interface ReportParts extends DifferenceParts {
   readonly arns: boolean
 }
 
-/** Of a plan that no input asked for, in grey. */
+/** The grey line of a plan that no input asked for. */
 function preview({ mode, modeReason, entries }: Report): readonly Block[] {
   const isPlanned = Object.values(entries).some(({ status }) => status === 'planned')
   const line = mode === 'plan' ? previewLine(modeReason, isPlanned) : null
   return line === null ? [] : [paragraph('counts', `<sub>${inline(line)}</sub>`)]
 }
 
-/** The whole report as blocks of markdown, what matters most first; what comments and summaries are cut from. */
+/** The whole report as blocks of markdown, the most important first; comments and summaries are cut from it. */
 export function reportBlocks(report: Report, { arns, ...parts }: ReportParts): readonly Block[] {
   const [open, more] = [changes(report), attentionBlocks(report)]
   const isFold = ({ size }: Block) => size === 'details' || size === 'changes'

@@ -10,7 +10,7 @@ const shortHash = (hash: string | null): string => (hash === null ? '–' : `\`$
 
 function identityRow([key, entry]: Keyed): string {
   const arn = entry.versionArn ?? entry.arn
-  // What flows resolve is the id: the same ARN with the alias's name runs nothing.
+  // Flows resolve the alias's id: the ARN with its name does not run.
   const all = [arn, entry.alias?.arn ?? null].flatMap((each) => (each === null ? [] : code(each)))
   return row([code(key), shortHash(entry.contentSha256), shortHash(entry.liveSha256), all.join(', ') || '–'])
 }
@@ -26,7 +26,7 @@ function unchanged(report: Report): readonly Block[] {
   )
 }
 
-/** ARNs and hashes of everything that is not as it was. */
+/** ARNs and hashes of everything that changed. */
 function identities(report: Report, arns: boolean): readonly Block[] {
   const entries = bySeverity(report).filter(([, entry]) => entry.status !== 'unchanged')
   const titles = ['Definition', 'In the repository', 'Live when planned', arns ? 'ARN' : 'Id']
@@ -62,7 +62,7 @@ function howItRan(report: Report, arns: boolean): readonly string[] {
   ]
 }
 
-/** What a reference came to, and the definitions that have it. The files of values are the same for all of them. */
+/** The value of a reference, and the definitions that have it. The files of values are the same for all of them. */
 interface ReferenceUse {
   readonly reference: string
   readonly resolved: string | null
@@ -70,7 +70,7 @@ interface ReferenceUse {
   readonly keys: Set<string>
 }
 
-/** What each reference came to; the same one of several definitions once. */
+/** The value of each reference; references of several definitions appear once. */
 function references({ references: found }: Report): readonly Block[] {
   const uses = new Map<string, Map<string | null, ReferenceUse>>()
   for (const { reference, key, resolved, overriddenBy } of found) {
@@ -95,7 +95,7 @@ function references({ references: found }: Report): readonly Block[] {
   )
 }
 
-/** What only a careful reader wants, folded. */
+/** Details for a careful reader, folded. */
 export function detailBlocks(report: Report, arns: boolean): readonly Block[] {
   return [
     ...unchanged(report),

@@ -1,8 +1,8 @@
-/** How much of a report a block belongs to; every size holds the smaller ones. */
+/** The size of a report that a block belongs to; every size contains the smaller ones. */
 const sizes = ['counts', 'table', 'attention', 'changes', 'details'] as const
 export type Size = (typeof sizes)[number]
 
-/** A structure of markdown that is whole after any number of its items. */
+/** A markdown structure that may end after any of its items. */
 export interface Block {
   readonly size: Size
   readonly open: string
@@ -17,11 +17,11 @@ export const paragraph = (size: Size, markdown: string): Block => ({
   close: '',
 })
 
-/** A list, table or alert; nothing where there are no items. */
+/** A list, table or alert; empty without items. */
 export const listing = (size: Size, open: string, items: readonly string[]): readonly Block[] =>
   items.length === 0 ? [] : [{ size, open, items, close: '' }]
 
-/** A folded structure; nothing where there are no items. `summary` is ready HTML. */
+/** A folded structure; empty without items. `summary` is ready HTML. */
 export function foldedBlocks(
   summary: string,
   open: string,
@@ -39,7 +39,7 @@ export function upTo(size: Size, blocks: readonly Block[]): readonly Block[] {
   return blocks.filter((block) => sizes.indexOf(block.size) <= sizes.indexOf(size))
 }
 
-/** All of the blocks; null where they are more than `max` characters (UTF-16 units). */
+/** All blocks; null: they have more than `max` characters (UTF-16 units). */
 export function wholeText(blocks: readonly Block[], max: number): string | null {
   const all = `${blocks.map((block) => text(block)).join('\n\n')}\n`
   return all.length <= max ? all : null
@@ -50,8 +50,8 @@ function text({ open, items, close }: Block, count = items.length): string {
 }
 
 /**
- * Joins blocks to at most `max` characters (UTF-16 units): as many whole blocks as fit, of the first that does not as
- * many items as fit, then `note`. Nothing is ever cut inside an item.
+ * Joins blocks to at most `max` characters (UTF-16 units): as many whole blocks as fit, then as many items of the next
+ * block as fit, then `note`. Nothing is cut inside an item.
  */
 export function fitBlocks(blocks: readonly Block[], max: number, note: string): string {
   const all = wholeText(blocks, max)
@@ -68,7 +68,7 @@ export function fitBlocks(blocks: readonly Block[], max: number, note: string): 
   return `${[...kept, note].join('\n\n')}\n`
 }
 
-/** Null: not even the first item. */
+/** Null: not even the first item fits. */
 function itemsThatFit(block: Block, available: number): number | null {
   if (text(block).length <= available) return block.items.length
   let size = text(block, 0).length

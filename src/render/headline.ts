@@ -27,7 +27,7 @@ const failed: Readonly<Record<FailureReason, string>> = {
   internal: 'The action itself failed',
 }
 
-/** Where a reason has several causes, and its own words fit only one. */
+/** Words for codes of a reason with several causes, if the reason's words fit only one of them. */
 const failedByCode: Readonly<Record<string, string>> = {
   'breaking-change': 'There are breaking changes',
   'clock-skew': "The runner's clock is wrong",
@@ -53,12 +53,12 @@ const actionWords: Partial<Record<NonNullable<Entry['action']>, string>> = {
   metadata: 'with new description or tags',
 }
 
-/** Of a plan, which passes all the same. */
+/** For a plan, which succeeds nevertheless. */
 const stopsPublish = 'blocked (a publish would stop)'
 const unexplained = 'drifted or left by an unfinished publish'
 const onHold = 'on hold after a rollback'
 
-/** What one entry counts as in the headline; null for what the headline does not count. */
+/** The word under which the headline counts an entry; null: it does not count it. */
 function countWord(report: Report, entry: Entry): string | null {
   if (isLiveUnversioned(entry)) return null
   if (isStopped(report, entry)) return entry.action === null ? null : 'not done'
@@ -79,7 +79,7 @@ const inOrder = [
   ]),
 ]
 
-/** Of more than one, where that is another word. */
+/** Plurals that differ from the singular. */
 const plurals: Readonly<Record<string, string>> = {
   'new version (already live)': 'new versions (already live)',
 }
@@ -100,7 +100,7 @@ function counts(report: Report): string {
     .join(', ')
 }
 
-/** How many definitions undo a console change, or may, in words; empty where none does. */
+/** Number of definitions that undo a console change, or may, in words; empty: none. */
 function undoingWords({ entries }: Report): string {
   const carriedOut = Object.values(entries).filter(
     (entry) => undoesConsoleEdit(entry) && (entry.status === 'planned' || entry.status === 'published'),
@@ -124,13 +124,13 @@ function undoWord(count: number, isDone: boolean): string {
 
 const consoleChanges = (count: number): string => (count === 1 ? 'a console change' : 'console changes')
 
-/** How many definitions break who uses them, in words; empty where none does. */
+/** Number of definitions with breaking changes, in words; empty: none. */
 function breakingWords({ entries }: Report): string {
   const breaking = Object.values(entries).filter(isBreaking).length
   return breaking > 0 ? `${breaking} breaking` : ''
 }
 
-/** How many definitions are live without being in the repository any more; they have no entry. */
+/** Number of definitions that are live but no longer in the repository; they have no entry. */
 function removalWords({ warnings }: Report): string {
   const { length } = removalWarnings(warnings)
   return length > 0 ? `${length} removed but live` : ''
@@ -151,7 +151,7 @@ function failureLine(report: Report, { reason, code }: Failure, show: ShowKey): 
   return colon(`❌ ${what}${nothing}`, rest)
 }
 
-/** What is live although publishing failed: by name where it is one definition; empty where there is none. */
+/** Definitions that are live although publishing failed: a single one by name; empty: none. */
 function liveUnversioned({ entries }: Report, show: ShowKey): string {
   const live = Object.entries(entries).filter(([, entry]) => isLiveUnversioned(entry))
   const [first] = live
@@ -174,17 +174,17 @@ function successLine(report: Report, entries: readonly Entry[]): string {
   )
 }
 
-/** `Published 2 versions`; of a rollback, whose versions hold older content, `Rolled back 2 definitions`. */
+/** `Published 2 versions`; for a rollback, whose versions have older content, `Rolled back 2 definitions`. */
 function made({ mode }: Report, count: number): string {
   return mode === 'rollback'
     ? `Rolled back ${plural(count, 'definition')}`
     : `Published ${plural(count, 'version')}`
 }
 
-/** Makes a definition's key, which is foreign text, safe for where the headline is shown. */
+/** Escapes a definition's key, which is foreign text, for the headline's destination. */
 export type ShowKey = (key: string) => string
 
-/** What happened, in one line; nothing foreign is in it but what `show` answered. */
+/** The result in one line; the only foreign text in it comes from `show`. */
 export function headline(report: Report, show: ShowKey): string {
   const entries = Object.values(report.entries)
   const [first] = report.failures

@@ -18,7 +18,7 @@ function cellsOf([key, entry]: Keyed): Cells {
   return [oneLine(key), action ?? '–', versionWords(entry), remarks]
 }
 
-/** Definitions that the run's end kept from being compared, as one line for each reason: they say nothing apart. */
+/** One line per reason for definitions that the end of the run kept from being compared. */
 function uncomparedCells(entries: readonly Keyed[]): readonly Cells[] {
   const groups = groupBy(entries, ([, { status, reason }]) => `${status} ${reason}`)
   return [...groups.values()].map((group) => {
@@ -36,7 +36,7 @@ function cells(report: Report): readonly Cells[] {
   ]
 }
 
-/** One aligned line a definition, by key: `view/Name  update  v3 → v4  published`. */
+/** One aligned line per definition, by key: `view/Name  update  v3 → v4  published`. */
 function logLines(report: Report): readonly string[] {
   const rows = cells(report)
   const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => (row[column] ?? '').length)))
@@ -50,7 +50,7 @@ function logTitle(report: Report): string {
   return logText(`${count}${name ? ` of ${oneLine(name)}` : ''}`)
 }
 
-/** The definitions as a group of the log; null where there are none. */
+/** The definitions as a group of the log; null: there are none. */
 export function logGroup(
   report: Report,
 ): { readonly title: string; readonly lines: readonly string[] } | null {
@@ -58,10 +58,10 @@ export function logGroup(
   return lines.length > 0 ? { title: logTitle(report), lines } : null
 }
 
-/** Of a plan that no input asked for, why it is one and how to publish; null for every other run. */
+/** For a plan that no input asked for: its reason and how to publish; null for every other run. */
 export function planLine({ mode, modeReason }: Report): string | null {
   return mode === 'plan' && previewLine(modeReason, false) !== null ? logText(oneLine(modeReason)) : null
 }
 
-/** The last line of a run: what happened. */
+/** The last line of a run: its result. */
 export const closingLine = (report: Report): string => logText(`${headline(report, oneLine)}.`)

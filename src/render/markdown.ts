@@ -2,7 +2,7 @@ import type { SourceLocation } from '../core/model/definition.js'
 import type { WorkflowRun } from '../core/model/report.js'
 import { code } from './escape.js'
 
-/** A link of ready markdown; the text alone where the address is not one of the web. */
+/** A link of ready markdown; only the text if the address is not one of the web. */
 export function link(markdown: string, address: string): string {
   if (!/^https?:\/\//.test(address) || !URL.canParse(address)) return markdown
   const safe = new URL(address).href.replace(/[()|[\]`\\<>*_~']/g, (c) => {
@@ -16,21 +16,21 @@ export const row = (cells: readonly string[]): string => `| ${cells.join(' | ')}
 export const tableHead = (titles: readonly string[]): string =>
   `${row(titles)}\n${row(titles.map(() => ':--'))}`
 
-/** Address of a commit's page; empty where the run does not tell one. */
+/** Address of a commit's page; empty: the run does not have it. */
 export function commitAddress(context: WorkflowRun): string {
   return context.commit && context.repository
     ? `${context.serverUrl}/${context.repository}/commit/${context.commit}`
     : ''
 }
 
-/** Address of a file at the run's commit; empty where the run does not tell one, or the path is none within it. */
+/** Address of a file at the run's commit; empty: the run does not have it, or the path is outside of the repository. */
 export function fileAddress(context: WorkflowRun, file: string, line?: number): string {
   if (!context.commit || !context.repository || /(^|\/)\.{0,2}(\/|$)/.test(file)) return ''
   const path = encodedPath(file)
   return `${context.serverUrl}/${context.repository}/blob/${context.commit}/${path}${line ? `#L${line}` : ''}`
 }
 
-/** A path as it may stand in an address, with `/` between its parts. */
+/** A path encoded for an address, with `/` between its parts. */
 export function encodedPath(file: string): string {
   const whole = file.replace(/\p{Cs}/gu, '\ufffd')
   return whole.split('/').map(encodeURIComponent).join('/')

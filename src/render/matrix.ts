@@ -7,13 +7,13 @@ import { plural, row, tableHead } from './markdown.js'
 import { updateRemark } from './update-remark.js'
 import { entryReason, isLiveUnversioned, versionWords } from './words.js'
 
-/** As many rows where all are too long, and characters of a header's share in the table. */
+/** Number of rows if all are too many, and maximum characters of a header for the table. */
 const maxShortRows = 20
 const maxCharacters = 8_000
 
 const none = '–'
 
-/** What the table says of each definition; null where that would take too much of a comment's header. */
+/** The table's cell of each definition; null: they would take too much of a comment's header. */
 export function versionTexts({ entries }: Report): Readonly<Record<string, string>> | null {
   const all = Object.entries(entries).map(([key, entry]) => [key, cell(entry)] as const)
   const changed = all.filter(([, text]) => isChange(text))
@@ -46,8 +46,8 @@ function isChange(text: string): boolean {
 }
 
 /**
- * Definition × instance → version, over all jobs that share a comment: what any of them changes. In decreasing sizes;
- * none where nothing changes anywhere.
+ * Table of definition × instance → version, over all jobs that share a comment, for definitions that any of them
+ * changes. In decreasing sizes; empty: nothing changes anywhere.
  */
 export function matrixTable(headers: readonly SectionHeader[]): readonly string[] {
   const instances = [...new Set(headers.map(({ instance }) => instance))].toSorted(compareCodeUnits)
@@ -64,7 +64,7 @@ export function matrixTable(headers: readonly SectionHeader[]): readonly string[
   return [all, `${[head, ...rows.slice(0, maxShortRows)].join('\n')}\n\n${rest}`]
 }
 
-/** Two jobs may look after one instance; where both know a definition, what changes it is told. */
+/** Two jobs may publish to one instance; if both have a definition, the cell shows the one that changes it. */
 function cellsOf(headers: readonly SectionHeader[]): ReadonlyMap<string, string> {
   const cells = headers.flatMap(({ versions }) => Object.entries(versions ?? {}))
   const [plain, changed] = [

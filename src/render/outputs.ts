@@ -24,14 +24,14 @@ export const outputNames = [
 ] as const
 export type OutputName = (typeof outputNames)[number]
 
-/** Where the comment, or the file that it can be posted from, is; absent where there is none. */
+/** The comment's id and address, or the path of the file from which it can be posted; absent: there is none. */
 export interface CommentOutputs {
   readonly commentId?: string
   readonly commentUrl?: string
   readonly commentPath?: string
 }
 
-/** What the report cannot know, since it is written there; empty where there is none. */
+/** Values that the report lacks because they depend on where it is written; empty: there is none. */
 export interface OutputExtras extends CommentOutputs {
   readonly reportPath: string
   readonly htmlPath: string
@@ -42,7 +42,7 @@ export interface OutputExtras extends CommentOutputs {
 
 const summaryLimit = 60_000
 
-/** The members of an entry that the output `versions` tells, beside its `reason` where there is one. */
+/** The members of an entry in the output `versions`, in addition to its `reason` if there is one. */
 const members = [
   'kind',
   'name',
@@ -76,8 +76,8 @@ function mapEntries(report: Report, value: (entry: Entry) => unknown): string {
 const making: readonly Entry['action'][] = ['create', 'update', 'version', 'rollback']
 
 /**
- * Would make, or made, a version, or moves an alias alone; one that a newer commit supersedes does neither, nor does what a
- * rollback would create.
+ * Whether an entry makes a version, or would, or only moves an alias. Not one that a newer commit supersedes, nor one
+ * that a rollback would have to create.
  */
 const changes = (entry: Entry): boolean => {
   const { action, reason, alias } = entry
@@ -85,7 +85,7 @@ const changes = (entry: Entry): boolean => {
   return writes && reason !== 'superseded' && reason !== 'not-found'
 }
 
-/** The word of `failure-reason`: of all the run's failures the first of the contract's order; empty: success. */
+/** The value of `failure-reason`: the first of the run's failures in the contract's order; empty: success. */
 export function failureReason(report: Report): FailureReason | '' {
   return failureReasons.find((reason) => report.failures.some((failure) => failure.reason === reason)) ?? ''
 }
@@ -112,7 +112,7 @@ export function outputs(report: Report, extra: OutputExtras): Record<OutputName,
   }
 }
 
-/** The outputs that are known once it is known whether the comment could be posted. */
+/** The outputs that are known only after the comment was posted. */
 export function commentOutputs({ commentId = '', commentUrl = '', commentPath = '' }: CommentOutputs) {
   return { 'comment-id': commentId, 'comment-url': commentUrl, 'comment-path': commentPath }
 }

@@ -5,18 +5,18 @@ import { cutTo } from './escape.js'
 import { withoutArns } from './redact.js'
 import { bySeverity, instanceName, type Keyed } from './words.js'
 
-/** Where it belongs, as the run's own event and inputs say. */
+/** The comment's destination, from the run's own event and inputs. */
 export type Address = Pick<PreparedComment, 'repository' | 'pullRequest' | 'headCommit' | 'commentKey'>
 
 const shortenedNotice =
   'Shortened: this was too long for the file in which it came here. The job summary of the run that made it has the rest.'
 
 /**
- * The file that a plan leaves whose comment could not be posted. Without ARNs: whoever can read the repository can read
- * its artifacts, and nothing masks them. What is beyond the limits is cut, what matters least first.
+ * The file of a plan whose comment could not be posted. Without ARNs: everyone who can read the repository can read its
+ * artifacts, and nothing masks them. Content beyond the limits is cut, the least important first.
  */
 export function preparedComment(report: Report, address: Address): string {
-  // Of twelve hex digits all may be decimal, and then look like an account.
+  // Twelve hex digits may all be decimal, and then look like an account.
   const redacted = { ...withoutArns(report), sectionId: report.sectionId }
   for (let max: number = preparedLimits.entries; ; max = Math.floor(max / 2)) {
     const text = `${JSON.stringify(prepared(redacted, address, max), null, 1)}\n`
@@ -48,7 +48,7 @@ function prepared(report: Report, address: Address, max: number): PreparedCommen
 
 type Planned = readonly [key: string, entry: Keyed[1] & Pick<PreparedEntry, 'status'>]
 
-/** What a publish did is told by nobody who was not trusted to do it. */
+/** Only a trusted run may report the result of a publish. */
 function isPlannedEntry(keyed: Keyed): keyed is Planned {
   return keyed[1].status !== 'published' && keyed[1].status !== 'updated'
 }

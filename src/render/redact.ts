@@ -2,10 +2,10 @@ import type { Detail, ReportedDifference } from '../core/model/difference.js'
 import type { Entry, Report } from '../core/model/report.js'
 
 const arn = /arn(?::|%3A)aws[\w-]*(?::|%3A)[^\s"'`<>,;(){}[\]|]*/giu
-/** Twelve digits that stand alone; the last group of a UUID may be such digits and is no account. */
+/** Twelve separate digits; the last group of a UUID may be twelve digits too, and is no account. */
 const account = /(?<![0-9A-Za-z])(?<!-[0-9a-f]{4}-)\d{12}(?![0-9A-Za-z])/giu
 
-/** A phone number as it is dialled from abroad: 8 to 15 digits, with blanks, hyphens or brackets between them. */
+/** A phone number in international form: 8 to 15 digits, with blanks, hyphens or brackets between them. */
 const phone = /\+\d(?:[ ()-]{0,2}\d){7,14}(?!\d)/gu
 
 type Replace = (text: string) => string
@@ -20,7 +20,7 @@ function mapStrings(value: unknown, replace: Replace): unknown {
   )
 }
 
-/** What is redacted in a text may be parted over its words: then the text is told as a whole. */
+/** A redacted value may span several words: then the text is shown as a whole. */
 function redactedDetail(detail: Detail, replace: Replace): Detail {
   const redacted = mapStrings(detail, replace)
   const isSame = redacted.before === detail.before && redacted.after === detail.after
@@ -47,7 +47,7 @@ function redactedEntry(entry: Entry, replace: Replace): Entry {
   return { ...mapStrings(entry, replace), difference: difference ?? null, undone: undone ?? null }
 }
 
-/** Keys that redaction made equal are told apart by a number: no definition is lost. */
+/** Keys that redaction makes equal get a number: no definition is lost. */
 function mapEntries(entries: Report['entries'], replace: Replace): Report['entries'] {
   const result = new Map<string, Report['entries'][string]>()
   for (const [key, entry] of Object.entries(entries)) {
@@ -60,8 +60,8 @@ function mapEntries(entries: Report['entries'], replace: Replace): Report['entri
 }
 
 /**
- * The report for a public place: no ARN, no account id and no phone number in any text, error messages and names included. The run's
- * own address, commit and hashes stay.
+ * The report for a public place: no ARN, no account id and no phone number in any text, including error messages and
+ * names. The run's own address, commit and hashes stay.
  */
 export function withoutArns(report: Report): Report {
   const own = report.instance?.account

@@ -12,7 +12,7 @@ import { bySeverity, instanceName, type Keyed, outcomeWords, versionWords } from
 
 /** UTF-16 units of the largest section, which leaves room for the notes of people and of other jobs. */
 export const roomForAll = 60_000
-/** Rows of definitions that were live before the run which stay open; more of them are folded. */
+/** Number of rows for definitions that were live before the run that are shown; more are folded. */
 const shownUnchanged = 20
 
 export interface NotesOptions {
@@ -21,15 +21,15 @@ export interface NotesOptions {
 }
 
 /**
- * A run's section of the release's text, with its markers: one row for each definition, with what the run did or left
- * and the version in this instance. It takes 60,000 UTF-16 units at most; where there is less room, first the last rows
- * fall away, and a note with a link to the run says so.
+ * A run's section of the release's text, with its markers: one row per definition, with what the run did or left and
+ * the version in this instance. It has at most 60,000 UTF-16 units; if there is less room, the last rows are dropped
+ * first, and a note with a link to the run says so.
  */
 export function releaseNotes(report: Report, { arns }: NotesOptions): SectionIn {
   const shown = arns ? report : withoutArns(report)
   const blocks = notesBlocks(shown, arns)
   const note = `*Shortened: ${link('the run', report.context.runUrl)} has the rest.*`
-  // The id is hex digits: redaction could take one of 12 decimal digits for an account's.
+  // The id is hex digits: redaction could mistake one of 12 decimal digits for an account's.
   const section = (text: string) => sectionText(report.sectionId, text)
   const least = [blocks[0]?.open ?? '', note].join('\n\n')
   return (room) => {
@@ -62,14 +62,14 @@ function notesBlocks(report: Report, arns: boolean): readonly Block[] {
 }
 
 function definitionRow(report: Report, key: string, entry: Entry): string {
-  // A file that cannot be read has no name, and its path for a key.
+  // A file that cannot be read has no name, and its path as key.
   const name = entry.name || key
   return row([entry.kind, code(name), versionWords(entry), whatHappened(report, entry)])
 }
 
 /**
- * A run that is repeated finds live what an earlier run published or restored: "unchanged" would mislead. A rollback reads
- * whether it was restored; a publish of what is live does not ask.
+ * The result of a definition. A repeated run finds content live that an earlier run published or restored: "unchanged"
+ * would mislead. A rollback knows whether content was restored; a publish of live content does not check.
  */
 function whatHappened(report: Report, entry: Entry): string {
   if (entry.status !== 'unchanged' || report.mode === 'plan') return outcomeWords(report, entry, code)
@@ -85,7 +85,7 @@ function removalRow({ removed }: Warning): readonly string[] {
   return [row([kind, code(name), version, 'no longer in the repository, still live'])]
 }
 
-/** What flows are given to use a version, or an alias that was moved. */
+/** ARNs for flows to use a version, or an alias that was moved. */
 function arnBlocks(rows: readonly Keyed[]): readonly Block[] {
   const known = rows.flatMap(([key, { versionArn, alias }]) => {
     const arns = [versionArn, alias?.arn ?? null].flatMap((arn) => (arn === null ? [] : code(arn)))

@@ -1,8 +1,8 @@
 import type { Report } from '../core/model/report.js'
 
 /**
- * The text of the report file, part by part: the whole report, as `schema/report.schema.json` describes it. Each part is at
- * most one entry, or one item of a list; joined they are what `JSON.stringify(report, null, 2)` writes, and a line feed.
+ * The text of the report file, part by part: the whole report, as `schema/report.schema.json` describes it. Each part
+ * is at most one entry, or one item of a list; joined they equal `JSON.stringify(report, null, 2)` and a line feed.
  */
 export function* reportParts(report: Report): Generator<string> {
   let before = '{'
@@ -37,7 +37,7 @@ function item(value: unknown): string {
   return indented(value, '    ')
 }
 
-/** As JSON text within members that are indented so far. No string of JSON has a line end in it. */
+/** JSON text inside members with this indentation. No JSON string has a line end in it. */
 function indented(value: unknown, indent: string): string {
   return JSON.stringify(value, null, 2).replaceAll('\n', `\n${indent}`)
 }

@@ -2,7 +2,7 @@ import type { Report } from '../core/model/report.js'
 import { reportBlocks } from './blocks.js'
 import { fitBlocks, wholeText } from './fit.js'
 
-/** GitHub refuses a step's summary beyond 1 MiB; a character takes at most 3 bytes of it for a UTF-16 unit. */
+/** GitHub refuses a step's summary beyond 1 MiB; a UTF-16 unit takes at most 3 bytes of it. */
 const jobSummaryLimit = 300_000
 
 const cutNote = '*Cut here, too long to show: the rest is in the report file.*'
@@ -13,7 +13,7 @@ const [all, withoutDiagrams, smallest] = [
   { arns: true, diagrams: false, undone: false },
 ]
 
-/** A report is told in the job summary and in an output; mostly both take all of it. */
+/** Cache: the job summary and an output usually have the same text. */
 const summaryCache = new WeakMap<Report, string | null>()
 
 function wholeSummary(report: Report): string | null {
@@ -25,8 +25,8 @@ function wholeSummary(report: Report): string | null {
 }
 
 /**
- * The job summary as markdown, at most `max` characters (UTF-16 units, 300,000 or less): with pictures where all of it
- * fits, else without; then without what the console changed, cut between whole structures.
+ * The job summary as markdown, at most `max` characters (UTF-16 units, 300,000 or less): with pictures if all of it
+ * fits, else without; then without the console's changes, cut between whole structures.
  */
 export function summaryMarkdown(report: Report, max: number = jobSummaryLimit): string {
   const text = wholeSummary(report)

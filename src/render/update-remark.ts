@@ -1,16 +1,16 @@
 import type { Entry } from '../core/model/report.js'
 
-/** Publishing undoes, or undid, what somebody may have changed in the console. */
+/** Whether publishing undoes, or undid, a possible change of the console. */
 export function undoesConsoleEdit({ action, reason, overwrites }: Entry): boolean {
   return action === 'update' && reason !== 'superseded' && overwrites !== 'nobody'
 }
 
-/** What is live comes from a publish that made no version of it, and this one finishes that. */
+/** Whether the live content comes from a publish that made no version of it, and this one finishes it. */
 export function finishesEarlierPublish({ action, reason, row }: Entry): boolean {
   return action === 'update' && reason !== 'superseded' && row === 'finishes-earlier-publish'
 }
 
-/** It is left alone, and nobody knows whether the console or an unfinished publish changed what is live. */
+/** Whether it is left because it is not known whether the console or an unfinished publish changed the live content. */
 export function isUnexplained({ reason, row }: Entry): boolean {
   return reason === 'drifted' && row === 'console-or-unfinished-publish'
 }

@@ -47,7 +47,7 @@ const reasons: Readonly<Record<string, string>> = {
 /** A reason's code in words: `verify-failed` → `verify failed`. */
 export const reasonWords = (reason: string): string => reasons[reason] ?? reason.replaceAll('-', ' ')
 
-/** An entry's reason in words; empty where it has none. */
+/** An entry's reason in words; empty: it has none. */
 export function entryReason(entry: Entry): string {
   if (isUnexplained(entry)) return reasonWords('drift-unexplained')
   return entry.reason ? reasonWords(entry.reason) : ''
@@ -67,31 +67,31 @@ function action(entry: Entry, words: Readonly<Record<Action, string>>): string {
     .join(', ')
 }
 
-/** Blocked in a plan that passes all the same: only a publish would stop. */
+/** Whether a definition is blocked in a plan that succeeds nevertheless: only a publish would stop. */
 export const onlyWarns = (report: Report, { status, reason }: Entry): boolean =>
   status === 'blocked' && report.mode === 'plan' && reason !== null && planWarnings.includes(reason)
 
 /**
- * Nothing is wrong with the definition itself: the run ended before its turn, for a reason of the run's own, which the
- * run's failure tells once for all.
+ * Whether the run ended before the definition's turn, for a reason of the run itself, which the run's failure states
+ * once for all.
  */
 export const isStopped = (report: Report, { status, reason, message }: Entry): boolean =>
   (status === 'skipped' || status === 'failed') &&
   message === null &&
   report.failures.some((failure) => failure.reason === reason)
 
-/** Publishing failed between the content and its version. */
+/** Whether publishing failed after the content was written and before it had a version. */
 export const isLiveUnversioned = ({ status, action, live, version }: Entry): boolean =>
   status === 'failed' &&
   (action === 'create' || action === 'update' || action === 'version' || action === 'rollback') &&
   live === true &&
   version === null
 
-/** This run made a version of it, even if something after it failed. */
+/** Whether this run made a version of it, even if something failed afterwards. */
 export const madeVersion = ({ status, version, previousVersion }: Entry): boolean =>
   status === 'published' || (status === 'failed' && version !== null && version > (previousVersion ?? 0))
 
-/** What became of a definition itself, or would become of it, in a few words. */
+/** The result, or planned result, of a definition itself, in a few words. */
 export function changeWords(report: Report, entry: Entry): string {
   if (isStopped(report, entry))
     return `${isAliasAlone(entry) ? 'alias' : action(entry, plannedWords)}, not done`
@@ -109,7 +109,7 @@ export function changeWords(report: Report, entry: Entry): string {
   return phrase[entry.status]
 }
 
-/** `changeWords`, and what became of the definition's alias, or would become of it. */
+/** `changeWords`, and the result, or planned result, of the definition's alias. */
 export function outcomeWords(report: Report, entry: Entry, show: ShowName): string {
   return [changeWords(report, entry), aliasWords(entry, show)].filter(Boolean).join(', ')
 }
@@ -120,10 +120,13 @@ function failedWords(entry: Entry): string {
   return `${entry.action ? `${plannedWords[entry.action]} ` : ''}failed${reasonSuffix(entry)}`
 }
 
-/** `v3 → v4`: the versions before and after; what was kept between them; `new` for one that publishing would make. Of what is on hold: the version that runs. */
+/**
+ * `v3 → v4`: the versions before and after, with a saved version between them; `new` for one that publishing would
+ * make. For a definition on hold: the live version.
+ */
 export function versionWords(entry: Entry): string {
   const { status, previousVersion: before, version, kept } = entry
-  // What a rollback restored runs, whatever was versioned since.
+  // The restored version is live, even if other versions were made since.
   if (entry.action === 'held') return version === null ? '–' : `v${version}`
   const steps = before === null ? [] : [`v${before}`]
   if (kept !== null) steps.push(`v${kept} (kept)`)
@@ -132,7 +135,7 @@ export function versionWords(entry: Entry): string {
   return steps.join(' → ') || '–'
 }
 
-/** Worst first; what needs nobody's eyes last. */
+/** Worst first; statuses that need no attention last. */
 const order: readonly Entry['status'][] = [
   'failed',
   'invalid',
@@ -145,7 +148,7 @@ const order: readonly Entry['status'][] = [
   'unchanged',
 ]
 
-/** Whether a reader has something to see: a failure, or a definition that is not as it was, or no longer there. */
+/** Whether a reader has something to see: a failure, or a definition that changed or was removed. */
 export const hasChanges = ({ failures, entries, warnings }: Report): boolean =>
   failures.length > 0 ||
   removalWarnings(warnings).length > 0 ||
@@ -153,13 +156,13 @@ export const hasChanges = ({ failures, entries, warnings }: Report): boolean =>
 
 export type Keyed = readonly [key: string, entry: Entry]
 
-/** All entries, the worst first; of those what breaks, then what undoes a console change; otherwise by key. */
+/** All entries, the worst first; among those, breaking changes, then undone console changes; otherwise by key. */
 export function bySeverity(report: Report): readonly Keyed[] {
   const severity = ([, entry]: Keyed) =>
     order.indexOf(entry.status) - (isBreaking(entry) ? 0.5 : 0) - (undoesConsoleEdit(entry) ? 0.25 : 0)
   return Object.entries(report.entries).toSorted((a, b) => severity(a) - severity(b))
 }
 
-/** The name that people know the instance by; empty where the run did not get to know it. */
+/** The instance's name for people; empty: the run does not know it. */
 export const instanceName = (report: Report): string =>
   report.instance?.nickname ?? report.instance?.alias ?? report.instanceId

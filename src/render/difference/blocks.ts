@@ -19,17 +19,17 @@ import {
 } from './phrases.js'
 import { readAloudList } from './read-aloud.js'
 
-/** So few changes stand open, of all definitions together; of more only those of the first. */
+/** Number of changes, over all definitions, up to which each definition is shown open; beyond it only the first is. */
 const maxOpenChanges = 10
 
-/** As many pictures are drawn: each is a page within the page to the browser. */
+/** Maximum number of pictures: each is a page inside the page to the browser. */
 const maxDiagrams = 20
 
-/** What of a difference is shown. */
+/** The parts of a difference that are shown. */
 export interface DifferenceParts {
   /** Flow charts and outlines. */
   readonly diagrams: boolean
-  /** Beside what the repository changes, what the console changed and publishing undoes. */
+  /** Changes made in the console that publishing undoes, in addition to those of the repository. */
   readonly undone: boolean
 }
 
@@ -39,7 +39,7 @@ function opening(difference: ReportedDifference, { before, after }: Sides): stri
   return `${summaryLine(difference, inline)}. Before: ${before}; after: ${after}.`
 }
 
-/** What breaks stands above all folds, once. */
+/** Breaking changes appear above all folds, once. */
 function body(difference: ReportedDifference, draw: Draw): readonly string[] {
   const unrelated = difference.unrelated
     ? ['\nThe two have next to nothing in common, so this only sums up.']
@@ -48,7 +48,7 @@ function body(difference: ReportedDifference, draw: Draw): readonly string[] {
   return [...unrelated, ...pictures, ...changeList(difference), ...readAloudList(difference)]
 }
 
-/** A part below a heading of its own, for a definition that has two. */
+/** A part with its own heading, for a definition that has two. */
 function partWithHeading({ title, difference, sides }: Part, draw: Draw): readonly string[] {
   const head = hasVisibleChange(difference)
     ? opening(difference, sides)
@@ -58,7 +58,7 @@ function partWithHeading({ title, difference, sides }: Part, draw: Draw): readon
 
 const leftOutNote = '*What the console changed is left out here for want of room: the HTML report shows it.*'
 
-/** Of a definition in which publishing undoes what the console changed. */
+/** Both parts of a definition for which publishing undoes changes of the console. */
 function bothParts(undone: Part, own: Part | null, showsUndone: boolean, draw: Draw): readonly string[] {
   return [
     ...(showsUndone ? partWithHeading(undone, draw) : [`\n${leftOutNote}`]),
@@ -99,7 +99,7 @@ const changeCount = ({ difference, undone }: Entry): number =>
   [difference, undone].reduce((sum, each) => sum + (each ? countChanges(each) : 0), 0)
 
 /**
- * What differs, a fold for each definition, with its pictures where they are asked for; those that run the same are one
+ * The differences, one fold per definition, with pictures if wanted; definitions without a change in behaviour share a
  * list.
  */
 export function differenceBlocks(report: Report, parts: DifferenceParts): readonly Block[] {

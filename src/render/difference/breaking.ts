@@ -1,10 +1,10 @@
-/** What breaks, and what is to be said of all of it; empty where that is nothing. */
+/** Breaking changes, and the sentences that they share. */
 export interface Breakage {
   readonly each: readonly string[]
   readonly all: string
 }
 
-/** Messages of what breaks; sentences with which several end alike, such as who is affected, stand once. */
+/** Splits messages of breaking changes; an ending that several share, such as who is affected, appears once. */
 export function breakageOf(messages: readonly string[]): Breakage {
   const sentences = messages.map((message) => message.split(/(?<=\.) (?=\p{Lu})/u))
   const shared = messages.length > 1 ? sharedEnd(sentences) : 0
@@ -13,7 +13,7 @@ export function breakageOf(messages: readonly string[]): Breakage {
   return { each: sentences.map(begin), all: first.slice(first.length - shared).join(' ') }
 }
 
-/** How many sentences all end with; each keeps one of its own. */
+/** Number of sentences that all end with; each keeps at least one of its own. */
 function sharedEnd(texts: readonly (readonly string[])[]): number {
   const [first = []] = texts
   const max = Math.min(...texts.map(({ length }) => length)) - 1

@@ -3,7 +3,7 @@ import { cutTo, oneLine } from '../escape.js'
 import { plural } from '../markdown.js'
 import { mermaid } from './mermaid.js'
 
-/** More lines than that are no overview. */
+/** Maximum size of an overview. */
 const max = { lines: 150, label: 120 }
 
 const signs: Readonly<Record<OutlineLine['mark'], string>> = {
@@ -17,7 +17,7 @@ const signs: Readonly<Record<OutlineLine['mark'], string>> = {
 const outlineLine = ({ depth, label, mark }: OutlineLine): string =>
   `${signs[mark]} ${'  '.repeat(depth)}${cutTo(oneLine(label), max.label)}${mark === 'moved' ? ' (moved)' : ''}`
 
-/** A fence that no line of the text can close. */
+/** A code fence that no line of the text can close. */
 function fence(language: string, text: string): string {
   const ticks = Math.max(2, ...(text.match(/`+/g) ?? []).map(({ length }) => length))
   const delimiter = '`'.repeat(ticks + 1)
@@ -40,6 +40,6 @@ function flowChart(chart: FlowChart): readonly string[] {
   return [fence('mermaid', drawn), ...rest]
 }
 
-/** The picture of a difference as blocks of markdown; none where there is nothing to see. */
+/** The picture of a difference as blocks of markdown; empty: it shows nothing. */
 export const diagram = (drawing: FlowChart | Outline): readonly string[] =>
   drawing.kind === 'outline' ? outline(drawing) : flowChart(drawing)

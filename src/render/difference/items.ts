@@ -3,18 +3,18 @@ import { code, cutTo, inline } from '../escape.js'
 import { plural } from '../markdown.js'
 import { aspectTitles, byAspect, detailName, onlyCounted } from './phrases.js'
 
-/** Enough for a look; the HTML report has all that a run keeps. */
+/** Limits of a readable list; the HTML report has everything that a run keeps. */
 const max = { items: 100, details: 20, value: 160, context: 60 }
 
 const value = (text: string): string => (text === '' ? '*empty*' : code(cutTo(text, max.value)))
 
-/** White space at the ends counts here: it parts the words. */
+/** White space at the ends is kept, because it separates words. */
 function segmentText(text: string): string {
   const [before = '', after = ''] = [/^\s/.exec(text)?.[0], /\s$/.exec(text)?.[0]]
   return `${before && ' '}${inline(text)}${after && ' '}`
 }
 
-/** Of a long text that both sides have, what stands next to a change. */
+/** The parts of a long common text that are next to a change. */
 function context(text: string, first: boolean, last: boolean): string {
   const half = max.context
   if (text.length <= 2 * half) return segmentText(text)
@@ -24,7 +24,7 @@ function context(text: string, first: boolean, last: boolean): string {
 
 const tail = (text: string, length: number): string => text.slice(-length).replace(/^[\udc00-\udfff]/, '')
 
-/** Elements instead of `~~` and `**`, which do not begin or end at a blank. */
+/** HTML elements instead of `~~` and `**`, which cannot start or end at a blank. */
 const elements = { removed: 'del', added: 'ins' } as const
 
 function changedSegment(mark: keyof typeof elements, text: string): string {
@@ -32,7 +32,7 @@ function changedSegment(mark: keyof typeof elements, text: string): string {
   return `<${elements[mark]}>${shown.trim() === '' ? '␣' : shown}</${elements[mark]}>`
 }
 
-/** Runs that belong together, as one: text is escaped as a whole, or its pieces could make a mention. */
+/** Merges neighbouring segments with the same mark: text is escaped as a whole, or its pieces could form a mention. */
 function mergeSegments(words: readonly TextSegment[]): readonly TextSegment[] {
   const runs: { mark: TextSegment['mark']; text: string }[] = []
   for (const { mark, text } of words) {
@@ -55,7 +55,7 @@ function wordByWord(words: readonly TextSegment[]): string {
     .trim()
 }
 
-/** `whole`: that it came or went is told of the part itself. */
+/** `whole`: the item already says that the part was added or removed. */
 function change({ before, after, words }: Detail, whole: boolean): string {
   const [only] = [before, after].flatMap((side) => side ?? [])
   if (whole && only !== undefined) return `: ${value(only)}`
@@ -64,14 +64,14 @@ function change({ before, after, words }: Detail, whole: boolean): string {
   return after === null ? `: removed, was ${value(before)}` : `: ${value(before)} → ${value(after)}`
 }
 
-/** Ways on are parts of a block that is still there. */
+/** Transitions are parts of a block that still exists. */
 const isWhole = ({ mark, aspect, details }: Item): boolean =>
   (mark === 'added' || mark === 'removed') &&
   aspect !== 'transition' &&
   aspect !== 'error-branch' &&
   details.every(({ before, after }) => (mark === 'added' ? before : after) === null)
 
-/** The API's name, small: a reader knows the console's, and an engineer looks for this one. */
+/** The API's name, in small type: readers know the console's, engineers search for this one. */
 function apiName({ api }: Pick<Item, 'api'>): string {
   return api === undefined ? '' : ` <sub>${inline(cutTo(api, max.value))}</sub>`
 }
@@ -94,7 +94,7 @@ function item(one: Item): string {
 const section = ([aspect, items]: readonly [Aspect, readonly Item[]]): readonly string[] =>
   items.map((one, index) => (index === 0 ? `\n**${aspectTitles[aspect]}**\n\n${item(one)}` : item(one)))
 
-/** Each change with what stood before and what stands after, grouped by aspect: markdown that can end after any. */
+/** Each change with both sides, grouped by aspect: markdown that may end after any item. */
 export function changeList(difference: ReportedDifference): readonly string[] {
   const { items, omitted } = difference
   const some = items.slice(0, max.items)

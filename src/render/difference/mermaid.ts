@@ -1,10 +1,12 @@
 import type { ChangeType, ChartEdge, ChartNode, FlowChart } from '../../core/model/difference.js'
 import { cutTo, oneLine } from '../escape.js'
 
-/** GitHub draws nothing of more than 50,000 characters or 500 edges; a reader gives up long before. */
+/** GitHub draws no chart with more than 50,000 characters or 500 edges; readers need far less. */
 const max = { characters: 20_000, edges: 300, label: 80 }
 
-/** Readable on white and on black: a dark line and dark letters on a light ground, and for what is gone a broken line. */
+/**
+ * Readable on white and on black: a dark line and dark letters on a light ground, and a broken line for removed blocks.
+ */
 const styles: Readonly<Record<Exclude<ChangeType, 'same'>, string>> = {
   added: 'fill:#dafbe1,stroke:#1a7f37,color:#0a3d1a,stroke-width:2px',
   removed: 'fill:#ffebe9,stroke:#cf222e,color:#6e0e16,stroke-width:2px,stroke-dasharray:5 4',
@@ -13,13 +15,13 @@ const styles: Readonly<Record<Exclude<ChangeType, 'same'>, string>> = {
 }
 
 /**
- * Foreign text within a label's quotes. Nearly all but letters and digits is written as an entity, because Mermaid looks
- * for its directives, icons, formulas, links and comments in quoted text too.
+ * Text of a definition in a quoted label. Nearly all characters except letters and digits become entities, because
+ * Mermaid reads directives, icons, formulas, links and comments in quoted text too.
  */
 const label = (text: string): string =>
   cutTo(oneLine(text), max.label).replace(/[^\p{L}\p{N} ,.()!?=/'_-]/gu, (c) => `#${c.codePointAt(0)};`)
 
-/** The mark stands in the label as a word: colour alone is no sign. */
+/** The label states the mark in words: colour alone is not enough. */
 const node = ({ id, label: text, mark }: ChartNode): string =>
   `  ${id}["${mark === 'same' ? '' : `${mark}<br>`}${label(text)}"]`
 
@@ -37,7 +39,7 @@ function classes(nodes: readonly ChartNode[]): readonly string[] {
   })
 }
 
-/** The chart in Mermaid's language; null: too large to be drawn. */
+/** The chart in Mermaid's language; null: too large to draw. */
 export function mermaid({ nodes, edges }: FlowChart): string | null {
   const known = new Set(nodes.map(({ id }) => id))
   const knownEdges = edges.filter(({ from, to }) => known.has(from) && known.has(to))

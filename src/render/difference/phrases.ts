@@ -4,7 +4,7 @@ import type { Entry } from '../../core/model/report.js'
 import { effectOf } from '../../core/words/effect.js'
 import { plural } from '../markdown.js'
 
-/** What the items of an aspect are called, above them. */
+/** Titles of the aspects. */
 export const aspectTitles: Readonly<Record<Aspect, string>> = {
   contract: 'Contract',
   input: 'Inputs',
@@ -20,7 +20,7 @@ export const aspectTitles: Readonly<Record<Aspect, string>> = {
 
 const marks = ['added', 'removed', 'changed', 'moved'] as const
 
-/** What belongs to each aspect, in the aspects' order; none that is empty. */
+/** The items of each aspect, in the aspects' order, without empty ones. */
 export function byAspect<T extends Pick<Item, 'aspect'>>(
   items: readonly T[],
 ): readonly (readonly [Aspect, readonly T[]])[] {
@@ -31,13 +31,13 @@ export function byAspect<T extends Pick<Item, 'aspect'>>(
 
 const sum = (sorts: readonly Omitted[]): number => sorts.reduce((all, { count }) => all + count, 0)
 
-/** Everything that differs, kept or not. */
+/** All changes, listed or only counted. */
 const allItems = ({ items, omitted }: ReportedDifference): readonly Omitted[] => [
   ...items.map(({ aspect, mark }) => ({ aspect, mark, count: 1 })),
   ...omitted,
 ]
 
-/** How much differs, kept or not. */
+/** Number of changes, listed or only counted. */
 export const countChanges = (difference: ReportedDifference): number => sum(allItems(difference))
 
 function countsOf(sorts: readonly Omitted[]): string {
@@ -55,14 +55,16 @@ const countLine = (difference: ReportedDifference): string =>
     .join(' · ')
 
 /**
- * What it changes for callers or agents in one sentence, without its stop, where that is certain; else counts.
+ * One sentence about the effect for callers or agents, without its full stop, if it is certain; else counts.
  *
- * @param show makes text of the definition safe for where the line is shown
+ * @param show escapes text of the definition for the line's destination
  */
 export const summaryLine = (difference: ReportedDifference, show: (text: string) => string): string =>
   effectOf(difference, show) ?? countLine(difference)
 
-/** `3 changes, ⚠️ 1 breaking`, and who made them where it was not the repository; what is undone is counted apart. */
+/**
+ * `3 changes, ⚠️ 1 breaking`, with their author if that was not the repository; undone changes are counted separately.
+ */
 export function extent({ difference, undone, status }: Entry): string {
   const breaking = difference?.breaking.length ?? 0
   const maker = difference?.from === 'repository' ? ' made in the console' : ''
@@ -76,24 +78,24 @@ export function extent({ difference, undone, status }: Entry): string {
     .join(', ')
 }
 
-/** Something of it shows: not only identifiers differ. */
+/** Whether a difference is visible: not only identifiers differ. */
 export const hasVisibleChange = (difference: ReportedDifference): boolean =>
   countChanges(difference) + difference.breaking.length > 0
 
-/** That not all is told that was counted, and why. */
+/** A note if some changes were only counted, with the reason. */
 export const onlyCounted = ({ omitted }: ReportedDifference): string =>
   `${plural(sum(omitted), 'more change')} only counted, because so much changed at once.`
 
-/** What a detail is called: the way on that no condition and no error takes has no name of its own. */
+/** The name of a detail: the transition without condition and error has none of its own. */
 export const detailName = ({ label }: Detail): string => label || 'next'
 
-/** What the two sides of a difference are called. */
+/** Names for the two sides of a difference. */
 export interface Sides {
   readonly before: string
   readonly after: string
 }
 
-/** What the sides of an entry's own difference are called, in which the repository is one side. */
+/** Names for the sides of an entry's own difference; one side is the repository. */
 export function sidesOf({ difference, baseVersion }: Entry): Sides {
   if (difference?.from === 'repository')
     return { before: 'in the repository', after: 'live, changed in the console' }
@@ -104,15 +106,15 @@ export function sidesOf({ difference, baseVersion }: Entry): Sides {
 const publishedWords = (version: number | null): string =>
   version === null ? 'as published last' : `as published last (v${version})`
 
-/** One part of what differs in a definition, as it is shown. */
+/** One part of a definition's differences, for display. */
 export interface Part {
-  /** Empty where the definition has one part only. */
+  /** Empty if the definition has only one part. */
   readonly title: string
   readonly difference: ReportedDifference
   readonly sides: Sides
 }
 
-/** What the console changed and publishing undoes. Null: nothing of the kind is known. */
+/** The part with changes of the console that publishing undoes. Null: none is known. */
 export function undonePart(entry: Entry): Part | null {
   const { undone, baseVersion, overwrites, status } = entry
   if (!undone) return null
@@ -133,21 +135,21 @@ const undoneWords: Partial<Record<Entry['status'], string>> = {
   published: 'undone',
 }
 
-/** What the repository changes; of a definition that drifted, what the console changed. Null: nothing. */
+/** The part with the repository's changes; for a drifted definition, those of the console. Null: none. */
 export function ownPart(entry: Entry): Part | null {
   const { difference, undone } = entry
   const title = undone ? 'What the repository changes' : ''
   return difference && { title, difference, sides: sidesOf(entry) }
 }
 
-/** Said of a definition whose repository content is still what was published last. */
+/** For a definition whose content in the repository equals the last published one. */
 export const onlyUndoesNote = 'The repository has not changed since the last publish.'
 
-/** What differs runs the same: the console gave other identifiers, or a part stands elsewhere. */
+/** For differences without an effect: the console generated other identifiers, or a part has another place. */
 export const noVisibleChange: Readonly<Record<ReportedDifference['kind'], string>> = {
   module: 'only identifiers differ',
   view: 'nothing differs that shows',
 }
 
-/** Something that stops working for whoever uses the definition as it is live. */
+/** Whether the change breaks flows, modules or agents that use the live definition. */
 export const isBreaking = ({ difference }: Entry): boolean => (difference?.breaking.length ?? 0) > 0

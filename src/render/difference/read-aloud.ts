@@ -2,11 +2,11 @@ import type { ReportedDifference } from '../../core/model/difference.js'
 import { promptsToReadAloud } from '../../core/words/prompts.js'
 import { cutTo, inline } from '../escape.js'
 
-/** So many prompts are listed, each up to so many UTF-16 units. */
+/** Maximum number of prompts in the list, and of UTF-16 units of each. */
 export const maxPrompts = 10
 export const maxPromptLength = 300
 
-/** The new texts of prompts as markdown that can end after any; nothing where there are none to read. */
+/** The new texts of prompts as markdown that may end after any item; empty if there are none. */
 export function readAloudList(difference: ReportedDifference): readonly string[] {
   const prompts = promptsToReadAloud(difference)
   const rest = prompts.length - maxPrompts
