@@ -1,11 +1,11 @@
-import { error } from '../../core/document/problem.js'
+import { error, fileStart } from '../../core/document/problem.js'
 import type { Problem } from '../../core/model/definition.js'
 import { maxBytes } from './limits.js'
 import { createLocate } from './lines.js'
 
 /** Bytes as text, without a byte order mark; or the problem. Only well-formed UTF-8 of at most 4 MiB is accepted. */
 export function decode(file: string, bytes: Uint8Array): string | Problem {
-  const start = { file, line: 1, column: 1 }
+  const start = fileStart(file)
   if (bytes.length > maxBytes) return error('file-too-large', start, tooLarge(bytes.length))
   if (isUtf16(bytes))
     return error('text-encoding', start, 'The file is UTF-16; expected UTF-8. Save it as UTF-8.')

@@ -1,5 +1,5 @@
 import type { Parse, Parsed, ParseJson } from '../../core/document/parsed.js'
-import { error } from '../../core/document/problem.js'
+import { error, fileStart } from '../../core/document/problem.js'
 import { quote } from '../../core/text/quote.js'
 import { decode } from './decode.js'
 import { parseJson } from './json.js'
@@ -9,7 +9,7 @@ async function document(file: string, bytes: Uint8Array): Promise<Parsed> {
   const read = await readerOf(file)
   if (read === null) {
     const message = `${quote(file)} is neither JSON nor YAML by its name. Name it .json, .yaml or .yml, or exclude it from the patterns.`
-    return { tree: null, problems: [error('file-type', { file, line: 1, column: 1 }, message)] }
+    return { tree: null, problems: [error('file-type', fileStart(file), message)] }
   }
   const text = decode(file, bytes)
   return typeof text === 'string' ? read(file, text) : { tree: null, problems: [text] }

@@ -1,6 +1,7 @@
 import { visit } from 'jsonc-parser'
 import type { Located, Member } from '../../core/document/located.js'
 import type { Parsed } from '../../core/document/parsed.js'
+import { fileStart } from '../../core/document/problem.js'
 import type { Problem, SourceLocation } from '../../core/model/definition.js'
 import { duplicateKeys, emptyDocument, nestedTooDeep, stringProblems } from './common.js'
 import { findDeepJson } from './depth.js'
@@ -31,7 +32,7 @@ function buildTree(file: string, text: string): Parsed {
   const problems: Problem[] = []
   const root: OpenContainer = {
     type: 'array',
-    at: { file, line: 1, column: 1 },
+    at: fileStart(file),
     members: [],
     items: [],
     name: null,

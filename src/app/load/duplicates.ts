@@ -1,8 +1,8 @@
 import type { CheckedContent } from '../../core/check/checked-content.js'
 import type { PlacedLiteral } from '../../core/check/literals.js'
-import { error } from '../../core/document/problem.js'
+import { error, fileStart } from '../../core/document/problem.js'
 import type { FoundArn } from '../../core/kinds/index.js'
-import type { Definition, Kind, Problem, SourceLocation } from '../../core/model/definition.js'
+import type { Definition, Kind, Problem } from '../../core/model/definition.js'
 import { keyFor } from '../../core/model/key.js'
 import { listSome } from '../../core/text/list-some.js'
 import { quote } from '../../core/text/quote.js'
@@ -52,7 +52,7 @@ function keyOf({ kind, name }: ParsedFile): string | null {
 
 function duplicateFile(parsedFile: ParsedFile, key: string, others: readonly string[]): UniqueFile {
   const { definition, file, problems } = parsedFile
-  const place: SourceLocation = definition?.place ?? { file, line: 1, column: 1 }
+  const place = definition?.place ?? fileStart(file)
   const message = `${quote(key)} is also defined by ${listSome(others.map(quote), maxNamed)}; expected one file. Remove one of them, or change its Name.`
   return {
     ...parsedFile,

@@ -1,6 +1,6 @@
 import type { Located } from '../../core/document/located.js'
 import type { Parse } from '../../core/document/parsed.js'
-import { error, isError, warning } from '../../core/document/problem.js'
+import { error, fileStart, isError, warning } from '../../core/document/problem.js'
 import type { ProblemCode } from '../../core/document/problem-codes.js'
 import { type DefinitionReading, foreignArns, readDefinition, type Target } from '../../core/kinds/index.js'
 import type { Definition, Kind, Problem, SourceLocation } from '../../core/model/definition.js'
@@ -166,8 +166,4 @@ async function unreadableProblem(cause: unknown, place: SourceLocation): Promise
     place,
     `The file could not be read: ${why}. Check that it is a plain, readable file.`,
   )
-}
-
-function fileStart(file: string): SourceLocation {
-  return { file, line: 1, column: 1 }
 }

@@ -26,6 +26,11 @@ export function nestedLocation({ line, column }: SourceLocation): string {
   return ` (In the JSON text of this string: line ${line}, column ${column}.)`
 }
 
+/** The place of a problem that concerns a whole file. */
+export function fileStart(file: string): SourceLocation {
+  return { file, line: 1, column: 1 }
+}
+
 /** Order of problems in reports: file by UTF-16 code units, then line, then column. */
 export function compareLocations({ place: a }: Problem, { place: b }: Problem): number {
   return compareCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column

@@ -1,5 +1,5 @@
 import { type LocatedString, presentMember } from '../document/located-json.js'
-import { error } from '../document/problem.js'
+import { error, fileStart } from '../document/problem.js'
 import type { SourceLocation, Tags } from '../model/definition.js'
 import { hasReferences } from '../resolve/has-references.js'
 import type { Context, ReportFinding } from './context.js'
@@ -88,7 +88,7 @@ function nameFromFile(
   rules: MetadataRules,
   report: ReportFinding,
 ): NameLocation {
-  const place = { file, line: 1, column: 1 }
+  const place = fileStart(file)
   const name = defaultName ?? nameOfPath(file)
   const what = `The name (the ${defaultName === null ? 'file' : 'folder'}'s, as there is no Name)`
   return { name: checkName(name, what, rules.name, place, report) ? name : null, hasName: false, place }

@@ -1,6 +1,6 @@
 import type { Located, Member } from '../document/located.js'
 import { type LocatedObject, member } from '../document/located-json.js'
-import { error } from '../document/problem.js'
+import { error, fileStart } from '../document/problem.js'
 import type { Kind, Problem, SourceLocation } from '../model/definition.js'
 import { quote } from '../text/quote.js'
 import { contactFlowError } from './contact-flow.js'
@@ -41,7 +41,7 @@ export function fromTemplate(kind: Kind, object: LocatedObject, isTagged: IsTagg
 export function templateByText(file: string, text: string): Problem | null {
   const isTemplate = /^AWSTemplateFormatVersion\s*:|\bType\s*:\s*["']?(?:AWS|Custom|Alexa)::\w/m.test(text)
   return isTemplate
-    ? error('cloudformation-template', { file, line: 1, column: 1 }, templateMessage('a CloudFormation'))
+    ? error('cloudformation-template', fileStart(file), templateMessage('a CloudFormation'))
     : null
 }
 
