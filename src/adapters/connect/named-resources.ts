@@ -9,6 +9,7 @@ import {
   ListUsersCommand,
 } from '@aws-sdk/client-connect'
 import type { ListedKind, NamedResource } from '../../core/model/reference.js'
+import { parseArn } from '../../core/text/arn.js'
 import type { OperationName } from './operations.js'
 import { allPages } from './paging.js'
 import { requireMember, type Session } from './session.js'
@@ -137,7 +138,7 @@ function stateOf({ ContactFlowState, ContactFlowStatus }: Row): NamedResource['s
 
 /** `arn:aws:lambda:<Region>:<account>:function:<name>`, with `:<version or alias>` if it is associated that way. */
 function associatedFunction(arn: string): NamedResource {
-  const name = arn.split(':')[6] || undefined
+  const name = parseArn(arn).resource.split(':')[1] || undefined
   return {
     kind: 'lambda',
     name: requireMember(name, listOperations.lambda, `a function's name in the ARN ${JSON.stringify(arn)}`),

@@ -2,6 +2,7 @@ import { DescribeInstanceCommand, ListTagsForResourceCommand } from '@aws-sdk/cl
 import type { Kind } from '../../core/model/definition.js'
 import { ActionError } from '../../core/model/errors.js'
 import type { Instance, ModuleAlias, Snapshot } from '../../core/model/observation.js'
+import { parseArn } from '../../core/text/arn.js'
 import type { ConnectReader, DraftAndLive, Qualifier } from '../../ports/connect.js'
 import { describeAlias } from './aliases.js'
 import { moduleReads } from './module-reads.js'
@@ -65,7 +66,7 @@ async function describeInstance(session: Session): Promise<Instance> {
     )
     .catch((cause: unknown) => Promise.reject(toNotFound(InstanceId, cause)))
   const arn = requireMember(Instance?.Arn, 'DescribeInstance', 'Arn')
-  const [, , , region = '', account = ''] = arn.split(':')
+  const { region, account } = parseArn(arn)
   return {
     id: Instance?.Id ?? InstanceId,
     arn,

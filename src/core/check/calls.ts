@@ -19,7 +19,7 @@ export interface RepositoryModule {
   readonly key: string
   /** Settings of the resource, as JSON text; null: the repository does not manage them. */
   readonly settings: string | null
-  /** The `Id` and the id of the `Arn` in its file. */
+  /** `Id` and `Arn` in its file. */
   readonly ids: readonly string[]
   /** The id of the live resource with its name; null: none was found. */
   readonly listedId: string | null

@@ -14,7 +14,7 @@ export interface PlacedFinding extends ContentPlace {
 /** The result of a definition's check that is kept after its file was released. */
 export interface CheckedContent {
   readonly findings: readonly PlacedFinding[]
-  /** `Id`, and the id of `Arn`, if the file has them. */
+  /** `Id` and `Arn` of the resource, if the file has them. */
   readonly ids: readonly string[]
   /** Null: it calls no module. */
   readonly calls: CallPlaces | null

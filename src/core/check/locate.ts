@@ -28,7 +28,7 @@ export function createLocator(
   }
 }
 
-/** The `Id`, and the id in the `Arn`, of the resource in a saved answer of a describe call. */
+/** The `Id` and the `Arn` of the resource in a saved answer of a describe call. */
 export function idsOf(kind: Kind, tree: Located): readonly string[] {
   const shape = detectFormat(kind, tree, () => undefined)
   if (shape === null || shape.form === 'bare') return []

@@ -1,17 +1,9 @@
 import type { Located } from '../document/located.js'
 import { nestedLocation, warning } from '../document/problem.js'
 import type { Problem, SourceLocation } from '../model/definition.js'
+import { type Arn, parseArn } from '../text/arn.js'
 import { quote } from '../text/quote.js'
 import type { FoundArn, Target } from './context.js'
-
-interface Arn {
-  readonly service: string
-  /** Empty for global services such as S3 and IAM. */
-  readonly region: string
-  /** 12 digits, `aws` for AWS-managed resources, or empty. */
-  readonly account: string
-  readonly resource: string
-}
 
 /** Each ARN of a value once, at its first place. Placeholders are not ARNs. */
 export function findArns(value: Located): readonly FoundArn[] {
@@ -56,11 +48,6 @@ export function foreignArns(arns: readonly FoundArn[], target: Target): readonly
 }
 
 const arnPattern = /arn:aws(?:-[a-z]+)*:[a-z0-9-]+:[a-z0-9-]*:(?:\d{12}|aws|):[^\s"'`<>(){}[\],;|\\]+/g
-
-function parseArn(arn: string): Arn {
-  const [, , service = '', region = '', account = '', ...resource] = arn.split(':')
-  return { service, region, account, resource: resource.join(':') }
-}
 
 /** The other owner of the ARN, in words; null: it is the target's, or has no owner. */
 function findOtherOwner({ service, region, account, resource }: Arn, target: Target): string | null {

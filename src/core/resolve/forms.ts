@@ -1,4 +1,5 @@
 import type { NamedResource, Reference } from '../model/reference.js'
+import { parseArn } from '../text/arn.js'
 
 /** A resource that a reference can name. */
 export interface Candidate {
@@ -38,6 +39,6 @@ export function textOf(reference: Reference, { id, arn }: Candidate, aliasId: st
 
 /** Name and qualifier in a function's ARN: `arn:aws:lambda:…:function:name:qualifier`. */
 export function functionOf(arn: string): { readonly name: string; readonly qualifier: string | null } {
-  const [, , , , , , name = '', qualifier = null] = arn.split(':')
+  const [, name = '', qualifier = null] = parseArn(arn).resource.split(':')
   return { name, qualifier }
 }

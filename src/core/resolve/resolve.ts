@@ -2,6 +2,7 @@ import type { Json, Key } from '../model/definition.js'
 import { keyFor } from '../model/key.js'
 import type { Instance } from '../model/observation.js'
 import type { Reference, ReferenceBlock } from '../model/reference.js'
+import { parseArn } from '../text/arn.js'
 import { listSome } from '../text/list-some.js'
 import { nearest } from '../text/nearest.js'
 import { quote } from '../text/quote.js'
@@ -84,7 +85,7 @@ function resolveValue({ name, form }: Reference, { values: { values } }: Catalog
 }
 
 function resolveFact(fact: InstanceFact, { id, arn, alias, region, account }: Instance): Answer {
-  const [, partition = 'aws'] = arn.split(':')
+  const partition = parseArn(arn).partition || 'aws'
   const text = { id, arn, alias, region, account, partition }[fact]
   if (text !== null) return { type: 'text', text, state: 'active' }
   return {
