@@ -7,16 +7,10 @@ import type { Identify } from '../observe/identify.js'
 import { parallel } from '../parallel.js'
 import type { RunContext } from '../run-context.js'
 import type { ParsedFile } from './duplicates.js'
-import { type FileToRead, type ReadOptions, readFile } from './read-file.js'
+import { type ReadFile, type ReadOptions, readFile, usesFolderName } from './read-file.js'
 
 /** The names of a kind in the instance. */
 export type LiveNames = (kind: Kind) => Promise<ReadonlySet<string>>
-
-/** A file, and the result of reading it. */
-export interface ReadFile {
-  readonly work: FileToRead
-  readonly candidate: ParsedFile
-}
 
 /** Names a definition by its file instead of its folder if the instance has the file's name. */
 export async function withLiveFileNames(
@@ -27,20 +21,16 @@ export async function withLiveFileNames(
     looksFor,
   }: { readonly parse: Parse; readonly liveNames: LiveNames; readonly looksFor: ReadOptions },
 ): Promise<readonly ParsedFile[]> {
-  const kinds = new Set(files.filter(takesFolderName).map(({ work }) => work.kind))
+  const kinds = new Set(files.filter(usesFolderName).map(({ work }) => work.kind))
   const live = new Map<Kind, ReadonlySet<string>>()
   for (const kind of kinds) live.set(kind, await liveNames(kind))
   return parallel(files, 8, async (each) => {
     const { work, candidate } = each
     const isLive = live.get(work.kind)?.has(nameOfPath(work.file.path)) === true
-    return takesFolderName(each) && isLive
+    return usesFolderName(each) && isLive
       ? readFile({ ...work, defaultName: null }, parse, looksFor)
       : candidate
   })
-}
-
-export function takesFolderName({ work, candidate }: ReadFile): boolean {
-  return work.defaultName !== null && !candidate.hasName
 }
 
 /**

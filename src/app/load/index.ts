@@ -9,7 +9,7 @@ import type { FoundFile } from '../../ports/runtime.js'
 import { parallel } from '../parallel.js'
 import { rejectDuplicates, type UniqueFile } from './duplicates.js'
 import type { LiveNames } from './folder-names.js'
-import { type FileToRead, problemsOf, type ReadOptions, readFile } from './read-file.js'
+import { type FileToRead, problemsOf, type ReadOptions, readFile, usesFolderName } from './read-file.js'
 
 /** The files of each kind, by the patterns that matched them. */
 export interface FilesByKind {
@@ -67,7 +67,7 @@ export async function load(
     work,
     candidate: await readFile(work, parse, looksFor),
   }))
-  const read = files.some(({ work, candidate }) => work.defaultName !== null && !candidate.hasName)
+  const read = files.some(usesFolderName)
     ? await (await import('./folder-names.js')).withLiveFileNames(files, { parse, liveNames, looksFor })
     : files.map(({ candidate }) => candidate)
   return withTargetProblems(rejectDuplicates(read), target)

@@ -25,6 +25,17 @@ export interface FileToRead {
   readonly defaultName: string | null
 }
 
+/** A file, and the result of reading it. */
+export interface ReadFile {
+  readonly work: FileToRead
+  readonly candidate: ParsedFile
+}
+
+/** Whether a definition got its folder's name, because it has no `Name`. */
+export function usesFolderName({ work, candidate }: ReadFile): boolean {
+  return work.defaultName !== null && !candidate.hasName
+}
+
 /** Optional searches in a definition. */
 export interface ReadOptions {
   /** Content that the service would refuse. */
