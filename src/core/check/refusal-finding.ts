@@ -7,7 +7,7 @@ import type { Target } from './refusal-target.js'
  * the first finding in the component is used, because the validator often names a correct member ("must be equal to
  * constant"). Null: none.
  */
-export function findingAt(target: Target, words: string, findings: readonly Finding[]): Finding | null {
+export function findOwnFinding(target: Target, words: string, findings: readonly Finding[]): Finding | null {
   const { path, block } = target
   const near = findings.filter((finding) => finding.path.root === path.root)
   if (block?.noun === 'component')

@@ -1,7 +1,7 @@
 import type { Content } from '../model/definition.js'
 import { quote } from '../text/quote.js'
 import type { ContentPath, Finding } from './finding.js'
-import { findingAt } from './refusal-finding.js'
+import { findOwnFinding } from './refusal-finding.js'
 import { type Block, type Target, targetsOf } from './refusal-target.js'
 import { readReasons } from './refusal-text.js'
 
@@ -42,7 +42,7 @@ export function placeRefusals(
     places.set(id, place)
   }
   return [...places.values()].slice(0, maxPlaces).map(({ target, words }) => {
-    const finding = target && findingAt(target, words.join(' '), findings)
+    const finding = target && findOwnFinding(target, words.join(' '), findings)
     const message = [sentence(someOf(words)), about(target), finding?.message ?? '', todo].filter(Boolean)
     return {
       path: target && (target.block?.path ?? target.path),
