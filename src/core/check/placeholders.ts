@@ -1,5 +1,3 @@
-import { referenceKinds } from './data/reference-kinds.js'
-
 /**
  * Placeholder forms of other tools: `${X:name:X}`, `${NAME}`, `${cdref:…}`, `${{ … }}`, `{{name}}`, `<NAME>`, `%NAME%`,
  * `…_PLACEHOLDER`.
@@ -52,9 +50,9 @@ const otherId = /^(?=.*\d)[\w-]{10,}$/
 const managedView = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?::(?:\d+|\$LATEST|\$SAVED))?$/
 const phoneNumber = /^\+\d{3,15}$/
 
-/** Whether a value can name a resource of a kind; kinds that are no resources take any text. */
+/** Whether a text can name a resource of a kind of `referenceKinds`; an empty text is another rule's. */
 export function canName(kind: string, text: string): boolean {
-  if (!referenceKinds.includes(kind) || text === '') return true
+  if (text === '') return true
   if (/^\$[.[]/.test(text) || /^arn:[\w-]+:/.test(text) || id.test(text) || otherId.test(text)) return true
   if (kind === 'view') return managedView.test(text)
   return kind === 'phone-number' && phoneNumber.test(text)

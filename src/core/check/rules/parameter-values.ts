@@ -20,11 +20,11 @@ export function checkValue(
 ): readonly Finding[] {
   const expected = expectedOf(parameter, value)
   if (expected === null) return []
-  const { code, says, basis } = expected
+  const { says, basis } = expected
   const shown = typeof value === 'object' ? '' : ` ${quote(String(value))}`
   return [
     findingAt(action, {
-      code,
+      code: 'parameter-value',
       basis: basis ?? basisOf('D', row),
       what: `${action.type} has${shown || ' a value'} in ${parameter.path.replaceAll('[]', '')}.`,
       rule: `it takes ${says}`,
@@ -35,7 +35,6 @@ export function checkValue(
 }
 
 interface Expected {
-  readonly code: string
   readonly says: string
   readonly basis?: ReturnType<typeof basisOf>
 }
@@ -51,23 +50,21 @@ function textExpected(
   { kind, values, min, max, maxChars, evidence, static: isStatic, leaf, pattern }: ParameterRow,
   text: string,
 ): Expected | null {
-  const code = 'parameter-value'
   if (text === '' || placeholderIn(text) !== null) return null
   if (kind === 'jsonpath') {
     // The service refused a literal in a probe.
     const basis = evidence.includes('P') ? { basis: basisOf('P') } : {}
     const says = 'one JSONPath, such as $.Attributes.name'
-    if (!isDynamic(text)) return { code, says, ...basis }
-    return leaf && namespaces.includes(text) ? { code, says } : null
+    if (!isDynamic(text)) return { says, ...basis }
+    return leaf && namespaces.includes(text) ? { says } : null
   }
-  if (isDynamic(text)) return isStatic ? { code, says: 'a fixed value and no JSONPath' } : null
-  if (pattern !== undefined && !pattern[0].test(text)) return { code, says: pattern[1] }
-  if (maxChars !== undefined && text.length > maxChars)
-    return { code, says: `at most ${maxChars} characters` }
-  if (kind === 'integer') return isWithin(text, min, max) ? null : { code, says: wholeNumber(min, max) }
+  if (isDynamic(text)) return isStatic ? { says: 'a fixed value and no JSONPath' } : null
+  if (pattern !== undefined && !pattern[0].test(text)) return { says: pattern[1] }
+  if (maxChars !== undefined && text.length > maxChars) return { says: `at most ${maxChars} characters` }
+  if (kind === 'integer') return isWithin(text, min, max) ? null : { says: wholeNumber(min, max) }
   // Whether the service distinguishes upper and lower case is not known.
   const isListed = values?.some((each) => each.toLowerCase() === text.toLowerCase()) ?? true
-  return isListed ? null : { code, says: (values ?? []).join(' or ') }
+  return isListed ? null : { says: (values ?? []).join(' or ') }
 }
 
 function isWithin(text: string, min = 0, max = Number.MAX_SAFE_INTEGER): boolean {
@@ -100,12 +97,11 @@ function membersExpected(
   { keys, maxEntries, reserved }: ParameterRow,
   names: readonly string[],
 ): Expected | null {
-  const code = 'parameter-value'
   if (reserved !== undefined && names.some((name) => name.startsWith(reserved)))
-    return { code, says: `members whose names do not begin with ${reserved}` }
+    return { says: `members whose names do not begin with ${reserved}` }
   if (maxEntries !== undefined && names.length > maxEntries)
-    return { code, says: maxEntries === 1 ? 'one member' : `at most ${maxEntries} members` }
+    return { says: maxEntries === 1 ? 'one member' : `at most ${maxEntries} members` }
   return keys === undefined || names.every((name) => keys.includes(name))
     ? null
-    : { code, says: `members named ${keys.join(', ')}` }
+    : { says: `members named ${keys.join(', ')}` }
 }
