@@ -1,13 +1,11 @@
 import type { Key } from '../../core/model/definition.js'
 import { ActionError, asActionError } from '../../core/model/errors.js'
 import type { Change, Plan } from '../../core/model/plan.js'
-import type { Warning } from '../../core/model/report.js'
 import { aliasMoveHash } from '../../core/plan/alias.js'
 import { decide } from '../../core/plan/decide.js'
 import { actionOf, aliasMoveOf, metadataOf, needsProof, writes } from '../../core/plan/decision.js'
 import { orderByReferences } from '../../core/plan/order.js'
 import { type ChangeProgress, initialProgress, type Outcome } from '../../core/plan/outcome.js'
-import type { Policy } from '../../core/plan/policy.js'
 import { isPending } from '../../core/resolve/state.js'
 import type { CallGuard, MakeWriter } from '../../ports/connect.js'
 import type { Deadline } from '../limits.js'
@@ -17,6 +15,13 @@ import { listLagMs, pollUntil, waitDeadline } from '../poll.js'
 import { isOfAlias } from './alias-failure.js'
 import { applyChange } from './apply-change.js'
 import type { PublishContext } from './context.js'
+import {
+  interruptedError,
+  notProvenError,
+  notReviewedError,
+  stoppedError,
+  unknownAgeWarnings,
+} from './errors.js'
 import { hiddenNameError, isMovedError, isOtherResource, otherResourceError } from './moved.js'
 import { replacedWarning } from './replaced-meanwhile.js'
 import { failedTarget, namesNewTarget, type Published } from './targets.js'
@@ -133,18 +138,12 @@ function createGuard(deadline: Deadline, progress: ChangeProgress): CallGuard {
   return {
     assertActive: () => {
       const stopReason = progress.wrote ? null : deadline.stopReason()
-      if (stopReason) throw new ActionError(stopReason, stopReason, 'The run was stopped before this.')
+      if (stopReason) throw stoppedError(stopReason)
     },
     onSend: () => {
       progress.wrote = true
     },
   }
-}
-
-/** The failure of a definition while it is being published; reported only if the run ends before it does. */
-function interruptedError({ key }: Change): ActionError {
-  const message = `${key}: the run ended while it was being published. Run the workflow again: it goes on from here.`
-  return new ActionError('cancelled', 'interrupted', message)
 }
 
 type AttemptResult = Partial<Pick<Outcome, 'change' | 'failure' | 'notStarted' | 'dependency'>>
@@ -232,13 +231,6 @@ function replacedResult({ key }: Change, { live, published, warnings }: ChangePr
   return {}
 }
 
-/** Their commit may be newer. */
-function unknownAgeWarnings({ key, age }: Change, { rollback }: Policy): readonly Warning[] {
-  if (age?.order !== 'unknown' || rollback) return []
-  const message = `${key}: somebody published while this run did, and it is not known whether their commit is newer, because ${age.why}. If it is, run its workflow again.`
-  return [{ code: 'age-unknown', message }]
-}
-
 /** Whether both have the same action on the same content. */
 function isSameChange(planned: Change, current: Change): boolean {
   const comparableText = (change: Change) =>
@@ -247,16 +239,6 @@ function isSameChange(planned: Change, current: Change): boolean {
       ...[metadataOf(change), aliasMoveHash(aliasMoveOf(change))],
     ])
   return comparableText(planned) === comparableText(current)
-}
-
-function notReviewedError({ key }: Change, conflict: ActionError): ActionError {
-  const message = `${key}: ${conflict.message} Only the plan that was reviewed may be carried out, so nothing else was done instead. Look at a new plan, and approve that.`
-  return new ActionError('plan-changed', 'plan-changed', message, { cause: conflict })
-}
-
-function notProvenError({ key }: Change, conflict: ActionError): ActionError {
-  const message = `${key}: ${conflict.message} To publish its content would be needed now, and the reports of require-published-on were not asked about that, so nothing of it was written. Run the workflow again.`
-  return new ActionError('plan-changed', 'plan-changed', message, { cause: conflict })
 }
 
 /** A conflict means that the name is taken, so a list without it lags: it is read again before anything is created. */
