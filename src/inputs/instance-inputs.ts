@@ -40,11 +40,24 @@ const missingRegion: Complaint = {
 function readRegion(env: NodeJS.ProcessEnv, arn: InstanceArn | null, reader: InputReader): string | null {
   if (inputText(env, 'aws-region') !== '') return reader.get('aws-region', region, null)
   if (arn !== null) return arn.region
-  const name = ['AWS_REGION', 'AWS_DEFAULT_REGION'].find((each) => (env[each] ?? '').trim() !== '')
+  const name = regionVariable(env)
   if (name !== undefined) return regionOf(name, env, reader)
-  const wrongArn = inputText(env, 'instance-id').startsWith('arn:')
-  if (!wrongArn) reader.report('aws-region', missingRegion)
+  if (!isInstanceArn(env)) reader.report('aws-region', missingRegion)
   return null
+}
+
+/** Whether an input or the environment names a Region, valid or not: then the AWS profile is not read. */
+export function namesRegion(env: NodeJS.ProcessEnv): boolean {
+  return inputText(env, 'aws-region') !== '' || isInstanceArn(env) || regionVariable(env) !== undefined
+}
+
+/** The environment variable that has the Region; undefined: none. */
+function regionVariable(env: NodeJS.ProcessEnv): string | undefined {
+  return ['AWS_REGION', 'AWS_DEFAULT_REGION'].find((each) => (env[each] ?? '').trim() !== '')
+}
+
+function isInstanceArn(env: NodeJS.ProcessEnv): boolean {
+  return inputText(env, 'instance-id').startsWith('arn:')
 }
 
 function regionOf(name: string, env: NodeJS.ProcessEnv, reader: InputReader): string | null {
