@@ -85,7 +85,6 @@ test('a finding says what, why and what to do, and where', () => {
       code: 'missing-error-branch',
       certainty: 'proven',
       type: 'UpdateFlowAttributes',
-      identifier: 'it',
       path: { root: 'Content', members: ['Actions', 0, 'Transitions', 'Errors', 'NoMatchingError'] },
       message:
         'UpdateFlowAttributes has no error branch NoMatchingError. Amazon Connect refuses this (seen live, 2026-08). Add the branch.',

@@ -89,7 +89,6 @@ describe('what is told', () => {
     code: 'x',
     certainty: 'proven',
     type: null,
-    identifier: null,
     evidence: 'seen live, 2026-08',
     path: { root: 'Content', members },
     message,

@@ -39,7 +39,6 @@ test('a branch that is never taken, and an input that is not passed, as findings
       code: 'shown-view-input',
       certainty: 'documented',
       type: 'ShowView',
-      identifier: 'show',
       path: { root: 'Content', members: ['Actions', 3, 'Parameters', 'ViewData'] },
       message:
         'The block passes no "CustomerName", which the view "Orders" requires (seen live, 2026-08: a binding is a required input). ViewData has "CustmerName": rename one of them.',
@@ -49,7 +48,6 @@ test('a branch that is never taken, and an input that is not passed, as findings
       code: 'shown-view-branch',
       certainty: 'documented',
       type: 'ShowView',
-      identifier: 'show',
       path: {
         root: 'Content',
         members: ['Actions', 3, 'Transitions', 'Conditions', 1, 'Condition', 'Operands', 0],

@@ -23,8 +23,6 @@ export interface Finding {
   readonly certainty: Certainty
   /** Its action or component type, such as `UpdateFlowAttributes` or `Form`; null: the content as a whole. */
   readonly type: string | null
-  /** The action's Identifier or the component's `_id`, as text for a reader; null: it has none. */
-  readonly identifier: string | null
   readonly path: ContentPath
   /** Sentences: what is wrong, what was expected, and what to do. */
   readonly message: string

@@ -17,21 +17,20 @@ export interface FindingParts {
 }
 
 /** A finding at an action. */
-export function findingAt({ path, type, identifier }: FlowAction, parts: FindingParts): Finding {
-  return finding({ root: 'Content', members: [...path, ...parts.at] }, type, identifier, parts)
+export function findingAt({ path, type }: FlowAction, parts: FindingParts): Finding {
+  return finding({ root: 'Content', members: [...path, ...parts.at] }, type, parts)
 }
 
 /** A finding for the content as a whole. */
 export function findingOfContent(root: ContentPath['root'], parts: FindingParts): Finding {
-  return finding({ root, members: parts.at }, null, null, parts)
+  return finding({ root, members: parts.at }, null, parts)
 }
 
 export function finding(
   path: ContentPath,
   type: string | null,
-  identifier: string | null,
   { code, basis, what, rule = '', todo }: Omit<FindingParts, 'at'>,
 ): Finding {
   const { certainty, evidence, because } = basis
-  return { code, certainty, type, identifier, path, message: `${what} ${because(rule)} ${todo}`, evidence }
+  return { code, certainty, type, path, message: `${what} ${because(rule)} ${todo}`, evidence }
 }

@@ -32,7 +32,7 @@ export function checkTexts(
 function visit(root: ContentPath['root'], value: Json, members: (string | number)[], found: Finding[]): void {
   if (typeof value === 'string') {
     const fault = isJsonPath(value) ? null : checkText(value, null)
-    if (fault !== null) found.push(finding({ root, members: [...members] }, null, null, fault))
+    if (fault !== null) found.push(finding({ root, members: [...members] }, null, fault))
   } else if (isList(value)) {
     for (let index = 0; index < value.length; index += 1)
       visitPart(root, value[index] as Json, index, members, found)

@@ -53,7 +53,7 @@ function missingInputs({ block, at, view, template }: Shown): readonly Finding[]
       const meant = nearest(name, spare)
       const advice =
         meant === null ? 'Pass it in ViewData.' : `ViewData has ${quote(meant)}: rename one of them.`
-      return found(block, path, {
+      return found(path, {
         code: 'shown-view-input',
         message: `The block passes no ${quote(name)}, which the view ${quote(view.name)} requires (${inputEvidence}). ${advice}`,
         evidence: inputEvidence,
@@ -79,7 +79,7 @@ function deadBranches({ block, at, view, template }: Shown): readonly Finding[] 
   return branches(block, at)
     .filter(({ action }) => !actions.includes(action))
     .map(({ action, path }) =>
-      found(block, path, {
+      found(path, {
         code: 'shown-view-branch',
         message: `The block branches on ${quote(action)}, an action that the view ${quote(view.name)} never raises, so the branch is never taken (${branchEvidence}). ${branchAdvice(action, actions)}`,
         evidence: branchEvidence,
@@ -108,16 +108,13 @@ function branches(block: JsonObject, at: Path): readonly { readonly action: stri
 }
 
 function found(
-  block: JsonObject,
   members: Path,
   { code, message, evidence }: { readonly code: string; readonly message: string; readonly evidence: string },
 ): Finding {
-  const identifier = member(block, 'Identifier')
   return {
     code,
     certainty: 'documented',
     type: 'ShowView',
-    identifier: typeof identifier === 'string' ? identifier : null,
     path: { root: 'Content', members },
     message,
     evidence,

@@ -37,7 +37,7 @@ const bindingRules: typeof rules = [bindingsInTexts, undeclaredIntegrations]
 
 /**
  * Finds content of a view that Amazon Connect may refuse, and content that is not shown as intended. The result depends
- * neither on the order of members nor, except for `identifier`, on `_id`s. Problems that reading a definition reports
+ * neither on the order of members nor on `_id`s. Problems that reading a definition reports
  * are left out: a missing `Head` or `Configuration`, unknown members of the template itself, and actions that are named
  * and not listed.
  *

@@ -8,8 +8,6 @@ import { ownTexts, type Path } from './texts.js'
 export interface Component {
   /** Null: `Type` is no string. */
   readonly type: string | null
-  /** `_id`. Null: it is no string. */
-  readonly id: string | null
   readonly object: JsonObject
   /** `Props`; empty if that is no object. */
   readonly props: JsonObject
@@ -41,12 +39,11 @@ function collect(list: readonly Json[], path: Path, top: boolean, components: Co
 }
 
 function componentOf(object: JsonObject, path: Path, top: boolean): Component {
-  const [type, id] = [textOf(member(object, 'Type')), textOf(member(object, '_id'))]
+  const type = textOf(member(object, 'Type'))
   const content = listOf(member(object, 'Content'))
   const props = objectOf(member(object, 'Props'))
   return {
     type,
-    id,
     object,
     props,
     content,

@@ -28,7 +28,6 @@ export function finding(component: Component | null, statement: Statement): Find
     code,
     certainty,
     type: component?.type ?? null,
-    identifier: component?.id ?? null,
     path: { root: 'Template', members: path },
     message: `${wrong} ${statement.effect ?? effects[certainty]} (${evidence}). ${advice}`,
     evidence,
