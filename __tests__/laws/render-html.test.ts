@@ -58,7 +58,7 @@ const law = (check: (page: string) => void) =>
 const body = (page: string): string => page.replace(/<(style|script)>.*?<\/\1>/gs, '')
 
 const elements =
-  'html head meta title body header main footer section div p h1 h2 h3 a b code small span ins del ul li input details summary ' +
+  'html head meta title body header main footer section div p h1 h2 h3 a b code small span ins del ul li input label details summary ' +
   'table colgroup col thead tbody tr th td svg defs g path rect text marker'
 const attributes =
   'lang charset http-equiv content name class id role type placeholder aria-label aria-hidden href rel scope colspan title ' +

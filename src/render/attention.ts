@@ -1,5 +1,6 @@
 import { groupBy } from '../core/diff/shared/group-by.js'
 import type { Report } from '../core/model/report.js'
+import { type SharedFinding, shareFindings } from './alike-findings.js'
 import { breakageOf } from './difference/breaking.js'
 import { code, prose } from './escape.js'
 import type { Finding } from './findings.js'
@@ -11,10 +12,20 @@ import { placeLink, plural } from './markdown.js'
 /** Number of findings that are shown; the others are folded. */
 const maxOpen = 20
 
-function sentence(report: Report, { key, what, message, place }: Finding): string {
-  if (key !== null)
-    return `**${code(key)}** ${prose(what)}${what === 'breaking' ? ':' : '.'} ${prose(message)}`
+/** Number of definitions that a shared sentence names; the table names all of them. */
+const maxNames = 10
+
+function sentence(report: Report, { finding: { key, what, message, place }, keys }: SharedFinding): string {
+  const begin = `${prose(what)}${what === 'breaking' ? ':' : '.'} ${prose(message)}`
+  if (keys.length > 1) return `**${plural(keys.length, 'definition')}** ${begin} In ${names(keys)}.`
+  if (key !== null) return `**${code(key)}** ${begin}`
   return place ? `${placeLink(report.context, place)} ${prose(message)}` : prose(message)
+}
+
+function names(keys: readonly string[]): string {
+  const rest = keys.length - maxNames
+  const shown = keys.slice(0, maxNames).map(code).join(', ')
+  return rest > 0 ? `${shown} and ${rest} more` : shown
 }
 
 /** Breaking changes, one line each, without their codes. An ending that several share is only in the last of them. */
@@ -55,7 +66,7 @@ function alert(
 /** Findings that need attention, with what to do: errors, then warnings, then notices. */
 export function attentionBlocks(report: Report): readonly Block[] {
   const sentences = (findings: readonly Finding[]) =>
-    breakingLines(findings).map((finding) => sentence(report, finding))
+    shareFindings(report, breakingLines(findings)).map((shared) => sentence(report, shared))
   return [
     ...alert('CAUTION', 'error', sentences(errorFindings(report))),
     ...alert('WARNING', 'warning', sentences(warningFindings(report))),

@@ -23,8 +23,8 @@ import { anchor, html, type Markup, prose } from './markup.js'
 import { drawOutline } from './outline.js'
 import { sideBySide } from './side-by-side.js'
 
-/** So many stand open; of more, a reader opens what is looked for. */
-const maxOpen = 30
+/** The numbers of the folds of those definitions that have one, by key. */
+export type Targets = ReadonlyMap<string, number>
 
 /** What a view's tree tells as a list; a module is drawn from its contents alone. */
 const diagram = ({ picture }: ReportedDifference): Markup | null =>
@@ -54,7 +54,7 @@ function body({ difference, sides }: Part, drawn: Markup | null): Markup {
   const sums = difference.unrelated
     ? html`<p>The two have next to nothing in common, so this only sums up.</p>`
     : null
-  return html`<p class="quiet">${summaryLine(difference, oneLine)}.</p>${breakingBlock(difference)}${sums}${pictures(difference, drawn)}${sideBySide(difference, sides)}${omission(difference)}${readAloud(difference)}`
+  return html`${breakingBlock(difference)}${sums}${pictures(difference, drawn)}${sideBySide(difference, sides)}${omission(difference)}${readAloud(difference)}`
 }
 
 function readAloud(difference: ReportedDifference): Markup | null {
@@ -64,7 +64,7 @@ function readAloud(difference: ReportedDifference): Markup | null {
     .slice(0, maxPrompts)
     .map(
       ({ block, text }) =>
-        html`<li>${cutTo(text, maxPromptLength)} <small class="api">${oneLine(block)}</small></li>`,
+        html`<li>${cutTo(text, maxPromptLength)} <small class="quiet">${oneLine(block)}</small></li>`,
     )
   const rest = prompts.length - shown.length
   return html`<h3>Prompts to read aloud</h3><ul>${shown}${rest > 0 ? html`<li class="quiet">and ${rest} more</li>` : null}</ul>`
@@ -72,7 +72,14 @@ function readAloud(difference: ReportedDifference): Markup | null {
 
 /** A part below a heading of its own, for a definition that has two. */
 const partWithHeading = (part: Part, drawn: Markup | null): Markup =>
-  html`<section class="part"><h3 class="part">${part.title}</h3>${body(part, drawn)}</section>`
+  html`<section class="part"><h3 class="part">${part.title}</h3>${effect(part, 'p')}${body(part, drawn)}</section>`
+
+/** What a part changes, in words. */
+function effect({ difference }: Part, element: 'p' | 'span'): Markup | null {
+  if (!hasVisibleChange(difference)) return null
+  const words = `${summaryLine(difference, oneLine)}.`
+  return element === 'p' ? html`<p class="effect">${words}</p>` : html` <span class="effect">${words}</span>`
+}
 
 /** What the console changed stands apart from what the repository changes. */
 function parts(entry: Entry, drawn: DrawnParts): Markup | null {
@@ -83,23 +90,34 @@ function parts(entry: Entry, drawn: DrawnParts): Markup | null {
 
 const notDrawn: DrawnParts = { own: null, undone: null }
 
+/** A fold says what it holds: so a reader of many finds those to open. */
+function foldWords([key, entry]: Keyed): Markup {
+  const own = undonePart(entry) ? null : ownPart(entry)
+  return html`<h2 class="key">${oneLine(key)}</h2> <span class="extent">${extent(entry) || 'new'}</span>${own && effect(own, 'span')}`
+}
+
 /** A definition of which something differs or is drawn, as a fold: what breaks, its pictures, and both sides. */
-export function definition([key, entry]: Keyed, index: number, drawings: Drawings | null): Markup {
+export function definition(
+  keyed: Keyed,
+  index: number,
+  { drawings, isOpen }: { readonly drawings: Drawings | null; readonly isOpen: boolean },
+): Markup {
+  const [key, entry] = keyed
   const drawn = drawings?.parts.get(key) ?? notDrawn
-  const opening = index < maxOpen ? html`<details open>` : html`<details>`
   return html`<section class="card" id="d${index}">
-${opening}<summary><h2 class="key">${oneLine(key)}</h2><span class="extent">${extent(entry) || 'new'}</span></summary>
+<details${isOpen ? html` open` : null}><summary>${foldWords(keyed)}</summary>
 <div class="body">${parts(entry, drawn)}</div></details>
 </section>
 `
 }
 
-/** A row of the table of all definitions; `target` is the number of its fold, where it has one. */
-export function definitionRow(report: Report, [key, entry]: Keyed, target: number | null): Markup {
-  const name = target === null ? html`${oneLine(key)}` : html`<a href="#d${target}">${oneLine(key)}</a>`
+/** A row of the table of all definitions, which leads to the definition's fold, where it has one. */
+export function definitionRow(report: Report, [key, entry]: Keyed, targets: Targets): Markup {
+  const target = targets.get(key)
+  const name = target === undefined ? html`${oneLine(key)}` : html`<a href="#d${target}">${oneLine(key)}</a>`
   const breaking = isBreaking(entry) ? html` <span class="badge breaking">breaking</span>` : null
   const words = outcomeWords(report, entry, oneLine)
-  return html`<tr data-find><th scope="row" class="key">${name}</th><td>${words}${breaking}</td><td class="number">${versionWords(entry)}</td><td>${fileLink(report, entry)}</td></tr>
+  return html`<tr data-find><th scope="row" class="key">${name}</th><td class="what">${words}${breaking}</td><td class="number">${versionWords(entry)}</td><td class="file">${fileLink(report, entry)}</td></tr>
 `
 }
 

@@ -5,9 +5,10 @@ import { errorFindings, type Finding, warningFindings } from '../findings.js'
 import { headline } from '../headline.js'
 import { commitAddress, plural } from '../markdown.js'
 import { bySeverity, instanceName, type Keyed } from '../words.js'
-import { definition, definitionRow } from './definition.js'
+import { definition, definitionRow, type Targets } from './definition.js'
 import type { Drawings } from './drawings.js'
-import { anchor, html, type Markup, prose } from './markup.js'
+import { findingsBox } from './findings.js'
+import { anchor, html, type Markup } from './markup.js'
 import { script } from './script.js'
 import { style } from './style.js'
 
@@ -40,18 +41,6 @@ function contextLine(report: Report): Markup {
   return html`<p class="quiet">${parts.map((part, index) => html`${index > 0 ? ' · ' : ''}${part}`)}</p>`
 }
 
-function findings(kind: 'error' | 'warning' | 'notice', all: readonly Finding[]): Markup | null {
-  if (all.length === 0) return null
-  const rows = all.map(({ key, what, message, file, place }) => {
-    const at = place === null ? (file ?? '') : `${place.file}:${place.line}:${place.column}`
-    const title = key === null ? capital(what) : `${key} ${what}`
-    return html`<p>${title === '' ? null : html`<span class="title">${oneLine(title)}.</span> `}${prose(message)}${at === '' ? null : html` <code class="quiet">${at}</code>`}</p>`
-  })
-  return html`<div class="findings ${kind}" data-find>${rows}</div>`
-}
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
-
 const notice = (message: string): Finding => ({
   key: null,
   code: '',
@@ -65,27 +54,68 @@ const definitionTable = (rows: readonly Markup[]): Markup =>
   html`<table class="all"><thead><tr><th scope="col">Definition</th><th scope="col">Change</th><th scope="col">Version</th><th scope="col">File</th></tr></thead><tbody>
 ${rows}</tbody></table>`
 
-function definitions(report: Report, drawings: Drawings | null): Markup {
+const foldedTable = (words: string, rows: readonly Markup[]): Markup | null =>
+  rows.length === 0
+    ? null
+    : html`<div class="card"><details><summary>${words}</summary>${definitionTable(rows)}</details></div>`
+
+/** A table of more changes than that comes before nobody's eyes: what changes stands first. */
+const maxRows = 10
+/** Of definitions that have nothing but a row, as many stand open. */
+const maxOpenRows = 100
+
+/** An engineer asks for the API's names; for who designs they are noise. Where a browser cannot choose, they are shown. */
+const namesOption = html`<label class="option"><input id="api" type="checkbox"> Show the names of the API</label>
+`
+
+interface Definitions {
+  readonly changed: readonly Keyed[]
+  readonly unchanged: readonly Keyed[]
+  /** Those that have a fold of their own, in the order of their folds. */
+  readonly differing: readonly Keyed[]
+  readonly targets: Targets
+}
+
+function definitionsOf(report: Report, drawings: Drawings | null): Definitions {
   const entries = bySeverity(report)
+  const isUnchanged = ([, { status }]: Keyed) => status === 'unchanged'
   const differing = entries.filter(
     ([key, { difference, undone }]) =>
       difference !== null || undone !== null || drawings?.parts.has(key) === true,
   )
-  const row = (keyed: Keyed) => {
-    const at = differing.indexOf(keyed)
-    return definitionRow(report, keyed, at < 0 ? null : at)
+  return {
+    changed: entries.filter((keyed) => !isUnchanged(keyed)),
+    unchanged: entries.filter(isUnchanged),
+    differing,
+    targets: new Map(differing.map(([key], index) => [key, index])),
   }
-  const isUnchanged = ([, { status }]: Keyed) => status === 'unchanged'
-  const changed = entries.filter((keyed) => !isUnchanged(keyed)).map(row)
-  const unchanged = entries.filter(isUnchanged).map(row)
-  return html`${changed.length === 0 ? null : html`<div class="card">${definitionTable(changed)}</div>`}
-${differing.map((keyed, index) => definition(keyed, index, drawings))}
-${
-  unchanged.length === 0
-    ? null
-    : html`<div class="card"><details><summary>${plural(unchanged.length, 'definition')} unchanged</summary>${definitionTable(unchanged)}</details></div>`
-}`
 }
+
+/** All that changed as a table; where that is long, what has no fold of its own, and the rest folded. */
+function changedTables(report: Report, { changed, targets }: Definitions): Markup {
+  const isOpen = ([key]: Keyed) => changed.length <= maxRows || !targets.has(key)
+  const open = changed.filter(isOpen).slice(0, maxOpenRows)
+  const folded = changed.filter((keyed) => !open.includes(keyed))
+  const rows = (some: readonly Keyed[]) => some.map((keyed) => definitionRow(report, keyed, targets))
+  const words = `${plural(folded.length, open.length === 0 ? 'definition' : 'more definition')} as a table`
+  return html`${open.length === 0 ? null : html`<div class="card">${definitionTable(rows(open))}</div>`}${foldedTable(words, rows(folded))}`
+}
+
+function definitions(report: Report, drawings: Drawings | null, all: Definitions): Markup {
+  const { differing, unchanged, targets } = all
+  const isSmall = differing.length <= maxOpen.whole
+  return html`${changedTables(report, all)}
+${differing.map((keyed, index) =>
+  definition(keyed, index, { drawings, isOpen: isSmall || index < maxOpen.first }),
+)}
+${foldedTable(
+  `${plural(unchanged.length, 'definition')} unchanged`,
+  unchanged.map((keyed) => definitionRow(report, keyed, targets)),
+)}`
+}
+
+/** Where no more definitions differ than `whole`, all stand open; else the `first`, and of the others a reader opens what is looked for. */
+const maxOpen = { whole: 10, first: 3 }
 
 /**
  * The whole report as one page that stands alone: all changes with both sides, readable without scripts.
@@ -94,6 +124,7 @@ ${
  */
 export function htmlReport(report: Report, drawings: Drawings | null = null): string {
   const title = headline(report, oneLine)
+  const all = definitionsOf(report, drawings)
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -108,13 +139,13 @@ export function htmlReport(report: Report, drawings: Drawings | null = null): st
 <header>
 <h1>${title}</h1>
 ${contextLine(report)}
-<div class="search" role="search" hidden><input id="search" type="search" placeholder="Search definitions, blocks, texts …" aria-label="Search"><span id="count" class="quiet" role="status"></span></div>
+${all.differing.length === 0 ? null : namesOption}<div class="search" role="search" hidden><input id="search" type="search" placeholder="Search definitions, blocks, texts …" aria-label="Search"><span id="count" class="quiet" role="status"></span></div>
 </header>
 <main>
-${findings('error', errorFindings(report))}
-${findings('warning', warningFindings(report))}
-${findings('notice', report.notices.map(notice))}
-${definitions(report, drawings)}
+${findingsBox(report, 'error', errorFindings(report), all.targets)}
+${findingsBox(report, 'warning', warningFindings(report), all.targets)}
+${findingsBox(report, 'notice', report.notices.map(notice), all.targets)}
+${definitions(report, drawings, all)}
 </main>
 <footer><p>${oneLine(report.modeReason)}</p></footer>
 <script>${trustedMarkup(script)}</script>

@@ -6,7 +6,7 @@ export const script = `
 const box = document.getElementById('search')
 const count = document.getElementById('count')
 const all = Array.from(document.querySelectorAll('[data-find]'), (part) => {
-  const link = part.querySelector('a[href^="#d"]')
+  const link = part.querySelector('th a[href^="#d"]')
   const parts = link ? [part, document.getElementById(link.hash.slice(1))] : [part]
   return [parts, parts.map((one) => one.textContent).join(' ').toLowerCase()]
 })

@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/diff/shared/group-by.js'
 import type { Aspect, Detail, Item, ReportedDifference, TextSegment } from '../../core/model/difference.js'
 import { aspectTitles, byAspect, detailName, type Sides } from '../difference/phrases.js'
 import { oneLine } from '../escape.js'
@@ -14,26 +15,42 @@ const wordsOf = (words: readonly TextSegment[], own: 'added' | 'removed'): reado
   words.filter(({ mark }) => mark === 'same' || mark === own).map(({ mark, text }) => elements[mark](text))
 
 function cell(value: string | null, words: readonly TextSegment[] | null, own: 'added' | 'removed'): Markup {
-  if (value === null) return html`<td class="none"><span title="not there">–</span></td>`
+  if (value === null) return html`<td class="none absent"><span title="not there">–</span></td>`
   if (words) return html`<td>${wordsOf(words, own)}</td>`
   return value === '' ? html`<td class="none">empty</td>` : html`<td>${elements[own](value)}</td>`
 }
 
-function detailRow(detail: Detail): Markup {
+/** @param isNamesake another detail of its item has the same name */
+function detailRow(detail: Detail, isNamesake: boolean): Markup {
   const { before, after, words } = detail
-  const name = html`<th scope="row">${oneLine(detailName(detail))}${apiName(detail)}</th>`
-  if (before === null && after === null) return html`<tr>${name}<td colspan="2"></td></tr>`
+  const name = html`<th scope="row">${oneLine(detailName(detail))}${apiName(detail, isNamesake)}</th>`
+  if (before === null && after === null) return html`<tr>${name}<td class="absent" colspan="2"></td></tr>`
   return html`<tr>${name}${cell(before, words, 'removed')}${cell(after, words, 'added')}</tr>`
 }
 
-/** The API's name, in grey: a reader knows the console's, and an engineer looks for this one. */
-function apiName({ api }: Pick<Item, 'api'>): Markup | null {
-  return api === undefined ? null : html` <small class="api">${oneLine(api)}</small>`
+/** The API's name: a reader knows the console's, and an engineer asks for this one. It is always shown where only it tells two apart. */
+function apiName({ api }: Pick<Item, 'api'>, isNeeded = false): Markup | null {
+  if (api === undefined) return null
+  return html` <small class="${isNeeded ? 'quiet' : 'api'}">${oneLine(api)}</small>`
 }
 
 function itemRows(item: Item): Markup {
-  const { mark, subject, details } = item
-  return html`<tbody><tr class="item ${mark}"><th colspan="3" scope="rowgroup"><span class="badge ${mark}">${mark}</span> ${oneLine(subject)}${apiName(item)}</th></tr>${details.map(detailRow)}</tbody>`
+  const { mark, details } = item
+  const counts = groupBy(details, detailName)
+  const rows = details.map((each) => detailRow(each, (counts.get(detailName(each))?.length ?? 0) > 1))
+  return html`<tbody><tr class="item ${mark}"><th colspan="3" scope="rowgroup"><span class="badge ${mark}">${mark}</span> ${subject(item)}${apiName(item)}</th></tr>${rows}</tbody>`
+}
+
+/** Of the path to a component what is above it matters less, and an identifier there least. */
+function subject({ aspect, subject: text }: Item): Markup {
+  const path = oneLine(text).split(' › ')
+  if (aspect !== 'component' || path.length === 1) return html`${path.join(' › ')}`
+  return html`<span class="path">${path.slice(0, -1).map(step)}</span>${path.at(-1) ?? ''}`
+}
+
+function step(name: string): Markup {
+  const [, type = name, id = ''] = /^(\w+)( #\S+)$/u.exec(name) ?? []
+  return html`${type}${id === '' ? null : html`<small class="api">${id}</small>`} › `
 }
 
 function section([aspect, items]: readonly [Aspect, readonly Item[]], { before, after }: Sides): Markup {

@@ -29,8 +29,11 @@ h3 { margin: 24px 0 8px; font-size: 13px; text-transform: uppercase; letter-spac
 h3.part { font-size: 15px; text-transform: none; letter-spacing: 0; color: var(--text); }
 section.part + section.part { margin-top: 28px; border-top: 1px solid var(--line); }
 .quiet, footer { color: var(--quiet); }
-.api { color: var(--quiet); font-weight: 400; }
-.search { position: sticky; top: 0; z-index: 2; margin: 20px -8px 8px; padding: 8px; background: var(--canvas); display: flex; gap: 12px; align-items: center; }
+.sides small, .path { color: var(--quiet); font-weight: 400; }
+body:not(:has(#api:checked)) .api { display: none; }
+.option { display: inline-flex; margin-top: 6px; gap: 6px; align-items: center; font-size: 13px; color: var(--quiet); cursor: pointer; }
+.option input { margin: 0; accent-color: var(--link); }
+.search { position: sticky; top: 0; z-index: 2; margin: 6px -8px 8px; padding: 8px; background: var(--canvas); display: flex; gap: 12px; align-items: center; }
 #count:empty { display: none; }
 .search input { flex: 1; font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--line); border-radius: 8px; padding: 8px 14px; }
 .search input:focus-visible { outline: 2px solid var(--link); outline-offset: 1px; }
@@ -40,6 +43,8 @@ section.part + section.part { margin-top: 28px; border-top: 1px solid var(--line
 .findings.warning { border-color: var(--changed); }
 .findings p { margin: 6px 0; overflow-wrap: anywhere; }
 .findings .title { font-weight: 600; }
+.names { list-style: none; margin: 4px 0 10px; padding: 0; display: flex; flex-wrap: wrap; gap: 2px 16px; overflow-wrap: anywhere; font-size: 14px; }
+.findings details > summary { padding: 2px 0; border: 0; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: 7px 14px; }
 .all th, .all td { border-bottom: 1px solid var(--line); }
@@ -47,9 +52,13 @@ th, td { text-align: left; vertical-align: top; padding: 7px 14px; }
 .all thead th { color: var(--quiet); font-size: 13px; font-weight: 500; background: var(--canvas); }
 .all td, .all tbody th { font-weight: 400; overflow-wrap: anywhere; }
 .all .number { white-space: nowrap; }
+.all .what { min-width: 8em; }
+.all .file { font-size: 13px; }
 details > summary { cursor: pointer; padding: 14px 18px; }
 details[open] > summary { border-bottom: 1px solid var(--line); }
-summary .extent { color: var(--quiet); margin-left: 8px; }
+summary .extent { color: var(--quiet); margin-left: 6px; }
+summary .effect { display: block; overflow-wrap: anywhere; }
+p.effect { margin: 0 0 14px; }
 .body { padding: 6px 18px 20px; }
 .badge { display: inline-block; border-radius: 999px; padding: 0 9px; font: 600 12px/20px system-ui, sans-serif; border: 1px solid; vertical-align: 1px; }
 .badge.added { color: var(--added); background: var(--added-ground); }
@@ -64,6 +73,7 @@ summary .extent { color: var(--quiet); margin-left: 8px; }
 .sides tr.item th { font-weight: 600; font-size: 14px; background: var(--canvas); border-top: 1px solid var(--line); overflow-wrap: anywhere; }
 .sides tr:not(.item) th { font-weight: 500; font-size: 13px; color: var(--quiet); overflow-wrap: anywhere; }
 .sides td { white-space: pre-wrap; overflow-wrap: anywhere; border-left: 1px solid var(--line); }
+.sides ~ .sides thead { position: absolute; clip-path: inset(50%); }
 .sides td.none { color: var(--quiet); font-style: italic; }
 .sides tbody tr:not(.item) > * { border-top: 1px solid var(--line); }
 ins, del { border-radius: 3px; padding: 1px 2px; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
@@ -81,6 +91,18 @@ del { background: var(--removed-ground); color: var(--removed); }
 .outline .changed { background: var(--changed-ground); } .outline .changed :is(.sign, .word) { color: var(--changed); }
 .outline .moved { background: var(--moved-ground); } .outline .moved :is(.sign, .word) { color: var(--moved); }
 footer { padding-top: 8px; padding-bottom: 48px; font-size: 13px; }
-@media (max-width: 700px) { header, main, footer { padding-left: 12px; padding-right: 12px; } th, td { padding: 6px 8px; } .body { padding: 6px 10px 14px; } }
-@media print { .search { display: none !important; } body { background: none; } .card { box-shadow: none; break-inside: avoid-page; } }
+@media (max-width: 700px) {
+  header, main, footer { padding-left: 12px; padding-right: 12px; } .body { padding: 6px 10px 14px; } details > summary { padding: 12px; } summary .extent { display: block; margin: 0; }
+  .all thead { position: absolute; clip-path: inset(50%); }
+  .all tr { display: grid; grid-template-columns: 1fr auto; gap: 1px 12px; padding: 9px 12px; border-bottom: 1px solid var(--line); }
+  .all tr > :is(th, td) { padding: 0; border: 0; } .all :is(.key, .file) { grid-column: 1 / -1; } .all tr:last-child { border: 0; }
+  .sides :is(thead, tbody, tr, th, td) { display: block; } .sides colgroup { display: none; }
+  .sides thead th { padding: 3px 12px 3px 28px; position: relative; } .sides thead th:first-child { display: none; } .sides thead th:last-child { padding-top: 0; }
+  .sides tbody tr:not(.item) > :is(th, td) { border: 0; padding: 1px 12px; } .sides tbody tr.item th { padding: 7px 12px; }
+  .sides tbody tr:not(.item) { border-top: 1px solid var(--line); padding: 6px 0 8px; } .sides tbody tr td.absent { display: none; }
+  .sides tbody tr:not(.item) > td { padding-left: 28px; position: relative; }
+  .sides :is(td:nth-child(2), thead th:nth-child(2))::before { content: "−" / ""; position: absolute; left: 12px; color: var(--removed); font-weight: 700; }
+  .sides :is(td:nth-child(3), thead th:nth-child(3))::before { content: "+" / ""; position: absolute; left: 12px; color: var(--added); font-weight: 700; }
+}
+@media print { details::details-content { content-visibility: visible; height: auto; } .search { display: none !important; } body { background: none; } .card { box-shadow: none; break-inside: avoid-page; } }
 `

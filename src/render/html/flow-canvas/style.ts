@@ -61,5 +61,6 @@ export const flowCanvasStyle = `
 .canvas .block:target .box { stroke-width: 5; }
 .canvas .blocks { margin-top: 8px; font-size: 13px; } .canvas .blocks summary { padding: 4px 0; border: 0; color: var(--quiet); }
 .canvas .blocks li { overflow-wrap: anywhere; } .canvas .blocks .word { font-weight: 600; } .canvas .blocks .added { color: var(--added); } .canvas .blocks .removed { color: var(--removed); } .canvas .blocks .changed { color: var(--changed); }
+@media (max-width: 700px) { .canvas .legend { display: none; } .canvas .sizes { justify-content: space-between; width: 100%; } .canvas .sizes legend { position: absolute; clip-path: inset(50%); } }
 @media print { .canvas .pane { max-height: none; } .canvas .sheet { width: auto !important; } .canvas .sheet > svg { width: 100% !important; height: auto !important; } .canvas :is(.tools, .jumps) { display: none; } }
 `

@@ -57,6 +57,6 @@ ${Array.from({ length: 12 }, (_, index) => `.v-s${index + 1} { grid-column: span
 .v-ts { display: flex; flex-wrap: wrap; gap: 6px; } .v-t { display: inline-block; border: 1px solid; border-radius: 999px; padding: 0 9px; font: 600 12px/19px system-ui; color: var(--mark); background: var(--ground); } :is(li, th) .v-t { white-space: nowrap; }
 .tree { margin: 14px 0; } .tree > summary { padding: 4px 0; color: var(--quiet); } .tree[open] > summary { border: 0; } .tree .outline { margin: 6px 0; }
 @container (max-width: 380px) { .v-g > * { grid-column: 1 / -1; } .v-at:is(.c2, .c3, .c4) { grid-template-columns: 1fr; } }
-section.part ~ section.part .v-note { display: none; }
+section.part ~ section.part .v-note, .card:has(.v-note) ~ .card .v-note { display: none; }
 @media print { .v-screen { break-inside: avoid-page; } }
 `

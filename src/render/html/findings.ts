@@ -1,0 +1,49 @@
+import type { Report } from '../../core/model/report.js'
+import { type SharedFinding, shareFindings } from '../alike-findings.js'
+import { oneLine } from '../escape.js'
+import type { Finding } from '../findings.js'
+import { plural } from '../markdown.js'
+import type { Targets } from './definition.js'
+import { html, type Markup, prose } from './markup.js'
+
+/** The names of so many definitions stand beside what is said of all of them; those of more are folded. */
+const maxNames = 25
+
+/** What went wrong or needs eyes. What is said of several definitions in equal words stands once, with their names. */
+export function findingsBox(
+  report: Report,
+  kind: 'error' | 'warning' | 'notice',
+  all: readonly Finding[],
+  targets: Targets,
+): Markup | null {
+  if (all.length === 0) return null
+  const shared = shareFindings(report, all)
+  return html`<div class="findings ${kind}" data-find>${shared.map((each) => finding(each, targets))}</div>`
+}
+
+function finding(
+  { finding: { key, what, message, file, place }, keys }: SharedFinding,
+  targets: Targets,
+): Markup {
+  if (keys.length > 1) return ofSeveral(what, message, keys, targets)
+  const fileName = key !== null && targets.has(key) ? '' : (file ?? '')
+  const at = place === null ? fileName : `${place.file}:${place.line}:${place.column}`
+  const title =
+    key === null ? html`${oneLine(capital(what))}` : html`${linkTo(key, targets)} ${oneLine(what)}`
+  return html`<p>${key === null && what === '' ? null : html`<span class="title">${title}.</span> `}${prose(message)}${at === '' ? null : html` <code class="quiet">${at}</code>`}</p>`
+}
+
+function ofSeveral(what: string, message: string, keys: readonly string[], targets: Targets): Markup {
+  const names = html`<ul class="names">${keys.map((key) => html`<li>${linkTo(key, targets)}</li>`)}</ul>`
+  const count = plural(keys.length, 'definition')
+  const list =
+    keys.length > maxNames ? html`<details><summary>The ${count}</summary>${names}</details>` : names
+  return html`<p><span class="title">${count} ${oneLine(what)}.</span> ${prose(message)}</p>${list}`
+}
+
+function linkTo(key: string, targets: Targets): Markup {
+  const target = targets.get(key)
+  return target === undefined ? html`${oneLine(key)}` : html`<a href="#d${target}">${oneLine(key)}</a>`
+}
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
