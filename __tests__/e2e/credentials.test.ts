@@ -13,7 +13,7 @@ let home: string
 
 beforeAll(async () => {
   ;[world, server] = await Promise.all([
-    contactCentre({ sim: { credentials: given } }),
+    contactCentre({ ownProcesses: true, sim: { credentials: given } }),
     startCredentialServer(given),
   ])
   home = path.join(world.space.runnerFolder, 'home-with-profiles')

@@ -12,7 +12,7 @@ beforeAll(async () => {
   const node = process.env.ACTION_NODE || process.execPath
   const { stdout } = await promisify(execFile)(node, ['--version'])
   heeded = heedsProxies(stdout)
-  ;[world, proxy] = await Promise.all([contactCentre(), startProxy()])
+  ;[world, proxy] = await Promise.all([contactCentre({ ownProcesses: true }), startProxy()])
   world.github.addPull({ number: 42 })
 })
 

@@ -17,7 +17,11 @@ async function publishTwice(
   without: readonly string[] = [],
   switches: Partial<Switches> = {},
 ) {
-  const world = await contactCentre({ files: {}, sim: { ...exampleInstance, switches } })
+  const world = await contactCentre({
+    files: {},
+    sim: { ...exampleInstance, switches },
+    ownProcesses: true,
+  })
   addExampleResources(world.sim)
   await cp(folder, `${world.space.path}/connect`, { recursive: true })
   for (const file of without) await rm(`${world.space.path}/connect/modules/${file}`)
@@ -61,7 +65,7 @@ describe('every definition is published, and then unchanged', () => {
   })
 
   some('but the contact flows among them, which are refused as such', async () => {
-    const world = await contactCentre({ files: {}, sim: exampleInstance })
+    const world = await contactCentre({ files: {}, sim: exampleInstance, ownProcesses: true })
     await cp(samples, `${world.space.path}/connect`, { recursive: true })
     // An annotation fewer is shown than there are errors, so placeholders of other tools only warn here.
     const ran = await world.publish({ 'content-check': 'warn' })

@@ -79,7 +79,7 @@ describe('keys and tokens stand in no log, file or comment, debugging included',
   test.concurrent.each(Object.entries(rows))(
     '%s',
     async (_name, { arrange, run, ends: [exit, reason, said] }) => {
-      const world = await contactCentre({ sim: { credentials } })
+      const world = await contactCentre({ ownProcesses: true, sim: { credentials } })
       world.github.addPull({ number: 42 })
       arrange(world)
       const ran = await world.run({

@@ -7,7 +7,7 @@ import { desk } from '../support/e2e-definitions.js'
 let world: World
 
 beforeAll(async () => {
-  world = await contactCentre()
+  world = await contactCentre({ ownProcesses: true })
 })
 
 /** What a run loaded: modules of Node and files of dist/. */

@@ -34,6 +34,7 @@ interface Pair {
 
 async function pairOf(deduplicate: boolean, update: boolean, apart: number): Promise<Pair> {
   const world = await contactCentre({
+    ownProcesses: true,
     files: desk('Before'),
     sim: { switches: { moduleVersionsDeduplicate: deduplicate } },
   })
@@ -108,7 +109,7 @@ function meet({ sim }: World, operation: string, when: 'before' | 'after'): void
 }
 
 test('two runs that overlap between read and create make a double: both tell it, the lowest counts for both, and no third run adds one', async () => {
-  const world = await contactCentre({ files: desk('Before') })
+  const world = await contactCentre({ ownProcesses: true, files: desk('Before') })
   await world.publish()
   await world.space.write(desk())
   for (const when of ['before', 'after'] as const) meet(world, 'CreateContactFlowModuleVersion', when)

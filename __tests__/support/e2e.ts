@@ -8,6 +8,7 @@ import { type FakeGitHub, startGitHub } from '../../simulator/github/index.js'
 import { type Call, type Simulator, type SimulatorOptions, startSimulator } from '../../simulator/index.js'
 import { changeRange } from '../../src/adapters/workflow-run/event.js'
 import type { Entry, Report } from '../../src/core/model/report.js'
+import { runInHost, stopHosts } from './action-hosts.js'
 import { desk } from './e2e-definitions.js'
 import { recordedEvent } from './events.js'
 import { type Files, runAction, type Step, type StepResult, type Workspace, workspace } from './runner.js'
@@ -19,6 +20,8 @@ export interface WorldOptions {
   readonly sim?: Partial<SimulatorOptions>
   /** The workspace is a git repository. */
   readonly git?: boolean
+  /** Each run is a process of its own. Default: only those that are sent a signal, or that write a file as their log. */
+  readonly ownProcesses?: boolean
 }
 
 export interface Run {
@@ -70,7 +73,7 @@ jest.setTimeout(60_000)
 const started: { readonly stop: () => Promise<void> }[] = []
 
 afterAll(async () => {
-  await Promise.all(started.splice(0).map((each) => each.stop()))
+  await Promise.all([stopHosts(), ...started.splice(0).map((each) => each.stop())])
 })
 
 /** Starts a world; it ends with the test file. */
@@ -80,7 +83,7 @@ export async function contactCentre(options: WorldOptions = {}): Promise<World> 
     startGitHub(),
     workspace(options.files ?? desk(), { git: options.git ?? false }),
   ])
-  return worldOf({ sim, github, space })
+  return worldOf({ sim, github, space, ownProcesses: options.ownProcesses ?? false })
 }
 
 /** What `prepare` answers, made once for each key; the world that every caller gets is a copy. */
@@ -96,9 +99,11 @@ export function onceFor<T extends { readonly world: World }>(
   }
 }
 
-function worldOf({ sim, github, space }: Pick<World, 'sim' | 'github' | 'space'>): World {
+type Place = Pick<World, 'sim' | 'github' | 'space'> & { readonly ownProcesses: boolean }
+
+function worldOf({ sim, github, space, ownProcesses }: Place): World {
   started.push(sim, github, { stop: () => space.remove() })
-  const step = (one: Run = {}) => stepIn({ sim, github, space }, one)
+  const step = (one: Run = {}) => stepIn({ sim, github, space, ownProcesses }, one)
   const run = async (one?: Run) => {
     const ran = await step(one)
     return { ...ran, report: await proven(ran) }
@@ -118,7 +123,7 @@ function worldOf({ sim, github, space }: Pick<World, 'sim' | 'github' | 'space'>
     },
     fork: async () => {
       const copies = await Promise.all([sim.fork(), github.fork(), space.fork()])
-      return worldOf({ sim: copies[0], github: copies[1], space: copies[2] })
+      return worldOf({ sim: copies[0], github: copies[1], space: copies[2], ownProcesses })
     },
     read: (file) => readFile(path.join(space.path, file), 'utf8'),
     versions: (kind, name) =>
@@ -131,10 +136,7 @@ function worldOf({ sim, github, space }: Pick<World, 'sim' | 'github' | 'space'>
 /** Run ids grow, as GitHub's do. */
 let runs = 19_600_000_000
 
-async function stepIn(
-  { sim, github, space }: Pick<World, 'sim' | 'github' | 'space'>,
-  run: Run,
-): Promise<StepResult> {
+async function stepIn({ sim, github, space, ownProcesses }: Place, run: Run): Promise<StepResult> {
   const { env, event } = await recordedEvent(run.event ?? 'push-default-branch')
   knowChange(github, changeRange(env, event))
   runs += 1
@@ -143,6 +145,7 @@ async function stepIn(
     workspace: space,
     event: { ...Object(event), ...run.payload },
     token: github.token,
+    ...(!ownProcesses && !run.interrupt && run.logFile === undefined && { launch: runInHost }),
     ...(run.interrupt && { interrupt: run.interrupt }),
     ...(run.action && { action: run.action }),
     ...(run.logFile && { logFile: run.logFile }),

@@ -25,6 +25,8 @@ export interface Step {
   readonly interrupt?: { readonly signal: NodeJS.Signals; readonly when: RegExp | Promise<unknown> }
   /** Path of a file that the log is written to instead: then `stdout` is empty. */
   readonly logFile?: string
+  /** Runs the script. Default: in a process of its own. */
+  readonly launch?: (launch: Launch) => Promise<Ended>
   /** Called with each piece of output as it comes. */
   readonly onOutput?: (text: string) => void
 }
@@ -64,7 +66,8 @@ export async function runAction(step: Step): Promise<StepResult> {
   const action: ActionYml = parse(await readFile(path.join(folder, 'action.yml'), 'utf8'))
   const files = await mkdtemp(path.join(step.workspace.runnerFolder, 'step-'))
   const env = { ...(await runnerEnv(files, step)), ...inputEnv(action, step), ...step.env }
-  const ended = await execute(path.join(folder, action.runs.main), env, step)
+  const launch = { script: path.join(folder, action.runs.main), cwd: step.workspace.path, env }
+  const ended = await (step.launch?.(launch) ?? execute(launch, step))
   const outputs = keyValues(await readFile(path.join(files, 'OUTPUT'), 'utf8'))
   const commands = [...workflowCommands(ended.stdout), ...workflowCommands(ended.stderr)]
   return {
@@ -117,14 +120,21 @@ function inputEnv(
   )
 }
 
-type Ended = Pick<StepResult, 'exitCode' | 'stdout' | 'stderr'>
+/** What is run, where, and with which environment. */
+export interface Launch {
+  readonly script: string
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string>>
+}
+
+export type Ended = Pick<StepResult, 'exitCode' | 'stdout' | 'stderr'>
 
 /** ACTION_NODE names another Node than the one that runs this. */
-async function execute(script: string, env: Record<string, string>, step: Step): Promise<Ended> {
+async function execute({ script, cwd, env }: Launch, step: Step): Promise<Ended> {
   const node = process.env.ACTION_NODE || process.execPath
   const log = step.logFile === undefined ? null : await open(step.logFile, 'w')
   const stdio = ['ignore', log?.fd ?? 'pipe', 'pipe'] as const
-  const child = spawn(node, [script], { cwd: step.workspace.path, env, stdio: [...stdio] })
+  const child = spawn(node, [script], { cwd, env, stdio: [...stdio] })
   const interrupt = interrupter(child, step)
   const seen = { stdout: '', stderr: '' }
   for (const stream of ['stdout', 'stderr'] as const) {
