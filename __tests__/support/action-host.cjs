@@ -82,6 +82,7 @@ function run({ script, cwd, env }) {
   process.channel.unref()
   process.once('beforeExit', () => {
     process.channel.ref()
+    process.chdir(__dirname)
     for (const signal of ['SIGINT', 'SIGTERM']) process.removeAllListeners(signal)
     process.send({ exitCode: process.exitCode, stdout: stdout.text(), stderr: stderr.text() })
   })

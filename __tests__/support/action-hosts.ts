@@ -1,62 +1,74 @@
-import { type ChildProcess, fork } from 'node:child_process'
-import { once } from 'node:events'
+import childProcess, { type ChildProcess } from 'node:child_process'
 import path from 'node:path'
 import type { Ended, Launch } from './runner.js'
 
 const hostFile = path.resolve('__tests__/support/action-host.cjs')
 
-/** More at once would not be faster: a run mostly needs the processor. */
+/** For one test file at a time. More would not be faster: a run mostly needs the processor. */
 const maxHosts = 2
 
-const idle: ChildProcess[] = []
-const hosts = new Set<ChildProcess>()
-const waiting: ((host: ChildProcess) => void)[] = []
+/** Processes that run the action, and what waits for one. */
+interface Pool {
+  readonly all: Set<ChildProcess>
+  readonly idle: ChildProcess[]
+  readonly waiting: ((host: ChildProcess) => void)[]
+}
+
+/** Test files share nothing but Node's own modules, so that is where the next one finds the processes of this one. */
+const shared = Object(childProcess) as Record<symbol, Pool | undefined>
+const id = Symbol.for('connect-publish action hosts')
+const pool: Pool = shared[id] ?? { all: new Set(), idle: [], waiting: [] }
+shared[id] = pool
 
 /** Runs the action in a process that ran it before, where one is free. */
 export async function runInHost(launch: Launch): Promise<Ended> {
   const host = await freeHost()
-  try {
-    return await ask(host, launch)
-  } finally {
-    const next = waiting.shift()
-    if (next) next(host)
-    else idle.push(host)
-  }
+  const ended = await ask(host, launch)
+  const next = pool.waiting.shift()
+  if (next) next(host)
+  else pool.idle.push(host)
+  return ended
 }
 
-/** Ends all that was started. */
-export async function stopHosts(): Promise<void> {
-  idle.length = 0
-  const ended = [...hosts].map((host) => once(host, 'exit'))
-  for (const host of hosts) host.disconnect()
-  hosts.clear()
-  await Promise.all(ended)
+/** Ends those that still run the action, for a test that waits no longer. */
+export function endBusyHosts(): void {
+  for (const host of pool.all) if (!pool.idle.includes(host)) host.kill('SIGKILL')
 }
 
-async function freeHost(): Promise<ChildProcess> {
-  const free = idle.pop()
+function freeHost(): ChildProcess | Promise<ChildProcess> {
+  const free = pool.idle.pop()
   if (free) return free
-  if (hosts.size >= maxHosts) return new Promise((resolve) => waiting.push(resolve))
-  const host = startHost()
-  hosts.add(host)
-  return host
+  return pool.all.size < maxHosts ? startHost() : new Promise((resolve) => pool.waiting.push(resolve))
 }
 
 /** ACTION_NODE names another Node than the one that runs this. */
 function startHost(): ChildProcess {
-  const execPath = process.env.ACTION_NODE || process.execPath
-  return fork(hostFile, { execPath, execArgv: [], env: {}, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  const host = childProcess.fork(hostFile, {
+    execPath: process.env.ACTION_NODE || process.execPath,
+    execArgv: [],
+    env: {},
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  })
+  pool.all.add(host)
+  host.once('exit', () => pool.all.delete(host))
+  // It ends with this process, and keeps it alive only while it runs the action.
+  host.unref()
+  host.channel?.unref()
+  return host
 }
 
 function ask(host: ChildProcess, launch: Launch): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const onExit = (code: number | null) =>
-      reject(new Error(`the process that runs the action ended with ${code}`))
+    const onExit = (code: number | null) => {
+      reject(new Error(`The process that runs the action ended with ${code} in the middle of a run.`))
+    }
     host.once('exit', onExit)
-    host.once('message', (ended) => {
+    host.once('message', (ended: Ended) => {
       host.off('exit', onExit)
-      resolve(ended as Ended)
+      host.channel?.unref()
+      resolve(ended)
     })
+    host.channel?.ref()
     host.send(launch)
   })
 }

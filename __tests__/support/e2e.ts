@@ -8,7 +8,7 @@ import { type FakeGitHub, startGitHub } from '../../simulator/github/index.js'
 import { type Call, type Simulator, type SimulatorOptions, startSimulator } from '../../simulator/index.js'
 import { changeRange } from '../../src/adapters/workflow-run/event.js'
 import type { Entry, Report } from '../../src/core/model/report.js'
-import { runInHost, stopHosts } from './action-hosts.js'
+import { endBusyHosts, runInHost } from './action-hosts.js'
 import { desk } from './e2e-definitions.js'
 import { recordedEvent } from './events.js'
 import { type Files, runAction, type Step, type StepResult, type Workspace, workspace } from './runner.js'
@@ -73,7 +73,8 @@ jest.setTimeout(60_000)
 const started: { readonly stop: () => Promise<void> }[] = []
 
 afterAll(async () => {
-  await Promise.all([stopHosts(), ...started.splice(0).map((each) => each.stop())])
+  endBusyHosts()
+  await Promise.all(started.splice(0).map((each) => each.stop()))
 })
 
 /** Starts a world; it ends with the test file. */
