@@ -9,6 +9,7 @@ import { type Entry, type Failure, failureReasons, type Report } from '../core/m
 import { invalidFailures, outcomeFailures } from '../core/plan/checks.js'
 import { writes } from '../core/plan/decision.js'
 import { initialProgress, type Outcome } from '../core/plan/outcome.js'
+import { keysToPlace } from '../core/report/changed-places.js'
 import { mergeDenials } from '../core/report/denials.js'
 import { invalidEntry, outcomeEntry, plannedEntry, uncomparedEntry } from '../core/report/entries.js'
 import { reportedReferences } from '../core/report/references.js'
@@ -51,6 +52,7 @@ export async function buildReport(context: RunContext, state: RunState): Promise
     ? await placeRefused(context, loaded, outcomes ?? [])
     : new Map<Key, readonly Problem[]>()
   const differences = await withDifferences(changes, state.differences, state.names)
+  const entries = withRefusals(entriesOf(context, { ...state, differences }, unread, outcomes), refusals)
   return {
     schema: 1,
     mode: decision.mode,
@@ -62,7 +64,7 @@ export async function buildReport(context: RunContext, state: RunState): Promise
     sectionId: sectionIdOf(inputs),
     observed: observedBy(inputs, state),
     planDigest: plan?.digest ?? null,
-    entries: withRefusals(entriesOf(context, { ...state, differences }, unread, outcomes), refusals),
+    entries: await withPlaces(context, entries, changes),
     problems: [...loaded.problems, ...state.contentProblems].toSorted(compareLocations),
     warnings: state.warnings,
     notices: state.notices,
@@ -113,11 +115,22 @@ async function placeRefused(
   { files }: SelectedDefinitions,
   outcomes: readonly Outcome[],
 ): Promise<ReadonlyMap<Key, readonly Problem[]>> {
-  const { refusalProblems } = await import('./check/refusals.js')
+  const { refusalProblems } = await import('./check/places.js')
   const checkedOf = new Map(files.map(({ file, checked }) => [file, checked]))
   return refusalProblems(context, outcomes, ({ file }) =>
     (checkedOf.get(file)?.findings ?? []).map(({ finding }) => finding),
   )
+}
+
+/** What is told of a change, at the place of that change. Of a run without any nothing is read or loaded. */
+async function withPlaces(
+  context: RunContext,
+  entries: Report['entries'],
+  changes: readonly Change[],
+): Promise<Report['entries']> {
+  if (keysToPlace({ entries }).size === 0) return entries
+  const { placeChanges } = await import('./check/places.js')
+  return placeChanges(context, entries, changes)
 }
 
 function withRefusals(

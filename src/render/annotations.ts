@@ -15,12 +15,13 @@ const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.
 
 function toAnnotation(level: Level, { key, what, message, place, file }: Finding): Annotation {
   const title = key === null ? capital(what) : `${key} ${what}`
+  const { note = '', ...at } = place ?? {}
   return {
     level,
     title: cutTo(oneLine(title), maxTitleLength),
-    message: cutTo(visible(message), maxMessageLength),
+    message: cutTo(visible(message + note), maxMessageLength),
     ...(file === null ? {} : { file }),
-    ...place,
+    ...at,
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Problem, SourceLocation } from '../core/model/definition.js'
+import type { Problem } from '../core/model/definition.js'
+import type { ChangedPlace } from '../core/model/difference.js'
 import type { Entry, Report } from '../core/model/report.js'
 import { removalWarnings } from '../core/plan/removed.js'
 import { explanation } from './advice.js'
@@ -16,7 +17,7 @@ export interface Finding {
   readonly code: string
   /** What happened and what to do. */
   readonly message: string
-  readonly place: SourceLocation | null
+  readonly place: ChangedPlace | null
   readonly file: string | null
 }
 
@@ -90,7 +91,7 @@ const warningFindingsOf = ([key, entry]: Keyed): readonly Finding[] =>
     const finding = runFinding(warning)
     // Whether it did, does or may undo something, the entry knows better than the code.
     const what = undoesWork(finding) ? updateRemark(entry) || finding.what : finding.what
-    return { ...finding, what, key, place: entry.place, file: entry.file }
+    return { ...finding, what, key, place: warning.place ?? entry.place, file: entry.file }
   })
 
 /** What breaks is told as errors by a run that fails for it, a definition that was removed while it is live as well. */
@@ -100,7 +101,8 @@ const failsForBreaking = ({ failures }: Report): boolean =>
 const breakingFindingsOf = ([key, { difference, place, file }]: Keyed): readonly Finding[] =>
   (difference?.breaking ?? []).map((breaking) => {
     const finding = runFinding(breaking)
-    return { ...finding, what: `breaking: ${finding.what}`, key, place, file }
+    const what = `breaking: ${finding.what}`
+    return { ...finding, what, key, place: breaking.place ?? place, file }
   })
 
 const breakingFindings = (report: Report): readonly Finding[] => [

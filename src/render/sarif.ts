@@ -80,13 +80,14 @@ function invocationOf({ failures }: Report, findings: readonly LeveledFinding[])
 
 function resultOf(finding: LocatedFinding, rules: readonly string[], fingerprint: string): object {
   const { code, level, key, message, file, place } = finding
+  const words = message + (place?.note ?? '')
   const region = { startLine: place?.line ?? 1, startColumn: place?.column ?? 1 }
   const artifactLocation = { uri: encodedPath(file), uriBaseId: '%SRCROOT%' }
   return {
     ruleId: code,
     ruleIndex: rules.indexOf(code),
     level,
-    message: plain(key === null ? message : `${key} ${finding.what}. ${message}`),
+    message: plain(key === null ? words : `${key} ${finding.what}. ${words}`),
     locations: [{ physicalLocation: { artifactLocation, region } }],
     partialFingerprints: { 'connectPublish/v1': fingerprint },
   }

@@ -1,9 +1,7 @@
 import type { Entry } from '../core/model/report.js'
+import { undoesConsoleEdit } from '../core/report/by-severity.js'
 
-/** Whether publishing undoes, or undid, a possible change of the console. */
-export function undoesConsoleEdit({ action, reason, overwrites }: Entry): boolean {
-  return action === 'update' && reason !== 'superseded' && overwrites !== 'nobody'
-}
+export { undoesConsoleEdit } from '../core/report/by-severity.js'
 
 /** Whether the live content comes from a publish that made no version of it, and this one finishes it. */
 export function finishesEarlierPublish({ action, reason, row }: Entry): boolean {

@@ -3,8 +3,9 @@ import type { Entry, Report } from '../core/model/report.js'
 import { planWarnings } from '../core/plan/plan.js'
 import { removalWarnings } from '../core/plan/removed.js'
 import { aliasWords, isAliasAlone, type ShowName } from './alias.js'
-import { isBreaking } from './difference/phrases.js'
-import { isUnexplained, undoesConsoleEdit, updateRemark } from './update-remark.js'
+import { isUnexplained, updateRemark } from './update-remark.js'
+
+export { bySeverity, type Keyed } from '../core/report/by-severity.js'
 
 const plannedWords: Readonly<Record<Action, string>> = {
   create: 'create',
@@ -135,33 +136,11 @@ export function versionWords(entry: Entry): string {
   return steps.join(' → ') || '–'
 }
 
-/** Worst first; statuses that need no attention last. */
-const order: readonly Entry['status'][] = [
-  'failed',
-  'invalid',
-  'blocked',
-  'skipped',
-  'published',
-  'planned',
-  'updated',
-  'checked',
-  'unchanged',
-]
-
 /** Whether a reader has something to see: a failure, or a definition that changed or was removed. */
 export const hasChanges = ({ failures, entries, warnings }: Report): boolean =>
   failures.length > 0 ||
   removalWarnings(warnings).length > 0 ||
   Object.values(entries).some(({ status }) => status !== 'unchanged' && status !== 'checked')
-
-export type Keyed = readonly [key: string, entry: Entry]
-
-/** All entries, the worst first; among those, breaking changes, then undone console changes; otherwise by key. */
-export function bySeverity(report: Report): readonly Keyed[] {
-  const severity = ([, entry]: Keyed) =>
-    order.indexOf(entry.status) - (isBreaking(entry) ? 0.5 : 0) - (undoesConsoleEdit(entry) ? 0.25 : 0)
-  return Object.entries(report.entries).toSorted((a, b) => severity(a) - severity(b))
-}
 
 /** The instance's name for people; empty: the run does not know it. */
 export const instanceName = (report: Report): string =>

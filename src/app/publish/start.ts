@@ -43,7 +43,7 @@ export async function startPublish(
       context.preloadReporting(),
       import('../report.js'),
       import('../../core/diff/plan-differences.js'),
-      import('../check/refusals.js'),
+      import('../check/places.js'),
     ])
   const observeContext = await createObserveContext(context, tools, names)
   const publishing = publish(

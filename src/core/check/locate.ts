@@ -2,7 +2,7 @@ import type { Located } from '../document/located.js'
 import { presentMember } from '../document/located-json.js'
 import type { ParseJson } from '../document/parsed.js'
 import { nestedLocation } from '../document/problem.js'
-import { type ContentPlace, contentValues } from '../kinds/content-places.js'
+import { type ContentPlace, contentValues, type PartPath } from '../kinds/content-places.js'
 import { detectFormat } from '../kinds/shape.js'
 import type { Kind } from '../model/definition.js'
 import type { ContentPath } from './finding.js'
@@ -19,9 +19,21 @@ export function createLocator(
   tree: Located,
   parseJson: ParseJson,
 ): (path: ContentPath) => ContentPlace {
+  const find = createPartLocator(kind, tree, parseJson)
+  return (path) => find(path) ?? { place: tree.at, note: '' }
+}
+
+/** The same for all parts of what is sent. Null: the file has no such part at all. */
+export function createPartLocator(
+  kind: Kind,
+  tree: Located,
+  parseJson: ParseJson,
+): (path: PartPath) => ContentPlace | null {
   const find = contentValues(kind, tree, parseJson)
   return (path) => {
-    const { value, name, string } = find(path) ?? { value: tree, name: null, string: null }
+    const found = find(path)
+    if (found === null) return null
+    const { value, name, string } = found
     // A list or an object of many lines is shown at its name.
     const place = name !== null && (value.type === 'object' || value.type === 'array') ? name : value.at
     return string === null ? { place, note: '' } : { place: string.place, note: nestedLocation(place) }

@@ -9,21 +9,30 @@ import type { Component, ViewTree } from './view/tree.js'
 
 /** Breaking changes for flows that read a view's output, from the fields that only one side has. */
 export function outputBreaking(before: ViewTree, after: ViewTree): readonly Breaking[] {
-  const kept = outputs(after)
-  const names = [...outputs(before)].filter((name) => !kept.has(name)).toSorted(compareCodeUnits)
+  const names = [...removedOutputs(before, after).keys()]
   if (names.length === 0) return []
   const paths = listSome(names.map((name) => quote(`$.Views.ViewResultData.${name}`)))
   const message = `The view no longer hands back ${listSome(names.map(quote))}. A flow that shows this version and reads ${paths} gets nothing there. ${untilMoved}`
   return [{ code: 'view-output-removed', message }]
 }
 
-/** The names of a view's fields. A bound name is known only when the view is shown. */
-function outputs({ all }: ViewTree): ReadonlySet<string> {
-  const names = all.filter(mayBeInput).flatMap(({ members: { Props = null } }) => {
+/** The names of the fields that only `before` has, sorted, each with its first field. */
+export function removedOutputs(before: ViewTree, after: ViewTree): ReadonlyMap<string, Component> {
+  const kept = outputs(after)
+  const removed = [...outputs(before)].filter(([name]) => !kept.has(name))
+  return new Map(removed.toSorted(([a], [b]) => compareCodeUnits(a, b)))
+}
+
+/** The names of a view's fields, each with its first field. A bound name is known only when the view is shown. */
+function outputs({ all }: ViewTree): ReadonlyMap<string, Component> {
+  const fields = new Map<string, Component>()
+  for (const component of all.filter(mayBeInput)) {
+    const { Props = null } = component.members
     const name = isObject(Props) && Object.hasOwn(Props, 'Name') ? Props.Name : null
-    return typeof name === 'string' && name !== '' && !name.startsWith('$.') ? [name] : []
-  })
-  return new Set(names)
+    const isField = typeof name === 'string' && name !== '' && !name.startsWith('$.')
+    if (isField && !fields.has(name)) fields.set(name, component)
+  }
+  return fields
 }
 
 /** `Name` of an unknown component counts too: it may be a new kind of field. An icon's name is that of a picture. */

@@ -13,6 +13,12 @@ export interface ContentPlace {
   readonly note: string
 }
 
+/** A place within what is sent as a definition's content. */
+export interface PartPath extends Pick<ContentPath, 'members'> {
+  /** `Actions` is the list beside a view's template. */
+  readonly root: ContentPath['root'] | 'Actions'
+}
+
 /** A value of a definition's content. */
 export interface ContentValue {
   readonly value: Located
@@ -34,7 +40,7 @@ export function contentValues(
   kind: Kind,
   tree: Located,
   parseJson: ParseJson,
-): (path: ContentPath) => ContentValue | null {
+): (path: PartPath) => ContentValue | null {
   const format = detectFormat(kind, tree, () => {})
   let read: Parts | null = null
   return ({ root, members }) => {
@@ -59,7 +65,7 @@ export function contentPlaces(
   }
 }
 
-type Parts = { readonly [root in ContentPath['root']]?: ContentValue | null }
+type Parts = { readonly [root in PartPath['root']]?: ContentValue | null }
 
 function moduleParts({ form, body }: FileFormat, parseJson: ParseJson): Parts {
   const whole: ContentValue = { value: body, name: null, string: null }
@@ -70,7 +76,11 @@ function moduleParts({ form, body }: FileFormat, parseJson: ParseJson): Parts {
 function viewParts({ form, body }: FileFormat, parseJson: ParseJson): Parts {
   const whole: ContentValue = { value: body, name: null, string: null }
   if (form === 'bare') return { Template: whole }
-  return { Template: partOf(partOf(whole, 'Content', parseJson) ?? whole, 'Template', parseJson) }
+  const content = partOf(whole, 'Content', parseJson) ?? whole
+  return {
+    Template: partOf(content, 'Template', parseJson),
+    Actions: partOf(content, 'Actions', parseJson),
+  }
 }
 
 /** A member that is given, or the value of its JSON text. */

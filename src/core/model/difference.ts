@@ -1,4 +1,4 @@
-import type { Kind } from './definition.js'
+import type { Kind, SourceLocation } from './definition.js'
 
 /** What happened to a part of a definition. */
 export type ChangeType = 'added' | 'removed' | 'changed' | 'moved' | 'same'
@@ -50,12 +50,20 @@ export interface Item {
   readonly details: readonly Detail[]
 }
 
+/** Where a change is in its definition's file. */
+export interface ChangedPlace extends SourceLocation {
+  /** Where in the JSON text of the string that is there, as a sentence in brackets after a blank. Absent: it is in no such text. */
+  readonly note?: string
+}
+
 /** A change that breaks flows, modules or agents that use the live definition. */
 export interface Breaking {
   /** Kebab case, a heading of docs/errors.md. */
   readonly code: string
   /** What changed and who is affected, as sentences. */
   readonly message: string
+  /** Absent: where a problem of the whole definition is shown. */
+  readonly place?: ChangedPlace
 }
 
 /** A block of the flow chart. Ids are `n0`, `n1`, …: never text of the definition. */

@@ -1,6 +1,6 @@
 import type { Overwritten, RowReason } from '../plan/plan-table.js'
 import type { Hash, Key, Kind, Problem, SourceLocation } from './definition.js'
-import type { ReportedDifference } from './difference.js'
+import type { ChangedPlace, ReportedDifference } from './difference.js'
 import type { Instance, ObservedBy } from './observation.js'
 import type { Action, EntryAlias } from './plan.js'
 
@@ -46,6 +46,8 @@ export interface Warning {
   /** Kebab case, a heading of docs/errors.md. */
   readonly code: string
   readonly message: string
+  /** Where what it is about is in the definition's file. Absent: where a problem of the whole definition is shown. */
+  readonly place?: ChangedPlace
   /** For a definition that is live and no longer in the repository: its highest version, if that is known. */
   readonly removed?: { readonly key: Key; readonly version: number | null }
 }

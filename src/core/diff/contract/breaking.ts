@@ -1,6 +1,6 @@
 import type { Breaking } from '../../model/difference.js'
 import { quote } from '../../text/quote.js'
-import { differingLeaves } from '../shared/leaves.js'
+import { differingLeaves, type Path } from '../shared/leaves.js'
 import type { ContractChange } from './items.js'
 
 /** JSON Schema keywords that describe a value and do not restrict it. */
@@ -14,11 +14,21 @@ const affected =
  * calling flow is published, not again when the module changes.
  */
 export function breakingContractChanges(changes: readonly ContractChange[]): readonly Breaking[] {
+  return brokenTerms(changes).map(({ code, change: { member }, what }) => ({
+    code,
+    message: `The ${member.kind} ${quote(member.name)} ${what}. ${affected}`,
+  }))
+}
+
+/** A term of a contract that breaks, in one way. */
+export interface BrokenTerm extends BreakingRule {
+  readonly change: ContractChange
+}
+
+/** One for each of what `breakingContractChanges` answers, in its order. */
+export function brokenTerms(changes: readonly ContractChange[]): readonly BrokenTerm[] {
   return changes.flatMap((change) =>
-    breakingRules[change.member.kind](change).map(({ code, what }) => ({
-      code,
-      message: `The ${change.member.kind} ${quote(change.member.name)} ${what}. ${affected}`,
-    })),
+    breakingRules[change.member.kind](change).map((rule) => ({ ...rule, change })),
   )
 }
 
@@ -53,5 +63,10 @@ const breakingRules: Readonly<
 /** Whether two schemas differ in more than annotations. */
 function isRestricted({ before, after }: ContractChange): boolean {
   if (before === null) return false
-  return differingLeaves(before.schema, after?.schema).some(({ path }) => !annotations.includes(path[0]))
+  return differingLeaves(before.schema, after?.schema).some(({ path }) => restricts(path))
+}
+
+/** Whether what is at a path of a schema restricts values. */
+export function restricts(path: Path): boolean {
+  return !annotations.includes(path[0])
 }

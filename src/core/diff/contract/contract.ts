@@ -75,6 +75,23 @@ export function namesIn(value: Json | undefined): readonly string[] | null {
   return new Set(names).size === value.length ? names : null
 }
 
+/** A path of a contract by name as one of the contract as it is written; as far as that has it. */
+export function writtenPath(settings: Json, path: Path): Path {
+  const written: (string | number)[] = []
+  let value: Json | undefined = settings
+  for (const step of path) {
+    const at: string | number = isList(value) && typeof step === 'string' ? indexOfName(value, step) : step
+    value = isList(value) ? value[Number(at)] : memberOf(value, String(at))
+    if (value === undefined) break
+    written.push(at)
+  }
+  return written
+}
+
+function indexOfName(list: readonly Json[], name: string): number {
+  return list.findIndex((entry) => nameOf(entry) === name)
+}
+
 function nameOf(entry: Json): Json | undefined {
   return isObject(entry) ? entry.name : entry
 }

@@ -31,7 +31,7 @@ function blockChange(
 }
 
 /** Identifiers in parameters that may refer to a block, with the block's present identifier. */
-function renamedIds({ parts }: Comparison): ReadonlyMap<string, string> {
+export function renamedIds({ parts }: Comparison): ReadonlyMap<string, string> {
   return new Map(
     parts.flatMap(([before, after]) =>
       before === null || after === null || before.id === after.id || !isGeneratedId(before.id)
@@ -42,15 +42,16 @@ function renamedIds({ parts }: Comparison): ReadonlyMap<string, string> {
 }
 
 function changedDetails([before, after]: Pair, renamed: ReadonlyMap<string, string>): readonly Detail[] {
-  const renamedAction = renamed.size === 0 ? before.action : replaceIds(before.action, renamed)
-  return differingLeaves(renamedAction, after.action).flatMap((leaf) =>
+  return differingLeaves(withRenamed(before, renamed), after.action).flatMap((leaf) =>
     isOwnProperty(leaf) ? leafDetail(leaf) : noDetails,
   )
 }
 
 const noDetails: readonly Detail[] = []
 
-function replaceIds(action: Json, renamed: ReadonlyMap<string, string>): Json {
+/** A block of the side before, with the identifiers by which its parameters mean blocks now. */
+export function withRenamed({ action }: Block, renamed: ReadonlyMap<string, string>): Json {
+  if (renamed.size === 0) return action
   return JSON.parse(replaceGeneratedIds(JSON.stringify(action), renamed)) as Json
 }
 

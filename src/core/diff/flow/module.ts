@@ -68,7 +68,7 @@ function contractDifference(
   return { ...noDifference, items: [item] }
 }
 
-function readSettings(settings: string): Json | undefined {
+export function readSettings(settings: string): Json | undefined {
   return readSorted(() => JSON.parse(settings) as Json)
 }
 

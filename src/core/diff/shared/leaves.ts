@@ -95,7 +95,8 @@ function collectItems(
 
 const noCommon = { head: 0, tail: 0 }
 
-function commonItems(before: readonly Json[], after: readonly Json[]): ReturnType<typeof commonEnds> {
+/** How many items at the beginning and at the end two lists have in common. */
+export function commonItems(before: readonly Json[], after: readonly Json[]): ReturnType<typeof commonEnds> {
   const texts = {
     before: before.map((item) => JSON.stringify(item)),
     after: after.map((item) => JSON.stringify(item)),

@@ -4,13 +4,27 @@ import { quote } from '../../text/quote.js'
 
 /** Breaking changes for flows that show a view, from the differences of its inputs and its actions. */
 export function viewBreaking(items: readonly Item[]): readonly Breaking[] {
-  return rules.flatMap(({ aspect, mark, code, what, affected }) => {
-    const names = items
-      .filter((item) => item.aspect === aspect && item.mark === mark)
-      .map((item) => item.subject)
-    if (names.length === 0) return []
-    return [{ code, message: `${what(listSome(names.map(quote)))} ${affected} ${untilMoved}` }]
-  })
+  return brokenParts(items).map(({ code, what, affected, names }) => ({
+    code,
+    message: `${what(listSome(names.map(quote)))} ${affected} ${untilMoved}`,
+  }))
+}
+
+/** The inputs or the actions that break in one way. */
+export interface BrokenParts extends Rule {
+  /** At least one. */
+  readonly names: readonly string[]
+}
+
+/** One for each of what `viewBreaking` answers, in its order. */
+export function brokenParts(items: readonly Item[]): readonly BrokenParts[] {
+  return rules
+    .map((rule) => ({ ...rule, names: namesOf(items, rule) }))
+    .filter(({ names }) => names.length > 0)
+}
+
+function namesOf(items: readonly Item[], { aspect, mark }: Rule): readonly string[] {
+  return items.filter((item) => item.aspect === aspect && item.mark === mark).map(({ subject }) => subject)
 }
 
 interface Rule {

@@ -60,7 +60,7 @@ function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]
 }
 
 /** `Bar.Items[0].Value` → Bar, Bar.Items, Bar.Items[], Bar.Items[].Value. */
-function pathLevels(path: string): readonly string[] {
+export function pathLevels(path: string): readonly string[] {
   const steps = path.replaceAll(/\[\d+\]/gu, '[]').split(/(?=\.|\[)/u)
   return steps.map((_, index) => steps.slice(0, index + 1).join(''))
 }

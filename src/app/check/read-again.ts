@@ -1,0 +1,63 @@
+import type { Located } from '../../core/document/located.js'
+import { contentRow } from '../../core/kinds/content.js'
+import type { Definition, Kind, SourceLocation } from '../../core/model/definition.js'
+import type { FoundFile } from '../../ports/runtime.js'
+import { readTree } from '../load/read-file.js'
+import type { RunContext } from '../run-context.js'
+
+/** What files are read again with. */
+export interface Reading extends Pick<RunContext, 'files' | 'parse'> {
+  readonly inputs: Pick<RunContext['inputs'], 'views' | 'modules'>
+}
+
+/** A definition's file as a tree, which knows its places. */
+export interface ReadAgain {
+  readonly tree: Located
+  /** The string of the file whose text the tree is; null: the file's own. */
+  readonly within: SourceLocation | null
+}
+
+/**
+ * Reads files of definitions again, since nothing of their places was kept. The files of each kind are listed once.
+ *
+ * @returns the file of a definition; null: it does not hold any more what was read, or cannot be read. Never throws.
+ */
+export function createRereader(reading: Reading): (definition: Definition) => Promise<ReadAgain | null> {
+  const findFile = fileFinder(reading)
+  return async (definition) => {
+    const { kind, file: path } = definition
+    try {
+      const file = await findFile(definition)
+      if (file === null) return null
+      const context = { kind, file: path, defaultName: null }
+      const { tree, within, ...read } = await readTree(context, await file.read(), reading.parse)
+      return tree !== null && read.definition !== null && isSame(read.definition, definition)
+        ? { tree, within }
+        : null
+    } catch {
+      // What is told of the definition is told all the same, without the line.
+      return null
+    }
+  }
+}
+
+/** Whether a file says of a definition what it said: the same content as written, and the name at the same place. */
+function isSame(again: Definition, { content, place, references }: Definition): boolean {
+  const written = references?.written.content ?? content
+  return (
+    again.content.kind === written.kind &&
+    contentRow(written).isSameText(again.content, written) &&
+    again.place.line === place.line &&
+    again.place.column === place.column
+  )
+}
+
+function fileFinder({ files, inputs }: Reading): (definition: Definition) => Promise<FoundFile | null> {
+  const patterns = { view: inputs.views, module: inputs.modules }
+  const listed = new Map<Kind, ReturnType<Reading['files']['find']>>()
+  return async ({ kind, file }) => {
+    const found = listed.get(kind) ?? files.find(patterns[kind].patterns)
+    listed.set(kind, found)
+    return (await found).files.find(({ path }) => path === file) ?? null
+  }
+}

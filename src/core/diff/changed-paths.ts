@@ -1,0 +1,59 @@
+import type { Content } from '../model/definition.js'
+import type { Change } from '../model/plan.js'
+import { hasDrifted, sidesSincePublished, sidesWithLive } from './compared-sides.js'
+import { moduleBreakingChanges, moduleChanges } from './flow/changed-paths.js'
+import type { ContentChange } from './shared/content-change.js'
+import { viewBreakingChanges, viewChanges } from './view/changed-paths.js'
+
+/** Where in a definition's own content the things are that a change of it is told for. */
+export interface ChangedPaths {
+  /** For each breaking change of the difference, in its order: the places to look at, the best first. */
+  readonly breaking: readonly (readonly ContentChange[])[]
+  /** Where it differs from what is live. */
+  readonly changed: readonly ContentChange[]
+  /** Of those the ones that the console changed, as far as that can be told. */
+  readonly undone: readonly ContentChange[]
+}
+
+/**
+ * The places that the difference of a change is about, as paths of the definition's content: what was added or changed,
+ * then what is left around what was removed. Null: nothing is compared.
+ */
+export function changedPaths(change: Change): ChangedPaths | null {
+  const sides = sidesWithLive(change)
+  if (sides === null) return null
+  const own = change.definition.content
+  const live = hasDrifted(change) ? sides.after : sides.before
+  const changed = changesBetween(live, own)
+  return { breaking: breakingBetween(live, own), changed, undone: madeInConsole(change, changed) }
+}
+
+/** What the repository changed too since the last publish is left out. */
+function madeInConsole(change: Change, changed: readonly ContentChange[]): readonly ContentChange[] {
+  const published = sidesSincePublished(change)?.repository.before
+  if (published === undefined) return changed
+  const own = new Set(
+    changesBetween(published, change.definition.content).map(({ at }) => JSON.stringify(at)),
+  )
+  const others = changed.filter(({ at }) => !own.has(JSON.stringify(at)))
+  return others.length > 0 ? others : changed
+}
+
+function changesBetween(before: Content, after: Content): readonly ContentChange[] {
+  return bestFirst([...changesOf(before, after)])
+}
+
+function changesOf(before: Content, after: Content): Iterable<ContentChange> {
+  if (before.kind === 'view' && after.kind === 'view') return viewChanges(before, after)
+  return before.kind === 'module' && after.kind === 'module' ? moduleChanges(before, after) : []
+}
+
+function breakingBetween(before: Content, after: Content): readonly (readonly ContentChange[])[] {
+  if (before.kind === 'view' && after.kind === 'view')
+    return viewBreakingChanges(before, after).map(bestFirst)
+  return before.kind === 'module' && after.kind === 'module' ? moduleBreakingChanges(before, after) : []
+}
+
+function bestFirst(changes: readonly ContentChange[]): readonly ContentChange[] {
+  return [...changes.filter(({ isThere }) => isThere), ...changes.filter(({ isThere }) => !isThere)]
+}

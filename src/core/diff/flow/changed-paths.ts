@@ -1,0 +1,131 @@
+import { isList, memberOf } from '../../document/json.js'
+import type { Json, ModuleContent } from '../../model/definition.js'
+import { brokenTermPlaces, contractPlaces } from '../contract/changed-paths.js'
+import { type ContentChange, changeAt, inPart, removalAt } from '../shared/content-change.js'
+import type { Path } from '../shared/leaves.js'
+import { readSorted } from '../shared/read-json.js'
+import { type ValueChange, valueChanges } from '../shared/value-changes.js'
+import { renamedIds, withRenamed } from './block-items.js'
+import {
+  type BlockChange,
+  type Comparison,
+  createComparison,
+  targetAfter,
+  targetBefore,
+} from './comparison.js'
+import type { Block, Flow } from './flow.js'
+import { blockChanges, isRenamed } from './flow-difference.js'
+import { matchBlocks } from './match.js'
+import { readSettings } from './module.js'
+import { readContent } from './read-content.js'
+import type { Transition } from './transitions.js'
+
+/** The places of `after` at which it differs from `before`, in the order in which a difference lists its items. */
+export function* moduleChanges(before: ModuleContent, after: ModuleContent): Generator<ContentChange> {
+  const contracts = contractsOf(before, after)
+  if (contracts !== null) yield* contractPlaces(...contracts)
+  const [former, own] = [readContent(before.content), readContent(after.content)]
+  if (former.text === own.text) return
+  if (former.flow === null || own.flow === null) return yield changeAt('Content', [])
+  yield* flowChanges(former.flow, own.flow, after.content)
+}
+
+/** For each breaking change of a module's difference, in its order, the places that it is about. */
+export function moduleBreakingChanges(
+  before: ModuleContent,
+  after: ModuleContent,
+): readonly (readonly ContentChange[])[] {
+  const contracts = contractsOf(before, after)
+  return contracts === null ? [] : brokenTermPlaces(...contracts)
+}
+
+/** Null: the contract is not managed, or cannot be compared part by part. */
+function contractsOf(before: ModuleContent, after: ModuleContent): readonly [Json, Json] | null {
+  if (after.settings === null) return null
+  const [former, own] = [readSettings(before.settings ?? '{}'), readSettings(after.settings)]
+  return former === undefined || own === undefined ? null : [former, own]
+}
+
+function* flowChanges(before: Flow, after: Flow, content: string): Generator<ContentChange> {
+  if (!isRenamed(before, after)) {
+    const comparison = createComparison(before, after, matchBlocks(before, after, 'identifiers'))
+    const pathOf = blockPaths(content)
+    for (const change of blockChanges(comparison)) yield* blockPlaces(comparison, change, pathOf)
+  }
+  for (const change of valueChanges(before.document, after.document)) yield inPart('Content', change)
+}
+
+type BlockPath = (block: Block) => Path
+
+/** Where the blocks of a flow are written; a flow has them in the order of a walk. */
+function blockPaths(content: string): BlockPath {
+  const actions = memberOf(
+    readSorted(() => JSON.parse(content) as Json),
+    'Actions',
+  )
+  const all = isList(actions) ? actions : []
+  const places = new Map(all.map((action, at) => [memberOf(action, 'Identifier'), at]))
+  return ({ id }) => ['Actions', places.get(id) ?? 0]
+}
+
+function* blockPlaces(
+  comparison: Comparison,
+  { item, blocks }: BlockChange,
+  pathOf: BlockPath,
+): Generator<ContentChange> {
+  const { aspect, mark } = item
+  if (aspect === 'start') return yield changeAt('Content', ['StartAction'])
+  const [block] = blocks
+  if (block === undefined) return
+  const before = comparison.match.toBefore.get(block)
+  if (aspect === 'block' && mark === 'removed') return yield removalAt('Content', ['Actions'])
+  const path = pathOf(block)
+  const inBlock = (change: ValueChange) => inPart('Content', { ...change, path: [...path, ...change.path] })
+  if (before === undefined || aspect === 'unreachable') return yield changeAt('Content', path)
+  const found =
+    aspect === 'block'
+      ? propertyChanges(comparison, before, block)
+      : transitionChanges(comparison, before, block, aspect)
+  yield* (found.length > 0 ? found : [{ path: [], isThere: true }]).map(inBlock)
+}
+
+/** What a block does: neither what it is called nor where it leads. */
+function propertyChanges(comparison: Comparison, before: Block, after: Block): readonly ValueChange[] {
+  const changes = [...valueChanges(withRenamed(before, renamedIds(comparison)), after.action)]
+  return changes.filter(({ path: [member] }) => member !== 'Identifier' && member !== 'Transitions')
+}
+
+const listNames = { next: 'NextAction', condition: 'Conditions', error: 'Errors' } as const
+
+function transitionChanges(
+  comparison: Comparison,
+  before: Block,
+  after: Block,
+  aspect: string,
+): readonly ValueChange[] {
+  const isOfAspect = ({ kind }: Transition) => (kind === 'error') === (aspect === 'error-branch')
+  const former = new Map(before.transitions.map((way) => [way.key, targetBefore(comparison, way)]))
+  const own = new Map(after.transitions.map((way) => [way.key, targetAfter(comparison, way)]))
+  const paths = transitionPaths(after)
+  const changed = after.transitions.filter(
+    (way) => isOfAspect(way) && (!former.has(way.key) || former.get(way.key) !== own.get(way.key)),
+  )
+  const removed = before.transitions.filter((way) => isOfAspect(way) && !own.has(way.key))
+  return [
+    ...changed.map((way) => ({ path: paths.get(way) ?? [], isThere: true })),
+    ...removed.map(({ kind }) => ({ path: ['Transitions', listNames[kind]], isThere: false })),
+  ]
+}
+
+/** Where the ways on from a block are written: each list of them is read in its order. */
+function transitionPaths({ transitions }: Block): ReadonlyMap<Transition, Path> {
+  const counts = { next: 0, condition: 0, error: 0 }
+  return new Map(
+    transitions.map((way) => {
+      const list = ['Transitions', listNames[way.kind]]
+      const at = counts[way.kind]
+      counts[way.kind] += 1
+      return [way, way.kind === 'next' ? list : [...list, at]]
+    }),
+  )
+}
