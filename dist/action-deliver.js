@@ -189,6 +189,7 @@ __export(stdin_exports, {
   saveFile: () => saveFile,
   saveFile_2: () => saveFile,
   save_2: () => save,
+  shareFindings: () => shareFindings,
   shortCommit: () => shortCommit,
   snapshotDescription: () => snapshotDescription,
   stillLive: () => stillLive,
@@ -237,16 +238,273 @@ var failureReasons = [
 // another:src/core/plan/mode.ts
 var import_index = __nccwpck_require__(377);
 
-// another:src/core/model/key.ts
+// another:src/render/escape.ts
 var import_index2 = __nccwpck_require__(377);
 
-// another:src/core/text/quote.ts
+// own:src/render/markdown.ts
+function link(markdown, address) {
+  if (!/^https?:\/\//.test(address) || !URL.canParse(address)) return markdown;
+  let safe = new URL(address).href.replace(/[()|[\]`\\<>*_~']/g, (c) => c === "_" ? c : `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+  return `[${markdown}](${safe})`;
+}
+var row = (cells2) => `| ${cells2.join(" | ")} |`, tableHead = (titles) => `${row(titles)}
+${row(titles.map(() => ":--"))}`;
+function commitAddress(context2) {
+  return context2.commit && context2.repository ? `${context2.serverUrl}/${context2.repository}/commit/${context2.commit}` : "";
+}
+function fileAddress(context2, file, line) {
+  if (!context2.commit || !context2.repository || /(^|\/)\.{0,2}(\/|$)/.test(file)) return "";
+  let path = encodedPath(file);
+  return `${context2.serverUrl}/${context2.repository}/blob/${context2.commit}/${path}${line ? `#L${line}` : ""}`;
+}
+function encodedPath(file) {
+  return file.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD").split("/").map(encodeURIComponent).join("/");
+}
+function placeLink(context2, place) {
+  return link(
+    (0, import_index2.code)(`${place.file}:${place.line}:${place.column}`),
+    fileAddress(context2, place.file, place.line)
+  );
+}
+var plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+// own:src/core/model/difference.ts
+var aspects = [
+  "contract",
+  "input",
+  "action",
+  "start",
+  "block",
+  "component",
+  "transition",
+  "error-branch",
+  "unreachable",
+  "document"
+];
+
+// another:src/core/document/json.ts
 var import_index3 = __nccwpck_require__(377);
+
+// own:src/core/words/prompts.ts
+var speaking = [
+  "MessageParticipant",
+  "MessageParticipantIteratively",
+  "GetParticipantInput",
+  "ConnectParticipantWithLexBot"
+], isSpeaking = ({ api }) => api !== void 0 && speaking.includes(api), isSpokenText = (label2) => /^(?:Messages\[\d+\]\.)?(?:Text|SSML)$/u.test(label2);
+function spoken(text2) {
+  return (/^\s*</u.test(text2) ? text2.replace(/<[^<>]*>/gu, " ") : text2).replace(/\s+/gu, " ").trim();
+}
+var shortLength = 80;
+function promptsToReadAloud({ items }) {
+  let prompts = items.filter((item3) => item3.aspect === "block" && isSpeaking(item3)).flatMap(newPrompts), [first] = prompts;
+  return prompts.length === 1 && first !== void 0 && first.text.length <= shortLength ? [] : prompts;
+}
+function newPrompts({ mark: mark2, subject, details }) {
+  return mark2 === "removed" ? [] : details.flatMap(({ label: label2, after }) => {
+    let text2 = after !== null && isSpokenText(label2) ? spoken(after) : "";
+    return text2 === "" ? [] : [{ block: subject, text: text2 }];
+  });
+}
+function viewEffect(items, show) {
+  return textEffect(items) ?? moveEffect(items) ?? partEffect(items, show);
+}
+var fields = [
+  "FormInput",
+  "TextArea",
+  "Dropdown",
+  "RadioGroup",
+  "CheckboxGroup",
+  "DatePicker",
+  "TimePicker",
+  "Toggle"
+], buttons = ["Button", "SubmitButton"], readable = [
+  ...fields,
+  ...buttons,
+  "ButtonGroup",
+  "Table",
+  "AttributeBar",
+  "TextBox",
+  "Header",
+  "Alert",
+  "Container",
+  "Section"
+];
+function textEffect(items) {
+  let isText = ({ aspect, mark: mark2, subject, details }) => aspect === "component" && mark2 === "changed" && readable.includes(typeOf(subject)) && details.every(isOtherText);
+  if (!items.every(isText)) return null;
+  let count = items.reduce((sum2, { details }) => sum2 + details.length, 0);
+  return `Agents read other words in ${count === 1 ? "1 place" : `${count} places`}`;
+}
+var readText = /^(?:(?:Button|Option|Attribute|Column) \d+ › )?Label$|^(?:Heading|HelperText|Content|Text \d+)$/u;
+function isOtherText({ label: label2, before, after }) {
+  return readText.test(label2) && isLiteral(before) && isLiteral(after) && before.trim() !== after.trim();
+}
+var isLiteral = (text2) => text2 !== null && !text2.includes("$.");
+function moveEffect(items) {
+  return items.every(({ aspect, mark: mark2 }) => aspect === "component" && mark2 === "moved") ? items.length === 1 ? "Agents find 1 part in another place" : `Agents find ${items.length} parts in another place` : null;
+}
+function partEffect(items, show) {
+  let parts = items.filter(({ aspect }) => aspect !== "input" && aspect !== "action").map(partOf), [first] = parts;
+  if (first == null || parts.length > 3) return null;
+  let names2 = [];
+  for (let part of parts) {
+    if (part === null || part.noun !== first.noun || part.mark !== first.mark) return null;
+    names2.push(show(part.name));
+  }
+  let { noun, mark: mark2 } = first, nouns = names2.length === 1 ? noun : `${noun}s`;
+  return mark2 === "removed" ? `Agents no longer have the ${nouns} ${names2.join(", ")}` : `Agents get ${names2.length === 1 ? `a new ${noun}` : `new ${nouns}`}: ${names2.join(", ")}`;
+}
+function partOf({ aspect, mark: mark2, subject, details }) {
+  if (aspect !== "component") return null;
+  if (mark2 === "changed") return buttonOfGroup(subject, details);
+  if (mark2 === "moved") return null;
+  let type = typeOf(subject), name = details.find(({ label: label2 }) => label2 === (type === "Button" ? "Content" : "Label"));
+  return toPart(
+    buttons.includes(type) ? "button" : fields.includes(type) ? "field" : null,
+    mark2,
+    name && (mark2 === "added" ? name.after : name.before)
+  );
+}
+function buttonOfGroup(subject, details) {
+  let [detail, ...others] = details;
+  if (typeOf(subject) !== "ButtonGroup" || !detail || others.length > 0 || !/^Button \d+$/u.test(detail.label)) return null;
+  let { before, after } = detail;
+  return before === null == (after === null) ? null : toPart("button", before === null ? "added" : "removed", labelIn(before ?? after));
+}
+function toPart(noun, mark2, name) {
+  return noun === null || typeof name != "string" || !isLiteral(name) || name.trim() === "" ? null : { noun, mark: mark2, name };
+}
+function labelIn(json) {
+  try {
+    let label2 = (0, import_index3.memberOf_2)(JSON.parse(json ?? "null"), "Label");
+    return typeof label2 == "string" ? label2 : null;
+  } catch {
+    return null;
+  }
+}
+var typeOf = (path) => /^(\w+)(?: ["#]|$)/u.exec(path.split(" \u203A ").at(-1) ?? "")?.[1] ?? "";
+function effectOf(difference, show) {
+  let { kind, items, omitted, unrelated } = difference;
+  return unrelated || omitted.length > 0 || items.length === 0 ? null : kind === "view" ? viewEffect(items, show) : promptEffect(items) ?? onePromptEffect(items);
+}
+function promptEffect(items) {
+  let changes3 = items.map(promptChange);
+  if (changes3.some((change2) => change2 === null)) return null;
+  let prompts = items.length === 1 ? "1 prompt" : `${items.length} prompts`;
+  return changes3.every((change2) => change2 === "words") ? `Callers hear other words in ${prompts}` : changes3.every((change2) => change2 === "recording") ? `Callers hear another recording in ${prompts}` : `${prompts} changed`;
+}
+function promptChange(item3) {
+  if (item3.aspect !== "block" || item3.mark !== "changed" || !isSpeaking(item3)) return null;
+  let changes3 = new Set(item3.details.map(detailChange)), [only] = changes3;
+  return changes3.has(null) || only === void 0 ? null : changes3.size === 1 ? only : "prompt";
+}
+function detailChange({ label: label2, before, after }) {
+  let isRecording = /^(?:Messages\[\d+\]\.)?PromptId$/u.test(label2);
+  return !isRecording && !isSpokenText(label2) ? null : before === null || after === null ? "prompt" : isRecording ? isReference(before) || isReference(after) ? "prompt" : "recording" : hasOtherWords(before, after) ? "words" : "prompt";
+}
+var isReference = (text2) => /\$\.|\$\{/u.test(text2);
+function hasOtherWords(before, after) {
+  return !isReference(before) && !isReference(after) && spoken(before) !== spoken(after);
+}
+function onePromptEffect(items) {
+  let [prompt, ...otherBlocks] = items.filter(({ aspect }) => aspect === "block");
+  if (prompt?.api !== "MessageParticipant" || otherBlocks.length > 0 || prompt.mark !== "added" && prompt.mark !== "removed") return null;
+  let [without, through] = prompt.mark === "added" ? ["before", "after"] : ["after", "before"], next = prompt.details.find(({ label: label2 }) => label2 === "Success")?.[through], ways = items.filter((item3) => item3 !== prompt), leadsThrough = (detail) => detail[through] === prompt.subject && detail[without] === next, isWay = ({ aspect, details }) => (aspect === "transition" || aspect === "error-branch") && details.every(leadsThrough);
+  return ways.length === 0 || typeof next != "string" || !ways.every(isWay) ? null : prompt.mark === "added" ? "Callers hear 1 more prompt" : "Callers hear 1 prompt less";
+}
+var aspectTitles = {
+  contract: "Contract",
+  input: "Inputs",
+  action: "Actions",
+  start: "Start",
+  block: "Blocks",
+  component: "Components",
+  transition: "Transitions",
+  "error-branch": "Error branches",
+  unreachable: "Unreachable",
+  document: "Document"
+}, marks = ["added", "removed", "changed", "moved"];
+function byAspect(items) {
+  return aspects.map((aspect) => [aspect, items.filter((item3) => item3.aspect === aspect)]).filter(([, all2]) => all2.length > 0);
+}
+var sum = (sorts) => sorts.reduce((all2, { count }) => all2 + count, 0), allItems = ({ items, omitted }) => [
+  ...items.map(({ aspect, mark: mark2 }) => ({ aspect, mark: mark2, count: 1 })),
+  ...omitted
+], countChanges = (difference) => sum(allItems(difference));
+function countsOf(sorts) {
+  return marks.map((mark2) => ({ mark: mark2, count: sum(sorts.filter((each) => each.mark === mark2)) })).filter(({ count }) => count > 0).map(({ mark: mark2, count }) => `${count} ${mark2}`).join(", ");
+}
+var countLine = (difference) => byAspect(allItems(difference)).map(([aspect, all2]) => `${aspectTitles[aspect]}: ${countsOf(all2)}`).join(" \xB7 "), summaryLine = (difference, show) => effectOf(difference, show) ?? countLine(difference);
+function extent({ difference, undone, status }) {
+  let breaking = difference?.breaking.length ?? 0, maker = difference?.from === "repository" ? " made in the console" : "", undo = status === "published" ? "undid" : "undoes";
+  return [
+    difference ? `${plural(countChanges(difference), "change")}${maker}` : "",
+    undone ? `${undo} ${plural(countChanges(undone), "change")} made in the console` : "",
+    breaking > 0 ? `\u26A0\uFE0F ${breaking} breaking` : ""
+  ].filter(Boolean).join(", ");
+}
+var hasVisibleChange = (difference) => countChanges(difference) + difference.breaking.length > 0, onlyCounted = ({ omitted }) => `${plural(sum(omitted), "more change")} only counted, because so much changed at once.`, detailName = ({ label: label2 }) => label2 || "next";
+function sidesOf({ difference, baseVersion }) {
+  return difference?.from === "repository" ? { before: "in the repository", after: "live, changed in the console" } : { before: difference?.from === "published" ? publishedWords(baseVersion) : "live", after: "in the repository" };
+}
+var publishedWords = (version) => version === null ? "as published last" : `as published last (v${version})`;
+function undonePart(entry) {
+  let { undone, baseVersion, overwrites, status } = entry;
+  if (!undone) return null;
+  let who = overwrites === "unknown" ? "the console, or an unfinished publish," : "the console", live = status === "published" ? "live before this run" : "live";
+  return {
+    title: `What ${who} changed since the last publish (${undoneWords[status] ?? "would be undone"})`,
+    difference: undone,
+    sides: {
+      before: publishedWords(baseVersion),
+      after: overwrites === "unknown" ? live : `${live}, changed in the console`
+    }
+  };
+}
+var undoneWords = {
+  planned: "will be undone",
+  published: "undone"
+};
+function ownPart(entry) {
+  let { difference, undone } = entry;
+  return difference && { title: undone ? "What the repository changes" : "", difference, sides: sidesOf(entry) };
+}
+var onlyUndoesNote = "The repository has not changed since the last publish.", noVisibleChange = {
+  module: "only identifiers differ",
+  view: "nothing differs that shows"
+}, isBreaking = ({ difference }) => (difference?.breaking.length ?? 0) > 0;
+
+// own:src/core/report/by-severity.ts
+function undoesConsoleEdit({ action: action2, reason, overwrites }) {
+  return action2 === "update" && reason !== "superseded" && overwrites !== "nobody";
+}
+var order = [
+  "failed",
+  "invalid",
+  "blocked",
+  "skipped",
+  "published",
+  "planned",
+  "updated",
+  "checked",
+  "unchanged"
+];
+function bySeverity({ entries }) {
+  let breaks = ({ difference }) => (difference?.breaking.length ?? 0) > 0, severity = ([, entry]) => order.indexOf(entry.status) - (breaks(entry) ? 0.5 : 0) - (undoesConsoleEdit(entry) ? 0.25 : 0);
+  return Object.entries(entries).toSorted((a, b) => severity(a) - severity(b));
+}
+
+// another:src/core/model/key.ts
+var import_index4 = __nccwpck_require__(377);
+
+// another:src/core/text/quote.ts
+var import_index5 = __nccwpck_require__(377);
 
 // own:src/core/plan/removed.ts
 function removedDefinitions(removed, inRepository) {
   let byKey = /* @__PURE__ */ new Map();
-  for (let each of removed) byKey.set((0, import_index2.keyFor)(each.kind, each.name), each);
+  for (let each of removed) byKey.set((0, import_index4.keyFor)(each.kind, each.name), each);
   return [...byKey].filter(([key]) => !inRepository.has(key)).map(([, each]) => each);
 }
 function stillLive(removed, listed) {
@@ -260,17 +518,17 @@ function stillLive(removed, listed) {
 function removedWarning(abandoned, version) {
   let { kind, name, file, id, renamedTo } = abandoned, { users, remove } = kindWords[kind], remaining = `${version === null ? "What is live of it stays" : `What is live of it stays, and so does version ${version}`}: nothing was deleted, and ${users} go on with it. To delete it, see first that nothing uses it, and then run aws connect ${remove} ${id}, or use the console.`;
   if (renamedTo !== void 0) {
-    let message = `${kind}/${(0, import_index3.quote)(name)} is called ${(0, import_index3.quote)(renamedTo)} now (in ${(0, import_index3.quote)(file)}), but the instance still has it under its old name, with the id ${id}; the new name makes a second one. ${remaining} To keep one, with its id and its versions, take the new name back, or rename the live one in the console before this is published.`;
-    return { code: "renamed", removed: { key: (0, import_index2.keyFor)(kind, name), version }, message };
+    let message = `${kind}/${(0, import_index5.quote)(name)} is called ${(0, import_index5.quote)(renamedTo)} now (in ${(0, import_index5.quote)(file)}), but the instance still has it under its old name, with the id ${id}; the new name makes a second one. ${remaining} To keep one, with its id and its versions, take the new name back, or rename the live one in the console before this is published.`;
+    return { code: "renamed", removed: { key: (0, import_index4.keyFor)(kind, name), version }, message };
   }
   return {
     code: "removed-but-live",
-    removed: { key: (0, import_index2.keyFor)(kind, name), version },
-    message: `${kind}/${(0, import_index3.quote)(name)} is no longer in the repository (it was ${(0, import_index3.quote)(file)}), but the instance still has it, with the id ${id}. ${remaining} To keep it, bring the file back.`
+    removed: { key: (0, import_index4.keyFor)(kind, name), version },
+    message: `${kind}/${(0, import_index5.quote)(name)} is no longer in the repository (it was ${(0, import_index5.quote)(file)}), but the instance still has it, with the id ${id}. ${remaining} To keep it, bring the file back.`
   };
 }
 function notInCheckoutWarning({ kind, name, file }) {
-  return { code: "not-in-checkout", message: `${kind}/${(0, import_index3.quote)(name)} is newer than the commit that this rollback goes back to (it came with ${(0, import_index3.quote)(file)}), so it was not touched: it stays live as it is. See that it works with what was rolled back.` };
+  return { code: "not-in-checkout", message: `${kind}/${(0, import_index5.quote)(name)} is newer than the commit that this rollback goes back to (it came with ${(0, import_index5.quote)(file)}), so it was not touched: it stays live as it is. See that it works with what was rolled back.` };
 }
 var kindWords = {
   view: { users: "flows whose ShowView block names it", remove: "delete-view --view-id" },
@@ -284,19 +542,16 @@ function removalWarnings(warnings) {
 }
 
 // another:src/core/hash/sha256.ts
-var import_index4 = __nccwpck_require__(377);
+var import_index6 = __nccwpck_require__(377);
 
 // own:src/core/resolve/review-hash.ts
 function reviewHashOf({ references: references2, hash }) {
   let reviewed = references2?.resolution?.reviewed;
-  return reviewed === void 0 ? hash : (0, import_index4.contentHash)(reviewed.content);
+  return reviewed === void 0 ? hash : (0, import_index6.contentHash)(reviewed.content);
 }
 
 // another:src/core/kinds/text-rule.ts
-var import_index5 = __nccwpck_require__(377);
-
-// another:src/core/document/json.ts
-var import_index6 = __nccwpck_require__(377);
+var import_index7 = __nccwpck_require__(377);
 
 // own:src/core/plan/decision.ts
 function actionOf({ decision }) {
@@ -359,7 +614,7 @@ function onlyDropsMembers(before, after) {
   return !0;
 }
 function* walk(before, after, path) {
-  if ((0, import_index6.isObject)(before) && (0, import_index6.isObject)(after)) yield* walkMembers(before, after, path);
+  if ((0, import_index3.isObject)(before) && (0, import_index3.isObject)(after)) yield* walkMembers(before, after, path);
   else if (Array.isArray(before) && Array.isArray(after) && before.length === after.length)
     for (let [index, item3] of before.entries()) yield* walk(item3, after[index], `${path}[${index}]`);
   else before !== after && (yield { path, how: "changed" });
@@ -372,11 +627,11 @@ function* walkMembers(before, after, path) {
 }
 function isStoredFormOf(definition, live) {
   let { kind, content, hash } = definition;
-  return (0, import_index4.isOpen_2)(definition) ? !1 : (0, import_index4.liveHash)(definition, live) === hash ? !0 : import_index5.kinds[kind].normalizesContent && onlyDropsMembers((0, import_index4.executableJson)(content), executableOrText(live));
+  return (0, import_index6.isOpen_2)(definition) ? !1 : (0, import_index6.liveHash)(definition, live) === hash ? !0 : import_index7.kinds[kind].normalizesContent && onlyDropsMembers((0, import_index6.executableJson)(content), executableOrText(live));
 }
 function executableOrText(content) {
   try {
-    return (0, import_index4.executableJson)(content);
+    return (0, import_index6.executableJson)(content);
   } catch {
     return JSON.stringify(content);
   }
@@ -426,7 +681,7 @@ function findProven(definition, { versions = [], contents, invalidVersions }) {
     if (readMarker(description)?.hash !== definition.hash || invalidVersions?.has(version)) continue;
     let content = contents?.get(version);
     if (content === void 0) return { version: null, unread: version };
-    if (content === null || (0, import_index4.liveHash)(definition, content) === definition.hash)
+    if (content === null || (0, import_index6.liveHash)(definition, content) === definition.hash)
       return { version, unread: null };
   }
   return { version: null, unread: null };
@@ -462,28 +717,28 @@ function unknownLook(definition, observation, version) {
 function holdsDefinition(definition, observation, version) {
   if (observation.invalidVersions?.has(version)) return !1;
   let content = observation.contents?.get(version);
-  return content ? (0, import_index4.liveHash)(definition, content) === definition.hash : content === null && markedHash(observation, version) === definition.hash;
+  return content ? (0, import_index6.liveHash)(definition, content) === definition.hash : content === null && markedHash(observation, version) === definition.hash;
 }
 function markedHash({ versions, live }, version) {
   let listed = versions?.find((row2) => row2.version === version)?.description, described = live?.version === version ? live.versionDescription : null, description = listed ?? described ?? "";
   return (readMarker(description) ?? readRestoreMarker(description))?.hash ?? null;
 }
 function aliasHash({ name, from }) {
-  return (0, import_index4.hashJson)({ name, from });
+  return (0, import_index6.hashJson)({ name, from });
 }
 function aliasMoveHash(move) {
   return move && aliasHash({ name: move.name, from: move.existing?.version ?? null });
 }
 var forbiddenCharacters = {
-  // ViewDescription of the service model: letters, digits, blanks and a few signs; the first one no blank.
+  // ViewDescription of the service model: letters, digits, spaces and a few signs; the first character is no space.
   view: /[^\p{L}\p{N}\p{Z}_.:/=+\-@,()']+/gu,
-  // ContactFlowModuleDescription is `.*\S.*`: one line. Controls and direction marks have no place in it either.
+  // ContactFlowModuleDescription is `.*\S.*`: one line. Control characters and direction marks are replaced too.
   module: /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu
 }, separator = " - ", maxLabelLength = 16384;
 function versionDescription(kind, label2, marker, word = "content") {
   let ending = markerText(marker, word), text2 = truncateGraphemes(
     toAllowedText(kind, label2),
-    import_index5.kinds[kind].versionDescriptionLimit - separator.length - ending.length
+    import_index7.kinds[kind].versionDescriptionLimit - separator.length - ending.length
   );
   return text2 === "" ? ending : `${text2}${separator}${ending}`;
 }
@@ -503,10 +758,10 @@ function truncateGraphemes(text2, limit) {
   return text2.slice(0, end).trimEnd();
 }
 function deriveFacts(definition, observation) {
-  let hashOf = (content) => (0, import_index4.liveHash)(definition, content), contentOf = ({ number }) => observation.contents?.get(number), live = observation.live ? hashOf(observation.live.content) : null, versions = knownVersions(observation), isValid = (version) => {
+  let hashOf = (content) => (0, import_index6.liveHash)(definition, content), contentOf = ({ number }) => observation.contents?.get(number), live = observation.live ? hashOf(observation.live.content) : null, versions = knownVersions(observation), isValid = (version) => {
     if (observation.invalidVersions?.has(version.number)) return !1;
     let content = contentOf(version), hash = (version.marker ?? version.restores)?.hash;
-    return !content || import_index5.kinds[definition.kind].normalizesContent || hashOf(content) === hash;
+    return !content || import_index7.kinds[definition.kind].normalizesContent || hashOf(content) === hash;
   }, base = findHighest(versions, (version) => version.marker !== null && isValid(version)), restored = findRestored(versions, base);
   return {
     repository: definition.hash,
@@ -565,7 +820,7 @@ function missingTags(wanted, current) {
   return missing.length === 0 ? null : Object.fromEntries(missing);
 }
 function metadataHash({ description, tags }) {
-  return (0, import_index4.hashJson)({ description, tags });
+  return (0, import_index6.hashJson)({ description, tags });
 }
 function derivePlanState(definition, observation, facts) {
   let { base, restored } = facts, versions = {
@@ -578,14 +833,14 @@ function derivePlanState(definition, observation, facts) {
     live: liveState(definition, observation, facts, versions.highest),
     leavesKept: leavesKept(facts, observation, definition),
     leavesBase: restored?.restores != null && restored.restores.hash !== base?.marker?.hash,
-    sourceIsBase: base?.marker?.source === (0, import_index4.sourceOf)(definition),
+    sourceIsBase: base?.marker?.source === (0, import_index6.sourceOf)(definition),
     changedByPush: observation.changedByPush ?? !1,
     history: observation.history?.answer ?? "unknown"
   };
 }
 function leavesKept({ kept }, { contents }, definition) {
   let content = kept && contents?.get(kept.number);
-  return content ? (0, import_index4.liveHash)(definition, content) === definition.hash : !1;
+  return content ? (0, import_index6.liveHash)(definition, content) === definition.hash : !1;
 }
 function versionState(facts, version) {
   return version ? {
@@ -692,7 +947,7 @@ function createOrMissing(definition, age, policy) {
 function missingDecision(definition, write2, age, policy) {
   if (policy.rollback) return { type: "skip", reason: "not-found", write: write2 };
   if (!policy.createMissing) return { type: "block", reason: "not-found" };
-  let unresolved = (0, import_index4.referenceBlockOf)(definition);
+  let unresolved = (0, import_index6.referenceBlockOf)(definition);
   return unresolved !== null ? { type: "block", reason: unresolved.reason } : unlessLate({ type: "write", write: write2 }, latenessOf(age, { ...policy, branchPush: !0 }));
 }
 function unlessLate(intended, late) {
@@ -717,7 +972,7 @@ function blockReason(definition, { resource, live }, { draft }, { intended, over
   if (resource.awsManaged) return "aws-managed";
   if (resource.archived || live?.archived) return "archived";
   if (live && differs(definition.externalInvocation, live.externalInvocation)) return "immutable-setting";
-  let unresolved = isHeld ? null : (0, import_index4.referenceBlockOf)(definition);
+  let unresolved = isHeld ? null : (0, import_index6.referenceBlockOf)(definition);
   if (unresolved !== null) return unresolved.reason;
   if (intended.type === "write" && intended.write.content === "update" && draft && !policy.mayOverwriteDraft(definition.key)) return "unpublished-draft";
   let isDrifted = intended.type === "leave" && intended.as === "drifted", undoes = overwrites !== "nobody" && !policy.overwriteDrift;
@@ -755,9 +1010,6 @@ function hasDrifted({ base, restored, matchesLive }) {
   return matches !== !1 || !restored ? matches === void 0 ? null : !matches : !matchesLive(restored);
 }
 
-// another:src/core/hash/sorted-json.ts
-var import_index7 = __nccwpck_require__(377);
-
 // own:src/core/plan/plan.ts
 function makePlan(instanceId, definitions, observed, policy) {
   let changes3 = definitions.map(
@@ -767,7 +1019,7 @@ function makePlan(instanceId, definitions, observed, policy) {
       observed.ages.get(definition.key),
       policy
     )
-  ).toSorted((a, b) => (0, import_index7.compareCodeUnits)(a.key, b.key));
+  ).toSorted((a, b) => (0, import_index3.compareCodeUnits)(a.key, b.key));
   return planOf(instanceId, changes3);
 }
 function planOf(instanceId, changes3) {
@@ -784,7 +1036,7 @@ function planDigest(instance, changes3) {
   let counted = changes3.filter(
     ({ decision }) => decision.type !== "leave" || decision.as !== "unchanged" && decision.as !== "held"
   );
-  return (0, import_index4.hashJson)({ instance, changes: counted.map(digestInput) });
+  return (0, import_index6.hashJson)({ instance, changes: counted.map(digestInput) });
 }
 function digestInput(change2) {
   let { key, definition, live } = change2, repository = reviewHashOf(definition), [metadata, alias] = [metadataOf(change2), aliasMoveHash(aliasMoveOf(change2))];
@@ -793,242 +1045,11 @@ function digestInput(change2) {
     action: actionOf(change2),
     repository,
     live,
-    metadata: metadata && metadataHash((0, import_index4.reviewedMetadata)(definition, metadata)),
+    metadata: metadata && metadataHash((0, import_index6.reviewedMetadata)(definition, metadata)),
     // A plan without aliases keeps the digest that it always had.
     ...alias === null ? {} : { alias }
   };
 }
-
-// own:src/core/model/difference.ts
-var aspects = [
-  "contract",
-  "input",
-  "action",
-  "start",
-  "block",
-  "component",
-  "transition",
-  "error-branch",
-  "unreachable",
-  "document"
-];
-
-// another:src/render/escape.ts
-var import_index8 = __nccwpck_require__(377);
-
-// own:src/render/markdown.ts
-function link(markdown, address) {
-  if (!/^https?:\/\//.test(address) || !URL.canParse(address)) return markdown;
-  let safe = new URL(address).href.replace(/[()|[\]`\\<>*_~']/g, (c) => c === "_" ? c : `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-  return `[${markdown}](${safe})`;
-}
-var row = (cells2) => `| ${cells2.join(" | ")} |`, tableHead = (titles) => `${row(titles)}
-${row(titles.map(() => ":--"))}`;
-function commitAddress(context2) {
-  return context2.commit && context2.repository ? `${context2.serverUrl}/${context2.repository}/commit/${context2.commit}` : "";
-}
-function fileAddress(context2, file, line) {
-  if (!context2.commit || !context2.repository || /(^|\/)\.{0,2}(\/|$)/.test(file)) return "";
-  let path = encodedPath(file);
-  return `${context2.serverUrl}/${context2.repository}/blob/${context2.commit}/${path}${line ? `#L${line}` : ""}`;
-}
-function encodedPath(file) {
-  return file.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD").split("/").map(encodeURIComponent).join("/");
-}
-function placeLink(context2, place) {
-  return link(
-    (0, import_index8.code)(`${place.file}:${place.line}:${place.column}`),
-    fileAddress(context2, place.file, place.line)
-  );
-}
-var plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`, speaking = [
-  "MessageParticipant",
-  "MessageParticipantIteratively",
-  "GetParticipantInput",
-  "ConnectParticipantWithLexBot"
-], isSpeaking = ({ api }) => api !== void 0 && speaking.includes(api), isSpokenText = (label2) => /^(?:Messages\[\d+\]\.)?(?:Text|SSML)$/u.test(label2);
-function spoken(text2) {
-  return (/^\s*</u.test(text2) ? text2.replace(/<[^<>]*>/gu, " ") : text2).replace(/\s+/gu, " ").trim();
-}
-var shortLength = 80;
-function promptsToReadAloud({ items }) {
-  let prompts = items.filter((item3) => item3.aspect === "block" && isSpeaking(item3)).flatMap(newPrompts), [first] = prompts;
-  return prompts.length === 1 && first !== void 0 && first.text.length <= shortLength ? [] : prompts;
-}
-function newPrompts({ mark: mark2, subject, details }) {
-  return mark2 === "removed" ? [] : details.flatMap(({ label: label2, after }) => {
-    let text2 = after !== null && isSpokenText(label2) ? spoken(after) : "";
-    return text2 === "" ? [] : [{ block: subject, text: text2 }];
-  });
-}
-function viewEffect(items, show) {
-  return textEffect(items) ?? moveEffect(items) ?? partEffect(items, show);
-}
-var fields = [
-  "FormInput",
-  "TextArea",
-  "Dropdown",
-  "RadioGroup",
-  "CheckboxGroup",
-  "DatePicker",
-  "TimePicker",
-  "Toggle"
-], buttons = ["Button", "SubmitButton"], readable = [
-  ...fields,
-  ...buttons,
-  "ButtonGroup",
-  "Table",
-  "AttributeBar",
-  "TextBox",
-  "Header",
-  "Alert",
-  "Container",
-  "Section"
-];
-function textEffect(items) {
-  let isText = ({ aspect, mark: mark2, subject, details }) => aspect === "component" && mark2 === "changed" && readable.includes(typeOf(subject)) && details.every(isOtherText);
-  if (!items.every(isText)) return null;
-  let count = items.reduce((sum2, { details }) => sum2 + details.length, 0);
-  return `Agents read other words in ${count === 1 ? "1 place" : `${count} places`}`;
-}
-var readText = /^(?:(?:Button|Option|Attribute|Column) \d+ › )?Label$|^(?:Heading|HelperText|Content|Text \d+)$/u;
-function isOtherText({ label: label2, before, after }) {
-  return readText.test(label2) && isLiteral(before) && isLiteral(after) && before.trim() !== after.trim();
-}
-var isLiteral = (text2) => text2 !== null && !text2.includes("$.");
-function moveEffect(items) {
-  return items.every(({ aspect, mark: mark2 }) => aspect === "component" && mark2 === "moved") ? items.length === 1 ? "Agents find 1 part in another place" : `Agents find ${items.length} parts in another place` : null;
-}
-function partEffect(items, show) {
-  let parts = items.filter(({ aspect }) => aspect !== "input" && aspect !== "action").map(partOf), [first] = parts;
-  if (first == null || parts.length > 3) return null;
-  let names = [];
-  for (let part of parts) {
-    if (part === null || part.noun !== first.noun || part.mark !== first.mark) return null;
-    names.push(show(part.name));
-  }
-  let { noun, mark: mark2 } = first, nouns = names.length === 1 ? noun : `${noun}s`;
-  return mark2 === "removed" ? `Agents no longer have the ${nouns} ${names.join(", ")}` : `Agents get ${names.length === 1 ? `a new ${noun}` : `new ${nouns}`}: ${names.join(", ")}`;
-}
-function partOf({ aspect, mark: mark2, subject, details }) {
-  if (aspect !== "component") return null;
-  if (mark2 === "changed") return buttonOfGroup(subject, details);
-  if (mark2 === "moved") return null;
-  let type = typeOf(subject), name = details.find(({ label: label2 }) => label2 === (type === "Button" ? "Content" : "Label"));
-  return toPart(
-    buttons.includes(type) ? "button" : fields.includes(type) ? "field" : null,
-    mark2,
-    name && (mark2 === "added" ? name.after : name.before)
-  );
-}
-function buttonOfGroup(subject, details) {
-  let [detail, ...others] = details;
-  if (typeOf(subject) !== "ButtonGroup" || !detail || others.length > 0 || !/^Button \d+$/u.test(detail.label)) return null;
-  let { before, after } = detail;
-  return before === null == (after === null) ? null : toPart("button", before === null ? "added" : "removed", labelIn(before ?? after));
-}
-function toPart(noun, mark2, name) {
-  return noun === null || typeof name != "string" || !isLiteral(name) || name.trim() === "" ? null : { noun, mark: mark2, name };
-}
-function labelIn(json) {
-  try {
-    let label2 = (0, import_index6.memberOf_2)(JSON.parse(json ?? "null"), "Label");
-    return typeof label2 == "string" ? label2 : null;
-  } catch {
-    return null;
-  }
-}
-var typeOf = (path) => /^(\w+)(?: ["#]|$)/u.exec(path.split(" \u203A ").at(-1) ?? "")?.[1] ?? "";
-function effectOf(difference, show) {
-  let { kind, items, omitted, unrelated } = difference;
-  return unrelated || omitted.length > 0 || items.length === 0 ? null : kind === "view" ? viewEffect(items, show) : promptEffect(items) ?? onePromptEffect(items);
-}
-function promptEffect(items) {
-  let changes3 = items.map(promptChange);
-  if (changes3.some((change2) => change2 === null)) return null;
-  let prompts = items.length === 1 ? "1 prompt" : `${items.length} prompts`;
-  return changes3.every((change2) => change2 === "words") ? `Callers hear other words in ${prompts}` : changes3.every((change2) => change2 === "recording") ? `Callers hear another recording in ${prompts}` : `${prompts} changed`;
-}
-function promptChange(item3) {
-  if (item3.aspect !== "block" || item3.mark !== "changed" || !isSpeaking(item3)) return null;
-  let changes3 = new Set(item3.details.map(detailChange)), [only] = changes3;
-  return changes3.has(null) || only === void 0 ? null : changes3.size === 1 ? only : "prompt";
-}
-function detailChange({ label: label2, before, after }) {
-  let isRecording = /^(?:Messages\[\d+\]\.)?PromptId$/u.test(label2);
-  return !isRecording && !isSpokenText(label2) ? null : before === null || after === null ? "prompt" : isRecording ? isReference(before) || isReference(after) ? "prompt" : "recording" : hasOtherWords(before, after) ? "words" : "prompt";
-}
-var isReference = (text2) => /\$\.|\$\{/u.test(text2);
-function hasOtherWords(before, after) {
-  return !isReference(before) && !isReference(after) && spoken(before) !== spoken(after);
-}
-function onePromptEffect(items) {
-  let [prompt, ...otherBlocks] = items.filter(({ aspect }) => aspect === "block");
-  if (prompt?.api !== "MessageParticipant" || otherBlocks.length > 0 || prompt.mark !== "added" && prompt.mark !== "removed") return null;
-  let [without, through] = prompt.mark === "added" ? ["before", "after"] : ["after", "before"], next = prompt.details.find(({ label: label2 }) => label2 === "Success")?.[through], ways = items.filter((item3) => item3 !== prompt), leadsThrough = (detail) => detail[through] === prompt.subject && detail[without] === next, isWay = ({ aspect, details }) => (aspect === "transition" || aspect === "error-branch") && details.every(leadsThrough);
-  return ways.length === 0 || typeof next != "string" || !ways.every(isWay) ? null : prompt.mark === "added" ? "Callers hear 1 more prompt" : "Callers hear 1 prompt less";
-}
-var aspectTitles = {
-  contract: "Contract",
-  input: "Inputs",
-  action: "Actions",
-  start: "Start",
-  block: "Blocks",
-  component: "Components",
-  transition: "Transitions",
-  "error-branch": "Error branches",
-  unreachable: "Unreachable",
-  document: "Document"
-}, marks = ["added", "removed", "changed", "moved"];
-function byAspect(items) {
-  return aspects.map((aspect) => [aspect, items.filter((item3) => item3.aspect === aspect)]).filter(([, all2]) => all2.length > 0);
-}
-var sum = (sorts) => sorts.reduce((all2, { count }) => all2 + count, 0), allItems = ({ items, omitted }) => [
-  ...items.map(({ aspect, mark: mark2 }) => ({ aspect, mark: mark2, count: 1 })),
-  ...omitted
-], countChanges = (difference) => sum(allItems(difference));
-function countsOf(sorts) {
-  return marks.map((mark2) => ({ mark: mark2, count: sum(sorts.filter((each) => each.mark === mark2)) })).filter(({ count }) => count > 0).map(({ mark: mark2, count }) => `${count} ${mark2}`).join(", ");
-}
-var countLine = (difference) => byAspect(allItems(difference)).map(([aspect, all2]) => `${aspectTitles[aspect]}: ${countsOf(all2)}`).join(" \xB7 "), summaryLine = (difference, show) => effectOf(difference, show) ?? countLine(difference);
-function extent({ difference, undone, status }) {
-  let breaking = difference?.breaking.length ?? 0, maker = difference?.from === "repository" ? " made in the console" : "", undo = status === "published" ? "undid" : "undoes";
-  return [
-    difference ? `${plural(countChanges(difference), "change")}${maker}` : "",
-    undone ? `${undo} ${plural(countChanges(undone), "change")} made in the console` : "",
-    breaking > 0 ? `\u26A0\uFE0F ${breaking} breaking` : ""
-  ].filter(Boolean).join(", ");
-}
-var hasVisibleChange = (difference) => countChanges(difference) + difference.breaking.length > 0, onlyCounted = ({ omitted }) => `${plural(sum(omitted), "more change")} only counted, because so much changed at once.`, detailName = ({ label: label2 }) => label2 || "next";
-function sidesOf({ difference, baseVersion }) {
-  return difference?.from === "repository" ? { before: "in the repository", after: "live, changed in the console" } : { before: difference?.from === "published" ? publishedWords(baseVersion) : "live", after: "in the repository" };
-}
-var publishedWords = (version) => version === null ? "as published last" : `as published last (v${version})`;
-function undonePart(entry) {
-  let { undone, baseVersion, overwrites, status } = entry;
-  if (!undone) return null;
-  let who = overwrites === "unknown" ? "the console, or an unfinished publish," : "the console", live = status === "published" ? "live before this run" : "live";
-  return {
-    title: `What ${who} changed since the last publish (${undoneWords[status] ?? "would be undone"})`,
-    difference: undone,
-    sides: {
-      before: publishedWords(baseVersion),
-      after: overwrites === "unknown" ? live : `${live}, changed in the console`
-    }
-  };
-}
-var undoneWords = {
-  planned: "will be undone",
-  published: "undone"
-};
-function ownPart(entry) {
-  let { difference, undone } = entry;
-  return difference && { title: undone ? "What the repository changes" : "", difference, sides: sidesOf(entry) };
-}
-var onlyUndoesNote = "The repository has not changed since the last publish.", noVisibleChange = {
-  module: "only identifiers differ",
-  view: "nothing differs that shows"
-}, isBreaking = ({ difference }) => (difference?.breaking.length ?? 0) > 0;
 
 // own:src/render/alias.ts
 var isAliasAlone = ({ action: action2, status }) => action2 === "unchanged" && status !== "unchanged";
@@ -1044,9 +1065,6 @@ function aliasCount(entries) {
   if (moved.length === 0) return "";
   let isPlan = moved.some(({ status }) => status === "planned");
   return `${moved.length} ${moved.length === 1 ? "alias" : "aliases"} ${isPlan ? "to move" : "moved"}`;
-}
-function undoesConsoleEdit({ action: action2, reason, overwrites }) {
-  return action2 === "update" && reason !== "superseded" && overwrites !== "nobody";
 }
 function finishesEarlierPublish({ action: action2, reason, row: row2 }) {
   return action2 === "update" && reason !== "superseded" && row2 === "finishes-earlier-publish";
@@ -1134,22 +1152,10 @@ function versionWords(entry) {
   let steps = before === null ? [] : [`v${before}`];
   return kept !== null && steps.push(`v${kept} (kept)`), status === "planned" && entry.action !== "metadata" && !isAliasAlone(entry) ? steps.push("new") : version !== null && version !== before && steps.push(`v${version}`), steps.join(" \u2192 ") || "\u2013";
 }
-var order = [
-  "failed",
-  "invalid",
-  "blocked",
-  "skipped",
-  "published",
-  "planned",
-  "updated",
-  "checked",
-  "unchanged"
-], hasChanges = ({ failures, entries, warnings }) => failures.length > 0 || removalWarnings(warnings).length > 0 || Object.values(entries).some(({ status }) => status !== "unchanged" && status !== "checked");
-function bySeverity(report) {
-  let severity = ([, entry]) => order.indexOf(entry.status) - (isBreaking(entry) ? 0.5 : 0) - (undoesConsoleEdit(entry) ? 0.25 : 0);
-  return Object.entries(report.entries).toSorted((a, b) => severity(a) - severity(b));
-}
-var instanceName = (report) => report.instance?.nickname ?? report.instance?.alias ?? report.instanceId;
+var hasChanges = ({ failures, entries, warnings }) => failures.length > 0 || removalWarnings(warnings).length > 0 || Object.values(entries).some(({ status }) => status !== "unchanged" && status !== "checked"), instanceName = (report) => report.instance?.nickname ?? report.instance?.alias ?? report.instanceId;
+
+// another:src/core/diff/shared/group-by.ts
+var import_index8 = __nccwpck_require__(377);
 
 // own:src/render/headline.ts
 var failed = {
@@ -1263,6 +1269,17 @@ function headline(report, show) {
   let entries = Object.values(report.entries), [first] = report.failures;
   return report.mode === "comment" && first?.code !== "internal" ? first ? "\u274C The prepared comment was not posted" : "\u2705 The comment is in step with what was prepared" : first ? failureLine(report, first, show) : successLine(report, entries);
 }
+function shareFindings({ entries }, findings) {
+  let isOfWhole = ({ key, place }) => key !== null && entries[key]?.place === place, groups = (0, import_index8.groupBy)(findings.filter(isOfWhole), textOf);
+  return findings.flatMap((finding) => {
+    if (!isOfWhole(finding)) return [{ finding, keys: finding.key === null ? [] : [finding.key] }];
+    let group = groups.get(textOf(finding)) ?? [];
+    return group[0] !== finding ? [] : [
+      { finding: { ...finding, place: null }, keys: [...new Set(group.flatMap(({ key }) => key ?? []))] }
+    ];
+  });
+}
+var textOf = ({ code: code2, what, message }) => JSON.stringify([code2, what, message]);
 function breakageOf(messages) {
   let sentences = messages.map((message) => message.split(new RegExp("(?<=\\.) (?=\\p{Lu})", "u"))), shared = messages.length > 1 ? sharedEnd(sentences) : 0, begin = (all2) => all2.slice(0, all2.length - shared).join(" "), [first = []] = sentences;
   return { each: sentences.map(begin), all: first.slice(first.length - shared).join(" ") };
@@ -1275,7 +1292,7 @@ function sharedEnd(texts) {
 var maxPrompts = 10, maxPromptLength = 300;
 function readAloudList(difference) {
   let prompts = promptsToReadAloud(difference), rest = prompts.length - maxPrompts, lines = prompts.slice(0, maxPrompts).map(
-    ({ block, text: text2 }) => `- ${(0, import_index8.inline)((0, import_index8.cutTo)(text2, maxPromptLength))} <sub>${(0, import_index8.inline)((0, import_index8.cutTo)(block, 80))}</sub>`
+    ({ block, text: text2 }) => `- ${(0, import_index2.inline)((0, import_index2.cutTo)(text2, maxPromptLength))} <sub>${(0, import_index2.inline)((0, import_index2.cutTo)(block, 80))}</sub>`
   ), [first, ...others] = lines;
   return first === void 0 ? [] : [`
 **Prompts to read aloud**
@@ -1336,10 +1353,10 @@ var entryFinding = (report, [key, entry]) => ({
   file: null
 }), warningFindingsOf = ([key, entry]) => entry.warnings.map((warning2) => {
   let finding = runFinding(warning2), what = undoesWork(finding) && updateRemark(entry) || finding.what;
-  return { ...finding, what, key, place: entry.place, file: entry.file };
+  return { ...finding, what, key, place: warning2.place ?? entry.place, file: entry.file };
 }), failsForBreaking = ({ failures }) => failures.some(({ code: code2 }) => code2 === "breaking-change"), breakingFindingsOf = ([key, { difference, place, file }]) => (difference?.breaking ?? []).map((breaking) => {
-  let finding = runFinding(breaking);
-  return { ...finding, what: `breaking: ${finding.what}`, key, place, file };
+  let finding = runFinding(breaking), what = `breaking: ${finding.what}`;
+  return { ...finding, what, key, place: breaking.place ?? place, file };
 }), breakingFindings = (report) => [
   ...bySeverity(report).flatMap(breakingFindingsOf),
   ...removalWarnings(report.warnings).map(runFinding)
@@ -1373,9 +1390,6 @@ function warningFindings(report) {
 function noticeFindings(report) {
   return problemFindings(report, "notice");
 }
-
-// another:src/core/diff/shared/group-by.ts
-var import_index9 = __nccwpck_require__(377);
 
 // own:src/render/fit.ts
 var sizes = ["counts", "table", "attention", "changes", "details"], paragraph = (size, markdown) => ({
@@ -1425,12 +1439,17 @@ function itemsThatFit(block, available) {
   let size = text(block, 0).length, count = block.items.findIndex((item22) => (size += item22.length + 1, size > available));
   return count > 0 ? count : null;
 }
-var maxOpen = 20;
-function sentence(report, { key, what, message, place }) {
-  return key !== null ? `**${(0, import_index8.code)(key)}** ${(0, import_index8.prose_2)(what)}${what === "breaking" ? ":" : "."} ${(0, import_index8.prose_2)(message)}` : place ? `${placeLink(report.context, place)} ${(0, import_index8.prose_2)(message)}` : (0, import_index8.prose_2)(message);
+var maxOpen = 20, maxNames = 10;
+function sentence(report, { finding: { key, what, message, place }, keys }) {
+  let begin = `${(0, import_index2.prose_2)(what)}${what === "breaking" ? ":" : "."} ${(0, import_index2.prose_2)(message)}`;
+  return keys.length > 1 ? `**${plural(keys.length, "definition")}** ${begin} In ${names(keys)}.` : key !== null ? `**${(0, import_index2.code)(key)}** ${begin}` : place ? `${placeLink(report.context, place)} ${(0, import_index2.prose_2)(message)}` : (0, import_index2.prose_2)(message);
+}
+function names(keys) {
+  let rest = keys.length - maxNames, shown = keys.slice(0, maxNames).map(import_index2.code).join(", ");
+  return rest > 0 ? `${shown} and ${rest} more` : shown;
 }
 function breakingLines(findings) {
-  let breaks = (0, import_index9.groupBy)(findings.filter(isBreak), ({ key }) => key);
+  let breaks = (0, import_index8.groupBy)(findings.filter(isBreak), ({ key }) => key);
   return findings.map((finding) => {
     let own = isBreak(finding) && breaks.get(finding.key) || [];
     if (own.length === 0) return finding;
@@ -1447,26 +1466,26 @@ function alert(kind, noun, items) {
       plural(rest.length, `more ${noun}`),
       "",
       rest.map((text2) => `- ${text2}`),
-      // What breaks is said nowhere else.
+      // Breaking changes appear only here.
       "changes"
     )
   ];
 }
 function attentionBlocks(report) {
-  let sentences = (findings) => breakingLines(findings).map((finding) => sentence(report, finding));
+  let sentences = (findings) => shareFindings(report, breakingLines(findings)).map((shared) => sentence(report, shared));
   return [
     ...alert("CAUTION", "error", sentences(errorFindings(report))),
     ...alert("WARNING", "warning", sentences(warningFindings(report))),
-    ...alert("NOTE", "notice", report.notices.map(import_index8.prose_2))
+    ...alert("NOTE", "notice", report.notices.map(import_index2.prose_2))
   ];
 }
 var shortHash = (hash) => hash === null ? "\u2013" : `\`${hash.slice(0, 16)}\``;
 function identityRow([key, entry]) {
-  let all2 = [entry.versionArn ?? entry.arn, entry.alias?.arn ?? null].flatMap((each) => each === null ? [] : (0, import_index8.code)(each));
-  return row([(0, import_index8.code)(key), shortHash(entry.contentSha256), shortHash(entry.liveSha256), all2.join(", ") || "\u2013"]);
+  let all2 = [entry.versionArn ?? entry.arn, entry.alias?.arn ?? null].flatMap((each) => each === null ? [] : (0, import_index2.code)(each));
+  return row([(0, import_index2.code)(key), shortHash(entry.contentSha256), shortHash(entry.liveSha256), all2.join(", ") || "\u2013"]);
 }
 function unchanged(report) {
-  let rows = bySeverity(report).filter(([, { status }]) => status === "unchanged").map(([key, entry]) => row([(0, import_index8.code)(key), versionWords(entry), (0, import_index8.code)(entry.file)]));
+  let rows = bySeverity(report).filter(([, { status }]) => status === "unchanged").map(([key, entry]) => row([(0, import_index2.code)(key), versionWords(entry), (0, import_index2.code)(entry.file)]));
   return foldedBlocks(
     `${plural(rows.length, "definition")} unchanged`,
     tableHead(["Definition", "Version", "File"]),
@@ -1492,12 +1511,12 @@ var withoutArn = (entry) => {
 function howItRan(report, arns) {
   let { instance, observed, planDigest: planDigest2, savedDrafts, context: context2 } = report;
   return [
-    `- Mode: ${report.mode}. ${(0, import_index8.prose_2)(report.modeReason)}`.trimEnd(),
+    `- Mode: ${report.mode}. ${(0, import_index2.prose_2)(report.modeReason)}`.trimEnd(),
     `- Live content: ${observed === null ? "not read, nothing was compared" : readMethodWords[observed]}`,
-    ...planDigest2 === null ? [] : [`- Plan digest: ${(0, import_index8.code)(planDigest2)}`],
-    ...instance && arns ? [`- Instance: ${(0, import_index8.code)(instance.arn)}`] : [],
-    `- Commit: ${context2.commit ? (0, import_index8.code)(context2.commit) : "unknown"}, event: ${(0, import_index8.code)(context2.event)}`,
-    ...savedDrafts.map((file) => `- Overwritten draft saved as ${(0, import_index8.code)(file)}`)
+    ...planDigest2 === null ? [] : [`- Plan digest: ${(0, import_index2.code)(planDigest2)}`],
+    ...instance && arns ? [`- Instance: ${(0, import_index2.code)(instance.arn)}`] : [],
+    `- Commit: ${context2.commit ? (0, import_index2.code)(context2.commit) : "unknown"}, event: ${(0, import_index2.code)(context2.event)}`,
+    ...savedDrafts.map((file) => `- Overwritten draft saved as ${(0, import_index2.code)(file)}`)
   ];
 }
 function references({ references: found }) {
@@ -1509,9 +1528,9 @@ function references({ references: found }) {
   let rows = [...uses.values()].flatMap((ofReference) => [...ofReference.values()]).map(({ reference, resolved, overriddenBy, keys }) => {
     let [first = ""] = keys;
     return row([
-      overriddenBy === void 0 ? (0, import_index8.code)(reference) : `${(0, import_index8.code)(reference)}, here ${(0, import_index8.code)(overriddenBy)}`,
-      resolved === null ? "known after publishing" : (0, import_index8.code)(resolved),
-      keys.size === 1 ? (0, import_index8.code)(first) : plural(keys.size, "definition")
+      overriddenBy === void 0 ? (0, import_index2.code)(reference) : `${(0, import_index2.code)(reference)}, here ${(0, import_index2.code)(overriddenBy)}`,
+      resolved === null ? "known after publishing" : (0, import_index2.code)(resolved),
+      keys.size === 1 ? (0, import_index2.code)(first) : plural(keys.size, "definition")
     ]);
   });
   return foldedBlocks(
@@ -1533,7 +1552,7 @@ var max = { characters: 2e4, edges: 300, label: 80 }, styles = {
   removed: "fill:#ffebe9,stroke:#cf222e,color:#6e0e16,stroke-width:2px,stroke-dasharray:5 4",
   changed: "fill:#fff8c5,stroke:#9a6700,color:#4d2d00,stroke-width:2px",
   moved: "fill:#ddf4ff,stroke:#0969da,color:#0a3069,stroke-width:2px"
-}, label = (text2) => (0, import_index8.cutTo)((0, import_index8.oneLine)(text2), max.label).replace(/[^\p{L}\p{N} ,.()!?=/'_-]/gu, (c) => `#${c.codePointAt(0)};`), node = ({ id, label: text2, mark: mark2 }) => `  ${id}["${mark2 === "same" ? "" : `${mark2}<br>`}${label(text2)}"]`, arrows = { same: "-->", added: "==>", removed: "-.->" };
+}, label = (text2) => (0, import_index2.cutTo)((0, import_index2.oneLine)(text2), max.label).replace(/[^\p{L}\p{N} ,.()!?=/'_-]/gu, (c) => `#${c.codePointAt(0)};`), node = ({ id, label: text2, mark: mark2 }) => `  ${id}["${mark2 === "same" ? "" : `${mark2}<br>`}${label(text2)}"]`, arrows = { same: "-->", added: "==>", removed: "-.->" };
 function edge({ from, to, label: text2, mark: mark2 }) {
   let words = [mark2 === "same" ? "" : mark2, label(text2)].filter(Boolean).join(" ");
   return `  ${from} ${arrows[mark2]}${words ? `|"${words}"|` : ""} ${to}`;
@@ -1555,7 +1574,7 @@ var max2 = { lines: 150, label: 120 }, signs = {
   removed: "-",
   changed: "!",
   moved: "!"
-}, outlineLine = ({ depth, label: label2, mark: mark2 }) => `${signs[mark2]} ${"  ".repeat(depth)}${(0, import_index8.cutTo)((0, import_index8.oneLine)(label2), max2.label)}${mark2 === "moved" ? " (moved)" : ""}`;
+}, outlineLine = ({ depth, label: label2, mark: mark2 }) => `${signs[mark2]} ${"  ".repeat(depth)}${(0, import_index2.cutTo)((0, import_index2.oneLine)(label2), max2.label)}${mark2 === "moved" ? " (moved)" : ""}`;
 function fence(language, text2) {
   let ticks = Math.max(2, ...(text2.match(/`+/g) ?? []).map(({ length }) => length)), delimiter = "`".repeat(ticks + 1);
   return `${delimiter}${language}
@@ -1576,18 +1595,18 @@ function flowChart(chart) {
   let rest = chart.omitted > 0 ? [`*${plural(chart.omitted, "more touched block")} not drawn.*`] : [];
   return [fence("mermaid", drawn), ...rest];
 }
-var diagram = (drawing) => drawing.kind === "outline" ? outline(drawing) : flowChart(drawing), max3 = { items: 100, details: 20, value: 160, context: 60 }, value = (text2) => text2 === "" ? "*empty*" : (0, import_index8.code)((0, import_index8.cutTo)(text2, max3.value));
+var diagram = (drawing) => drawing.kind === "outline" ? outline(drawing) : flowChart(drawing), max3 = { items: 100, details: 20, value: 160, context: 60 }, value = (text2) => text2 === "" ? "*empty*" : (0, import_index2.code)((0, import_index2.cutTo)(text2, max3.value));
 function segmentText(text2) {
   let [before = "", after = ""] = [/^\s/.exec(text2)?.[0], /\s$/.exec(text2)?.[0]];
-  return `${before && " "}${(0, import_index8.inline)(text2)}${after && " "}`;
+  return `${before && " "}${(0, import_index2.inline)(text2)}${after && " "}`;
 }
 function context(text2, first, last) {
   let half = max3.context;
-  return text2.length <= 2 * half ? segmentText(text2) : `${first ? "" : segmentText(`${(0, import_index8.cutTo)(text2, half)} `)}${last ? "" : segmentText(`\u2026${tail(text2, half)}`)}`;
+  return text2.length <= 2 * half ? segmentText(text2) : `${first ? "" : segmentText(`${(0, import_index2.cutTo)(text2, half)} `)}${last ? "" : segmentText(`\u2026${tail(text2, half)}`)}`;
 }
 var tail = (text2, length) => text2.slice(-length).replace(/^[\udc00-\udfff]/, ""), elements = { removed: "del", added: "ins" };
 function changedSegment(mark2, text2) {
-  let shown = segmentText((0, import_index8.cutTo)(text2, max3.value));
+  let shown = segmentText((0, import_index2.cutTo)(text2, max3.value));
   return `<${elements[mark2]}>${shown.trim() === "" ? "\u2423" : shown}</${elements[mark2]}>`;
 }
 function mergeSegments(words) {
@@ -1608,14 +1627,14 @@ function change({ before, after, words }, whole) {
 }
 var isWhole = ({ mark: mark2, aspect, details }) => (mark2 === "added" || mark2 === "removed") && aspect !== "transition" && aspect !== "error-branch" && details.every(({ before, after }) => (mark2 === "added" ? before : after) === null);
 function apiName({ api }) {
-  return api === void 0 ? "" : ` <sub>${(0, import_index8.inline)((0, import_index8.cutTo)(api, max3.value))}</sub>`;
+  return api === void 0 ? "" : ` <sub>${(0, import_index2.inline)((0, import_index2.cutTo)(api, max3.value))}</sub>`;
 }
 function item(one) {
   let { mark: mark2, subject, details } = one, rest = details.length - max3.details;
   return [
-    `- **${mark2}** ${(0, import_index8.code)((0, import_index8.cutTo)(subject, max3.value))}${apiName(one)}`,
+    `- **${mark2}** ${(0, import_index2.code)((0, import_index2.cutTo)(subject, max3.value))}${apiName(one)}`,
     ...details.slice(0, max3.details).map(
-      (detail) => `  - ${(0, import_index8.code)((0, import_index8.cutTo)(detailName(detail), max3.value))}${apiName(detail)}${change(detail, isWhole(one))}`
+      (detail) => `  - ${(0, import_index2.code)((0, import_index2.cutTo)(detailName(detail), max3.value))}${apiName(detail)}${change(detail, isWhole(one))}`
     ),
     ...rest > 0 ? [`  - and ${rest} more`] : []
   ].join(`
@@ -1637,7 +1656,7 @@ function changeList(difference) {
 }
 var maxOpenChanges = 10, maxDiagrams = 20;
 function opening(difference, { before, after }) {
-  return `${summaryLine(difference, import_index8.inline)}. Before: ${before}; after: ${after}.`;
+  return `${summaryLine(difference, import_index2.inline)}. Before: ${before}; after: ${after}.`;
 }
 function body(difference, draw) {
   let unrelated = difference.unrelated ? [`
@@ -1662,7 +1681,7 @@ ${onlyUndoesNote}`]
   ];
 }
 function fold([key, entry], { undone: showsUndone, draw, isOpen }) {
-  let [undone, own] = [undonePart(entry), ownPart(entry)], summary = `<code>${(0, import_index8.htmlText)((0, import_index8.oneLine)(key))}</code>: ${extent(entry)}`;
+  let [undone, own] = [undonePart(entry), ownPart(entry)], summary = `<code>${(0, import_index2.htmlText)((0, import_index2.oneLine)(key))}</code>: ${extent(entry)}`;
   if (undone) {
     let [first = "", ...rest] = bothParts(undone, own, showsUndone, draw);
     return foldedBlocks(summary, first.trimStart(), rest, "changes", isOpen);
@@ -1676,7 +1695,7 @@ function createDraw(pictures) {
 var changeCount = ({ difference, undone }) => [difference, undone].reduce((sum2, each) => sum2 + (each ? countChanges(each) : 0), 0);
 function differenceBlocks(report, parts) {
   let draw = createDraw(parts.diagrams), all2 = bySeverity(report), isFold = ([, { difference, undone }]) => undone !== null || difference && hasVisibleChange(difference), same = all2.flatMap(
-    ([key, { difference, undone }]) => difference && !undone && !hasVisibleChange(difference) ? [`- ${(0, import_index8.code)(key)}: ${noVisibleChange[difference.kind]}`] : []
+    ([key, { difference, undone }]) => difference && !undone && !hasVisibleChange(difference) ? [`- ${(0, import_index2.code)(key)}: ${noVisibleChange[difference.kind]}`] : []
   ), folds = all2.filter(isFold), isSmall = folds.reduce((sum2, [, entry]) => sum2 + changeCount(entry), 0) <= maxOpenChanges;
   return [
     ...folds.flatMap(
@@ -1687,13 +1706,13 @@ function differenceBlocks(report, parts) {
   ];
 }
 var maxOpenRows = 100;
-function contextLine(report, runWords = `run ${(0, import_index8.inline)(report.context.runId)}`) {
+function contextLine(report, runWords = `run ${(0, import_index2.inline)(report.context.runId)}`) {
   let { instance, context: context2 } = report, name = instanceName(report), entries = Object.values(report.entries), unchanged2 = entries.filter((entry) => entry.status === "unchanged").length;
   return [
-    name && link(`**${(0, import_index8.inline)(name)}**`, instance?.accessUrl ?? ""),
-    instance && (0, import_index8.inline)(instance.region),
+    name && link(`**${(0, import_index2.inline)(name)}**`, instance?.accessUrl ?? ""),
+    instance && (0, import_index2.inline)(instance.region),
     entries.length > 0 && plural(entries.length, "definition") + (unchanged2 ? `, ${unchanged2} unchanged` : ""),
-    context2.commit && `commit ${link((0, import_index8.code)(context2.commit.slice(0, 7)), commitAddress(context2))}`,
+    context2.commit && `commit ${link((0, import_index2.code)(context2.commit.slice(0, 7)), commitAddress(context2))}`,
     link(runWords, context2.runUrl)
   ].filter(Boolean).join(" \xB7 ");
 }
@@ -1707,12 +1726,12 @@ function mark(report, entry) {
   return isStopped(report, entry) ? "" : marks2[entry.status] ?? (undoesConsoleEdit(entry) ? "\u26A0\uFE0F " : "");
 }
 function changeRow(report, [key, entry]) {
-  let breaking = isBreaking(entry) ? " \u26A0\uFE0F **breaking**" : "", words = outcomeWords(report, entry, import_index8.code), definition = link((0, import_index8.code)(key), fileAddress(report.context, entry.file));
+  let breaking = isBreaking(entry) ? " \u26A0\uFE0F **breaking**" : "", words = outcomeWords(report, entry, import_index2.code), definition = link((0, import_index2.code)(key), fileAddress(report.context, entry.file));
   return row([definition, `${mark(report, entry)}${words}${breaking}`, versionWords(entry)]);
 }
 var removalRow = ({ removed }) => removed ? [
   row([
-    (0, import_index8.code)(removed.key),
+    (0, import_index2.code)(removed.key),
     "removed here, stays live \u26A0\uFE0F **breaking**",
     removed.version === null ? "\u2013" : `v${removed.version}`
   ])
@@ -1721,11 +1740,11 @@ function failedAlike(report, entries) {
   let shared = entries.filter(
     ([, entry]) => entry.status === "failed" && !isLiveUnversioned(entry) && !madeVersion(entry) && isShared(report, entry.message)
   );
-  return [...(0, import_index9.groupBy)(shared, ([, entry]) => `${entry.message} ${outcomeWords(report, entry, import_index8.code)}`).values()].filter(({ length }) => length >= minAlike);
+  return [...(0, import_index8.groupBy)(shared, ([, entry]) => `${entry.message} ${outcomeWords(report, entry, import_index2.code)}`).values()].filter(({ length }) => length >= minAlike);
 }
 function alikeRow(report, [first, ...others]) {
   if (first === void 0) return [];
-  let [, entry] = first, words = `${mark(report, entry)}${outcomeWords(report, entry, import_index8.code)}`;
+  let [, entry] = first, words = `${mark(report, entry)}${outcomeWords(report, entry, import_index2.code)}`;
   return [row([plural(others.length + 1, "definition"), words, "\u2013"])];
 }
 function changes(report) {
@@ -1756,17 +1775,17 @@ function checked(report) {
   return foldedBlocks(
     `${plural(rows.length, "definition")} checked, not compared`,
     tableHead(["Definition", "File"]),
-    rows.map(([key, entry]) => row([(0, import_index8.code)(key), (0, import_index8.code)(entry.file)]))
+    rows.map(([key, entry]) => row([(0, import_index2.code)(key), (0, import_index2.code)(entry.file)]))
   );
 }
 function preview({ mode, modeReason, entries }) {
   let isPlanned = Object.values(entries).some(({ status }) => status === "planned"), line = mode === "plan" ? (0, import_index.previewLine)(modeReason, isPlanned) : null;
-  return line === null ? [] : [paragraph("counts", `<sub>${(0, import_index8.inline)(line)}</sub>`)];
+  return line === null ? [] : [paragraph("counts", `<sub>${(0, import_index2.inline)(line)}</sub>`)];
 }
 function reportBlocks(report, { arns, ...parts }) {
   let [open, more] = [changes(report), attentionBlocks(report)], isFold = ({ size }) => size === "details" || size === "changes", unfolded = [...open, ...more].filter((block) => !isFold(block)), rest = [...open, ...more].filter(isFold);
   return [
-    paragraph("counts", `### ${headline(report, import_index8.code)}`),
+    paragraph("counts", `### ${headline(report, import_index2.code)}`),
     paragraph("counts", contextLine(report, "run and its files")),
     ...preview(report),
     ...unfolded,
@@ -1780,13 +1799,13 @@ function reportBlocks(report, { arns, ...parts }) {
 // own:src/render/annotations.ts
 var maxPerLevel = 10, maxMessageLength = 4096, maxTitleLength = 255, capital = (text2) => text2.slice(0, 1).toUpperCase() + text2.slice(1);
 function toAnnotation(level, { key, what, message, place, file }) {
-  let title = key === null ? capital(what) : `${key} ${what}`;
+  let title = key === null ? capital(what) : `${key} ${what}`, { note = "", ...at } = place ?? {};
   return {
     level,
-    title: (0, import_index8.cutTo)((0, import_index8.oneLine)(title), maxTitleLength),
-    message: (0, import_index8.cutTo)((0, import_index8.visible)(message), maxMessageLength),
+    title: (0, import_index2.cutTo)((0, import_index2.oneLine)(title), maxTitleLength),
+    message: (0, import_index2.cutTo)((0, import_index2.visible)(message + note), maxMessageLength),
     ...file === null ? {} : { file },
-    ...place
+    ...at
   };
 }
 var toFinding = (what, message) => ({
@@ -1813,11 +1832,11 @@ function annotations(report) {
   ];
 }
 function cellsOf([key, entry]) {
-  let { action: action2, status, reason } = entry, what = reason ? `${status} (${reason})` : status, live = isLiveUnversioned(entry) ? "live but has no version yet" : "", remarks = [what, live, updateRemark(entry), aliasWords(entry, import_index8.oneLine)].filter(Boolean).join(", ");
-  return [(0, import_index8.oneLine)(key), action2 ?? "\u2013", versionWords(entry), remarks];
+  let { action: action2, status, reason } = entry, what = reason ? `${status} (${reason})` : status, live = isLiveUnversioned(entry) ? "live but has no version yet" : "", remarks = [what, live, updateRemark(entry), aliasWords(entry, import_index2.oneLine)].filter(Boolean).join(", ");
+  return [(0, import_index2.oneLine)(key), action2 ?? "\u2013", versionWords(entry), remarks];
 }
 function uncomparedCells(entries) {
-  return [...(0, import_index9.groupBy)(entries, ([, { status, reason }]) => `${status} ${reason}`).values()].map((group) => {
+  return [...(0, import_index8.groupBy)(entries, ([, { status, reason }]) => `${status} ${reason}`).values()].map((group) => {
     let [key, ...rest] = cellsOf(group[0]);
     return [group.length > 1 ? plural(group.length, "definition") : key, ...rest];
   });
@@ -1831,20 +1850,20 @@ function cells(report) {
 }
 function logLines(report) {
   let rows = cells(report), widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row2) => (row2[column] ?? "").length))), line = (row2) => row2.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ");
-  return rows.map((row2) => (0, import_index8.logText)(line(row2)));
+  return rows.map((row2) => (0, import_index2.logText)(line(row2)));
 }
 function logTitle(report) {
   let name = instanceName(report), count = plural(Object.keys(report.entries).length, "definition");
-  return (0, import_index8.logText)(`${count}${name ? ` of ${(0, import_index8.oneLine)(name)}` : ""}`);
+  return (0, import_index2.logText)(`${count}${name ? ` of ${(0, import_index2.oneLine)(name)}` : ""}`);
 }
 function logGroup(report) {
   let lines = logLines(report);
   return lines.length > 0 ? { title: logTitle(report), lines } : null;
 }
 function planLine({ mode, modeReason }) {
-  return mode === "plan" && (0, import_index.previewLine)(modeReason, !1) !== null ? (0, import_index8.logText)((0, import_index8.oneLine)(modeReason)) : null;
+  return mode === "plan" && (0, import_index.previewLine)(modeReason, !1) !== null ? (0, import_index2.logText)((0, import_index2.oneLine)(modeReason)) : null;
 }
-var closingLine = (report) => (0, import_index8.logText)(`${headline(report, import_index8.oneLine)}.`), jobSummaryLimit = 3e5, cutNote = "*Cut here, too long to show: the rest is in the report file.*", [all, withoutDiagrams, smallest] = [
+var closingLine = (report) => (0, import_index2.logText)(`${headline(report, import_index2.oneLine)}.`), jobSummaryLimit = 3e5, cutNote = "*Cut here, too long to show: the rest is in the report file.*", [all, withoutDiagrams, smallest] = [
   { arns: !0, diagrams: !0, undone: !0 },
   { arns: !0, diagrams: !1, undone: !0 },
   { arns: !0, diagrams: !1, undone: !1 }
@@ -1878,8 +1897,8 @@ var summaryLimit = 6e4, members = [
   "alias"
 ];
 function versionsEntry(entry) {
-  let names = entry.reason === null ? members : [...members, "reason"];
-  return Object.fromEntries(names.map((name) => [name, entry[name]]));
+  let names2 = entry.reason === null ? members : [...members, "reason"];
+  return Object.fromEntries(names2.map((name) => [name, entry[name]]));
 }
 function mapEntries(report, value2) {
   return JSON.stringify(
@@ -1924,9 +1943,9 @@ function* reportParts(report) {
 }
 `;
 }
-function* linesOf(parts, open, close, textOf) {
+function* linesOf(parts, open, close, textOf2) {
   for (let [index, part] of parts.entries()) yield `${index === 0 ? open : ","}
-    ${textOf(part)}`;
+    ${textOf2(part)}`;
   yield parts.length === 0 ? open + close : `
   ${close}`;
 }
@@ -2009,6 +2028,9 @@ function writeLog(report, { results, failures }) {
 }
 
 // another:src/core/kinds/arns.ts
+var import_index9 = __nccwpck_require__(377);
+
+// another:src/core/text/arn.ts
 var import_index10 = __nccwpck_require__(377);
 
 // another:src/core/document/located-json.ts

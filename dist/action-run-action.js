@@ -388,7 +388,6 @@ var app_load_folder_names_exports = {};
 __export(app_load_folder_names_exports, {
   liveNamesOf: () => import_app_load_folder_names.liveNamesOf,
   noticesOfNames: () => import_app_load_folder_names.noticesOfNames,
-  takesFolderName: () => import_app_load_folder_names.takesFolderName,
   withLiveFileNames: () => import_app_load_folder_names.withLiveFileNames
 });
 var import_app_load_folder_names, init_app_load_folder_names = __esm({
@@ -623,11 +622,11 @@ __export(stdin_exports, {
   contains: () => contains,
   contentPlaces: () => contentPlaces,
   contentProblems: () => contentProblems,
-  contentValues: () => contentValues,
   createLazyGitHub: () => createLazyGitHub,
   createLocalHistory: () => createLocalHistory,
   createLocate: () => createLocate,
   createLocator: () => createLocator,
+  createPartLocator: () => createPartLocator,
   createPlaceFinder: () => createPlaceFinder,
   createRemovedFiles: () => createRemovedFiles,
   createSelection: () => createSelection,
@@ -710,6 +709,7 @@ __export(stdin_exports, {
   textBetweenReferences: () => textBetweenReferences,
   toInvalidFile: () => toInvalidFile,
   triggerEvent: () => triggerEvent,
+  usesFolderName: () => usesFolderName,
   withProblems: () => withProblems,
   withTargetProblems: () => withTargetProblems,
   withoutPromotion: () => withoutPromotion
@@ -863,6 +863,9 @@ function loadChecks(kind) {
   return kind === "view" ? Promise.resolve().then(() => (init_core_check_view_definition(), core_check_view_definition_exports)) : Promise.resolve().then(() => (init_core_check_module_definition(), core_check_module_definition_exports));
 }
 var maxProblems = 100;
+function usesFolderName({ work, candidate }) {
+  return work.defaultName !== null && !candidate.hasName;
+}
 async function readFile({ kind, file, matchedBothKinds, defaultName }, parse, { checks = !1, literals = !1 } = {}) {
   let path6 = file.path, emptyFile = {
     kind,
@@ -874,7 +877,7 @@ async function readFile({ kind, file, matchedBothKinds, defaultName }, parse, { 
     checked: null
   };
   if (matchedBothKinds)
-    return { ...emptyFile, problems: [(0, import_index5.error)("matched-twice", fileStart(path6), matchedBothKindsMessage)] };
+    return { ...emptyFile, problems: [(0, import_index5.error)("matched-twice", (0, import_index5.fileStart)(path6), matchedBothKindsMessage)] };
   let bytes = await readBytes(file);
   if (!(bytes instanceof Uint8Array)) return { ...emptyFile, problems: [bytes] };
   let { tree, within, ...plain2 } = await readTree({ kind, file: path6, defaultName }, bytes, parse), reading = tree !== null && mayRefer(plain2.definition, bytes) ? await addReferences(plain2, { kind, tree, within }, parse) : plain2, { definition } = reading;
@@ -924,14 +927,14 @@ function unique(problems) {
 function limitProblems(problems, path6) {
   if (problems.length <= maxProblems) return problems;
   let ranked = [...problems.filter(import_index5.isError), ...problems.filter((problem) => !(0, import_index5.isError)(problem))], more = `This file has ${problems.length} problems; ${maxProblems} are reported. Correct those first.`;
-  return [...ranked.slice(0, maxProblems), (0, import_index5.warning)("more-problems", fileStart(path6), more)];
+  return [...ranked.slice(0, maxProblems), (0, import_index5.warning)("more-problems", (0, import_index5.fileStart)(path6), more)];
 }
 var matchedBothKindsMessage = "Both the views and the modules patterns match this file; expected one. Change the patterns, or move the file.";
 async function readBytes(file) {
   try {
     return await file.read();
   } catch (cause) {
-    return unreadableProblem(cause, fileStart(file.path));
+    return unreadableProblem(cause, (0, import_index5.fileStart)(file.path));
   }
 }
 async function unreadableProblem(cause, place) {
@@ -944,9 +947,6 @@ async function unreadableProblem(cause, place) {
     place,
     `The file could not be read: ${why}. Check that it is a plain, readable file.`
   );
-}
-function fileStart(file) {
-  return { file, line: 1, column: 1 };
 }
 
 // own:src/core/check/settle.ts
@@ -1070,7 +1070,7 @@ function listSome(names2, max = 10) {
 // another:src/core/model/key.ts
 var import_index6 = __nccwpck_require__(377);
 
-// another:src/core/hash/sorted-json.ts
+// another:src/core/document/json.ts
 var import_index7 = __nccwpck_require__(377);
 
 // own:src/app/load/duplicates.ts
@@ -1090,7 +1090,7 @@ function keyOf({ kind, name }) {
   return name === null ? null : (0, import_index6.keyFor)(kind, name);
 }
 function duplicateFile(parsedFile, key, others) {
-  let { definition, file, problems } = parsedFile, place = definition?.place ?? { file, line: 1, column: 1 }, message = `${(0, import_index2.quote)(key)} is also defined by ${listSome(others.map(import_index2.quote), maxNamed)}; expected one file. Remove one of them, or change its Name.`;
+  let { definition, file, problems } = parsedFile, place = definition?.place ?? (0, import_index5.fileStart)(file), message = `${(0, import_index2.quote)(key)} is also defined by ${listSome(others.map(import_index2.quote), maxNamed)}; expected one file. Remove one of them, or change its Name.`;
   return {
     ...parsedFile,
     definition: null,
@@ -1103,7 +1103,7 @@ async function load(found, parse, target, { liveNames = async () => /* @__PURE__
   let files = await parallel(filesOf(found), maxParallelFiles, async (work) => ({
     work,
     candidate: await readFile(work, parse, looksFor)
-  })), read = files.some(({ work, candidate }) => work.defaultName !== null && !candidate.hasName) ? await (await Promise.resolve().then(() => (init_app_load_folder_names(), app_load_folder_names_exports))).withLiveFileNames(files, { parse, liveNames, looksFor }) : files.map(({ candidate }) => candidate);
+  })), read = files.some(usesFolderName) ? await (await Promise.resolve().then(() => (init_app_load_folder_names(), app_load_folder_names_exports))).withLiveFileNames(files, { parse, liveNames, looksFor }) : files.map(({ candidate }) => candidate);
   return withTargetProblems(rejectDuplicates(read), target);
 }
 function withTargetProblems(files, target) {
@@ -1206,7 +1206,7 @@ function selectOnly({ files }, patterns, target) {
 // own:src/ports/github.ts
 var GitHubRefused = class extends Error {
   kind;
-  /** Milliseconds after which GitHub wants to be asked again; null: it did not tell. */
+  /** Milliseconds after which GitHub accepts the next request; null: it did not say. */
   retryAfter;
   constructor(kind, message, options = {}) {
     super(message, "cause" in options ? { cause: options.cause } : {}), this.name = "GitHubRefused", this.kind = kind, this.retryAfter = options.retryAfter ?? null;
@@ -1237,9 +1237,9 @@ function exitCode(cause) {
 
 // own:src/adapters/untyped.ts
 function memberAt(value, ...names2) {
-  return names2.reduce((found, name) => isObject(found) ? found[name] : void 0, value);
+  return names2.reduce((found, name) => isObject2(found) ? found[name] : void 0, value);
 }
-function isObject(value) {
+function isObject2(value) {
   return typeof value == "object" && value !== null;
 }
 function triggerEvent(env, payload) {
@@ -1329,7 +1329,7 @@ var import_index8 = __nccwpck_require__(377);
 
 // own:src/adapters/clock.ts
 var import_promises = __nccwpck_require__(500), import_promises2 = __nccwpck_require__(455), import_node_path3 = __toESM(__nccwpck_require__(760)), import_types = __nccwpck_require__(429), import_promises3 = __nccwpck_require__(455), import_node_path4 = __toESM(__nccwpck_require__(760)), import_types2 = __nccwpck_require__(429), systemClock = {
-  // Not performance.now(), with which Node loads all of perf_hooks.
+  // Not performance.now(), which makes Node load all of perf_hooks.
   now: () => Number(process.hrtime.bigint() / 1000000n),
   wallTime: () => Date.now(),
   sleep: (ms, signal) => (0, import_promises.setTimeout)(ms, void 0, signal ? { signal } : {}).catch(ignoreAbort)
@@ -1646,16 +1646,16 @@ function isOrder(comparison) {
 // another:src/core/plan/mode.ts
 var import_index9 = __nccwpck_require__(377);
 
-// another:src/core/document/located-json.ts
+// another:src/core/text/arn.ts
 var import_index10 = __nccwpck_require__(377);
 
-// another:src/core/resolve/has-references.ts
+// another:src/core/document/located-json.ts
 var import_index11 = __nccwpck_require__(377);
 
-// another:src/core/hash/sha256.ts
+// another:src/core/resolve/has-references.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/hash/sha256.ts
 var import_index13 = __nccwpck_require__(377);
 
 // another:src/action/sink-failures.ts
@@ -1704,7 +1704,7 @@ function releaseTarget({ releaseTag, ref, deleted }, releaseId2) {
   return releaseTag !== null ? { id: releaseId2, tag: releaseTag } : ref?.type === "tag" && !deleted ? { id: null, tag: ref.name } : null;
 }
 function decode(file, bytes) {
-  let start = { file, line: 1, column: 1 };
+  let start = (0, import_index5.fileStart)(file);
   return bytes.length > 4194304 ? (0, import_index5.error)("file-too-large", start, tooLarge(bytes.length)) : isUtf16(bytes) ? (0, import_index5.error)("text-encoding", start, "The file is UTF-16; expected UTF-8. Save it as UTF-8.") : decodeAll(bytes) ?? notUtf8(file, bytes);
 }
 function notUtf8(file, bytes) {
@@ -2393,7 +2393,7 @@ function parseJson(file, text) {
 function buildTree(file, text) {
   let problems = [], root = {
     type: "array",
-    at: { file, line: 1, column: 1 },
+    at: (0, import_index5.fileStart)(file),
     members: [],
     items: [],
     name: null
@@ -2435,7 +2435,7 @@ async function document(file, bytes) {
   let read = await readerOf(file);
   if (read === null) {
     let message = `${(0, import_index2.quote)(file)} is neither JSON nor YAML by its name. Name it .json, .yaml or .yml, or exclude it from the patterns.`;
-    return { tree: null, problems: [(0, import_index5.error)("file-type", { file, line: 1, column: 1 }, message)] };
+    return { tree: null, problems: [(0, import_index5.error)("file-type", (0, import_index5.fileStart)(file), message)] };
   }
   let text = decode(file, bytes);
   return typeof text == "string" ? read(file, text) : { tree: null, problems: [text] };
@@ -2665,16 +2665,43 @@ async function syncIfWanted(commentContext, report, sinks) {
 }
 
 // own:src/core/check/found.ts
-function findingAt({ path: path6, type, identifier }, parts) {
-  return finding({ root: "Content", members: [...path6, ...parts.at] }, type, identifier, parts);
+function findingAt({ path: path6, type }, parts) {
+  return finding({ root: "Content", members: [...path6, ...parts.at] }, type, parts);
 }
 function findingOfContent(root, parts) {
-  return finding({ root, members: parts.at }, null, null, parts);
+  return finding({ root, members: parts.at }, null, parts);
 }
-function finding(path6, type, identifier, { code, basis, what, rule = "", todo }) {
+function finding(path6, type, { code, basis, what, rule = "", todo }) {
   let { certainty, evidence, because } = basis;
-  return { code, certainty, type, identifier, path: path6, message: `${what} ${because(rule)} ${todo}`, evidence };
+  return { code, certainty, type, path: path6, message: `${what} ${because(rule)} ${todo}`, evidence };
 }
+
+// own:src/core/check/data/reference-kinds.ts
+var referenceKinds = [
+  "queue",
+  "user",
+  "prompt",
+  "hours",
+  "flow",
+  "module",
+  "module-alias",
+  "view",
+  "quick-connect",
+  "security-profile",
+  "routing-profile",
+  "agent-status",
+  "task-template",
+  "data-table",
+  "phone-number",
+  "lambda",
+  "lex-alias",
+  "lex-v1",
+  "assistant",
+  "knowledge-base",
+  "case-template",
+  "message-template",
+  "voice-connector"
+];
 
 // own:src/core/kinds/content-places.ts
 function contentValues(kind, tree, parseJson2) {
@@ -2699,7 +2726,12 @@ function moduleParts({ form, body }, parseJson2) {
 }
 function viewParts({ form, body }, parseJson2) {
   let whole = { value: body, name: null, string: null };
-  return form === "bare" ? { Template: whole } : { Template: partOf(partOf(whole, "Content", parseJson2) ?? whole, "Template", parseJson2) };
+  if (form === "bare") return { Template: whole };
+  let content = partOf(whole, "Content", parseJson2) ?? whole;
+  return {
+    Template: partOf(content, "Template", parseJson2),
+    Actions: partOf(content, "Actions", parseJson2)
+  };
 }
 function partOf({ value, string: string2 }, name, parseJson2) {
   let member = value.type === "object" ? memberOf(value, name) : void 0;
@@ -2735,12 +2767,16 @@ function childOf({ value, string: string2 }, step) {
 function memberOf({ members }, name) {
   return members.find((each) => each.name === name);
 }
-
-// own:src/core/check/locate.ts
 function createLocator(kind, tree, parseJson2) {
+  let find = createPartLocator(kind, tree, parseJson2);
+  return (path6) => find(path6) ?? { place: tree.at, note: "" };
+}
+function createPartLocator(kind, tree, parseJson2) {
   let find = contentValues(kind, tree, parseJson2);
   return (path6) => {
-    let { value, name, string: string2 } = find(path6) ?? { value: tree, name: null, string: null }, place = name !== null && (value.type === "object" || value.type === "array") ? name : value.at;
+    let found = find(path6);
+    if (found === null) return null;
+    let { value, name, string: string2 } = found, place = name !== null && (value.type === "object" || value.type === "array") ? name : value.at;
     return string2 === null ? { place, note: "" } : { place: string2.place, note: (0, import_index5.nestedLocation)(place) };
   };
 }
@@ -2748,35 +2784,10 @@ function idsOf(kind, tree) {
   let shape = (0, import_index4.detectFormat)(kind, tree, () => {
   });
   return shape === null || shape.form === "bare" ? [] : ["Id", "Arn"].flatMap((name) => {
-    let value = (0, import_index10.presentMember)(shape.body, name);
+    let value = (0, import_index11.presentMember)(shape.body, name);
     return value?.type === "string" ? [value.value] : [];
   });
 }
-var referenceKinds = [
-  "queue",
-  "user",
-  "prompt",
-  "hours",
-  "flow",
-  "module",
-  "module-alias",
-  "view",
-  "quick-connect",
-  "security-profile",
-  "routing-profile",
-  "agent-status",
-  "task-template",
-  "data-table",
-  "phone-number",
-  "lambda",
-  "lex-alias",
-  "lex-v1",
-  "assistant",
-  "knowledge-base",
-  "case-template",
-  "message-template",
-  "voice-connector"
-];
 
 // own:src/core/check/json-path.ts
 function isJsonPath(value) {
@@ -2861,8 +2872,8 @@ function formFault(kind, form) {
 function parseReferences(text) {
   let segments = [], end = 0;
   for (; ; ) {
-    import_index11.referenceStart.lastIndex = end;
-    let found = import_index11.referenceStart.exec(text);
+    import_index12.referenceStart.lastIndex = end;
+    let found = import_index12.referenceStart.exec(text);
     if (found === null) break;
     let [opening, dollars = "", word2 = ""] = found;
     if (addText(segments, text.slice(end, found.index) + "$".repeat(Math.floor(dollars.length / 2))), end = found.index + opening.length, dollars.length % 2 === 0) {
@@ -3004,10 +3015,10 @@ function placeholderInAddress(text) {
 }
 var uuid = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", id = new RegExp(`^${uuid}(?::[$\\w-]+)?$`, "i"), otherId = /^(?=.*\d)[\w-]{10,}$/, managedView = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?::(?:\d+|\$LATEST|\$SAVED))?$/, phoneNumber = /^\+\d{3,15}$/;
 function canName(kind, text) {
-  return !referenceKinds.includes(kind) || text === "" || /^\$[.[]/.test(text) || /^arn:[\w-]+:/.test(text) || id.test(text) || otherId.test(text) ? !0 : kind === "view" ? managedView.test(text) : kind === "phone-number" && phoneNumber.test(text);
+  return text === "" || /^\$[.[]/.test(text) || /^arn:[\w-]+:/.test(text) || id.test(text) || otherId.test(text) ? !0 : kind === "view" ? managedView.test(text) : kind === "phone-number" && phoneNumber.test(text);
 }
 function checkText(text, kind) {
-  if ((0, import_index11.hasReferences)(text)) return checkText(textBetweenReferences(text), null);
+  if ((0, import_index12.hasReferences)(text)) return checkText(textBetweenReferences(text), null);
   let isReference = kind !== null && referenceKinds.includes(kind);
   if (!isReference && !mayHold.test(text)) return null;
   let placeholder = isReference ? placeholderIn(text) : placeholderInAddress(text);
@@ -3065,11 +3076,11 @@ function checkTexts(root, value, members) {
 function visit3(root, value, members, found) {
   if (typeof value == "string") {
     let fault = isJsonPath(value) ? null : checkText(value, null);
-    fault !== null && found.push(finding({ root, members: [...members] }, null, null, fault));
-  } else if ((0, import_index13.isList)(value))
+    fault !== null && found.push(finding({ root, members: [...members] }, null, fault));
+  } else if ((0, import_index7.isList)(value))
     for (let index = 0; index < value.length; index += 1)
       visitPart(root, value[index], index, members, found);
-  else if ((0, import_index13.isObject)(value))
+  else if ((0, import_index7.isObject)(value))
     for (let name of Object.keys(value)) visitPart(root, value[name], name, members, found);
 }
 function visitPart(root, part, name, members, found) {

@@ -112,14 +112,14 @@ var import_app_steps5 = __nccwpck_require__(742);
 // another:src/render/fit.ts
 var import_action_deliver = __nccwpck_require__(683);
 
-// another:src/render/alias.ts
+// another:src/render/markdown.ts
 var import_action_deliver2 = __nccwpck_require__(683);
 
-// another:src/core/hash/sorted-json.ts
-var import_index = __nccwpck_require__(377);
-
-// another:src/render/markdown.ts
+// another:src/render/alias.ts
 var import_action_deliver3 = __nccwpck_require__(683);
+
+// another:src/core/document/json.ts
+var import_index = __nccwpck_require__(377);
 
 // another:src/core/model/errors.ts
 var import_index2 = __nccwpck_require__(377);
@@ -303,7 +303,7 @@ function commentWarning(cause) {
 }
 var maxLength = 5e4, maxShortLength = 4e3;
 function commentSection(report, options, header = 0) {
-  let max = Math.max(maxShortLength, maxLength - header), { arns } = options, shown = arns ? report : (0, import_app_steps5.withoutArns)(report), everything = (0, import_action_deliver.reportBlocks)(shown, { arns, diagrams: !0, undone: !0 }), bothParts = (0, import_action_deliver.reportBlocks)(shown, { arns, diagrams: !1, undone: !0 }), blocks = (0, import_action_deliver.reportBlocks)(shown, { arns, diagrams: !1, undone: !1 }), note = `*Shortened: ${(0, import_action_deliver3.link)("the job summary", options.runUrl)} has it all.*`, body = (size, max2) => (0, import_action_deliver.fitBlocks)(withShortenedNote((0, import_action_deliver.upTo)(size, blocks), blocks, note), max2, note), changes = body("changes", max), bothChanges = (0, import_action_deliver.wholeText)(withShortenedNote((0, import_action_deliver.upTo)("changes", bothParts), bothParts, note), max) ?? changes, bodies = [
+  let max = Math.max(maxShortLength, maxLength - header), { arns } = options, shown = arns ? report : (0, import_app_steps5.withoutArns)(report), everything = (0, import_action_deliver.reportBlocks)(shown, { arns, diagrams: !0, undone: !0 }), bothParts = (0, import_action_deliver.reportBlocks)(shown, { arns, diagrams: !1, undone: !0 }), blocks = (0, import_action_deliver.reportBlocks)(shown, { arns, diagrams: !1, undone: !1 }), note = `*Shortened: ${(0, import_action_deliver2.link)("the job summary", options.runUrl)} has it all.*`, body = (size, max2) => (0, import_action_deliver.fitBlocks)(withShortenedNote((0, import_action_deliver.upTo)(size, blocks), blocks, note), max2, note), changes = body("changes", max), bothChanges = (0, import_action_deliver.wholeText)(withShortenedNote((0, import_action_deliver.upTo)("changes", bothParts), bothParts, note), max) ?? changes, bodies = [
     (0, import_action_deliver.wholeText)(everything, max) ?? bothChanges,
     bothChanges,
     changes,
@@ -329,17 +329,17 @@ function fitsHeader(versions) {
 }
 function cell(entry) {
   let { status, version, previousVersion } = entry;
-  if ((0, import_action_deliver2.isLiveUnversioned)(entry)) return "\u274C live but has no version yet";
+  if ((0, import_action_deliver3.isLiveUnversioned)(entry)) return "\u274C live but has no version yet";
   if (status === "failed" || status === "invalid") return `\u274C ${status}`;
   if (status === "blocked") return "\u26D4 blocked";
   if (entry.action === "held") return `\u26A0\uFE0F ${version === null ? "" : `v${version}, `}on hold after a rollback`;
-  if (status === "skipped") return `\u26A0\uFE0F ${(0, import_action_deliver2.entryReason)(entry) || status}`;
-  let alias = (0, import_action_deliver2.aliasWords)(entry, import_index3.oneLine);
-  if ((0, import_action_deliver2.isAliasAlone)(entry)) return [(0, import_action_deliver2.versionWords)(entry), alias].filter(Boolean).join(", ");
+  if (status === "skipped") return `\u26A0\uFE0F ${(0, import_action_deliver3.entryReason)(entry) || status}`;
+  let alias = (0, import_action_deliver3.aliasWords)(entry, import_index3.oneLine);
+  if ((0, import_action_deliver3.isAliasAlone)(entry)) return [(0, import_action_deliver3.versionWords)(entry), alias].filter(Boolean).join(", ");
   if (status === "updated" || status === "planned" && entry.action === "metadata")
-    return [`${(0, import_action_deliver2.versionWords)(entry)}, description or tags`, alias].filter(Boolean).join(", ");
+    return [`${(0, import_action_deliver3.versionWords)(entry)}, description or tags`, alias].filter(Boolean).join(", ");
   if (status === "planned" || status === "published")
-    return [(0, import_action_deliver2.versionWords)(entry), (0, import_action_deliver2.updateRemark)(entry), alias].filter(Boolean).join(", ");
+    return [(0, import_action_deliver3.versionWords)(entry), (0, import_action_deliver3.updateRemark)(entry), alias].filter(Boolean).join(", ");
   let shownVersion = version ?? previousVersion;
   return shownVersion === null ? none : `v${shownVersion}`;
 }
@@ -349,10 +349,10 @@ function isChange(text) {
 function matrixTable(headers) {
   let instances = [...new Set(headers.map(({ instance }) => instance))].toSorted(import_index.compareCodeUnits), columns = instances.map((name) => cellsOf(headers.filter(({ instance }) => instance === name))), keys = [...new Set(columns.flatMap((cells) => [...cells.keys()]))].filter((key) => columns.some((cells) => isChange(cells.get(key) ?? none))).toSorted(import_index.compareCodeUnits);
   if (keys.length === 0) return [];
-  let head = (0, import_action_deliver3.tableHead)(["Definition", ...instances.map((name) => (0, import_index3.inline)(name))]), rows = keys.map((key) => (0, import_action_deliver3.row)([(0, import_index3.code)(key), ...columns.map((cells) => (0, import_index3.inline)(cells.get(key) ?? none))])), all = [head, ...rows].join(`
+  let head = (0, import_action_deliver2.tableHead)(["Definition", ...instances.map((name) => (0, import_index3.inline)(name))]), rows = keys.map((key) => (0, import_action_deliver2.row)([(0, import_index3.code)(key), ...columns.map((cells) => (0, import_index3.inline)(cells.get(key) ?? none))])), all = [head, ...rows].join(`
 `);
   if (rows.length <= maxShortRows) return [all];
-  let rest = `*And ${(0, import_action_deliver3.plural)(rows.length - maxShortRows, "more definition")}.*`;
+  let rest = `*And ${(0, import_action_deliver2.plural)(rows.length - maxShortRows, "more definition")}.*`;
   return [all, `${[head, ...rows.slice(0, maxShortRows)].join(`
 `)}
 
@@ -387,20 +387,29 @@ var import_action_deliver6 = __nccwpck_require__(683);
 // another:src/render/advice.ts
 var import_action_deliver7 = __nccwpck_require__(683);
 
-// another:src/core/plan/removed.ts
+// another:src/core/words/prompts.ts
 var import_action_deliver8 = __nccwpck_require__(683);
 
-// another:src/core/plan/plan.ts
+// another:src/core/report/by-severity.ts
 var import_action_deliver9 = __nccwpck_require__(683);
 
-// another:src/core/resolve/review-hash.ts
+// another:src/core/plan/removed.ts
 var import_action_deliver10 = __nccwpck_require__(683);
 
-// another:src/core/plan/version-marker.ts
+// another:src/core/plan/plan.ts
 var import_action_deliver11 = __nccwpck_require__(683);
 
-// another:src/core/plan/decision.ts
+// another:src/core/resolve/review-hash.ts
 var import_action_deliver12 = __nccwpck_require__(683);
+
+// another:src/core/plan/version-marker.ts
+var import_action_deliver13 = __nccwpck_require__(683);
+
+// another:src/core/model/difference.ts
+var import_action_deliver14 = __nccwpck_require__(683);
+
+// another:src/core/plan/decision.ts
+var import_action_deliver15 = __nccwpck_require__(683);
 
 // another:src/core/kinds/text-rule.ts
 var import_index6 = __nccwpck_require__(377);
@@ -411,22 +420,19 @@ var import_index7 = __nccwpck_require__(377);
 // another:src/core/kinds/arns.ts
 var import_index8 = __nccwpck_require__(377);
 
-// another:src/core/document/located-json.ts
+// another:src/core/text/arn.ts
 var import_index9 = __nccwpck_require__(377);
 
-// another:src/core/resolve/has-references.ts
+// another:src/core/document/located-json.ts
 var import_index10 = __nccwpck_require__(377);
 
-// another:src/core/document/problem.ts
+// another:src/core/resolve/has-references.ts
 var import_index11 = __nccwpck_require__(377);
 
-// another:src/core/hash/sha256.ts
+// another:src/core/document/problem.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:src/core/model/difference.ts
-var import_action_deliver13 = __nccwpck_require__(683);
-
-// another:src/core/document/json.ts
+// another:src/core/hash/sha256.ts
 var import_index13 = __nccwpck_require__(377);
 
 // another:src/core/diff/shared/group-by.ts
@@ -478,7 +484,7 @@ async function writeSection({ inputs, decision, pullRequests, clock }, report) {
   );
 }
 function shouldComment(when, report) {
-  return when === "always" || when === "never" ? when === "always" : report.failures.length > 0 || when === "on-change" && (0, import_action_deliver2.hasChanges)(report);
+  return when === "always" || when === "never" ? when === "always" : report.failures.length > 0 || when === "on-change" && (0, import_action_deliver3.hasChanges)(report);
 }
 function sectionOf(inputs, report) {
   let header = headerOf(inputs, report), options = { arns: inputs.commentArns, runUrl: report.context.runUrl };
@@ -494,7 +500,7 @@ function headerOf(inputs, report) {
     run: context.runId,
     published: Object.values(entries).some(({ status }) => status === "published"),
     url: context.runUrl,
-    instance: (0, import_action_deliver2.instanceName)(shown),
+    instance: (0, import_action_deliver3.instanceName)(shown),
     entries: mode === "plan" ? reviewEntries(report) : [],
     versions: versionTexts(shown)
   };
@@ -508,7 +514,7 @@ function reviewEntries({ instanceId, entries }) {
         repository: reviewSha256,
         live: liveSha256,
         metadata: metadataSha256,
-        alias: alias && (0, import_action_deliver11.aliasHash)({ name: alias.name, from: alias.previousVersion })
+        alias: alias && (0, import_action_deliver13.aliasHash)({ name: alias.name, from: alias.previousVersion })
       })
     )
   );

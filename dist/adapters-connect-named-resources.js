@@ -49,14 +49,17 @@ var import_adapters_connect = __nccwpck_require__(488);
 // another:src/ports/connect.ts
 var import_adapters_connect2 = __nccwpck_require__(488);
 
+// another:src/core/text/arn.ts
+var import_index = __nccwpck_require__(377);
+
 // another:node_modules/@aws-sdk/client-connect/dist-es/endpoint/EndpointParameters.js
 var import_adapters_connect3 = __nccwpck_require__(488);
 
 // another:src/core/model/errors.ts
-var import_index = __nccwpck_require__(377);
+var import_index2 = __nccwpck_require__(377);
 
 // another:src/core/text/quote.ts
-var import_index2 = __nccwpck_require__(377);
+var import_index3 = __nccwpck_require__(377);
 
 // another:node_modules/@smithy/core/dist-es/submodules/client/middleware-stack/MiddlewareStack.js
 var import_adapters_connect4 = __nccwpck_require__(488);
@@ -68,7 +71,7 @@ var import_adapters_connect5 = __nccwpck_require__(488);
 var import_adapters_connect6 = __nccwpck_require__(488);
 
 // another:esbuild-runtime
-var import_index3 = __nccwpck_require__(377);
+var import_index4 = __nccwpck_require__(377);
 
 // own:adapters-connect-named-resources
 var ListContactFlowsCommand = class extends (0, import_adapters_connect.command)(import_adapters_connect._ep0, import_adapters_connect._mw0, "ListContactFlows", import_adapters_connect3.ListContactFlows$) {
@@ -139,7 +142,7 @@ function stateOf({ ContactFlowState, ContactFlowStatus }) {
   return ContactFlowState?.toUpperCase() === "ARCHIVED" ? "archived" : ContactFlowStatus?.toUpperCase() === "SAVED" ? "saved" : "active";
 }
 function associatedFunction(arn) {
-  let name = arn.split(":")[6] || void 0;
+  let name = (0, import_index.parseArn)(arn).resource.split(":")[1] || void 0;
   return {
     kind: "lambda",
     name: (0, import_adapters_connect.requireMember)(name, listOperations.lambda, `a function's name in the ARN ${JSON.stringify(arn)}`),

@@ -524,7 +524,7 @@ module.exports = __toCommonJS(stdin_exports);
 
 // own:src/ports/connect.ts
 var UnknownOutcomeError = class extends Error {
-  /** What came instead of an answer, as words for a reader. */
+  /** The result in place of an answer, in words for a reader. */
   reason;
   constructor(operation2, reason, options) {
     super(`${operation2}: it is not known whether it took effect (${reason})`, options), this.name = "UnknownOutcomeError", this.reason = reason;
@@ -4000,7 +4000,7 @@ var lowestPriority = { urgency: Number.POSITIVE_INFINITY, order: Number.POSITIVE
   get urgency() {
     return urgencies[this.#state];
   }
-  /** What the last write did. `versioned`: no content is waiting for its version. */
+  /** Sets the effect of the last write. `versioned`: no content is waiting for its version. */
   set(state2) {
     this.#state = state2;
   }
@@ -4027,7 +4027,7 @@ var backoff = 0.7, recover = 0.1, minRate = 0.25, maxSleepMs = 1e3, TokenBucket 
   /** In the order of arrival. */
   #waiting = [];
   #isServing = !1;
-  /** Calls sent so far, and how many of them were when the rate last fell. */
+  /** Number of calls sent so far, and that number when the rate last fell. */
   #sent = 0;
   #sentAtBackoff = 0;
   constructor(clock, rate, pace) {
@@ -4044,7 +4044,10 @@ var backoff = 0.7, recover = 0.1, minRate = 0.25, maxSleepMs = 1e3, TokenBucket 
       this.#waiting = [...this.#waiting, { assertActive, priority, tokens, resolve, reject }], this.#grant(), this.#serve();
     });
   }
-  /** The service refused a call. Of a burst that was refused together only the first slows us down. */
+  /**
+   * Records that the service throttled a call. If it throttled several calls of a burst, only the first lowers the
+   * rate.
+   */
   recordThrottle(call) {
     this.#fill(), this.#tokens = Math.min(this.#tokens, 0), !(call <= this.#sentAtBackoff) && (this.#fullRate = this.#givenRate * this.#pace.partAfterThrottle, this.#rate = Math.max(this.#rate * backoff, this.#fullRate * minRate), this.#sentAtBackoff = this.#sent);
   }
@@ -4061,7 +4064,7 @@ var backoff = 0.7, recover = 0.1, minRate = 0.25, maxSleepMs = 1e3, TokenBucket 
       this.#isServing = !1;
     }
   }
-  /** Serves as many calls as there are tokens for. */
+  /** Serves calls as long as there are enough tokens. */
   #grant() {
     this.#removeInactive(), this.#fill();
     for (let next = this.#mostUrgent(); next && next.tokens <= this.#tokens; next = this.#mostUrgent())
@@ -4097,8 +4100,8 @@ var backoff = 0.7, recover = 0.1, minRate = 0.25, maxSleepMs = 1e3, TokenBucket 
     this.#caller = caller, this.#bucketOf = bucketOf;
   }
   /**
-   * Takes `tokens`, spare ones first, and leaves `spare` for the next calls of the operation. Those that are missing are
-   * taken from the bucket at the same moment. Returns the number of the call, as `TokenBucket.take` does.
+   * Takes `tokens`, spare ones first, and keeps `spare` more for the next calls of the operation. Missing tokens are
+   * taken from the bucket at once. Returns the number of the call, like `TokenBucket.take`.
    */
   async take(operation2, tokens, spare) {
     let { count, call } = this.#spare.get(operation2) ?? none, missing = tokens + spare - count;
@@ -4127,10 +4130,10 @@ var operations = {
   DescribeView: { retry: "read", resource: "view" },
   ListViewVersions: { retry: "read", resource: "view" },
   CreateView: { retry: "clientToken", resource: "view" },
-  // Repeated blindly it could replace what somebody published in between.
+  // Repeating it blindly could replace content that somebody published meanwhile.
   UpdateViewContent: { retry: "nonIdempotent", resource: "view" },
   UpdateViewMetadata: { retry: "idempotent", resource: "view" },
-  // Answers the highest version when nothing changed, so a repetition makes no second one.
+  // Returns the highest version if nothing changed, so repeating it makes no second one.
   CreateViewVersion: { retry: "idempotent", resource: "view" },
   ListContactFlowModules: { retry: "read", resource: "instance" },
   SearchContactFlowModules: { retry: "read", resource: "instance" },
@@ -4143,11 +4146,11 @@ var operations = {
   UpdateContactFlowModuleMetadata: { retry: "idempotent", resource: "flow-module" },
   CreateContactFlowModuleVersion: { retry: "nonIdempotent", resource: "flow-module" },
   CreateContactFlowModuleAlias: { retry: "nonIdempotent", resource: "flow-module" },
-  // Repeated blindly it could take an alias back from where somebody put it in between.
+  // Repeating it blindly could move an alias away from where somebody put it meanwhile.
   UpdateContactFlowModuleAlias: { retry: "nonIdempotent", resource: "flow-module" },
   ListTagsForResource: { retry: "read", resource: "view or flow-module" },
   TagResource: { retry: "idempotent", resource: "view or flow-module" },
-  // What definitions refer to by name.
+  // Lists of the resources that definitions refer to by name.
   ListQueues: { retry: "read", resource: "queue" },
   ListPrompts: { retry: "read", resource: "instance" },
   ListHoursOfOperations: { retry: "read", resource: "instance" },
@@ -4343,7 +4346,8 @@ var defaultPace = { burst: 4, part: 1, partAfterThrottle: 0.95 }, maxAttempts = 
   }
   /**
    * Sends a call until it is answered, as far as its meaning allows. `resource` names it in errors.
-   * @throws ActionError what the service refused; UnknownOutcomeError for a call that must not be repeated blindly
+   *
+   * @throws ActionError if the service refused it; UnknownOutcomeError for a call that must not be repeated blindly
    */
   async call(operation2, resource, send, { precheck = async () => {
   }, tokens = 1, spare = 0 } = {}) {
@@ -4366,7 +4370,7 @@ var defaultPace = { burst: 4, part: 1, partAfterThrottle: 0.95 }, maxAttempts = 
       }
     }
   }
-  /** The bucket may have held a call back until nobody waits for its answer any more. */
+  /** The call may have waited in the bucket until its answer is no longer needed. */
   #assertTimeLeft(operation2) {
     if (this.#options.clock.now() <= this.#options.until()) return;
     let message = `There was no time left for ${operation2}. Run the workflow again, with a higher timeout-seconds if need be; it goes on from here.`;
@@ -4404,6 +4408,9 @@ function requireMember(value, operation2, member2) {
   );
 }
 var command = makeBuilder(commonParams, "AmazonConnectService", "ConnectClient", getEndpointPlugin), _ep0 = {}, _mw0 = (Command2, cs, config, o) => [];
+
+// another:src/core/text/arn.ts
+var import_index2 = __nccwpck_require__(377);
 
 // own:node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
 var import_node_crypto2 = __nccwpck_require__(598), import_node_fs = __nccwpck_require__(24), import_node_stream = __nccwpck_require__(75), import_node_stream2 = __nccwpck_require__(75), isArrayBuffer = (arg) => typeof ArrayBuffer == "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]", fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
@@ -6062,7 +6069,7 @@ More information can be found at: https://a.co/c895JFp`));
     return !0;
   }
   return !(!isValidHostLabel(value) || value.length < 3 || value.length > 63 || value !== value.toLowerCase() || isIpAddress(value));
-}, parseArn = (value) => {
+}, parseArn2 = (value) => {
   let segments = value.split(":");
   if (segments.length < 6)
     return null;
@@ -6079,7 +6086,7 @@ More information can be found at: https://a.co/c895JFp`));
   };
 }, awsEndpointFunctions = {
   isVirtualHostableS3Bucket,
-  parseArn,
+  parseArn: parseArn2,
   partition
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
@@ -9506,10 +9513,10 @@ var getRuntimeConfig = (config) => ({
 };
 
 // another:src/core/text/quote.ts
-var import_index2 = __nccwpck_require__(377);
+var import_index3 = __nccwpck_require__(377);
 
 // another:esbuild-runtime
-var import_index3 = __nccwpck_require__(377);
+var import_index4 = __nccwpck_require__(377);
 
 // own:adapters-connect
 var CreateContactFlowModuleAliasCommand = class extends command(_ep0, _mw0, "CreateContactFlowModuleAlias", CreateContactFlowModuleAlias$) {
@@ -9553,7 +9560,7 @@ function createClient(region, env2) {
     requestHandler: {
       connectionTimeout,
       requestTimeout,
-      // Without it a request that takes too long is only warned of.
+      // Without it a slow request only causes a warning.
       throwOnRequestTimeout: !0,
       httpAgent: agent,
       httpsAgent: agent
@@ -9600,7 +9607,7 @@ function aliasWrites(session, read) {
       );
       return requireMember(Id, "CreateContactFlowModuleAlias", "Id");
     },
-    // Without `Name` and `Description` both stay as they are.
+    // Without `Name` and `Description` both stay unchanged.
     moveAlias: async (ContactFlowModuleId, AliasId, ContactFlowModuleVersion, precheck) => {
       let input = { InstanceId, ContactFlowModuleId, AliasId, ContactFlowModuleVersion };
       await session.call(
@@ -9828,7 +9835,7 @@ function createReader(session) {
       return tags ?? {};
     },
     aliases: (kind, id) => reads[kind].aliases(id),
-    // Most definitions refer to nothing by name.
+    // Loaded on demand: most definitions refer to nothing by name.
     listNamed: async (kind) => (await Promise.resolve().then(() => (init_adapters_connect_named_resources(), adapters_connect_named_resources_exports))).listNamed(session, kind),
     describeAlias: (moduleId, aliasId) => readAlias(session, moduleId, aliasId)
   };
@@ -9849,7 +9856,7 @@ async function describeInstance(session) {
     "DescribeInstance",
     `instance ${InstanceId}`,
     () => session.client.send(new DescribeInstanceCommand({ InstanceId }))
-  ).catch((cause) => Promise.reject(toNotFound(InstanceId, cause))), arn = requireMember(Instance?.Arn, "DescribeInstance", "Arn"), [, , , region = "", account = ""] = arn.split(":");
+  ).catch((cause) => Promise.reject(toNotFound(InstanceId, cause))), arn = requireMember(Instance?.Arn, "DescribeInstance", "Arn"), { region, account } = (0, import_index2.parseArn)(arn);
   return {
     id: Instance?.Id ?? InstanceId,
     arn,
@@ -9906,7 +9913,7 @@ function moduleWrites(session) {
       ), arn = unqualifyArn(requireMember(Arn, "CreateContactFlowModule", "Arn"));
       return { id: requireMember(Id, "CreateContactFlowModule", "Id"), arn, snapshot: null };
     },
-    // On the bare id this publishes at once; `<id>:$SAVED` would only write the draft.
+    // With the bare id this publishes; `<id>:$SAVED` would only write the draft.
     update: async (ContactFlowModuleId, content, precheck) => {
       let input = { InstanceId, ContactFlowModuleId, ...toInput(content) }, send = () => session.client.send(new UpdateContactFlowModuleContentCommand(input));
       return await session.call("UpdateContactFlowModuleContent", `module ${ContactFlowModuleId}`, send, {
@@ -9954,7 +9961,7 @@ function viewWrites(session) {
           new CreateViewCommand({
             InstanceId,
             Name,
-            // PUBLISHED writes both $SAVED and $LATEST and is validated in full.
+            // PUBLISHED writes both $SAVED and $LATEST and is validated completely.
             Status: "PUBLISHED",
             Content: toInput2(content),
             ClientToken,

@@ -48,17 +48,14 @@ var import_action_run_action = __nccwpck_require__(963);
 // another:src/core/document/problem.ts
 var import_index = __nccwpck_require__(377);
 
-// another:src/core/hash/sorted-json.ts
+// another:src/core/document/json.ts
 var import_index2 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/text/quote.ts
 var import_index3 = __nccwpck_require__(377);
 
-// another:src/core/text/quote.ts
-var import_index4 = __nccwpck_require__(377);
-
 // another:esbuild-runtime
-var import_index5 = __nccwpck_require__(377);
+var import_index4 = __nccwpck_require__(377);
 
 // own:adapters-text-yaml
 var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias"), DOC = /* @__PURE__ */ Symbol.for("yaml.document"), MAP = /* @__PURE__ */ Symbol.for("yaml.map"), PAIR = /* @__PURE__ */ Symbol.for("yaml.pair"), SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar"), SEQ = /* @__PURE__ */ Symbol.for("yaml.seq"), NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type"), isAlias = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === ALIAS, isDocument = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === DOC, isMap = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === MAP, isPair = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === PAIR, isScalar = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SCALAR, isSeq = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SEQ;
@@ -4531,10 +4528,10 @@ function keyMessage(node) {
 }
 var mergeMessage = 'The merge key << is not part of YAML 1.2. Write the members out, or quote the key if "<<" is meant.';
 function unknownAlias(name) {
-  return `The alias ${(0, import_index4.quote)(`*${name}`)} names no anchor before it (or is within its own). Write the value out.`;
+  return `The alias ${(0, import_index3.quote)(`*${name}`)} names no anchor before it (or is within its own). Write the value out.`;
 }
 function repeatedAlias(name) {
-  return `Written out, the aliases up to ${(0, import_index4.quote)(`*${name}`)} come to more than 4194304 values and characters; expected less. Write out what is needed.`;
+  return `Written out, the aliases up to ${(0, import_index3.quote)(`*${name}`)} come to more than 4194304 values and characters; expected less. Write out what is needed.`;
 }
 var options = {
   version: "1.2",
@@ -4562,7 +4559,7 @@ function refuse(problem) {
 }
 var tooManyMessage = "The file has more than 600000 words, signs and blanks; expected fewer. Keep one definition in a file, and nothing else.";
 function controlCharacter({ 0: character, index }, locate) {
-  let message = `The control character ${(0, import_index4.quote)(character)} may not stand in YAML. Remove it, or write it as an escape in double quotes.`;
+  let message = `The control character ${(0, import_index3.quote)(character)} may not stand in YAML. Remove it, or write it as an escape in double quotes.`;
   return (0, import_index.error)("control-character", locate(index), message);
 }
 function documentProblems(document, index, locate) {
@@ -4579,14 +4576,14 @@ function documentProblems(document, index, locate) {
   return explicit !== !0 || version === "1.2" ? faults : [(0, import_index.error)("yaml-version", start, versionMessage(version)), ...faults];
 }
 function versionMessage(version) {
-  return `The %YAML directive asks for version ${(0, import_index4.quote)(version)}; expected 1.2. Remove the directive.`;
+  return `The %YAML directive asks for version ${(0, import_index3.quote)(version)}; expected 1.2. Remove the directive.`;
 }
 function faultOf({ code, message, pos }, locate) {
   return code === "TAG_RESOLVE_FAILED" ? (0, import_index.error)(
     "yaml-value",
     locate(pos[0]),
-    `${(0, import_index4.printable)(message)}: JSON has no value for it. Remove the tag, or quote the value.`
-  ) : (0, import_index.error)("yaml-syntax", locate(pos[0]), `This is not YAML 1.2: ${(0, import_index4.printable)((0, import_index4.withoutDot)(message))}.`);
+    `${(0, import_index3.printable)(message)}: JSON has no value for it. Remove the tag, or quote the value.`
+  ) : (0, import_index.error)("yaml-syntax", locate(pos[0]), `This is not YAML 1.2: ${(0, import_index3.printable)((0, import_index3.withoutDot)(message))}.`);
 }
 function tooManyLexemes(text) {
   let lexemes = new Lexer().lex(text);

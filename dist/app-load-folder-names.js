@@ -48,7 +48,6 @@ var stdin_exports = {};
 __export(stdin_exports, {
   liveNamesOf: () => import_app_steps.liveNamesOf_2,
   noticesOfNames: () => import_app_steps.noticesOfNames_2,
-  takesFolderName: () => import_app_steps.takesFolderName_2,
   withLiveFileNames: () => import_app_steps.withLiveFileNames_2
 });
 module.exports = __toCommonJS(stdin_exports);
@@ -74,19 +73,19 @@ var import_index2 = __nccwpck_require__(377);
 // another:src/core/kinds/arns.ts
 var import_index3 = __nccwpck_require__(377);
 
-// another:src/core/document/located-json.ts
+// another:src/core/text/arn.ts
 var import_index4 = __nccwpck_require__(377);
 
-// another:src/core/resolve/has-references.ts
+// another:src/core/document/located-json.ts
 var import_index5 = __nccwpck_require__(377);
 
-// another:src/core/document/problem.ts
+// another:src/core/resolve/has-references.ts
 var import_index6 = __nccwpck_require__(377);
 
-// another:src/core/hash/sha256.ts
+// another:src/core/document/problem.ts
 var import_index7 = __nccwpck_require__(377);
 
-// another:src/core/hash/sorted-json.ts
+// another:src/core/hash/sha256.ts
 var import_index8 = __nccwpck_require__(377);
 
 // another:src/core/document/json.ts

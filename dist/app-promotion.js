@@ -102,19 +102,19 @@ var import_index2 = __nccwpck_require__(377);
 // another:src/core/kinds/arns.ts
 var import_index3 = __nccwpck_require__(377);
 
-// another:src/core/document/located-json.ts
+// another:src/core/text/arn.ts
 var import_index4 = __nccwpck_require__(377);
 
-// another:src/core/resolve/has-references.ts
+// another:src/core/document/located-json.ts
 var import_index5 = __nccwpck_require__(377);
 
-// another:src/core/document/problem.ts
+// another:src/core/resolve/has-references.ts
 var import_index6 = __nccwpck_require__(377);
 
-// another:src/core/hash/sha256.ts
+// another:src/core/document/problem.ts
 var import_index7 = __nccwpck_require__(377);
 
-// another:src/core/hash/sorted-json.ts
+// another:src/core/hash/sha256.ts
 var import_index8 = __nccwpck_require__(377);
 
 // another:src/core/document/json.ts
@@ -220,7 +220,7 @@ function findProofs(plan, reports) {
     change,
     proofs: reports.map((report) => ({
       report,
-      proof: proofOf(report.entries.get(change.key), (0, import_index7.sourceOf)(change.definition))
+      proof: proofOf(report.entries.get(change.key), (0, import_index8.sourceOf)(change.definition))
     }))
   }));
 }
@@ -352,7 +352,7 @@ function valueNotices(checked) {
   });
 }
 function differingNames({ change: { key, definition }, report }) {
-  if (report.entries.get(key)?.sourceSha256 !== (0, import_index7.sourceOf)(definition)) return [];
+  if (report.entries.get(key)?.sourceSha256 !== (0, import_index8.sourceOf)(definition)) return [];
   let there = new Map(
     report.references.filter((each) => each.key === key).map(({ reference, resolved, overriddenBy }) => [reference, { resolved, overriddenBy }])
   ), differing = (definition.references?.resolution?.references ?? []).filter(({ written, reference, resolved, overriddenBy }) => {

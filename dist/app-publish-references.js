@@ -136,13 +136,13 @@ var import_index4 = __nccwpck_require__(377);
 // another:src/core/kinds/arns.ts
 var import_index5 = __nccwpck_require__(377);
 
-// another:src/core/document/located-json.ts
+// another:src/core/text/arn.ts
 var import_index6 = __nccwpck_require__(377);
 
-// another:src/core/resolve/has-references.ts
+// another:src/core/document/located-json.ts
 var import_index7 = __nccwpck_require__(377);
 
-// another:src/core/hash/sorted-json.ts
+// another:src/core/resolve/has-references.ts
 var import_index8 = __nccwpck_require__(377);
 
 // another:src/core/document/json.ts

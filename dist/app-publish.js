@@ -139,19 +139,19 @@ var import_index2 = __nccwpck_require__(377);
 // another:src/core/kinds/arns.ts
 var import_index3 = __nccwpck_require__(377);
 
-// another:src/core/document/located-json.ts
+// another:src/core/text/arn.ts
 var import_index4 = __nccwpck_require__(377);
 
-// another:src/core/resolve/has-references.ts
+// another:src/core/document/located-json.ts
 var import_index5 = __nccwpck_require__(377);
 
-// another:src/core/document/problem.ts
+// another:src/core/resolve/has-references.ts
 var import_index6 = __nccwpck_require__(377);
 
-// another:src/core/hash/sha256.ts
+// another:src/core/document/problem.ts
 var import_index7 = __nccwpck_require__(377);
 
-// another:src/core/hash/sorted-json.ts
+// another:src/core/hash/sha256.ts
 var import_index8 = __nccwpck_require__(377);
 
 // another:src/core/document/json.ts
@@ -221,7 +221,7 @@ function orderByReferences(items) {
 function firstOf(ring, pendingOf2) {
   let needsOther = (key) => pendingOf2(key).some((target) => target !== key && ring.includes(target));
   return ring.toSorted(
-    (a, b) => Number(needsOther(a)) - Number(needsOther(b)) || (0, import_index8.compareCodeUnits)(a, b)
+    (a, b) => Number(needsOther(a)) - Number(needsOther(b)) || (0, import_index9.compareCodeUnits)(a, b)
   )[0];
 }
 function pendingOf(item) {
@@ -229,7 +229,7 @@ function pendingOf(item) {
 }
 function targetsOf(item) {
   let { targets } = resolutionOf(item);
-  return targets.filter((target) => target !== item.key).toSorted(import_index8.compareCodeUnits);
+  return targets.filter((target) => target !== item.key).toSorted(import_index9.compareCodeUnits);
 }
 function resolutionOf({ definition }) {
   return definition.references?.resolution ?? { targets: [], pending: [] };
@@ -265,7 +265,7 @@ async function checkMove(context, attempt2, target, current) {
 async function holdsDefinition({ reader }, { change: { definition }, id, progress }, version) {
   if (progress.invalidVersions.has(version)) return !1;
   let snapshot = await reader.describe("module", id, version);
-  return snapshot !== null && (0, import_index7.liveHash)(definition, snapshot.content) === definition.hash;
+  return snapshot !== null && (0, import_index8.liveHash)(definition, snapshot.content) === definition.hash;
 }
 var maxSent = 3, maxConflicts = 1;
 async function putAlias(context, attempt2, { name, existing, to }) {
@@ -463,7 +463,7 @@ async function createVersionOnce(context, request, find) {
     }
 }
 function isOutdated({ highest, live }, { version, snapshot }) {
-  return version <= highest && snapshot !== null && (0, import_index7.contentHash)(snapshot.content) !== (0, import_index7.contentHash)(live.content);
+  return version <= highest && snapshot !== null && (0, import_index8.contentHash)(snapshot.content) !== (0, import_index8.contentHash)(live.content);
 }
 async function readBack(context, { key }, find, cause) {
   try {
@@ -493,7 +493,7 @@ async function findExisting(context, { change, id }, since, { next: probeNext = 
     let marked = (0, import_action_deliver2.readMarkerOf)(description, word);
     if (marked ? marked.hash !== change.repository : word === "restores") continue;
     let snapshot = await context.reader.describe(definition.kind, id, version);
-    if (snapshot ? (0, import_index7.liveHash)(definition, snapshot.content) === definition.hash : marked)
+    if (snapshot ? (0, import_index8.liveHash)(definition, snapshot.content) === definition.hash : marked)
       return { version, snapshot };
   }
   return probeNext ? findUnlisted(context, change, id, Math.max(since, rows[0]?.version ?? 0)) : null;
@@ -502,7 +502,7 @@ async function findUnlisted({ reader }, change, id, highest) {
   let { definition } = change;
   for await (let created of (0, import_app_steps.unlisted)(reader, definition.kind, id, highest)) {
     let { content, versionDescription: versionDescription2 } = created.snapshot;
-    if (hasOwnMarker(change, versionDescription2) && (0, import_index7.liveHash)(definition, content) === definition.hash)
+    if (hasOwnMarker(change, versionDescription2) && (0, import_index8.liveHash)(definition, content) === definition.hash)
       return created;
   }
   return null;
@@ -555,7 +555,7 @@ function isOtherVersion({ version, invalidVersions }, other) {
 }
 async function hasContent({ reader }, { change: { definition }, id }, version) {
   let snapshot = await reader.describe(definition.kind, id, version);
-  return snapshot === null || (0, import_index7.liveHash)(definition, snapshot.content) === definition.hash;
+  return snapshot === null || (0, import_index8.liveHash)(definition, snapshot.content) === definition.hash;
 }
 function duplicateWarning({ key }, lowest, others) {
   return {
@@ -576,14 +576,14 @@ async function findOvertaken({ ages, commit }, { key, repository }, rows, publis
   return [];
 }
 async function verifyVersion(context, attempt2, live, created) {
-  let { definition } = attempt2.change, { normalizesContent } = import_index.kinds[definition.kind], expected = normalizesContent ? (0, import_index7.liveHash)(definition, live.content) : definition.hash, { hash, described } = await readContentHash(context, attempt2, created);
+  let { definition } = attempt2.change, { normalizesContent } = import_index.kinds[definition.kind], expected = normalizesContent ? (0, import_index8.liveHash)(definition, live.content) : definition.hash, { hash, described } = await readContentHash(context, attempt2, created);
   return { problem: hash === expected ? null : `content sha256 ${hash} instead of ${expected}`, described };
 }
 async function readContentHash({ reader }, { change: { definition, key }, id }, { version, snapshot }) {
   let { kind } = definition;
   try {
     let described = snapshot ? null : await reader.describe(kind, id, version), stored = snapshot ?? described ?? await reader.describe(kind, id, "live");
-    if (stored) return { hash: (0, import_index7.liveHash)(definition, stored.content), described };
+    if (stored) return { hash: (0, import_index8.liveHash)(definition, stored.content), described };
   } catch (cause) {
     let { reason, code, message } = (0, import_index11.asActionError)(cause), what = `${key}: version ${version} was made, but what it holds could not be verified. ${message}`;
     throw new import_index11.ActionError(reason, code, what, { cause });
@@ -622,7 +622,7 @@ function rejectVersion({ change: { key }, progress }, { version }, problem) {
 async function findOrCreate(context, attempt2, live, since) {
   let { change, id, progress } = attempt2, { definition, key, repository } = change, { kind } = definition, existing = import_index.kinds[kind].deduplicatesVersions ? null : await findExisting(context, attempt2, since);
   if (existing) return existing;
-  let marker = { commit: (0, import_action_deliver2.shortCommit)(context.commit), hash: repository, source: (0, import_index7.sourceOf)(definition) }, description = (0, import_action_deliver2.versionDescription)(kind, context.label, marker, (0, import_action_deliver3.versionWord)((0, import_action_deliver3.writeOf)(change))), before = change.observation?.live?.checksum ?? null, request = { key, kind, id, description, live, before, highest: since }, readBack2 = async () => {
+  let marker = { commit: (0, import_action_deliver2.shortCommit)(context.commit), hash: repository, source: (0, import_index8.sourceOf)(definition) }, description = (0, import_action_deliver2.versionDescription)(kind, context.label, marker, (0, import_action_deliver3.versionWord)((0, import_action_deliver3.writeOf)(change))), before = change.observation?.live?.checksum ?? null, request = { key, kind, id, description, live, before, highest: since }, readBack2 = async () => {
     let found = await findExisting(context, attempt2, since, { next: !0 });
     return found && await checkReplaced(context, attempt2, live, found), found;
   };
@@ -638,15 +638,15 @@ async function findOrCreate(context, attempt2, live, since) {
 async function checkReplaced({ reader }, { change, id, progress }, live, created) {
   let { definition, key, live: before } = change, current = await reader.describe(definition.kind, id, "live").catch(() => null);
   if (!current) return;
-  let hash = (0, import_index7.liveHash)(definition, current.content);
-  hash !== before && hash !== (0, import_index7.liveHash)(definition, live.content) && markReplaced(key, created, progress);
+  let hash = (0, import_index8.liveHash)(definition, current.content);
+  hash !== before && hash !== (0, import_index8.liveHash)(definition, live.content) && markReplaced(key, created, progress);
 }
 function markReplaced(key, { version }, progress) {
   progress.live = !1, progress.warnings.push(replacedWarning(key, version));
 }
 async function assertStillLive({ reader }, { change: { definition, key }, id }, live) {
   let current = await reader.describe(definition.kind, id, "live");
-  if (!(current && (0, import_index7.liveHash)(definition, current.content) === (0, import_index7.liveHash)(definition, live.content)))
+  if (!(current && (0, import_index8.liveHash)(definition, current.content) === (0, import_index8.liveHash)(definition, live.content)))
     throw new import_index11.ActionError(
       "conflict",
       "foreign-content",
@@ -716,7 +716,7 @@ function retryWhileNew(context) {
     },
     writer: {
       ...writer,
-      // A 400 may also be a checksum that was refused, which has its own repetition.
+      // A 400 may also be a refused checksum, which is repeated elsewhere.
       createVersion: (...args) => withRetry(() => writer.createVersion(...args), ["resource-not-found"]),
       createAlias: (...args) => withRetry(() => writer.createAlias(...args), ["resource-not-found"])
     }
@@ -725,7 +725,7 @@ function retryWhileNew(context) {
 function isAnswerToWrite(definition, before, answered) {
   if (before === null || (0, import_action_deliver3.isStoredFormOf)(definition, answered)) return !0;
   let former = (0, import_action_deliver3.executableOrText)(before), now = (0, import_action_deliver3.executableOrText)(answered);
-  return JSON.stringify(former) === JSON.stringify(now) ? !1 : hasChange(leavesOf(former), leavesOf((0, import_index7.executableJson)(definition.content)), leavesOf(now));
+  return JSON.stringify(former) === JSON.stringify(now) ? !1 : hasChange(leavesOf(former), leavesOf((0, import_index8.executableJson)(definition.content)), leavesOf(now));
 }
 function hasChange(before, written, answered) {
   let added = leavesOnlyIn(written, before);
@@ -767,7 +767,7 @@ async function saveDraft(drafts, saved, key, draft) {
   }
 }
 function draftText({ name, content }) {
-  return `${JSON.stringify({ Name: name, ...(0, import_index7.contentRow)(content).fileMembers(content) }, null, 2)}
+  return `${JSON.stringify({ Name: name, ...(0, import_index8.contentRow)(content).fileMembers(content) }, null, 2)}
 `;
 }
 var maxAttempts3 = 6, AlreadyLive = class extends Error {
@@ -780,7 +780,7 @@ async function assertUnchanged(context, { change, progress }, { draft, live: cur
   let { definition, live, key } = change, move2 = change.observation?.live ? describeMove(definition, current) : null;
   if (move2 !== null) throw movedError(definition, move2);
   if (!isAsPlanned(change, current)) throw publishedMeanwhile(definition);
-  let hash = draft && (0, import_index7.liveHash)(definition, draft.content);
+  let hash = draft && (0, import_index8.liveHash)(definition, draft.content);
   if (!(!draft || hash === live || hash === definition.hash)) {
     if (!context.policy.mayOverwriteDraft(key)) throw draftSavedMeanwhile(definition);
     await saveDraft(context.drafts, progress.savedDrafts, key, draft);
@@ -788,7 +788,7 @@ async function assertUnchanged(context, { change, progress }, { draft, live: cur
 }
 function isAsPlanned({ definition, observation, live }, current) {
   let planned = observation?.live ?? null;
-  return !current || !planned ? current === planned : (planned.checksum === null || current.checksum === planned.checksum) && (0, import_index7.liveHash)(definition, current.content) === live;
+  return !current || !planned ? current === planned : (planned.checksum === null || current.checksum === planned.checksum) && (0, import_index8.liveHash)(definition, current.content) === live;
 }
 async function replaceLive(context, attempt2) {
   let { change, id } = attempt2, { definition } = change, isUnanswered = !1, update2 = () => context.writer.update(id, definition.content, async (current) => {
@@ -826,7 +826,7 @@ async function waitForLive(context, { change, id }, before) {
     if (live) lastSeen = clock.now();
     else if (clock.now() - lastSeen >= (before === null ? newResourceLagMs : import_app_steps2.listLagMs))
       throw before === null ? createdNotShown(definition) : movedDuringUpdateError(change, "deleted it");
-    let hash = live && (0, import_index7.liveHash)(definition, live.content);
+    let hash = live && (0, import_index8.liveHash)(definition, live.content);
     if (hash === null || hash === before) return null;
     if (hash !== definition.hash) throw foreignContent(definition);
     return live;
@@ -888,7 +888,7 @@ async function snapshotLive(context, attempt2, live) {
 }
 async function matchesLive({ reader }, { change: { definition }, id }, live, { version, snapshot }) {
   let stored = snapshot ?? await reader.describe(definition.kind, id, version);
-  return stored === null || (0, import_index7.liveHash)(definition, stored.content) === (0, import_index7.liveHash)(definition, live.content);
+  return stored === null || (0, import_index8.liveHash)(definition, stored.content) === (0, import_index8.liveHash)(definition, live.content);
 }
 async function findOrCreateSnapshot(context, attempt2, live) {
   let { change, id } = attempt2, { key, definition, highest } = change, { kind } = definition, rows = import_index.kinds[kind].deduplicatesVersions ? [] : await context.reader.versions(kind, id), found = await findVersionOfLive(context, attempt2, live, rows);
@@ -901,10 +901,10 @@ async function findSnapshot(context, attempt2, live) {
   return snapshot ? { version: snapshot.version, snapshot: null } : findVersionOfLive(context, attempt2, live, rows, { always: !0 });
 }
 async function findVersionOfLive({ reader }, { change: { definition, highest }, id }, live, rows, { always = !1 } = {}) {
-  let { kind } = definition, known = highest ?? 0, hash = (0, import_index7.liveHash)(definition, live.content);
+  let { kind } = definition, known = highest ?? 0, hash = (0, import_index8.liveHash)(definition, live.content);
   for (let { version } of rows.filter((row) => row.version > known)) {
     let snapshot = await reader.describe(kind, id, version);
-    if (snapshot && (0, import_index7.liveHash)(definition, snapshot.content) === hash) return { version, snapshot };
+    if (snapshot && (0, import_index8.liveHash)(definition, snapshot.content) === hash) return { version, snapshot };
   }
   if (live.version !== null && !always) return null;
   for await (let { version, snapshot } of (0, import_app_steps.unlisted)(
@@ -913,7 +913,7 @@ async function findVersionOfLive({ reader }, { change: { definition, highest }, 
     id,
     Math.max(known, rows[0]?.version ?? 0)
   ))
-    if ((0, import_index7.liveHash)(definition, snapshot.content) === hash) return { version, snapshot };
+    if ((0, import_index8.liveHash)(definition, snapshot.content) === hash) return { version, snapshot };
   return null;
 }
 async function applyChange(context, change, progress) {
@@ -939,7 +939,7 @@ async function createAndVersion(context, change, progress, { alias }) {
 }
 function clientToken({ instanceId, runId, runAttempt }, { kind, name, content, description, tags, externalInvocation }) {
   let sent = { content: { ...content }, description, tags, externalInvocation };
-  return (0, import_index7.hashJson)({ instance: instanceId, kind, name, sent, run: runId, attempt: runAttempt });
+  return (0, import_index8.hashJson)({ instance: instanceId, kind, name, sent, run: runId, attempt: runAttempt });
 }
 async function setMetadata(context, { kind }, { id, arn }, { description, tags }) {
   description !== null && await context.writer.setDescription(kind, id, description), tags !== null && await context.writer.addTags(arn, tags);
@@ -953,7 +953,7 @@ async function update(context, attempt2, { keep, live: before }) {
 }
 async function saveReplacedForm({ drafts }, { change, progress }, before, current) {
   let { row, definition, live, key } = change;
-  if (!(!(0, import_action_deliver2.isOwnForm)(row) || (0, import_index7.liveHash)(definition, current.content) === live))
+  if (!(!(0, import_action_deliver2.isOwnForm)(row) || (0, import_index8.liveHash)(definition, current.content) === live))
     try {
       await saveDraft(drafts, progress.savedDrafts, key, before);
     } catch (cause) {
@@ -961,12 +961,30 @@ async function saveReplacedForm({ drafts }, { change, progress }, before, curren
     }
 }
 function warnOfStoredForm({ change: { definition }, progress }, live) {
-  if ((0, import_index7.liveHash)(definition, live.content) === definition.hash) return;
-  let changed = (0, import_action_deliver3.describeDifferences)((0, import_index7.executableJson)(definition.content), (0, import_action_deliver3.executableOrText)(live.content));
+  if ((0, import_index8.liveHash)(definition, live.content) === definition.hash) return;
+  let changed = (0, import_action_deliver3.describeDifferences)((0, import_index8.executableJson)(definition.content), (0, import_action_deliver3.executableOrText)(live.content));
   progress.live = !0, progress.warnings.push({
     code: "stored-form",
     message: `${definition.key}: the service stored the content in its own form: ${changed.join("; ")}. It was versioned as stored. Bring the definition into that form, or check that the difference does not matter.`
   });
+}
+function interruptedError({ key }) {
+  let message = `${key}: the run ended while it was being published. Run the workflow again: it goes on from here.`;
+  return new import_index11.ActionError("cancelled", "interrupted", message);
+}
+function stoppedError(reason) {
+  return new import_index11.ActionError(reason, reason, "The run was stopped before this.");
+}
+function notReviewedError({ key }, conflict) {
+  let message = `${key}: ${conflict.message} Only the plan that was reviewed may be carried out, so nothing else was done instead. Look at a new plan, and approve that.`;
+  return new import_index11.ActionError("plan-changed", "plan-changed", message, { cause: conflict });
+}
+function notProvenError({ key }, conflict) {
+  let message = `${key}: ${conflict.message} To publish its content would be needed now, and the reports of require-published-on were not asked about that, so nothing of it was written. Run the workflow again.`;
+  return new import_index11.ActionError("plan-changed", "plan-changed", message, { cause: conflict });
+}
+function unknownAgeWarnings({ key, age }, { rollback }) {
+  return age?.order !== "unknown" || rollback ? [] : [{ code: "age-unknown", message: `${key}: somebody published while this run did, and it is not known whether their commit is newer, because ${age.why}. If it is, run its workflow again.` }];
 }
 function failedTarget({ definition }, { outcomes, leftOut }) {
   return (definition.references?.resolution?.targets ?? []).find((target) => {
@@ -1024,7 +1042,7 @@ async function publishOne(options, planned, published, recordOutcome) {
 }
 async function resolveOrFail(context, planned, published) {
   try {
-    let { resolvePending: resolvePending2, retryWhileTargetsNew: retryWhileTargetsNew2 } = await Promise.resolve().then(() => (init_app_publish_references(), app_publish_references_exports)), change = (0, import_index7.isPending)(planned.definition) ? resolvePending2(context, planned, published) : planned;
+    let { resolvePending: resolvePending2, retryWhileTargetsNew: retryWhileTargetsNew2 } = await Promise.resolve().then(() => (init_app_publish_references(), app_publish_references_exports)), change = (0, import_index8.isPending)(planned.definition) ? resolvePending2(context, planned, published) : planned;
     return typeof change == "string" ? change : { change, context: retryWhileTargetsNew2(context) };
   } catch (cause) {
     return (0, import_index11.asActionError)(cause);
@@ -1034,16 +1052,12 @@ function createGuard(deadline, progress) {
   return {
     assertActive: () => {
       let stopReason = progress.wrote ? null : deadline.stopReason();
-      if (stopReason) throw new import_index11.ActionError(stopReason, stopReason, "The run was stopped before this.");
+      if (stopReason) throw stoppedError(stopReason);
     },
     onSend: () => {
       progress.wrote = !0;
     }
   };
-}
-function interruptedError({ key }) {
-  let message = `${key}: the run ended while it was being published. Run the workflow again: it goes on from here.`;
-  return new import_index11.ActionError("cancelled", "interrupted", message);
 }
 async function attempt(context, change, progress) {
   try {
@@ -1080,9 +1094,6 @@ async function attemptAgain(context, change, progress, conflict) {
 function replacedResult({ key }, { live, published, warnings }) {
   return live || warnings.push(replacedWarning(key, published)), {};
 }
-function unknownAgeWarnings({ key, age }, { rollback }) {
-  return age?.order !== "unknown" || rollback ? [] : [{ code: "age-unknown", message: `${key}: somebody published while this run did, and it is not known whether their commit is newer, because ${age.why}. If it is, run its workflow again.` }];
-}
 function isSameChange(planned, current) {
   let comparableText = (change) => JSON.stringify([
     (0, import_action_deliver3.actionOf)(change),
@@ -1092,14 +1103,6 @@ function isSameChange(planned, current) {
     (0, import_action_deliver2.aliasMoveHash)((0, import_action_deliver3.aliasMoveOf)(change))
   ]);
   return comparableText(planned) === comparableText(current);
-}
-function notReviewedError({ key }, conflict) {
-  let message = `${key}: ${conflict.message} Only the plan that was reviewed may be carried out, so nothing else was done instead. Look at a new plan, and approve that.`;
-  return new import_index11.ActionError("plan-changed", "plan-changed", message, { cause: conflict });
-}
-function notProvenError({ key }, conflict) {
-  let message = `${key}: ${conflict.message} To publish its content would be needed now, and the reports of require-published-on were not asked about that, so nothing of it was written. Run the workflow again.`;
-  return new import_index11.ActionError("plan-changed", "plan-changed", message, { cause: conflict });
 }
 async function replan(context, { definition }, { invalidVersions }) {
   let observation = await (0, import_app_steps2.pollUntil)(

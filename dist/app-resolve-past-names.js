@@ -187,8 +187,11 @@ var import_action_run_action2 = __nccwpck_require__(344);
 // another:src/core/model/key.ts
 var import_index5 = __nccwpck_require__(377);
 
-// another:src/core/hash/sorted-json.ts
+// another:src/core/text/arn.ts
 var import_index6 = __nccwpck_require__(377);
+
+// another:src/core/document/json.ts
+var import_index7 = __nccwpck_require__(377);
 
 // own:src/core/resolve/forms.ts
 function aliasNameOf({ kind, qualifier }) {
@@ -203,7 +206,7 @@ function textOf(reference, { id, arn }, aliasId) {
   return reference.kind === "lambda" && functionOf(arn).qualifier !== null ? whole : `${whole}${suffixOf(reference, aliasId)}`;
 }
 function functionOf(arn) {
-  let [, , , , , , name = "", qualifier = null] = arn.split(":");
+  let [, name = "", qualifier = null] = (0, import_index6.parseArn)(arn).resource.split(":");
   return { name, qualifier };
 }
 function indexByName(lists) {
@@ -214,7 +217,7 @@ function indexByName(lists) {
         let candidate = toCandidate(resource);
         byName.set(resource.name, [...byName.get(resource.name) ?? [], candidate]);
       }
-      for (let candidates of byName.values()) candidates.sort((a, b) => (0, import_index6.compareCodeUnits)(a.arn, b.arn));
+      for (let candidates of byName.values()) candidates.sort((a, b) => (0, import_index7.compareCodeUnits)(a.arn, b.arn));
       return [kind, byName];
     })
   );
@@ -236,7 +239,7 @@ function modulesWithAliases(references, { named, values }) {
     let { meant } = meantBy(reference, values);
     return (named.get("module")?.get(meant.name) ?? []).flatMap(({ id }) => id ?? []);
   });
-  return [...new Set(ids)].toSorted(import_index6.compareCodeUnits);
+  return [...new Set(ids)].toSorted(import_index7.compareCodeUnits);
 }
 var maxNamed = 5;
 function resolveReference(reference, catalogue, made = /* @__PURE__ */ new Map()) {
@@ -272,7 +275,7 @@ function resolveValue({ name, form }, { values: { values } }) {
   };
 }
 function resolveFact(fact, { id, arn, alias, region, account }) {
-  let [, partition = "aws"] = arn.split(":"), text = { id, arn, alias, region, account, partition }[fact];
+  let partition = (0, import_index6.parseArn)(arn).partition || "aws", text = { id, arn, alias, region, account, partition }[fact];
   return text !== null ? { type: "text", text, state: "active" } : {
     type: "fault",
     reason: "unresolved-reference",
@@ -348,17 +351,17 @@ function unresolved(fault) {
 }
 
 // another:src/core/kinds/text-rule.ts
-var import_index7 = __nccwpck_require__(377);
-
-// another:src/core/resolve/has-references.ts
 var import_index8 = __nccwpck_require__(377);
 
-// another:src/core/hash/sha256.ts
+// another:src/core/resolve/has-references.ts
 var import_index9 = __nccwpck_require__(377);
+
+// another:src/core/hash/sha256.ts
+var import_index10 = __nccwpck_require__(377);
 
 // own:src/core/resolve/substitute.ts
 function substituteJson(text, insert) {
-  if (!(0, import_index8.hasReferences)(text)) return text;
+  if (!(0, import_index9.hasReferences)(text)) return text;
   let result = "", copied = 0;
   for (let at = text.indexOf("${"); at >= 0; at = text.indexOf("${", copied)) {
     let begin = quoteBefore(text, at), end = quoteAfter(text, at) + 1, literal = text.slice(begin, end), value = text[end] === ":" ? null : substituteValue(JSON.parse(literal), insert);
@@ -382,7 +385,7 @@ function isEscaped(text, at) {
   return (at - before) % 2 === 0;
 }
 function substituteValue(text, insert) {
-  if (!(0, import_index8.hasReferences)(text)) return null;
+  if (!(0, import_index9.hasReferences)(text)) return null;
   let parts = (0, import_action_run_action.parseReferences)(text), [only] = parts;
   if (parts.length === 1 && only?.type === "reference") {
     let insertion = insert(only.reference, only.written);
@@ -391,7 +394,7 @@ function substituteValue(text, insert) {
   return joined(parts, insert);
 }
 function substituteText(text, insert) {
-  return (0, import_index8.hasReferences)(text) ? joined((0, import_action_run_action.parseReferences)(text), insert) : text;
+  return (0, import_index9.hasReferences)(text) ? joined((0, import_action_run_action.parseReferences)(text), insert) : text;
 }
 function joined(parts, insert) {
   return parts.map((part) => textOf2(part, insert)).join("");
@@ -425,7 +428,7 @@ function substituteContent(content, insert) {
 }
 function withReferences(definition, found) {
   let { content, description, tags, hash } = definition;
-  return [...Object.values(content).flat(), description, ...Object.values(tags)].some((text) => typeof text == "string" && (0, import_index8.hasReferences)(text)) ? { ...definition, references: {
+  return [...Object.values(content).flat(), description, ...Object.values(tags)].some((text) => typeof text == "string" && (0, import_index9.hasReferences)(text)) ? { ...definition, references: {
     written: { content, description, tags },
     source: hash,
     found,
@@ -443,7 +446,7 @@ function resolveDefinition(definition, catalogue, made = /* @__PURE__ */ new Map
   return createResolver(catalogue, made)(definition);
 }
 function resolveIn(reference, catalogue, made) {
-  let { meant, override } = meantBy(reference, catalogue.values), key = (0, import_index7.isKind)(meant.kind) ? (0, import_index5.keyFor)(meant.kind, meant.name) : null;
+  let { meant, override } = meantBy(reference, catalogue.values), key = (0, import_index8.isKind)(meant.kind) ? (0, import_index5.keyFor)(meant.kind, meant.name) : null;
   return {
     answer: resolveReference(reference, catalogue, made),
     target: key !== null && catalogue.inRepository.has(key) ? key : null,
@@ -456,7 +459,7 @@ function resolveWith(resolve, definition) {
   let sent = substitute(
     references.written,
     (reference, written) => insertionOf(resolve(reference, written).answer)
-  ), sentHash = (0, import_index9.contentHash)(sent.content), reviewed = references.found.every(
+  ), sentHash = (0, import_index10.contentHash)(sent.content), reviewed = references.found.every(
     ({ reference, written }) => resolve(reference, written).target === null
   ) ? sent : substitute(references.written, (reference, written) => {
     let { target, answer } = resolve(reference, written);
@@ -470,7 +473,7 @@ function resolveWith(resolve, definition) {
   };
 }
 function openHash(hash) {
-  return (0, import_index9.sha256)(`open ${hash}`);
+  return (0, import_index10.sha256)(`open ${hash}`);
 }
 function insertionOf(answer) {
   return answer.type === "text" ? { text: answer.text } : answer.type === "json" ? { json: answer.json } : null;
@@ -508,9 +511,6 @@ function blockOf(executed) {
 }
 
 // another:src/core/kinds/arns.ts
-var import_index10 = __nccwpck_require__(377);
-
-// another:src/core/document/json.ts
 var import_index11 = __nccwpck_require__(377);
 
 // another:esbuild-runtime
@@ -526,7 +526,7 @@ function createPastNames({ catalogue }, parse, instanceId) {
       let values = await pastValues(files, sources, parse, instanceId);
       if (values === null) return null;
       let resolved = resolveDefinition(definition, { ...catalogue, values });
-      return (0, import_index9.isOpen_2)(resolved) ? null : resolved;
+      return (0, import_index10.isOpen_2)(resolved) ? null : resolved;
     }
   };
 }

@@ -69,23 +69,20 @@ var import_index2 = __nccwpck_require__(377);
 // another:src/core/document/problem.ts
 var import_index3 = __nccwpck_require__(377);
 
-// another:src/core/hash/sorted-json.ts
+// another:src/core/document/json.ts
 var import_index4 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/model/errors.ts
 var import_index5 = __nccwpck_require__(377);
 
-// another:src/core/model/errors.ts
+// another:src/core/text/nearest.ts
 var import_index6 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/text/quote.ts
 var import_index7 = __nccwpck_require__(377);
 
-// another:src/core/text/quote.ts
-var import_index8 = __nccwpck_require__(377);
-
 // another:esbuild-runtime
-var import_index9 = __nccwpck_require__(377);
+var import_index8 = __nccwpck_require__(377);
 
 // own:app-resolve-read-values
 function unusedNotices({ values, overrides, nickname, hasSections }, references, instanceId) {
@@ -98,7 +95,7 @@ function unusedNotices({ values, overrides, nickname, hasSections }, references,
       `The files of values have no section for the instance ${instanceId}: it gets what is for every instance.`
     ] : [],
     ...unused.length > 0 ? [
-      `No definition uses these of the files of values: ${(0, import_action_run_action2.listSome)(unused.map(import_index8.quote))}. Remove them, or use them.`
+      `No definition uses these of the files of values: ${(0, import_action_run_action2.listSome)(unused.map(import_index7.quote))}. Remove them, or use them.`
     ] : []
   ];
 }
@@ -118,7 +115,7 @@ async function loadValues({ files, parse, inputs }) {
 async function findValueFiles(files, { patterns, given }) {
   let found = await Promise.all(patterns.map((pattern) => files.find([pattern]))), unmatched = found.flatMap((each) => each.unmatched);
   if (given && unmatched.length > 0)
-    throw new import_index6.ActionError(
+    throw new import_index5.ActionError(
       "invalid-input",
       "pattern-matches-nothing",
       `The input values has paths that match no file: ${unmatched.join(", ")}. Check them against the files below working-directory.`
@@ -129,7 +126,7 @@ function invalidValues(problems) {
   let shown = problems.slice(0, maxProblems).map(
     ({ place: { file, line, column }, message }) => `${file}, line ${line}, column ${column}: ${message}`
   ), more = problems.length - shown.length, rest = more > 0 ? [`And ${more} more.`] : [];
-  return new import_index6.ActionError(
+  return new import_index5.ActionError(
     "invalid-input",
     "values-file",
     ["A file of values cannot be used.", ...shown, ...rest].join(" ")

@@ -17,11 +17,11 @@ module.exports = require("./action-run-action.js");
 
 /***/ }),
 
-/***/ 557:
+/***/ 858:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./app-check-refusals.js");
+module.exports = require("./app-check-places.js");
 
 /***/ }),
 
@@ -152,6 +152,61 @@ var import_index4, init_esbuild_runtime = __esm({
   }
 });
 
+// another:src/core/report/by-severity.ts
+var import_action_deliver, init_by_severity = __esm({
+  "another:src/core/report/by-severity.ts"() {
+    import_action_deliver = __nccwpck_require__(683);
+  }
+});
+
+// own:src/core/report/changed-places.ts
+function keysToPlace(report) {
+  let keyed = (0, import_action_deliver.bySeverity)(report);
+  return new Set(
+    sorts.flatMap(
+      (isOfSort) => keyed.filter(([, entry2]) => isOfSort(entry2)).slice(0, maxAnnotated).map(([key]) => key)
+    )
+  );
+}
+function withChangedPlaces(entry2, places) {
+  let { difference, warnings, reason, place } = entry2, drifted = reason === "drifted" ? places.undone ?? places.changed : null;
+  return {
+    ...entry2,
+    place: drifted === null ? place : locationOf(drifted),
+    warnings: warnings.map((warning2) => ({ ...warning2, ...placeOf(warning2, places) })),
+    difference: difference && {
+      ...difference,
+      breaking: difference.breaking.map((breaking, at) => {
+        let found = places.breaking[at] ?? null;
+        return found === null ? breaking : { ...breaking, place: found };
+      })
+    }
+  };
+}
+function placeOf({ code: code2 }, places) {
+  let which = Object.hasOwn(aboutChange, code2) ? aboutChange[code2] : void 0, found = which === void 0 ? null : places[which] ?? places.changed;
+  return found === null ? {} : { place: found };
+}
+function locationOf({ file, line, column }) {
+  return { file, line, column };
+}
+var aboutChange, maxAnnotated, sorts, init_changed_places = __esm({
+  "own:src/core/report/changed-places.ts"() {
+    init_by_severity();
+    aboutChange = {
+      "finishes-earlier-publish": "changed",
+      "overwrites-console-edit": "undone",
+      "reference-changed": "changed",
+      "rollback-over-unversioned": "changed"
+    }, maxAnnotated = 10, sorts = [
+      ({ difference }) => (difference?.breaking.length ?? 0) > 0,
+      ({ warnings }) => warnings.some(({ code: code2 }) => code2 === "overwrites-console-edit"),
+      ({ warnings }) => warnings.some(({ code: code2 }) => Object.hasOwn(aboutChange, code2)),
+      ({ reason }) => reason === "drifted"
+    ];
+  }
+});
+
 // another:src/core/text/hex.ts
 var import_action_run_action4, init_hex = __esm({
   "another:src/core/text/hex.ts"() {
@@ -242,16 +297,16 @@ var import_action_run_action5, init_list_some = __esm({
 });
 
 // another:src/core/plan/version-marker.ts
-var import_action_deliver, init_version_marker = __esm({
+var import_action_deliver2, init_version_marker = __esm({
   "another:src/core/plan/version-marker.ts"() {
-    import_action_deliver = __nccwpck_require__(683);
+    import_action_deliver2 = __nccwpck_require__(683);
   }
 });
 
 // another:src/core/plan/decision.ts
-var import_action_deliver2, init_decision = __esm({
+var import_action_deliver3, init_decision = __esm({
   "another:src/core/plan/decision.ts"() {
-    import_action_deliver2 = __nccwpck_require__(683);
+    import_action_deliver3 = __nccwpck_require__(683);
   }
 });
 
@@ -290,7 +345,7 @@ function initialProgress(change) {
 }
 function isLive(change) {
   let { row: row2, observation, live, repository } = change;
-  return (0, import_action_deliver2.isInStep)(change) || row2 === "live-in-stored-form" ? !0 : observation && observation.live === void 0 ? null : live === repository;
+  return (0, import_action_deliver3.isInStep)(change) || row2 === "live-in-stored-form" ? !0 : observation && observation.live === void 0 ? null : live === repository;
 }
 function failureOf({ failure, wrote, live, version }) {
   if (!failure || !(wrote && live && version === null)) return failure;
@@ -298,10 +353,10 @@ function failureOf({ failure, wrote, live, version }) {
   return new import_index2.ActionError(failure.reason, failure.code, message, { cause: failure });
 }
 function rollbackWarnings(change) {
-  return !(0, import_action_deliver2.keepsLive)(change) || (0, import_action_deliver2.actionOf)(change) !== "rollback" ? [] : [{ code: "rollback-over-unversioned", message: `${change.key}: what is live is in no version. Somebody changed it in the console, or a publish did not finish. It is kept as a version first. If it is a console edit that is wanted, bring it into the repository.` }];
+  return !(0, import_action_deliver3.keepsLive)(change) || (0, import_action_deliver3.actionOf)(change) !== "rollback" ? [] : [{ code: "rollback-over-unversioned", message: `${change.key}: what is live is in no version. Somebody changed it in the console, or a publish did not finish. It is kept as a version first. If it is a console edit that is wanted, bring it into the repository.` }];
 }
 function pinWarnings({ changes }) {
-  let rollbacks = changes.filter((change) => (0, import_action_deliver2.actionOf)(change) === "rollback");
+  let rollbacks = changes.filter((change) => (0, import_action_deliver3.actionOf)(change) === "rollback");
   if (rollbacks.length === 0) return [];
   let pins = findPins(changes);
   return rollbacks.flatMap(
@@ -331,7 +386,7 @@ function numbersLeft({ base, baseVersion, restored, highest, repository, live })
   return [...new Set(numbers.filter((number) => number !== null))];
 }
 function liveText(change) {
-  let live = (0, import_action_deliver2.writeOf)(change)?.content === "update" ? change.definition.content : change.observation?.live?.content;
+  let live = (0, import_action_deliver3.writeOf)(change)?.content === "update" ? change.definition.content : change.observation?.live?.content;
   return live ? textOf(live) : "";
 }
 function textOf(content) {
@@ -344,7 +399,7 @@ function referenceWarnings(change) {
 }
 function isCausedByReferences(change) {
   let { definition, base, repository } = change;
-  return definition.references === void 0 || base === null || (0, import_index5.isOpen_2)(definition) ? !1 : (0, import_action_deliver2.writeOf)(change)?.content === "update" && base.source === (0, import_index5.sourceOf)(definition) && base.hash !== repository;
+  return definition.references === void 0 || base === null || (0, import_index5.isOpen_2)(definition) ? !1 : (0, import_action_deliver3.writeOf)(change)?.content === "update" && base.source === (0, import_index5.sourceOf)(definition) && base.hash !== repository;
 }
 function movedReferences(found, own, live) {
   let [now, before] = [partsOf(own), partsOf(live)];
@@ -379,26 +434,26 @@ function changeWarnings(change) {
   ];
 }
 function overwriteWarning(change) {
-  let { overwrites } = change, isUpdate = (0, import_action_deliver2.writeOf)(change)?.content === "update";
-  return overwrites === "nobody" || !isUpdate && (0, import_action_deliver2.reasonOf_2)(change) !== "drifted" ? [] : [{ code: "overwrites-console-edit", message: overwriteMessage(change) }];
+  let { overwrites } = change, isUpdate = (0, import_action_deliver3.writeOf)(change)?.content === "update";
+  return overwrites === "nobody" || !isUpdate && (0, import_action_deliver3.reasonOf_2)(change) !== "drifted" ? [] : [{ code: "overwrites-console-edit", message: overwriteMessage(change) }];
 }
 function overwriteMessage(change) {
-  let { key, overwrites, historyUnknown, baseVersion, base } = change, published = `version ${baseVersion} (commit ${base?.commit})`, kept = (0, import_action_deliver2.keepsLive)(change) ? " What is live is kept as a version first." : "", advice3 = "If it is wanted, bring it into the repository.";
+  let { key, overwrites, historyUnknown, baseVersion, base } = change, published = `version ${baseVersion} (commit ${base?.commit})`, kept = (0, import_action_deliver3.keepsLive)(change) ? " What is live is kept as a version first." : "", advice3 = "If it is wanted, bring it into the repository.";
   return overwrites === "console" ? `${key}: somebody changed it in the console after ${published} was published. Publishing undoes that change.${kept} ${advice3}` : `${key}: what is live is not ${published}. Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because ${historyUnknown ?? "the history was not read"}. Publishing replaces it.${kept} ${advice3}`;
 }
 function finishWarning(change) {
   let { key, row: row2 } = change;
-  return (0, import_action_deliver2.writeOf)(change)?.content !== "update" || row2 !== "finishes-earlier-publish" ? [] : [{ code: "finishes-earlier-publish", message: `${key}: what is live comes from an earlier publish that made no version of it. This publish replaces it, and so finishes what that one left.` }];
+  return (0, import_action_deliver3.writeOf)(change)?.content !== "update" || row2 !== "finishes-earlier-publish" ? [] : [{ code: "finishes-earlier-publish", message: `${key}: what is live comes from an earlier publish that made no version of it. This publish replaces it, and so finishes what that one left.` }];
 }
 function aheadWarning(change) {
-  let alias = (0, import_action_deliver.aliasAhead)(change);
+  let alias = (0, import_action_deliver2.aliasAhead)(change);
   return alias === null || change.version === null ? [] : [aliasAheadWarning(change.key, alias, change.version)];
 }
 function aliasAheadWarning(key, { name, version }, held) {
   return { code: "alias-ahead", message: `${key}: the alias ${(0, import_index3.quote)(name)} is on version ${version}, and version ${held} holds this definition. An alias is not moved to a lower number, so it was left. If callers must get version ${held}, move the alias in the console.` };
 }
 function changeMessage(change) {
-  let { key, definition, row: row2, repository, age, base, baseVersion, left, restored, historyUnknown } = change, [action, reason] = [(0, import_action_deliver2.actionOf)(change), (0, import_action_deliver2.reasonOf_2)(change)];
+  let { key, definition, row: row2, repository, age, base, baseVersion, left, restored, historyUnknown } = change, [action, reason] = [(0, import_action_deliver3.actionOf)(change), (0, import_action_deliver3.reasonOf_2)(change)];
   return change.decision.type === "block" && change.decision.message !== void 0 ? change.decision.message : change.decision.type === "block" && reason === (0, import_index5.referenceBlockOf)(definition)?.reason ? `${key}: ${(0, import_index5.referenceBlockOf)(definition)?.message}` : change.decision.type === "skip" && reason === "not-found" ? `${key}: the instance has nothing of this name: it was deleted since, or it never was there. A rollback creates nothing. To create it, run this commit with mode: publish.` : action === "held" && restored ? `${key}: a rollback left version ${left}${left === baseVersion ? ` (commit ${base?.commit})` : ""} and restored version ${restored.version} (commit ${restored.commit}). The content that was left is not published again until its file changes. Change the definition, or revert the change that was rolled back.` : action === "drifted" && row2 === "console-or-unfinished-publish" ? `${key}: what is live is not version ${base?.hash === repository ? baseVersion : restored?.version}, which was made of this content. Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because ${historyUnknown ?? "the history was not read"}. Look at what is live. To publish the repository's content, set overwrite-drift: true; to keep what is live, bring it into the repository. A checkout with fetch-depth: 0 lets the action find out.` : reason === "age-unknown" && age?.order === "unknown" ? `${key}: it is not known whether ${base ? `commit ${base.commit} is newer than this one` : "the branch has a newer commit, which may have removed the definition"}, because ${age.why}. Run it again when that can be found out, or set allow-older: true.` : reason === "other-repository" ? `${key}: version ${baseVersion} was published from commit ${base?.commit}, which this repository does not have. Another repository publishes it, or the history was rewritten. Publish it from one repository only, or set allow-older: true to take it over.` : null;
 }
 function ageWarnings({ changes }) {
@@ -445,7 +500,7 @@ function unknownDifference(why) {
 }
 function isComparable(change) {
   let { live, repository, observation } = change;
-  return !(0, import_action_deliver2.isInStep)(change) && live !== repository && !!observation?.live;
+  return !(0, import_action_deliver3.isInStep)(change) && live !== repository && !!observation?.live;
 }
 var noDifference, init_change_difference = __esm({
   "own:src/core/diff/change-difference.ts"() {
@@ -456,15 +511,16 @@ var noDifference, init_change_difference = __esm({
 });
 
 // another:src/core/plan/plan.ts
-var import_action_deliver3, init_plan = __esm({
+var import_action_deliver4, init_plan = __esm({
   "another:src/core/plan/plan.ts"() {
-    import_action_deliver3 = __nccwpck_require__(683);
+    import_action_deliver4 = __nccwpck_require__(683);
   }
 });
 
 // another:core-diff-plan-differences
 var core_diff_plan_differences_exports = {};
 __export(core_diff_plan_differences_exports, {
+  changedPaths: () => import_core_diff_plan_differences.changedPaths,
   compareChanges: () => import_core_diff_plan_differences.compareChanges,
   createEarlyDifferences: () => import_core_diff_plan_differences.createEarlyDifferences
 });
@@ -507,7 +563,7 @@ function outcomeFailures(outcomes, mode) {
       outcomes.filter(({ notStarted }) => notStarted === reason).length,
       (count) => notStartedFailure(reason, count)
     )
-  ), dependants = outcomes.filter((outcome) => isAloneSkipped(outcome, outcomes)), blocked = outcomes.filter(({ change }) => change.decision.type === "block"), drifted = outcomes.filter(({ change }) => change.row === "console-or-unfinished-publish").filter(({ change }) => (0, import_action_deliver2.actionOf)(change) === "drifted");
+  ), dependants = outcomes.filter((outcome) => isAloneSkipped(outcome, outcomes)), blocked = outcomes.filter(({ change }) => change.decision.type === "block"), drifted = outcomes.filter(({ change }) => change.row === "console-or-unfinished-publish").filter(({ change }) => (0, import_action_deliver3.actionOf)(change) === "drifted");
   return [
     ...failed,
     ...late,
@@ -532,7 +588,7 @@ function changedPlanFailures(plan, mode, { expectedPlanDigest }) {
   return [new import_index2.ActionError("plan-changed", "plan-changed", message)];
 }
 function blockedFailures({ changes }, mode) {
-  let blocking = changes.flatMap(({ decision }) => decision.type === "block" ? [decision.reason] : []).filter((reason) => mode !== "plan" || !import_action_deliver3.planWarnings.includes(reason)), drifted = blocking.filter((reason) => reason === "drifted").length;
+  let blocking = changes.flatMap(({ decision }) => decision.type === "block" ? [decision.reason] : []).filter((reason) => mode !== "plan" || !import_action_deliver4.planWarnings.includes(reason)), drifted = blocking.filter((reason) => reason === "drifted").length;
   return [...failureIfAny(drifted, driftFailure), ...failureIfAny(blocking.length - drifted, blockedFailure)];
 }
 function driftFailure(count) {
@@ -553,7 +609,7 @@ function blockedFailure(count) {
 }
 function isChange(change) {
   let { decision, live, repository } = change;
-  return decision.type === "block" ? decision.reason === "unpublished-draft" && live !== repository || decision.reason === "not-promoted" : decision.type === "leave" ? decision.as === "drifted" : decision.type === "write" && (decision.write.content !== "none" || (0, import_action_deliver2.aliasMoveOf)(change) !== null);
+  return decision.type === "block" ? decision.reason === "unpublished-draft" && live !== repository || decision.reason === "not-promoted" : decision.type === "leave" ? decision.as === "drifted" : decision.type === "write" && (decision.write.content !== "none" || (0, import_action_deliver3.aliasMoveOf)(change) !== null);
 }
 function changesFailure(count) {
   let message = `${countDefinitions(count)} not as in the repository, and fail-on-changes is set. Publish them, or bring what is live into the repository.`;
@@ -594,7 +650,7 @@ function createComparer(policy) {
   let early = null;
   return {
     prepare: async (definition, observation, names) => {
-      let change = (0, import_action_deliver.decide)(definition, observation, void 0, policy);
+      let change = (0, import_action_deliver2.decide)(definition, observation, void 0, policy);
       if (!isComparable(change)) return;
       let { createEarlyDifferences: createEarlyDifferences2 } = await Promise.resolve().then(() => (init_core_diff_plan_differences(), core_diff_plan_differences_exports));
       early ??= createEarlyDifferences2(), early.add(change, await nameIdsOf(names));
@@ -663,9 +719,9 @@ var init_denials = __esm({
 });
 
 // another:src/core/resolve/review-hash.ts
-var import_action_deliver4, init_review_hash = __esm({
+var import_action_deliver5, init_review_hash = __esm({
   "another:src/core/resolve/review-hash.ts"() {
-    import_action_deliver4 = __nccwpck_require__(683);
+    import_action_deliver5 = __nccwpck_require__(683);
   }
 });
 
@@ -673,11 +729,11 @@ var import_action_deliver4, init_review_hash = __esm({
 function publishedSources(change, own = null) {
   let { definition, observation } = change, rows = observation === null ? [] : knownRows(observation);
   if (rows === null) return null;
-  let isValid = observation?.contents !== void 0 || observation?.invalidVersions !== void 0 ? (0, import_action_deliver.deriveFacts)(definition, observation).isValid : () => !0, received = /* @__PURE__ */ new Map(), restoredAbove = /* @__PURE__ */ new Set();
+  let isValid = observation?.contents !== void 0 || observation?.invalidVersions !== void 0 ? (0, import_action_deliver2.deriveFacts)(definition, observation).isValid : () => !0, received = /* @__PURE__ */ new Map(), restoredAbove = /* @__PURE__ */ new Set();
   for (let { version, description } of [...ownRows(change, own), ...rows]) {
-    let restores = (0, import_action_deliver.readRestoreMarker)(description);
+    let restores = (0, import_action_deliver2.readRestoreMarker)(description);
     restores && restoredAbove.add(restores.source);
-    let marker = (0, import_action_deliver.readMarker)(description);
+    let marker = (0, import_action_deliver2.readMarker)(description);
     if (marker === null || received.has(marker.source)) continue;
     let isSound = version === own?.version || isValid({ number: version, marker, restores }), wasLeft = [...restoredAbove].some((source) => source !== marker.source);
     isSound && !wasLeft && received.set(marker.source, { source: marker.source, version, commit: marker.commit });
@@ -692,11 +748,11 @@ function knownRows({ live, versions, unlisted: unlisted2 = [] }) {
 function ownRows(change, own) {
   if (own === null) return [];
   let { definition } = change, marker = {
-    commit: (0, import_action_deliver.shortCommit)(own.commit),
+    commit: (0, import_action_deliver2.shortCommit)(own.commit),
     hash: definition.hash,
     source: (0, import_index5.sourceOf)(definition)
   };
-  return [{ version: own.version, description: (0, import_action_deliver.markerText)(marker, (0, import_action_deliver2.versionWord)((0, import_action_deliver2.writeOf)(change))) }];
+  return [{ version: own.version, description: (0, import_action_deliver2.markerText)(marker, (0, import_action_deliver3.versionWord)((0, import_action_deliver3.writeOf)(change))) }];
 }
 function invalidEntry(invalid) {
   let { kind, name, file, problems } = invalid;
@@ -715,11 +771,11 @@ function uncomparedEntry(definition, status, reason, message = null) {
   return { ...emptyEntry, kind, name, file, place, status, reason, message, ...hashes };
 }
 function plannedEntry(change, found, mode, stopReason) {
-  let status = certainStatus(change) ?? (mode === "plan" ? "planned" : "skipped"), reason = (0, import_action_deliver2.reasonOf_2)(change) ?? (status === "skipped" ? stopReason : null);
+  let status = certainStatus(change) ?? (mode === "plan" ? "planned" : "skipped"), reason = (0, import_action_deliver3.reasonOf_2)(change) ?? (status === "skipped" ? stopReason : null);
   return entry(change, found, initialProgress(change), { status, reason, message: changeMessage(change) });
 }
 function outcomeEntry(outcome, found, commit) {
-  let { change } = outcome, failure = failureOf(outcome), status = statusOf(outcome, failure !== null), reason = (0, import_action_deliver2.reasonOf_2)(change) ?? failure?.reason ?? outcome.notStarted, message = failure?.message ?? dependencyMessage(outcome) ?? changeMessage(change), { published } = outcome, sources = publishedSources(change, published === null ? null : { version: published, commit });
+  let { change } = outcome, failure = failureOf(outcome), status = statusOf(outcome, failure !== null), reason = (0, import_action_deliver3.reasonOf_2)(change) ?? failure?.reason ?? outcome.notStarted, message = failure?.message ?? dependencyMessage(outcome) ?? changeMessage(change), { published } = outcome, sources = publishedSources(change, published === null ? null : { version: published, commit });
   return { ...entry(change, found, outcome, { status, reason, message }), publishedSources: sources };
 }
 function dependencyMessage({ change: { key }, dependency }) {
@@ -730,13 +786,13 @@ function statusOf(outcome, failed) {
   return published !== null ? failed ? "failed" : "published" : certainStatus(change) ?? (notStarted ? "skipped" : failed ? "failed" : unversionedStatus(outcome));
 }
 function unversionedStatus({ change, wrote, alias }) {
-  return (0, import_action_deliver2.metadataOf)(change) && wrote || alias !== null ? "updated" : "unchanged";
+  return (0, import_action_deliver3.metadataOf)(change) && wrote || alias !== null ? "updated" : "unchanged";
 }
 function certainStatus({ decision }) {
   return decision.type === "write" ? null : decision.type === "block" ? "blocked" : decision.type === "leave" && decision.as === "unchanged" ? "unchanged" : "skipped";
 }
 function entry(change, { difference, undone, warnings }, progress, { status, reason, message }) {
-  let { definition, repository, live, drift, restored } = change, [action, metadata] = [(0, import_action_deliver2.actionOf)(change), (0, import_action_deliver2.metadataOf)(change)], { baseVersion, row: row2, overwrites } = change, { kind, name, file, place } = definition, { id, arn: arn2, version, snapshotVersion } = progress;
+  let { definition, repository, live, drift, restored } = change, [action, metadata] = [(0, import_action_deliver3.actionOf)(change), (0, import_action_deliver3.metadataOf)(change)], { baseVersion, row: row2, overwrites } = change, { kind, name, file, place } = definition, { id, arn: arn2, version, snapshotVersion } = progress;
   return {
     kind,
     name,
@@ -759,7 +815,7 @@ function entry(change, { difference, undone, warnings }, progress, { status, rea
     restoredVersion: restored?.hash === repository ? restored.version : null,
     contentSha256: (0, import_index5.contentHashOf)(definition),
     sourceSha256: (0, import_index5.sourceOf)(definition),
-    reviewSha256: isReviewed(change) ? (0, import_action_deliver4.reviewHashOf)(definition) : null,
+    reviewSha256: isReviewed(change) ? (0, import_action_deliver5.reviewHashOf)(definition) : null,
     pending: (0, import_index5.isPending)(definition),
     publishedSources: publishedSources(change),
     live: progress.live,
@@ -767,21 +823,21 @@ function entry(change, { difference, undone, warnings }, progress, { status, rea
     problems: [],
     liveSha256: live,
     metadata: metadata !== null,
-    metadataSha256: metadata && (0, import_action_deliver.metadataHash)((0, import_index5.reviewedMetadata)(definition, metadata)),
+    metadataSha256: metadata && (0, import_action_deliver2.metadataHash)((0, import_index5.reviewedMetadata)(definition, metadata)),
     alias: progress.alias ?? (status === "planned" ? plannedAlias(change, arn2) : null),
     difference,
     undone
   };
 }
 function isReviewed(change) {
-  return (0, import_action_deliver2.actionOf)(change) !== "unchanged" || (0, import_action_deliver2.aliasMoveOf)(change) !== null;
+  return (0, import_action_deliver3.actionOf)(change) !== "unchanged" || (0, import_action_deliver3.aliasMoveOf)(change) !== null;
 }
 function blockedPlace({ decision, definition }) {
   let block = (0, import_index5.referenceBlockOf)(definition);
   return decision.type === "block" && decision.reason === block?.reason ? block.place : null;
 }
 function plannedAlias(change, arn2) {
-  let move = (0, import_action_deliver2.aliasMoveOf)(change);
+  let move = (0, import_action_deliver3.aliasMoveOf)(change);
   if (move === null) return null;
   let { name, existing, to } = move, id = existing?.id ?? null;
   return { name, id, arn: aliasArn(arn2, id), version: to, previousVersion: existing?.version ?? null };
@@ -831,9 +887,9 @@ var emptyEntry, init_published_sources = __esm({
 });
 
 // another:src/core/model/report.ts
-var import_action_deliver5, init_report = __esm({
+var import_action_deliver6, init_report = __esm({
   "another:src/core/model/report.ts"() {
-    import_action_deliver5 = __nccwpck_require__(683);
+    import_action_deliver6 = __nccwpck_require__(683);
   }
 });
 
@@ -844,7 +900,7 @@ function changedContents(change) {
   return since === null ? { own: sidesWithLive(change), undone: null } : { own: since.repository, undone: since.console };
 }
 function isNew(change) {
-  let content = (0, import_action_deliver2.writeOf)(change)?.content;
+  let content = (0, import_action_deliver3.writeOf)(change)?.content;
   return change.live === null && (content === "create" || content === "update");
 }
 function sidesWithLive(change) {
@@ -854,7 +910,7 @@ function sidesWithLive(change) {
   return hasDrifted(change) ? { before: own, after: live } : { before: live, after: own };
 }
 function hasDrifted(change) {
-  return (0, import_action_deliver2.reasonOf_2)(change) === "drifted" && change.overwrites === "nobody";
+  return (0, import_action_deliver3.reasonOf_2)(change) === "drifted" && change.overwrites === "nobody";
 }
 function sidesSincePublished(change) {
   let { overwrites, baseVersion, definition, observation } = change;
@@ -865,7 +921,7 @@ function sidesSincePublished(change) {
   return { repository: { before, after: own }, console: { before, after: live } };
 }
 function isReadable2(content) {
-  return typeof (0, import_action_deliver2.executableOrText)(content) != "string";
+  return typeof (0, import_action_deliver3.executableOrText)(content) != "string";
 }
 var init_compared_sides = __esm({
   "own:src/core/diff/compared-sides.ts"() {
@@ -896,30 +952,30 @@ var import_index9, init_arns = __esm({
   }
 });
 
-// another:src/core/document/located-json.ts
-var import_index10, init_located_json = __esm({
-  "another:src/core/document/located-json.ts"() {
+// another:src/core/text/arn.ts
+var import_index10, init_arn = __esm({
+  "another:src/core/text/arn.ts"() {
     import_index10 = __nccwpck_require__(377);
   }
 });
 
-// another:src/core/resolve/has-references.ts
-var import_index11, init_has_references = __esm({
-  "another:src/core/resolve/has-references.ts"() {
+// another:src/core/document/located-json.ts
+var import_index11, init_located_json = __esm({
+  "another:src/core/document/located-json.ts"() {
     import_index11 = __nccwpck_require__(377);
   }
 });
 
-// another:src/core/document/problem.ts
-var import_index12, init_problem = __esm({
-  "another:src/core/document/problem.ts"() {
+// another:src/core/resolve/has-references.ts
+var import_index12, init_has_references = __esm({
+  "another:src/core/resolve/has-references.ts"() {
     import_index12 = __nccwpck_require__(377);
   }
 });
 
-// another:src/core/hash/sorted-json.ts
-var import_index13, init_sorted_json = __esm({
-  "another:src/core/hash/sorted-json.ts"() {
+// another:src/core/document/problem.ts
+var import_index13, init_problem = __esm({
+  "another:src/core/document/problem.ts"() {
     import_index13 = __nccwpck_require__(377);
   }
 });
@@ -931,14 +987,15 @@ var import_index14, init_nearest = __esm({
   }
 });
 
-// another:app-check-refusals
-var app_check_refusals_exports = {};
-__export(app_check_refusals_exports, {
-  refusalProblems: () => import_app_check_refusals.refusalProblems
+// another:app-check-places
+var app_check_places_exports = {};
+__export(app_check_places_exports, {
+  placeChanges: () => import_app_check_places.placeChanges,
+  refusalProblems: () => import_app_check_places.refusalProblems
 });
-var import_app_check_refusals, init_app_check_refusals = __esm({
-  "another:app-check-refusals"() {
-    import_app_check_refusals = __nccwpck_require__(557);
+var import_app_check_places, init_app_check_places = __esm({
+  "another:app-check-places"() {
+    import_app_check_places = __nccwpck_require__(858);
   }
 });
 
@@ -977,7 +1034,7 @@ function stepFailure(context, { invalid }, cause) {
   };
 }
 async function buildReport(context, state) {
-  let { inputs, decision, workflowRun } = context, { plan, publishing, loaded } = state, unread = mergeDenials(state.observed?.unreadable ?? /* @__PURE__ */ new Map()), outcomes = plan && publishing && outcomesOf(context, plan, publishing.outcomes()), changes = outcomes?.map(({ change }) => change) ?? plan?.changes ?? [], refusals = outcomes?.some(({ failure }) => failure && failure.refusals.length > 0) ? await placeRefused(context, loaded, outcomes ?? []) : /* @__PURE__ */ new Map(), differences = await withDifferences(changes, state.differences, state.names);
+  let { inputs, decision, workflowRun } = context, { plan, publishing, loaded } = state, unread = mergeDenials(state.observed?.unreadable ?? /* @__PURE__ */ new Map()), outcomes = plan && publishing && outcomesOf(context, plan, publishing.outcomes()), changes = outcomes?.map(({ change }) => change) ?? plan?.changes ?? [], refusals = outcomes?.some(({ failure }) => failure && failure.refusals.length > 0) ? await placeRefused(context, loaded, outcomes ?? []) : /* @__PURE__ */ new Map(), differences = await withDifferences(changes, state.differences, state.names), entries = withRefusals(entriesOf2(context, { ...state, differences }, unread, outcomes), refusals);
   return {
     schema: 1,
     mode: decision.mode,
@@ -989,8 +1046,8 @@ async function buildReport(context, state) {
     sectionId: sectionIdOf(inputs),
     observed: observedBy(inputs, state),
     planDigest: plan?.digest ?? null,
-    entries: withRefusals(entriesOf2(context, { ...state, differences }, unread, outcomes), refusals),
-    problems: [...loaded.problems, ...state.contentProblems].toSorted(import_index12.compareLocations),
+    entries: await withPlaces(context, entries, changes),
+    problems: [...loaded.problems, ...state.contentProblems].toSorted(import_index13.compareLocations),
     warnings: state.warnings,
     notices: state.notices,
     failures: failuresInOrder([
@@ -1023,12 +1080,17 @@ function observedBy({ observe: observe2 }, { observed }) {
   return reading !== null && observe2 === "versions" ? "versions" : reading;
 }
 async function placeRefused(context, { files }, outcomes) {
-  let { refusalProblems: refusalProblems2 } = await Promise.resolve().then(() => (init_app_check_refusals(), app_check_refusals_exports)), checkedOf = new Map(files.map(({ file, checked }) => [file, checked]));
+  let { refusalProblems: refusalProblems2 } = await Promise.resolve().then(() => (init_app_check_places(), app_check_places_exports)), checkedOf = new Map(files.map(({ file, checked }) => [file, checked]));
   return refusalProblems2(
     context,
     outcomes,
     ({ file }) => (checkedOf.get(file)?.findings ?? []).map(({ finding }) => finding)
   );
+}
+async function withPlaces(context, entries, changes) {
+  if (keysToPlace({ entries }).size === 0) return entries;
+  let { placeChanges: placeChanges2 } = await Promise.resolve().then(() => (init_app_check_places(), app_check_places_exports));
+  return placeChanges2(context, entries, changes);
 }
 function withRefusals(entries, refusals) {
   let problemsOf2 = (key, { problems }) => [...problems, ...refusals.get(key) ?? []];
@@ -1043,7 +1105,7 @@ function outcomesOf({ deadline }, plan, outcomesSoFar) {
       change,
       failure: null,
       dependency: null,
-      notStarted: (0, import_action_deliver2.writes)(change) ? deadline.stopReason() : null
+      notStarted: (0, import_action_deliver3.writes)(change) ? deadline.stopReason() : null
     }
   ), failed = outcomes.flatMap(({ change, failure }) => failure ? [[change.key, failure]] : []), failures = mergeDenials(new Map(failed));
   return outcomes.map((outcome) => ({ ...outcome, failure: failures.get(outcome.change.key) ?? null }));
@@ -1065,7 +1127,7 @@ function entriesOf2(context, state, unread, outcomes) {
       ...loaded.definitions.flatMap(unreadableEntries(unread))
     ] : loaded.definitions.map((each) => uncomparedItem(state, each))
   ];
-  return Object.fromEntries(all.toSorted(([a], [b]) => (0, import_index13.compareCodeUnits)(a, b)));
+  return Object.fromEntries(all.toSorted(([a], [b]) => (0, import_index6.compareCodeUnits)(a, b)));
 }
 function entryKey({ key, file }, { definitions, invalid }) {
   let isTaken = definitions.some((each) => each.key === key) || invalid.some((each) => each.key === key && each.file !== file);
@@ -1096,10 +1158,11 @@ function uncomparedItem({ checkedOnly, failures }, definition) {
   return [definition.key, uncomparedEntry(definition, isStopped2 ? "skipped" : "failed", reason)];
 }
 function failuresInOrder(failures) {
-  return [...new Map(failures.map((failure) => [failure.message, failure])).values()].map(({ reason, code: code2, message }) => ({ reason, code: code2, message })).toSorted((a, b) => import_action_deliver5.failureReasons.indexOf(a.reason) - import_action_deliver5.failureReasons.indexOf(b.reason));
+  return [...new Map(failures.map((failure) => [failure.message, failure])).values()].map(({ reason, code: code2, message }) => ({ reason, code: code2, message })).toSorted((a, b) => import_action_deliver6.failureReasons.indexOf(a.reason) - import_action_deliver6.failureReasons.indexOf(b.reason));
 }
 var init_app_report = __esm({
   "own:app-report"() {
+    init_changed_places();
     init_checks();
     init_denials();
     init_published_sources();
@@ -1110,6 +1173,7 @@ var init_app_report = __esm({
     init_compared_sides();
     init_change_difference();
     init_list_some();
+    init_by_severity();
     init_plan();
     init_review_hash();
     init_version_marker();
@@ -1117,11 +1181,11 @@ var init_app_report = __esm({
     init_text_rule();
     init_key();
     init_arns();
+    init_arn();
     init_located_json();
     init_has_references();
     init_problem();
     init_sha256();
-    init_sorted_json();
     init_json();
     init_errors();
     init_nearest();
@@ -1202,6 +1266,7 @@ __export(stdin_exports, {
   initialProgress: () => initialProgress,
   invalidEntry: () => invalidEntry,
   isComparable: () => isComparable,
+  keysToPlace: () => keysToPlace,
   listLagMs: () => listLagMs,
   liveNamesOf_2: () => liveNamesOf,
   makeWholePlan: () => makeWholePlan,
@@ -1239,12 +1304,12 @@ __export(stdin_exports, {
   sidesWithLive: () => sidesWithLive,
   startPublish: () => startPublish,
   stepFailure: () => stepFailure,
-  takesFolderName_2: () => takesFolderName,
   uncomparedEntry: () => uncomparedEntry,
   unknownDifference: () => unknownDifference,
   unlisted: () => unlisted,
   waitAfterRefusal: () => waitAfterRefusal,
   waitDeadline: () => waitDeadline,
+  withChangedPlaces: () => withChangedPlaces,
   withLiveFileNames_2: () => withLiveFileNames,
   withoutArns: () => withoutArns,
   withoutReview: () => withoutReview
@@ -1397,6 +1462,8 @@ async function isThere({ workspace, checkout }, { path: file, isSubmodule }) {
 // <stdin>
 init_app_report();
 init_app_report();
+init_changed_places();
+init_changed_places();
 
 // own:src/core/model/plan.ts
 var actions = [
@@ -1412,7 +1479,7 @@ var actions = [
 ];
 
 // own:src/core/review/entry.ts
-init_sorted_json();
+init_json();
 var import_node_crypto2 = __nccwpck_require__(598), keptLengths = { key: 6, repository: 32, live: 22, metadata: 22, alias: 22 }, actionLetters = {
   create: "c",
   update: "u",
@@ -1427,7 +1494,7 @@ var import_node_crypto2 = __nccwpck_require__(598), keptLengths = { key: 6, repo
   `^([a-z])${[keptLengths.key, keptLengths.repository, keptLengths.live].map((length) => `([A-Za-z0-9+/]{${length}})`).join("")}([A-Za-z0-9+/]{${keptLengths.metadata}})?(?::([A-Za-z0-9+/]{${keptLengths.alias}}))?$`
 );
 function sealEntry(instance, { key, action, repository, live, metadata, alias }) {
-  let digest = (part, value) => (0, import_node_crypto2.createHash)("sha256").update((0, import_index13.canonicalJson)({ instance, key, [part]: value })).digest("base64").slice(0, keptLengths[part]);
+  let digest = (part, value) => (0, import_node_crypto2.createHash)("sha256").update((0, import_index6.canonicalJson)({ instance, key, [part]: value })).digest("base64").slice(0, keptLengths[part]);
   return {
     key: digest("key", key),
     action,
@@ -1512,31 +1579,31 @@ function nextForPlan(definition, observation, policy) {
 }
 function isIndexTrusted(definition, observation, policy, read) {
   if (read === null) {
-    let change = (0, import_action_deliver.decide)(definition, observation, void 0, policy);
+    let change = (0, import_action_deliver2.decide)(definition, observation, void 0, policy);
     return isLeftUnchanged(change) && !isAliasNewer(change);
   }
-  let { repository, live, base } = (0, import_action_deliver.deriveFacts)(definition, observation);
+  let { repository, live, base } = (0, import_action_deliver2.deriveFacts)(definition, observation);
   return (live === repository || base?.marker?.hash === repository) && ["versions", "content", "tags", "alias"].includes(read.what);
 }
 function isLeftUnchanged({ decision }) {
   return decision.type === "leave" && decision.as === "unchanged";
 }
 function isAliasNewer({ observation, version }) {
-  return observation?.alias != null && (0, import_action_deliver.isAhead)(observation.alias, version);
+  return observation?.alias != null && (0, import_action_deliver2.isAhead)(observation.alias, version);
 }
 function nextForDecision(definition, observation, policy) {
   if (policy.rollback) return missingForRollback(definition, observation, policy);
-  let facts = (0, import_action_deliver.deriveFacts)(definition, observation), { repository, live, highest, base, restored } = facts;
+  let facts = (0, import_action_deliver2.deriveFacts)(definition, observation), { repository, live, highest, base, restored } = facts;
   return highest === void 0 ? { what: "versions" } : live === repository ? unverifiedVersion(facts, observation, policy) ?? contentRead(facts, highest) : base === void 0 || restored === void 0 ? { what: "versions" } : contentRead(facts, base) ?? contentRead(facts, restored) ?? nextForUpdate(definition, observation, facts, policy);
 }
 function missingForRollback(definition, observation, policy) {
   if (!observation.versions) return { what: "versions" };
-  let facts = (0, import_action_deliver.deriveFacts)(definition, observation), { highest = null, base = null, restored = null } = facts, look = (
-    // Also where nothing seems to be left: a hidden version may be the bad one.
+  let facts = (0, import_action_deliver2.deriveFacts)(definition, observation), { highest = null, base = null, restored = null } = facts, look = (
+    // Needed also where everything seems to be in step: a hidden version may be the bad one.
     unlistedLook(observation) ?? unverifiedVersion(facts, observation, policy) ?? contentRead(facts, highest) ?? contentRead(facts, restored ?? base)
   );
   if (look) return look;
-  let { action, why } = (0, import_action_deliver.rollbackRowOf)((0, import_action_deliver.derivePlanState)(definition, observation, facts));
+  let { action, why } = (0, import_action_deliver2.rollbackRowOf)((0, import_action_deliver2.derivePlanState)(definition, observation, facts));
   return action === "rollback" && why !== "live-without-restore" && observation.draft === void 0 ? { what: "draft" } : null;
 }
 function unlistedLook({ live, versions, unlisted: unlisted2 }) {
@@ -1552,19 +1619,19 @@ function unverifiedVersion({ highest }, observation, policy) {
   return !highest || !marker || isBelieved || !policy.mustVerify(marker.commit) || observation.contents?.has(highest.number) ? null : { what: "content", version: highest.number };
 }
 function nextForUpdate(definition, observation, facts, policy) {
-  let { highest = null, base, live, kept } = facts, state = (0, import_action_deliver.derivePlanState)(definition, observation, facts), { action } = (0, import_action_deliver.rowOf)(state), hidden = action === "update" || action === "drifted" ? unlistedLook(observation) : null;
+  let { highest = null, base, live, kept } = facts, state = (0, import_action_deliver2.derivePlanState)(definition, observation, facts), { action } = (0, import_action_deliver2.rowOf)(state), hidden = action === "update" || action === "drifted" ? unlistedLook(observation) : null;
   if (hidden) return hidden;
   let isUnread = kept !== null && !observation.contents?.has(kept.number);
-  return action === "update" && isUnread ? { what: "content", version: kept.number } : (0, import_action_deliver.needsPush)(state) && observation.changedByPush === void 0 ? { what: "pushed" } : (0, import_action_deliver.needsHistory)(state) && observation.history === void 0 && base?.marker && live !== null ? { what: "history", since: base.marker.commit, live } : action !== "update" && !(action === "drifted" && policy.overwriteDrift) ? null : observation.versions ? contentRead(facts, highest) ?? (observation.draft === void 0 ? { what: "draft" } : null) : { what: "versions" };
+  return action === "update" && isUnread ? { what: "content", version: kept.number } : (0, import_action_deliver2.needsPush)(state) && observation.changedByPush === void 0 ? { what: "pushed" } : (0, import_action_deliver2.needsHistory)(state) && observation.history === void 0 && base?.marker && live !== null ? { what: "history", since: base.marker.commit, live } : action !== "update" && !(action === "drifted" && policy.overwriteDrift) ? null : observation.versions ? contentRead(facts, highest) ?? (observation.draft === void 0 ? { what: "draft" } : null) : { what: "versions" };
 }
 function nextForTags({ tags }, observation) {
   return Object.keys(tags).length === 0 || observation.live?.tags || observation.tags ? null : { what: "tags" };
 }
 function nextForVersions(definition, observation, policy) {
-  return observation.versions ? null : (0, import_action_deliver2.writes)((0, import_action_deliver.decide)(definition, observation, void 0, policy)) ? { what: "versions" } : null;
+  return observation.versions ? null : (0, import_action_deliver3.writes)((0, import_action_deliver2.decide)(definition, observation, void 0, policy)) ? { what: "versions" } : null;
 }
 function missingAlias(definition, observation, policy) {
-  return definition.kind !== "module" || policy.moduleAlias === null ? null : (0, import_action_deliver.aliasLook)(definition, observation, (0, import_action_deliver.decide)(definition, observation, void 0, policy), policy);
+  return definition.kind !== "module" || policy.moduleAlias === null ? null : (0, import_action_deliver2.aliasLook)(definition, observation, (0, import_action_deliver2.decide)(definition, observation, void 0, policy), policy);
 }
 async function* unlisted(reader, kind, id, highest, newest = 0) {
   for (let version = highest + 1; version <= highest + 20; version += 1) {
@@ -1834,15 +1901,12 @@ async function withLiveFileNames(files, {
   liveNames,
   looksFor
 }) {
-  let kinds2 = new Set(files.filter(takesFolderName).map(({ work }) => work.kind)), live = /* @__PURE__ */ new Map();
+  let kinds2 = new Set(files.filter(import_action_run_action8.usesFolderName).map(({ work }) => work.kind)), live = /* @__PURE__ */ new Map();
   for (let kind of kinds2) live.set(kind, await liveNames(kind));
   return (0, import_action_run_action7.parallel)(files, 8, async (each) => {
     let { work, candidate } = each, isLive2 = live.get(work.kind)?.has((0, import_index7.nameOfPath)(work.file.path)) === !0;
-    return takesFolderName(each) && isLive2 ? (0, import_action_run_action8.readFile)({ ...work, defaultName: null }, parse, looksFor) : candidate;
+    return (0, import_action_run_action8.usesFolderName)(each) && isLive2 ? (0, import_action_run_action8.readFile)({ ...work, defaultName: null }, parse, looksFor) : candidate;
   });
-}
-function takesFolderName({ work, candidate }) {
-  return work.defaultName !== null && !candidate.hasName;
 }
 function liveNamesOf(context, identify) {
   return async (kind) => {
@@ -1943,7 +2007,7 @@ init_list_some();
 var import_index15 = __nccwpck_require__(377);
 
 // another:src/core/plan/removed.ts
-var import_action_deliver6 = __nccwpck_require__(683);
+var import_action_deliver7 = __nccwpck_require__(683);
 
 // own:app-steps
 init_plan();
@@ -1953,11 +2017,11 @@ init_decision();
 init_text_rule();
 init_key();
 init_arns();
+init_arn();
 init_located_json();
 init_has_references();
 init_problem();
 init_sha256();
-init_sorted_json();
 init_json();
 init_errors();
 
@@ -2016,7 +2080,7 @@ async function settleContent(context, { loaded, observed }, plan, received) {
   };
 }
 function isWritten(change) {
-  let write = (0, import_action_deliver2.writeOf)(change);
+  let write = (0, import_action_deliver3.writeOf)(change);
   return write !== null && write.content !== "none";
 }
 function liveFindings({ definition, observation }, { findings }, checks) {
@@ -2053,13 +2117,13 @@ function uncheckedCalls(count) {
   return `${count === 1 ? "1 call of a module was" : `${count} calls of modules were`} not compared with what the module takes and returns: the call names a version, an alias or a JSONPath, or the repository does not hold the module with its Settings.`;
 }
 function withoutRefused(loaded, problems) {
-  let refused = new Set(problems.filter(import_index12.isError).map(({ place }) => place.file));
+  let refused = new Set(problems.filter(import_index13.isError).map(({ place }) => place.file));
   if (refused.size === 0) return loaded;
   let byFile = (0, import_index16.groupBy)([...loaded.problems, ...problems], ({ place }) => place.file), invalid = loaded.files.filter(({ file, definition }) => definition !== null && refused.has(file)).map((file) => (0, import_action_run_action9.toInvalidFile)({ ...file, problems: byFile.get(file.file) ?? [] }));
   return {
     ...loaded,
     definitions: loaded.definitions.filter(({ file }) => !refused.has(file)),
-    invalid: [...loaded.invalid, ...invalid].toSorted((a, b) => (0, import_index13.compareCodeUnits)(a.file, b.file))
+    invalid: [...loaded.invalid, ...invalid].toSorted((a, b) => (0, import_index6.compareCodeUnits)(a.file, b.file))
   };
 }
 async function checkForMissingFiles(context, { files }, inRepository) {
@@ -2109,7 +2173,7 @@ function createAgeReader(commits, run) {
   };
   return {
     ofCommit,
-    ofChange: async ({ observation, base }) => observation === null ? atTip() : base === null || base.commit === (0, import_action_deliver.shortCommit)(commit) ? void 0 : ofCommit(base.commit),
+    ofChange: async ({ observation, base }) => observation === null ? atTip() : base === null || base.commit === (0, import_action_deliver2.shortCommit)(commit) ? void 0 : ofCommit(base.commit),
     newerCommits: async () => {
       let age = await atTip();
       return age?.order === "unknown" ? age.why : age?.order === "older" ? `${branch} has newer commits, which may have been published` : null;
@@ -2118,7 +2182,7 @@ function createAgeReader(commits, run) {
 }
 async function readAges(reader, plan) {
   let ages = /* @__PURE__ */ new Map();
-  for (let change of plan.changes.filter(import_action_deliver2.writes)) {
+  for (let change of plan.changes.filter(import_action_deliver3.writes)) {
     let age = await reader.ofChange(change);
     age && ages.set(change.key, age);
   }
@@ -2142,11 +2206,11 @@ async function ageAtTip(commits, branch, own) {
   return found.tip === null ? { order: "unknown", why: found.why } : { order: found.tip === own ? "not-older" : "older" };
 }
 async function makeWholePlan(context, tools, { loaded, observed }) {
-  let { observations, unreadable } = observed, definitions = loaded.definitions.filter(({ key }) => !unreadable.has(key)), planWith = (ages2) => (0, import_action_deliver3.makePlan)(context.inputs.instance.id, definitions, { observations, ages: ages2 }, tools.policy), first = planWith(/* @__PURE__ */ new Map()), ages = await readAges(tools.ages, first);
+  let { observations, unreadable } = observed, definitions = loaded.definitions.filter(({ key }) => !unreadable.has(key)), planWith = (ages2) => (0, import_action_deliver4.makePlan)(context.inputs.instance.id, definitions, { observations, ages: ages2 }, tools.policy), first = planWith(/* @__PURE__ */ new Map()), ages = await readAges(tools.ages, first);
   return ages.size > 0 ? planWith(ages) : first;
 }
 function planChanges({ inputs, decision }, { policy }, { loaded }, whole) {
-  let valid = new Set(loaded.definitions.map(({ key }) => key)), plan = (0, import_action_deliver3.planOf)(
+  let valid = new Set(loaded.definitions.map(({ key }) => key)), plan = (0, import_action_deliver4.planOf)(
     inputs.instance.id,
     whole.changes.filter(({ key }) => valid.has(key))
   ), note = aliasNote(loaded.definitions, policy);
@@ -2229,7 +2293,7 @@ async function readRemoved(context, removed, inRepository, liveNames) {
     { liveNames }
   ), candidates = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_index7.nameOfPath)(file), file })), { only } = inputs;
   return {
-    removed: (0, import_action_deliver6.removedDefinitions)(candidates, inRepository).filter(
+    removed: (0, import_action_deliver7.removedDefinitions)(candidates, inRepository).filter(
       ({ kind, name }) => only === null || (0, import_action_run_action9.matchesKey)(only, (0, import_index8.keyFor)(kind, name))
     ),
     complete: views.complete && modules.complete
@@ -2237,19 +2301,19 @@ async function readRemoved(context, removed, inRepository, liveNames) {
 }
 var incompleteNotice = ({ decision }) => decision.rollback ? "So many files are newer than the checkout that not all of them are looked at, or GitHub does not list all: a newer definition may be live without being told here." : "The change takes away so many files that not all of them are looked at, or GitHub does not list all: a definition that was removed from the repository may be live without being told here.";
 async function findLive({ connect, decision }, removed) {
-  let { reader } = await connect(), kinds2 = new Set(removed.map(({ kind }) => kind)), listed = await Promise.all([...kinds2].map((kind) => reader.list(kind))), live = (0, import_action_deliver6.stillLive)(removed, listed.flat());
-  if (decision.rollback) return { live: [], warnings: live.map(import_action_deliver6.notInCheckoutWarning) };
+  let { reader } = await connect(), kinds2 = new Set(removed.map(({ kind }) => kind)), listed = await Promise.all([...kinds2].map((kind) => reader.list(kind))), live = (0, import_action_deliver7.stillLive)(removed, listed.flat());
+  if (decision.rollback) return { live: [], warnings: live.map(import_action_deliver7.notInCheckoutWarning) };
   let warnings = await Promise.all(
     live.map(async (each) => {
       let [highest] = await reader.versions(each.kind, each.id);
-      return (0, import_action_deliver6.removedWarning)(each, highest?.version ?? null);
+      return (0, import_action_deliver7.removedWarning)(each, highest?.version ?? null);
     })
   );
   return { live: live.map(({ kind, name }) => (0, import_index8.keyFor)(kind, name)), warnings };
 }
 var mismatchOrder = ["repository", "live", "action", "metadata", "alias"];
 function allReviewed(plan, reviews, request) {
-  return plan.changes.filter(import_action_deliver2.writes).every((change) => isReviewed2(change, reviews, request));
+  return plan.changes.filter(import_action_deliver3.writes).every((change) => isReviewed2(change, reviews, request));
 }
 function isReviewed2(change, reviews, request) {
   return closestReview(change, reviews, request)?.mismatches.length === 0;
@@ -2272,19 +2336,19 @@ function closestReview(change, { pullRequests }, request) {
   ).toSorted((a, b) => a.mismatches.length - b.mismatches.length)[0] ?? null;
 }
 function currentEntry(change, instanceId) {
-  let { observation, definition, key, live: planned } = change, [action, metadata] = [(0, import_action_deliver2.actionOf)(change), (0, import_action_deliver2.metadataOf)(change)], alias = (0, import_action_deliver.aliasMoveHash)((0, import_action_deliver2.aliasMoveOf)(change)), sealed = (set) => sealEntry(instanceId, {
+  let { observation, definition, key, live: planned } = change, [action, metadata] = [(0, import_action_deliver3.actionOf)(change), (0, import_action_deliver3.metadataOf)(change)], alias = (0, import_action_deliver2.aliasMoveHash)((0, import_action_deliver3.aliasMoveOf)(change)), sealed = (set) => sealEntry(instanceId, {
     key,
     action,
-    repository: (0, import_action_deliver4.reviewHashOf)(definition),
+    repository: (0, import_action_deliver5.reviewHashOf)(definition),
     live: planned,
-    metadata: set && (0, import_action_deliver.metadataHash)((0, import_index5.reviewedMetadata)(definition, set)),
+    metadata: set && (0, import_action_deliver2.metadataHash)((0, import_index5.reviewedMetadata)(definition, set)),
     alias
   }), live = action === "update" ? observation?.live : null;
   return {
     ...sealed(metadata),
     supersets: supersetsOf(change.definition, metadata).map((set) => sealed(set).metadata),
     isAliasAlone: action === "unchanged",
-    mayBeOwn: () => action === "version" || (live ? (0, import_action_deliver2.isStoredFormOf)(definition, live.content) : !1)
+    mayBeOwn: () => action === "version" || (live ? (0, import_action_deliver3.isStoredFormOf)(definition, live.content) : !1)
   };
 }
 function supersetsOf(definition, metadata) {
@@ -2306,7 +2370,7 @@ function findMismatches(reviewed, current, publishStarted) {
 }
 var maxListed = 20;
 function reviewFailures(plan, reviews, request) {
-  let written = plan.changes.filter(import_action_deliver2.writes), unreviewedChanges = written.filter((change) => !isReviewed2(change, reviews, request));
+  let written = plan.changes.filter(import_action_deliver3.writes), unreviewedChanges = written.filter((change) => !isReviewed2(change, reviews, request));
   if (unreviewedChanges.length === 0) return [];
   let none = missingReviewReason(reviews, request), some = `${unreviewedChanges.length} of ${written.length} definitions to be written would not be as they were reviewed:`, lines = [
     `require-reviewed-plan is set, and ${none ?? some}`,
@@ -2326,7 +2390,7 @@ function missingReviewReason({ pullRequests, commits, limit }, { commit }) {
   if (numbers !== "")
     return `no comment of ours on ${numbers} shows a plan of this job, which has the same instance, working-directory, views and modules.`;
   let others = commits > 1 && commits <= limit ? `, or another one of the ${commits} of this push` : "";
-  return `no pull request was merged that brought the commit ${(0, import_action_deliver.shortCommit)(commit)}${others}.`;
+  return `no pull request was merged that brought the commit ${(0, import_action_deliver2.shortCommit)(commit)}${others}.`;
 }
 function mismatchLines(changes, reviews, request) {
   let lines = changes.slice(0, maxListed).map((change) => `${change.key}: ${describeMismatch(change, closestReview(change, reviews, request))}`);
@@ -2337,7 +2401,7 @@ function describeMismatch(change, closest) {
   let words = {
     repository: "the repository holds another content than was reviewed",
     live: "what is live is not what it was at the review",
-    action: `the review showed "${closest.action}", and now it is "${(0, import_action_deliver2.actionOf)(change)}"`,
+    action: `the review showed "${closest.action}", and now it is "${(0, import_action_deliver3.actionOf)(change)}"`,
     metadata: "its description or tags are not those that were reviewed",
     alias: "its alias is not put where the review showed, or not from where it was then"
   };
@@ -2358,7 +2422,7 @@ function createPolicy(context) {
     overwriteDrift,
     allowOlder,
     rollback,
-    // Going back replaces whatever is live, and keeps it. A stray draft or a console edit must not stop that.
+    // A rollback replaces the live content and saves it first. A draft or a console edit must not stop it.
     failOnDrift: failOnDrift && !rollback,
     mayOverwriteDraft: (key) => rollback || (drafts.kind === "patterns" ? (0, import_action_run_action9.matchesKey)(drafts.patterns, key) : drafts.kind === "all"),
     branchPush: decision.branchPush,
@@ -2374,7 +2438,7 @@ function isRepeated({ workflowRun }) {
 function createVerifier({ workflowRun, decision, before }) {
   if (decision.rollback || decision.mode === "publish" && before === null) return () => !0;
   let recent = [workflowRun.commit, before].flatMap(
-    (commit) => commit === null ? [] : [(0, import_action_deliver.shortCommit)(commit)]
+    (commit) => commit === null ? [] : [(0, import_action_deliver2.shortCommit)(commit)]
   );
   return (commit) => recent.includes(commit);
 }
@@ -2390,7 +2454,7 @@ async function checkReviews(context, plan) {
 }
 async function findReviewFailures(context, plan) {
   let { decision, inputs, workflowRun, pushInfo, branch } = context;
-  if (decision.mode !== "publish" || !inputs.requireReviewedPlan || !plan.changes.some(import_action_deliver2.writes)) return [];
+  if (decision.mode !== "publish" || !inputs.requireReviewedPlan || !plan.changes.some(import_action_deliver3.writes)) return [];
   let { commit } = workflowRun, request = { instanceId: inputs.instance.id, commit, repeated: isRepeated(context) };
   try {
     if (!pushInfo) throw (0, import_action_run_action11.missingToken)();
@@ -2447,7 +2511,7 @@ function nearMisses(missing, live) {
     !row2.awsManaged && !row2.archived && byForm.set(`${row2.kind}/${looseName(row2.name)}`, row2);
   return missing.flatMap(({ kind, name, place }) => {
     let near = byForm.get(`${kind}/${looseName(name)}`);
-    return near === void 0 ? [] : [(0, import_index12.warning)("near-miss-name", place, messageOf(kind, name, near))];
+    return near === void 0 ? [] : [(0, import_index13.warning)("near-miss-name", place, messageOf(kind, name, near))];
   });
 }
 function looseName(name) {
@@ -2510,11 +2574,11 @@ async function startPublish(context, tools, plan, { names, loaded, observed }) {
   let { workflowRun, inputs, drafts } = context, { writer } = await context.connect();
   if (writer === null) throw new TypeError("a run that publishes has no writer");
   let label = await context.label(), { runId, runAttempt, commit } = workflowRun, ids = { instanceId: inputs.instance.id, runId, runAttempt, commit }, requiresReview = inputs.requireReviewedPlan && !tools.policy.rollback, isReviewedPlan = inputs.expectedPlanDigest !== null || requiresReview, isPromotion = inputs.requirePublishedOn.length > 0, { publish: publish2 } = await Promise.resolve().then(() => (init_app_publish(), app_publish_exports));
-  plan.changes.some(import_action_deliver2.writes) && await Promise.all([
+  plan.changes.some(import_action_deliver3.writes) && await Promise.all([
     context.preloadReporting(),
     Promise.resolve().then(() => (init_app_report(), app_report_exports)),
     Promise.resolve().then(() => (init_core_diff_plan_differences(), core_diff_plan_differences_exports)),
-    Promise.resolve().then(() => (init_app_check_refusals(), app_check_refusals_exports))
+    Promise.resolve().then(() => (init_app_check_places(), app_check_places_exports))
   ]);
   let observeContext = await createObserveContext(context, tools, names);
   return { facts: { publishing: publish2(
@@ -2793,12 +2857,16 @@ var problemCodes = {
 };
 
 // another:src/render/advice.ts
-var import_action_deliver7 = __nccwpck_require__(683);
-
-// another:src/render/alias.ts
 var import_action_deliver8 = __nccwpck_require__(683);
 
+// another:src/render/markdown.ts
+var import_action_deliver9 = __nccwpck_require__(683);
+
+// another:src/render/alias.ts
+var import_action_deliver10 = __nccwpck_require__(683);
+
 // own:render-sarif
+init_by_severity();
 init_plan();
 init_review_hash();
 init_version_marker();
@@ -2806,19 +2874,11 @@ init_decision();
 init_text_rule();
 init_key();
 init_arns();
+init_arn();
 init_located_json();
 init_has_references();
 init_problem();
 init_sha256();
-init_sorted_json();
-
-// another:src/render/markdown.ts
-var import_action_deliver9 = __nccwpck_require__(683);
-
-// another:src/core/model/difference.ts
-var import_action_deliver10 = __nccwpck_require__(683);
-
-// own:render-sarif
 init_json();
 init_nearest();
 
@@ -3012,9 +3072,9 @@ var findingCodes = {
 }, schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json", maxResults = 5e3;
 function sarif(report, errorsPage) {
   let findings = [
-    ...ofLevel("error", (0, import_action_deliver7.errorFindings)(report)),
-    ...ofLevel("warning", (0, import_action_deliver7.warningFindings)(report)),
-    ...ofLevel("note", (0, import_action_deliver7.noticeFindings)(report))
+    ...ofLevel("error", (0, import_action_deliver8.errorFindings)(report)),
+    ...ofLevel("warning", (0, import_action_deliver8.warningFindings)(report)),
+    ...ofLevel("note", (0, import_action_deliver8.noticeFindings)(report))
   ], results = findings.filter(isLocated).slice(0, maxResults), rules = [...new Set(results.map(({ code: code2 }) => code2))].toSorted(), run = {
     tool: { driver: { name: "connect-publish", rules: rules.map((code2) => ruleOf(code2, errorsPage)) } },
     automationDetails: { id: `connect-publish/${report.sectionId}/` },
@@ -3028,7 +3088,7 @@ function sarif(report, errorsPage) {
 }
 var ofLevel = (level, findings) => findings.map((finding) => ({ ...finding, level })), isLocated = (finding) => finding.file !== null;
 function ruleOf(code2, errorsPage) {
-  let words = (0, import_action_deliver8.reasonWords)(code2), { meaning, remedy } = Object.entries({ ...problemCodes, ...findingCodes }).find(([known]) => known === code2)?.[1] ?? {};
+  let words = (0, import_action_deliver10.reasonWords)(code2), { meaning, remedy } = Object.entries({ ...problemCodes, ...findingCodes }).find(([known]) => known === code2)?.[1] ?? {};
   return {
     id: code2,
     shortDescription: { text: words.slice(0, 1).toUpperCase() + words.slice(1) },
@@ -3050,12 +3110,12 @@ function invocationOf({ failures }, findings) {
   return { executionSuccessful: failures.every(({ reason }) => checkReasons.includes(reason)), toolExecutionNotifications: notifications };
 }
 function resultOf(finding, rules, fingerprint) {
-  let { code: code2, level, key, message, file, place } = finding, region = { startLine: place?.line ?? 1, startColumn: place?.column ?? 1 }, artifactLocation = { uri: (0, import_action_deliver9.encodedPath)(file), uriBaseId: "%SRCROOT%" };
+  let { code: code2, level, key, message, file, place } = finding, words = message + (place?.note ?? ""), region = { startLine: place?.line ?? 1, startColumn: place?.column ?? 1 }, artifactLocation = { uri: (0, import_action_deliver9.encodedPath)(file), uriBaseId: "%SRCROOT%" };
   return {
     ruleId: code2,
     ruleIndex: rules.indexOf(code2),
     level,
-    message: plain(key === null ? message : `${key} ${finding.what}. ${message}`),
+    message: plain(key === null ? words : `${key} ${finding.what}. ${words}`),
     locations: [{ physicalLocation: { artifactLocation, region } }],
     partialFingerprints: { "connectPublish/v1": fingerprint }
   };
@@ -3124,6 +3184,7 @@ var import_action_deliver11 = __nccwpck_require__(683);
 var import_action_deliver12 = __nccwpck_require__(683);
 
 // own:src/core/release/code-lines.ts
+init_by_severity();
 var both = [!1, !0], readings = both.flatMap(
   (numbers) => both.flatMap((items) => both.map((html) => ({ numbers, items, html })))
 );
@@ -3246,7 +3307,7 @@ function releaseNotes(report, { arns }) {
   };
 }
 function notesBlocks(report, arns) {
-  let rows = (0, import_action_deliver8.bySeverity)(report), isLiveAlready = ([, { status }]) => status === "unchanged", [same, changed] = [rows.filter(isLiveAlready), rows.filter((each) => !isLiveAlready(each))], open = same.length > shownUnchanged ? changed : [...changed, ...same], rest = same.length > shownUnchanged ? same : [], column = (0, import_index17.inline)((0, import_action_deliver8.instanceName)(report)) || "Version", head = (0, import_action_deliver9.tableHead)([
+  let rows = (0, import_action_deliver.bySeverity)(report), isLiveAlready = ([, { status }]) => status === "unchanged", [same, changed] = [rows.filter(isLiveAlready), rows.filter((each) => !isLiveAlready(each))], open = same.length > shownUnchanged ? changed : [...changed, ...same], rest = same.length > shownUnchanged ? same : [], column = (0, import_index17.inline)((0, import_action_deliver10.instanceName)(report)) || "Version", head = (0, import_action_deliver9.tableHead)([
     "Kind",
     "Name",
     column,
@@ -3256,17 +3317,17 @@ function notesBlocks(report, arns) {
     (0, import_action_deliver11.paragraph)("counts", [title, (0, import_action_deliver11.contextLine)(report)].filter(Boolean).join(`
 
 `)),
-    ...(0, import_action_deliver11.listing)("table", head, [...lines(open), ...(0, import_action_deliver6.removalWarnings)(report.warnings).flatMap(removalRow)]),
+    ...(0, import_action_deliver11.listing)("table", head, [...lines(open), ...(0, import_action_deliver7.removalWarnings)(report.warnings).flatMap(removalRow)]),
     ...(0, import_action_deliver11.foldedBlocks)(`${(0, import_action_deliver9.plural)(rest.length, "definition")} already live`, head, lines(rest)),
     ...arns ? arnBlocks(rows) : []
   ];
 }
 function definitionRow(report, key, entry2) {
   let name = entry2.name || key;
-  return (0, import_action_deliver9.row)([entry2.kind, (0, import_index17.code)(name), (0, import_action_deliver8.versionWords)(entry2), whatHappened(report, entry2)]);
+  return (0, import_action_deliver9.row)([entry2.kind, (0, import_index17.code)(name), (0, import_action_deliver10.versionWords)(entry2), whatHappened(report, entry2)]);
 }
 function whatHappened(report, entry2) {
-  if (entry2.status !== "unchanged" || report.mode === "plan") return (0, import_action_deliver8.outcomeWords)(report, entry2, import_index17.code);
+  if (entry2.status !== "unchanged" || report.mode === "plan") return (0, import_action_deliver10.outcomeWords)(report, entry2, import_index17.code);
   let isRestored = entry2.restoredVersion !== null || entry2.action === "rollback";
   return report.mode === "rollback" && isRestored ? "already live, restored by a rollback" : "already live";
 }
@@ -3283,19 +3344,28 @@ function arnBlocks(rows) {
   return (0, import_action_deliver11.foldedBlocks)(`ARNs of the versions${aliases}`, (0, import_action_deliver9.tableHead)(["Definition", "ARN"]), known);
 }
 
+// another:src/core/words/prompts.ts
+var import_action_deliver13 = __nccwpck_require__(683);
+
 // own:render-release-notes
+init_by_severity();
 init_plan();
 init_review_hash();
 init_version_marker();
+
+// another:src/core/model/difference.ts
+var import_action_deliver14 = __nccwpck_require__(683);
+
+// own:render-release-notes
 init_decision();
 init_text_rule();
 init_key();
 init_arns();
+init_arn();
 init_located_json();
 init_has_references();
 init_problem();
 init_sha256();
-init_sorted_json();
 init_json();
 init_nearest();
 init_quote();

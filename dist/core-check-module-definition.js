@@ -1477,7 +1477,7 @@ var contactActions = {
     "toLocaleString",
     "valueOf"
   ],
-  /** Of a module's Settings. */
+  /** Limit of a module's Settings. */
   customBranches: 8
 }, conditionOperators = [
   "Equals",
@@ -1587,7 +1587,7 @@ function step(node, text) {
   return name === "*" ? node.any = inner : node.members.set(name, inner), text.endsWith("[]") ? (inner.item ??= newNode(), inner.item) : inner;
 }
 
-// another:src/core/check/locate.ts
+// another:src/core/check/data/reference-kinds.ts
 var import_action_run_action4 = __nccwpck_require__(344);
 
 // another:src/core/kinds/content-places.ts
@@ -1599,13 +1599,13 @@ var import_action_run_action6 = __nccwpck_require__(344);
 // another:src/core/kinds/arns.ts
 var import_index4 = __nccwpck_require__(377);
 
-// another:src/core/document/located-json.ts
+// another:src/core/text/arn.ts
 var import_index5 = __nccwpck_require__(377);
 
-// another:src/core/document/problem.ts
+// another:src/core/document/located-json.ts
 var import_index6 = __nccwpck_require__(377);
 
-// another:src/core/hash/sorted-json.ts
+// another:src/core/document/problem.ts
 var import_index7 = __nccwpck_require__(377);
 
 // another:src/core/text/nearest.ts
@@ -1884,7 +1884,7 @@ function missing2(action, row, error2, need) {
   let { type } = action;
   return (0, import_action_run_action3.findingAt)(action, {
     code: "missing-error-branch",
-    // Older content passes without a branch that is only suggested.
+    // Existing content may lack a branch that is only suggested.
     basis: (0, import_action_run_action2.basisOf)(error2.evidence, need === "suggested" ? { ...row, unproven: !0 } : row),
     what: `${type} has no error branch ${error2.type}.`,
     rule: `${type} needs it${reason(error2)}`,
@@ -1974,10 +1974,10 @@ function checkBranchCount({ branches: branches2 }) {
 function checkValue(action, row, parameter, value, at) {
   let expected = expectedOf(parameter, value);
   if (expected === null) return [];
-  let { code, says, basis } = expected, shown = typeof value == "object" ? "" : ` ${(0, import_index3.quote)(String(value))}`;
+  let { says, basis } = expected, shown = typeof value == "object" ? "" : ` ${(0, import_index3.quote)(String(value))}`;
   return [
     (0, import_action_run_action3.findingAt)(action, {
-      code,
+      code: "parameter-value",
       basis: basis ?? (0, import_action_run_action2.basisOf)("D", row),
       what: `${action.type} has${shown || " a value"} in ${parameter.path.replaceAll("[]", "")}.`,
       rule: `it takes ${says}`,
@@ -1990,13 +1990,12 @@ function expectedOf(parameter, value) {
   return typeof value == "string" ? textExpected(parameter, value) : value === null || Array.isArray(value) || !(0, import_index2.isObject)(value) ? null : membersExpected(parameter, Object.keys(value));
 }
 function textExpected({ kind, values, min, max, maxChars, evidence, static: isStatic, leaf, pattern }, text) {
-  let code = "parameter-value";
   if (text === "" || (0, import_action_run_action2.placeholderIn)(text) !== null) return null;
   if (kind === "jsonpath") {
     let basis = evidence.includes("P") ? { basis: (0, import_action_run_action2.basisOf)("P") } : {}, says = "one JSONPath, such as $.Attributes.name";
-    return isDynamic(text) ? leaf && namespaces.includes(text) ? { code, says } : null : { code, says, ...basis };
+    return isDynamic(text) ? leaf && namespaces.includes(text) ? { says } : null : { says, ...basis };
   }
-  return isDynamic(text) ? isStatic ? { code, says: "a fixed value and no JSONPath" } : null : pattern !== void 0 && !pattern[0].test(text) ? { code, says: pattern[1] } : maxChars !== void 0 && text.length > maxChars ? { code, says: `at most ${maxChars} characters` } : kind === "integer" ? isWithin(text, min, max) ? null : { code, says: wholeNumber(min, max) } : values?.some((each) => each.toLowerCase() === text.toLowerCase()) ?? !0 ? null : { code, says: (values ?? []).join(" or ") };
+  return isDynamic(text) ? isStatic ? { says: "a fixed value and no JSONPath" } : null : pattern !== void 0 && !pattern[0].test(text) ? { says: pattern[1] } : maxChars !== void 0 && text.length > maxChars ? { says: `at most ${maxChars} characters` } : kind === "integer" ? isWithin(text, min, max) ? null : { says: wholeNumber(min, max) } : values?.some((each) => each.toLowerCase() === text.toLowerCase()) ?? !0 ? null : { says: (values ?? []).join(" or ") };
 }
 function isWithin(text, min = 0, max = Number.MAX_SAFE_INTEGER) {
   return /^\d+$/.test(text) && Number(text) >= min && Number(text) <= max;
@@ -2021,8 +2020,7 @@ var namespaces = [
   "$.Wisdom"
 ];
 function membersExpected({ keys, maxEntries, reserved }, names) {
-  let code = "parameter-value";
-  return reserved !== void 0 && names.some((name) => name.startsWith(reserved)) ? { code, says: `members whose names do not begin with ${reserved}` } : maxEntries !== void 0 && names.length > maxEntries ? { code, says: maxEntries === 1 ? "one member" : `at most ${maxEntries} members` } : keys === void 0 || names.every((name) => keys.includes(name)) ? null : { code, says: `members named ${keys.join(", ")}` };
+  return reserved !== void 0 && names.some((name) => name.startsWith(reserved)) ? { says: `members whose names do not begin with ${reserved}` } : maxEntries !== void 0 && names.length > maxEntries ? { says: maxEntries === 1 ? "one member" : `at most ${maxEntries} members` } : keys === void 0 || names.every((name) => keys.includes(name)) ? null : { says: `members named ${keys.join(", ")}` };
 }
 function checkParameters(action) {
   let { row, parameters, conditions: conditions2 } = action, known = row !== null && !row.shapeUnknown ? parameterTree(row) : null, walk = { action, row, found: [], way: ["Parameters"] };
@@ -2293,7 +2291,7 @@ function checkActions(actions) {
   return found;
 }
 function inOrder(a, b) {
-  return (0, import_index7.compareCodeUnits)(orderOf(a), orderOf(b));
+  return (0, import_index2.compareCodeUnits)(orderOf(a), orderOf(b));
 }
 function orderOf({ path, code }) {
   let steps = path.members.map((step2) => typeof step2 == "number" ? String(step2).padStart(6, "0") : step2);
@@ -2303,7 +2301,7 @@ function checkDefinition({ content }, tree, parseJson, within = null) {
   let find = (0, import_action_run_action2.createPlaceFinder)("module", tree, parseJson, within);
   return {
     findings: (0, import_action_run_action2.placeFindings)(checkContent(content) ?? [], find),
-    ids: (0, import_action_run_action4.idsOf)("module", tree),
+    ids: (0, import_action_run_action5.idsOf)("module", tree),
     calls: callPlaces(moduleContent(content).content, find)
   };
 }

@@ -275,14 +275,11 @@ var import_action_run_action2 = __nccwpck_require__(344);
 // another:src/core/resolve/has-references.ts
 var import_index = __nccwpck_require__(377);
 
-// another:src/core/hash/sorted-json.ts
+// another:src/core/document/json.ts
 var import_index2 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
-var import_index3 = __nccwpck_require__(377);
-
 // another:src/core/text/quote.ts
-var import_index4 = __nccwpck_require__(377);
+var import_index3 = __nccwpck_require__(377);
 
 // own:src/core/check/view/texts.ts
 function textsIn(value, path) {
@@ -302,7 +299,7 @@ function collect(value, path, texts) {
     value.forEach((item, index) => {
       collect(item, [...path, index], texts);
     });
-  else if (value !== void 0 && (0, import_index3.isObject)(value))
+  else if (value !== void 0 && (0, import_index2.isObject)(value))
     for (let name of Object.keys(value).toSorted(import_index2.compareCodeUnits))
       collect(value[name], [...path, name], texts);
 }
@@ -314,20 +311,19 @@ function isReference(value) {
 }
 function componentsOf(template) {
   let components = [];
-  return collect2((0, import_index3.listOf)(member(template, "Body")), ["Body"], !0, components), components;
+  return collect2((0, import_index2.listOf)(member(template, "Body")), ["Body"], !0, components), components;
 }
 function collect2(list, path, top, components) {
   list.forEach((object, index) => {
-    if (!(0, import_index3.isObject)(object)) return;
+    if (!(0, import_index2.isObject)(object)) return;
     let component = componentOf(object, [...path, index], top);
-    components.push(component), component.content.some(import_index3.isObject) && collect2(component.content, [...component.path, "Content"], !1, components);
+    components.push(component), component.content.some(import_index2.isObject) && collect2(component.content, [...component.path, "Content"], !1, components);
   });
 }
 function componentOf(object, path, top) {
-  let [type, id] = [textOf(member(object, "Type")), textOf(member(object, "_id"))], content = (0, import_index3.listOf)(member(object, "Content")), props = (0, import_index3.objectOf)(member(object, "Props"));
+  let type = textOf(member(object, "Type")), content = (0, import_index2.listOf)(member(object, "Content")), props = (0, import_index2.objectOf)(member(object, "Props"));
   return {
     type,
-    id,
     object,
     props,
     content,
@@ -349,7 +345,6 @@ function finding(component, statement) {
     code,
     certainty,
     type: component?.type ?? null,
-    identifier: component?.id ?? null,
     path: { root: "Template", members: path },
     message: `${wrong} ${statement.effect ?? effects[certainty]} (${evidence}). ${advice}`,
     evidence
@@ -361,10 +356,10 @@ var effects = {
   unknown: "Amazon Connect may know it, since what this check knows is not complete"
 };
 function word(text2) {
-  return /^[\w-]{1,60}$/.test(text2) ? text2 : (0, import_index4.quote)(text2);
+  return /^[\w-]{1,60}$/.test(text2) ? text2 : (0, import_index3.quote)(text2);
 }
 function shown(value) {
-  return typeof value == "string" ? (0, import_index4.quote)(value) : Array.isArray(value) ? "a list" : typeof value == "object" && value !== null ? "an object" : String(value);
+  return typeof value == "string" ? (0, import_index3.quote)(value) : Array.isArray(value) ? "a list" : typeof value == "object" && value !== null ? "an object" : String(value);
 }
 function orMeant(near, otherwise) {
   return near === null ? otherwise : `Did you mean ${near}?`;
@@ -385,7 +380,7 @@ function isAction(path) {
 }
 function raisesDefault({ type, props }) {
   let columns = member(props, "Columns");
-  return type === "Table" && !Object.hasOwn(props, "TableAction") && (0, import_index3.isList)(columns) && columns.some(isOfActions);
+  return type === "Table" && !Object.hasOwn(props, "TableAction") && (0, import_index2.isList)(columns) && columns.some(isOfActions);
 }
 function isOfActions(column2) {
   return column2 !== null && typeof column2 == "object" && "Type" in column2 && column2.Type === "action";
@@ -408,7 +403,7 @@ function undeclaredTableAction({ components, actions }) {
       certainty: "documented",
       source: "derived",
       path: [...table.path, "Props", "Columns"],
-      wrong: `The Table has a column of actions and names no TableAction, so it raises the action ${(0, import_index4.quote)(defaultTableAction)}, which Actions does not list.`,
+      wrong: `The Table has a column of actions and names no TableAction, so it raises the action ${(0, import_index3.quote)(defaultTableAction)}, which Actions does not list.`,
       effect: "No flow can have a branch for it",
       advice: "Name an action in TableAction of its Props, and list it in Actions."
     })
@@ -421,7 +416,7 @@ var import_action_run_action3 = __nccwpck_require__(344);
 // another:src/core/check/found.ts
 var import_action_run_action4 = __nccwpck_require__(344);
 
-// another:src/core/check/locate.ts
+// another:src/core/check/data/reference-kinds.ts
 var import_action_run_action5 = __nccwpck_require__(344);
 
 // another:src/core/kinds/content-places.ts
@@ -431,6 +426,9 @@ var import_action_run_action6 = __nccwpck_require__(344);
 var import_action_run_action7 = __nccwpck_require__(344);
 
 // another:src/core/kinds/arns.ts
+var import_index4 = __nccwpck_require__(377);
+
+// another:src/core/text/arn.ts
 var import_index5 = __nccwpck_require__(377);
 
 // another:src/core/document/located-json.ts
@@ -469,7 +467,7 @@ function found(component, { value, path }) {
   });
 }
 function configurations({ template, components, near }) {
-  let head = member((0, import_index3.objectOf)(member(template, "Head")), "Configuration");
+  let head = member((0, import_index2.objectOf)(member(template, "Head")), "Configuration");
   return [
     ...findingsOf(null, head, ["Head"], near),
     ...components.flatMap(
@@ -478,15 +476,15 @@ function configurations({ template, components, near }) {
   ];
 }
 function findingsOf(component, value, parent, near) {
-  if (!(0, import_index3.isObject)(value)) return [];
+  if (!(0, import_index2.isObject)(value)) return [];
   let path = [...parent, "Configuration"];
   return [
     ...styles(component, member(value, "Style"), [...path, "Style"]),
-    ...align(component, member((0, import_index3.objectOf)(member(value, "Layout")), "Align"), path, near)
+    ...align(component, member((0, import_index2.objectOf)(member(value, "Layout")), "Align"), path, near)
   ];
 }
 function styles(component, style, path) {
-  return style === void 0 || isReference(style) ? [] : typeof style == "string" ? [plainStyle(component, path)] : ((0, import_index3.isObject)(style) ? Object.keys(style).toSorted(import_index2.compareCodeUnits) : []).filter((key) => !styleKey.test(key)).map((key) => wrongKey(component, key, path));
+  return style === void 0 || isReference(style) ? [] : typeof style == "string" ? [plainStyle(component, path)] : ((0, import_index2.isObject)(style) ? Object.keys(style).toSorted(import_index2.compareCodeUnits) : []).filter((key) => !styleKey.test(key)).map((key) => wrongKey(component, key, path));
 }
 function wrongKey(component, key, path) {
   return finding(component, {
@@ -568,13 +566,13 @@ function takesComponent(kind, type) {
   return kind === "strings or TextBox" ? type === "TextBox" : kind === "components" || kind === "components and strings" || kind === "unknown";
 }
 function isComponent(item) {
-  return (0, import_index3.isObject)(item);
+  return (0, import_index2.isObject)(item);
 }
 function nameOf(item) {
   return item === void 0 || !isComponent(item) ? "a string" : typeof item.Type == "string" ? `a ${word(item.Type)}` : "a component";
 }
 function undeclaredIntegrations({ template, components }) {
-  let declarations = member((0, import_index3.objectOf)(member(template, "Head")), "Integrations"), names22 = new Set(textsIn(declarations, []).map(({ value }) => value.replace(/^(\$\.)?#/u, ""))), seen2 = /* @__PURE__ */ new Set();
+  let declarations = member((0, import_index2.objectOf)(member(template, "Head")), "Integrations"), names22 = new Set(textsIn(declarations, []).map(({ value }) => value.replace(/^(\$\.)?#/u, ""))), seen2 = /* @__PURE__ */ new Set();
   return components.flatMap(
     (component) => textsOf(component).flatMap(({ value, path }) => {
       if (!value.startsWith("$.#")) return [];
@@ -623,7 +621,7 @@ function isRequired({ object }, { when }) {
 }
 function partsOf(component) {
   let shape = component.row?.props ?? null, given = member(component.object, "Props");
-  if (shape === null || component.type === null || given !== void 0 && !(0, import_index3.isObject)(given)) return [];
+  if (shape === null || component.type === null || given !== void 0 && !(0, import_index2.isObject)(given)) return [];
   let path = [...component.path, "Props"], unchecked = component.row?.source === "derived", props = { component, name: component.type, object: component.props, shape, path, unchecked };
   return [props, ...shapeFacts(shape).lists.flatMap(([name, item]) => itemsOf(props, name, item))];
 }
@@ -631,7 +629,7 @@ function itemsOf(props, name, shape) {
   let list = member(props.object, name);
   return Array.isArray(list) ? list.flatMap((object, index) => {
     let path = [...props.path, name, index];
-    return (0, import_index3.isObject)(object) ? [{ ...props, name: `An item of ${props.name}'s ${name}`, object, shape, path }] : [];
+    return (0, import_index2.isObject)(object) ? [{ ...props, name: `An item of ${props.name}'s ${name}`, object, shape, path }] : [];
   }) : [];
 }
 function propertyValues(view) {
@@ -717,7 +715,7 @@ function unknownMembers2({ template, components, near }) {
   let head = member(template, "Head"), unknownIn = (place) => unknownOf(place, near);
   return [
     ...unknownIn({ component: null, in: "head", value: head, path: ["Head"] }),
-    ...configuration(null, member((0, import_index3.objectOf)(head), "Configuration"), ["Head"]).flatMap(unknownIn),
+    ...configuration(null, member((0, import_index2.objectOf)(head), "Configuration"), ["Head"]).flatMap(unknownIn),
     ...components.flatMap((component) => {
       let { object, path } = component;
       return [
@@ -729,7 +727,7 @@ function unknownMembers2({ template, components, near }) {
 }
 function configuration(component, value, parent) {
   if (value === void 0) return [];
-  let path = [...parent, "Configuration"], layout = member((0, import_index3.objectOf)(value), "Layout");
+  let path = [...parent, "Configuration"], layout = member((0, import_index2.objectOf)(value), "Layout");
   return [
     { component, in: "configuration", value, path },
     { component, in: "layout", value: layout, path: [...path, "Layout"] }
@@ -737,7 +735,7 @@ function configuration(component, value, parent) {
 }
 function unknownOf(place, near) {
   let known = templateMembers[place.in];
-  return Object.keys((0, import_index3.objectOf)(place.value)).filter((name) => !known.includes(name)).toSorted(import_index2.compareCodeUnits).map((name) => unknown2(place, name, near(name, known), known));
+  return Object.keys((0, import_index2.objectOf)(place.value)).filter((name) => !known.includes(name)).toSorted(import_index2.compareCodeUnits).map((name) => unknown2(place, name, near(name, known), known));
 }
 function unknown2(place, name, meant, known) {
   return finding(place.component, {
@@ -797,7 +795,7 @@ var hints = {
   undeclaredTableAction
 ], bindingRules = [bindingsInTexts, undeclaredIntegrations];
 function checkView(template, actions, mayBind = !0) {
-  if (!(0, import_index3.isObject)(template)) return [];
+  if (!(0, import_index2.isObject)(template)) return [];
   let components = componentsOf(template), view = { template, components, parts: components.flatMap(partsOf), actions, near: nearWords() }, found3 = (mayBind ? [...rules2, ...bindingRules] : rules2).flatMap((rule) => rule(view));
   return found3.length < 2 ? found3 : found3.toSorted(byPlace);
 }
@@ -819,7 +817,7 @@ function checkDefinition({ content }, tree, parseJson, within = null) {
   let find = (0, import_action_run_action3.createPlaceFinder)("view", tree, parseJson, within);
   return {
     findings: (0, import_action_run_action3.placeFindings)(checkContent(content) ?? [], find),
-    ids: (0, import_action_run_action5.idsOf)("view", tree),
+    ids: (0, import_action_run_action6.idsOf)("view", tree),
     calls: null
   };
 }

@@ -122,8 +122,11 @@ var import_core_diff_flow_canvas_of = __nccwpck_require__(304);
 // another:src/core/words/block-table.ts
 var import_core_diff_flow_canvas_of2 = __nccwpck_require__(304);
 
-// another:src/core/plan/decision.ts
+// another:src/core/model/difference.ts
 var import_action_deliver = __nccwpck_require__(683);
+
+// another:src/core/plan/decision.ts
+var import_action_deliver2 = __nccwpck_require__(683);
 
 // another:src/core/kinds/text-rule.ts
 var import_index = __nccwpck_require__(377);
@@ -134,23 +137,20 @@ var import_index2 = __nccwpck_require__(377);
 // another:src/core/kinds/arns.ts
 var import_index3 = __nccwpck_require__(377);
 
-// another:src/core/document/located-json.ts
+// another:src/core/text/arn.ts
 var import_index4 = __nccwpck_require__(377);
 
-// another:src/core/resolve/has-references.ts
+// another:src/core/document/located-json.ts
 var import_index5 = __nccwpck_require__(377);
 
-// another:src/core/document/problem.ts
+// another:src/core/resolve/has-references.ts
 var import_index6 = __nccwpck_require__(377);
 
-// another:src/core/hash/sha256.ts
+// another:src/core/document/problem.ts
 var import_index7 = __nccwpck_require__(377);
 
-// another:src/core/hash/sorted-json.ts
+// another:src/core/hash/sha256.ts
 var import_index8 = __nccwpck_require__(377);
-
-// another:src/core/model/difference.ts
-var import_action_deliver2 = __nccwpck_require__(683);
 
 // another:src/core/document/json.ts
 var import_index9 = __nccwpck_require__(377);

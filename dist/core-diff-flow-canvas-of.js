@@ -37,6 +37,7 @@ __export(stdin_exports, {
   canvasOf: () => canvasOf,
   canvasOf_2: () => canvasOf,
   categories: () => categories,
+  commonItems: () => commonItems,
   createComparison: () => createComparison,
   diffWords: () => diffWords,
   differingLeaves: () => differingLeaves,
@@ -143,17 +144,14 @@ var categories = ["interact", "set", "check", "logic", "integrate", "end"], name
 // another:src/core/hash/sha256.ts
 var import_index = __nccwpck_require__(377);
 
-// another:src/core/hash/sorted-json.ts
+// another:src/core/document/json.ts
 var import_index2 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/diff/shared/group-by.ts
 var import_index3 = __nccwpck_require__(377);
 
-// another:src/core/diff/shared/group-by.ts
-var import_index4 = __nccwpck_require__(377);
-
 // another:src/core/text/quote.ts
-var import_index5 = __nccwpck_require__(377);
+var import_index4 = __nccwpck_require__(377);
 
 // own:src/core/words/telling-paths.ts
 var tellingPaths = {
@@ -202,10 +200,10 @@ var tellingPaths = {
 }, maxText = 400, maxMembers = 4, paths = new Map(Object.entries(tellingPaths));
 function blockLine(action, nameOf2) {
   let { Type: type, Parameters: parameters } = action;
-  if (parameters === void 0 || !(0, import_index3.isObject)(parameters)) return null;
+  if (parameters === void 0 || !(0, import_index2.isObject)(parameters)) return null;
   let known = paths.get(type);
   for (let path of known ?? Object.keys(parameters)) {
-    let value = path.split(".").reduce(import_index3.memberOf_2, parameters), text = textOf(value, path, nameOf2);
+    let value = path.split(".").reduce(import_index2.memberOf_2, parameters), text = textOf(value, path, nameOf2);
     if (text !== "" && (known !== void 0 || new RegExp("\\p{L}", "u").test(text))) return { path, text };
   }
   return null;
@@ -213,33 +211,33 @@ function blockLine(action, nameOf2) {
 function textOf(value, path, nameOf2) {
   if (typeof value == "number") return String(value);
   if (typeof value == "string") return withUnit(plain(nameOf2(value, path)), path);
-  if ((0, import_index3.isList)(value)) return value.map((each) => textOf(each, path, nameOf2)).find((text) => text !== "") ?? "";
-  let members = Object.entries((0, import_index3.objectOf)(value));
+  if ((0, import_index2.isList)(value)) return value.map((each) => textOf(each, path, nameOf2)).find((text) => text !== "") ?? "";
+  let members = Object.entries((0, import_index2.objectOf)(value));
   return [...members.slice(0, maxMembers).map(([name, member]) => memberText(name, member, path, nameOf2)), ...members.length > maxMembers ? ["\u2026"] : []].join(", ");
 }
 function memberText(name, member, path, nameOf2) {
-  let value = (0, import_index3.isObject)(member) && typeof member.Value == "string" ? member.Value : member, text = textOf(value, `${path}.${name}`, nameOf2);
+  let value = (0, import_index2.isObject)(member) && typeof member.Value == "string" ? member.Value : member, text = textOf(value, `${path}.${name}`, nameOf2);
   return ["Text", "SSML", "PromptId"].includes(name) ? text : text === "" ? name : `${name} = ${text}`;
 }
 function withUnit(text, path) {
-  let unit = (0, import_index3.memberOf_2)(units, path);
+  let unit = (0, import_index2.memberOf_2)(units, path);
   return typeof unit == "string" && /^\d+$/.test(text) ? `${text} ${unit}` : text;
 }
 function plain(text) {
-  let [start] = (0, import_index5.truncate)(text, maxText);
+  let [start] = (0, import_index4.truncate)(text, maxText);
   return (/^\s*</.test(start) ? start.replace(/<[^<>]*>/gu, " ") : start).trim().replace(/\s+/gu, " ");
 }
 var blocks = new Map(Object.entries(blockTable));
 function blockWords({ Type: type, Parameters: parameters }) {
   let name = typeof type == "string" ? type : JSON.stringify(type ?? null), words = blocks.get(name);
-  return words === void 0 ? { category: "logic", name } : { ...words, ...byParameters[name]?.((0, import_index3.objectOf)(parameters)) };
+  return words === void 0 ? { category: "logic", name } : { ...words, ...byParameters[name]?.((0, import_index2.objectOf)(parameters)) };
 }
 var byParameters = {
   GetParticipantInput: ({ StoreInput: store }) => isWord(store, "true") ? { name: "Store customer input" } : {},
   CheckMetricData: ({ MetricType: metric }) => typeof metric == "string" && metric.startsWith("NumberOfAgents") ? { name: "Check staffing" } : {},
   UpdateContactMediaStreamingBehavior: ({ MediaStreamingState: state }) => isWord(state, "disabled") ? { name: "Stop media streaming" } : {},
   UpdateContactEventHooks: ({ EventHooks: hooks }) => {
-    let known = Object.keys((0, import_index3.objectOf)(hooks)).flatMap((hook) => (0, import_index3.memberOf_2)(eventBlocks, hook) ?? []), [name] = known;
+    let known = Object.keys((0, import_index2.objectOf)(hooks)).flatMap((hook) => (0, import_index2.memberOf_2)(eventBlocks, hook) ?? []), [name] = known;
     return typeof name == "string" && known.every((other) => other === name) ? { name } : {};
   },
   UpdateContactData: (parameters) => {
@@ -267,7 +265,7 @@ var eventBlocks = {
   "WatchlistId"
 ], maxHint = 40;
 function hint(text) {
-  return (0, import_index5.truncate)(text.trim().replace(/\s+/gu, " "), maxHint).join("");
+  return (0, import_index4.truncate)(text.trim().replace(/\s+/gu, " "), maxHint).join("");
 }
 function diffWords(before, after) {
   let [one, other] = [unitsOf(before), unitsOf(after)], { head, tail } = commonEnds(one.words, other.words), end = { before: one.words.length - tail, after: other.words.length - tail }, joined = createJoined();
@@ -365,15 +363,15 @@ function collectPart(at, before, after, path, leaves) {
   before !== after && (path.push(at), collect(before, after, path, leaves), path.pop());
 }
 function collectMembers(before = {}, after = {}, path, leaves) {
-  if (!(0, import_index3.isObject)(before) || !(0, import_index3.isObject)(after)) return null;
+  if (!(0, import_index2.isObject)(before) || !(0, import_index2.isObject)(after)) return null;
   let names = Object.keys(before), count = names.length;
-  for (let name of names) collectPart(name, before[name], (0, import_index3.memberOf_2)(after, name), path, leaves);
+  for (let name of names) collectPart(name, before[name], (0, import_index2.memberOf_2)(after, name), path, leaves);
   for (let name of Object.keys(after))
     Object.hasOwn(before, name) || (count += 1, collectPart(name, void 0, after[name], path, leaves));
   return count;
 }
 function collectItems(before = [], after = [], path, leaves) {
-  if (!(0, import_index3.isList)(before) || !(0, import_index3.isList)(after)) return null;
+  if (!(0, import_index2.isList)(before) || !(0, import_index2.isList)(after)) return null;
   let { head, tail } = before.length === after.length ? noCommon : commonItems(before, after), end = { before: before.length - tail, after: after.length - tail }, last = Math.max(end.before, end.after);
   for (let at = head; at < last; at += 1)
     collectPart(
@@ -476,11 +474,11 @@ var success = "Success", errorWords = {
   "Wait"
 ], succeeding = ["AuthenticateParticipant", "InvokeFlowModule"];
 function branchWords(action) {
-  let transitions = (0, import_index3.objectOf)(action.Transitions), conditions = (0, import_index3.listOf)(transitions.Conditions);
+  let transitions = (0, import_index2.objectOf)(action.Transitions), conditions = (0, import_index2.listOf)(transitions.Conditions);
   return [
     ...typeof transitions.NextAction == "string" ? [nextWord(action, conditions.length)] : [],
     ...conditions.map((entry, index) => conditionWord(action, entry, conditions[index - 1])),
-    ...(0, import_index3.listOf)(transitions.Errors).map((entry) => errorWord(action, entry))
+    ...(0, import_index2.listOf)(transitions.Errors).map((entry) => errorWord(action, entry))
   ];
 }
 function nextWord(action, conditions) {
@@ -490,13 +488,13 @@ function nextWord(action, conditions) {
 function conditionWord(action, entry, previous) {
   let { operator, operand } = readCondition(entry);
   if (operator === null || operand === null)
-    return JSON.stringify((0, import_index3.isObject)(entry) ? entry.Condition : entry) ?? "?";
+    return JSON.stringify((0, import_index2.isObject)(entry) ? entry.Condition : entry) ?? "?";
   if (action.Type === "DistributeByPercentage") return shareWord(operand, readCondition(previous).operand);
   if (isStaffing(action) && operator === "NumberGreaterThan" && operand === "0") return "True";
   let style = styleOf(action);
   if (style === null || operator !== "Equals")
     return [wordIn(operatorWords, operator), operator === "KeyExists" ? "" : operand].join(" ").trimEnd();
-  let word = (0, import_index3.memberOf_2)(style.operands, operand);
+  let word = (0, import_index2.memberOf_2)(style.operands, operand);
   return typeof word == "string" ? word : style.prefix === void 0 ? operand : `${style.prefix} ${operand}`;
 }
 function shareWord(operand, previous) {
@@ -504,25 +502,25 @@ function shareWord(operand, previous) {
   return Number.isInteger(share) && share >= 0 ? `${share} %` : `Below ${operand} %`;
 }
 function errorWord(action, entry) {
-  let { ErrorType: type } = (0, import_index3.objectOf)(entry);
+  let { ErrorType: type } = (0, import_index2.objectOf)(entry);
   return typeof type != "string" ? JSON.stringify(entry) : type === "NoMatchingCondition" && isStaffing(action) ? "False" : (type === "NoMatchingCondition" ? styleOf(action)?.noMatch : void 0) ?? wordIn(errorWords, type);
 }
 function wordIn(table, name) {
-  let word = (0, import_index3.memberOf_2)(table, name);
+  let word = (0, import_index2.memberOf_2)(table, name);
   return typeof word == "string" ? word : name;
 }
 var styles = new Map(Object.entries(branchStyles)), styleOf = ({ Type: type }) => styles.get(type) ?? null, isStaffing = (action) => blockWords(action).name === "Check staffing", isStoring = (action) => blockWords(action).name === "Store customer input";
 function readCondition(entry) {
-  let { Operator: operator, Operands: operands } = (0, import_index3.objectOf)((0, import_index3.memberOf_2)(entry, "Condition")), words = (0, import_index3.isList)(operands) ? operands.map((each) => typeof each == "string" ? each : JSON.stringify(each)) : null;
+  let { Operator: operator, Operands: operands } = (0, import_index2.objectOf)((0, import_index2.memberOf_2)(entry, "Condition")), words = (0, import_index2.isList)(operands) ? operands.map((each) => typeof each == "string" ? each : JSON.stringify(each)) : null;
   return { operator: typeof operator == "string" ? operator : null, operand: words?.join(", ") ?? null };
 }
 function readTransitions(action) {
   let { Transitions: transitions } = action;
-  if (transitions === void 0 || !(0, import_index3.isObject)(transitions)) return [];
+  if (transitions === void 0 || !(0, import_index2.isObject)(transitions)) return [];
   let { NextAction: next, Conditions: conditions, Errors: errors } = transitions, words = branchWords(action), read = [
     ...typeof next == "string" ? [{ kind: "next", key: "next", plain: !0, api: null, to: next }] : [],
-    ...(0, import_index3.isList)(conditions) ? conditions.map((entry) => readTransition("condition", entry)) : [],
-    ...(0, import_index3.isList)(errors) ? errors.map((entry) => readTransition("error", entry)) : []
+    ...(0, import_index2.isList)(conditions) ? conditions.map((entry) => readTransition("condition", entry)) : [],
+    ...(0, import_index2.isList)(errors) ? errors.map((entry) => readTransition("error", entry)) : []
   ];
   return numberDuplicates(
     read.map(({ plain: plain2, ...way }, index) => ({
@@ -532,7 +530,7 @@ function readTransitions(action) {
   );
 }
 function readTransition(kind, entry) {
-  let { NextAction: to, ...rest } = (0, import_index3.isObject)(entry) ? entry : {};
+  let { NextAction: to, ...rest } = (0, import_index2.isObject)(entry) ? entry : {};
   if (typeof to != "string") {
     let text2 = JSON.stringify(entry);
     return { kind, key: `${kind} to ${text2}`, plain: text2, api: null, to: null };
@@ -551,9 +549,9 @@ function isPlainError({ ErrorType: type, ...more }) {
   return typeof type == "string" && isEmpty(more);
 }
 function isPlainCondition({ Condition: condition, ...more }) {
-  if (condition === void 0 || !(0, import_index3.isObject)(condition) || !isEmpty(more)) return !1;
+  if (condition === void 0 || !(0, import_index2.isObject)(condition) || !isEmpty(more)) return !1;
   let { Operator: operator, Operands: operands, ...rest } = condition;
-  return typeof operator == "string" && (0, import_index3.isList)(operands) && isEmpty(rest);
+  return typeof operator == "string" && (0, import_index2.isList)(operands) && isEmpty(rest);
 }
 function isEmpty(object) {
   return Object.keys(object).length === 0;
@@ -572,9 +570,9 @@ function targetOf({ byId }, { to }) {
   return to === null ? null : byId.get(to) ?? null;
 }
 function readFlow(content) {
-  if (!(0, import_index3.isObject)(content)) return null;
+  if (!(0, import_index2.isObject)(content)) return null;
   let { StartAction: start, Actions: actions, ...document } = content;
-  if (typeof start != "string" || !(0, import_index3.isList)(actions) || !actions.every(isFlowAction)) return null;
+  if (typeof start != "string" || !(0, import_index2.isList)(actions) || !actions.every(isFlowAction)) return null;
   let transitions = new Map(actions.map((action) => [action.Identifier, readTransitions(action)]));
   if (transitions.size < actions.length) return null;
   let masks = { get: (id) => transitions.has(id) ? "#" : void 0 }, place = /* @__PURE__ */ new Map();
@@ -598,7 +596,7 @@ function readFlow(content) {
   }), byId, start, document };
 }
 function isFlowAction(action) {
-  return (0, import_index3.isObject)(action) && typeof action.Identifier == "string" && typeof action.Type == "string";
+  return (0, import_index2.isObject)(action) && typeof action.Identifier == "string" && typeof action.Type == "string";
 }
 function behaviorText(action, masks) {
   return replaceGeneratedIds(
@@ -614,7 +612,7 @@ function walk(start, transitions) {
 var namingParameters = ["Text", "SSML", "Name", "ComparisonValue", "Result"];
 function createBlockNames(before, after, { toAfter }) {
   let own = [...before.blocks.filter((block) => !toAfter.has(block)), ...after.blocks], names = /* @__PURE__ */ new Map();
-  for (let [name, blocks2] of (0, import_index4.groupBy)(own, nameOf))
+  for (let [name, blocks2] of (0, import_index3.groupBy)(own, nameOf))
     for (let block of blocks2)
       names.set(block, blocks2.length === 1 ? name : `${name} #${block.id.slice(0, 8)}`);
   return (block) => String(names.get(toAfter.get(block) ?? block));
@@ -626,14 +624,14 @@ function nameOf({ id, action }) {
   return text === "" ? name : `${name} "${text}"`;
 }
 function parameterHint(parameters) {
-  let text = [...parameters !== void 0 && (0, import_index3.isObject)(parameters) ? namingParameters.map((name) => parameters[name]) : [], ...differingLeaves({}, parameters).map(({ after }) => after)].find((each) => typeof each == "string" && isDescriptive(each));
+  let text = [...parameters !== void 0 && (0, import_index2.isObject)(parameters) ? namingParameters.map((name) => parameters[name]) : [], ...differingLeaves({}, parameters).map(({ after }) => after)].find((each) => typeof each == "string" && isDescriptive(each));
   return typeof text == "string" ? shorten(text) : "";
 }
 function isDescriptive(text) {
   return new RegExp("\\p{L}", "u").test(text) && !/^(?:true|false)$/iu.test(text);
 }
 function shorten(text) {
-  let [start] = (0, import_index5.truncate)(text, 10 * maxHint);
+  let [start] = (0, import_index4.truncate)(text, 10 * maxHint);
   return hint(start.startsWith("arn:") ? resourceOf(start) : start.replace(/<[^<>]*>/gu, " "));
 }
 function resourceOf(arn) {
@@ -775,19 +773,19 @@ function changeNamed({ label, before, after }, isLine, nameIds) {
 }
 var farthest = 1e6;
 function readCanvasMetadata(content) {
-  let metadata = (0, import_index3.memberOf_2)(JSON.parse(content), "Metadata"), ofBlocks = (0, import_index3.memberOf_2)(metadata, "ActionMetadata"), ofBlock = (identifier) => (0, import_index3.objectOf)((0, import_index3.memberOf_2)(ofBlocks, identifier));
+  let metadata = (0, import_index2.memberOf_2)(JSON.parse(content), "Metadata"), ofBlocks = (0, import_index2.memberOf_2)(metadata, "ActionMetadata"), ofBlock = (identifier) => (0, import_index2.objectOf)((0, import_index2.memberOf_2)(ofBlocks, identifier));
   return {
-    position: (identifier) => positionOf2((0, import_index3.memberOf_2)(ofBlock(identifier), "position")),
-    entry: positionOf2((0, import_index3.memberOf_2)(metadata, "entryPointPosition")),
+    position: (identifier) => positionOf2((0, import_index2.memberOf_2)(ofBlock(identifier), "position")),
+    entry: positionOf2((0, import_index2.memberOf_2)(metadata, "entryPointPosition")),
     resourceName: (identifier, path) => displayName(ofBlock(identifier), path)
   };
 }
 function positionOf2(value) {
-  let { x, y } = (0, import_index3.objectOf)(value), isPlace = (at) => typeof at == "number" && Number.isFinite(at) && Math.abs(at) <= farthest;
+  let { x, y } = (0, import_index2.objectOf)(value), isPlace = (at) => typeof at == "number" && Number.isFinite(at) && Math.abs(at) <= farthest;
   return isPlace(x) && isPlace(y) ? { x, y } : null;
 }
 function displayName(block, path) {
-  let parameter = path.split(".").reduce(import_index3.memberOf_2, block.parameters), name = (0, import_index3.memberOf_2)(parameter, "displayName");
+  let parameter = path.split(".").reduce(import_index2.memberOf_2, block.parameters), name = (0, import_index2.memberOf_2)(parameter, "displayName");
   return typeof name == "string" ? name.trim() : "";
 }
 function readSorted(read) {
@@ -798,7 +796,7 @@ function readSorted(read) {
   }
 }
 function valueAt(value, path) {
-  return path.reduce(import_index3.memberOf_2, value);
+  return path.reduce(import_index2.memberOf_2, value);
 }
 function readContent(content) {
   let value = valueAt(
@@ -827,7 +825,7 @@ function entryOf(comparison, blocks2, position) {
 }
 
 // another:esbuild-runtime
-var import_index6 = __nccwpck_require__(377);
+var import_index5 = __nccwpck_require__(377);
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

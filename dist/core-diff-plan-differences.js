@@ -78,18 +78,40 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
+  actionItems: () => actionItems,
+  bestMatch: () => bestMatch,
+  blockChanges: () => blockChanges,
+  brokenParts: () => brokenParts,
+  brokenTerms: () => brokenTerms,
   changedCanvas_2: () => changedCanvas,
+  changedPaths: () => changedPaths,
   compareChange_2: () => compareChange,
   compareChanges: () => compareChanges,
   compareChanges_3: () => compareChanges,
   compareNamed_2: () => compareNamed,
   compareTrees_2: () => compareTrees,
+  contractChanges: () => contractChanges,
   createEarlyDifferences: () => createEarlyDifferences,
+  createIntern: () => createIntern,
   createNameIds_2: () => createNameIds,
   dropUnreachable: () => dropUnreachable,
+  inputItems: () => inputItems,
+  isComponent: () => isComponent,
+  isOneSided: () => isOneSided,
+  isRenamed: () => isRenamed,
+  listsByName: () => listsByName,
+  matchBlocks: () => matchBlocks,
+  pathLevels: () => pathLevels,
+  readSettings: () => readSettings,
+  removedOutputs: () => removedOutputs,
+  renamedIds: () => renamedIds,
+  restricts: () => restricts,
   sizeBudget: () => sizeBudget,
   sizeOfDifference_2: () => sizeOfDifference,
-  withNames_2: () => withNames
+  treeOrNull: () => treeOrNull,
+  withNames_2: () => withNames,
+  withRenamed: () => withRenamed,
+  writtenPath: () => writtenPath
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -158,38 +180,38 @@ function namedPicture(picture, nameIds) {
 // another:src/core/words/telling-paths.ts
 var import_core_diff_flow_canvas_of = __nccwpck_require__(304);
 
-// another:src/core/plan/decision.ts
+// another:src/core/model/difference.ts
 var import_action_deliver = __nccwpck_require__(683);
+
+// another:src/core/plan/decision.ts
+var import_action_deliver2 = __nccwpck_require__(683);
 
 // another:src/core/hash/sha256.ts
 var import_index = __nccwpck_require__(377);
 
-// another:src/core/hash/sorted-json.ts
+// another:src/core/document/json.ts
 var import_index2 = __nccwpck_require__(377);
 
-// another:src/core/model/difference.ts
-var import_action_deliver2 = __nccwpck_require__(683);
-
-// another:src/core/document/json.ts
+// another:src/core/model/errors.ts
 var import_index3 = __nccwpck_require__(377);
 
-// another:src/core/model/errors.ts
+// another:src/core/diff/shared/group-by.ts
 var import_index4 = __nccwpck_require__(377);
 
-// another:src/core/diff/shared/group-by.ts
-var import_index5 = __nccwpck_require__(377);
-
 // another:src/core/text/quote.ts
-var import_index6 = __nccwpck_require__(377);
+var import_index5 = __nccwpck_require__(377);
 
 // own:src/core/diff/contract/breaking.ts
 var annotations = ["title", "description", "default", "examples", "$comment"], affected = "Affected at once are flows that call this module with $LATEST or an alias that moves; those that pin a version keep working until they move.";
 function breakingContractChanges(changes) {
+  return brokenTerms(changes).map(({ code, change: { member }, what }) => ({
+    code,
+    message: `The ${member.kind} ${(0, import_index5.quote)(member.name)} ${what}. ${affected}`
+  }));
+}
+function brokenTerms(changes) {
   return changes.flatMap(
-    (change) => breakingRules[change.member.kind](change).map(({ code, what }) => ({
-      code,
-      message: `The ${change.member.kind} ${(0, import_index6.quote)(change.member.name)} ${what}. ${affected}`
-    }))
+    (change) => breakingRules[change.member.kind](change).map((rule) => ({ ...rule, change }))
   );
 }
 var breakingRules = {
@@ -209,7 +231,10 @@ var breakingRules = {
   branch: ({ after }) => after === null ? [{ code: "contract-branch-removed", what: "is gone" }] : []
 };
 function isRestricted({ before, after }) {
-  return before === null ? !1 : (0, import_core_diff_flow_canvas_of.differingLeaves)(before.schema, after?.schema).some(({ path }) => !annotations.includes(path[0]));
+  return before === null ? !1 : (0, import_core_diff_flow_canvas_of.differingLeaves)(before.schema, after?.schema).some(({ path }) => restricts(path));
+}
+function restricts(path) {
+  return !annotations.includes(path[0]);
 }
 function detail(label, before, after, api = null) {
   return { label, ...api === null || api === label ? {} : { api }, before, after, words: null };
@@ -240,29 +265,41 @@ var schemaPath = (kind, member) => ({
   { kind: "branch", declared: ["transitions", "results"], required: null }
 ], namedLists = contractPaths.map(({ declared, required: required2 }) => required2 ?? declared);
 function listsByName(before, after) {
-  let isNamed = (value) => !(0, import_index3.isList)(value) || namesIn(value) !== null, paths = namedLists.filter((path) => isNamed((0, import_core_diff_flow_canvas_of.valueAt)(before, path)) && isNamed((0, import_core_diff_flow_canvas_of.valueAt)(after, path)));
+  let isNamed = (value) => !(0, import_index2.isList)(value) || namesIn(value) !== null, paths = namedLists.filter((path) => isNamed((0, import_core_diff_flow_canvas_of.valueAt)(before, path)) && isNamed((0, import_core_diff_flow_canvas_of.valueAt)(after, path)));
   return [paths.reduce(nameListsAt, before), paths.reduce(nameListsAt, after)];
 }
 function nameListsAt(value, [member, ...rest]) {
   if (member === void 0) return listByName(value);
-  let inner = (0, import_index3.memberOf_2)(value, member);
-  return inner === void 0 || !(0, import_index3.isObject)(value) ? value : { ...value, [member]: nameListsAt(inner, rest) };
+  let inner = (0, import_index2.memberOf_2)(value, member);
+  return inner === void 0 || !(0, import_index2.isObject)(value) ? value : { ...value, [member]: nameListsAt(inner, rest) };
 }
 function listByName(value) {
-  return (0, import_index3.isList)(value) ? Object.fromEntries(value.map((entry) => [nameOf2(entry), withoutName(entry)])) : value;
+  return (0, import_index2.isList)(value) ? Object.fromEntries(value.map((entry) => [nameOf2(entry), withoutName(entry)])) : value;
 }
 function withoutName(entry) {
-  if (!(0, import_index3.isObject)(entry)) return !0;
+  if (!(0, import_index2.isObject)(entry)) return !0;
   let { name: _, ...rest } = entry;
   return rest;
 }
 function namesIn(value) {
-  if (!(0, import_index3.isList)(value)) return null;
+  if (!(0, import_index2.isList)(value)) return null;
   let names = value.map(nameOf2).filter((name) => typeof name == "string");
   return new Set(names).size === value.length ? names : null;
 }
+function writtenPath(settings, path) {
+  let written = [], value = settings;
+  for (let step of path) {
+    let at = (0, import_index2.isList)(value) && typeof step == "string" ? indexOfName(value, step) : step;
+    if (value = (0, import_index2.isList)(value) ? value[Number(at)] : (0, import_index2.memberOf_2)(value, String(at)), value === void 0) break;
+    written.push(at);
+  }
+  return written;
+}
+function indexOfName(list, name) {
+  return list.findIndex((entry) => nameOf2(entry) === name);
+}
 function nameOf2(entry) {
-  return (0, import_index3.isObject)(entry) ? entry.name : entry;
+  return (0, import_index2.isObject)(entry) ? entry.name : entry;
 }
 function contractMemberAt(path) {
   let name = (place) => place?.every((member, index) => member === path[index]) === !0 ? path[place.length] : void 0;
@@ -277,7 +314,7 @@ function memberSpec(settings, { name, declared, required: required2 }) {
 }
 function contractChanges(before, after) {
   let [namedBefore, namedAfter] = listsByName(before, after), terms = (0, import_core_diff_flow_canvas_of.differingLeaves)(namedBefore, namedAfter).flatMap(({ path }) => contractMemberAt(path) ?? []);
-  return [...(0, import_index5.groupBy)(terms, ({ kind, name }) => `${kind} ${name}`).values()].map(([member]) => ({
+  return [...(0, import_index4.groupBy)(terms, ({ kind, name }) => `${kind} ${name}`).values()].map(([member]) => ({
     member,
     before: memberSpec(namedBefore, member),
     after: memberSpec(namedAfter, member)
@@ -306,7 +343,7 @@ function formChanges(path, contractBefore, contractAfter) {
   return before === null || after === null || before === after ? [] : [detail(`form of ${(0, import_core_diff_flow_canvas_of.labelOf_2)(path)}`, before, after)];
 }
 function formOf(value) {
-  return value !== void 0 && (0, import_index3.isObject)(value) ? "object" : namesIn(value) === null ? null : "list";
+  return value !== void 0 && (0, import_index2.isObject)(value) ? "object" : namesIn(value) === null ? null : "list";
 }
 function orderChanges(path, contractBefore, contractAfter) {
   let namesBefore = namesIn((0, import_core_diff_flow_canvas_of.valueAt)(contractBefore, path)) ?? [], namesAfter = namesIn((0, import_core_diff_flow_canvas_of.valueAt)(contractAfter, path)) ?? [], before = namesBefore.filter((name) => namesAfter.includes(name)), after = namesAfter.filter((name) => namesBefore.includes(name));
@@ -334,14 +371,13 @@ function renamedIds({ parts }) {
   );
 }
 function changedDetails([before, after], renamed) {
-  let renamedAction = renamed.size === 0 ? before.action : replaceIds(before.action, renamed);
-  return (0, import_core_diff_flow_canvas_of.differingLeaves)(renamedAction, after.action).flatMap(
+  return (0, import_core_diff_flow_canvas_of.differingLeaves)(withRenamed(before, renamed), after.action).flatMap(
     (leaf) => isOwnProperty(leaf) ? leafDetail(leaf) : noDetails
   );
 }
 var noDetails = [];
-function replaceIds(action, renamed) {
-  return JSON.parse((0, import_core_diff_flow_canvas_of.replaceGeneratedIds)(JSON.stringify(action), renamed));
+function withRenamed({ action }, renamed) {
+  return renamed.size === 0 ? action : JSON.parse((0, import_core_diff_flow_canvas_of.replaceGeneratedIds)(JSON.stringify(action), renamed));
 }
 function blockDetails(comparison, block, format) {
   return [
@@ -439,7 +475,7 @@ function drawnEdges(edges, ids) {
     let [start, end] = [ids.get(from), ids.get(to)];
     return start === void 0 || end === void 0 ? [] : [{ from: start, to: end, label, mark }];
   });
-  return [...(0, import_index5.groupBy)(lines, ({ from, to, mark }) => `${from} ${to} ${mark}`).values()].map((group) => ({
+  return [...(0, import_index4.groupBy)(lines, ({ from, to, mark }) => `${from} ${to} ${mark}`).values()].map((group) => ({
     ...group[0],
     label: joinLabels(group.map(({ label }) => label))
   }));
@@ -464,7 +500,7 @@ function unreachableItems({ parts, name }) {
   });
 }
 function documentItems(before, after) {
-  return [...(0, import_index5.groupBy)((0, import_core_diff_flow_canvas_of.differingLeaves)(before, after), ({ path }) => String(path[0]))].map(([subject, differing]) => ({
+  return [...(0, import_index4.groupBy)((0, import_core_diff_flow_canvas_of.differingLeaves)(before, after), ({ path }) => String(path[0]))].map(([subject, differing]) => ({
     aspect: "document",
     mark: Object.hasOwn(before, subject) ? Object.hasOwn(after, subject) ? "changed" : "removed" : "added",
     subject,
@@ -547,7 +583,7 @@ function rankPairs(pairs) {
 }
 var maxRounds = 32;
 function refinementClasses(matching, depth) {
-  let classNumbers = refine(matching, depth), classes = (side) => (0, import_index5.groupBy)(side.unmatched(), (block) => classNumbers.get(block)), after = classes(matching.after);
+  let classNumbers = refine(matching, depth), classes = (side) => (0, import_index4.groupBy)(side.unmatched(), (block) => classNumbers.get(block)), after = classes(matching.after);
   return [...classes(matching.before)].flatMap(([colour, b]) => {
     let a = after.get(colour);
     return a === void 0 ? [] : [{ before: b, after: a }];
@@ -600,14 +636,14 @@ function total(features) {
 function* wordsIn(value, path) {
   if (typeof value == "string") for (let word of value.split(/\s+/u)) yield `${path} ${word}`;
   else if (Array.isArray(value)) for (let item of value) yield* wordsIn(item, path);
-  else if ((0, import_index3.isObject)(value))
+  else if ((0, import_index2.isObject)(value))
     for (let [name, item] of Object.entries(value)) yield* wordsIn(item, `${path}.${name}`);
   else yield `${path} ${JSON.stringify(value)}`;
 }
 var threshold = 2 / 3, bonus = 0.25, maxBlocks = 50, maxWords = 200;
 function similarPairs(matching) {
-  let after = (0, import_index5.groupBy)(matching.after.unmatched(), ({ type }) => type);
-  return [...(0, import_index5.groupBy)(matching.before.unmatched(), ({ type }) => type)].flatMap(([type, b]) => scorePairs(matching, b, after.get(type) ?? [])).toSorted((one, other) => other.score - one.score || byPosition(one.pair, other.pair)).map(({ pair }) => pair);
+  let after = (0, import_index4.groupBy)(matching.after.unmatched(), ({ type }) => type);
+  return [...(0, import_index4.groupBy)(matching.before.unmatched(), ({ type }) => type)].flatMap(([type, b]) => scorePairs(matching, b, after.get(type) ?? [])).toSorted((one, other) => other.score - one.score || byPosition(one.pair, other.pair)).map(({ pair }) => pair);
 }
 function scorePairs(matching, before, after) {
   let afterFeatures = after.slice(0, maxBlocks).map((block) => ({ block, words: blockFeatures(block) }));
@@ -712,7 +748,7 @@ function commonTransitions(transitions, others) {
   return transitions.filter(({ kind, key }) => kind !== "next" && keys.has(key));
 }
 function listLabels(transitions) {
-  let counts = (0, import_index5.groupBy)(transitions, ({ label }) => label);
+  let counts = (0, import_index4.groupBy)(transitions, ({ label }) => label);
   return transitions.map(({ label, api }) => counts.get(label)?.length === 1 || api === null ? label : `${label} (${api})`).join(", ");
 }
 var minBlocks = 3;
@@ -767,7 +803,7 @@ function moduleDifference(before, after) {
   return {
     kind: "module",
     ...flow,
-    items: items.toSorted((a, b) => import_action_deliver2.aspects.indexOf(a.aspect) - import_action_deliver2.aspects.indexOf(b.aspect)),
+    items: items.toSorted((a, b) => import_action_deliver.aspects.indexOf(a.aspect) - import_action_deliver.aspects.indexOf(b.aspect)),
     breaking: contract.breaking
   };
 }
@@ -785,7 +821,7 @@ function contentDifference(contentBefore, contentAfter) {
   return { ...noDifference, items: [item] };
 }
 function describeContent(content, flow) {
-  return flow === null ? (0, import_index6.printable)(content) : `flow language of ${flow.blocks.length} blocks`;
+  return flow === null ? (0, import_index5.printable)(content) : `flow language of ${flow.blocks.length} blocks`;
 }
 function contractDifference(settingsBefore, settingsAfter) {
   if (settingsBefore === settingsAfter) return noDifference;
@@ -795,7 +831,7 @@ function contractDifference(settingsBefore, settingsAfter) {
       items: contractItems(before, after),
       breaking: breakingContractChanges(contractChanges(before, after))
     };
-  let item = wholeItem("contract", "Settings", (0, import_index6.printable)(settingsBefore), (0, import_index6.printable)(settingsAfter));
+  let item = wholeItem("contract", "Settings", (0, import_index5.printable)(settingsBefore), (0, import_index5.printable)(settingsAfter));
   return { ...noDifference, items: [item] };
 }
 function readSettings(settings) {
@@ -805,10 +841,16 @@ function wholeItem(aspect, subject, before, after) {
   return { aspect, mark: "changed", subject, details: [detail(subject, before, after)] };
 }
 function viewBreaking(items) {
-  return rules.flatMap(({ aspect, mark, code, what, affected: affected2 }) => {
-    let names = items.filter((item) => item.aspect === aspect && item.mark === mark).map((item) => item.subject);
-    return names.length === 0 ? [] : [{ code, message: `${what((0, import_action_run_action.listSome)(names.map(import_index6.quote)))} ${affected2} ${untilMoved}` }];
-  });
+  return brokenParts(items).map(({ code, what, affected: affected2, names }) => ({
+    code,
+    message: `${what((0, import_action_run_action.listSome)(names.map(import_index5.quote)))} ${affected2} ${untilMoved}`
+  }));
+}
+function brokenParts(items) {
+  return rules.map((rule) => ({ ...rule, names: namesOf(items, rule) })).filter(({ names }) => names.length > 0);
+}
+function namesOf(items, { aspect, mark }) {
+  return items.filter((item) => item.aspect === aspect && item.mark === mark).map(({ subject }) => subject);
 }
 var rules = [
   {
@@ -834,17 +876,22 @@ var rules = [
   }
 ], untilMoved = "Flows using $LATEST are affected as soon as this is published; flows pinned to a version are not.";
 function outputBreaking(before, after) {
-  let kept = outputs(after), names = [...outputs(before)].filter((name) => !kept.has(name)).toSorted(import_index2.compareCodeUnits);
+  let names = [...removedOutputs(before, after).keys()];
   if (names.length === 0) return [];
-  let paths = (0, import_action_run_action.listSome)(names.map((name) => (0, import_index6.quote)(`$.Views.ViewResultData.${name}`)));
-  return [{ code: "view-output-removed", message: `The view no longer hands back ${(0, import_action_run_action.listSome)(names.map(import_index6.quote))}. A flow that shows this version and reads ${paths} gets nothing there. ${untilMoved}` }];
+  let paths = (0, import_action_run_action.listSome)(names.map((name) => (0, import_index5.quote)(`$.Views.ViewResultData.${name}`)));
+  return [{ code: "view-output-removed", message: `The view no longer hands back ${(0, import_action_run_action.listSome)(names.map(import_index5.quote))}. A flow that shows this version and reads ${paths} gets nothing there. ${untilMoved}` }];
+}
+function removedOutputs(before, after) {
+  let kept = outputs(after), removed = [...outputs(before)].filter(([name]) => !kept.has(name));
+  return new Map(removed.toSorted(([a], [b]) => (0, import_index2.compareCodeUnits)(a, b)));
 }
 function outputs({ all }) {
-  let names = all.filter(mayBeInput).flatMap(({ members: { Props = null } }) => {
-    let name = (0, import_index3.isObject)(Props) && Object.hasOwn(Props, "Name") ? Props.Name : null;
-    return typeof name == "string" && name !== "" && !name.startsWith("$.") ? [name] : [];
-  });
-  return new Set(names);
+  let fields = /* @__PURE__ */ new Map();
+  for (let component of all.filter(mayBeInput)) {
+    let { Props = null } = component.members, name = (0, import_index2.isObject)(Props) && Object.hasOwn(Props, "Name") ? Props.Name : null;
+    typeof name == "string" && name !== "" && !name.startsWith("$.") && !fields.has(name) && fields.set(name, component);
+  }
+  return fields;
 }
 function mayBeInput({ type }) {
   let row = (0, import_core_check_view_definition.componentRow)(type);
@@ -898,7 +945,7 @@ function createIntern() {
   };
 }
 function readViewTree(content, intern) {
-  let template = (0, import_index3.memberOf_2)((0, import_index2.sortMembers)((0, import_index.executableJson)(content)).value, "template") ?? null, { Body, ...templateMeta } = (0, import_index3.isObject)(template) ? template : { Template: template }, root = readComponent({ Type: "Body", ...Body === void 0 ? {} : { Content: Body } }, intern), parents = /* @__PURE__ */ new Map(), all = [];
+  let template = (0, import_index2.memberOf_2)((0, import_index2.sortMembers)((0, import_index.executableJson)(content)).value, "template") ?? null, { Body, ...templateMeta } = (0, import_index2.isObject)(template) ? template : { Template: template }, root = readComponent({ Type: "Body", ...Body === void 0 ? {} : { Content: Body } }, intern), parents = /* @__PURE__ */ new Map(), all = [];
   return addDescendants(root, parents, all), { root, all, parents, templateMeta };
 }
 function treeOrNull(content, intern) {
@@ -910,7 +957,7 @@ function treeOrNull(content, intern) {
 }
 var none = [];
 function readComponent(node, intern) {
-  let { _id, Content, ...others } = node, list = Array.isArray(Content), members = list || Content === void 0 ? others : { ...others, Content }, pieces = list ? Content.map((item) => (0, import_index3.isObject)(item) ? readComponent(item, intern) : { text: item }) : none, inner = list ? `[${pieces.map(keyOf).join()}]` : "";
+  let { _id, Content, ...others } = node, list = Array.isArray(Content), members = list || Content === void 0 ? others : { ...others, Content }, pieces = list ? Content.map((item) => (0, import_index2.isObject)(item) ? readComponent(item, intern) : { text: item }) : none, inner = list ? `[${pieces.map(keyOf).join()}]` : "";
   return {
     type: typeof members.Type == "string" ? members.Type : "Component",
     id: typeof _id == "string" ? _id : null,
@@ -992,7 +1039,7 @@ function componentName(component) {
   return component.name ??= nameOf22(component), component.name;
 }
 function nameOf22({ type, id, members, pieces }) {
-  let { Props = null } = members, props = (0, import_index3.isObject)(Props) ? Props : {}, text = [
+  let { Props = null } = members, props = (0, import_index2.isObject)(Props) ? Props : {}, text = [
     ...visibleProps.map((name) => props[name]),
     ...pieces.map(textOf),
     ...nameProps.map((name) => props[name])
@@ -1012,11 +1059,11 @@ function valueDetails(label, before, after) {
   return addDetails(label, before, after, details), details;
 }
 function addDetails(label, before, after, details) {
-  (0, import_index3.isList)(before) && (0, import_index3.isList)(after) ? addListDetails(label, before, after, details) : isMembers(before) && isMembers(after) ? addMemberDetails(label, before, after, details) : before !== after && details.push(detailOf(label, before, after));
+  (0, import_index2.isList)(before) && (0, import_index2.isList)(after) ? addListDetails(label, before, after, details) : isMembers(before) && isMembers(after) ? addMemberDetails(label, before, after, details) : before !== after && details.push(detailOf(label, before, after));
 }
 function addMemberDetails(label, before, after, details) {
   for (let name of memberNames(before, after)) {
-    let [one, other] = [(0, import_index3.memberOf_2)(before, name), (0, import_index3.memberOf_2)(after, name)];
+    let [one, other] = [(0, import_index2.memberOf_2)(before, name), (0, import_index2.memberOf_2)(after, name)];
     one !== other && addDetails(label === "" ? name : `${label}.${name}`, one, other, details);
   }
 }
@@ -1079,10 +1126,10 @@ function listItems(items) {
   return new Set(names).size === names.length ? names.join(", ") : (0, import_index2.canonicalJson)(items);
 }
 function itemName(item) {
-  return [item, ...["Label", "Name", "Id", "Value"].map((name) => (0, import_index3.memberOf_2)(item, name))].find((value) => typeof value == "string") ?? (0, import_index2.canonicalJson)(item);
+  return [item, ...["Label", "Name", "Id", "Value"].map((name) => (0, import_index2.memberOf_2)(item, name))].find((value) => typeof value == "string") ?? (0, import_index2.canonicalJson)(item);
 }
 function isMembers(value) {
-  return value !== void 0 && (0, import_index3.isObject)(value);
+  return value !== void 0 && (0, import_index2.isObject)(value);
 }
 function ownDetails(before, after, stays) {
   let own = before.key === after.key ? noDetails2 : changedDetails2(before, after);
@@ -1105,7 +1152,7 @@ function wholeDetails(component, mark) {
   return [...memberDetails(component.type, before, after), ...textDetails(textsBefore, textsAfter)];
 }
 function emptyProps([name, value]) {
-  return name === "Type" ? [[name, value]] : name === "Props" && (0, import_index3.isObject)(value) ? [[name, {}]] : [];
+  return name === "Type" ? [[name, value]] : name === "Props" && (0, import_index2.isObject)(value) ? [[name, {}]] : [];
 }
 function memberDetails(type, before, after) {
   return valueDetails("", before, after).map((each) => {
@@ -1261,11 +1308,11 @@ function position(component, { children }) {
 }
 function documentItems2(before, after) {
   let { Head: headBefore = null, ...left } = before, { Head: headAfter = null, ...right } = after;
-  return (0, import_index3.isObject)(headBefore) && (0, import_index3.isObject)(headAfter) ? [...memberItems("Head \u203A ", headBefore, headAfter), ...memberItems("", left, right)] : memberItems("", before, after);
+  return (0, import_index2.isObject)(headBefore) && (0, import_index2.isObject)(headAfter) ? [...memberItems("Head \u203A ", headBefore, headAfter), ...memberItems("", left, right)] : memberItems("", before, after);
 }
 function memberItems(above, before, after) {
   return memberNames(before, after).flatMap((name) => {
-    let [valueBefore, valueAfter] = [(0, import_index3.memberOf_2)(before, name), (0, import_index3.memberOf_2)(after, name)], details = valueDetails(name, valueBefore, valueAfter), mark = valueBefore === void 0 ? "added" : valueAfter === void 0 ? "removed" : "changed";
+    let [valueBefore, valueAfter] = [(0, import_index2.memberOf_2)(before, name), (0, import_index2.memberOf_2)(after, name)], details = valueDetails(name, valueBefore, valueAfter), mark = valueBefore === void 0 ? "added" : valueAfter === void 0 ? "removed" : "changed";
     return details.length === 0 ? [] : [{ aspect: "document", mark, subject: above + name, details }];
   });
 }
@@ -1295,10 +1342,10 @@ function addInputs(inputs, component, parents) {
   visitTexts(component.members, visit);
   for (let piece of component.pieces) isComponent(piece) || visitTexts(piece.text, visit);
 }
-function addInput(inputs, text, placeOf) {
+function addInput(inputs, text, placeOf2) {
   let path = import_core_check_calls.inputBinding.exec(text)?.[1];
   if (path !== void 0)
-    for (let name of pathLevels(path)) inputs.has(name) || inputs.set(name, placeOf());
+    for (let name of pathLevels(path)) inputs.has(name) || inputs.set(name, placeOf2());
 }
 function byName([a], [b]) {
   return (0, import_index2.compareCodeUnits)(a, b);
@@ -1309,8 +1356,8 @@ function pathLevels(path) {
 }
 function visitTexts(value, visit) {
   if (typeof value == "string") visit(value);
-  else if ((0, import_index3.isList)(value)) for (let item of value) visitTexts(item, visit);
-  else if ((0, import_index3.isObject)(value)) for (let name of Object.keys(value)) visitTexts(value[name], visit);
+  else if ((0, import_index2.isList)(value)) for (let item of value) visitTexts(item, visit);
+  else if ((0, import_index2.isObject)(value)) for (let name of Object.keys(value)) visitTexts(value[name], visit);
 }
 var maxLines = 80, maxDrawn = 8;
 function outline(root) {
@@ -1374,7 +1421,7 @@ function fitItems(maxSize, items) {
     let size2 = itemSize(item);
     size2 > left || (kept.add(item), left -= size2);
   }
-  let others = items.filter((item) => !kept.has(item)), omitted = [...(0, import_index5.groupBy)(others, ({ aspect, mark }) => `${aspect} ${mark}`).values()].map((sort) => {
+  let others = items.filter((item) => !kept.has(item)), omitted = [...(0, import_index4.groupBy)(others, ({ aspect, mark }) => `${aspect} ${mark}`).values()].map((sort) => {
     let [{ aspect, mark }] = sort;
     return { aspect, mark, count: sort.length };
   });
@@ -1432,14 +1479,14 @@ function jsonKey({ item }) {
 }
 function memberKey(name) {
   return ({ item }) => {
-    let value = (0, import_index3.memberOf_2)(item, name);
+    let value = (0, import_index2.memberOf_2)(item, name);
     return typeof value == "string" ? value : null;
   };
 }
 function compareTrees(contentBefore, contentAfter) {
   let intern = createIntern(), [before, after] = [treeOrNull(contentBefore, intern), treeOrNull(contentAfter, intern)];
   if (before === null || after === null) return null;
-  let { root, partners } = bestMatch(before, after), unrelated = areUnrelated(before, after, partners), heads = [before, after].map(({ templateMeta }) => (0, import_index3.memberOf_2)(templateMeta, "Head")), changes = unrelated ? [] : namesOf([...valueDetails("", heads[0], heads[1])]);
+  let { root, partners } = bestMatch(before, after), unrelated = areUnrelated(before, after, partners), heads = [before, after].map(({ templateMeta }) => (0, import_index2.memberOf_2)(templateMeta, "Head")), changes = unrelated ? [] : namesOf2([...valueDetails("", heads[0], heads[1])]);
   return { before, after, notes: unrelated ? /* @__PURE__ */ new Map() : notesOf(root), changes, unrelated };
 }
 function notesOf(root) {
@@ -1455,13 +1502,13 @@ function oneSidedNote({ mark }, parent) {
   return { marks: isInherited ? [] : [mark], changes: [], itemMarks: /* @__PURE__ */ new Map(), isInherited };
 }
 function noteBoth({ component, before, mark, details }, notes) {
-  let changes = namesOf(details), note = { marks: [
+  let changes = namesOf2(details), note = { marks: [
     ...mark === "moved" ? ["moved"] : [],
     ...details.length > 0 ? ["changed"] : []
   ], changes, isInherited: !1 };
   notes.set(component, { ...note, itemMarks: listMarks(component, before, changes, "added") }), notes.set(before, { ...note, itemMarks: listMarks(before, component, changes, "removed") });
 }
-function namesOf(details) {
+function namesOf2(details) {
   return [
     ...new Set(
       details.map(
@@ -1473,8 +1520,8 @@ function namesOf(details) {
 function listMarks(own, other, changes, missing) {
   return new Map(
     changes.flatMap((name) => {
-      let [left, right] = [own, other].map(({ members }) => (0, import_index3.memberOf_2)(members.Props, name));
-      return (0, import_index3.isList)(left) && (0, import_index3.isList)(right) ? [[name, itemMarks(left, right, missing)]] : [];
+      let [left, right] = [own, other].map(({ members }) => (0, import_index2.memberOf_2)(members.Props, name));
+      return (0, import_index2.isList)(left) && (0, import_index2.isList)(right) ? [[name, itemMarks(left, right, missing)]] : [];
     })
   );
 }
@@ -1483,13 +1530,13 @@ function compareChange(change) {
     let [difference, undone] = compareBothSides(change) ?? [compareWithLive(change), null];
     return { difference, undone, warnings: [] };
   } catch (cause) {
-    return (0, import_app_steps2.unknownDifference)((0, import_index4.bugOf)(cause));
+    return (0, import_app_steps2.unknownDifference)((0, import_index3.bugOf)(cause));
   }
 }
 function compareWithLive(change) {
   let sides = (0, import_app_steps.sidesWithLive)(change), difference = sides && differenceOf(sides.before, sides.after);
   if (!difference) return null;
-  let drifted = (0, import_app_steps.hasDrifted)(change), breaking = drifted || (0, import_action_deliver.isSkipped)(change) ? [] : difference.breaking;
+  let drifted = (0, import_app_steps.hasDrifted)(change), breaking = drifted || (0, import_action_deliver2.isSkipped)(change) ? [] : difference.breaking;
   return { from: drifted ? "repository" : "live", ...difference, omitted: [], breaking };
 }
 function compareBothSides(change) {
@@ -1549,12 +1596,15 @@ function limitItems(maxSize, difference) {
 var import_core_diff_flow_canvas_of2 = __nccwpck_require__(304);
 
 // another:src/core/kinds/text-rule.ts
-var import_index7 = __nccwpck_require__(377);
+var import_index6 = __nccwpck_require__(377);
 
 // another:src/core/model/key.ts
-var import_index8 = __nccwpck_require__(377);
+var import_index7 = __nccwpck_require__(377);
 
 // another:src/core/kinds/arns.ts
+var import_index8 = __nccwpck_require__(377);
+
+// another:src/core/text/arn.ts
 var import_index9 = __nccwpck_require__(377);
 
 // another:src/core/document/located-json.ts
@@ -1573,6 +1623,258 @@ var import_index13 = __nccwpck_require__(377);
 var import_index14 = __nccwpck_require__(377);
 
 // own:core-diff-plan-differences
+function changeAt(root, members) {
+  return { at: { root, members }, isThere: !0 };
+}
+function removalAt(root, members) {
+  return { at: { root, members }, isThere: !1 };
+}
+function inPart(root, { path, isThere }) {
+  return { at: { root, members: path }, isThere };
+}
+function* valueChanges(before, after, path = []) {
+  if (before !== after)
+    if ((0, import_index2.isObject)(before) && (0, import_index2.isObject)(after))
+      for (let name of namesOf3(before, after))
+        yield* partChanges((0, import_index2.memberOf_2)(before, name), (0, import_index2.memberOf_2)(after, name), path, name);
+    else (0, import_index2.isList)(before) && (0, import_index2.isList)(after) ? yield* itemChanges(before, after, path) : yield { path, isThere: !0 };
+}
+function namesOf3(before, after) {
+  return (0, import_index2.sortNames)([.../* @__PURE__ */ new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]);
+}
+function* partChanges(before, after, path, step) {
+  after === void 0 ? yield { path, isThere: !1 } : before === void 0 ? yield { path: [...path, step], isThere: !0 } : yield* valueChanges(before, after, [...path, step]);
+}
+function* itemChanges(before, after, path) {
+  let { head, tail } = before.length === after.length ? { head: 0, tail: 0 } : (0, import_core_diff_flow_canvas_of.commonItems)(before, after), end = { before: before.length - tail, after: after.length - tail };
+  for (let at = head; at < Math.max(end.before, end.after); at += 1)
+    yield* partChanges(
+      at < end.before ? before[at] : void 0,
+      at < end.after ? after[at] : void 0,
+      path,
+      at
+    );
+}
+function* contractPlaces(before, after) {
+  let isFound = !1, written = (path) => writtenPath(after, path);
+  for (let { path, isThere } of valueChanges(...listsByName(before, after)))
+    isFound = !0, yield inPart("Settings", { path: written(path), isThere });
+  if (!isFound) for (let change of valueChanges(before, after)) yield inPart("Settings", change);
+}
+function brokenTermPlaces(before, after) {
+  return brokenTerms(contractChanges(before, after)).map((term) => [placeOf(term, after)]);
+}
+function placeOf({ code, change }, settings) {
+  let { member, before, after } = change, declared = [...member.declared, member.name], found = (path) => changeAt("Settings", writtenPath(settings, path));
+  if (after === null) return removalAt("Settings", writtenPath(settings, member.declared));
+  let required2 = member.required ?? member.declared;
+  if (code === "contract-input-required")
+    return found(before === null ? declared : [...required2, member.name]);
+  let changes = [...valueChanges(before?.schema ?? null, after.schema ?? null)].filter(
+    ({ path }) => restricts(path)
+  ), first = changes.find(({ isThere }) => isThere) ?? changes[0];
+  return first ? inPart("Settings", { ...first, path: writtenPath(settings, [...declared, ...first.path]) }) : (0, import_core_diff_flow_canvas_of.valueAt)(settings, required2) === void 0 ? found(declared) : found(required2);
+}
+function* moduleChanges(before, after) {
+  let contracts = contractsOf(before, after);
+  contracts !== null && (yield* contractPlaces(...contracts));
+  let [former, own] = [(0, import_core_diff_flow_canvas_of.readContent)(before.content), (0, import_core_diff_flow_canvas_of.readContent)(after.content)];
+  if (former.text !== own.text) {
+    if (former.flow === null || own.flow === null) return yield changeAt("Content", []);
+    yield* flowChanges(former.flow, own.flow, after.content);
+  }
+}
+function moduleBreakingChanges(before, after) {
+  let contracts = contractsOf(before, after);
+  return contracts === null ? [] : brokenTermPlaces(...contracts);
+}
+function contractsOf(before, after) {
+  if (after.settings === null) return null;
+  let [former, own] = [readSettings(before.settings ?? "{}"), readSettings(after.settings)];
+  return former === void 0 || own === void 0 ? null : [former, own];
+}
+function* flowChanges(before, after, content) {
+  if (!isRenamed(before, after)) {
+    let comparison = (0, import_core_diff_flow_canvas_of.createComparison)(before, after, matchBlocks(before, after, "identifiers")), pathOf2 = blockPaths(content);
+    for (let change of blockChanges(comparison)) yield* blockPlaces(comparison, change, pathOf2);
+  }
+  for (let change of valueChanges(before.document, after.document)) yield inPart("Content", change);
+}
+function blockPaths(content) {
+  let actions = (0, import_index2.memberOf_2)(
+    (0, import_core_diff_flow_canvas_of.readSorted)(() => JSON.parse(content)),
+    "Actions"
+  ), all = (0, import_index2.isList)(actions) ? actions : [], places = new Map(all.map((action, at) => [(0, import_index2.memberOf_2)(action, "Identifier"), at]));
+  return ({ id }) => ["Actions", places.get(id) ?? 0];
+}
+function* blockPlaces(comparison, { item, blocks }, pathOf2) {
+  let { aspect, mark } = item;
+  if (aspect === "start") return yield changeAt("Content", ["StartAction"]);
+  let [block] = blocks;
+  if (block === void 0) return;
+  let before = comparison.match.toBefore.get(block);
+  if (aspect === "block" && mark === "removed") return yield removalAt("Content", ["Actions"]);
+  let path = pathOf2(block), inBlock = (change) => inPart("Content", { ...change, path: [...path, ...change.path] });
+  if (before === void 0 || aspect === "unreachable") return yield changeAt("Content", path);
+  let found = aspect === "block" ? propertyChanges(comparison, before, block) : transitionChanges(comparison, before, block, aspect);
+  yield* (found.length > 0 ? found : [{ path: [], isThere: !0 }]).map(inBlock);
+}
+function propertyChanges(comparison, before, after) {
+  return [...valueChanges(withRenamed(before, renamedIds(comparison)), after.action)].filter(({ path: [member] }) => member !== "Identifier" && member !== "Transitions");
+}
+var listNames = { next: "NextAction", condition: "Conditions", error: "Errors" };
+function transitionChanges(comparison, before, after, aspect) {
+  let isOfAspect = ({ kind }) => kind === "error" == (aspect === "error-branch"), former = new Map(before.transitions.map((way) => [way.key, (0, import_core_diff_flow_canvas_of.targetBefore)(comparison, way)])), own = new Map(after.transitions.map((way) => [way.key, (0, import_core_diff_flow_canvas_of.targetAfter)(comparison, way)])), paths = transitionPaths(after), changed = after.transitions.filter(
+    (way) => isOfAspect(way) && (!former.has(way.key) || former.get(way.key) !== own.get(way.key))
+  ), removed = before.transitions.filter((way) => isOfAspect(way) && !own.has(way.key));
+  return [
+    ...changed.map((way) => ({ path: paths.get(way) ?? [], isThere: !0 })),
+    ...removed.map(({ kind }) => ({ path: ["Transitions", listNames[kind]], isThere: !1 }))
+  ];
+}
+function transitionPaths({ transitions }) {
+  let counts = { next: 0, condition: 0, error: 0 };
+  return new Map(
+    transitions.map((way) => {
+      let list = ["Transitions", listNames[way.kind]], at = counts[way.kind];
+      return counts[way.kind] += 1, [way, way.kind === "next" ? list : [...list, at]];
+    })
+  );
+}
+function inputPlaces(tree) {
+  let places = /* @__PURE__ */ new Map();
+  for (let [place, text] of textsOf(tree)) {
+    let path = import_core_check_calls.inputBinding.exec(text)?.[1];
+    if (path !== void 0)
+      for (let name of pathLevels(path)) places.has(name) || places.set(name, place);
+  }
+  return places;
+}
+function actionPlaces(tree) {
+  let places = /* @__PURE__ */ new Map();
+  for (let [place, text] of textsOf(tree))
+    ["Action", "TableAction"].includes(String(place.members.at(-1))) && !places.has(text) && places.set(text, place);
+  return places;
+}
+function* textsOf({ root, all, templateMeta }) {
+  for (let component of [root, ...all]) {
+    for (let [members, text] of textsIn(component.members, [])) yield [{ component, members }, text];
+    for (let [at, piece] of component.pieces.entries())
+      if (!isComponent(piece))
+        for (let [members, text] of textsIn(piece.text, ["Content", at]))
+          yield [{ component, members }, text];
+  }
+  for (let [members, text] of textsIn(templateMeta, [])) yield [{ component: null, members }, text];
+}
+function* textsIn(value, path) {
+  if (typeof value == "string") yield [path, value];
+  else if ((0, import_index2.isList)(value)) for (let [at, item] of value.entries()) yield* textsIn(item, [...path, at]);
+  else if ((0, import_index2.isObject)(value))
+    for (let name of (0, import_index2.sortNames)(Object.keys(value))) yield* textsIn(value[name] ?? null, [...path, name]);
+}
+function compareViews(before, after) {
+  let intern = createIntern(), [treeBefore, treeAfter] = [treeOrNull(before, intern), treeOrNull(after, intern)];
+  return treeBefore === null || treeAfter === null ? null : { before: treeBefore, after: treeAfter, ...bestMatch(treeBefore, treeAfter) };
+}
+function* viewChanges(before, after) {
+  let views = compareViews(before, after);
+  if (views !== null)
+    for (let item of inputItems(views.before, views.after)) yield* inputChanges(views, item.subject);
+  for (let { mark, subject } of actionItems(before, after))
+    yield mark === "added" ? changeAt("Actions", [after.actions.indexOf(subject)]) : removalAt("Actions", []);
+  if (views === null) return yield changeAt("Template", []);
+  yield* nodeChanges(views, views.root);
+  for (let change of valueChanges(views.before.templateMeta, views.after.templateMeta))
+    yield inPart("Template", change);
+  views.root.details.length > 0 && (yield* ownChanges(views, views.root));
+}
+function viewBreakingChanges(before, after) {
+  let views = compareViews(before, after), actions = actionItems(before, after);
+  if (views === null) return brokenParts(actions).map(() => [removalAt("Actions", [])]);
+  let items = [...inputItems(views.before, views.after), ...actions], outputs2 = [...removedOutputs(views.before, views.after).values()], ofParts = brokenParts(items).map((broken) => partChanges2(views, broken)), ofOutputs = outputs2.map((component) => removedFrom(views, { component, members: ["Props", "Name"] }));
+  return outputs2.length > 0 ? [...ofParts, ofOutputs] : ofParts;
+}
+function partChanges2(views, { aspect, names }) {
+  if (aspect === "input") return names.flatMap((name) => [...inputChanges(views, name)]);
+  let raised = actionPlaces(views.before), raisers = names.flatMap((name) => raised.get(name) ?? []);
+  return [removalAt("Actions", []), ...raisers.map((place) => removedFrom(views, place))];
+}
+function* inputChanges(views, name) {
+  let [own, former] = [inputPlaces(views.after).get(name), inputPlaces(views.before).get(name)];
+  own !== void 0 ? yield changeAt("Template", pathOf(views.after, own)) : former !== void 0 && (yield removedFrom(views, former));
+}
+function* nodeChanges(views, parent) {
+  for (let node of parent.nodes) {
+    if (!node.isChanged) continue;
+    let { component } = node;
+    isOneSided(node) ? node.mark !== parent.mark && (yield node.mark === "added" ? changeAt("Template", pathOf(views.after, { component, members: [] })) : removedFrom(views, { component, members: [] })) : (node.mark === "moved" && (yield changeAt("Template", pathOf(views.after, { component, members: [] }))), node.details.length > 0 && (yield* ownChanges(views, node))), yield* nodeChanges(views, node);
+  }
+}
+function* ownChanges({ after }, { before, component }) {
+  let inTree = ({ path, isThere }) => ({
+    at: { root: "Template", members: pathOf(after, { component, members: path }) },
+    isThere
+  }), isFound = !1;
+  for (let change of [
+    ...valueChanges(before.members, component.members),
+    ...textChanges(before, component)
+  ])
+    isFound = !0, yield inTree(change);
+  isFound || (yield inTree({ path: ["Content"], isThere: !0 }));
+}
+function textChanges(before, { list, pieces }) {
+  if (before.list !== list) return [{ path: ["Content"], isThere: list }];
+  let [former, own] = [texts2(before.pieces), texts2(pieces)], [known, kept] = [new Set(former.map(({ text }) => text)), new Set(own.map(({ text }) => text))], added = own.filter(({ text }) => !known.has(text)), isShorter = former.some(({ text }) => !kept.has(text)) && own.length < former.length;
+  return [
+    ...added.map(({ at }) => ({ path: ["Content", at], isThere: !0 })),
+    ...isShorter ? [{ path: ["Content"], isThere: !1 }] : []
+  ];
+}
+function texts2(pieces) {
+  return pieces.flatMap((piece, at) => isComponent(piece) ? [] : [{ at, text: JSON.stringify(piece.text) }]);
+}
+function removedFrom({ before, after, partners }, place) {
+  let { component, members } = place;
+  if (component === null) return removalAt("Template", members);
+  for (let held = component; ; held = before.parents.get(held) ?? before.root) {
+    let own = partners.get(held);
+    if (own !== void 0)
+      return removalAt("Template", pathOf(after, { component: own, members: held === component ? members : ["Content"] }));
+  }
+}
+function pathOf(tree, { component, members }) {
+  if (component === null) return members;
+  let parent = tree.parents.get(component);
+  if (parent === void 0) return members[0] === "Content" ? ["Body", ...members.slice(1)] : ["Body"];
+  let at = parent.pieces.indexOf(component);
+  return [...pathOf(tree, { component: parent, members: ["Content", at] }), ...members];
+}
+function changedPaths(change) {
+  let sides = (0, import_app_steps.sidesWithLive)(change);
+  if (sides === null) return null;
+  let own = change.definition.content, live = (0, import_app_steps.hasDrifted)(change) ? sides.after : sides.before, changed = changesBetween(live, own);
+  return { breaking: breakingBetween(live, own), changed, undone: madeInConsole(change, changed) };
+}
+function madeInConsole(change, changed) {
+  let published = (0, import_app_steps.sidesSincePublished)(change)?.repository.before;
+  if (published === void 0) return changed;
+  let own = new Set(
+    changesBetween(published, change.definition.content).map(({ at }) => JSON.stringify(at))
+  ), others = changed.filter(({ at }) => !own.has(JSON.stringify(at)));
+  return others.length > 0 ? others : changed;
+}
+function changesBetween(before, after) {
+  return bestFirst([...changesOf(before, after)]);
+}
+function changesOf(before, after) {
+  return before.kind === "view" && after.kind === "view" ? viewChanges(before, after) : before.kind === "module" && after.kind === "module" ? moduleChanges(before, after) : [];
+}
+function breakingBetween(before, after) {
+  return before.kind === "view" && after.kind === "view" ? viewBreakingChanges(before, after).map(bestFirst) : before.kind === "module" && after.kind === "module" ? moduleBreakingChanges(before, after) : [];
+}
+function bestFirst(changes) {
+  return [...changes.filter(({ isThere }) => isThere), ...changes.filter(({ isThere }) => !isThere)];
+}
 var maxExcess = 4;
 function createEarlyDifferences(budget = sizeBudget) {
   let entries = /* @__PURE__ */ new Map(), [count, size2, nextShrink] = [0, 0, 0], shrink = (key, maxShare) => {
@@ -1598,7 +1900,7 @@ function createEarlyDifferences(budget = sizeBudget) {
   };
 }
 function isComparedAlike(one, other) {
-  return one.definition === other.definition && one.observation === other.observation && one.overwrites === other.overwrites && one.baseVersion === other.baseVersion && (0, import_action_deliver.isSkipped)(one) === (0, import_action_deliver.isSkipped)(other) && (0, import_action_deliver.reasonOf_2)(one) === "drifted" == ((0, import_action_deliver.reasonOf_2)(other) === "drifted");
+  return one.definition === other.definition && one.observation === other.observation && one.overwrites === other.overwrites && one.baseVersion === other.baseVersion && (0, import_action_deliver2.isSkipped)(one) === (0, import_action_deliver2.isSkipped)(other) && (0, import_action_deliver2.reasonOf_2)(one) === "drifted" == ((0, import_action_deliver2.reasonOf_2)(other) === "drifted");
 }
 function reachable(maxShare, found) {
   let share = found.undone ? Math.floor(maxShare / 2) : maxShare, shrink = (difference) => difference && { ...difference, items: dropUnreachable(share, difference.items) };

@@ -48,16 +48,16 @@ var import_action_run_action = __nccwpck_require__(344);
 // another:src/core/kinds/arns.ts
 var import_index = __nccwpck_require__(377);
 
-// another:src/core/document/located-json.ts
+// another:src/core/text/arn.ts
 var import_index2 = __nccwpck_require__(377);
 
-// another:src/core/resolve/has-references.ts
+// another:src/core/document/located-json.ts
 var import_index3 = __nccwpck_require__(377);
 
-// another:src/core/document/problem.ts
+// another:src/core/resolve/has-references.ts
 var import_index4 = __nccwpck_require__(377);
 
-// another:src/core/hash/sorted-json.ts
+// another:src/core/document/problem.ts
 var import_index5 = __nccwpck_require__(377);
 
 // another:src/core/document/json.ts
@@ -85,14 +85,14 @@ function findReferences(kind, tree, parseJson, within = null) {
   });
   if (form === "bare")
     return visit(whole(kind === "view" ? "Template" : "Content", body), into), into;
-  let name = (0, import_index2.member_2)(body, "Name");
-  name?.type === "string" && (0, import_index3.hasReferences)(name.value) && into.problems.push(inName(name.value, name.at));
+  let name = (0, import_index3.member_2)(body, "Name");
+  name?.type === "string" && (0, import_index4.hasReferences)(name.value) && into.problems.push(inName(name.value, name.at));
   for (let part of parts(kind, body, whole, parseJson)) visit(part, into);
   return into;
 }
 function parts(kind, body, whole, parseJson) {
   let partOf = (of, root) => {
-    let value = of?.value.type === "object" ? (0, import_index2.member_2)(of.value, root) : null;
+    let value = of?.value.type === "object" ? (0, import_index3.member_2)(of.value, root) : null;
     return value === null ? [] : [opened({ ...whole(root, value), string: of?.string ?? null }, parseJson)];
   }, envelope = whole("Content", body), beside = [...partOf(envelope, "Description"), ...partOf(envelope, "Tags")];
   if (kind === "module") return [...partOf(envelope, "Content"), ...partOf(envelope, "Settings"), ...beside];
@@ -108,14 +108,14 @@ function opened(part, parseJson) {
 function visit(part, into) {
   let { root, members } = part.path, way = [...members], walk = (value, isInCanvas) => {
     if (value.type === "string")
-      (0, import_index3.hasReferences)(value.value) && visitText({ ...part, value, path: { root, members: [...way] }, isInCanvas }, value.value, into);
+      (0, import_index4.hasReferences)(value.value) && visitText({ ...part, value, path: { root, members: [...way] }, isInCanvas }, value.value, into);
     else if (value.type === "array")
       for (let index = 0; index < value.items.length; index += 1) step(index, value.items[index], isInCanvas);
     else if (value.type === "object") {
       let isFlow = root === "Content" && way.length === 0;
       for (let { name, at, value: inner } of value.members) {
         let isCanvas = isInCanvas || isFlow && name === "Metadata";
-        !isCanvas && (0, import_index3.hasReferences)(name) && into.problems.push(inKey(part, name, at)), step(name, inner, isCanvas);
+        !isCanvas && (0, import_index4.hasReferences)(name) && into.problems.push(inKey(part, name, at)), step(name, inner, isCanvas);
       }
     }
   }, step = (name, value, isInCanvas) => {
@@ -124,35 +124,35 @@ function visit(part, into) {
   walk(part.value, part.isInCanvas);
 }
 function visitText({ value, path, string, isInCanvas }, text, into) {
-  let segments = (0, import_action_run_action.parseReferences)(text), place = string ?? value.at, note = string === null ? "" : (0, import_index4.nestedLocation)(value.at);
+  let segments = (0, import_action_run_action.parseReferences)(text), place = string ?? value.at, note = string === null ? "" : (0, import_index5.nestedLocation)(value.at);
   for (let segment of segments) {
     if (segment.type === "text") continue;
     if (segment.type === "fault") {
       let message = `${(0, import_index8.quote)(segment.written)} cannot be read as a reference. ${segment.message}${note}`;
-      isInCanvas || into.problems.push((0, import_index4.error)("reference-syntax", place, message));
+      isInCanvas || into.problems.push((0, import_index5.error)("reference-syntax", place, message));
       continue;
     }
     let { written, reference } = segment;
     if (reference.form === "json" && segments.length > 1) {
       let message = `${(0, import_index8.quote)(written)} is part of a longer string; expected it alone, since "#json" inserts a number, true or false, a list or an object. Leave "#json" out, or write nothing else in the string.${note}`;
-      isInCanvas || into.problems.push((0, import_index4.error)("reference-syntax", place, message));
+      isInCanvas || into.problems.push((0, import_index5.error)("reference-syntax", place, message));
       continue;
     }
     into.found.push({ reference, written, path, place, isInCanvas });
   }
 }
 function inName(name, at) {
-  return (0, import_index4.error)(
+  return (0, import_index5.error)(
     "reference-syntax",
     at,
     `The Name ${(0, import_index8.quote)(name)} has a reference; expected plain text, since the name is how a definition is known in every instance. Write the name itself.`
   );
 }
 function inKey({ string }, name, at) {
-  return (0, import_index4.error)(
+  return (0, import_index5.error)(
     "reference-syntax",
     string ?? at,
-    `The member name ${(0, import_index8.quote)(name)} has a reference; expected one in a value only. Write the name itself.${string === null ? "" : (0, import_index4.nestedLocation)(at)}`
+    `The member name ${(0, import_index8.quote)(name)} has a reference; expected one in a value only. Write the name itself.${string === null ? "" : (0, import_index5.nestedLocation)(at)}`
   );
 }
 // Annotate the CommonJS export names for ESM import in node:

@@ -217,6 +217,7 @@ __export(stdin_exports, {
   errorsPage: () => errorsPage,
   executableJson: () => executableJson,
   exitOnceLogged: () => exitOnceLogged,
+  fileStart: () => fileStart,
   findArns: () => findArns,
   foreignArns: () => foreignArns,
   groupBy: () => groupBy,
@@ -248,6 +249,7 @@ __export(stdin_exports, {
   objectOf: () => objectOf,
   oneLine: () => oneLine,
   optionalString: () => optionalString,
+  parseArn: () => parseArn,
   presentMember: () => presentMember,
   previewLine: () => previewLine,
   printable: () => printable,
@@ -337,6 +339,12 @@ function keyFor(kind, name) {
   return `${kind}/${name}`;
 }
 
+// own:src/core/text/arn.ts
+function parseArn(arn2) {
+  let [, partition = "", service = "", region2 = "", account = "", ...resource] = arn2.split(":");
+  return { partition, service, region: region2, account, resource: resource.join(":") };
+}
+
 // own:src/core/document/located-json.ts
 function compactJson(value) {
   let text2 = [];
@@ -393,8 +401,6 @@ function listOf(value) {
 function memberOf(value, member2) {
   return isObject(value) && Object.hasOwn(value, member2) ? value[member2] : void 0;
 }
-
-// own:src/core/hash/sorted-json.ts
 var maxDepth = 1e3;
 function sortMembers(value) {
   let names = { checked: /* @__PURE__ */ new Set(), hasInteger: !1 };
@@ -476,6 +482,9 @@ function relocate(string, problem) {
 }
 function nestedLocation({ line, column }) {
   return ` (In the JSON text of this string: line ${line}, column ${column}.)`;
+}
+function fileStart(file) {
+  return { file, line: 1, column: 1 };
 }
 function compareLocations({ place: a }, { place: b }) {
   return compareCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column;
@@ -565,10 +574,6 @@ function foreignArns(arns, target) {
   });
 }
 var arnPattern = /arn:aws(?:-[a-z]+)*:[a-z0-9-]+:[a-z0-9-]*:(?:\d{12}|aws|):[^\s"'`<>(){}[\],;|\\]+/g;
-function parseArn(arn2) {
-  let [, , service = "", region2 = "", account = "", ...resource] = arn2.split(":");
-  return { service, region: region2, account, resource: resource.join(":") };
-}
 function findOtherOwner({ service, region: region2, account, resource }, target) {
   let instance2 = service === "connect" ? /^instance\/([^/:]+)/.exec(resource)?.[1] : void 0, words = [
     instance2 !== void 0 && instance2 !== target.instanceId && `instance ${instance2}`,
@@ -738,7 +743,7 @@ var view = {
     return settings === null ? executes : { ...executes, settings: JSON.parse(settings) };
   },
   isSameText: (a, b) => a.content === b.content && a.settings === b.settings,
-  // A contract counts only where the definition manages it; one that the service does not tell is an empty one.
+  // A contract counts only if the definition manages it; one that the service does not return counts as empty.
   seenBy: (live, ours) => {
     let settings = ours.settings === null ? null : live.settings ?? "{}";
     if (settings === live.settings) return live;
@@ -914,7 +919,7 @@ function readName({ body }, context, rules, report) {
   return name === null || !checkName2(name.value, "Name", rules.name, name.at, report) ? { name: null, hasName: !0, place: value.at } : { name: name.value, hasName: !0, place: name.at };
 }
 function nameFromFile({ file, defaultName = null }, rules, report) {
-  let place = { file, line: 1, column: 1 }, name = defaultName ?? nameOfPath(file);
+  let place = fileStart(file), name = defaultName ?? nameOfPath(file);
   return { name: checkName2(name, `The name (the ${defaultName === null ? "file" : "folder"}'s, as there is no Name)`, rules.name, place, report) ? name : null, hasName: !1, place };
 }
 function checkName2(name, what, rule, place, report) {
@@ -1171,7 +1176,7 @@ var view2 = {
   members: ["Content", "Settings", "ExternalInvocationConfiguration"],
   versionDescriptionLimit: 500,
   normalizesContent: !1,
-  // Not documented, so it is not relied on.
+  // Not documented, so the code does not rely on it.
   deduplicatesVersions: !1,
   readContent: readModuleContent,
   readExternalInvocation
@@ -1206,9 +1211,9 @@ function causeText(cause) {
 var ActionError = class extends Error {
   reason;
   code;
-  /** The IAM action that the role lacks, such as `connect:DescribeView`; null: that is not the matter. */
+  /** The IAM action that the role lacks, such as `connect:DescribeView`; null: no permission is missing. */
   permission;
-  /** What the service says is wrong with the content that it refused, one text each; empty: that is not the matter. */
+  /** The service's reasons for refusing the content, one text each; empty: it did not refuse content. */
   refusals;
   constructor(reason, code2, message2, { permission = null, refusals = [], ...options } = {}) {
     super(message2, options), this.permission = permission, this.refusals = refusals, this.name = "ActionError", this.reason = reason, this.code = code2;
@@ -1455,7 +1460,7 @@ var oneLine = (text2) => visible(text2).replace(/\s+/gu, " ").trim(), htmlText =
   ">": "&gt;",
   "`": "&#96;",
   "|": "&#124;",
-  // The only form that GitHub documents for a dollar sign that begins no formula.
+  // The only form that GitHub documents for a dollar sign that starts no formula.
   $: "<span>$</span>"
 };
 function markdownCharacter(found) {
@@ -1502,73 +1507,6 @@ var import_node_fs2 = __nccwpck_require__(24), import_node_os2 = __nccwpck_requi
 function bugAnnotation(cause) {
   let { message: message2 } = asActionError(cause);
   return { level: "error", title: "Internal error", message: message2 };
-}
-function inputText(env2, name) {
-  return (env2[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
-}
-async function withProfileRegion(env2) {
-  if (namesRegion(env2) || !hasProfile(env2)) return env2;
-  let { profileRegion: profileRegion2 } = await Promise.resolve().then(() => (init_adapters_connect_profile_region(), adapters_connect_profile_region_exports)), region2 = await profileRegion2();
-  return region2 === null ? env2 : { ...env2, AWS_REGION: region2 };
-}
-function namesRegion(env2) {
-  return [inputText(env2, "aws-region"), env2.AWS_REGION, env2.AWS_DEFAULT_REGION].some((text2) => (text2 ?? "").trim() !== "") || inputText(env2, "instance-id").startsWith("arn:");
-}
-function hasProfile(env2) {
-  return (0, import_node_fs2.existsSync)(env2.AWS_CONFIG_FILE ?? import_node_path.default.join(env2.HOME ?? (0, import_node_os2.homedir)(), ".aws", "config"));
-}
-function createReportFiles(env2) {
-  let folder2 = "", pathFor = (name) => {
-    folder2 ||= (0, import_node_fs3.mkdtempSync)(import_node_path2.default.join(env2.RUNNER_TEMP || (0, import_node_os3.tmpdir)(), "connect-publish-"));
-    let file = import_node_path2.default.join(folder2, name);
-    return (0, import_node_fs3.mkdirSync)(import_node_path2.default.dirname(file), { recursive: !0 }), file;
-  }, write3 = async (name, text2) => {
-    let file = pathFor(name);
-    return (0, import_node_fs3.writeFileSync)(file, text2), file;
-  }, writeParts = async (name, parts) => {
-    let file = pathFor(name), opened = (0, import_node_fs3.openSync)(file, "w");
-    try {
-      for (let part of parts) (0, import_node_fs3.writeFileSync)(opened, part);
-    } finally {
-      (0, import_node_fs3.closeSync)(opened);
-    }
-    return file;
-  };
-  return {
-    saveReport: (parts) => writeParts("report.json", parts),
-    saveFile: write3,
-    save: async (name, text2) => write3(import_node_path2.default.join("drafts", await fileName(name)), text2)
-  };
-}
-async function fileName(key) {
-  let { createHash: createHash2 } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(598)));
-  return `${key.replace(/[^A-Za-z0-9-]+/g, "-").slice(0, 80)}-${createHash2("sha256").update(key).digest("hex").slice(0, 8)}.json`;
-}
-function readProxies(env2) {
-  let read = Object.entries(env2).map(([name, value = ""]) => readVariable(name, value));
-  return {
-    env: Object.fromEntries(read.flatMap(({ name, value }) => value === null ? [] : [[name, value]])),
-    notices: read.flatMap(({ notice: notice2 }) => notice2 ?? [])
-  };
-}
-function readVariable(name, value) {
-  let text2 = value.trim();
-  if (!/^https?_proxy$/i.test(name) || text2 === "") return { name, value };
-  let address = text2.includes("://") ? text2 : `http://${text2}`, protocol = URL.canParse(address) ? new URL(address).protocol : null;
-  if (protocol === "http:" || protocol === "https:") return { name, value: address };
-  let what = protocol === null ? "is no address of a proxy" : `names a proxy of the kind ${protocol}`, notice2 = `The variable ${name} ${what}; expected http://host:port or https://host:port. AWS and GitHub are called directly.`;
-  return { name, value: null, notice: notice2 };
-}
-function createInputReader(env2) {
-  let problems = [], report = (input, { code: code2, complaint }) => {
-    problems.push({ input, code: code2, message: `The input ${input} ${complaint}.` });
-  };
-  return { get: (input, parse, fallback) => {
-    let text2 = inputText(env2, input);
-    if (text2 === "") return fallback;
-    let parsed = parse(text2);
-    return "value" in parsed ? parsed.value : (report(input, parsed), fallback);
-  }, report, problems };
 }
 function invalid(text2, expected2) {
   return { code: "invalid-input", complaint: `is ${quote(text2)}; expected ${expected2}` };
@@ -1632,6 +1570,9 @@ var accountIds = (text2) => {
     "AWS account ids of 12 digits each, one per line or separated by commas (in quotes)"
   ) : { value: [...new Set(ids)] };
 };
+function inputText(env2, name) {
+  return (env2[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
+}
 function readTarget(env2, reader) {
   let found = reader.get("instance-id", instance, null);
   inputText(env2, "instance-id") === "" && reader.report("instance-id", missingInstance);
@@ -1648,8 +1589,17 @@ var missingInstance = {
 function readRegion(env2, arn2, reader) {
   if (inputText(env2, "aws-region") !== "") return reader.get("aws-region", region, null);
   if (arn2 !== null) return arn2.region;
-  let name = ["AWS_REGION", "AWS_DEFAULT_REGION"].find((each) => (env2[each] ?? "").trim() !== "");
-  return name !== void 0 ? regionOf(name, env2, reader) : (inputText(env2, "instance-id").startsWith("arn:") || reader.report("aws-region", missingRegion), null);
+  let name = regionVariable(env2);
+  return name !== void 0 ? regionOf(name, env2, reader) : (isInstanceArn(env2) || reader.report("aws-region", missingRegion), null);
+}
+function namesRegion(env2) {
+  return inputText(env2, "aws-region") !== "" || isInstanceArn(env2) || regionVariable(env2) !== void 0;
+}
+function regionVariable(env2) {
+  return ["AWS_REGION", "AWS_DEFAULT_REGION"].find((each) => (env2[each] ?? "").trim() !== "");
+}
+function isInstanceArn(env2) {
+  return inputText(env2, "instance-id").startsWith("arn:");
 }
 function regionOf(name, env2, reader) {
   let parsed = region((env2[name] ?? "").trim());
@@ -1662,6 +1612,67 @@ function reportContradictions(arn2, code2, accounts, { report }) {
   ), accounts.length > 0 && !accounts.includes(arn2.account) && reportContradiction(
     `is an ARN of the account ${arn2.account}, which allowed-account-ids lacks; correct one of them`
   );
+}
+async function withProfileRegion(env2) {
+  if (namesRegion(env2) || !hasProfile(env2)) return env2;
+  let { profileRegion: profileRegion2 } = await Promise.resolve().then(() => (init_adapters_connect_profile_region(), adapters_connect_profile_region_exports)), region2 = await profileRegion2();
+  return region2 === null ? env2 : { ...env2, AWS_REGION: region2 };
+}
+function hasProfile(env2) {
+  return (0, import_node_fs2.existsSync)(env2.AWS_CONFIG_FILE ?? import_node_path.default.join(env2.HOME ?? (0, import_node_os2.homedir)(), ".aws", "config"));
+}
+function createReportFiles(env2) {
+  let folder2 = "", pathFor = (name) => {
+    folder2 ||= (0, import_node_fs3.mkdtempSync)(import_node_path2.default.join(env2.RUNNER_TEMP || (0, import_node_os3.tmpdir)(), "connect-publish-"));
+    let file = import_node_path2.default.join(folder2, name);
+    return (0, import_node_fs3.mkdirSync)(import_node_path2.default.dirname(file), { recursive: !0 }), file;
+  }, write3 = async (name, text2) => {
+    let file = pathFor(name);
+    return (0, import_node_fs3.writeFileSync)(file, text2), file;
+  }, writeParts = async (name, parts) => {
+    let file = pathFor(name), opened = (0, import_node_fs3.openSync)(file, "w");
+    try {
+      for (let part of parts) (0, import_node_fs3.writeFileSync)(opened, part);
+    } finally {
+      (0, import_node_fs3.closeSync)(opened);
+    }
+    return file;
+  };
+  return {
+    saveReport: (parts) => writeParts("report.json", parts),
+    saveFile: write3,
+    save: async (name, text2) => write3(import_node_path2.default.join("drafts", await fileName(name)), text2)
+  };
+}
+async function fileName(key) {
+  let { createHash: createHash2 } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(598)));
+  return `${key.replace(/[^A-Za-z0-9-]+/g, "-").slice(0, 80)}-${createHash2("sha256").update(key).digest("hex").slice(0, 8)}.json`;
+}
+function readProxies(env2) {
+  let read = Object.entries(env2).map(([name, value = ""]) => readVariable(name, value));
+  return {
+    env: Object.fromEntries(read.flatMap(({ name, value }) => value === null ? [] : [[name, value]])),
+    notices: read.flatMap(({ notice: notice2 }) => notice2 ?? [])
+  };
+}
+function readVariable(name, value) {
+  let text2 = value.trim();
+  if (!/^https?_proxy$/i.test(name) || text2 === "") return { name, value };
+  let address = text2.includes("://") ? text2 : `http://${text2}`, protocol = URL.canParse(address) ? new URL(address).protocol : null;
+  if (protocol === "http:" || protocol === "https:") return { name, value: address };
+  let what = protocol === null ? "is no address of a proxy" : `names a proxy of the kind ${protocol}`, notice2 = `The variable ${name} ${what}; expected http://host:port or https://host:port. AWS and GitHub are called directly.`;
+  return { name, value: null, notice: notice2 };
+}
+function createInputReader(env2) {
+  let problems = [], report = (input, { code: code2, complaint }) => {
+    problems.push({ input, code: code2, message: `The input ${input} ${complaint}.` });
+  };
+  return { get: (input, parse, fallback) => {
+    let text2 = inputText(env2, input);
+    if (text2 === "") return fallback;
+    let parsed = parse(text2);
+    return "value" in parsed ? parsed.value : (report(input, parsed), fallback);
+  }, report, problems };
 }
 var filePatterns = (text2) => {
   let patterns = parsePatterns(text2, fileComplaint);

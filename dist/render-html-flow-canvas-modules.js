@@ -126,32 +126,86 @@ module.exports = __toCommonJS(stdin_exports);
 // another:src/core/words/block-table.ts
 var import_core_diff_flow_canvas_of = __nccwpck_require__(304);
 
+// another:src/render/html/first-drawn.ts
+var import_render_html_view_sketch = __nccwpck_require__(640);
+
 // another:src/render/html/flow-canvas/measure.ts
 var import_render_html_flow_canvas_place_by_dagre = __nccwpck_require__(857);
 
 // another:src/render/html/markup.ts
-var import_render_html_view_sketch = __nccwpck_require__(640);
+var import_render_html_view_sketch2 = __nccwpck_require__(640);
 
-// another:src/render/markdown.ts
+// another:src/core/words/prompts.ts
 var import_action_deliver = __nccwpck_require__(683);
 
-// another:src/core/model/difference.ts
+// another:src/render/markdown.ts
 var import_action_deliver2 = __nccwpck_require__(683);
 
-// another:src/core/document/json.ts
+// another:src/render/alias.ts
+var import_action_deliver3 = __nccwpck_require__(683);
+
+// another:src/core/report/by-severity.ts
+var import_action_deliver4 = __nccwpck_require__(683);
+
+// another:src/core/plan/removed.ts
+var import_action_deliver5 = __nccwpck_require__(683);
+
+// another:src/core/plan/plan.ts
+var import_action_deliver6 = __nccwpck_require__(683);
+
+// another:src/core/resolve/review-hash.ts
+var import_action_deliver7 = __nccwpck_require__(683);
+
+// another:src/core/plan/version-marker.ts
+var import_action_deliver8 = __nccwpck_require__(683);
+
+// another:src/core/model/difference.ts
+var import_action_deliver9 = __nccwpck_require__(683);
+
+// another:src/core/plan/decision.ts
+var import_action_deliver10 = __nccwpck_require__(683);
+
+// another:src/core/kinds/text-rule.ts
 var import_index = __nccwpck_require__(377);
 
-// another:src/core/model/errors.ts
+// another:src/core/model/key.ts
 var import_index2 = __nccwpck_require__(377);
 
-// another:src/render/escape.ts
+// another:src/core/kinds/arns.ts
 var import_index3 = __nccwpck_require__(377);
 
-// another:src/core/text/quote.ts
+// another:src/core/text/arn.ts
 var import_index4 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/document/located-json.ts
 var import_index5 = __nccwpck_require__(377);
+
+// another:src/core/resolve/has-references.ts
+var import_index6 = __nccwpck_require__(377);
+
+// another:src/core/document/problem.ts
+var import_index7 = __nccwpck_require__(377);
+
+// another:src/core/hash/sha256.ts
+var import_index8 = __nccwpck_require__(377);
+
+// another:src/core/document/json.ts
+var import_index9 = __nccwpck_require__(377);
+
+// another:src/core/model/errors.ts
+var import_index10 = __nccwpck_require__(377);
+
+// another:src/core/text/nearest.ts
+var import_index11 = __nccwpck_require__(377);
+
+// another:src/render/escape.ts
+var import_index12 = __nccwpck_require__(377);
+
+// another:src/core/text/quote.ts
+var import_index13 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index14 = __nccwpck_require__(377);
 
 // own:render-html-flow-canvas-modules
 var bend = { least: 36, most: 170 }, laneGap = 8;
@@ -206,7 +260,7 @@ function drawing(canvas, {
     let place = moved.get(block.id);
     return place ? drawBlock(block, place, { boxes, isFar: far.has(block.id), number }) : null;
   }), start = entry && drawEntry(canvas, shift(entry), moved, boxes), labels = new Map(canvas.blocks.map((block) => [block.id, shortLabel(block)])), ways = lines.toSorted((a, b) => order[a.mark] - order[b.mark]).map((line) => drawLine(line, far.has(line.from) && far.has(line.to), labels));
-  return { markup: import_render_html_view_sketch.html`<svg role="img" aria-label="${name}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><g aria-hidden="true">${ways}${start}${blocks}${heads(lines, far, moved, boxes)}</g></svg>`, width, height, focus: focusOf(canvas, moved, boxes) };
+  return { markup: import_render_html_view_sketch2.html`<svg role="img" aria-label="${name}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><g aria-hidden="true">${ways}${start}${blocks}${heads(lines, far, moved, boxes)}</g></svg>`, width, height, focus: focusOf(canvas, moved, boxes) };
 }
 var order = { same: 0, removed: 1, added: 2 };
 function entryPlace({ entry }, places, boxes) {
@@ -221,27 +275,27 @@ function drawEntry({ entry }, { x, y }, places, boxes) {
     let place = id === null ? void 0 : places.get(id);
     if (id === null || place === void 0) return null;
     let to = { x: place.x, y: place.y + (0, import_render_html_flow_canvas_place_by_dagre.inletOf)(boxes.rowsOf(id)) };
-    return import_render_html_view_sketch.html`<path class="way ${mark}" d="${wayOn({ x: x + entryBox.width, y: y + entryBox.height / 2 }, to)}"/>${head(to, mark)}`;
+    return import_render_html_view_sketch2.html`<path class="way ${mark}" d="${wayOn({ x: x + entryBox.width, y: y + entryBox.height / 2 }, to)}"/>${head(to, mark)}`;
   };
-  return import_render_html_view_sketch.html`${way(entry.was, "removed")}${way(entry.to, entry.was === null ? "same" : "added")}<g class="entry"><rect x="${x}" y="${y}" width="${entryBox.width}" height="${entryBox.height}" rx="13"/><text x="${x + entryBox.width / 2}" y="${y + 17}">Entry</text></g>`;
+  return import_render_html_view_sketch2.html`${way(entry.was, "removed")}${way(entry.to, entry.was === null ? "same" : "added")}<g class="entry"><rect x="${x}" y="${y}" width="${entryBox.width}" height="${entryBox.height}" rx="13"/><text x="${x + entryBox.width / 2}" y="${y + 17}">Entry</text></g>`;
 }
 function drawBlock(block, { x, y }, { boxes, isFar, number }) {
   let rows = boxes.rowsOf(block.id), height = boxes.heightOf(block.id), strip = rows[0]?.kind === "mark" ? rows[0].height : 0, headHeight = rows.filter(({ kind }) => kind === "name").reduce((sum, row2) => sum + row2.height, 10), look = block.mark === "same" && strip > 0 ? "changed" : block.mark;
-  return import_render_html_view_sketch.html`<svg class="block ${look} ${block.category}${isFar ? " far" : ""}" id="${number}-${block.id}" x="${x}" y="${y}" width="${import_render_html_flow_canvas_place_by_dagre.boxWidth}" height="${height}"><title>${labelOf(block)}</title><rect class="box" x="1.5" y="1.5" width="${import_render_html_flow_canvas_place_by_dagre.boxWidth - 3}" height="${height - 3}" rx="7"/>${strip > 0 ? import_render_html_view_sketch.html`<rect class="strip" x="2.5" y="2.5" width="${import_render_html_flow_canvas_place_by_dagre.boxWidth - 5}" height="${strip}" rx="6"/>` : null}<rect class="head" x="2.5" y="${strip + 2.5}" width="${import_render_html_flow_canvas_place_by_dagre.boxWidth - 5}" height="${headHeight - 2.5}" rx="${strip > 0 ? 0 : 6}"/>${rules(rows)}${rows.map((row2) => drawRow(row2, boxes))}</svg>`;
+  return import_render_html_view_sketch2.html`<svg class="block ${look} ${block.category}${isFar ? " far" : ""}" id="${number}-${block.id}" x="${x}" y="${y}" width="${import_render_html_flow_canvas_place_by_dagre.boxWidth}" height="${height}"><title>${labelOf(block)}</title><rect class="box" x="1.5" y="1.5" width="${import_render_html_flow_canvas_place_by_dagre.boxWidth - 3}" height="${height - 3}" rx="7"/>${strip > 0 ? import_render_html_view_sketch2.html`<rect class="strip" x="2.5" y="2.5" width="${import_render_html_flow_canvas_place_by_dagre.boxWidth - 5}" height="${strip}" rx="6"/>` : null}<rect class="head" x="2.5" y="${strip + 2.5}" width="${import_render_html_flow_canvas_place_by_dagre.boxWidth - 5}" height="${headHeight - 2.5}" rx="${strip > 0 ? 0 : 6}"/>${rules(rows)}${rows.map((row2) => drawRow(row2, boxes))}</svg>`;
 }
 function rules(rows) {
   let tops = rows.filter(({ branch }) => branch !== void 0).map(({ top }) => top);
-  return tops.length === 0 ? null : import_render_html_view_sketch.html`<path class="rule" d="${tops.map((top) => `M3 ${top}h${import_render_html_flow_canvas_place_by_dagre.boxWidth - 6}`).join("")}"/>`;
+  return tops.length === 0 ? null : import_render_html_view_sketch2.html`<path class="rule" d="${tops.map((top) => `M3 ${top}h${import_render_html_flow_canvas_place_by_dagre.boxWidth - 6}`).join("")}"/>`;
 }
 function drawRow({ kind, text, top, height, branch }, boxes) {
   let y = Math.round(top + height / 2 + (kind === "mark" ? 6 : 4));
-  if (branch === void 0) return import_render_html_view_sketch.html`<text class="${kind}" x="11" y="${y}">${text}</text>`;
+  if (branch === void 0) return import_render_html_view_sketch2.html`<text class="${kind}" x="11" y="${y}">${text}</text>`;
   let mark = branch.mark === "same" ? "" : ` ${branch.mark}`, open = branch.to === null || !boxes.isDrawn(branch) ? " open" : "";
-  return import_render_html_view_sketch.html`<text class="branch${mark}" x="${import_render_html_flow_canvas_place_by_dagre.boxWidth - 17}" y="${y}">${text}</text><circle class="port${mark}${open}" cx="${import_render_html_flow_canvas_place_by_dagre.boxWidth - 7}" cy="${top + height / 2}" r="3.5"/>`;
+  return import_render_html_view_sketch2.html`<text class="branch${mark}" x="${import_render_html_flow_canvas_place_by_dagre.boxWidth - 17}" y="${y}">${text}</text><circle class="port${mark}${open}" cx="${import_render_html_flow_canvas_place_by_dagre.boxWidth - 7}" cy="${top + height / 2}" r="3.5"/>`;
 }
 function drawLine({ path, mark, word, from, to }, isFar, labels) {
-  let title = `${labels.get(from) ?? ""}: ${(0, import_index3.oneLine)(word)} \u2192 ${labels.get(to) ?? ""}`;
-  return import_render_html_view_sketch.html`<path class="way${mark === "same" ? "" : ` ${mark}`}${isFar ? " far" : ""}" d="${path}"><title>${title}</title></path>`;
+  let title = `${labels.get(from) ?? ""}: ${(0, import_index12.oneLine)(word)} \u2192 ${labels.get(to) ?? ""}`;
+  return import_render_html_view_sketch2.html`<path class="way${mark === "same" ? "" : ` ${mark}`}${isFar ? " far" : ""}" d="${path}"><title>${title}</title></path>`;
 }
 function heads(lines, far, places, boxes) {
   let marks = /* @__PURE__ */ new Map();
@@ -254,7 +308,7 @@ function heads(lines, far, places, boxes) {
     return place === void 0 ? null : head({ x: place.x, y: place.y + (0, import_render_html_flow_canvas_place_by_dagre.inletOf)(boxes.rowsOf(id)) }, mark, far.has(id));
   });
 }
-var head = ({ x, y }, mark, isFar = !1) => import_render_html_view_sketch.html`<path class="tip ${mark}${isFar ? " far" : ""}" d="M${x - 8} ${y - 4.5}L${x + 1} ${y}L${x - 8} ${y + 4.5}z"/>`, labelOf = ({ name, given, line }) => (0, import_index3.oneLine)(given === "" ? line === "" ? name : `${name} \u201C${line}\u201D` : `${name} ${given}`), shortLabel = ({ name, given }) => (0, import_index3.oneLine)(given === "" ? name : given);
+var head = ({ x, y }, mark, isFar = !1) => import_render_html_view_sketch2.html`<path class="tip ${mark}${isFar ? " far" : ""}" d="M${x - 8} ${y - 4.5}L${x + 1} ${y}L${x - 8} ${y + 4.5}z"/>`, labelOf = ({ name, given, line }) => (0, import_index12.oneLine)(given === "" ? line === "" ? name : `${name} \u201C${line}\u201D` : `${name} ${given}`), shortLabel = ({ name, given }) => (0, import_index12.oneLine)(given === "" ? name : given);
 function focusOf({ blocks, entry, isUnmarked }, places, boxes) {
   let id = isUnmarked ? entry.to : blocks.find(({ distance }) => distance === 0)?.id ?? entry.to, place = id === null ? void 0 : places.get(id);
   return id === null || place === void 0 ? { x: 0, y: 0 } : {
@@ -266,24 +320,24 @@ var maxLinks = 12;
 function blockList({ blocks }) {
   let byId = new Map(blocks.map((block) => [block.id, block])), items = blocks.map((block) => {
     let branches = block.branches.map(
-      (branch) => import_render_html_view_sketch.html`<li class="${branch.mark}">${branchText(branch, byId)}</li>`
+      (branch) => import_render_html_view_sketch2.html`<li class="${branch.mark}">${branchText(branch, byId)}</li>`
     ), mark = (0, import_render_html_flow_canvas_place_by_dagre.markOf)(block);
-    return import_render_html_view_sketch.html`<li>${mark === "" ? null : import_render_html_view_sketch.html`<span class="word ${block.mark === "same" ? "changed" : block.mark}">${mark}</span> `}${labelOf(block)}${branches.length === 0 ? null : import_render_html_view_sketch.html`<ul>${branches}</ul>`}</li>`;
+    return import_render_html_view_sketch2.html`<li>${mark === "" ? null : import_render_html_view_sketch2.html`<span class="word ${block.mark === "same" ? "changed" : block.mark}">${mark}</span> `}${labelOf(block)}${branches.length === 0 ? null : import_render_html_view_sketch2.html`<ul>${branches}</ul>`}</li>`;
   });
-  return import_render_html_view_sketch.html`<details class="blocks"><summary>The drawing as a list of ${(0, import_action_deliver.plural)(blocks.length, "block")}</summary><ol>${items}</ol></details>`;
+  return import_render_html_view_sketch2.html`<details class="blocks"><summary>The drawing as a list of ${(0, import_action_deliver2.plural)(blocks.length, "block")}</summary><ol>${items}</ol></details>`;
 }
 function branchText({ word, mark, to, was }, byId) {
   let target = (id) => {
     let block = id === null ? void 0 : byId.get(id);
     return block === void 0 ? "no block" : labelOf(block);
-  }, text = `${import_render_html_flow_canvas_place_by_dagre.signs[mark]}${(0, import_index3.oneLine)(word)} \u2192 ${target(to)}`;
+  }, text = `${import_render_html_flow_canvas_place_by_dagre.signs[mark]}${(0, import_index12.oneLine)(word)} \u2192 ${target(to)}`;
   return mark === "changed" ? `${text}, before \u2192 ${target(was)}` : text;
 }
 function changedLinks({ blocks, isUnmarked }, number) {
   let changed = isUnmarked ? [] : blocks.filter((block) => (0, import_render_html_flow_canvas_place_by_dagre.markOf)(block) !== "");
   if (changed.length === 0) return null;
-  let links = changed.slice(0, maxLinks).map((block) => import_render_html_view_sketch.html`<li><a href="#${number}-${block.id}">${(0, import_render_html_flow_canvas_place_by_dagre.markOf)(block)}: ${labelOf(block)}</a></li>`), rest = changed.length - maxLinks;
-  return import_render_html_view_sketch.html`<ul class="jumps">${links}${rest > 0 ? import_render_html_view_sketch.html`<li>and ${rest} more</li>` : null}</ul>`;
+  let links = changed.slice(0, maxLinks).map((block) => import_render_html_view_sketch2.html`<li><a href="#${number}-${block.id}">${(0, import_render_html_flow_canvas_place_by_dagre.markOf)(block)}: ${labelOf(block)}</a></li>`), rest = changed.length - maxLinks;
+  return import_render_html_view_sketch2.html`<ul class="jumps">${links}${rest > 0 ? import_render_html_view_sketch2.html`<li>and ${rest} more</li>` : null}</ul>`;
 }
 var maxScale = 1.8;
 function placeByPositions(canvas, boxes) {
@@ -404,6 +458,7 @@ var flowCanvasStyle = `
 .canvas .block:target .box { stroke-width: 5; }
 .canvas .blocks { margin-top: 8px; font-size: 13px; } .canvas .blocks summary { padding: 4px 0; border: 0; color: var(--quiet); }
 .canvas .blocks li { overflow-wrap: anywhere; } .canvas .blocks .word { font-weight: 600; } .canvas .blocks .added { color: var(--added); } .canvas .blocks .removed { color: var(--removed); } .canvas .blocks .changed { color: var(--changed); }
+@media (max-width: 700px) { .canvas .legend { display: none; } .canvas .sizes { justify-content: space-between; width: 100%; } .canvas .sizes legend { position: absolute; clip-path: inset(50%); } }
 @media print { .canvas .pane { max-height: none; } .canvas .sheet { width: auto !important; } .canvas .sheet > svg { width: 100% !important; height: auto !important; } .canvas :is(.tools, .jumps) { display: none; } }
 `;
 async function drawFlow(canvas, number) {
@@ -412,7 +467,7 @@ async function drawFlow(canvas, number) {
     heightOf: (id) => rows.get(id)?.height ?? 0,
     isDrawn: (branch) => wayName(branch) === null
   }, places = placeByPositions(canvas, boxes), layout = places ? { places, bends: /* @__PURE__ */ new Map() } : await layoutByLibrary(canvas, boxes), name = nameOf(canvas), { markup, width, height, focus } = drawing(canvas, { boxes, layout, number, name });
-  return import_render_html_view_sketch.html`<div class="canvas" style="--w:${width};--h:${height};--x:${focus.x};--y:${focus.y}">${changedLinks(canvas, number)}<div class="tools">${sizes(number)}${legend(canvas)}</div><div class="pane" role="region" aria-label="${name}" tabindex="0"><div class="sheet"><span class="focus"></span>${markup}</div></div>${blockList(canvas)}</div>`;
+  return import_render_html_view_sketch2.html`<div class="canvas" style="--w:${width};--h:${height};--x:${focus.x};--y:${focus.y}">${changedLinks(canvas, number)}<div class="tools">${sizes(number)}${legend(canvas)}</div><div class="pane" role="region" aria-label="${name}" tabindex="0"><div class="sheet"><span class="focus"></span>${markup}</div></div>${blockList(canvas)}</div>`;
 }
 var maxWaysToBlock = 12;
 function namesOfWays({ blocks }) {
@@ -431,11 +486,11 @@ async function layoutByLibrary(canvas, boxes) {
   return placeByDagre2(canvas, boxes);
 }
 function nameOf({ blocks, isUnmarked }) {
-  let all = `Drawing of ${(0, import_action_deliver.plural)(blocks.length, "block")}`;
+  let all = `Drawing of ${(0, import_action_deliver2.plural)(blocks.length, "block")}`;
   return isUnmarked ? all : `${all}, ${blocks.filter(({ distance }) => distance === 0).length} of them changed`;
 }
-var sizeNames = { full: "Full size", half: "Half size", whole: "Whole module" }, sizes = (number) => import_render_html_view_sketch.html`<fieldset class="sizes"><legend>Size of the drawing</legend>${Object.entries(sizeNames).map(
-  ([value, label], index) => import_render_html_view_sketch.html`<label><input type="radio" name="${number}" value="${value}"${index === 0 ? import_render_html_view_sketch.html` checked` : null}>${label}</label>`
+var sizeNames = { full: "Full size", half: "Half size", whole: "Whole module" }, sizes = (number) => import_render_html_view_sketch2.html`<fieldset class="sizes"><legend>Size of the drawing</legend>${Object.entries(sizeNames).map(
+  ([value, label], index) => import_render_html_view_sketch2.html`<label><input type="radio" name="${number}" value="${value}"${index === 0 ? import_render_html_view_sketch2.html` checked` : null}>${label}</label>`
 )}</fieldset>`, categoryWords = {
   interact: "Interact",
   set: "Set",
@@ -446,7 +501,7 @@ var sizeNames = { full: "Full size", half: "Half size", whole: "Whole module" },
 };
 function legend({ blocks }) {
   let found = new Set(blocks.map(({ category }) => category)), shown = import_core_diff_flow_canvas_of.categories.filter((category) => found.has(category));
-  return import_render_html_view_sketch.html`<ul class="legend" aria-label="Colours of the blocks">${shown.map((category) => import_render_html_view_sketch.html`<li class="${category}">${categoryWords[category]}</li>`)}</ul>`;
+  return import_render_html_view_sketch2.html`<ul class="legend" aria-label="Colours of the blocks">${shown.map((category) => import_render_html_view_sketch2.html`<li class="${category}">${categoryWords[category]}</li>`)}</ul>`;
 }
 function nearestPart(canvas, most) {
   let { blocks } = canvas;
@@ -459,32 +514,56 @@ function nearestPart(canvas, most) {
     omitted: blocks.length - most
   };
 }
-function fairShares(wanted, room2) {
-  let shares = wanted.map(() => 0), left = room2, ascending = wanted.map((size, index) => ({ size, index })).toSorted((a, b) => a.size - b.size);
+function fairShares(wanted, room) {
+  let shares = wanted.map(() => 0), left = room, ascending = wanted.map((size, index) => ({ size, index })).toSorted((a, b) => a.size - b.size);
   for (let [at, { size, index }] of ascending.entries()) {
     let share = Math.min(size, Math.floor(left / (wanted.length - at)));
     shares[index] = share, left -= share;
   }
   return shares;
 }
-var room = { page: 3e3, module: 6 };
-async function drawModules({ entries }, contents, nameIds) {
-  let areCompared = [...contents.values()].some(
-    ({ own }) => own?.after.kind === "module" && own.before !== null
-  ), read = await loadReader(areCompared, nameIds), tasks = [...contents].flatMap(([key, changed]) => {
-    let entry = entries[key];
-    if (entry?.kind !== "module") return [];
-    let [own, undone] = [ownTask(entry, changed, read), undoneTask(entry, changed, read)];
-    return own === null && undone === null ? [] : [{ key, own, undone }];
+var maxBlocks = 3e3, limits = { definitions: 250, characters: 12e6 };
+async function drawModules(report, contents, nameIds) {
+  let modules = (0, import_action_deliver4.bySeverity)(report).flatMap(([key, entry]) => {
+    let changed = contents.get(key), sides = changed && entry.kind === "module" ? sidesOf(entry, changed) : null;
+    return sides === null || sides.own === null && sides.undone === null ? [] : [{ key, ...sides }];
+  }), drawn = (0, import_render_html_view_sketch.firstDrawn)(modules, sizeOf, limits), read = await loadReader(
+    drawn.flatMap(bothSides).some(({ before }) => before !== null),
+    nameIds
+  ), tasks = drawn.flatMap(({ key, own, undone }) => {
+    let task = { key, own: own && canvasOf2(own, read), undone: undone && canvasOf2(undone, read) };
+    return task.own === null && task.undone === null ? [] : [task];
   });
   if (tasks.length === 0) return null;
   let canvases = tasks.flatMap(({ own, undone }) => [own, undone]).filter(isCanvas), shares = fairShares(
     canvases.map(({ blocks }) => blocks.length),
-    room.page
+    maxBlocks
   ), draw = async (task, number) => isCanvas(task) ? drawShare(task, shares[canvases.indexOf(task)] ?? 0, number) : task, parts = /* @__PURE__ */ new Map();
   for (let [index, { key, own, undone }] of tasks.entries())
     parts.set(key, { own: await draw(own, `f${index}`), undone: await draw(undone, `f${index}u`) });
+  let left = notDrawn(`is not drawn: so many modules change at once that only ${drawn.length} are.`);
+  for (let { key, own, undone } of modules.slice(drawn.length))
+    parts.set(key, { own: own && left, undone: undone && left });
   return { style: flowCanvasStyle, parts };
+}
+function sidesOf(entry, { own, undone }) {
+  return {
+    own: own?.before === null || isShown((0, import_action_deliver.ownPart)(entry)) ? moduleSides(own) : null,
+    undone: isShown((0, import_action_deliver.undonePart)(entry)) ? moduleSides(undone) : null
+  };
+}
+function moduleSides(contents) {
+  if (contents === null) return null;
+  let { before, after } = contents;
+  return after.kind === "module" && before?.kind !== "view" ? { before, after } : null;
+}
+function bothSides({ own, undone }) {
+  return [own, undone].filter((sides) => sides !== null);
+}
+function sizeOf(module2) {
+  return bothSides(module2).map(
+    ({ before, after }) => (before?.content.length ?? 0) + after.content.length
+  ).reduce((sum, size) => sum + size, 0);
 }
 async function preload() {
   await Promise.all([loadReader(!0, null), Promise.resolve().then(() => (init_render_html_flow_canvas_place_by_dagre(), render_html_flow_canvas_place_by_dagre_exports))]);
@@ -496,37 +575,26 @@ async function loadReader(areCompared, nameIds) {
 function isCanvas(task) {
   return task !== null && "blocks" in task;
 }
-function ownTask(entry, { own }, read) {
-  return own?.before === null || isShown((0, import_action_deliver.ownPart)(entry)) ? taskOf(own, read) : null;
-}
-function undoneTask(entry, { undone }, read) {
-  return isShown((0, import_action_deliver.undonePart)(entry)) ? taskOf(undone, read) : null;
-}
 function isShown(part) {
   return part !== null && (0, import_action_deliver.hasVisibleChange)(part.difference);
 }
-function taskOf(contents, read) {
-  if (contents === null) return null;
-  let { before, after } = contents;
-  if (after.kind !== "module" || before?.kind === "view") return null;
+function canvasOf2({ before, after }, read) {
   try {
     return read(before, after);
   } catch (cause) {
-    return notDrawn(`could not be drawn: ${(0, import_index2.bugOf)(cause)}`);
+    return notDrawn(`could not be drawn: ${(0, import_index10.bugOf)(cause)}`);
   }
 }
 async function drawShare(canvas, share, number) {
-  if (share < Math.min(room.module, canvas.blocks.length))
-    return notDrawn("is not drawn: this page has so many changes that there is no room for it.");
   let { canvas: part, omitted } = nearestPart(canvas, share);
   try {
     let drawn = await drawFlow(part, number);
-    return omitted === 0 ? drawn : import_render_html_view_sketch.html`${drawn}<p class="quiet">${(0, import_action_deliver.plural)(omitted, "more block")} not drawn: this page has room for those nearest to what changed.</p>`;
+    return omitted === 0 ? drawn : import_render_html_view_sketch2.html`${drawn}<p class="quiet">${(0, import_action_deliver2.plural)(omitted, "more block")} not drawn: this page has room for those nearest to what changed.</p>`;
   } catch (cause) {
-    return notDrawn(`could not be drawn: ${(0, import_index2.bugOf)(cause)}`);
+    return notDrawn(`could not be drawn: ${(0, import_index10.bugOf)(cause)}`);
   }
 }
-var notDrawn = (why) => import_render_html_view_sketch.html`<p class="quiet">The module ${why}</p>`;
+var notDrawn = (why) => import_render_html_view_sketch2.html`<p class="quiet">The module ${why}</p>`;
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

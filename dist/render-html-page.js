@@ -101,23 +101,35 @@ var import_action_deliver = __nccwpck_require__(683);
 // another:src/render/advice.ts
 var import_action_deliver2 = __nccwpck_require__(683);
 
-// another:src/render/alias.ts
+// another:src/core/words/prompts.ts
 var import_action_deliver3 = __nccwpck_require__(683);
 
-// another:src/core/plan/removed.ts
+// another:src/render/markdown.ts
 var import_action_deliver4 = __nccwpck_require__(683);
 
-// another:src/core/plan/plan.ts
+// another:src/render/alias.ts
 var import_action_deliver5 = __nccwpck_require__(683);
 
-// another:src/core/resolve/review-hash.ts
+// another:src/core/report/by-severity.ts
 var import_action_deliver6 = __nccwpck_require__(683);
 
-// another:src/core/plan/version-marker.ts
+// another:src/core/plan/removed.ts
 var import_action_deliver7 = __nccwpck_require__(683);
 
-// another:src/core/plan/decision.ts
+// another:src/core/plan/plan.ts
 var import_action_deliver8 = __nccwpck_require__(683);
+
+// another:src/core/resolve/review-hash.ts
+var import_action_deliver9 = __nccwpck_require__(683);
+
+// another:src/core/plan/version-marker.ts
+var import_action_deliver10 = __nccwpck_require__(683);
+
+// another:src/core/model/difference.ts
+var import_action_deliver11 = __nccwpck_require__(683);
+
+// another:src/core/plan/decision.ts
+var import_action_deliver12 = __nccwpck_require__(683);
 
 // another:src/core/kinds/text-rule.ts
 var import_index = __nccwpck_require__(377);
@@ -128,41 +140,38 @@ var import_index2 = __nccwpck_require__(377);
 // another:src/core/kinds/arns.ts
 var import_index3 = __nccwpck_require__(377);
 
-// another:src/core/document/located-json.ts
+// another:src/core/text/arn.ts
 var import_index4 = __nccwpck_require__(377);
 
-// another:src/core/resolve/has-references.ts
+// another:src/core/document/located-json.ts
 var import_index5 = __nccwpck_require__(377);
 
-// another:src/core/document/problem.ts
+// another:src/core/resolve/has-references.ts
 var import_index6 = __nccwpck_require__(377);
 
-// another:src/core/hash/sha256.ts
+// another:src/core/document/problem.ts
 var import_index7 = __nccwpck_require__(377);
 
-// another:src/core/hash/sorted-json.ts
+// another:src/core/hash/sha256.ts
 var import_index8 = __nccwpck_require__(377);
-
-// another:src/render/markdown.ts
-var import_action_deliver9 = __nccwpck_require__(683);
-
-// another:src/core/model/difference.ts
-var import_action_deliver10 = __nccwpck_require__(683);
 
 // another:src/core/document/json.ts
 var import_index9 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/diff/shared/group-by.ts
 var import_index10 = __nccwpck_require__(377);
 
-// another:src/render/escape.ts
+// another:src/core/text/nearest.ts
 var import_index11 = __nccwpck_require__(377);
 
-// another:src/core/text/quote.ts
+// another:src/render/escape.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/quote.ts
 var import_index13 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index14 = __nccwpck_require__(377);
 
 // own:render-html-page
 var signs = {
@@ -174,8 +183,8 @@ var signs = {
 }, maxDepth = 24;
 function drawOutline({ lines, omitted }) {
   let rows = lines.map(
-    ({ depth, label, mark }) => import_render_html_view_sketch.html`<li class="${mark}" style="--depth:${Math.min(depth, maxDepth)}"><span class="sign" aria-hidden="true">${signs[mark]}</span><span class="part">${(0, import_index11.oneLine)(label)}</span>${mark === "same" ? null : import_render_html_view_sketch.html` <span class="word">${mark}</span>`}</li>`
-  ), rest = omitted === 0 ? null : import_render_html_view_sketch.html`<p class="quiet">${(0, import_action_deliver9.plural)(omitted, "more touched part")} not drawn.</p>`;
+    ({ depth, label, mark }) => import_render_html_view_sketch.html`<li class="${mark}" style="--depth:${Math.min(depth, maxDepth)}"><span class="sign" aria-hidden="true">${signs[mark]}</span><span class="part">${(0, import_index12.oneLine)(label)}</span>${mark === "same" ? null : import_render_html_view_sketch.html` <span class="word">${mark}</span>`}</li>`
+  ), rest = omitted === 0 ? null : import_render_html_view_sketch.html`<p class="quiet">${(0, import_action_deliver4.plural)(omitted, "more touched part")} not drawn.</p>`;
   return import_render_html_view_sketch.html`<ul class="outline">${rows}</ul>${rest}`;
 }
 var elements = {
@@ -184,73 +193,109 @@ var elements = {
   removed: (text) => import_render_html_view_sketch.html`<del>${text}</del>`
 }, wordsOf = (words, own) => words.filter(({ mark }) => mark === "same" || mark === own).map(({ mark, text }) => elements[mark](text));
 function cell(value, words, own) {
-  return value === null ? import_render_html_view_sketch.html`<td class="none"><span title="not there">–</span></td>` : words ? import_render_html_view_sketch.html`<td>${wordsOf(words, own)}</td>` : value === "" ? import_render_html_view_sketch.html`<td class="none">empty</td>` : import_render_html_view_sketch.html`<td>${elements[own](value)}</td>`;
+  return value === null ? import_render_html_view_sketch.html`<td class="none absent"><span title="not there">–</span></td>` : words ? import_render_html_view_sketch.html`<td>${wordsOf(words, own)}</td>` : value === "" ? import_render_html_view_sketch.html`<td class="none">empty</td>` : import_render_html_view_sketch.html`<td>${elements[own](value)}</td>`;
 }
-function detailRow(detail) {
-  let { before, after, words } = detail, name = import_render_html_view_sketch.html`<th scope="row">${(0, import_index11.oneLine)((0, import_action_deliver9.detailName)(detail))}${apiName(detail)}</th>`;
-  return before === null && after === null ? import_render_html_view_sketch.html`<tr>${name}<td colspan="2"></td></tr>` : import_render_html_view_sketch.html`<tr>${name}${cell(before, words, "removed")}${cell(after, words, "added")}</tr>`;
+function detailRow(detail, isNamesake) {
+  let { before, after, words } = detail, name = import_render_html_view_sketch.html`<th scope="row">${(0, import_index12.oneLine)((0, import_action_deliver3.detailName)(detail))}${apiName(detail, isNamesake)}</th>`;
+  return before === null && after === null ? import_render_html_view_sketch.html`<tr>${name}<td class="absent" colspan="2"></td></tr>` : import_render_html_view_sketch.html`<tr>${name}${cell(before, words, "removed")}${cell(after, words, "added")}</tr>`;
 }
-function apiName({ api }) {
-  return api === void 0 ? null : import_render_html_view_sketch.html` <small class="api">${(0, import_index11.oneLine)(api)}</small>`;
+function apiName({ api }, isNeeded = !1) {
+  return api === void 0 ? null : import_render_html_view_sketch.html` <small class="${isNeeded ? "quiet" : "api"}">${(0, import_index12.oneLine)(api)}</small>`;
 }
 function itemRows(item) {
-  let { mark, subject, details } = item;
-  return import_render_html_view_sketch.html`<tbody><tr class="item ${mark}"><th colspan="3" scope="rowgroup"><span class="badge ${mark}">${mark}</span> ${(0, import_index11.oneLine)(subject)}${apiName(item)}</th></tr>${details.map(detailRow)}</tbody>`;
+  let { mark, details } = item, counts = (0, import_index10.groupBy)(details, import_action_deliver3.detailName), rows = details.map((each) => detailRow(each, (counts.get((0, import_action_deliver3.detailName)(each))?.length ?? 0) > 1));
+  return import_render_html_view_sketch.html`<tbody><tr class="item ${mark}"><th colspan="3" scope="rowgroup"><span class="badge ${mark}">${mark}</span> ${subject(item)}${apiName(item)}</th></tr>${rows}</tbody>`;
+}
+function subject({ aspect, subject: text }) {
+  let path = (0, import_index12.oneLine)(text).split(" \u203A ");
+  return aspect !== "component" || path.length === 1 ? import_render_html_view_sketch.html`${path.join(" \u203A ")}` : import_render_html_view_sketch.html`<span class="path">${path.slice(0, -1).map(step)}</span>${path.at(-1) ?? ""}`;
+}
+function step(name) {
+  let [, type = name, id = ""] = /^(\w+)( #\S+)$/u.exec(name) ?? [];
+  return import_render_html_view_sketch.html`${type}${id === "" ? null : import_render_html_view_sketch.html`<small class="api">${id}</small>`} › `;
 }
 function section([aspect, items], { before, after }) {
-  return import_render_html_view_sketch.html`<h3>${import_action_deliver9.aspectTitles[aspect]}</h3><table class="sides"><colgroup><col class="name"><col><col></colgroup><thead><tr><th scope="col"></th><th scope="col">Before: ${before}</th><th scope="col">After: ${after}</th></tr></thead>${items.map(itemRows)}</table>`;
+  return import_render_html_view_sketch.html`<h3>${import_action_deliver3.aspectTitles[aspect]}</h3><table class="sides"><colgroup><col class="name"><col><col></colgroup><thead><tr><th scope="col"></th><th scope="col">Before: ${before}</th><th scope="col">After: ${after}</th></tr></thead>${items.map(itemRows)}</table>`;
 }
-var sideBySide = ({ items }, sides) => (0, import_action_deliver9.byAspect)(items).map((group) => section(group, sides)), maxOpen = 30, diagram = ({ picture }) => picture?.kind === "outline" ? drawOutline(picture) : null;
+var sideBySide = ({ items }, sides) => (0, import_action_deliver3.byAspect)(items).map((group) => section(group, sides)), diagram = ({ picture }) => picture?.kind === "outline" ? drawOutline(picture) : null;
 function breakingBlock({ breaking }) {
   if (breaking.length === 0) return null;
   let { each, all } = (0, import_action_deliver.breakageOf)(breaking.map(({ message }) => message)), lines = each.map((text) => import_render_html_view_sketch.html`<p><span class="badge breaking">breaking</span> ${(0, import_render_html_view_sketch.prose)(text)}</p>`);
   return import_render_html_view_sketch.html`<div class="breaks">${lines}${all === "" ? null : import_render_html_view_sketch.html`<p>${(0, import_render_html_view_sketch.prose)(all)}</p>`}</div>`;
 }
 function omission(difference) {
-  return difference.omitted.length === 0 ? null : import_render_html_view_sketch.html`<p class="quiet">${(0, import_action_deliver9.onlyCounted)(difference)}</p>`;
+  return difference.omitted.length === 0 ? null : import_render_html_view_sketch.html`<p class="quiet">${(0, import_action_deliver3.onlyCounted)(difference)}</p>`;
 }
 var pictures = (difference, drawn) => {
   let tree = diagram(difference);
   return drawn === null || tree === null ? drawn ?? tree : import_render_html_view_sketch.html`${drawn}<details class="tree"><summary>The changes as a tree of components</summary>${tree}</details>`;
 };
 function body({ difference, sides }, drawn) {
-  if (!(0, import_action_deliver9.hasVisibleChange)(difference))
-    return import_render_html_view_sketch.html`<p class="quiet">It runs as before: ${import_action_deliver9.noVisibleChange[difference.kind]}.</p>`;
+  if (!(0, import_action_deliver3.hasVisibleChange)(difference))
+    return import_render_html_view_sketch.html`<p class="quiet">It runs as before: ${import_action_deliver3.noVisibleChange[difference.kind]}.</p>`;
   let sums = difference.unrelated ? import_render_html_view_sketch.html`<p>The two have next to nothing in common, so this only sums up.</p>` : null;
-  return import_render_html_view_sketch.html`<p class="quiet">${(0, import_action_deliver9.summaryLine)(difference, import_index11.oneLine)}.</p>${breakingBlock(difference)}${sums}${pictures(difference, drawn)}${sideBySide(difference, sides)}${omission(difference)}${readAloud(difference)}`;
+  return import_render_html_view_sketch.html`${breakingBlock(difference)}${sums}${pictures(difference, drawn)}${sideBySide(difference, sides)}${omission(difference)}${readAloud(difference)}`;
 }
 function readAloud(difference) {
-  let prompts = (0, import_action_deliver9.promptsToReadAloud)(difference);
+  let prompts = (0, import_action_deliver3.promptsToReadAloud)(difference);
   if (prompts.length === 0) return null;
   let shown = prompts.slice(0, import_action_deliver.maxPrompts).map(
-    ({ block, text }) => import_render_html_view_sketch.html`<li>${(0, import_index11.cutTo)(text, import_action_deliver.maxPromptLength)} <small class="api">${(0, import_index11.oneLine)(block)}</small></li>`
+    ({ block, text }) => import_render_html_view_sketch.html`<li>${(0, import_index12.cutTo)(text, import_action_deliver.maxPromptLength)} <small class="quiet">${(0, import_index12.oneLine)(block)}</small></li>`
   ), rest = prompts.length - shown.length;
   return import_render_html_view_sketch.html`<h3>Prompts to read aloud</h3><ul>${shown}${rest > 0 ? import_render_html_view_sketch.html`<li class="quiet">and ${rest} more</li>` : null}</ul>`;
 }
-var partWithHeading = (part, drawn) => import_render_html_view_sketch.html`<section class="part"><h3 class="part">${part.title}</h3>${body(part, drawn)}</section>`;
+var partWithHeading = (part, drawn) => import_render_html_view_sketch.html`<section class="part"><h3 class="part">${part.title}</h3>${effect(part, "p")}${body(part, drawn)}</section>`;
+function effect({ difference }, element) {
+  if (!(0, import_action_deliver3.hasVisibleChange)(difference)) return null;
+  let words = `${(0, import_action_deliver3.summaryLine)(difference, import_index12.oneLine)}.`;
+  return element === "p" ? import_render_html_view_sketch.html`<p class="effect">${words}</p>` : import_render_html_view_sketch.html` <span class="effect">${words}</span>`;
+}
 function parts(entry, drawn) {
-  let [undone, own] = [(0, import_action_deliver9.undonePart)(entry), (0, import_action_deliver9.ownPart)(entry)];
-  return undone ? import_render_html_view_sketch.html`${partWithHeading(undone, drawn.undone)}${own ? partWithHeading(own, drawn.own) : import_render_html_view_sketch.html`<p class="quiet">${import_action_deliver9.onlyUndoesNote}</p>`}` : own ? body(own, drawn.own) : drawn.own;
+  let [undone, own] = [(0, import_action_deliver3.undonePart)(entry), (0, import_action_deliver3.ownPart)(entry)];
+  return undone ? import_render_html_view_sketch.html`${partWithHeading(undone, drawn.undone)}${own ? partWithHeading(own, drawn.own) : import_render_html_view_sketch.html`<p class="quiet">${import_action_deliver3.onlyUndoesNote}</p>`}` : own ? body(own, drawn.own) : drawn.own;
 }
 var notDrawn = { own: null, undone: null };
-function definition([key, entry], index, drawings) {
-  let drawn = drawings?.parts.get(key) ?? notDrawn, opening = index < maxOpen ? import_render_html_view_sketch.html`<details open>` : import_render_html_view_sketch.html`<details>`;
+function foldWords([key, entry]) {
+  let own = (0, import_action_deliver3.undonePart)(entry) ? null : (0, import_action_deliver3.ownPart)(entry);
+  return import_render_html_view_sketch.html`<h2 class="key">${(0, import_index12.oneLine)(key)}</h2> <span class="extent">${(0, import_action_deliver3.extent)(entry) || "new"}</span>${own && effect(own, "span")}`;
+}
+function definition(keyed, index, { drawings, isOpen }) {
+  let [key, entry] = keyed, drawn = drawings?.parts.get(key) ?? notDrawn;
   return import_render_html_view_sketch.html`<section class="card" id="d${index}">
-${opening}<summary><h2 class="key">${(0, import_index11.oneLine)(key)}</h2><span class="extent">${(0, import_action_deliver9.extent)(entry) || "new"}</span></summary>
+<details${isOpen ? import_render_html_view_sketch.html` open` : null}><summary>${foldWords(keyed)}</summary>
 <div class="body">${parts(entry, drawn)}</div></details>
 </section>
 `;
 }
-function definitionRow(report, [key, entry], target) {
-  let name = target === null ? import_render_html_view_sketch.html`${(0, import_index11.oneLine)(key)}` : import_render_html_view_sketch.html`<a href="#d${target}">${(0, import_index11.oneLine)(key)}</a>`, breaking = (0, import_action_deliver9.isBreaking)(entry) ? import_render_html_view_sketch.html` <span class="badge breaking">breaking</span>` : null, words = (0, import_action_deliver3.outcomeWords)(report, entry, import_index11.oneLine);
-  return import_render_html_view_sketch.html`<tr data-find><th scope="row" class="key">${name}</th><td>${words}${breaking}</td><td class="number">${(0, import_action_deliver3.versionWords)(entry)}</td><td>${fileLink(report, entry)}</td></tr>
+function definitionRow(report, [key, entry], targets) {
+  let target = targets.get(key), name = target === void 0 ? import_render_html_view_sketch.html`${(0, import_index12.oneLine)(key)}` : import_render_html_view_sketch.html`<a href="#d${target}">${(0, import_index12.oneLine)(key)}</a>`, breaking = (0, import_action_deliver3.isBreaking)(entry) ? import_render_html_view_sketch.html` <span class="badge breaking">breaking</span>` : null, words = (0, import_action_deliver5.outcomeWords)(report, entry, import_index12.oneLine);
+  return import_render_html_view_sketch.html`<tr data-find><th scope="row" class="key">${name}</th><td class="what">${words}${breaking}</td><td class="number">${(0, import_action_deliver5.versionWords)(entry)}</td><td class="file">${fileLink(report, entry)}</td></tr>
 `;
 }
-var fileLink = ({ context }, { file }) => (0, import_render_html_view_sketch.anchor)((0, import_index11.oneLine)(file), (0, import_action_deliver9.fileAddress)(context, file)), script = `
+var fileLink = ({ context }, { file }) => (0, import_render_html_view_sketch.anchor)((0, import_index12.oneLine)(file), (0, import_action_deliver4.fileAddress)(context, file)), maxNames = 25;
+function findingsBox(report, kind, all, targets) {
+  if (all.length === 0) return null;
+  let shared = (0, import_action_deliver.shareFindings)(report, all);
+  return import_render_html_view_sketch.html`<div class="findings ${kind}" data-find>${shared.map((each) => finding(each, targets))}</div>`;
+}
+function finding({ finding: { key, what, message, file, place }, keys }, targets) {
+  if (keys.length > 1) return ofSeveral(what, message, keys, targets);
+  let fileName = key !== null && targets.has(key) ? "" : file ?? "", at = place === null ? fileName : `${place.file}:${place.line}:${place.column}`, title = key === null ? import_render_html_view_sketch.html`${(0, import_index12.oneLine)(capital(what))}` : import_render_html_view_sketch.html`${linkTo(key, targets)} ${(0, import_index12.oneLine)(what)}`;
+  return import_render_html_view_sketch.html`<p>${key === null && what === "" ? null : import_render_html_view_sketch.html`<span class="title">${title}.</span> `}${(0, import_render_html_view_sketch.prose)(message)}${at === "" ? null : import_render_html_view_sketch.html` <code class="quiet">${at}</code>`}</p>`;
+}
+function ofSeveral(what, message, keys, targets) {
+  let names = import_render_html_view_sketch.html`<ul class="names">${keys.map((key) => import_render_html_view_sketch.html`<li>${linkTo(key, targets)}</li>`)}</ul>`, count = (0, import_action_deliver4.plural)(keys.length, "definition"), list = keys.length > maxNames ? import_render_html_view_sketch.html`<details><summary>The ${count}</summary>${names}</details>` : names;
+  return import_render_html_view_sketch.html`<p><span class="title">${count} ${(0, import_index12.oneLine)(what)}.</span> ${(0, import_render_html_view_sketch.prose)(message)}</p>${list}`;
+}
+function linkTo(key, targets) {
+  let target = targets.get(key);
+  return target === void 0 ? import_render_html_view_sketch.html`${(0, import_index12.oneLine)(key)}` : import_render_html_view_sketch.html`<a href="#d${target}">${(0, import_index12.oneLine)(key)}</a>`;
+}
+var capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1), script = `
 const box = document.getElementById('search')
 const count = document.getElementById('count')
 const all = Array.from(document.querySelectorAll('[data-find]'), (part) => {
-  const link = part.querySelector('a[href^="#d"]')
+  const link = part.querySelector('th a[href^="#d"]')
   const parts = link ? [part, document.getElementById(link.hash.slice(1))] : [part]
   return [parts, parts.map((one) => one.textContent).join(' ').toLowerCase()]
 })
@@ -298,8 +343,11 @@ h3 { margin: 24px 0 8px; font-size: 13px; text-transform: uppercase; letter-spac
 h3.part { font-size: 15px; text-transform: none; letter-spacing: 0; color: var(--text); }
 section.part + section.part { margin-top: 28px; border-top: 1px solid var(--line); }
 .quiet, footer { color: var(--quiet); }
-.api { color: var(--quiet); font-weight: 400; }
-.search { position: sticky; top: 0; z-index: 2; margin: 20px -8px 8px; padding: 8px; background: var(--canvas); display: flex; gap: 12px; align-items: center; }
+.sides small, .path { color: var(--quiet); font-weight: 400; }
+body:not(:has(#api:checked)) .api { display: none; }
+.option { display: inline-flex; margin-top: 6px; gap: 6px; align-items: center; font-size: 13px; color: var(--quiet); cursor: pointer; }
+.option input { margin: 0; accent-color: var(--link); }
+.search { position: sticky; top: 0; z-index: 2; margin: 6px -8px 8px; padding: 8px; background: var(--canvas); display: flex; gap: 12px; align-items: center; }
 #count:empty { display: none; }
 .search input { flex: 1; font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--line); border-radius: 8px; padding: 8px 14px; }
 .search input:focus-visible { outline: 2px solid var(--link); outline-offset: 1px; }
@@ -309,6 +357,8 @@ section.part + section.part { margin-top: 28px; border-top: 1px solid var(--line
 .findings.warning { border-color: var(--changed); }
 .findings p { margin: 6px 0; overflow-wrap: anywhere; }
 .findings .title { font-weight: 600; }
+.names { list-style: none; margin: 4px 0 10px; padding: 0; display: flex; flex-wrap: wrap; gap: 2px 16px; overflow-wrap: anywhere; font-size: 14px; }
+.findings details > summary { padding: 2px 0; border: 0; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: 7px 14px; }
 .all th, .all td { border-bottom: 1px solid var(--line); }
@@ -316,9 +366,13 @@ th, td { text-align: left; vertical-align: top; padding: 7px 14px; }
 .all thead th { color: var(--quiet); font-size: 13px; font-weight: 500; background: var(--canvas); }
 .all td, .all tbody th { font-weight: 400; overflow-wrap: anywhere; }
 .all .number { white-space: nowrap; }
+.all .what { min-width: 8em; }
+.all .file { font-size: 13px; }
 details > summary { cursor: pointer; padding: 14px 18px; }
 details[open] > summary { border-bottom: 1px solid var(--line); }
-summary .extent { color: var(--quiet); margin-left: 8px; }
+summary .extent { color: var(--quiet); margin-left: 6px; }
+summary .effect { display: block; overflow-wrap: anywhere; }
+p.effect { margin: 0 0 14px; }
 .body { padding: 6px 18px 20px; }
 .badge { display: inline-block; border-radius: 999px; padding: 0 9px; font: 600 12px/20px system-ui, sans-serif; border: 1px solid; vertical-align: 1px; }
 .badge.added { color: var(--added); background: var(--added-ground); }
@@ -333,6 +387,7 @@ summary .extent { color: var(--quiet); margin-left: 8px; }
 .sides tr.item th { font-weight: 600; font-size: 14px; background: var(--canvas); border-top: 1px solid var(--line); overflow-wrap: anywhere; }
 .sides tr:not(.item) th { font-weight: 500; font-size: 13px; color: var(--quiet); overflow-wrap: anywhere; }
 .sides td { white-space: pre-wrap; overflow-wrap: anywhere; border-left: 1px solid var(--line); }
+.sides ~ .sides thead { position: absolute; clip-path: inset(50%); }
 .sides td.none { color: var(--quiet); font-style: italic; }
 .sides tbody tr:not(.item) > * { border-top: 1px solid var(--line); }
 ins, del { border-radius: 3px; padding: 1px 2px; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
@@ -350,8 +405,20 @@ del { background: var(--removed-ground); color: var(--removed); }
 .outline .changed { background: var(--changed-ground); } .outline .changed :is(.sign, .word) { color: var(--changed); }
 .outline .moved { background: var(--moved-ground); } .outline .moved :is(.sign, .word) { color: var(--moved); }
 footer { padding-top: 8px; padding-bottom: 48px; font-size: 13px; }
-@media (max-width: 700px) { header, main, footer { padding-left: 12px; padding-right: 12px; } th, td { padding: 6px 8px; } .body { padding: 6px 10px 14px; } }
-@media print { .search { display: none !important; } body { background: none; } .card { box-shadow: none; break-inside: avoid-page; } }
+@media (max-width: 700px) {
+  header, main, footer { padding-left: 12px; padding-right: 12px; } .body { padding: 6px 10px 14px; } details > summary { padding: 12px; } summary .extent { display: block; margin: 0; }
+  .all thead { position: absolute; clip-path: inset(50%); }
+  .all tr { display: grid; grid-template-columns: 1fr auto; gap: 1px 12px; padding: 9px 12px; border-bottom: 1px solid var(--line); }
+  .all tr > :is(th, td) { padding: 0; border: 0; } .all :is(.key, .file) { grid-column: 1 / -1; } .all tr:last-child { border: 0; }
+  .sides :is(thead, tbody, tr, th, td) { display: block; } .sides colgroup { display: none; }
+  .sides thead th { padding: 3px 12px 3px 28px; position: relative; } .sides thead th:first-child { display: none; } .sides thead th:last-child { padding-top: 0; }
+  .sides tbody tr:not(.item) > :is(th, td) { border: 0; padding: 1px 12px; } .sides tbody tr.item th { padding: 7px 12px; }
+  .sides tbody tr:not(.item) { border-top: 1px solid var(--line); padding: 6px 0 8px; } .sides tbody tr td.absent { display: none; }
+  .sides tbody tr:not(.item) > td { padding-left: 28px; position: relative; }
+  .sides :is(td:nth-child(2), thead th:nth-child(2))::before { content: "\u2212" / ""; position: absolute; left: 12px; color: var(--removed); font-weight: 700; }
+  .sides :is(td:nth-child(3), thead th:nth-child(3))::before { content: "+" / ""; position: absolute; left: 12px; color: var(--added); font-weight: 700; }
+}
+@media print { details::details-content { content-visibility: visible; height: auto; } .search { display: none !important; } body { background: none; } .card { box-shadow: none; break-inside: avoid-page; } }
 `;
 async function drawContents(report, { contents, nameIds }) {
   let has = (kind) => [...contents.values()].some(({ own, undone }) => (own ?? undone)?.after.kind === kind), all = [
@@ -363,7 +430,7 @@ async function drawContents(report, { contents, nameIds }) {
 async function preloadDrawing() {
   await Promise.all([(await loadViews()).preload(), (await loadModules()).preload()]);
 }
-var loadViews = () => Promise.resolve().then(() => (init_render_html_view_sketch(), render_html_view_sketch_exports)), loadModules = () => Promise.resolve().then(() => (init_render_html_flow_canvas_modules(), render_html_flow_canvas_modules_exports)), scriptHash = Buffer.from((0, import_index7.sha256)(script), "hex").toString("base64"), policy = [
+var loadViews = () => Promise.resolve().then(() => (init_render_html_view_sketch(), render_html_view_sketch_exports)), loadModules = () => Promise.resolve().then(() => (init_render_html_flow_canvas_modules(), render_html_flow_canvas_modules_exports)), scriptHash = Buffer.from((0, import_index8.sha256)(script), "hex").toString("base64"), policy = [
   "default-src 'none'",
   "style-src 'unsafe-inline'",
   `script-src 'sha256-${scriptHash}'`,
@@ -372,22 +439,14 @@ var loadViews = () => Promise.resolve().then(() => (init_render_html_view_sketch
 ].join("; "), trustedMarkup = (markup) => ({ markup });
 function contextLine(report) {
   let { context, instance } = report, parts2 = [
-    (0, import_action_deliver3.instanceName)(report) === "" ? null : (0, import_render_html_view_sketch.anchor)((0, import_index11.oneLine)((0, import_action_deliver3.instanceName)(report)), instance?.accessUrl ?? ""),
+    (0, import_action_deliver5.instanceName)(report) === "" ? null : (0, import_render_html_view_sketch.anchor)((0, import_index12.oneLine)((0, import_action_deliver5.instanceName)(report)), instance?.accessUrl ?? ""),
     instance && import_render_html_view_sketch.html`${instance.region}`,
-    context.commit === "" ? null : import_render_html_view_sketch.html`commit ${(0, import_render_html_view_sketch.anchor)(import_render_html_view_sketch.html`<code>${context.commit.slice(0, 7)}</code>`, (0, import_action_deliver9.commitAddress)(context))}`,
+    context.commit === "" ? null : import_render_html_view_sketch.html`commit ${(0, import_render_html_view_sketch.anchor)(import_render_html_view_sketch.html`<code>${context.commit.slice(0, 7)}</code>`, (0, import_action_deliver4.commitAddress)(context))}`,
     (0, import_render_html_view_sketch.anchor)(`run ${context.runId}`, context.runUrl)
   ].flatMap((part) => part ?? []);
   return import_render_html_view_sketch.html`<p class="quiet">${parts2.map((part, index) => import_render_html_view_sketch.html`${index > 0 ? " \xB7 " : ""}${part}`)}</p>`;
 }
-function findings(kind, all) {
-  if (all.length === 0) return null;
-  let rows = all.map(({ key, what, message, file, place }) => {
-    let at = place === null ? file ?? "" : `${place.file}:${place.line}:${place.column}`, title = key === null ? capital(what) : `${key} ${what}`;
-    return import_render_html_view_sketch.html`<p>${title === "" ? null : import_render_html_view_sketch.html`<span class="title">${(0, import_index11.oneLine)(title)}.</span> `}${(0, import_render_html_view_sketch.prose)(message)}${at === "" ? null : import_render_html_view_sketch.html` <code class="quiet">${at}</code>`}</p>`;
-  });
-  return import_render_html_view_sketch.html`<div class="findings ${kind}" data-find>${rows}</div>`;
-}
-var capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1), notice = (message) => ({
+var notice = (message) => ({
   key: null,
   code: "",
   what: "",
@@ -395,20 +454,37 @@ var capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1), notice =
   place: null,
   file: null
 }), definitionTable = (rows) => import_render_html_view_sketch.html`<table class="all"><thead><tr><th scope="col">Definition</th><th scope="col">Change</th><th scope="col">Version</th><th scope="col">File</th></tr></thead><tbody>
-${rows}</tbody></table>`;
-function definitions(report, drawings) {
-  let entries = (0, import_action_deliver3.bySeverity)(report), differing = entries.filter(
+${rows}</tbody></table>`, foldedTable = (words, rows) => rows.length === 0 ? null : import_render_html_view_sketch.html`<div class="card"><details><summary>${words}</summary>${definitionTable(rows)}</details></div>`, maxRows = 10, maxOpenRows = 100, namesOption = import_render_html_view_sketch.html`<label class="option"><input id="api" type="checkbox"> Show the names of the API</label>
+`;
+function definitionsOf(report, drawings) {
+  let entries = (0, import_action_deliver6.bySeverity)(report), isUnchanged = ([, { status }]) => status === "unchanged", differing = entries.filter(
     ([key, { difference, undone }]) => difference !== null || undone !== null || drawings?.parts.has(key) === !0
-  ), row2 = (keyed) => {
-    let at = differing.indexOf(keyed);
-    return definitionRow(report, keyed, at < 0 ? null : at);
-  }, isUnchanged = ([, { status }]) => status === "unchanged", changed = entries.filter((keyed) => !isUnchanged(keyed)).map(row2), unchanged = entries.filter(isUnchanged).map(row2);
-  return import_render_html_view_sketch.html`${changed.length === 0 ? null : import_render_html_view_sketch.html`<div class="card">${definitionTable(changed)}</div>`}
-${differing.map((keyed, index) => definition(keyed, index, drawings))}
-${unchanged.length === 0 ? null : import_render_html_view_sketch.html`<div class="card"><details><summary>${(0, import_action_deliver9.plural)(unchanged.length, "definition")} unchanged</summary>${definitionTable(unchanged)}</details></div>`}`;
+  );
+  return {
+    changed: entries.filter((keyed) => !isUnchanged(keyed)),
+    unchanged: entries.filter(isUnchanged),
+    differing,
+    targets: new Map(differing.map(([key], index) => [key, index]))
+  };
 }
+function changedTables(report, { changed, targets }) {
+  let isOpen = ([key]) => changed.length <= maxRows || !targets.has(key), open = changed.filter(isOpen).slice(0, maxOpenRows), folded = changed.filter((keyed) => !open.includes(keyed)), rows = (some) => some.map((keyed) => definitionRow(report, keyed, targets)), words = `${(0, import_action_deliver4.plural)(folded.length, open.length === 0 ? "definition" : "more definition")} as a table`;
+  return import_render_html_view_sketch.html`${open.length === 0 ? null : import_render_html_view_sketch.html`<div class="card">${definitionTable(rows(open))}</div>`}${foldedTable(words, rows(folded))}`;
+}
+function definitions(report, drawings, all) {
+  let { differing, unchanged, targets } = all, isSmall = differing.length <= maxOpen.whole;
+  return import_render_html_view_sketch.html`${changedTables(report, all)}
+${differing.map(
+    (keyed, index) => definition(keyed, index, { drawings, isOpen: isSmall || index < maxOpen.first })
+  )}
+${foldedTable(
+    `${(0, import_action_deliver4.plural)(unchanged.length, "definition")} unchanged`,
+    unchanged.map((keyed) => definitionRow(report, keyed, targets))
+  )}`;
+}
+var maxOpen = { whole: 10, first: 3 };
 function htmlReport(report, drawings = null) {
-  let title = (0, import_action_deliver.headline)(report, import_index11.oneLine);
+  let title = (0, import_action_deliver.headline)(report, import_index12.oneLine), all = definitionsOf(report, drawings);
   return import_render_html_view_sketch.html`<!doctype html>
 <html lang="en">
 <head>
@@ -423,15 +499,15 @@ function htmlReport(report, drawings = null) {
 <header>
 <h1>${title}</h1>
 ${contextLine(report)}
-<div class="search" role="search" hidden><input id="search" type="search" placeholder="Search definitions, blocks, texts …" aria-label="Search"><span id="count" class="quiet" role="status"></span></div>
+${all.differing.length === 0 ? null : namesOption}<div class="search" role="search" hidden><input id="search" type="search" placeholder="Search definitions, blocks, texts …" aria-label="Search"><span id="count" class="quiet" role="status"></span></div>
 </header>
 <main>
-${findings("error", (0, import_action_deliver2.errorFindings)(report))}
-${findings("warning", (0, import_action_deliver2.warningFindings)(report))}
-${findings("notice", report.notices.map(notice))}
-${definitions(report, drawings)}
+${findingsBox(report, "error", (0, import_action_deliver2.errorFindings)(report), all.targets)}
+${findingsBox(report, "warning", (0, import_action_deliver2.warningFindings)(report), all.targets)}
+${findingsBox(report, "notice", report.notices.map(notice), all.targets)}
+${definitions(report, drawings, all)}
 </main>
-<footer><p>${(0, import_index11.oneLine)(report.modeReason)}</p></footer>
+<footer><p>${(0, import_index12.oneLine)(report.modeReason)}</p></footer>
 <script>${trustedMarkup(script)}</script>
 </body>
 </html>

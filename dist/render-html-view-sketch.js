@@ -72,11 +72,18 @@ var stdin_exports = {};
 __export(stdin_exports, {
   anchor: () => anchor,
   drawViews: () => drawViews,
+  firstDrawn: () => firstDrawn,
   html: () => html,
   preload_3: () => preload,
   prose: () => prose
 });
 module.exports = __toCommonJS(stdin_exports);
+
+// own:src/render/html/first-drawn.ts
+function firstDrawn(tasks, sizeOf3, limits3) {
+  let characters = 0, end = tasks.findIndex((task, index) => (characters += sizeOf3(task), index > 0 && (index >= limits3.definitions || characters > limits3.characters)));
+  return end < 0 ? tasks : tasks.slice(0, end);
+}
 
 // another:src/render/escape.ts
 var import_index = __nccwpck_require__(377);
@@ -91,23 +98,35 @@ function anchor(text, address) {
 }
 var prose = (text) => text.split(/`([^`]+)`/).map((part, index) => index % 2 === 1 ? html`<code>${part}</code>` : html`${part}`);
 
-// another:src/render/alias.ts
+// another:src/core/words/prompts.ts
 var import_action_deliver = __nccwpck_require__(683);
 
-// another:src/core/plan/removed.ts
+// another:src/render/markdown.ts
 var import_action_deliver2 = __nccwpck_require__(683);
 
-// another:src/core/plan/plan.ts
+// another:src/render/alias.ts
 var import_action_deliver3 = __nccwpck_require__(683);
 
-// another:src/core/resolve/review-hash.ts
+// another:src/core/report/by-severity.ts
 var import_action_deliver4 = __nccwpck_require__(683);
 
-// another:src/core/plan/version-marker.ts
+// another:src/core/plan/removed.ts
 var import_action_deliver5 = __nccwpck_require__(683);
 
-// another:src/core/plan/decision.ts
+// another:src/core/plan/plan.ts
 var import_action_deliver6 = __nccwpck_require__(683);
+
+// another:src/core/resolve/review-hash.ts
+var import_action_deliver7 = __nccwpck_require__(683);
+
+// another:src/core/plan/version-marker.ts
+var import_action_deliver8 = __nccwpck_require__(683);
+
+// another:src/core/model/difference.ts
+var import_action_deliver9 = __nccwpck_require__(683);
+
+// another:src/core/plan/decision.ts
+var import_action_deliver10 = __nccwpck_require__(683);
 
 // another:src/core/kinds/text-rule.ts
 var import_index2 = __nccwpck_require__(377);
@@ -118,26 +137,20 @@ var import_index3 = __nccwpck_require__(377);
 // another:src/core/kinds/arns.ts
 var import_index4 = __nccwpck_require__(377);
 
-// another:src/core/document/located-json.ts
+// another:src/core/text/arn.ts
 var import_index5 = __nccwpck_require__(377);
 
-// another:src/core/resolve/has-references.ts
+// another:src/core/document/located-json.ts
 var import_index6 = __nccwpck_require__(377);
 
-// another:src/core/document/problem.ts
+// another:src/core/resolve/has-references.ts
 var import_index7 = __nccwpck_require__(377);
 
-// another:src/core/hash/sha256.ts
+// another:src/core/document/problem.ts
 var import_index8 = __nccwpck_require__(377);
 
-// another:src/core/hash/sorted-json.ts
+// another:src/core/hash/sha256.ts
 var import_index9 = __nccwpck_require__(377);
-
-// another:src/render/markdown.ts
-var import_action_deliver7 = __nccwpck_require__(683);
-
-// another:src/core/model/difference.ts
-var import_action_deliver8 = __nccwpck_require__(683);
 
 // another:src/core/document/json.ts
 var import_index10 = __nccwpck_require__(377);
@@ -198,7 +211,7 @@ async function loadReader(areCompared) {
   };
 }
 function readNew(content) {
-  return { before: null, after: newSide((0, import_index10.memberOf_2)((0, import_index8.executableJson)(content), "template") ?? null), unrelated: !1 };
+  return { before: null, after: newSide((0, import_index10.memberOf_2)((0, import_index9.executableJson)(content), "template") ?? null), unrelated: !1 };
 }
 var signs = { added: "+", removed: "\u2212", changed: "~", moved: "\u2195" }, maxNames = 3;
 function tag(mark, side2, changes = []) {
@@ -510,7 +523,7 @@ function titleBar({ head, changes }, side2) {
 function rest({ omitted, touched }) {
   if (omitted === 0) return null;
   let changed = touched === 0 ? "" : `, ${touched} of them with changes: see below`;
-  return html`<p class="v-q v-rest">${(0, import_action_deliver7.plural)(omitted, "more component")} not drawn${changed}.</p>`;
+  return html`<p class="v-q v-rest">${(0, import_action_deliver2.plural)(omitted, "more component")} not drawn${changed}.</p>`;
 }
 function drawPieces(pieces, configuration, drawing, depth) {
   let spans = columnSpans(configuration);
@@ -523,7 +536,7 @@ function drawPieces(pieces, configuration, drawing, depth) {
 }
 function inRow(pieces, drawing, depth) {
   let drawn = [], untouched = 0, fold = () => {
-    untouched > 0 && drawn.push(html`<p class="v-q">… ${(0, import_action_deliver7.plural)(untouched, "component")}, unchanged</p>`), untouched = 0;
+    untouched > 0 && drawn.push(html`<p class="v-q">… ${(0, import_action_deliver2.plural)(untouched, "component")}, unchanged</p>`), untouched = 0;
   };
   for (let piece of pieces)
     if (drawing.isFolding && isPart(piece) && !piece.isTouched) untouched += 1 + piece.size;
@@ -665,14 +678,14 @@ ${Array.from({ length: 12 }, (_, index) => `.v-s${index + 1} { grid-column: span
 .v-ts { display: flex; flex-wrap: wrap; gap: 6px; } .v-t { display: inline-block; border: 1px solid; border-radius: 999px; padding: 0 9px; font: 600 12px/19px system-ui; color: var(--mark); background: var(--ground); } :is(li, th) .v-t { white-space: nowrap; }
 .tree { margin: 14px 0; } .tree > summary { padding: 4px 0; color: var(--quiet); } .tree[open] > summary { border: 0; } .tree .outline { margin: 6px 0; }
 @container (max-width: 380px) { .v-g > * { grid-column: 1 / -1; } .v-at:is(.c2, .c3, .c4) { grid-template-columns: 1fr; } }
-section.part ~ section.part .v-note { display: none; }
+section.part ~ section.part .v-note, .card:has(.v-note) ~ .card .v-note { display: none; }
 @media print { .v-screen { break-inside: avoid-page; } }
-`, room2 = { page: 45e5, side: 15e4 }, most = { views: 250, characters: 4e6 };
+`, room2 = { page: 45e5, side: 15e4 }, limits2 = { definitions: 250, characters: 4e6 };
 async function drawViews(report, contents) {
-  let tasks = (0, import_action_deliver.bySeverity)(report).flatMap(([key, entry]) => {
+  let tasks = (0, import_action_deliver4.bySeverity)(report).flatMap(([key, entry]) => {
     let changed = contents.get(key), found = changed && tasksOf(entry, changed);
     return found && (found.own || found.undone) ? [[key, found]] : [];
-  }), drawn = takeFirst(tasks);
+  }), drawn = firstDrawn(tasks, sizeOf2, limits2);
   if (drawn.length === 0) return null;
   let all = drawn.flatMap(([, found]) => listOfTasks(found)), size = Math.min(room2.side, Math.floor(room2.page / (2 * all.length))), read = await loadReader(all.some(({ before }) => before !== null)), drawTask = (task) => task && draw(task, size, read), parts = new Map(
     drawn.map(([key, { own, undone }]) => [key, { own: drawTask(own), undone: drawTask(undone) }])
@@ -681,13 +694,10 @@ async function drawViews(report, contents) {
     parts.set(key, { own: own && left, undone: undone && left });
   return { style, parts };
 }
-function takeFirst(tasks) {
-  let characters = 0, end = tasks.findIndex(([, found], index) => {
-    for (let { before, after } of listOfTasks(found))
-      characters += (before?.template.length ?? 0) + after.template.length;
-    return index > 0 && (index >= most.views || characters > most.characters);
-  });
-  return end < 0 ? tasks : tasks.slice(0, end);
+function sizeOf2([, tasks]) {
+  return listOfTasks(tasks).map(
+    ({ before, after }) => (before?.template.length ?? 0) + after.template.length
+  ).reduce((sum, size) => sum + size, 0);
 }
 function listOfTasks({ own, undone }) {
   return [own, undone].filter((task) => task !== null);
@@ -697,13 +707,13 @@ async function preload() {
 }
 function tasksOf(entry, { own, undone }) {
   return {
-    own: own?.before === null ? taskOf(newSides, own) : compared((0, import_action_deliver7.ownPart)(entry), own),
-    undone: compared((0, import_action_deliver7.undonePart)(entry), undone)
+    own: own?.before === null ? taskOf(newSides, own) : compared((0, import_action_deliver.ownPart)(entry), own),
+    undone: compared((0, import_action_deliver.undonePart)(entry), undone)
   };
 }
 var newSides = { before: "", after: "in the repository" };
 function compared(part, contents) {
-  return part !== null && (0, import_action_deliver7.hasVisibleChange)(part.difference) ? taskOf(part.sides, contents) : null;
+  return part !== null && (0, import_action_deliver.hasVisibleChange)(part.difference) ? taskOf(part.sides, contents) : null;
 }
 function taskOf(sides, contents) {
   if (contents === null) return null;

@@ -216,17 +216,20 @@ var import_app_steps2 = __nccwpck_require__(742);
 // another:src/render/alias.ts
 var import_action_deliver3 = __nccwpck_require__(683);
 
-// another:src/core/plan/removed.ts
+// another:src/core/report/by-severity.ts
 var import_action_deliver4 = __nccwpck_require__(683);
 
-// another:src/core/plan/plan.ts
+// another:src/core/plan/removed.ts
 var import_action_deliver5 = __nccwpck_require__(683);
 
-// another:src/core/resolve/review-hash.ts
+// another:src/core/plan/plan.ts
 var import_action_deliver6 = __nccwpck_require__(683);
 
-// another:src/core/plan/decision.ts
+// another:src/core/resolve/review-hash.ts
 var import_action_deliver7 = __nccwpck_require__(683);
+
+// another:src/core/plan/decision.ts
+var import_action_deliver8 = __nccwpck_require__(683);
 
 // another:src/core/kinds/text-rule.ts
 var import_index2 = __nccwpck_require__(377);
@@ -237,26 +240,20 @@ var import_index3 = __nccwpck_require__(377);
 // another:src/core/kinds/arns.ts
 var import_index4 = __nccwpck_require__(377);
 
-// another:src/core/document/located-json.ts
+// another:src/core/text/arn.ts
 var import_index5 = __nccwpck_require__(377);
 
-// another:src/core/resolve/has-references.ts
+// another:src/core/document/located-json.ts
 var import_index6 = __nccwpck_require__(377);
 
-// another:src/core/document/problem.ts
+// another:src/core/resolve/has-references.ts
 var import_index7 = __nccwpck_require__(377);
 
-// another:src/core/hash/sha256.ts
+// another:src/core/document/problem.ts
 var import_index8 = __nccwpck_require__(377);
 
-// another:src/core/hash/sorted-json.ts
+// another:src/core/hash/sha256.ts
 var import_index9 = __nccwpck_require__(377);
-
-// another:src/render/markdown.ts
-var import_action_deliver8 = __nccwpck_require__(683);
-
-// another:src/core/model/difference.ts
-var import_action_deliver9 = __nccwpck_require__(683);
 
 // another:src/core/document/json.ts
 var import_index10 = __nccwpck_require__(377);
@@ -284,7 +281,7 @@ function preparedComment2(report, address) {
   }
 }
 function prepared(report, address, max) {
-  let { sectionId, observed } = report, entries = (0, import_action_deliver3.bySeverity)(report).filter(isPlannedEntry), problems = report.problems.slice(0, Math.min(max, preparedLimits.problems)), remarks = Math.min(max, preparedLimits.remarks - 1), isCut = entries.length > max || problems.length < report.problems.length;
+  let { sectionId, observed } = report, entries = (0, import_action_deliver4.bySeverity)(report).filter(isPlannedEntry), problems = report.problems.slice(0, Math.min(max, preparedLimits.problems)), remarks = Math.min(max, preparedLimits.remarks - 1), isCut = entries.length > max || problems.length < report.problems.length;
   return {
     schema: 1,
     ...address,
@@ -302,7 +299,7 @@ function isPlannedEntry(keyed) {
   return keyed[1].status !== "published" && keyed[1].status !== "updated";
 }
 function preparedEntry([key, entry2]) {
-  let { kind, status, action, version, previousVersion, metadata, reason, message } = entry2, { contentSha256, liveSha256, row: row2, overwrites, alias } = entry2;
+  let { kind, status, action, version, previousVersion, metadata, reason, message } = entry2, { contentSha256, liveSha256, row, overwrites, alias } = entry2;
   return {
     kind,
     status,
@@ -313,7 +310,7 @@ function preparedEntry([key, entry2]) {
     reason,
     contentSha256,
     liveSha256,
-    row: row2,
+    row,
     overwrites,
     alias: alias && { name: alias.name, version: alias.version, previousVersion: alias.previousVersion },
     key: name2(key),

@@ -90,14 +90,17 @@ describe('the page of modules', () => {
     ])
   })
 
-  test('of more than it has room for says that they are not drawn', async () => {
+  test('of more than it draws says which are not drawn', async () => {
     const modules = Array.from({ length: 600 }, (_, index) => ({
       name: `Menu ${index}`,
       live: moduleOf(twelve),
       repository: saying(twelve, 3, `Words ${index}`),
     }))
     expect(new Set(drawingsOf(await pageOfModules(modules)))).toEqual(
-      new Set(['The module is not drawn: this page has so many changes that there is no room for it.']),
+      new Set([
+        'Drawing of 12 blocks, 1 of them changed',
+        'The module is not drawn: so many modules change at once that only 250 are.',
+      ]),
     )
   })
 

@@ -2,12 +2,12 @@ import type { Entry, Report } from '../model/report.js'
 
 export type Keyed = readonly [key: string, entry: Entry]
 
-/** Publishing undoes, or undid, what somebody may have changed in the console. */
+/** Whether publishing undoes, or undid, a possible change of the console. */
 export function undoesConsoleEdit({ action, reason, overwrites }: Entry): boolean {
   return action === 'update' && reason !== 'superseded' && overwrites !== 'nobody'
 }
 
-/** Worst first; what needs nobody's eyes last. */
+/** Worst first; statuses that need no attention last. */
 const order: readonly Entry['status'][] = [
   'failed',
   'invalid',
@@ -20,7 +20,7 @@ const order: readonly Entry['status'][] = [
   'unchanged',
 ]
 
-/** All entries, the worst first; of those what breaks, then what undoes a console change; otherwise by key. */
+/** All entries, the worst first; among those, breaking changes, then undone console changes; otherwise by key. */
 export function bySeverity({ entries }: Pick<Report, 'entries'>): readonly Keyed[] {
   const breaks = ({ difference }: Entry) => (difference?.breaking.length ?? 0) > 0
   const severity = ([, entry]: Keyed) =>

@@ -6,17 +6,35 @@ import type { Entry, Report } from '../../../core/model/report.js'
 import type { NameIds } from '../../../core/resolve/name-ids.js'
 import { hasVisibleChange, ownPart, type Part, undonePart } from '../../difference/phrases.js'
 import { plural } from '../../markdown.js'
+import { bySeverity } from '../../words.js'
 import type { Drawings, DrawnParts } from '../drawings.js'
+import { type DrawingLimits, firstDrawn } from '../first-drawn.js'
 import { html, type Markup } from '../markup.js'
 import { drawFlow } from './index.js'
 import { fairShares, nearestPart } from './nearest.js'
 import { flowCanvasStyle } from './style.js'
 
-/** Blocks that a page may draw, about 1,100 characters each, and the least of a module that make a drawing. */
-const room = { page: 3_000, module: 6 }
+/** Blocks that a page may draw, about 1,100 characters each. */
+const maxBlocks = 3_000
 
-/** What is to be drawn: a canvas, or what to say in its place. */
-type Task = FlowCanvas | Markup | null
+/** Reading and comparing a large module takes far longer than drawing a part of it. Each module gets 6 blocks at least. */
+const limits: DrawingLimits = { definitions: 250, characters: 12_000_000 }
+
+/** Contents of a module that are to be drawn; `before` null: it is new. */
+interface ModuleSides {
+  readonly before: ModuleContent | null
+  readonly after: ModuleContent
+}
+
+/** A changed module, by what of it is to be drawn. */
+interface ChangedModule {
+  readonly key: string
+  readonly own: ModuleSides | null
+  readonly undone: ModuleSides | null
+}
+
+/** What is drawn in a place: a canvas, or a sentence instead of one. */
+type Drawn = FlowCanvas | Markup | null
 
 /**
  * The changed and the new modules of a report, drawn as their designers see them. Null: it has none.
@@ -25,32 +43,65 @@ type Task = FlowCanvas | Markup | null
  * @param nameIds puts names in place of ids; null: no list of this run names any
  */
 export async function drawModules(
-  { entries }: Report,
+  report: Report,
   contents: ReadonlyMap<string, ChangedContents>,
   nameIds: NameIds | null,
 ): Promise<Drawings | null> {
-  const areCompared = [...contents.values()].some(
-    ({ own }) => own?.after.kind === 'module' && own.before !== null,
+  const modules = bySeverity(report).flatMap(([key, entry]) => {
+    const changed = contents.get(key)
+    const sides = changed && entry.kind === 'module' ? sidesOf(entry, changed) : null
+    return sides === null || (sides.own === null && sides.undone === null) ? [] : [{ key, ...sides }]
+  })
+  const drawn = firstDrawn(modules, sizeOf, limits)
+  const read = await loadReader(
+    drawn.flatMap(bothSides).some(({ before }) => before !== null),
+    nameIds,
   )
-  const read = await loadReader(areCompared, nameIds)
-  const tasks = [...contents].flatMap(([key, changed]) => {
-    const entry = entries[key]
-    if (entry?.kind !== 'module') return []
-    const [own, undone] = [ownTask(entry, changed, read), undoneTask(entry, changed, read)]
-    return own === null && undone === null ? [] : [{ key, own, undone }]
+  const tasks = drawn.flatMap(({ key, own, undone }) => {
+    const task = { key, own: own && canvasOf(own, read), undone: undone && canvasOf(undone, read) }
+    return task.own === null && task.undone === null ? [] : [task]
   })
   if (tasks.length === 0) return null
   const canvases = tasks.flatMap(({ own, undone }) => [own, undone]).filter(isCanvas)
   const shares = fairShares(
     canvases.map(({ blocks }) => blocks.length),
-    room.page,
+    maxBlocks,
   )
-  const draw = async (task: Task, number: string) =>
+  const draw = async (task: Drawn, number: string) =>
     isCanvas(task) ? drawShare(task, shares[canvases.indexOf(task)] ?? 0, number) : task
   const parts = new Map<string, DrawnParts>()
   for (const [index, { key, own, undone }] of tasks.entries())
     parts.set(key, { own: await draw(own, `f${index}`), undone: await draw(undone, `f${index}u`) })
+  const left = notDrawn(`is not drawn: so many modules change at once that only ${drawn.length} are.`)
+  for (const { key, own, undone } of modules.slice(drawn.length))
+    parts.set(key, { own: own && left, undone: undone && left })
   return { style: flowCanvasStyle, parts }
+}
+
+function sidesOf(entry: Entry, { own, undone }: ChangedContents): Omit<ChangedModule, 'key'> {
+  const isOwnDrawn = own?.before === null || isShown(ownPart(entry))
+  return {
+    own: isOwnDrawn ? moduleSides(own) : null,
+    undone: isShown(undonePart(entry)) ? moduleSides(undone) : null,
+  }
+}
+
+function moduleSides(contents: ChangedContents['own']): ModuleSides | null {
+  if (contents === null) return null
+  const { before, after } = contents
+  return after.kind === 'module' && before?.kind !== 'view' ? { before, after } : null
+}
+
+function bothSides({ own, undone }: Pick<ChangedModule, 'own' | 'undone'>): readonly ModuleSides[] {
+  return [own, undone].filter((sides) => sides !== null)
+}
+
+/** The characters of all sides of a module. */
+function sizeOf(module: ChangedModule): number {
+  const sizes = bothSides(module).map(
+    ({ before, after }) => (before?.content.length ?? 0) + after.content.length,
+  )
+  return sizes.reduce((sum, size) => sum + size, 0)
 }
 
 /** Loads what lays out a module without positions, so that it cannot be missing later. */
@@ -71,16 +122,8 @@ async function loadReader(areCompared: boolean, nameIds: NameIds | null): Promis
       : comparing.changedCanvas(before, after, nameIds)
 }
 
-function isCanvas(task: Task): task is FlowCanvas {
+function isCanvas(task: Drawn): task is FlowCanvas {
   return task !== null && 'blocks' in task
-}
-
-function ownTask(entry: Entry, { own }: ChangedContents, read: ReadCanvas): Task {
-  return own?.before === null || isShown(ownPart(entry)) ? taskOf(own, read) : null
-}
-
-function undoneTask(entry: Entry, { undone }: ChangedContents, read: ReadCanvas): Task {
-  return isShown(undonePart(entry)) ? taskOf(undone, read) : null
 }
 
 function isShown(part: Part | null): boolean {
@@ -88,10 +131,7 @@ function isShown(part: Part | null): boolean {
 }
 
 /** What fails is a bug of ours, and says so in its place: the rest of the page does not depend on it. */
-function taskOf(contents: ChangedContents['own'], read: ReadCanvas): Task {
-  if (contents === null) return null
-  const { before, after } = contents
-  if (after.kind !== 'module' || before?.kind === 'view') return null
+function canvasOf({ before, after }: ModuleSides, read: ReadCanvas): Drawn {
   try {
     return read(before, after)
   } catch (cause) {
@@ -100,8 +140,6 @@ function taskOf(contents: ChangedContents['own'], read: ReadCanvas): Task {
 }
 
 async function drawShare(canvas: FlowCanvas, share: number, number: string): Promise<Markup> {
-  if (share < Math.min(room.module, canvas.blocks.length))
-    return notDrawn('is not drawn: this page has so many changes that there is no room for it.')
   const { canvas: part, omitted } = nearestPart(canvas, share)
   try {
     const drawn = await drawFlow(part, number)

@@ -5,6 +5,7 @@ import type { Entry, Report } from '../../../core/model/report.js'
 import { hasVisibleChange, ownPart, type Part, type Sides, undonePart } from '../../difference/phrases.js'
 import { bySeverity } from '../../words.js'
 import type { Drawings, DrawnParts } from '../drawings.js'
+import { type DrawingLimits, firstDrawn } from '../first-drawn.js'
 import { html, type Markup } from '../markup.js'
 import { loadReader, type ReadSketch } from './read.js'
 import { drawSketch } from './sketch.js'
@@ -13,8 +14,7 @@ import { style } from './style.js'
 /** Characters of HTML that all drawings of a page may take, and those of one side of a view. */
 const room = { page: 4_500_000, side: 150_000 }
 
-/** What is drawn of a page at most: definitions, and characters of their templates. More takes seconds, and nobody looks at it. */
-const most = { views: 250, characters: 4_000_000 }
+const limits: DrawingLimits = { definitions: 250, characters: 4_000_000 }
 
 /** A pair of sides that is to be drawn. */
 interface Task {
@@ -42,7 +42,7 @@ export async function drawViews(
     const found = changed && tasksOf(entry, changed)
     return found && (found.own || found.undone) ? [[key, found] as const] : []
   })
-  const drawn = takeFirst(tasks)
+  const drawn = firstDrawn(tasks, sizeOf, limits)
   if (drawn.length === 0) return null
   const all = drawn.flatMap(([, found]) => listOfTasks(found))
   const size = Math.min(room.side, Math.floor(room.page / (2 * all.length)))
@@ -57,15 +57,12 @@ export async function drawViews(
   return { style, parts }
 }
 
-/** As many as there is time for, and one at least. */
-function takeFirst<T extends readonly [key: string, tasks: Tasks]>(tasks: readonly T[]): readonly T[] {
-  let characters = 0
-  const end = tasks.findIndex(([, found], index) => {
-    for (const { before, after } of listOfTasks(found))
-      characters += (before?.template.length ?? 0) + after.template.length
-    return index > 0 && (index >= most.views || characters > most.characters)
-  })
-  return end < 0 ? tasks : tasks.slice(0, end)
+/** The characters of all sides of a view. */
+function sizeOf([, tasks]: readonly [key: string, tasks: Tasks]): number {
+  const sizes = listOfTasks(tasks).map(
+    ({ before, after }) => (before?.template.length ?? 0) + after.template.length,
+  )
+  return sizes.reduce((sum, size) => sum + size, 0)
 }
 
 function listOfTasks({ own, undone }: Tasks): readonly Task[] {

@@ -1,11 +1,35 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 683:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./action-deliver.js");
+
+/***/ }),
+
 /***/ 344:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("./action-run-action.js");
+
+/***/ }),
+
+/***/ 742:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./app-steps.js");
+
+/***/ }),
+
+/***/ 439:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./core-diff-plan-differences.js");
 
 /***/ }),
 
@@ -17,13 +41,21 @@ module.exports = require("./index.js");
 
 /***/ }),
 
-/***/ 724:
+/***/ 229:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: !0 });
@@ -35,12 +67,29 @@ var __export = (target, all) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
+// another:core-diff-plan-differences
+var core_diff_plan_differences_exports = {};
+__export(core_diff_plan_differences_exports, {
+  changedPaths: () => import_core_diff_plan_differences.changedPaths,
+  compareChanges: () => import_core_diff_plan_differences.compareChanges,
+  createEarlyDifferences: () => import_core_diff_plan_differences.createEarlyDifferences
+});
+var import_core_diff_plan_differences, init_core_diff_plan_differences = __esm({
+  "another:core-diff-plan-differences"() {
+    import_core_diff_plan_differences = __nccwpck_require__(439);
+  }
+});
+
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
+  placeChanges: () => placeChanges,
   refusalProblems: () => refusalProblems
 });
 module.exports = __toCommonJS(stdin_exports);
+
+// another:src/core/report/changed-places.ts
+var import_app_steps = __nccwpck_require__(742);
 
 // another:src/app/check/load-checks.ts
 var import_action_run_action = __nccwpck_require__(344);
@@ -51,6 +100,9 @@ var import_action_run_action2 = __nccwpck_require__(344);
 // another:src/core/kinds/content-places.ts
 var import_action_run_action3 = __nccwpck_require__(344);
 
+// another:src/core/report/by-severity.ts
+var import_action_deliver = __nccwpck_require__(683);
+
 // another:src/core/kinds/text-rule.ts
 var import_index = __nccwpck_require__(377);
 
@@ -60,19 +112,19 @@ var import_index2 = __nccwpck_require__(377);
 // another:src/core/kinds/arns.ts
 var import_index3 = __nccwpck_require__(377);
 
-// another:src/core/document/located-json.ts
+// another:src/core/text/arn.ts
 var import_index4 = __nccwpck_require__(377);
 
-// another:src/core/resolve/has-references.ts
+// another:src/core/document/located-json.ts
 var import_index5 = __nccwpck_require__(377);
 
-// another:src/core/document/problem.ts
+// another:src/core/resolve/has-references.ts
 var import_index6 = __nccwpck_require__(377);
 
-// another:src/core/hash/sha256.ts
+// another:src/core/document/problem.ts
 var import_index7 = __nccwpck_require__(377);
 
-// another:src/core/hash/sorted-json.ts
+// another:src/core/hash/sha256.ts
 var import_index8 = __nccwpck_require__(377);
 
 // another:src/core/document/json.ts
@@ -90,8 +142,67 @@ var import_index12 = __nccwpck_require__(377);
 // another:esbuild-runtime
 var import_index13 = __nccwpck_require__(377);
 
-// own:app-check-refusals
-function findingAt(target, words, findings) {
+// own:app-check-places
+function createRereader(reading) {
+  let findFile = fileFinder(reading);
+  return async (definition) => {
+    let { kind, file: path } = definition;
+    try {
+      let file = await findFile(definition);
+      if (file === null) return null;
+      let context = { kind, file: path, defaultName: null }, { tree, within, ...read } = await (0, import_action_run_action.readTree)(context, await file.read(), reading.parse);
+      return tree !== null && read.definition !== null && isSame(read.definition, definition) ? { tree, within } : null;
+    } catch {
+      return null;
+    }
+  };
+}
+function isSame(again, { content, place, references }) {
+  let written = references?.written.content ?? content;
+  return again.content.kind === written.kind && (0, import_index8.contentRow)(written).isSameText(again.content, written) && again.place.line === place.line && again.place.column === place.column;
+}
+function fileFinder({ files, inputs }) {
+  let patterns = { view: inputs.views, module: inputs.modules }, listed = /* @__PURE__ */ new Map();
+  return async ({ kind, file }) => {
+    let found = listed.get(kind) ?? files.find(patterns[kind].patterns);
+    return listed.set(kind, found), (await found).files.find(({ path }) => path === file) ?? null;
+  };
+}
+async function placeChanges(reading, entries, changes) {
+  let changesByKey = new Map(changes.map((change) => [change.key, change])), readAgain = createRereader(reading), { changedPaths: changedPaths2 } = await Promise.resolve().then(() => (init_core_diff_plan_differences(), core_diff_plan_differences_exports)), placed = /* @__PURE__ */ new Map();
+  for (let key of (0, import_app_steps.keysToPlace)({ entries })) {
+    let [entry, change] = [entries[key], changesByKey.get(key)], file = change && await readAgain(change.definition);
+    entry && change && file && placed.set(
+      key,
+      placedEntry(entry, () => changedPaths2(change), placeFinder(change.definition, file, reading))
+    );
+  }
+  return Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, placed.get(key) ?? entry]));
+}
+function placedEntry(entry, findPaths, placeOf) {
+  try {
+    let paths = findPaths();
+    if (paths === null) return entry;
+    let [changed2, undone] = [placeOf(paths.changed), placeOf(paths.undone)];
+    return (0, import_app_steps.withChangedPlaces)(entry, { breaking: paths.breaking.map(placeOf), changed: changed2, undone });
+  } catch (cause) {
+    let message = `Where the change is in the file could not be told: ${(0, import_index10.bugOf)(cause)} Nothing else depends on it.`;
+    return { ...entry, warnings: [...entry.warnings, { code: "internal", message }] };
+  }
+}
+function placeFinder({ kind }, { tree, within }, { parse }) {
+  let locate = (0, import_action_run_action3.createPartLocator)(kind, tree, parse.json);
+  return (changes) => {
+    for (let { at } of changes) {
+      let found = locate(at);
+      if (found === null) continue;
+      let { place, note } = (0, import_action_run_action3.placeInDocument)(within, found);
+      return note === "" ? place : { ...place, note };
+    }
+    return null;
+  };
+}
+function findOwnFinding(target, words, findings) {
   let { path, block } = target, near = findings.filter((finding) => finding.path.root === path.root);
   if (block?.noun === "component")
     return near.find(({ path: { members } }) => startsWith(members, block.path.members)) ?? null;
@@ -251,7 +362,7 @@ function placeRefusals(content, texts, findings) {
     place.words.includes(reason2.words) || place.words.push(reason2.words), places.set(id, place);
   }
   return [...places.values()].slice(0, maxPlaces).map(({ target, words }) => {
-    let finding = target && findingAt(target, words.join(" "), findings), message = [sentence(someOf(words)), about(target), finding?.message ?? "", todo].filter(Boolean);
+    let finding = target && findOwnFinding(target, words.join(" "), findings), message = [sentence(someOf(words)), about(target), finding?.message ?? "", todo].filter(Boolean);
     return {
       path: target && (target.block?.path ?? target.path),
       block: !!target?.block,
@@ -279,13 +390,13 @@ function memberName({ root, members }) {
   return members.length === 0 ? `the ${root} as a whole` : members.join(".");
 }
 async function refusalProblems(reading, outcomes, findings) {
-  let problems = /* @__PURE__ */ new Map(), findFile = fileFinder(reading);
+  let problems = /* @__PURE__ */ new Map(), readAgain = createRereader(reading);
   for (let { change, failure } of outcomes) {
     let { definition, key } = change;
     if (failure === null || failure.refusals.length === 0) continue;
     let refusals = placeRefusals(definition.content, failure.refusals, findings(definition));
     if (refusals.every(({ path }) => path === null)) continue;
-    let lookup = await lookupIn(findFile, reading, definition);
+    let lookup = await lookupIn(readAgain, reading, definition);
     problems.set(
       key,
       refusals.map((refusal) => problemOf(refusal, definition, failure, lookup))
@@ -298,28 +409,14 @@ function problemOf(refusal, { place }, { code }, lookup) {
   return { severity: "error", code, message: refusal.message + note, place: found?.place ?? place };
 }
 var names = { view: "_id", module: "Identifier" }, changed = " (Its line is not known: the file was changed, or could not be read again, since it was published.)";
-function fileFinder({ files, inputs }) {
-  let patterns = { view: inputs.views, module: inputs.modules }, listed = /* @__PURE__ */ new Map();
-  return async ({ kind, file }) => {
-    let found = listed.get(kind) ?? files.find(patterns[kind].patterns);
-    return listed.set(kind, found), (await found).files.find(({ path }) => path === file) ?? null;
+async function lookupIn(readAgain, { parse }, definition) {
+  let { kind } = definition, file = await readAgain(definition);
+  if (file === null) return null;
+  let places = (0, import_action_run_action3.contentPlaces)(kind, file.tree, parse.json);
+  return ({ path: at, block }) => {
+    let found = at && places(block ? { ...at, members: [...at.members, names[kind]] } : at);
+    return found && (0, import_action_run_action3.placeInDocument)(file.within, found);
   };
-}
-async function lookupIn(findFile, { parse }, definition) {
-  let { kind, file: path, hash } = definition;
-  try {
-    let file = await findFile(definition);
-    if (file === null) return null;
-    let context = { kind, file: path, defaultName: null }, { tree, within, ...reading } = await (0, import_action_run_action.readTree)(context, await file.read(), parse);
-    if (tree === null || reading.definition?.hash !== hash) return null;
-    let places = (0, import_action_run_action3.contentPlaces)(kind, tree, parse.json);
-    return ({ path: at, block }) => {
-      let found = at && places(block ? { ...at, members: [...at.members, names[kind]] } : at);
-      return found && (0, import_action_run_action3.placeInDocument)(within, found);
-    };
-  } catch {
-    return null;
-  }
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
@@ -368,7 +465,7 @@ async function lookupIn(findFile, { parse }, definition) {
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(724);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(229);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()
