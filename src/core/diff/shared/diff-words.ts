@@ -32,12 +32,17 @@ function unitsOf(text: string): Units {
   const blanks: string[] = []
   // Words and the blanks between them alternate.
   const parts = text.split(/(\s+)/u)
+  const hasSegments = withoutBlanks.test(text)
   for (let at = 0; at < parts.length; at += 2) {
-    const [word, blank] = [parts[at] as string, at === 0 ? '' : (parts[at - 1] as string)]
+    const word = parts[at] as string
+    const blank = at === 0 ? '' : (parts[at - 1] as string)
     if (word === '' && blank === '') continue
-    const [first = '', ...others] = withoutBlanks.test(word) ? segmentWords(word) : [word]
-    words.push(first, ...others)
-    blanks.push(blank, ...others.map(() => ''))
+    blanks.push(blank)
+    if (hasSegments && withoutBlanks.test(word)) {
+      const [first = '', ...others] = segmentWords(word)
+      words.push(first, ...others)
+      blanks.push(...others.map(() => ''))
+    } else words.push(word)
   }
   return { words, blanks }
 }
