@@ -64,6 +64,10 @@ const within = (line: number, column: number) =>
 
 const rows: readonly Row[] = [
   ['flow language', moduleFile, moduleText, '"note"', ofNote],
+  [
+    ...(['flow language with a reference', moduleFile] as const),
+    ...([moduleText.replace('"Hi"', '"Hi ${instance/region}"'), '"note"', ofNote] as const),
+  ],
   ['Content as an object', moduleFile, pretty({ Content: note }), '"note"', ofNote],
   [
     ...(['Content as JSON text', moduleFile, pretty({ Content: moduleText })] as const),

@@ -92,6 +92,27 @@ describe('annotations', () => {
     ])
   })
 
+  test('of a change are at its place, with the place in a string', () => {
+    const place = { file: 'connect/modules/M.json', line: 7, column: 9 }
+    const note = ' (In the JSON text of this string: line 3, column 5.)'
+    const { breaking } = aModuleDifference()
+    const difference = aModuleDifference({
+      breaking: breaking
+        .slice(0, 1)
+        .map((each) => ({ ...each, message: 'It is gone.', place: { ...place, note } })),
+    })
+    const warnings = [
+      { code: 'overwrites-console-edit', message: 'Somebody changed it.', place },
+      { code: 'stored-differs', message: 'Dropped.' },
+    ]
+    const entry = planned('module/M', { difference, warnings })
+    expect(told({ entries: entriesOf(entry) }).map(({ title: _, ...each }) => each)).toEqual([
+      { level: 'warning', message: `It is gone.${note}`, ...place },
+      { level: 'warning', message: 'Somebody changed it.', ...place },
+      { level: 'warning', message: 'Dropped.', ...place, line: 2, column: 11 },
+    ])
+  })
+
   test('tell a failure once where a definition tells it in the same words', () => {
     const entry = planned('view/A', { status: 'failed', reason: 'access-denied', message: failure.message })
     expect(told({ entries: entriesOf(entry), failures: [failure] })).toEqual([

@@ -3,9 +3,10 @@ import * as fc from 'fast-check'
 import { moduleDifference } from '../../../src/core/diff/flow/module.js'
 import type { JsonObject } from '../../../src/core/document/json.js'
 import { comparableContent, contentHash } from '../../../src/core/hash/content-hash.js'
-import type { Json, ModuleContent } from '../../../src/core/model/definition.js'
+import type { Json } from '../../../src/core/model/definition.js'
 import type { Difference } from '../../../src/core/model/difference.js'
 import { blockWords } from '../../../src/core/words/block-name.js'
+import { anyModule, flow, json, settings } from '../../support/random-modules.js'
 import {
   type Action,
   between,
@@ -17,83 +18,6 @@ import {
   samples,
   uuid,
 } from './flows.js'
-
-const names = ['a', 'b', 'c', 'd', 'e', uuid(1), uuid(2)]
-const json = fc
-  .jsonValue({ maxDepth: 3, stringUnit: 'grapheme' })
-  .map((value) => JSON.parse(JSON.stringify(value)) as Json)
-const to = fc.constantFrom(...names)
-const few = <T>(item: fc.Arbitrary<T>) => fc.array(item, { maxLength: 3 })
-const action = fc.record(
-  {
-    Identifier: to,
-    Type: fc.constantFrom('Say', 'Ask', 'End'),
-    Parameters: fc.oneof(
-      {
-        weight: 4,
-        arbitrary: fc.record({ Text: fc.constantFrom('Hello you', 'Hello', uuid(1)) }, { requiredKeys: [] }),
-      },
-      { weight: 1, arbitrary: json },
-    ),
-    Transitions: fc.record(
-      {
-        NextAction: to,
-        Conditions: few(
-          fc.record({
-            NextAction: to,
-            Condition: fc.record({
-              Operator: fc.constant('Equals'),
-              Operands: few(fc.constantFrom('1', '2')),
-            }),
-          }),
-        ),
-        Errors: few(fc.record({ NextAction: to, ErrorType: fc.constantFrom('NoMatchingError', 'Other') })),
-      },
-      { requiredKeys: [] },
-    ),
-  },
-  { requiredKeys: ['Identifier', 'Type'] },
-)
-const flow = fc.record(
-  {
-    Version: fc.constantFrom('1', '2'),
-    StartAction: to,
-    Actions: fc.uniqueArray(action, { maxLength: 7, selector: ({ Identifier }) => Identifier }),
-    Metadata: json,
-    Settings: json,
-  },
-  { requiredKeys: ['StartAction', 'Actions'] },
-) as unknown as fc.Arbitrary<FlowJson>
-const list = fc.oneof(fc.uniqueArray(fc.constantFrom('x', 'y', '__proto__')), json)
-const settings = fc.oneof(
-  json,
-  fc.record(
-    {
-      input: fc.record({
-        schema: fc.record(
-          { properties: fc.dictionary(fc.constantFrom('x', 'y'), json), required: list },
-          { requiredKeys: [] },
-        ),
-      }),
-      resultData: fc.record({
-        schema: fc.record(
-          { properties: fc.dictionary(fc.constantFrom('x', 'y'), json), required: list },
-          { requiredKeys: [] },
-        ),
-      }),
-      transitions: fc.record({
-        results: fc.oneof(
-          list,
-          few(fc.record({ name: fc.constantFrom('x', 'y'), description: fc.string() })),
-        ),
-      }),
-    },
-    { requiredKeys: [] },
-  ),
-)
-const anyModule: fc.Arbitrary<ModuleContent> = fc
-  .tuple(flow, fc.option(settings))
-  .map(([flow, settings]) => module(flow, settings))
 
 const runs = { numRuns: 100 }
 const none: Difference = { kind: 'module', items: [], breaking: [], picture: null, unrelated: false }

@@ -81,7 +81,9 @@ function* blockPlaces(
   if (aspect === 'block' && mark === 'removed') return yield removalAt('Content', ['Actions'])
   const path = pathOf(block)
   const inBlock = (change: ValueChange) => inPart('Content', { ...change, path: [...path, ...change.path] })
-  if (before === undefined || aspect === 'unreachable') return yield changeAt('Content', path)
+  if (before === undefined) return yield changeAt('Content', path)
+  // It did not change itself: whatever led to it did.
+  if (aspect === 'unreachable') return yield removalAt('Content', path)
   const found =
     aspect === 'block'
       ? propertyChanges(comparison, before, block)
