@@ -57,13 +57,13 @@ describe('JSON that is refused, every fault at its place', () => {
       'a comma after the last member',
       '{"a": 1,}',
       [
-        '1:9 error json-syntax: Found "}": expected a member, its name in double quotes (a comma stands only between two of them).',
+        '1:9 error json-syntax: Found "}": expected a member, its name in double quotes (a comma goes only between two of them).',
       ],
     ],
     [
       'a comma after the last item',
       '[1,]',
-      ['1:4 error json-syntax: Found "]": expected a value (a comma stands only between two of them).'],
+      ['1:4 error json-syntax: Found "]": expected a value (a comma goes only between two of them).'],
     ],
     [
       'single quotes',

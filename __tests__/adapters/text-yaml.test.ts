@@ -206,14 +206,14 @@ describe('YAML that is refused, every fault at its place', () => {
       'a raw control character',
       'a: "\u0001"',
       [
-        '1:5 error control-character: The control character "\\u0001" may not stand in YAML. Remove it, or write it as an escape in double quotes.',
+        '1:5 error control-character: The control character "\\u0001" is not allowed in YAML. Remove it, or write it as an escape in double quotes.',
       ],
     ],
     [
       'a raw delete',
       'a: \u007f',
       [
-        '1:4 error control-character: The control character "\\u007f" may not stand in YAML. Remove it, or write it as an escape in double quotes.',
+        '1:4 error control-character: The control character "\\u007f" is not allowed in YAML. Remove it, or write it as an escape in double quotes.',
       ],
     ],
     [

@@ -74,7 +74,7 @@ test('problems of all files are told at once, ordered by their places; warnings 
     ],
     problems: [
       'v/a.json 1:2 warning unknown-member: "Nam" is not known in a view, so it has no effect. Did you mean Name?',
-      'v/b.json 1:7 error json-syntax: Found "}": expected a value (a comma stands only between two of them).',
+      'v/b.json 1:7 error json-syntax: Found "}": expected a value (a comma goes only between two of them).',
       'v/c.json 1:27 error wrong-type: Template is a number; expected an object, or a string that holds one as JSON. Write it so.',
       `v/z.json 1:10 error name-alphabet: Name "#" holds "#" (U+0023); expected letters, digits, blanks and _ . : / = + - @ ( ) ', the first no blank. Give it another Name.`,
       'v/z.json 2:2 warning unknown-member: "Foo" is not known in a view, so it has no effect. Known are Name, Description, Tags, Template, Actions, Content.',

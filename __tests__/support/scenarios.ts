@@ -70,7 +70,7 @@ const liveUnversioned = (key: string): Entry =>
 const blockedFailure = {
   reason: 'blocked',
   code: 'blocked',
-  message: '7 definitions are blocked, so nothing is published. What to do stands with each.',
+  message: '7 definitions are blocked, so nothing is published. See the message of each definition for what to do.',
 } as const
 
 const checked = (key: string): Entry =>
@@ -468,7 +468,7 @@ export const scenarios: Readonly<Record<string, Report>> = {
         reason: 'drift-found',
         code: 'drift-unexplained',
         message:
-          '1 definition is not as published last, and it is not known whether the console or an unfinished publish changed what is live. Nothing of it was published. What to do stands with each.',
+          '1 definition is not as published last, and it is not known whether the console or an unfinished publish changed what is live. Nothing of it was published. See the message of each definition for what to do.',
       },
     ],
   }),
@@ -488,7 +488,7 @@ export const scenarios: Readonly<Record<string, Report>> = {
         reason: 'blocked',
         code: 'blocked',
         message:
-          '1 definition is blocked, so it was not rolled back. Nothing else was stopped. What to do stands with each.',
+          '1 definition is blocked, so it was not rolled back. Nothing else was stopped. See the message of each definition for what to do.',
       },
     ],
   }),
@@ -511,7 +511,7 @@ export const scenarios: Readonly<Record<string, Report>> = {
       {
         reason: 'blocked',
         code: 'blocked',
-        message: '1 definition is blocked, so nothing is published. What to do stands with each.',
+        message: '1 definition is blocked, so nothing is published. See the message of each definition for what to do.',
       },
     ],
   }),

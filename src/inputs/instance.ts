@@ -9,7 +9,7 @@ const regionPattern = /^[a-z]{2,}(-[a-z]+)+-\d+$/
 
 const expected =
   'the id of an Amazon Connect instance (8-4-4-4-12 hex digits) or its ARN ' +
-  "(arn:aws:connect:<region>:<account>:instance/<id>); both stand on the instance's page in the AWS console"
+  "(arn:aws:connect:<region>:<account>:instance/<id>); both are on the instance's page in the AWS console"
 
 /** The id or the ARN of an instance; only their form distinguishes them from its alias and address. */
 export const instance: Parser<InstanceInput> = (text) => {

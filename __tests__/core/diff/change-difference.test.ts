@@ -13,7 +13,7 @@ test('that a difference was forgotten is told as what it is, a bug of ours', () 
       {
         code: 'internal',
         message:
-          "What differs could not be told, nor whether it breaks anything: It was not looked at. This is a bug of connect-publish; please report it with the run's log. Nothing else depends on it: the definition is planned and published as ever.",
+          "The differences could not be computed, so it is not known whether they break anything: It was not looked at. This is a bug of connect-publish; please report it with the run's log. Nothing else depends on it: the definition is planned and published as usual.",
       },
     ],
   })

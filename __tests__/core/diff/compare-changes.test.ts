@@ -127,7 +127,7 @@ describe('what a change is compared with', () => {
         {
           code: 'internal',
           message:
-            "What differs could not be told, nor whether it breaks anything: TypeError: a bug. This is a bug of connect-publish; please report it with the run's log. Nothing else depends on it: the definition is planned and published as ever.",
+            "The differences could not be computed, so it is not known whether they break anything: TypeError: a bug. This is a bug of connect-publish; please report it with the run's log. Nothing else depends on it: the definition is planned and published as usual.",
         },
       ],
     })

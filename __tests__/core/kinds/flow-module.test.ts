@@ -213,8 +213,8 @@ describe('flow modules', () => {
         external: null,
       },
       problems: [
-        '4:1 warning unknown-member: "Name" is not known in flow language, and is sent as it stands. Known are Version, StartAction, Actions, Metadata, Settings.',
-        '5:1 warning unknown-member: "Setings" is not known in flow language, and is sent as it stands. Did you mean Settings?',
+        '4:1 warning unknown-member: "Name" is not known in flow language, and is sent as it is. Known are Version, StartAction, Actions, Metadata, Settings.',
+        '5:1 warning unknown-member: "Setings" is not known in flow language, and is sent as it is. Did you mean Settings?',
       ],
     },
     {

@@ -185,7 +185,7 @@ describe('what a document is', () => {
       text: `${bare}Body: []`,
       expected: 'valid',
       problems: [
-        '4:1 warning unknown-member: "Body" is not known in flow language, and is sent as it stands. Known are Version, StartAction, Actions, Metadata, Settings.',
+        '4:1 warning unknown-member: "Body" is not known in flow language, and is sent as it is. Known are Version, StartAction, Actions, Metadata, Settings.',
       ],
     },
     {

@@ -36,8 +36,8 @@ describe('views', () => {
         actions: [],
       },
       problems: [
-        '1:11 warning unknown-member: "10" is not known in a template, and is sent as it stands. Known are Head, Body. (In the JSON text of this string: line 1, column 45.)',
-        '1:11 warning unknown-member: "9" is not known in a template, and is sent as it stands. Known are Head, Body. (In the JSON text of this string: line 1, column 54.)',
+        '1:11 warning unknown-member: "10" is not known in a template, and is sent as it is. Known are Head, Body. (In the JSON text of this string: line 1, column 45.)',
+        '1:11 warning unknown-member: "9" is not known in a template, and is sent as it is. Known are Head, Body. (In the JSON text of this string: line 1, column 54.)',
       ],
     },
     {
@@ -103,8 +103,8 @@ describe('views', () => {
       text: `${view}Content: {Template: {Head: {Configuration: {}}, Body: []}, Actions: []}`,
       expected: null,
       problems: [
-        '1:11 error two-contents: Template stands beside Content; expected either Content or Template and Actions. Remove one of them.',
-        '2:10 error two-contents: Actions stands beside Content; expected either Content or Template and Actions. Remove one of them.',
+        '1:11 error two-contents: Template is given beside Content; expected either Content or Template and Actions. Remove one of them.',
+        '2:10 error two-contents: Actions is given beside Content; expected either Content or Template and Actions. Remove one of them.',
       ],
     },
     {
@@ -114,7 +114,7 @@ describe('views', () => {
       expected: { kind: 'view', template: '{"Head":{"Configuration":{}},"Body":[],"Bodi":1}', actions: [] },
       problems: [
         '1:82 warning unknown-member: "Action" is not known in a view\'s Content, so it has no effect. Did you mean Actions?',
-        '1:59 warning unknown-member: "Bodi" is not known in a template, and is sent as it stands. Did you mean Body?',
+        '1:59 warning unknown-member: "Bodi" is not known in a template, and is sent as it is. Did you mean Body?',
       ],
     },
     {
@@ -141,7 +141,7 @@ describe('views', () => {
       text: `Name: x\nContent: '{"Template": {,}}'`,
       expected: null,
       problems: [
-        '2:10 error json-syntax: Found ",": expected a value (a comma stands only between two of them). (In the JSON text of this string: line 1, column 15.)',
+        '2:10 error json-syntax: Found ",": expected a value (a comma goes only between two of them). (In the JSON text of this string: line 1, column 15.)',
       ],
     },
     {

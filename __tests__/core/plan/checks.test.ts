@@ -33,7 +33,7 @@ const invalid = (count: string) => [
 const block = (count: string) => [
   'blocked',
   'blocked',
-  `${count} blocked, so nothing is published. What to do stands with each.`,
+  `${count} blocked, so nothing is published. See the message of each definition for what to do.`,
 ]
 const drift = (count: string) => [
   'drift-found',
@@ -193,7 +193,7 @@ describe('why a publish fails', () => {
   const blocked = (count: string) => [
     'blocked',
     'blocked',
-    `${count} blocked by what happened in the instance during the run. What to do stands with each.`,
+    `${count} blocked by what happened in the instance during the run. See the message of each definition for what to do.`,
   ]
   const cancelled = [
     'cancelled',
@@ -217,7 +217,7 @@ describe('why a publish fails', () => {
         [
           'blocked',
           'dependency',
-          '1 definition is not published, because what it refers to was not. What to do stands with each.',
+          '1 definition is not published, because what it refers to was not. See the message of each definition for what to do.',
         ],
         blocked('1 definition is'),
       ],
@@ -238,7 +238,7 @@ describe('why a publish fails', () => {
         [
           'drift-found',
           'drift-unexplained',
-          '1 definition is not as published last, and it is not known whether the console or an unfinished publish changed what is live. Nothing of it was published. What to do stands with each.',
+          '1 definition is not as published last, and it is not known whether the console or an unfinished publish changed what is live. Nothing of it was published. See the message of each definition for what to do.',
         ],
       ],
     ],
@@ -264,11 +264,11 @@ describe('why a publish fails', () => {
   test.each([
     [
       1,
-      '1 definition is blocked, so it was not rolled back. Nothing else was stopped. What to do stands with each.',
+      '1 definition is blocked, so it was not rolled back. Nothing else was stopped. See the message of each definition for what to do.',
     ],
     [
       2,
-      '2 definitions are blocked, so they were not rolled back. Nothing else was stopped. What to do stands with each.',
+      '2 definitions are blocked, so they were not rolled back. Nothing else was stopped. See the message of each definition for what to do.',
     ],
   ])('of a rollback that left %s behind', (count, message) => {
     const outcomes = Array.from({ length: count }, () => anOutcome(met))

@@ -168,7 +168,7 @@ function findExplanation({ name, status, effect }: Fault): Explanation {
     ? {
         reason: 'access-denied',
         code: 'request-refused',
-        todo: 'Read what it says: a proxy, a firewall or a policy of the organisation may stand between.',
+        todo: 'Read what it says: a proxy, a firewall or a policy of the organisation may be in between.',
       }
     : { ...refused, code: 'request-refused' }
 }

@@ -8,8 +8,8 @@ import type { Locate } from './lines.js'
 const explanations: Readonly<Record<number, string>> = {
   1: 'expected a value. Strings and names need double quotes; words other than true, false and null do not exist',
   2: 'expected a number',
-  3: 'expected a member, its name in double quotes (a comma stands only between two of them)',
-  4: 'expected a value (a comma stands only between two of them)',
+  3: 'expected a member, its name in double quotes (a comma goes only between two of them)',
+  4: 'expected a value (a comma goes only between two of them)',
   5: 'expected ":" after the name',
   6: 'expected "," before this, or the end of the object or list',
   7: 'expected "}"',

@@ -45,7 +45,7 @@ const tooManyMessage = `The file has more than ${maxLexemes} words, signs and bl
 
 /** Control characters that YAML forbids; the library's lexer uses some as its own marks. */
 function controlCharacter({ 0: character, index }: RegExpExecArray, locate: Locate): Problem {
-  const message = `The control character ${quote(character)} may not stand in YAML. Remove it, or write it as an escape in double quotes.`
+  const message = `The control character ${quote(character)} is not allowed in YAML. Remove it, or write it as an escape in double quotes.`
   return error('control-character', locate(index), message)
 }
 

@@ -97,8 +97,8 @@ async function readRemoved(
 
 const incompleteNotice = ({ decision }: RunContext): string =>
   decision.rollback
-    ? 'So many files are newer than the checkout that not all of them are looked at, or GitHub does not list all: a newer definition may be live without being told here.'
-    : 'The change takes away so many files that not all of them are looked at, or GitHub does not list all: a definition that was removed from the repository may be live without being told here.'
+    ? 'So many files are newer than the checkout that not all of them are looked at, or GitHub does not list all: a newer definition may be live without being reported here.'
+    : 'The change takes away so many files that not all of them are looked at, or GitHub does not list all: a definition that was removed from the repository may be live without being reported here.'
 
 interface LiveRemovals {
   readonly live: readonly Key[]

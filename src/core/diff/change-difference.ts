@@ -51,7 +51,7 @@ const noDifference: ChangeDifference = { difference: null, undone: null, warning
 
 /** @param why sentences that state the reason */
 export function unknownDifference(why: string): ChangeDifference {
-  const message = `What differs could not be told, nor whether it breaks anything: ${why} Nothing else depends on it: the definition is planned and published as ever.`
+  const message = `The differences could not be computed, so it is not known whether they break anything: ${why} Nothing else depends on it: the definition is planned and published as usual.`
   return { difference: null, undone: null, warnings: [{ code: 'internal', message }] }
 }
 

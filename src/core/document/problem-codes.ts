@@ -153,7 +153,7 @@ export const problemCodes = {
     remedy: 'Keep either Content or Template and Actions.',
   },
   'number-range': {
-    meaning: 'A number cannot be told exactly, or not at all, in JSON.',
+    meaning: 'JSON cannot represent a number exactly, or not at all.',
     remedy: 'Write it in quotes.',
   },
   'name-length': {

@@ -100,7 +100,7 @@ export interface KnownMembers {
 export const noEffect = 'so it has no effect'
 
 /** The effect of an unknown member in the content itself. */
-export const sentAsIs = 'and is sent as it stands'
+export const sentAsIs = 'and is sent as it is'
 
 /** Warns about each unknown member, with the known one that was probably meant. */
 export function unknownMembers(object: LocatedObject, known: KnownMembers, report: ReportFinding): void {

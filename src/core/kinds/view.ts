@@ -39,7 +39,7 @@ const contentMembers = {
 }
 
 function twoContents(name: string): string {
-  return `${name} stands beside Content; expected either Content or Template and Actions. Remove one of them.`
+  return `${name} is given beside Content; expected either Content or Template and Actions. Remove one of them.`
 }
 
 /** Reads a template without a list of actions: its actions are those that it raises. */

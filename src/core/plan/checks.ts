@@ -100,17 +100,17 @@ function driftFailure(count: number): ActionError {
 }
 
 function unexplainedDriftFailure(count: number): ActionError {
-  const message = `${countDefinitions(count)} not as published last, and it is not known whether the console or an unfinished publish changed what is live. Nothing of it was published. What to do stands with each.`
+  const message = `${countDefinitions(count)} not as published last, and it is not known whether the console or an unfinished publish changed what is live. Nothing of it was published. See the message of each definition for what to do.`
   return new ActionError('drift-found', 'drift-unexplained', message)
 }
 
 function notRolledBack(count: number): ActionError {
-  const message = `${countDefinitions(count)} blocked, so ${count === 1 ? 'it was' : 'they were'} not rolled back. Nothing else was stopped. What to do stands with each.`
+  const message = `${countDefinitions(count)} blocked, so ${count === 1 ? 'it was' : 'they were'} not rolled back. Nothing else was stopped. See the message of each definition for what to do.`
   return new ActionError('blocked', 'blocked', message)
 }
 
 function blockedFailure(count: number): ActionError {
-  const message = `${countDefinitions(count)} blocked, so nothing is published. What to do stands with each.`
+  const message = `${countDefinitions(count)} blocked, so nothing is published. See the message of each definition for what to do.`
   return new ActionError('blocked', 'blocked', message)
 }
 
@@ -189,11 +189,11 @@ function isAloneSkipped({ notStarted, dependency }: Outcome, outcomes: readonly 
 }
 
 function dependencyFailure(count: number): ActionError {
-  const message = `${countDefinitions(count)} not published, because what ${count === 1 ? 'it refers' : 'they refer'} to was not. What to do stands with each.`
+  const message = `${countDefinitions(count)} not published, because what ${count === 1 ? 'it refers' : 'they refer'} to was not. See the message of each definition for what to do.`
   return new ActionError('blocked', 'dependency', message)
 }
 
 function blockedMeanwhileFailure(count: number): ActionError {
-  const message = `${countDefinitions(count)} blocked by what happened in the instance during the run. What to do stands with each.`
+  const message = `${countDefinitions(count)} blocked by what happened in the instance during the run. See the message of each definition for what to do.`
   return new ActionError('blocked', 'blocked', message)
 }

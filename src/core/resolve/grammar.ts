@@ -110,7 +110,7 @@ const plain = /^[^\s%\p{Cc}](?:[^%\p{Cc}]*[^\s%\p{Cc}])?$/u
 /** The fault in the spelling of a name or a qualifier; null: none. */
 function textFault(what: string, text: string | null): string | null {
   if (text === null || plain.test(text)) return null
-  if (text === '') return `Its ${what} is empty. Write it, or remove what stands for it.`
+  if (text === '') return `Its ${what} is empty. Write it, or remove the sign before it.`
   if (/%(?!7D|40|23|25|20)/i.test(text))
     return `Its ${what} has a "%" that begins none of %7D %40 %23 %25 %20. ${percentAdvice}`
   if (/^\s|\s$/.test(text))

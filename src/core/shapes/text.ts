@@ -26,7 +26,7 @@ function isPath(text: string): boolean {
 }
 
 const lfsPointer =
-  'This is a pointer of Git LFS, not the file that it stands for. Set `lfs: true` in the step with actions/checkout, or keep definitions out of Git LFS: they are small text files.'
+  'This is a pointer of Git LFS, not the file that it points to. Set `lfs: true` in the step with actions/checkout, or keep definitions out of Git LFS: they are small text files.'
 
 function linkAsText(path: string): string {
   return `This is a symbolic link to ${quote(path)} that was checked out as a text file (core.symlinks is false, as is usual on Windows). Keep the definition itself in this place, or check out where links are supported.`

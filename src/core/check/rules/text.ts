@@ -36,7 +36,7 @@ const mayHold = /[{<%]|PLACEHOLDER/
 /** Nobody saw the service refuse each of them; if it accepts one, the flow fails when it runs. */
 const unfilled: Basis = {
   ...proven('no resource has such a name'),
-  because: () => 'Nothing replaces it, so it would go live as it stands.',
+  because: () => 'Nothing replaces it, so it would go live as it is.',
 }
 
 function unresolved(placeholder: string, kind: string | null): TextFault {
@@ -54,7 +54,7 @@ function unresolved(placeholder: string, kind: string | null): TextFault {
 const foreign: Basis = {
   certainty: 'documented',
   evidence: 'a form of other tools',
-  because: () => 'Amazon Connect replaces nothing of this form, so it would be shown or said as it stands.',
+  because: () => 'Amazon Connect replaces nothing of this form, so it would be shown or said as it is.',
 }
 
 function unknownPlaceholder(placeholder: string): TextFault {
