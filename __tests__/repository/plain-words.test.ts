@@ -26,15 +26,31 @@ function filesBelow(folder: string, ending: string): readonly string[] {
     .toSorted()
 }
 
-/** The strings of a source file, less its comments. */
+/** The strings of a source file, without its comments. */
 function stringsOf(source: string): string {
   const code = source.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
   return (code.match(/'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g) ?? []).join('\n')
 }
 
-/** Prose of a document, less code and the samples of what others wrote. */
+/** The comments of a source file, without their code. */
+function commentsOf(source: string): string {
+  const comments = source.match(/\/\*[\s\S]*?\*\/|(?:^|\s)\/\/ .*$/gm) ?? []
+  return comments.join('\n').replace(/`[^`\n]*`/g, '')
+}
+
+/** Prose of a document, without code and samples of others' text. */
 function proseOf(markdown: string): string {
   return markdown.replace(/^```[\s\S]*?^```/gm, '').replace(/`[^`\n]*`/g, '')
+}
+
+/** The lines that have a phrase, with their files. */
+function linesWith(phrase: RegExp, files: readonly (readonly [file: string, text: string])[]) {
+  return files.flatMap(([file, text]) =>
+    text
+      .split('\n')
+      .filter((line) => phrase.test(line))
+      .map((line) => `${file}: ${line.trim()}`),
+  )
 }
 
 const documents = [
@@ -50,12 +66,22 @@ const texts = [
   ...filesBelow('src', '.ts').map((file) => [file, stringsOf(readFileSync(file, 'utf8'))] as const),
 ]
 
+/** Phrases of comments, in the folders whose comments no longer have them. */
+const bannedInComments: readonly (readonly [phrase: RegExp, instead: string])[] = [
+  ...banned,
+  [/\btold\b/i, 'reported, or another standard word'],
+  [/\btells?\b/i, 'returns, states, shows or has'],
+  [/\bstands? (?:in|at|there|beside|with|before|after|alone|open)\b/i, 'is'],
+  [/\banew\b/i, 'again'],
+]
+const commented = ['core', 'app', 'adapters', 'action', 'inputs', 'ports'].flatMap((folder) =>
+  filesBelow(`src/${folder}`, '.ts').map((file) => [file, commentsOf(readFileSync(file, 'utf8'))] as const),
+)
+
+test.each(bannedInComments)('no comment of the code has %s: it is %s', (phrase) => {
+  expect(linesWith(phrase, commented)).toEqual([])
+})
+
 test.each(banned)('nobody reads %s: it is %s', (phrase) => {
-  const found = texts.flatMap(([file, text]) =>
-    text
-      .split('\n')
-      .filter((line) => phrase.test(line))
-      .map((line) => `${file}: ${line.trim()}`),
-  )
-  expect(found).toEqual([])
+  expect(linesWith(phrase, texts)).toEqual([])
 })
