@@ -2344,8 +2344,8 @@ var visit2 = visit, ParseErrorCode;
 var explanations = {
   1: "expected a value. Strings and names need double quotes; words other than true, false and null do not exist",
   2: "expected a number",
-  3: "expected a member, its name in double quotes (a comma stands only between two of them)",
-  4: "expected a value (a comma stands only between two of them)",
+  3: "expected a member, its name in double quotes (a comma goes only between two of them)",
+  4: "expected a value (a comma goes only between two of them)",
   5: 'expected ":" after the name',
   6: 'expected "," before this, or the end of the object or list',
   7: 'expected "}"',
@@ -2917,7 +2917,7 @@ function brokenTail(isOpen) {
 }
 var percentAdvice = "Write } @ # % in a name as %7D %40 %23 %25, and a blank at its start or end as %20.", plain = /^[^\s%\p{Cc}](?:[^%\p{Cc}]*[^\s%\p{Cc}])?$/u;
 function textFault(what, text) {
-  return text === null || plain.test(text) ? null : text === "" ? `Its ${what} is empty. Write it, or remove what stands for it.` : /%(?!7D|40|23|25|20)/i.test(text) ? `Its ${what} has a "%" that begins none of %7D %40 %23 %25 %20. ${percentAdvice}` : /^\s|\s$/.test(text) ? `Its ${what} begins or ends with a blank. Remove the blank, or write it as %20.` : new RegExp("\\p{Cc}", "u").test(text) ? `Its ${what} has a control character. Remove it.` : null;
+  return text === null || plain.test(text) ? null : text === "" ? `Its ${what} is empty. Write it, or remove the sign before it.` : /%(?!7D|40|23|25|20)/i.test(text) ? `Its ${what} has a "%" that begins none of %7D %40 %23 %25 %20. ${percentAdvice}` : /^\s|\s$/.test(text) ? `Its ${what} begins or ends with a blank. Remove the blank, or write it as %20.` : new RegExp("\\p{Cc}", "u").test(text) ? `Its ${what} has a control character. Remove it.` : null;
 }
 function unknownKind(kind) {
   let near = (0, import_index17.nearest)(kind, referenceKindNames), advice = near === null ? "" : ` Did you mean ${near}?`;
@@ -3028,7 +3028,7 @@ function checkText(text, kind) {
 }
 var mayHold = /[{<%]|PLACEHOLDER/, unfilled = {
   ...proven("no resource has such a name"),
-  because: () => "Nothing replaces it, so it would go live as it stands."
+  because: () => "Nothing replaces it, so it would go live as it is."
 };
 function unresolved(placeholder, kind) {
   return {
@@ -3041,7 +3041,7 @@ function unresolved(placeholder, kind) {
 var foreign = {
   certainty: "documented",
   evidence: "a form of other tools",
-  because: () => "Amazon Connect replaces nothing of this form, so it would be shown or said as it stands."
+  because: () => "Amazon Connect replaces nothing of this form, so it would be shown or said as it is."
 };
 function unknownPlaceholder(placeholder) {
   return {

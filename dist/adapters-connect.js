@@ -4269,7 +4269,7 @@ function findExplanation({ name, status, effect }) {
   } : status === 403 ? {
     reason: "access-denied",
     code: "request-refused",
-    todo: "Read what it says: a proxy, a firewall or a policy of the organisation may stand between."
+    todo: "Read what it says: a proxy, a firewall or a policy of the organisation may be in between."
   } : { ...refused, code: "request-refused" });
 }
 var proxyTimeouts = [408, 499], inventedNames = ["SyntaxError", "Unknown", "UnknownError", "Error"], throttlingNames = [

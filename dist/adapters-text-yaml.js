@@ -4559,7 +4559,7 @@ function refuse(problem) {
 }
 var tooManyMessage = "The file has more than 600000 words, signs and blanks; expected fewer. Keep one definition in a file, and nothing else.";
 function controlCharacter({ 0: character, index }, locate) {
-  let message = `The control character ${(0, import_index3.quote)(character)} may not stand in YAML. Remove it, or write it as an escape in double quotes.`;
+  let message = `The control character ${(0, import_index3.quote)(character)} is not allowed in YAML. Remove it, or write it as an escape in double quotes.`;
   return (0, import_index.error)("control-character", locate(index), message);
 }
 function documentProblems(document, index, locate) {

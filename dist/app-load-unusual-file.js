@@ -226,7 +226,7 @@ function replacedByGit(file, text) {
 function isPath(text) {
   return /[\p{Cc}"{}[\]]|: /u.test(text) || text === "" ? !1 : /^\.{0,2}\/[^/]/.test(text) || /^[^/]+(?:\/[^/]+)*\.(?:json|ya?ml)$/i.test(text);
 }
-var lfsPointer = "This is a pointer of Git LFS, not the file that it stands for. Set `lfs: true` in the step with actions/checkout, or keep definitions out of Git LFS: they are small text files.";
+var lfsPointer = "This is a pointer of Git LFS, not the file that it points to. Set `lfs: true` in the step with actions/checkout, or keep definitions out of Git LFS: they are small text files.";
 function linkAsText(path) {
   return `This is a symbolic link to ${(0, import_index11.quote)(path)} that was checked out as a text file (core.symlinks is false, as is usual on Windows). Keep the definition itself in this place, or check out where links are supported.`;
 }

@@ -873,7 +873,7 @@ function unknownUpdate({ key }, cause) {
   return new import_index11.ActionError(
     "service-unavailable",
     "update-unknown",
-    `${key}: the update got no usable answer, and the service shows that it did not take effect: ${cause.reason}. Run the workflow again; if it stays so, the service may not stand something in the content.`,
+    `${key}: the update got no usable answer, and the service shows that it did not take effect: ${cause.reason}. Run the workflow again; if it stays so, the service may not accept something in the content.`,
     { cause }
   );
 }

@@ -496,7 +496,7 @@ function findDifference(change, known) {
   return known.get(change) ?? (isComparable(change) ? unknownDifference((0, import_index2.bugReport)("It was not looked at")) : noDifference);
 }
 function unknownDifference(why) {
-  return { difference: null, undone: null, warnings: [{ code: "internal", message: `What differs could not be told, nor whether it breaks anything: ${why} Nothing else depends on it: the definition is planned and published as ever.` }] };
+  return { difference: null, undone: null, warnings: [{ code: "internal", message: `The differences could not be computed, so it is not known whether they break anything: ${why} Nothing else depends on it: the definition is planned and published as usual.` }] };
 }
 function isComparable(change) {
   let { live, repository, observation } = change;
@@ -596,15 +596,15 @@ function driftFailure(count) {
   return new import_index2.ActionError("drift-found", "drift-found", message);
 }
 function unexplainedDriftFailure(count) {
-  let message = `${countDefinitions(count)} not as published last, and it is not known whether the console or an unfinished publish changed what is live. Nothing of it was published. What to do stands with each.`;
+  let message = `${countDefinitions(count)} not as published last, and it is not known whether the console or an unfinished publish changed what is live. Nothing of it was published. See the message of each definition for what to do.`;
   return new import_index2.ActionError("drift-found", "drift-unexplained", message);
 }
 function notRolledBack(count) {
-  let message = `${countDefinitions(count)} blocked, so ${count === 1 ? "it was" : "they were"} not rolled back. Nothing else was stopped. What to do stands with each.`;
+  let message = `${countDefinitions(count)} blocked, so ${count === 1 ? "it was" : "they were"} not rolled back. Nothing else was stopped. See the message of each definition for what to do.`;
   return new import_index2.ActionError("blocked", "blocked", message);
 }
 function blockedFailure(count) {
-  let message = `${countDefinitions(count)} blocked, so nothing is published. What to do stands with each.`;
+  let message = `${countDefinitions(count)} blocked, so nothing is published. See the message of each definition for what to do.`;
   return new import_index2.ActionError("blocked", "blocked", message);
 }
 function isChange(change) {
@@ -639,11 +639,11 @@ function isAloneSkipped({ notStarted, dependency }, outcomes) {
   return notStarted === "dependency" && target !== void 0 && !(target.failure ?? target.notStarted);
 }
 function dependencyFailure(count) {
-  let message = `${countDefinitions(count)} not published, because what ${count === 1 ? "it refers" : "they refer"} to was not. What to do stands with each.`;
+  let message = `${countDefinitions(count)} not published, because what ${count === 1 ? "it refers" : "they refer"} to was not. See the message of each definition for what to do.`;
   return new import_index2.ActionError("blocked", "dependency", message);
 }
 function blockedMeanwhileFailure(count) {
-  let message = `${countDefinitions(count)} blocked by what happened in the instance during the run. What to do stands with each.`;
+  let message = `${countDefinitions(count)} blocked by what happened in the instance during the run. See the message of each definition for what to do.`;
   return new import_index2.ActionError("blocked", "blocked", message);
 }
 function createComparer(policy) {
@@ -2299,7 +2299,7 @@ async function readRemoved(context, removed, inRepository, liveNames) {
     complete: views.complete && modules.complete
   };
 }
-var incompleteNotice = ({ decision }) => decision.rollback ? "So many files are newer than the checkout that not all of them are looked at, or GitHub does not list all: a newer definition may be live without being told here." : "The change takes away so many files that not all of them are looked at, or GitHub does not list all: a definition that was removed from the repository may be live without being told here.";
+var incompleteNotice = ({ decision }) => decision.rollback ? "So many files are newer than the checkout that not all of them are looked at, or GitHub does not list all: a newer definition may be live without being reported here." : "The change takes away so many files that not all of them are looked at, or GitHub does not list all: a definition that was removed from the repository may be live without being reported here.";
 async function findLive({ connect, decision }, removed) {
   let { reader } = await connect(), kinds2 = new Set(removed.map(({ kind }) => kind)), listed = await Promise.all([...kinds2].map((kind) => reader.list(kind))), live = (0, import_action_deliver7.stillLive)(removed, listed.flat());
   if (decision.rollback) return { live: [], warnings: live.map(import_action_deliver7.notInCheckoutWarning) };
@@ -2759,7 +2759,7 @@ var problemCodes = {
     remedy: "Keep either Content or Template and Actions."
   },
   "number-range": {
-    meaning: "A number cannot be told exactly, or not at all, in JSON.",
+    meaning: "JSON cannot represent a number exactly, or not at all.",
     remedy: "Write it in quotes."
   },
   "name-length": {

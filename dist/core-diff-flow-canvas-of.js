@@ -272,12 +272,14 @@ function diffWords(before, after) {
   return addAligned(joined, one, other, 0, 0, head), addDifferent(joined, sliceUnits(one, head, end.before), sliceUnits(other, head, end.after)), addAligned(joined, one, other, end.before, end.after, tail), addSegment(joined, "same", ""), joined.segments;
 }
 function unitsOf(text) {
-  let words = [], blanks = [], parts = text.split(/(\s+)/u);
+  let words = [], blanks = [], parts = text.split(/(\s+)/u), hasSegments = withoutBlanks.test(text);
   for (let at = 0; at < parts.length; at += 2) {
-    let [word, blank] = [parts[at], at === 0 ? "" : parts[at - 1]];
-    if (word === "" && blank === "") continue;
-    let [first = "", ...others] = withoutBlanks.test(word) ? segmentWords(word) : [word];
-    words.push(first, ...others), blanks.push(blank, ...others.map(() => ""));
+    let word = parts[at], blank = at === 0 ? "" : parts[at - 1];
+    if (!(word === "" && blank === ""))
+      if (blanks.push(blank), hasSegments && withoutBlanks.test(word)) {
+        let [first = "", ...others] = segmentWords(word);
+        words.push(first, ...others), blanks.push(...others.map(() => ""));
+      } else words.push(word);
   }
   return { words, blanks };
 }

@@ -1715,7 +1715,8 @@ function* blockPlaces(comparison, { item, blocks }, pathOf2) {
   let before = comparison.match.toBefore.get(block);
   if (aspect === "block" && mark === "removed") return yield removalAt("Content", ["Actions"]);
   let path = pathOf2(block), inBlock = (change) => inPart("Content", { ...change, path: [...path, ...change.path] });
-  if (before === void 0 || aspect === "unreachable") return yield changeAt("Content", path);
+  if (before === void 0) return yield changeAt("Content", path);
+  if (aspect === "unreachable") return yield removalAt("Content", path);
   let found = aspect === "block" ? propertyChanges(comparison, before, block) : transitionChanges(comparison, before, block, aspect);
   yield* (found.length > 0 ? found : [{ path: [], isThere: !0 }]).map(inBlock);
 }

@@ -619,7 +619,7 @@ function readObject(value, what, { file, parseJson }, report, body) {
   let object = tree === null ? null : asObject(tree, what, inner);
   return object === null ? null : body(object, inner);
 }
-var noEffect = "so it has no effect", sentAsIs = "and is sent as it stands";
+var noEffect = "so it has no effect", sentAsIs = "and is sent as it is";
 function unknownMembers(object, known, report) {
   let unknown2 = object.members.filter(
     ({ name }) => !known.members.includes(name) && known.ignored?.(name) !== !0
@@ -1124,7 +1124,7 @@ var contentMembers = {
   effect: noEffect
 };
 function twoContents(name) {
-  return `${name} stands beside Content; expected either Content or Template and Actions. Remove one of them.`;
+  return `${name} is given beside Content; expected either Content or Template and Actions. Remove one of them.`;
 }
 function readTemplateOnly(template, report) {
   return checkTemplate(template, report), checkSize(template, compactJson(template), checkRaised(template, report), report);
@@ -1536,7 +1536,7 @@ function suggestion(word, known) {
   let closest = nearest(word, known);
   return closest === null ? "" : ` (did you mean "${closest}"?)`;
 }
-var uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i, arn = /^arn:(aws|aws-us-gov|aws-cn):connect:([a-z0-9-]+):(\d{12}):instance\/([^/]+)$/, regionPattern = /^[a-z]{2,}(-[a-z]+)+-\d+$/, expected = "the id of an Amazon Connect instance (8-4-4-4-12 hex digits) or its ARN (arn:aws:connect:<region>:<account>:instance/<id>); both stand on the instance's page in the AWS console", instance = (text2) => {
+var uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i, arn = /^arn:(aws|aws-us-gov|aws-cn):connect:([a-z0-9-]+):(\d{12}):instance\/([^/]+)$/, regionPattern = /^[a-z]{2,}(-[a-z]+)+-\d+$/, expected = "the id of an Amazon Connect instance (8-4-4-4-12 hex digits) or its ARN (arn:aws:connect:<region>:<account>:instance/<id>); both are on the instance's page in the AWS console", instance = (text2) => {
   if (uuid.test(text2)) return { value: { id: text2.toLowerCase(), arn: null } };
   let [, partition, region2, account, id] = arn.exec(text2) ?? [];
   return partition === void 0 || region2 === void 0 || account === void 0 || id === void 0 || !uuid.test(id) || !regionPattern.test(region2) ? invalid(text2, expected) : { value: { id: id.toLowerCase(), arn: { text: text2, partition, region: region2, account } } };

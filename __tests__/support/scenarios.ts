@@ -70,7 +70,8 @@ const liveUnversioned = (key: string): Entry =>
 const blockedFailure = {
   reason: 'blocked',
   code: 'blocked',
-  message: '7 definitions are blocked, so nothing is published. See the message of each definition for what to do.',
+  message:
+    '7 definitions are blocked, so nothing is published. See the message of each definition for what to do.',
 } as const
 
 const checked = (key: string): Entry =>
@@ -511,7 +512,8 @@ export const scenarios: Readonly<Record<string, Report>> = {
       {
         reason: 'blocked',
         code: 'blocked',
-        message: '1 definition is blocked, so nothing is published. See the message of each definition for what to do.',
+        message:
+          '1 definition is blocked, so nothing is published. See the message of each definition for what to do.',
       },
     ],
   }),
