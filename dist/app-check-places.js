@@ -186,7 +186,7 @@ function placedEntry(entry, findPaths, placeOf) {
     let [changed2, undone] = [placeOf(paths.changed), placeOf(paths.undone)];
     return (0, import_app_steps.withChangedPlaces)(entry, { breaking: paths.breaking.map(placeOf), changed: changed2, undone });
   } catch (cause) {
-    let message = `Where the change is in the file could not be told: ${(0, import_index10.bugOf)(cause)} Nothing else depends on it.`;
+    let message = `The place of the change in the file could not be found: ${(0, import_index10.bugOf)(cause)} Nothing else depends on it.`;
     return { ...entry, warnings: [...entry.warnings, { code: "internal", message }] };
   }
 }

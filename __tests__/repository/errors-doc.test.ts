@@ -96,7 +96,7 @@ describe('headings', () => {
       'adapters/files/read.ts: 1',
       'app/observe/index.ts: 1',
       'app/publish/alias-failure.ts: 1',
-      'app/publish/index.ts: 1',
+      'app/publish/errors.ts: 1',
       'app/publish/references.ts: 1',
       'app/publish/verify-version.ts: 1',
       'app/resolve/index.ts: 1',

@@ -122,7 +122,7 @@ async function placeRefused(
   )
 }
 
-/** What is told of a change, at the place of that change. Of a run without any nothing is read or loaded. */
+/** The entries, with the places of their changes. Without a change that needs one, nothing is read or loaded. */
 async function withPlaces(
   context: RunContext,
   entries: Report['entries'],

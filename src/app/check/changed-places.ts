@@ -11,8 +11,8 @@ import { keysToPlace, withChangedPlaces } from '../../core/report/changed-places
 import { createRereader, type ReadAgain, type Reading } from './read-again.js'
 
 /**
- * The entries, with the places of what they tell of changes. The file of each definition that needs one is read again;
- * where it does not hold any more what was read, nothing is added. Never throws.
+ * The entries, with the places of the changes that they report. The file of each definition that needs one is read again;
+ * if it changed since it was read, nothing is added. Never throws.
  */
 export async function placeChanges(
   reading: Reading,
@@ -45,7 +45,7 @@ function placedEntry(entry: Entry, findPaths: () => ChangedPaths | null, placeOf
     const [changed, undone] = [placeOf(paths.changed), placeOf(paths.undone)]
     return withChangedPlaces(entry, { breaking: paths.breaking.map(placeOf), changed, undone })
   } catch (cause) {
-    const message = `Where the change is in the file could not be told: ${bugOf(cause)} Nothing else depends on it.`
+    const message = `The place of the change in the file could not be found: ${bugOf(cause)} Nothing else depends on it.`
     return { ...entry, warnings: [...entry.warnings, { code: 'internal', message }] }
   }
 }

@@ -5,7 +5,7 @@ import type { FoundFile } from '../../ports/runtime.js'
 import { readTree } from '../load/read-file.js'
 import type { RunContext } from '../run-context.js'
 
-/** What files are read again with. */
+/** What is needed to read files again. */
 export interface Reading extends Pick<RunContext, 'files' | 'parse'> {
   readonly inputs: Pick<RunContext['inputs'], 'views' | 'modules'>
 }
@@ -18,9 +18,9 @@ export interface ReadAgain {
 }
 
 /**
- * Reads files of definitions again, since nothing of their places was kept. The files of each kind are listed once.
+ * Reads files of definitions again, since their places were not kept. The files of each kind are listed once.
  *
- * @returns the file of a definition; null: it does not hold any more what was read, or cannot be read. Never throws.
+ * @returns the file of a definition; null: it changed since it was read, or cannot be read. Never throws.
  */
 export function createRereader(reading: Reading): (definition: Definition) => Promise<ReadAgain | null> {
   const findFile = fileFinder(reading)
@@ -35,13 +35,13 @@ export function createRereader(reading: Reading): (definition: Definition) => Pr
         ? { tree, within }
         : null
     } catch {
-      // What is told of the definition is told all the same, without the line.
+      // The finding is reported anyway, at the line of the definition's name.
       return null
     }
   }
 }
 
-/** Whether a file says of a definition what it said: the same content as written, and the name at the same place. */
+/** Whether a file still has a definition as it was read: the same content, and the name at the same place. */
 function isSame(again: Definition, { content, place, references }: Definition): boolean {
   const written = references?.written.content ?? content
   return (

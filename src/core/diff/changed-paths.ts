@@ -5,13 +5,13 @@ import { moduleBreakingChanges, moduleChanges } from './flow/changed-paths.js'
 import type { ContentChange } from './shared/content-change.js'
 import { viewBreakingChanges, viewChanges } from './view/changed-paths.js'
 
-/** Where in a definition's own content the things are that a change of it is told for. */
+/** Where in a definition's own content it changed. */
 export interface ChangedPaths {
   /** For each breaking change of the difference, in its order: the places to look at, the best first. */
   readonly breaking: readonly (readonly ContentChange[])[]
   /** Where it differs from what is live. */
   readonly changed: readonly ContentChange[]
-  /** Of those the ones that the console changed, as far as that can be told. */
+  /** Of those, the changes of the console, as far as they are known. */
   readonly undone: readonly ContentChange[]
 }
 
@@ -28,7 +28,7 @@ export function changedPaths(change: Change): ChangedPaths | null {
   return { breaking: breakingBetween(live, own), changed, undone: madeInConsole(change, changed) }
 }
 
-/** What the repository changed too since the last publish is left out. */
+/** Without the places that the repository changed as well since the last publish. */
 function madeInConsole(change: Change, changed: readonly ContentChange[]): readonly ContentChange[] {
   const published = sidesSincePublished(change)?.repository.before
   if (published === undefined) return changed

@@ -2,11 +2,11 @@ import type { ChangedPlace } from '../model/difference.js'
 import type { Entry, Report, Warning } from '../model/report.js'
 import { bySeverity } from './by-severity.js'
 
-/** Where in its file the things are that an entry tells of a change. Null: the file does not have such a place. */
+/** The places in its file of the changes that an entry reports. Null: the file has no such place. */
 export interface ChangedPlaces {
   /** For each breaking change. */
   readonly breaking: readonly (ChangedPlace | null)[]
-  /** The first change of all. */
+  /** The first of all changes. */
   readonly changed: ChangedPlace | null
   /** The first change that the console made. */
   readonly undone: ChangedPlace | null
@@ -20,10 +20,10 @@ const aboutChange: Readonly<Record<string, 'changed' | 'undone'>> = {
   'rollback-over-unversioned': 'changed',
 }
 
-/** As many findings are annotated of each level at most, so no more of a sort need a place. */
+/** GitHub shows at most 10 annotations of a level, so no more entries of a sort need a place. */
 const maxAnnotated = 10
 
-/** What is told of an entry's change, each sort in a list of its own. */
+/** The sorts of findings about a change. */
 const sorts: readonly ((entry: Entry) => boolean)[] = [
   ({ difference }) => (difference?.breaking.length ?? 0) > 0,
   ({ warnings }) => warnings.some(({ code }) => code === 'overwrites-console-edit'),
@@ -32,8 +32,7 @@ const sorts: readonly ((entry: Entry) => boolean)[] = [
 ]
 
 /**
- * Keys of the entries whose places are looked for: those whose changes can be annotated at all, in the order of severity
- * in which that is done.
+ * Keys of the entries whose changes may be annotated, in the order of severity in which they are.
  */
 export function keysToPlace(report: Pick<Report, 'entries'>): ReadonlySet<string> {
   const keyed = bySeverity(report)
@@ -47,7 +46,7 @@ export function keysToPlace(report: Pick<Report, 'entries'>): ReadonlySet<string
   )
 }
 
-/** The entry with the places of what it tells of its change. */
+/** The entry with the places of the changes that it reports. */
 export function withChangedPlaces(entry: Entry, places: ChangedPlaces): Entry {
   const { difference, warnings, reason, place } = entry
   const drifted = reason === 'drifted' ? (places.undone ?? places.changed) : null
