@@ -3,9 +3,9 @@ import { endLag } from './state/lag.js'
 import type { Alias, ModuleResource } from './state/types.js'
 import type { World } from './state/world.js'
 
-/** What people do with a module's aliases in the console; seen by everybody at once but for `consoleLags`. */
+/** The console's actions on a module's aliases; visible immediately, except with `consoleLags`. */
 export interface AliasConsole {
-  /** Creates the alias of that name on a version, or puts it there. */
+  /** Creates the alias with that name on a version, or moves it there. */
   putAlias(module: string, alias: string, version: number): Alias
   renameAlias(module: string, alias: string, to: string): void
   deleteAlias(module: string, alias: string): void

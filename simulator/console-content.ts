@@ -1,9 +1,9 @@
 import type { ModuleContent, ViewContent } from './state/types.js'
 
-/** A document as an object or as its JSON text. */
+/** A document as an object or as JSON text. */
 type Document = string | object
 
-/** What somebody puts into the designer; `settings` is a module's contract, kept as it is where not given. */
+/** Content that somebody enters in the designer; `settings` is a module's contract, unchanged if absent. */
 export interface ConsoleView {
   readonly template: Document
   readonly actions?: readonly string[]

@@ -3,26 +3,28 @@ import { addNamed, type GivenNamed, renameNamed } from './state/named.js'
 import type { NamedKind, NamedResource } from './state/types.js'
 import type { World } from './state/world.js'
 
-/** A resource that flows and modules refer to, as a test needs it. */
+/** A resource that flows and modules refer to, in the form that tests need. */
 export interface NamedRef {
-  /** Of a function null. */
+  /** Null for a function. */
   readonly id: string | null
   readonly arn: string
 }
 
-/** What people do with resources that flows and modules refer to; seen by everybody at once but for `consoleLags`. */
+/**
+ * The console's actions on resources that flows and modules refer to; visible immediately, except with `consoleLags`.
+ */
 export interface NamedConsole {
   /** Names need not be unique; a function is associated with the instance. Each user has an agent queue. */
   addNamed(kind: NamedKind, given: GivenNamed): NamedRef
-  /** By name, or by ARN where several have the name. A function gets another ARN. */
+  /** Finds it by name, or by ARN if several have the name. A function gets another ARN. */
   renameNamed(kind: NamedKind, nameOrArn: string, to: string): NamedRef
-  /** Of a function: it is no longer associated. With `stillListed` lists go on showing it until `endLags()`. */
+  /** A function is no longer associated. With `stillListed`, lists keep showing the resource until `endLags()`. */
   deleteNamed(kind: NamedKind, nameOrArn: string, options?: { readonly stillListed?: boolean }): NamedRef
 }
 
 const refOf = ({ id, arn }: NamedResource): NamedRef => ({ id, arn })
 
-/** @throws Error when none or several are meant: a mistake of the test */
+/** @throws Error if no resource or several match: a mistake of the test */
 const find = (world: World, kind: NamedKind, nameOrArn: string): NamedResource => {
   const all = [...world.state.named.values()].filter((each) => each.kind === kind && !each.deleted)
   const found = all.filter(({ name, arn }) => name === nameOrArn || arn === nameOrArn)

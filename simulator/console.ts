@@ -26,7 +26,7 @@ interface Resources {
   module: ModuleResource
 }
 
-/** What people do in the console: without HTTP, without validation, seen by everybody at once but for `consoleLags`. */
+/** The console's actions: without HTTP, without validation, visible immediately, except with `consoleLags`. */
 export interface Console extends AliasConsole, NamedConsole {
   /** Creates and publishes. */
   create<K extends Kind>(kind: K, name: string, content: Contents[K]): Resources[K]
@@ -34,12 +34,12 @@ export interface Console extends AliasConsole, NamedConsole {
   createDraft(name: string, content: ConsoleView): ViewResource
   saveDraft<K extends Kind>(kind: K, name: string, content: Contents[K]): void
   publish<K extends Kind>(kind: K, name: string, content: Contents[K]): void
-  /** Freezes what is live; answers the number. */
+  /** Makes a version of the live content; returns its number. */
   createVersion(kind: Kind, name: string, description?: string): number
-  /** Of a module; `false` brings it back. */
+  /** Archives a module; `false` restores it. */
   archive(name: string, archived?: boolean): void
   rename(kind: Kind, name: string, to: string): void
-  /** With `stillListed` lists and search go on showing it until `endLags()`, though describes do not find it. */
+  /** With `stillListed`, lists and search keep showing it until `endLags()`, though describe does not find it. */
   delete(kind: Kind, name: string, options?: { readonly stillListed?: boolean }): void
   addAwsManagedView(name: string, content: ConsoleView): ViewResource
   find<K extends Kind>(kind: K, name: string): Resources[K]
@@ -47,7 +47,7 @@ export interface Console extends AliasConsole, NamedConsole {
 
 const isView = (resource: AnyResource): resource is ViewResource => resource.kind === 'view'
 
-/** @throws Error when no resource bears the name: a mistake of the test */
+/** @throws Error if no resource has the name: a mistake of the test */
 const finder = (world: World) => {
   const find = (kind: Kind, name: string): AnyResource => {
     const all = kind === 'view' ? world.state.views.values() : world.state.modules.values()
@@ -64,7 +64,7 @@ const save = (world: World, resource: AnyResource, content: ConsoleView | Consol
   touch(world, resource)
 }
 
-/** Before a change of name or state: describes that still answer an older content answer the change all the same. */
+/** Called before a change of name or state: a describe that still returns older content has the change nevertheless. */
 const beforeChange = (
   world: World,
   resource: AnyResource,
@@ -74,13 +74,13 @@ const beforeChange = (
   else if (resource.stale) Object.assign(resource.stale, change)
 }
 
-/** What is published takes the place of the draft; without `consoleLags` nobody goes on seeing what was there before. */
+/** Published content replaces the draft; without `consoleLags` nobody keeps seeing the earlier content. */
 const publish = (world: World, resource: AnyResource, content: ConsoleView | ConsoleModule): void => {
   if (world.switches.consoleLags) startLags(world, resource)
   else endContentLags(resource)
   if (isView(resource)) {
     const { template, actions } = viewContent(content as ConsoleView)
-    // The designer has no way around the service: what it publishes is stored in the same form.
+    // The designer uses the service: the content that it publishes is stored in the same form.
     publishView(world, resource, storedView(world.switches, { Template: template, Actions: [...actions] }))
   } else {
     const next = moduleContent(content as ConsoleModule, resource.draft ?? resource.live)

@@ -37,16 +37,16 @@ export interface Simulator {
   /** The variables that a client needs: endpoint, credentials, Region. */
   readonly env: Readonly<Record<string, string>>
   readonly instance: { readonly id: string; readonly arn: string }
-  /** Answers a request of this process as it would over HTTP; rejects with LostConnection where no answer comes. */
+  /** Answers a request of this process as over HTTP; rejects with LostConnection if no answer is sent. */
   readonly answer: (request: Signed) => Promise<Answer>
   /** Every request, in the order of arrival. */
   readonly calls: readonly Call[]
-  /** Calls of mutating operations that were carried out, whatever became of their answers. */
+  /** Calls of mutating operations that were carried out, even if their answers were lost. */
   readonly writes: () => readonly Call[]
   readonly clearCalls: () => void
-  /** Live: what the instance holds. */
+  /** Live data of the instance. */
   readonly state: State
-  /** Live: may be changed at any time. */
+  /** Live switches: may be changed at any time. */
   readonly switches: Switches
   readonly console: Console
   readonly prime: (fault: Fault) => void
@@ -54,26 +54,26 @@ export interface Simulator {
   readonly hook: (match: HookMatch, fn: HookFn) => void
   /** Lets the search index see everything. */
   readonly catchUp: () => void
-  /** What somebody does not see yet as it is; empty: all is seen by everybody. */
+  /** The states that are not visible to everyone yet; empty: none. */
   readonly lagging: () => ReadonlySet<Lagging>
-  /** Ends every lag that has begun. The switches stay, but for the count of `replicaFreezesOld`. */
+  /** Ends every current lag. The switches stay, except for the count of `replicaFreezesOld`. */
   readonly endLags: () => void
-  /** Every change of what is live and every version, whoever made it. */
+  /** Every change of live content and every version, made by anyone. */
   readonly journal: readonly JournalEntry[]
-  /** What was live under a name at a time (milliseconds by the clock), after all that happened then; null: nothing. */
+  /** The live content of a name at a time (milliseconds by the clock), after all events of that time; null: none. */
   readonly liveAt: <K extends Kind>(kind: K, name: string, time: number) => Contents[K] | null
-  /** All that was live under a name at some moment between two times, both included; null: nothing was. */
+  /** All contents of a name that were live between two times, both included; null: none was. */
   readonly liveBetween: <K extends Kind>(
     kind: K,
     name: string,
     from: number,
     to: number,
   ) => readonly (Contents[K] | null)[]
-  /** A copy of all that calls and the console changed, as plain data: equal where two simulators hold the same. */
+  /** A copy of all data that calls and the console changed: equal if two simulators have the same data. */
   readonly memory: () => Memory
   /**
-   * Starts another one that goes on from what this one holds and how its switches are, without its calls, faults, hooks and
-   * what its throttle counted. `options` replace this one's.
+   * Starts another one from this one's data and switches, without its calls, faults, hooks and throttle counts.
+   * `options` replace this one's.
    */
   readonly fork: (options?: Partial<Omit<SimulatorOptions, 'switches'>>) => Promise<Simulator>
   /** Cuts all connections. */

@@ -1,14 +1,14 @@
 import type { Period } from './state/lag.js'
 
-/** How far the service is behind with what it shows. Periods begin when the version, resource or update is made. */
+/** Lags of the service's answers. Periods start when the version, resource or update is made. */
 export interface LagSwitches {
-  /** ListXVersions (first pages) do not yet show a new version: so many calls, or so long. */
+  /** ListXVersions (first pages) do not show a new version yet: for a number of calls, or a time. */
   listLag: Period
-  /** ListViews and ListContactFlowModules (first pages) do not yet show a new resource. */
+  /** ListViews and ListContactFlowModules (first pages) do not show a new resource yet. */
   nameListLag: Period
   /**
-   * Reads of a new resource that fail, and how; with `seconds` all of so long, with `writes` also the writes to it, with
-   * `operations` only those.
+   * Reads of a new resource that fail, and how; with `seconds` all for that time, with `writes` also the writes to it,
+   * with `operations` only those.
    */
   createLag: {
     calls: number
@@ -17,23 +17,23 @@ export interface LagSwitches {
     writes?: boolean
     operations?: readonly string[]
   }
-  /** Describes of `$LATEST` answer all as it was before an update of the content. */
+  /** Describes of `$LATEST` return the state before an update of the content. */
   describeLag: Period
-  /** After an update creating a version with the checksum of what is live now is refused as a mismatch. */
+  /** After an update, creating a version with the checksum of the live content is refused as a mismatch. */
   checksumLag: Period
-  /** So many of the next versions freeze what was live before the last change, where no checksum prevents it. */
+  /** Number of next versions that get the content before the last change, unless a checksum prevents it. */
   replicaFreezesOld: number
-  /** Describes of an alias answer where it was before it was moved; of a new one that there is none. */
+  /** Describes of an alias return its place before a move; for a new one, that there is none. */
   aliasLag: Period
-  /** ListContactFlowModuleAliases (first pages) show aliases as they were before; a new one not at all. */
+  /** ListContactFlowModuleAliases (first pages) show aliases in their earlier state; a new one not at all. */
   aliasListLag: Period
-  /** Calls that put an alias on a new version are refused, as if that version were not there. */
+  /** Calls that put an alias on a new version are refused, as if that version did not exist. */
   aliasVersionLag: Period
   /** The error of those calls. */
   aliasVersionError: 'ResourceNotFoundException' | 'InvalidRequestException'
-  /** Writes of modules that call a new module are refused, as if it were not there. */
+  /** Writes of modules that call a new module are refused, as if it did not exist. */
   calleeLag: Period
-  /** What people do in the console lags as what the API does; else everybody sees it at once. */
+  /** Changes in the console lag like those of the API; otherwise they are visible immediately. */
   consoleLags: boolean
 }
 

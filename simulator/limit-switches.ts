@@ -1,6 +1,6 @@
 /**
- * What a policy denies: an IAM action such as `connect:DescribeView`, `*` at the end matches the rest; or an action on the
- * view or module of one name, or in calls with such parameters.
+ * Permissions that a policy denies: an IAM action such as `connect:DescribeView`, `*` at the end matches the rest; or
+ * an action on the view or module with one name, or in calls with such parameters.
  */
 export type Deny =
   | string
@@ -15,27 +15,27 @@ export interface Throttle {
 }
 
 /**
- * `continuous`: a token bucket that fills all the time. `whole-seconds`: a token bucket that gets the tokens of a second at
- * its end. `window`: no more than a burst in any time in which the rate gives that many.
+ * `continuous`: a token bucket that fills all the time. `whole-seconds`: a token bucket that gets the tokens of a
+ * second at its end. `window`: at most a burst in any time in which the rate allows that many.
  */
 export type QuotaCounting = 'continuous' | 'whole-seconds' | 'window'
 
-/** Who may do what, and how much. */
+/** Permissions and quotas. */
 export interface LimitSwitches {
   /** How calls are counted against their quota. */
   quotaCounting: QuotaCounting
-  /** A call that is refused for its quota takes of it all the same. */
+  /** Whether a call that is refused for its quota counts too. */
   refusedCallsCount: boolean
   /** The credentials have expired: every call is an ExpiredTokenException. */
   credentialsExpired: boolean
   deny: Deny[]
   maxViews: number
   maxModules: number
-  /** Of one view or module. */
+  /** Per view or module. */
   maxVersions: number
   /** The same for single views and modules, by name. */
   maxVersionsOf: Readonly<Record<string, number>>
-  /** Of one module. */
+  /** Per module. */
   maxAliases: number
 }
 

@@ -4,7 +4,7 @@ import { defaultSwitches, type Switches } from './switches.js'
 export interface Credentials {
   readonly accessKeyId: string
   readonly secretAccessKey: string
-  /** Where given, requests must carry it; else any token is accepted. */
+  /** If given, requests must have it; otherwise any token is accepted. */
   readonly sessionToken?: string
 }
 
@@ -19,11 +19,11 @@ export interface SimulatorOptions extends Pick<Switches, Shortcuts> {
   readonly credentials: Credentials
   /** `false`: no throttling. */
   readonly throttle: Throttle | false
-  /** Milliseconds before each call is looked at, or a function of the operation's name. */
+  /** Milliseconds before each call is handled, or a function of the operation's name. */
   readonly latency: number | ((operation: string) => number)
-  /** Milliseconds since the epoch: what buckets, timestamps and `Call.at` go by. */
+  /** Milliseconds since the epoch: the time of buckets, timestamps and `Call.at`. */
   readonly clock: () => number
-  /** The service's time of day, in milliseconds since the epoch: signatures and the header `Date` go by it. */
+  /** The service's time of day, in milliseconds since the epoch: the time of signatures and the header `Date`. */
   readonly timeOfDay: () => number
   /** Ids and checksums are derived from it. */
   readonly seed: string

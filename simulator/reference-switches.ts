@@ -1,14 +1,17 @@
 import type { Throttle } from './limit-switches.js'
 
-/** What is unsure of the resources that flows and modules refer to. */
+/** Uncertain facts about the resources that flows and modules refer to. */
 export interface ReferenceSwitches {
   /** `ListContactFlows` lists archived flows; it has no filter for them. */
   archivedFlowsListed: boolean
-  /** Most functions of a page of `ListLambdaFunctions`, whatever `MaxResults` says. */
+  /** Maximum functions of a page of `ListLambdaFunctions`, for any `MaxResults`. */
   lambdaListPage: number
-  /** The bucket of `ListLambdaFunctions`; null: as that of every operation. Without throttling it does not count. */
+  /** The quota of `ListLambdaFunctions`; null: like that of every operation. Without throttling it is not used. */
   lambdaListRate: Throttle | null
-  /** A module's content that names a queue, prompt, flow, module or hours of this instance by ARN is refused where there is none. */
+  /**
+   * A module's content with the ARN of a queue, prompt, flow, module or hours of this instance is refused if that does
+   * not exist.
+   */
   referencesChecked: boolean
 }
 

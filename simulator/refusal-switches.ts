@@ -1,17 +1,22 @@
 /**
- * Which content is refused beside what always is, by where it is known from that the service refuses it. All off: what a
- * test is not about need not be complete.
+ * Content that is refused in addition to what always is, by the source of the rule. All are off by default: content
+ * that a test is not about need not be complete.
  */
 export interface RefusalSwitches {
-  /** All of what follows. */
+  /** All of the following. */
   refusesAll: boolean
-  /** What one party saw the live service refuse (2026-08): unknown types, branches, properties, empty strings. */
+  /**
+   * Content that one party saw the live service refuse (2026-08): unknown types, branches, properties, empty strings.
+   */
   refusesProbed: boolean
-  /** What another party saw the live service refuse (2026-06-08). */
+  /** Content that another party saw the live service refuse (2026-06-08). */
   refusesVerified: boolean
-  /** What AWS documents and nobody tried. */
+  /** Rules that AWS documents and nobody tried. */
   refusesDocumented: boolean
-  /** What is in none of these: what others read out of public code and flows, and types and properties that nobody listed. */
+  /**
+   * Rules in none of these: those that others derived from public code and flows, and types and properties that no
+   * source lists.
+   */
   refusesSupposed: boolean
 }
 

@@ -8,7 +8,7 @@ import { expect, test } from '@jest/globals'
 import type { Switches } from '../index.js'
 import { content, instance } from './support.js'
 
-/** A module with two versions, and calls about its aliases that answer an error's name where they are refused. */
+/** A module with two versions, and calls about its aliases; a refused call returns the error's name. */
 const aliased = async (switches: Partial<Switches>) => {
   const made = await instance({ switches })
   const { client, sim, InstanceId } = made

@@ -2,7 +2,9 @@ import { DeleteViewCommand, UpdateViewMetadataCommand } from '@aws-sdk/client-co
 import { describe, expect, test } from '@jest/globals'
 import { content, instance, template } from './support.js'
 
-/** A view that was created at 1000, versioned at 2000, changed in the console at 3000, renamed at 4000, deleted at 5000. */
+/**
+ * A view that was created at 1000, versioned at 2000, changed in the console at 3000, renamed at 4000, deleted at 5000.
+ */
 const story = async () => {
   const clock = { now: 1_000 }
   const made = await instance({ clock: () => clock.now })

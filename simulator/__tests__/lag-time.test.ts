@@ -9,7 +9,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Switches } from '../index.js'
 import { content, instance, template } from './support.js'
 
-/** A simulator on a clock that stands until it is moved. */
+/** A simulator whose clock moves only when a test moves it. */
 const timed = async (switches: Partial<Switches>) => {
   const clock = { now: Date.parse('2026-11-02T08:00:00Z') }
   const made = await instance({ switches, clock: () => clock.now })

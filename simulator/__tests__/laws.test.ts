@@ -15,7 +15,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ do: fc.constantFrom('version', 'delete') }),
 )
 
-/** Carries the steps out on one view, and keeps beside it what the service must remember of each version. */
+/** Runs the steps on one view, and records what the service must remember of each version. */
 const run = (steps: readonly Step[]) => {
   const world = createWorld(defaultOptions(), defaultSwitches())
   const InstanceId = world.instance.id

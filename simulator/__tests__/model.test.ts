@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { statuses } from '../model/errors.js'
 import { type Member, operations } from '../model/operations.js'
 
-/** The SDK's own schemas, as far as they are read here: tuples of name, traits, member names and member traits. */
+/** The part of the SDK's own schemas that is read here: tuples of name, traits, member names and member traits. */
 type Input = [
   number,
   string,
@@ -17,7 +17,7 @@ type Schema = [number, string, string, { http?: [string, string]; httpError?: nu
 
 const schemas = sdk as unknown as Record<string, Schema | undefined>
 
-/** What the SDK would send for an operation. */
+/** The SDK's request of an operation. */
 const ofSdk = (name: string) => {
   const [, , , { http }, input] = schemas[`${name}$`]!
   const [, , , , names, traits, required = 0] = input()

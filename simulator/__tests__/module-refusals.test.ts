@@ -13,7 +13,7 @@ interface Action {
   readonly Transitions?: object
 }
 
-/** An action that nothing is wrong with, but for `changed`. */
+/** A valid action, except for `changed`. */
 const attributes = (changed: Action = {}) => ({
   Identifier: 'first',
   Type: 'UpdateContactAttributes',
@@ -29,7 +29,7 @@ const flow = (first: Action = attributes(), last: Action = end, more: object = {
   ...more,
 })
 
-/** What a create of the content is told: nothing, its problems, or its message. */
+/** The result of a create with the content: nothing, its problems, or its message. */
 const told = async (on: Partial<RefusalSwitches>, content: object, Settings?: object) => {
   const { modules } = await instance({ switches: on })
   const extra = Settings ? { Settings: JSON.stringify(Settings) } : {}

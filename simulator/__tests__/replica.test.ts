@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Switches } from '../index.js'
 import { content, instance, template } from './support.js'
 
-/** A view and a module that were updated once, and what their checksums are now. */
+/** A view and a module that were updated once, with their present checksums. */
 const updated = async (switches: Partial<Switches>) => {
   const clock = { now: 1_000 }
   const made = await instance({ switches, clock: () => clock.now })

@@ -11,7 +11,7 @@ interface Sample {
   Actions?: string[]
 }
 
-/** Definitions that people really keep, where they are at hand; `own` stands for them elsewhere. */
+/** Definitions that people really use, if they are available; otherwise `own`. */
 const read = (folder: string, own: Sample): [string, Sample][] => {
   const all = path.join(samples, folder)
   if (!existsSync(all)) return [['our own', own]]

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { ActionFacts, FlowFacts } from '../facts/flow.js'
 import type { ComponentFacts, PropFacts, ViewFacts } from '../facts/view.js'
 
-/** What is known of the service, where it was gathered beside this repository; null: it is not there. */
+/** Facts about the service that were collected beside this repository; null: they are not available. */
 export const gathered = (name: string): string | null => {
   const file = `../shared/${name}.json`
   return existsSync(file) ? readFileSync(file, 'utf8') : null
@@ -67,7 +67,7 @@ const topLevel = (paths: readonly string[]) => [
   ...new Set(paths.map((path) => path.split('.')[0]?.replace('[]', '') ?? '')),
 ]
 
-/** The part of the gathered facts of the flow language that the simulator knows. */
+/** The part of the collected facts of the flow language that the simulator knows. */
 export const flowFacts = (text: string): FlowFacts => {
   const { actions, notTypes }: { actions: Record<string, Action>; notTypes: Record<string, unknown> } =
     JSON.parse(text)
@@ -103,7 +103,7 @@ const componentFacts = ({ props, sealed }: Component): ComponentFacts => ({
   sealed: sealed === true,
 })
 
-/** The part of the gathered facts of views that the simulator knows. */
+/** The part of the collected facts of views that the simulator knows. */
 export const viewFacts = (text: string): ViewFacts => {
   const { components, enums }: { components: Record<string, Component>; enums: ViewFacts['enums'] } =
     JSON.parse(text)

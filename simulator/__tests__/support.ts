@@ -21,7 +21,7 @@ afterEach(async () => {
   await Promise.all(running.splice(0).map((each) => each.stop()))
 })
 
-/** A template whose title tells it from others. */
+/** A template that its title distinguishes from others. */
 export const template = (title: string): string =>
   JSON.stringify({ Head: { Title: title, Configuration: {} }, Body: [] })
 
@@ -64,7 +64,7 @@ export const clientOf = (
   return client
 }
 
-/** What a refused call is told by: name, status and text. */
+/** The properties of a refused call: name, status and text. */
 export const refusal = async (promise: Promise<unknown>) => {
   const error: unknown = await promise.then(
     () => new Error('it was not refused'),
@@ -128,7 +128,7 @@ const modulesOf = (client: ConnectClient, InstanceId: string) => ({
   },
 })
 
-/** A simulator without throttling, a client of it, and the calls that tests make most. Both end with the test. */
+/** A simulator without throttling, a client of it, and the most frequent calls. Both end with the test. */
 export const instance = async (options: Partial<SimulatorOptions> = {}) => {
   const sim = await startSimulator({ throttle: false, ...options })
   running.push(sim)

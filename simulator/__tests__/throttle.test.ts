@@ -26,7 +26,7 @@ describe('the throttle', () => {
   })
 })
 
-/** Of calls of one operation at so many milliseconds, those that the quota of two a second, burst 5, refuses. */
+/** The calls of one operation, at these milliseconds, that the quota of two a second, burst 5, refuses. */
 function refusedOf(times: readonly number[], switches: Partial<Switches>): readonly number[] {
   let now = 0
   const take = createThrottle(

@@ -1,8 +1,8 @@
 import type { RefusalSwitches } from '../refusal-switches.js'
 
 /**
- * Where a fact is known from, as letters between commas. `P` and `A`: two parties tried it on a live instance, 2026-08 and
- * 2026-06. `D`: AWS documents it. `F`, `B`, `O` and nothing: somebody reads it so, or published flows all have it.
+ * Sources of a fact, as letters separated by commas. `P` and `A`: two parties tried it on a live instance, 2026-08 and
+ * 2026-06. `D`: AWS documents it. `F`, `B`, `O` and nothing: other tools assume it, or all published flows have it.
  */
 export type Evidence = string
 
@@ -12,6 +12,6 @@ const switchOf = (letter: string): keyof RefusalSwitches => {
   return letter === 'D' ? 'refusesDocumented' : 'refusesSupposed'
 }
 
-/** Content that goes against a fact is refused. */
+/** Whether content that contradicts a fact is refused. */
 export const isRefused = (switches: RefusalSwitches, evidence: Evidence): boolean =>
   switches.refusesAll || evidence.split(',').some((letter) => switches[switchOf(letter)])

@@ -1,19 +1,19 @@
 import type { Evidence } from './evidence.js'
 
-/** A condition about the parameters of an action. */
+/** A condition on the parameters of an action. */
 export type When =
   | { readonly given: string }
   | { readonly path: string; readonly is: string }
   | { readonly path: string; readonly isNot: string }
   | { readonly path: string; readonly holds: string }
 
-/** A branch or a parameter that an action must have where something is so of its parameters. */
+/** A branch or a parameter that an action must have under a condition on its parameters. */
 export interface Conditional {
   readonly action: string
   readonly what: 'error' | 'parameter'
   readonly name: string
   readonly when: When
-  /** It must not be there where that is not so. */
+  /** Whether it is forbidden otherwise. */
   readonly onlyThen: boolean
   readonly evidence: Evidence
 }
@@ -41,7 +41,7 @@ const ofMedia = ['ConnectParticipantWithLexBot', 'GetParticipantInput', 'Message
     ),
 )
 
-/** What depends on parameters; all else is in the table of actions. */
+/** Facts that depend on parameters; the others are in the table of actions. */
 export const conditionals: readonly Conditional[] = [
   error('CreateCase', 'ContactNotLinked', 'D', linked),
   error('GetCase', 'ContactNotLinked', 'O', linked),
@@ -65,7 +65,7 @@ export const conditionals: readonly Conditional[] = [
   parameter('Wait', 'MinimumWaitTimeSeconds', 'P', { given: 'ContinueExecution' }, true),
 ]
 
-/** What the table does not tell apart: seen refused, with no row of its own. */
+/** Parameters without a row of their own in the table that were refused. */
 export const refusedParameters: readonly Pick<Conditional, 'action' | 'name' | 'evidence'>[] = [
   { action: 'TransferContactToQueue', name: 'QueueId', evidence: 'A' },
   { action: 'Wait', name: 'TimeoutSeconds', evidence: 'P' },

@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence.js'
 import data from './flow-actions.json' with { type: 'json' }
 
-/** Name or path of something → where it is known from. */
+/** Name or path → the sources of the fact. */
 export type Known = Readonly<Record<string, Evidence>>
 
 export interface Rule {
@@ -10,41 +10,41 @@ export interface Rule {
   readonly evidence: Evidence
 }
 
-/** What is known of one type of action. Paths: `[]` is each item of a list. */
+/** The facts about one type of action. In paths `[]` stands for each item of a list. */
 export interface ActionFacts {
   readonly evidence: Evidence
-  /** Nothing comes after it. */
+  /** Whether the flow ends with it. */
   readonly terminal: boolean
-  /** It must have a NextAction. */
+  /** Whether it must have a NextAction. */
   readonly next: boolean
-  /** It may have conditions. */
+  /** Whether it may have conditions. */
   readonly conditions: boolean
-  /** What it was for is no longer offered. */
+  /** Whether its feature is no longer offered. */
   readonly retired: boolean
-  /** All that it may have, at the top. */
+  /** All its top-level parameters. */
   readonly parameters: readonly string[]
   readonly required: Known
   readonly forbidden: Known
-  /** Error branches that it must have. */
+  /** Required error branches. */
   readonly errors: Known
-  /** Error branches that it must not have. */
+  /** Forbidden error branches. */
   readonly noErrors: Known
   readonly rules: readonly Rule[]
 }
 
 export interface FlowFacts {
   readonly actions: Readonly<Record<string, ActionFacts>>
-  /** Names that are often taken for types of actions and are none. */
+  /** Names that are often mistaken for types of actions. */
   readonly notTypes: readonly string[]
 }
 
-/** 69 types of actions, gathered 2026-11. */
+/** 69 types of actions, collected 2026-11. */
 export const flowFacts: FlowFacts = data
 
-/** At most so many actions [D]. */
+/** Maximum number of actions [D]. */
 export const maxActions = 250
 
-/** What an Identifier may be [D]. */
+/** The rules for an Identifier [D]. */
 export const identifiers = {
   maxLength: 50,
   forbidden: '%:(\\/)=$,;[]{}',

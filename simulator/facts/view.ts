@@ -2,23 +2,23 @@ import data from './view-components.json' with { type: 'json' }
 
 export interface PropFacts {
   readonly required?: boolean
-  /** That it is required is known of a schema alone; nobody tried it. */
+  /** Only a schema says that it is required; nobody tried it. */
   readonly unproven?: boolean
-  /** The values that it may have, or the name of a list of them. */
+  /** Its allowed values, or the name of a list of them. */
   readonly values?: readonly string[] | string
-  /** Members of each item of the list that it is. */
+  /** Members of each item of a list. */
   readonly item?: Props
-  /** An item may have no other members. */
+  /** Whether an item must have no other members. */
   readonly sealed?: boolean
 }
 
 export type Props = Readonly<Record<string, PropFacts>>
 
-/** What is known of one type of component. */
+/** The facts about one type of component. */
 export interface ComponentFacts {
-  /** Null: they are not known. */
+  /** Null: not known. */
   readonly props: Props | null
-  /** It may have no other props. */
+  /** Whether it must have no other props. */
   readonly sealed: boolean
 }
 
@@ -27,10 +27,10 @@ export interface ViewFacts {
   readonly enums: Readonly<Record<string, readonly string[]>>
 }
 
-/** 30 types of components, gathered 2026-11. */
+/** 30 types of components, collected 2026-11. */
 export const viewFacts: ViewFacts = data
 
-/** Of these it is known of a schema alone that Name and Label are required and that there is no Disabled. */
+/** For these only a schema says that Name and Label are required and that there is no Disabled. */
 export const formFields: readonly string[] = [
   'FormInput',
   'TextArea',

@@ -33,8 +33,8 @@ ajv.addSchema(withNull(slice), 'github')
 const compiled = new Map<string, ValidateFunction>()
 
 /**
- * What is wrong with a request and its answer by GitHub's own OpenAPI document: path, query, body, members that it does
- * not know, and the answer's shape. GraphQL is no part of that document and passes.
+ * Finds violations of GitHub's own OpenAPI document in a request and its answer: path, query, body, unknown members,
+ * and the answer's shape. GraphQL is not part of that document and always passes.
  */
 export function problemsOf(call: Call): readonly string[] {
   if (call.path === '/graphql' || call.status === 0 || call.status === 401) return []
@@ -83,7 +83,7 @@ function bodyProblems(operation: Operation, call: Call): readonly string[] {
   return [...unknown.map((name) => `body ${name}: unknown`), ...validate(schema, call.body, 'body')]
 }
 
-// GitHub answers errors that its document does not list (422 for an unknown commit, 502): those of JSON have one shape.
+// GitHub returns errors that its document does not list (422 for an unknown commit, 502): those in JSON have one shape.
 function answerProblems(operation: Operation, call: Call): readonly string[] {
   const declared = operation.responses[String(call.status)]
   if (typeof call.response === 'string') return textProblems(declared, call.status)
@@ -96,7 +96,7 @@ function answerProblems(operation: Operation, call: Call): readonly string[] {
   return validate(schema, call.response, `answer ${call.status}`)
 }
 
-/** A file's own text, where an operation answers such; while GitHub is down a page of HTML. */
+/** A file's own text, for an operation that returns it; while GitHub is down, an HTML page. */
 function textProblems(
   declared: Operation['responses'][string] | undefined,
   status: number,
@@ -113,7 +113,7 @@ function follow<T>(value: T | { readonly $ref: string }): T {
   return slice.components[group]?.[name] as T
 }
 
-// OpenAPI 3.0 says `nullable` where JSON Schema has a type `null`.
+// OpenAPI 3.0 writes `nullable` where JSON Schema has a type `null`.
 function withNull<T>(value: T): T {
   if (Array.isArray(value)) return value.map(withNull) as T
   if (typeof value !== 'object' || value === null) return value

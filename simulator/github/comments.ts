@@ -3,7 +3,7 @@ import { page } from './paging.js'
 import { accountOf, commentJson } from './shapes.js'
 import type { Answer, ApiRequest, FakeComment, World } from './types.js'
 
-/** GitHub refuses a longer comment with 422. */
+/** Maximum length: GitHub refuses a longer comment with 422. */
 export const maxBody = 65_536
 
 export function listComments(world: World, request: ApiRequest): Answer {

@@ -40,7 +40,7 @@ export function getRef(world: World, request: ApiRequest): Answer {
   return ok({ ref: `refs/${ref}`, node_id: `REF_${sha}`, url: `${repoUrl(world)}/git/refs/${ref}`, object })
 }
 
-/** `<base>...<head>`, each a commit or the beginning of one. */
+/** `<base>...<head>`, each a commit or its first digits. */
 export function compare(world: World, request: ApiRequest): Answer {
   const [base, head] = (request.params.basehead ?? '').split('...').map((name) => resolve(world, name))
   if (!base || !head) return notFound()
@@ -68,7 +68,7 @@ export function compare(world: World, request: ApiRequest): Answer {
   })
 }
 
-/** A comparison tells 250 commits, oldest first, unless a page is asked for. */
+/** A comparison has 250 commits, oldest first, unless a page is requested. */
 function paged({ query }: ApiRequest, commits: readonly string[]): readonly string[] {
   const size = Math.min(100, Number(query.per_page ?? 100))
   const from = (Number(query.page ?? 1) - 1) * size

@@ -5,7 +5,7 @@ import { page } from './paging.js'
 import { repoUrl, web } from './shapes.js'
 import type { Answer, ApiRequest, Content, JsonObject, Tree, World } from './types.js'
 
-/** GitHub lists no more files of a pull request, over all pages, and of a comparison. */
+/** GitHub's maximum number of listed files of a pull request, over all pages, and of a comparison. */
 const listed = { pull: 3_000, compare: 300 }
 
 export function filesOfPull(world: World, request: ApiRequest): Answer {
@@ -14,7 +14,7 @@ export function filesOfPull(world: World, request: ApiRequest): Answer {
   return page(world, request, changes(world, pull.base.sha, pull.head.sha).slice(0, listed.pull))
 }
 
-/** Those that a comparison shows: of its first page only. */
+/** The files in a comparison: only its first page has them. */
 export function filesOfComparison(
   world: World,
   request: ApiRequest,
@@ -24,12 +24,12 @@ export function filesOfComparison(
   return Number(request.query.page ?? 1) > 1 ? [] : changes(world, base, head).slice(0, listed.compare)
 }
 
-/** Bytes of a file whose content is told in Base64; of a larger one it is empty. */
+/** Maximum bytes of a file whose content is returned in Base64; for a larger file it is empty. */
 const largestInBase64 = 1_048_576
 
 /**
- * A file as it was committed, where raw media is asked for; else with its content in Base64. A symbolic link to a file
- * is that file.
+ * The committed file if raw media is requested, else its content in Base64. A symbolic link to a file returns that
+ * file.
  */
 export function contents(world: World, request: ApiRequest): Answer {
   const path = request.params.path ?? ''
@@ -53,7 +53,7 @@ function isPointer(content: Content): content is Pointer {
   return typeof content === 'object' && !(content instanceof Uint8Array)
 }
 
-/** What a path holds; of a symbolic link what it leads to, where that is a file. */
+/** The content of a path; for a symbolic link, of its target if that is a file. */
 function follow(tree: Tree, path: string): Content | undefined {
   const found = tree.get(path)
   if (found === undefined || !isPointer(found) || !('symlink' in found)) return found
@@ -101,7 +101,7 @@ function entryJson(world: World, path: string, content: Content): JsonObject {
   }
 }
 
-/** The nearest files of a commit that somebody put there: those of its own, or of what came before it. */
+/** The nearest files of a commit that a test added: its own, or those of an ancestor. */
 function treeOf(world: World, commit: string): Tree {
   const nearest = [...ancestors(world, resolve(world, commit) ?? commit)].find((sha) =>
     world.state.trees.has(sha),
@@ -109,7 +109,7 @@ function treeOf(world: World, commit: string): Tree {
   return world.state.trees.get(nearest ?? '') ?? new Map()
 }
 
-/** What differs, by path. A file that is gone and the same text elsewhere is one that was renamed. */
+/** The differences by path. A removed file whose text is elsewhere counts as renamed. */
 function changes(world: World, base: string, head: string): readonly JsonObject[] {
   const [before, after] = [treeOf(world, base), treeOf(world, head)]
   const gone = [...before].filter(([path]) => !after.has(path))

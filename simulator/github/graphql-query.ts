@@ -1,4 +1,4 @@
-/** A selected field: its arguments (a variable's value already put in) and what is selected below it. */
+/** A selected field, its arguments (with the values of variables) and its selections. */
 export interface Field {
   readonly name: string
   readonly args: Readonly<Record<string, unknown>>
@@ -6,7 +6,10 @@ export interface Field {
   readonly fields: readonly Field[]
 }
 
-/** As much of GraphQL as the requests here need: one query, arguments, variables, fragments in place, whose type is not looked at; no alias or directive. */
+/**
+ * Parses the part of GraphQL that the requests here need: one query, arguments, variables, inline fragments, whose type
+ * is ignored; no alias or directive.
+ */
 export function parseQuery(query: string, variables: Readonly<Record<string, unknown>>): readonly Field[] {
   const tokens: readonly string[] = query.match(/"(?:[^"\\]|\\.)*"|\.{3}|\$?\w+|-?\d+|[{}()[\]:!=]/g) ?? []
   let at = 0

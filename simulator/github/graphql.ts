@@ -5,7 +5,7 @@ import type { Account, Answer, ApiRequest, FakeComment, World } from './types.js
 
 type Resolver = { readonly [field: string]: unknown }
 
-/** `viewer`, and comments by their ids, with author and editor: what REST does not say. */
+/** `viewer`, and comments by their ids, with author and editor, which REST does not return. */
 export function graphql(world: World, request: ApiRequest): Answer {
   if (world.switches.withoutPullRequests) return ok({ data: null, errors: [forbidden] })
   const body = new Map<string, unknown>(Object.entries(Object(request.body)))

@@ -9,10 +9,10 @@ export interface HandleContext {
   readonly hook: Hook | null
 }
 
-/** `silent` gives no answer, `reset` breaks the connection, `cut` breaks it in the middle of a true answer. */
+/** `silent` gives no answer, `reset` breaks the connection, `cut` breaks it in the middle of a real answer. */
 export type Outcome = Answer | 'silent' | 'reset' | { readonly cut: Answer }
 
-/** What GitHub does with one request: who asks, may it, faults, then the route. */
+/** Handles one request: authentication, permissions, faults, then the route. */
 export async function handle(
   { world, faults, hook }: HandleContext,
   call: Call,

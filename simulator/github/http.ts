@@ -6,7 +6,7 @@ import type { Answer, Call } from './types.js'
 
 type Handler = (call: Call, request: Request) => Promise<Outcome>
 
-/** Turns HTTP into calls and outcomes into HTTP; a fault of the handler itself is a 500 that names it. */
+/** Converts HTTP to calls and outcomes to HTTP; an error of the handler itself is a 500 that names it. */
 export async function listen(handler: Handler): Promise<{ readonly server: Server; readonly url: string }> {
   const server = createServer((request, response) => {
     serve(request, response, handler).catch((error: unknown) => {
@@ -14,7 +14,7 @@ export async function listen(handler: Handler): Promise<{ readonly server: Serve
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  // A fake that nobody stopped does not keep its process.
+  // A fake that was not stopped does not keep its process alive.
   server.unref()
   const address = server.address()
   if (typeof address !== 'object' || address === null) throw new Error('the fake of GitHub has no port')
@@ -41,7 +41,7 @@ async function serve(request: IncomingMessage, response: ServerResponse, handler
   else response.end(beginResponse(call, response, outcome))
 }
 
-/** Sends status and headers, and answers the body that is still to be sent. */
+/** Sends status and headers, and returns the body to send. */
 function beginResponse(
   call: Call,
   response: ServerResponse,

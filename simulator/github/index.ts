@@ -29,11 +29,11 @@ export interface FakeGitHub extends Actors {
   readonly state: State
   readonly switches: Switches
   prime(fault: Fault): void
-  /** One at a time; null takes it away. */
+  /** Sets the hook, one at a time; null removes it. */
   hook(hook: Hook | null): void
-  /** From now on lists of comments answer what is there now, as a replica that lags does; false: no longer. */
+  /** From now on lists of comments return the present state, like a replica that lags; false: ends it. */
   freezeLists(frozen: boolean): void
-  /** Starts another one that goes on from what this one holds and how its switches are, without its calls, faults, hook and frozen lists. */
+  /** Starts another one from this one's data and switches, without its calls, faults, hook and frozen lists. */
   fork(): Promise<FakeGitHub>
   stop(): Promise<void>
 }

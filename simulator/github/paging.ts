@@ -1,6 +1,6 @@
 import type { Answer, ApiRequest, World } from './types.js'
 
-/** One page of `rows` with the `Link` header that leads to the others. 30 a page, 100 at most. */
+/** One page of `rows` with the `Link` header for the others. Default 30 per page, at most 100. */
 export function page(world: World, request: ApiRequest, rows: readonly unknown[]): Answer {
   const size = Math.min(100, Math.max(1, Number(request.query.per_page ?? 30) || 30))
   const number = Math.max(1, Number(request.query.page ?? 1) || 1)

@@ -1,19 +1,19 @@
 import { accountOf } from './shapes.js'
 import type { Content, FakeComment, FakePull, FakeRelease, World } from './types.js'
 
-/** What happens at GitHub without the API: pushes, pull requests, and what people write in the browser. */
+/** Events on GitHub outside of the API: pushes, pull requests, and texts that people write in the browser. */
 export interface Actors {
   addCommit(sha: string, ...parents: readonly string[]): void
-  /** All files of a commit, which becomes a known one. */
+  /** Sets all files of a commit, which becomes a known one. */
   commitFiles(sha: string, files: Readonly<Record<string, Content>>, ...parents: readonly string[]): void
-  /** Makes the branch, or moves it. */
+  /** Creates or moves the branch. */
   setBranch(name: string, sha: string): void
   /** Its commits and its head become known commits too. */
   addPull(pull: Partial<FakePull> & { readonly number: number }): FakePull
-  /** By the token's own user where no login is given. */
+  /** By the token's own user if no login is given. */
   addComment(issue: number, body: string, login?: string): FakeComment
   editComment(id: number, body: string, login: string): void
-  /** Published and mutable where nothing else is given. */
+  /** Published and mutable by default. */
   addRelease(release: Partial<FakeRelease> & { readonly tag: string }): FakeRelease
   /** Somebody saves another text in the browser. */
   editRelease(id: number, body: string): void

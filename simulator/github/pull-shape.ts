@@ -2,7 +2,7 @@ import { repositoryJson } from './repository-shape.js'
 import { accountOf, iso, userJson } from './shapes.js'
 import type { FakePull, JsonObject, World } from './types.js'
 
-/** A pull request as lists show it. */
+/** A pull request in a list. */
 export function pullJson(world: World, pull: FakePull): JsonObject {
   const api = `${world.url()}/repos/${world.options.repository}`
   const own = `${api}/pulls/${pull.number}`
@@ -56,7 +56,7 @@ function labelJson(api: string, name: string, index: number): JsonObject {
   }
 }
 
-/** What a single pull request tells beyond its row in a list. */
+/** Members of a single pull request that its row in a list lacks. */
 export function wholePullJson(world: World, pull: FakePull): JsonObject {
   return {
     ...pullJson(world, pull),

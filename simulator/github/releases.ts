@@ -3,10 +3,10 @@ import { page } from './paging.js'
 import { releaseJson } from './release-shape.js'
 import type { Answer, ApiRequest, FakeRelease, World } from './types.js'
 
-/** GitHub refuses a longer text with 422. */
+/** Maximum length: GitHub refuses a longer text with 422. */
 export const maxReleaseBody = 125_000
 
-/** Newest first. Drafts are only for a token that may write. */
+/** Newest first. Only a token that may write sees drafts. */
 export function listReleases(world: World, request: ApiRequest): Answer {
   const rows = [...world.state.releases.values()]
     .filter((release) => isVisible(world, release))
@@ -47,7 +47,7 @@ export function getReleaseByTag(world: World, request: ApiRequest): Answer {
   return release ? ok(releaseJson(world, release)) : notFound()
 }
 
-/** There is no precondition: the last one to write wins. */
+/** There is no precondition: the last write wins. */
 export function updateRelease(world: World, request: ApiRequest): Answer {
   const release = found(world, request)
   if (!release) return notFound()

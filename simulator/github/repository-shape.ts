@@ -11,7 +11,7 @@ const features = 'has_downloads has_issues has_projects has_wiki'
 
 const made = new WeakMap<World, Map<string, JsonObject>>()
 
-/** A repository as it stands inside a pull request's `head` and `base`; made once, for lists hold it twice in each row. */
+/** A repository inside a pull request's `head` and `base`; cached, because each row of a list has it twice. */
 export function repositoryJson(world: World, fullName: string): JsonObject {
   const ofWorld = made.get(world) ?? new Map<string, JsonObject>()
   made.set(world, ofWorld)

@@ -8,7 +8,7 @@ import { getUser } from './users.js'
 
 export interface Route {
   readonly method: string
-  /** As GitHub's OpenAPI document writes it; `{name}` is one part of the path. */
+  /** In the form of GitHub's OpenAPI document; `{name}` is one part of the path. */
   readonly path: string
   readonly writes: boolean
   readonly answer: (world: World, request: ApiRequest) => Answer
@@ -46,7 +46,7 @@ export const routes: readonly Route[] = [
   write('PATCH', `${repo}/releases/{release_id}`, updateRelease),
 ]
 
-/** The route of a request and what its path says; null: GitHub has no such thing, as far as this fake knows. */
+/** The route of a request with its path parameters; null: GitHub has no such route, as far as this fake knows. */
 export function match(method: string, path: string): { route: Route; params: Record<string, string> } | null {
   for (const route of routes) {
     const params = route.method === method ? capture(route.path, path) : null

@@ -16,9 +16,11 @@ export interface FakeComment {
   /** Milliseconds since the epoch. */
   readonly created: number
   readonly updated: number
-  /** Who last edited the text, where that was not at its creation; null too where that account is gone. */
+  /**
+   * The last editor of the text, if it was edited after its creation; null also for an account that no longer exists.
+   */
   readonly editor: Account | null
-  /** Milliseconds since the epoch; null: the text is as it was created. */
+  /** Milliseconds since the epoch; null: never edited. */
   readonly edited: number | null
 }
 
@@ -30,10 +32,10 @@ export interface FakePull {
   /** Milliseconds since the epoch; null: not merged. */
   readonly merged: number | null
   readonly mergeCommit: string | null
-  /** Every commit that it brings or brought. */
+  /** Every commit of the pull request. */
   readonly commits: readonly string[]
   readonly locked: boolean
-  /** Names. */
+  /** Names of labels. */
   readonly labels: readonly string[]
 }
 
@@ -51,10 +53,10 @@ export interface FakeRelease {
   readonly updated: number
 }
 
-/** What a path holds: a file's text or bytes, a symbolic link's target, or the commit of a submodule. */
+/** The content of a path: a file's text or bytes, a symbolic link's target, or the commit of a submodule. */
 export type Content = string | Uint8Array | { readonly symlink: string } | { readonly submodule: string }
 
-/** Path → what is there. */
+/** Path → content. */
 export type Tree = ReadonlyMap<string, Content>
 
 export interface State {
@@ -62,36 +64,36 @@ export interface State {
   readonly pulls: Map<number, FakePull>
   /** Commit → its parents. */
   readonly commits: Map<string, readonly string[]>
-  /** Commit → its files, where somebody put them; any other commit has those of its nearest ancestor. */
+  /** Commit → its files, if a test set them; any other commit has those of its nearest ancestor. */
   readonly trees: Map<string, Tree>
   /** Name of a branch → its newest commit. */
   readonly branches: Map<string, string>
   readonly releases: Map<number, FakeRelease>
-  /** Ids are given out in order and never again. */
+  /** Ids are assigned in order and never reused. */
   nextId: number
 }
 
-/** What may be changed while the fake runs. */
+/** Settings that may be changed while the fake runs. */
 export interface Switches {
   /** The token of a fork's pull request: every write is refused. */
   readOnly: boolean
-  /** The token has no permission for pull requests, to read them neither. */
+  /** The token has no permission for pull requests, not even to read them. */
   withoutPullRequests: boolean
-  /** The token may not see the repository: everything of it is 404. */
+  /** The token may not see the repository: every request for it returns 404. */
   hidden: boolean
-  /** `bad-gateway`: 502 for everything; `silent`: no answer ever comes. */
+  /** `bad-gateway`: 502 for everything; `silent`: no answer ever arrives. */
   down: false | 'bad-gateway' | 'silent'
 }
 
-/** What to do to the next calls that match, instead of or after the real thing. */
+/** A fault for the next calls that match, in place of the real answer or after it. */
 export interface Fault {
   /** `GET`, `POST`, …; default any. */
   readonly method?: string
   /** Default any. */
   readonly path?: RegExp
-  /** How many matching calls go well before it; default 0. So the pages of a list can be told apart. */
+  /** Number of matching calls that succeed before it; default 0. So a fault can hit a later page of a list. */
   readonly skip?: number
-  /** How many matching calls it meets; default 1. */
+  /** Number of matching calls that it hits; default 1. */
   readonly times?: number
   readonly kind:
     | 'http-502'
@@ -105,11 +107,11 @@ export interface Fault {
     | 'silent'
   /** Seconds of the `Retry-After` header of a `secondary-limit`; null: none. Default 1. */
   readonly retryAfter?: number | null
-  /** Of the kind `answer`: what is answered in place of the real thing. */
+  /** For the kind `answer`: the answer in place of the real one. */
   readonly answer?: Answer
 }
 
-/** A request as it came and its answer; `status` 0: none was given. */
+/** A request as it arrived and its answer; `status` 0: there was none. */
 export interface Call {
   readonly method: string
   readonly path: string
@@ -119,13 +121,13 @@ export interface Call {
   response: unknown
 }
 
-/** Runs when a call arrives (`before`) and when it has taken effect but is not yet answered (`after`). */
+/** Runs when a call arrives (`before`) and when it has taken effect but is not answered yet (`after`). */
 export type Hook = (call: Call, moment: 'before' | 'after') => void | Promise<void>
 
 export interface GitHubOptions {
-  /** `ghs_…` is a token of an app's installation, as GITHUB_TOKEN is; any other one is a user's. */
+  /** `ghs_…` is a token of an app's installation, such as GITHUB_TOKEN; any other one is a user's. */
   readonly token: string
-  /** Who the token is. */
+  /** The token's user. */
   readonly login: string
   /** `owner/name`. */
   readonly repository: string
@@ -133,24 +135,24 @@ export interface GitHubOptions {
   readonly now: () => number
 }
 
-/** All that a route may look at. */
+/** Everything that a route may read. */
 export interface World {
   readonly options: GitHubOptions
   readonly state: State
   readonly switches: Switches
   readonly url: () => string
-  /** Comments as lists show them. */
+  /** Comments in lists. */
   listed(): readonly FakeComment[]
 }
 
 export interface ApiRequest {
-  /** What the path's pattern caught. */
+  /** The values of the path's parameters. */
   readonly params: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, string>>
   readonly body: unknown
   /** Path and query as they came. */
   readonly target: string
-  /** Media types that are wanted. */
+  /** Accepted media types. */
   readonly accept: string
 }
 

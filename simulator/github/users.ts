@@ -2,7 +2,7 @@ import { ok, readOnly } from './answers.js'
 import { accountOf, userJson } from './shapes.js'
 import type { Answer, World } from './types.js'
 
-/** An app's installation token is no user: GitHub refuses to say who it is here, and tells by GraphQL only. */
+/** An app's installation token is no user: GitHub refuses to return its user here, and returns it only in GraphQL. */
 export function getUser(world: World): Answer {
   if (world.options.token.startsWith('ghs_')) return readOnly()
   const time = '2026-01-01T00:00:00Z'

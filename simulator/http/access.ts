@@ -4,7 +4,7 @@ import type { World } from '../state/world.js'
 import type { Params } from './decode.js'
 import { deniedAction } from './policy.js'
 
-/** Lists whose permission is on all resources of a kind; that of other lists is on the instance. */
+/** Lists whose permission is on all resources of a kind; for other lists it is on the instance. */
 const wildcards: Partial<Record<OperationName, string>> = {
   ListQueues: '/queue/*',
   ListQuickConnects: '/transfer-destination/*',

@@ -1,16 +1,16 @@
 import { mutates } from '../model/operations.js'
 
-/** One request, as it was decoded and answered. */
+/** One request, decoded, with its answer. */
 export interface Call {
-  /** `Unknown` where no operation has that method and path. */
+  /** `Unknown` if no operation has that method and path. */
   readonly operation: string
   readonly params: Readonly<Record<string, unknown>>
-  /** Of the answer; 0: none was sent (yet). */
+  /** Status of the answer; 0: none was sent (yet). */
   readonly status: number
   readonly errorCode?: string
   /** By the simulator's clock. */
   readonly at: number
-  /** The service carried it out, whatever became of its answer. */
+  /** Whether the service carried it out, even if its answer was lost. */
   readonly applied: boolean
 }
 

@@ -30,7 +30,7 @@ const memberOf = (
   return member.query ? fromQuery(member, search) : (body[name] ?? undefined)
 }
 
-/** Gathers the members of a request from path, query and body; those that the model does not know are ignored. */
+/** Collects the members of a request from path, query and body; members that the model does not know are ignored. */
 export const decode = (routed: Routed, search: URLSearchParams, text: string): Params => {
   const body = parseBody(text)
   const params: Params = {}

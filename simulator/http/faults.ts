@@ -3,8 +3,8 @@ import type { Call } from './calls.js'
 import { throttled } from './throttle.js'
 
 /**
- * `…-after` and `after: true` let the call take effect and lose its answer. `proxy`: a page of HTML with that status, as a
- * proxy sends it. `problems` come instead of a message, as a module's do.
+ * `…-after` and `after: true` let the call take effect and lose its answer. `proxy`: an HTML page with that status,
+ * like a proxy's. `problems` replace the message, as for modules.
  */
 export type FaultKind =
   | 'throttle'
@@ -23,21 +23,23 @@ export type FaultKind =
       readonly after?: boolean
     }
 
-/** Which calls: an operation's name, several, `*` (the default), and with `where` only those with such parameters. */
+/**
+ * The calls to hit: an operation's name, several, `*` (the default), and with `where` only those with such parameters.
+ */
 export interface Match {
   readonly operation?: string | readonly string[]
   readonly where?: (params: Call['params']) => boolean
 }
 
 export interface Fault extends Match {
-  /** The first matching call that it hits, counted from 1 since it was primed; default 1. */
+  /** The first matching call to hit, counted from 1 since the fault was set; default 1. */
   readonly nth?: number
-  /** Instead of `nth`: the number of the call, counted from 1 over every call since it was primed. */
+  /** In place of `nth`: the number of the call, counted from 1 over every call since the fault was set. */
   readonly call?: number
-  /** How many matching calls in a row it hits; default 1. */
+  /** Number of matching calls in a row to hit; default 1. */
   readonly times?: number
   readonly fault: FaultKind
-  /** The fault ends when this answers true. */
+  /** The fault ends when this returns true. */
   readonly until?: () => boolean
 }
 
@@ -86,7 +88,7 @@ export const createFaults = () => {
     clear: (): void => {
       primed.length = 0
     },
-    /** What happens to this call; each fault counts a call once. */
+    /** The faults for this call; each fault counts a call once. */
     draw: (call: Call): { readonly stage: Stage; readonly strike: FaultEffect } | null => {
       for (const each of primed) each.calls += 1
       const counted = primed.filter((each) => matchesCall(each.fault, call))

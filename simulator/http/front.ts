@@ -12,7 +12,7 @@ const readBody = async (message: IncomingMessage): Promise<Buffer> => {
   return Buffer.concat(chunks)
 }
 
-/** Notes a request before anything is decided about it. */
+/** Records a request before anything is decided about it. */
 const open = ({ world, calls }: ServeContext, { method, target: url }: Signed): OpenCall => {
   const call: OpenCall = {
     operation: 'Unknown',
@@ -25,7 +25,7 @@ const open = ({ world, calls }: ServeContext, { method, target: url }: Signed): 
   return call
 }
 
-/** @throws LostConnection where no answer is sent */
+/** @throws LostConnection if no answer is sent */
 const failureAnswer = (call: OpenCall, error: unknown): Answer => {
   if (error instanceof LostConnection) {
     call.errorCode = error.kind
@@ -43,8 +43,9 @@ const failureAnswer = (call: OpenCall, error: unknown): Answer => {
 }
 
 /**
- * Answers a request that has arrived whole.
- * @throws LostConnection where no answer is sent
+ * Answers a completely received request.
+ *
+ * @throws LostConnection if no answer is sent
  */
 export const answerRequest = async (gates: ServeContext, request: Signed): Promise<Answer> => {
   const call = open(gates, request)
@@ -59,7 +60,7 @@ export const answerRequest = async (gates: ServeContext, request: Signed): Promi
   return { ...answer, headers: { date, ...answer.headers } }
 }
 
-/** Answers one request over HTTP; rejects only when the request could not be read to its end. */
+/** Answers one request over HTTP; rejects only if the request could not be read to its end. */
 export const handle = async (
   gates: ServeContext,
   message: IncomingMessage,

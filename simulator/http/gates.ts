@@ -4,7 +4,7 @@ import type { createFaults } from './faults.js'
 import type { createHooks } from './hooks.js'
 import type { createThrottle } from './throttle.js'
 
-/** What stands before the service: who calls, how often, what goes wrong on the way. */
+/** The checks before the service: authentication, quotas, and faults on the way. */
 export interface ServeContext {
   readonly world: World
   readonly calls: Call[]

@@ -2,7 +2,7 @@ import type { Call } from './calls.js'
 import { type Match, matchesCall, type Stage } from './faults.js'
 
 export interface HookMatch extends Match {
-  /** Which matching call, counted from 1 since the hook was set; default 1. */
+  /** The matching call to hit, counted from 1 since the hook was set; default 1. */
   readonly nth?: number
   /** Before the call meets its fault or takes effect, or after it took effect; default `before`. */
   readonly when?: Stage
@@ -10,7 +10,7 @@ export interface HookMatch extends Match {
 
 export type HookFn = (call: Call) => void | Promise<void>
 
-/** Things that happen in the midst of a call, such as somebody's edit in the console. Each runs once. */
+/** Events in the middle of a call, such as somebody's edit in the console. Each runs once. */
 export const createHooks = () => {
   const hooks: { readonly match: HookMatch; readonly fn: HookFn; seen: number }[] = []
   return {

@@ -17,7 +17,7 @@ export const listen = async (gates: ServeContext): Promise<Listening> => {
     server.once('error', reject)
     server.listen(0, '127.0.0.1', resolve)
   })
-  // A simulator that nobody stopped does not keep its process.
+  // A simulator that was not stopped does not keep its process alive.
   server.unref()
   const { port } = server.address() as AddressInfo
   return {

@@ -6,13 +6,13 @@ import type { Params } from './decode.js'
 const covers = (pattern: string, action: string): boolean =>
   pattern.endsWith('*') ? action.startsWith(pattern.slice(0, -1)) : pattern === action
 
-/** Tags on a create need a permission of their own. */
+/** Tags in a create need a separate permission. */
 const needed = (operation: OperationName, params: Params): string[] => {
   const tagged = operation.startsWith('Create') && params.Tags !== undefined
   return [operation, ...(tagged ? ['TagResource'] : [])].map((name) => `connect:${name}`)
 }
 
-/** The name of the view or module that a call is about: by its id, or the one that a create gives. */
+/** The name of a call's view or module: by its id, or the name in a create. */
 const targetName = (world: World, { ViewId, ContactFlowModuleId, resourceArn, Name }: Params): unknown => {
   const id = ViewId ?? ContactFlowModuleId ?? resourceArn
   return typeof id === 'string' ? nameOf(world, id) : Name

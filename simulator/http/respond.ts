@@ -23,7 +23,7 @@ const jsonAnswer = (status: number, value: object, headers: Answer['headers']): 
   }
 }
 
-/** Nothing of the service's own stands in it. */
+/** It has nothing of the service's own. */
 export const pageAnswer = (status: number): Answer => ({
   status,
   headers: { 'content-type': 'text/html' },

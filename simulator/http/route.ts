@@ -8,7 +8,7 @@ interface Route {
 
 export interface Routed {
   readonly operation: OperationName
-  /** Members that the path carries, decoded. */
+  /** Members in the path, decoded. */
   readonly path: Readonly<Record<string, string>>
 }
 
@@ -33,7 +33,7 @@ const decoded = (segment: string): string => {
   }
 }
 
-/** `pathname` as it came: ids hold encoded colons and slashes, so it is split first and decoded then. */
+/** `pathname` as it arrived: ids contain encoded colons and slashes, so it is split first and decoded then. */
 export const route = (method: string, pathname: string): Routed | null => {
   const segments = pathname.split('/').slice(1).map(decoded)
   const found = routes.find((each) => fits(each, method, segments))

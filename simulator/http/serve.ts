@@ -12,7 +12,7 @@ import type { ServeContext } from './gates.js'
 import { route } from './route.js'
 import { type Signed, verifySignature } from './sigv4.js'
 
-/** A connection to be cut, or to be left without an answer. */
+/** A connection to cut, or to leave without an answer. */
 export class LostConnection extends Error {
   readonly kind: 'reset' | 'hang'
 
@@ -22,7 +22,7 @@ export class LostConnection extends Error {
   }
 }
 
-/** An answer of a proxy between the caller and the service, with a page of its own. */
+/** An answer with an HTML page from a proxy between the caller and the service. */
 export class Intercepted extends Error {
   readonly status: number
 
@@ -37,7 +37,7 @@ interface ParsedRequest {
   readonly params: Params
 }
 
-/** What is asked for; noted in the call. */
+/** The parsed request; recorded in the call. */
 const parseRequest = ({ method, target, body }: Signed, call: OpenCall): ParsedRequest => {
   const [pathname = '', query = ''] = target.split('?', 2)
   const routed = route(method, pathname)
@@ -80,8 +80,10 @@ const performRequest = async (
 }
 
 /**
- * In the order of a real front door: who, may they, how often, is it well-formed; then the service itself.
- * @throws ServiceError for every refusal; LostConnection where no answer is to be sent, Intercepted where a proxy sends one
+ * Serves a request in the order of a real front door: authentication, permissions, quota, form; then the service
+ * itself.
+ *
+ * @throws ServiceError for every refusal; LostConnection if no answer is sent, Intercepted if a proxy answers
  */
 export const serve = async (gates: ServeContext, request: Signed, call: OpenCall): Promise<object> => {
   const { options } = gates.world

@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { refuse } from '../model/errors.js'
 import type { Credentials } from '../options.js'
 
-/** A request as it arrived, for its signature. */
+/** A request as it arrived, for checking its signature. */
 export interface Signed {
   readonly method: string
   /** Path and query, undecoded. */
@@ -22,7 +22,7 @@ const hmac = (key: string | Buffer, text: string): Buffer => createHmac('sha256'
 const percent = (text: string): string =>
   encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
 
-/** Every service but S3 encodes the path, already encoded, once more. */
+/** Every service except S3 encodes the encoded path once more. */
 const canonicalPath = (pathname: string): string => pathname.split('/').map(percent).join('/')
 
 const canonicalQuery = (query: string): string =>
@@ -73,7 +73,7 @@ const invalid = (message: string) => refuse('InvalidSignatureException', message
 
 const compact = (ms: number): string => new Date(ms).toISOString().replaceAll(/[-:]|\.\d+/g, '')
 
-/** In the service's own words. */
+/** Uses the service's own words. */
 const checkTime = (time: string, now: number): void => {
   const [at, earliest, latest] = [parseTime(time), now - allowedSkewMs, now + allowedSkewMs]
   if (at < earliest)
@@ -92,7 +92,8 @@ const checkToken = (given: unknown, { sessionToken }: Credentials): void => {
 }
 
 /**
- * Recomputes the request's signature with the secret that we know; `now` is the service's time of day.
+ * Computes the request's signature with the known secret; `now` is the service's time of day.
+ *
  * @throws ServiceError MissingAuthenticationTokenException, UnrecognizedClientException, InvalidSignatureException
  */
 export const verifySignature = (

@@ -2,19 +2,19 @@ import type { LimitSwitches, QuotaCounting, Throttle } from '../limit-switches.j
 import { refuse, type ServiceError } from '../model/errors.js'
 import { ofViews } from '../model/operations.js'
 
-/** What was counted of one operation. */
+/** The counts of one operation. */
 interface Count {
   tokens: number
   at: number
-  /** When the calls of the window came. */
+  /** Times of the calls in the window. */
   calls: readonly number[]
 }
 
-/** The views' family has a name of its own for it. */
+/** The views' family has its own name for it. */
 export const throttled = (operation: string): ServiceError =>
   refuse(ofViews(operation) ? 'TooManyRequestsException' : 'ThrottlingException', 'Rate exceeded')
 
-/** Seconds of a rate that have passed: as they pass, or at each whole second. */
+/** Seconds of a rate that have passed: continuously, or at each whole second. */
 const passed: Readonly<Record<Exclude<QuotaCounting, 'window'>, (from: number, to: number) => number>> = {
   continuous: (from, to) => Math.max(0, to - from) / 1000,
   'whole-seconds': (from, to) => Math.max(0, Math.floor(to / 1000) - Math.floor(from / 1000)),
@@ -32,7 +32,7 @@ const takeToken = (
   return isGranted
 }
 
-/** At most `burst` calls in any time in which `rate` gives so many. */
+/** Whether at most `burst` calls were in any time in which `rate` allows that many. */
 const fitsWindow = (count: Count, { rate, burst }: Throttle, now: number, refusedCount: boolean): boolean => {
   count.calls = count.calls.filter((at) => at > now - (burst / rate) * 1000)
   const isGranted = count.calls.length < burst
@@ -41,8 +41,8 @@ const fitsWindow = (count: Count, { rate, burst }: Throttle, now: number, refuse
 }
 
 /**
- * A quota for each operation, with a rate of its own where `own` has one; `take` throws the throttling error when it is used
- * up. The switches say how calls are counted.
+ * A quota per operation, with its own rate if `own` has one; `take` throws the throttling error if it is used up. The
+ * switches decide how calls are counted.
  */
 export const createThrottle = (
   throttle: Throttle | false,

@@ -1,4 +1,4 @@
-/** Every error that the service's model (and its front door) has here, with its HTTP status. */
+/** Every error of the service's model (and its front door) that is used here, with its HTTP status. */
 export const statuses = {
   AccessDeniedException: 403,
   ConditionalOperationFailedException: 409,
@@ -24,7 +24,7 @@ export const statuses = {
 
 export type ErrorCode = keyof typeof statuses
 
-/** A refusal as the service sends it: name in a header, the rest as the body. */
+/** A refusal in the service's form: name in a header, the rest in the body. */
 export class ServiceError extends Error {
   readonly code: string
   readonly status: number
@@ -42,7 +42,7 @@ export class ServiceError extends Error {
 export const refuse = (code: ErrorCode, message: string): ServiceError =>
   new ServiceError(code, statuses[code], { Message: message })
 
-/** Modules tell what is wrong as a list and carry no `Message`, so that the SDK shows "UnknownError". */
+/** Modules return problems as a list without `Message`, so that the SDK shows "UnknownError". */
 export const refuseModule = (problems: readonly string[]): ServiceError =>
   new ServiceError('InvalidContactFlowModuleException', statuses.InvalidContactFlowModuleException, {
     Problems: problems.map((message) => ({ message })),

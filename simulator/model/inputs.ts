@@ -64,7 +64,7 @@ export interface ModuleSearch extends Search {
   }
 }
 
-/** What a checked request holds, by operation. */
+/** The members of a checked request, by operation. */
 export interface Inputs extends Record<OperationName, object> {
   CreateView: {
     InstanceId: string

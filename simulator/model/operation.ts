@@ -1,7 +1,7 @@
 import type { Shape } from './shapes.js'
 import * as s from './shapes.js'
 
-/** One member of a request: its shape, whether it must be there, and the query parameter that carries it. */
+/** One member of a request: its shape, whether it is required, and its query parameter. */
 export interface Member {
   readonly shape: Shape
   readonly required: boolean
@@ -10,7 +10,7 @@ export interface Member {
 
 export interface Operation {
   readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE'
-  /** Members in braces travel in the path, percent-encoded. */
+  /** Members in braces are in the path, percent-encoded. */
   readonly uri: string
   readonly members: Readonly<Record<string, Member>>
 }

@@ -14,13 +14,13 @@ export const operations = {
 }
 export type OperationName = keyof typeof operations
 
-/** True where the operation changes something. */
+/** Whether the operation changes anything. */
 export const mutates = (operation: string): boolean => /^(Create|Update|Delete|Tag|Untag)/.test(operation)
 
-/** The views' family names a few errors in its own way. */
+/** The views' family has its own names for a few errors. */
 export const ofViews = (operation: string): boolean =>
   operation in viewOperations && operation !== 'SearchViews'
 
-/** Without it in their model, these report a bad member as InvalidRequestException. */
+/** Operations that report a bad member as InvalidRequestException, because their model lacks the other error. */
 export const lacksInvalidParameter = (operation: string): boolean =>
   ['DescribeInstance', 'ListInstances', 'UpdateContactFlowModuleContent'].includes(operation)

@@ -1,4 +1,4 @@
-/** What a member of a request must look like; limits are those of the service model of 2026-10-01. */
+/** The rules for a member of a request; limits are those of the service model of 2026-10-01. */
 export interface Shape {
   readonly type: 'string' | 'integer' | 'map' | 'list' | 'structure'
   /** Characters of a string (UTF-16 units), value of a number, entries of a map or list. */
@@ -6,7 +6,7 @@ export interface Shape {
   readonly max?: number
   readonly pattern?: RegExp
   readonly values?: readonly string[]
-  /** Of a list: what each item is. */
+  /** For a list: the shape of each item. */
   readonly items?: Shape
   readonly members?: Readonly<Record<string, Shape>>
 }
@@ -72,7 +72,9 @@ export const moduleDescription = string(0, 500, /^.*\S.*$/)
 export const moduleContent = string(1, 256_000)
 export const moduleState = oneOf('ACTIVE', 'ARCHIVED')
 export const moduleSha256 = string(1, 64, /^[a-zA-Z0-9]{64}$/)
-/** The model's pattern for a view's checksum allows one character, a mistake of the model: only its length counts. */
+/**
+ * The model's pattern for a view's checksum allows one character, a mistake of the model: only its length is checked.
+ */
 export const viewSha256 = string(1, 64)
 export const aliasName = string(1, 100, /^([$0-9a-zA-Z][_-]?)+$/)
 export const clientToken = string(0, 500)

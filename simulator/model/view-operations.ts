@@ -3,7 +3,7 @@ import * as s from './shapes.js'
 
 const view = { InstanceId: need(s.viewsInstanceId), ViewId: need(s.viewId) }
 
-/** Views: their drafts, what is live, their versions. */
+/** Views: their drafts, their live content, their versions. */
 export const viewOperations = {
   CreateView: {
     method: 'PUT',

@@ -23,7 +23,7 @@ const checkName = (module: ModuleResource, name: string, except?: Alias): void =
     throw refuse('DuplicateResourceException', 'An alias with this name already exists')
 }
 
-/** The version that an alias is to be put on; a new one may not be known yet where aliases are kept. */
+/** The version for an alias; a new one may not be known to the aliases yet. */
 const versionFor = (world: World, module: ModuleResource, given: number): number => {
   const { number, unknown } = findVersion(module, given)
   const error: ErrorCode = world.switches.aliasVersionError
@@ -31,7 +31,7 @@ const versionFor = (world: World, module: ModuleResource, given: number): number
   return number
 }
 
-/** The alias gets an opaque id, which is what flows must use: its name runs nothing. */
+/** The alias gets an opaque id, which flows must use: its name does not run. */
 export const createAlias = (world: World, input: Inputs['CreateContactFlowModuleAlias']): Answer => {
   const { resource } = findModule(world, input, 'CreateContactFlowModuleAlias')
   checkName(resource, input.AliasName)

@@ -5,7 +5,7 @@ import type { World } from '../state/world.js'
 interface OnceRequest<R> {
   readonly operation: string
   readonly token: string | undefined
-  /** The whole request less its token: a repeat must be the same. */
+  /** The whole request without its token: a repeat must be equal. */
   readonly request: object
   readonly existing: (id: string) => R | undefined
   readonly otherRequest: () => ServiceError
@@ -13,9 +13,10 @@ interface OnceRequest<R> {
 }
 
 /**
- * A repeat with the same client token answers what the first made, and makes nothing. Where that was deleted since, a
- * switch says whether it is answered all the same, or made anew.
- * @throws ServiceError `otherRequest` when the token came with another request before
+ * A repeat with the same client token returns the first result, and creates nothing. If that was deleted since, a
+ * switch decides whether it is returned nevertheless, or created again.
+ *
+ * @throws ServiceError `otherRequest` if another request used the token before
  */
 export const createOnce = <R extends AnyResource>(world: World, once: OnceRequest<R>): R => {
   const key = `${once.operation} ${once.token}`

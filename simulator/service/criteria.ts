@@ -1,13 +1,13 @@
 import type { Criteria, StringCondition, TagCondition } from '../model/inputs.js'
 
-/** The fields that a search looks at. */
+/** The fields that a search compares. */
 export interface Searched {
   readonly name: string
   readonly description: string | null
   readonly id: string
   readonly tags: Readonly<Record<string, string>>
   readonly status: string
-  /** `AWS_MANAGED`, `CUSTOMER_MANAGED`, or of a module `ACTIVE`, `ARCHIVED`. */
+  /** `AWS_MANAGED`, `CUSTOMER_MANAGED`, or for a module `ACTIVE`, `ARCHIVED`. */
   readonly group: string
 }
 
@@ -16,7 +16,7 @@ const field = (row: Searched, name: string): string => {
   return name.toLowerCase() === 'resourceid' ? row.id : row.name
 }
 
-/** As the documentation has it: CONTAINS wants 2 to 25 characters and otherwise answers nothing, not an error. */
+/** As documented: CONTAINS needs 2 to 25 characters and otherwise returns nothing, not an error. */
 const matchesString = (
   row: Searched,
   { FieldName, Value = '', ComparisonType }: StringCondition,
@@ -38,7 +38,7 @@ export const matches = (row: Searched, criteria: Criteria): boolean =>
   equals(criteria.ViewStatusCondition ?? criteria.StatusCondition, row.status) &&
   equals(criteria.ViewTypeCondition ?? criteria.StateCondition, row.group)
 
-/** Each inner list is an AND, the outer one an OR; no list at all matches everything. */
+/** Each inner list is an AND, the outer one an OR; without a list everything matches. */
 export const matchesTags = (row: Searched, any: readonly (readonly TagCondition[])[]): boolean =>
   any.length === 0 ||
   any.some((all) =>

@@ -13,7 +13,7 @@ import * as views from './views.js'
 type Answer = Record<string, unknown>
 type Handlers = { readonly [Name in OperationName]: (world: World, input: Inputs[Name]) => Answer }
 
-/** Every operation takes effect at once, in one synchronous step. */
+/** Every operation takes effect in one synchronous step. */
 const handlers: Handlers = {
   CreateView: views.createView,
   UpdateViewContent: views.updateViewContent,
@@ -55,13 +55,20 @@ const handlers: Handlers = {
   ListInstances: instances.listInstances,
 }
 
-/** Carries out one checked request. @throws ServiceError where the service would refuse */
+/**
+ * Carries out one checked request.
+ *
+ * @throws ServiceError if the service would refuse it
+ */
 export const perform = (world: World, operation: OperationName, params: object): Answer => {
   const handler = handlers[operation] as (world: World, input: object) => Answer
   return handler(world, params)
 }
 
-/** The answer of a request that was carried out, as it is when others may have published since. */
+/**
+ * The answer of a request that was carried out, in the state of the time when it is sent: others may have published
+ * since.
+ */
 export const answerAsItLeaves = (world: World, operation: OperationName, answer: Answer): Answer => {
   const publishes = operation === 'CreateView' || operation === 'UpdateViewContent'
   return publishes && world.switches.updateAnswers === 'current'

@@ -3,8 +3,8 @@ import { type Json, parseJson, values } from '../state/json.js'
 const binding = /^\$\.([A-Za-z_][\w-]*)/
 
 /**
- * The schema of a view's inputs, as the service derives one from its template: each `$.X` that is an entire value
- * is a required property X. The real one says more of each property; which it has is what flows depend on.
+ * The schema of a view's inputs, which the service derives from its template: each `$.X` that is an entire value is a
+ * required property X. The real one has more about each property; flows depend only on which properties it has.
  */
 export const inputSchema = (template: string): string => {
   const tree: Json = parseJson(template) ?? null

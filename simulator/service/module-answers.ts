@@ -23,7 +23,7 @@ const status = (world: World, { saved }: ResourceState<ModuleContent>): string =
   return world.switches.statusCase === 'published' ? word.toLowerCase() : word
 }
 
-/** The text that comes back: with a switch, its canvas positions are the service's own. */
+/** The returned text: with a switch, its canvas positions are the service's own. */
 const answeredContent = (world: World, text: string): string => {
   const content = world.switches.moduleMetadataRewritten ? parseJson(text) : undefined
   if (!isObject(content)) return text

@@ -28,7 +28,7 @@ const mismatch = ({ switches: { checksumMismatch } }: World): ServiceError =>
     'FlowModuleContentSha256 does not match the latest published content',
   )
 
-/** Freezes content and settings that are live. */
+/** Makes a version of the live content and settings. */
 export const createModuleVersion = (
   world: World,
   input: Inputs['CreateContactFlowModuleVersion'],

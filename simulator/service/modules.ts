@@ -41,7 +41,7 @@ const create = (world: World, input: Inputs['CreateContactFlowModule']): ModuleR
   return module
 }
 
-/** A created module is live at once; there is no create as a draft. */
+/** A created module is live immediately; it cannot be created as a draft. */
 export const createModule = (world: World, input: Inputs['CreateContactFlowModule']): Answer => {
   checkInstance(world, input.InstanceId)
   const module = createOnce(world, {
@@ -58,7 +58,7 @@ export const createModule = (world: World, input: Inputs['CreateContactFlowModul
 const base = (module: ModuleResource, draft: boolean): ModuleContent =>
   (draft ? module.draft : null) ?? module.live ?? { content: '', settings: '{}' }
 
-/** On `<id>` what is live changes at once; on `<id>:$SAVED` only the draft does. */
+/** With `<id>` the live content changes; with `<id>:$SAVED` only the draft does. */
 export const updateModuleContent = (
   world: World,
   input: Inputs['UpdateContactFlowModuleContent'],
@@ -92,7 +92,7 @@ const write = (
   publishModule(world, module, content)
 }
 
-/** @throws ServiceError where a switch makes archived modules read-only */
+/** @throws ServiceError if a switch makes archived modules read-only */
 export const checkWritable = (world: World, module: ModuleResource): void => {
   if (module.archived && !world.switches.archivedWritable)
     throw refuse('InvalidRequestException', 'The contact flow module is archived')
@@ -110,7 +110,7 @@ export const updateModuleMetadata = (
   return {}
 }
 
-/** A version's content is told, refused, or replaced by what is live, as the switch says. */
+/** A version's content is returned, refused, or replaced by the live content, depending on the switch. */
 const findDescribed = (world: World, input: Inputs['DescribeContactFlowModule']) => {
   const { resource: found, qualifier } = findModule(world, input, 'DescribeContactFlowModule')
   const resource = qualifier === '$LATEST' ? seenByDescribe(world, found) : found

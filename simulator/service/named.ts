@@ -8,7 +8,7 @@ import { page } from './paging.js'
 
 type Answer = Record<string, unknown>
 
-/** What the lists of a kind show now; each counts as one list of those that lag. */
+/** The visible resources of a kind; each call counts as one list for the lags. */
 const listed = (world: World, kind: NamedKind): NamedResource[] =>
   [...world.state.named.values()]
     .filter((each) => each.kind === kind)
@@ -26,7 +26,7 @@ const row = (world: World, resource: NamedResource): Answer => ({
   ...dated(world, resource),
 })
 
-/** A filter without a value lets all pass. */
+/** A filter without a value accepts everything. */
 const passes = (types: readonly string[] | undefined, type: string | null): boolean =>
   !types?.length || types.includes(type ?? '')
 
@@ -42,7 +42,7 @@ const list = (
   return page(world, `${operation} ${JSON.stringify(filter)}`, member, input, rows)
 }
 
-/** Each user has a queue of its own, which has no name. */
+/** Each user has its own queue, which has no name. */
 const agentQueues = (world: World): Answer[] =>
   listed(world, 'user').map((user) => ({
     Id: user.id,
@@ -103,7 +103,7 @@ export const listFlows = (world: World, input: Inputs['ListContactFlows']): Answ
       })),
   )
 
-/** ARNs and nothing else, as the functions are associated. */
+/** Only ARNs, in the form in which the functions are associated. */
 export const listLambdaFunctions = (world: World, input: Inputs['ListLambdaFunctions']): Answer => {
   const { MaxResults: asked = Number.POSITIVE_INFINITY } = input
   const limited = { ...input, MaxResults: Math.min(asked, world.switches.lambdaListPage) }

@@ -3,10 +3,10 @@ import { refuse } from '../model/errors.js'
 import type { Pages } from '../model/inputs.js'
 import type { World } from '../state/world.js'
 
-/** A summary, or where a list is of ARNs one of those. */
+/** A summary, or an ARN in a list of ARNs. */
 type Row = object | string
 
-/** One page: a token stands for the rest of the list as it was when its first page was read. */
+/** One page: a token represents the rest of the list at the time of its first page. */
 const cut = (world: World, scope: string, rows: readonly Row[], size: number) => {
   if (rows.length <= size) return { rows, token: undefined }
   const rest = rows.slice(size)
@@ -22,8 +22,9 @@ const resume = (world: World, scope: string, token: string): readonly Row[] => {
 }
 
 /**
- * Answers the page of a list that `NextToken` names, else its first. `scope` tells whose token it is: one that another
- * list gave is refused.
+ * Returns the page of a list for `NextToken`, else its first. `scope` identifies the list of a token: one of another
+ * list is refused.
+ *
  * @throws ServiceError InvalidRequestException `InvalidToken`
  */
 export const page = (

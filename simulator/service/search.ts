@@ -14,7 +14,7 @@ type Answer = Record<string, unknown>
 const isView = (resource: AnyResource): resource is ViewResource => resource.kind === 'view'
 const isModule = (resource: AnyResource): resource is ModuleResource => resource.kind === 'module'
 
-/** The state that a row carries: what is live, or with a switch the draft, told as a draft or as if it were live. */
+/** The state in a row: the live one, or with a switch the draft, marked as a draft or as if it were live. */
 const carriedState = <C>(
   world: World,
   resource: { live: C | null; draft: C | null },
@@ -26,7 +26,7 @@ const carriedState = <C>(
   return content && { content, saved, version: null }
 }
 
-/** What the index really fills of a row. */
+/** The members that the index really has of a row. */
 const fill = (world: World, row: Answer): Answer => {
   const { searchFilled } = world.switches
   if (searchFilled === 'empty') return { Id: row.Id, Arn: row.Arn, Name: row.Name }
@@ -60,7 +60,7 @@ interface SearchRequest {
   readonly rows: readonly Row[]
 }
 
-/** What the index has of a resource. Its answer is made once, when the first page is read. */
+/** The index's row of a resource. Its answer is made once, when the first page is read. */
 interface Row {
   readonly resource: AnyResource
   readonly saved: boolean

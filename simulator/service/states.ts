@@ -9,7 +9,7 @@ interface Stateful<C> {
   readonly aliases?: ReadonlyMap<string, Alias>
 }
 
-/** One state of a resource, ready to be told. */
+/** One state of a resource, for an answer. */
 export interface ResourceState<C> {
   readonly content: C
   readonly saved: boolean
@@ -34,7 +34,11 @@ export const findVersion = <C>(resource: Stateful<C>, number: number): Version<C
   return version
 }
 
-/** The state that a qualifier names. @throws ServiceError ResourceNotFoundException where there is none */
+/**
+ * The state of a qualifier.
+ *
+ * @throws ServiceError ResourceNotFoundException if there is none
+ */
 export const stateOf = <C>(
   resource: Stateful<C>,
   qualifier: Qualifier,

@@ -5,17 +5,18 @@ import type { World } from '../state/world.js'
 
 interface VersionRequest<C> {
   readonly live: C
-  /** The checksum that the call gives. */
+  /** The checksum in the call. */
   readonly given: string | undefined
-  /** The service compares it. */
+  /** Whether the service compares it. */
   readonly checked: boolean
   readonly checksum: (content: C) => string
   readonly mismatch: () => ServiceError
 }
 
 /**
- * What a new version is to hold: what is live; or, by a replica that lags, what was live before its last change, where
- * no checksum keeps it from that.
+ * The content of a new version: the live content; or, from a replica that lags, the content before the last change,
+ * unless a checksum prevents it.
+ *
  * @throws ServiceError `mismatch` for another checksum, and for a new one that is not known yet
  */
 export const versionContent = <C>(
@@ -34,6 +35,6 @@ export const versionContent = <C>(
   return previous
 }
 
-/** Most versions of one view or module. */
+/** Maximum number of versions of one view or module. */
 export const maxVersions = ({ switches }: World, { name }: { readonly name: string }): number =>
   switches.maxVersionsOf[name] ?? switches.maxVersions

@@ -9,7 +9,7 @@ type Answer = Record<string, unknown>
 
 const seconds = (ms: number): number => ms / 1000
 
-/** The version that an answer tells: the one asked for, or with a switch the highest for what is live. */
+/** The version in an answer: the requested one, or with a switch the highest one for the live state. */
 const answeredVersion = (
   world: World,
   view: ViewResource,

@@ -3,7 +3,7 @@ import { isObject, type Json, parseJson, sorted } from '../state/json.js'
 import type { ViewContent } from '../state/types.js'
 import type { Switches } from '../switches.js'
 
-/** The documented-by-nobody rule that others saw: a TextBox keeps no `Text`. */
+/** An undocumented rule that others saw: a TextBox keeps no `Text`. */
 const withoutTextBoxText = (value: Json): Json => {
   if (Array.isArray(value)) return value.map(withoutTextBoxText)
   if (!isObject(value)) return value
@@ -20,7 +20,7 @@ const rewrite = (template: Json, { viewDrops, viewTemplateSpelling }: Switches):
   return viewTemplateSpelling === 'rewritten' ? sorted(kept) : kept
 }
 
-/** What the service stores of a view's content. A template that no rule touches keeps its text. */
+/** The stored form of a view's content. A template that no rule changes keeps its text. */
 export const storedView = (switches: Switches, { Template, Actions }: ViewInput): ViewContent => {
   const sent = parseJson(Template)
   if (sent === undefined) return { template: Template, actions: [...Actions] }

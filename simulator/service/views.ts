@@ -28,7 +28,7 @@ const checkName = (world: World, name: string, except?: ViewResource): void => {
 
 const sameContent = (a: ViewContent, b: ViewContent): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-/** Writes the draft, or what is live too; answers what was stored. */
+/** Writes the draft, or also the live content; returns the stored content. */
 const write = (
   world: World,
   view: ViewResource,
@@ -49,7 +49,7 @@ const write = (
   return { content, saved, version: null }
 }
 
-/** What a view's create or update answers: what is live once it is published, else the draft. */
+/** The answer to a view's create or update: the live content if it is published, else the draft. */
 const current = (view: ViewResource): ResourceState<ViewContent> => {
   const content = view.live ?? view.draft
   if (!content) throw notFound()
@@ -84,7 +84,7 @@ export const updateViewContent = (world: World, input: Inputs['UpdateViewContent
   return { View: viewAnswer(world, view, write(world, view, input.Status, input.Content)) }
 }
 
-/** What a view's publish answers while somebody else publishes: what is live as the answer leaves. */
+/** The answer to a view's publish while somebody else publishes: the live content when the answer is sent. */
 export const publishedView = (world: World, answer: Answer): Answer => {
   const { Id, Status } = answer.View as { readonly Id: string; readonly Status: string }
   const view = world.state.views.get(Id)

@@ -2,7 +2,7 @@ import { countDown } from '../state/lag.js'
 import type { AnyResource, Version } from '../state/types.js'
 import type { World } from '../state/world.js'
 
-/** The resources that a list shows: a new one stays out while lists lag, and with a switch a deleted one stays in. */
+/** The resources in a list: a new one is missing while lists lag, and with a switch a deleted one is still in it. */
 export const listed = <R extends AnyResource>(
   world: World,
   kind: R['kind'],

@@ -8,7 +8,7 @@ interface Given {
   readonly version: number
 }
 
-/** A new alias with an id of its own; not seen for as long as the switches say. */
+/** A new alias with its own id; not visible for as long as the switches say. */
 export const addAlias = (world: World, module: ModuleResource, given: Given): Alias => {
   const alias: Alias = {
     ...given,
@@ -23,7 +23,7 @@ export const addAlias = (world: World, module: ModuleResource, given: Given): Al
   return alias
 }
 
-/** Changes an alias; it is seen as it was for as long as the switches say. */
+/** Changes an alias; its earlier state is visible for as long as the switches say. */
 export const changeAlias = (
   world: World,
   alias: Alias,

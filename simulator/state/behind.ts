@@ -3,7 +3,7 @@ import { countDown, endLag, isBehind, type Remaining, startLag } from './lag.js'
 import type { Alias, AnyResource } from './types.js'
 import type { World } from './world.js'
 
-/** What may lag, as `lagging` names it. */
+/** The possible lags, with the names of `lagging`. */
 export type Lagging =
   | 'reads'
   | 'lists'
@@ -16,7 +16,10 @@ export type Lagging =
   | 'deleted'
   | 'search'
 
-/** A new resource: reads of it fail, lists do not show it and callers do not see it, for as long as the switches say. */
+/**
+ * Hides a new resource for as long as the switches say: reads of it fail, lists do not show it and callers do not see
+ * it.
+ */
 export const hideNew = ({ switches, now }: World, { kind, lag }: AnyResource): void => {
   const { calls, seconds = 0 } = switches.createLag
   Object.assign(lag.reads, { ...startLag({ seconds }, now()), calls })
@@ -25,8 +28,8 @@ export const hideNew = ({ switches, now }: World, { kind, lag }: AnyResource): v
 }
 
 /**
- * A change of a resource that has something live: describes go on answering all that it was, and its checksum is not
- * known yet, for as long as the switches say. Call before the change.
+ * Starts the lags of a change to a resource with live content: describes keep returning the earlier state, and the new
+ * checksum is not known yet. Call it before the change.
  */
 export const startLags = ({ switches, now }: World, resource: AnyResource): void => {
   if (!resource.live) return
@@ -35,13 +38,13 @@ export const startLags = ({ switches, now }: World, resource: AnyResource): void
   Object.assign(resource.lag.checksums, startLag(switches.checksumLag, now()))
 }
 
-/** A change of content that everybody sees at once: nothing older is answered any more. */
+/** A change of content that is visible immediately: nothing older is returned any more. */
 export const endContentLags = ({ lag }: AnyResource): void => {
   endLag(lag.describes)
   endLag(lag.checksums)
 }
 
-/** What a describe of `$LATEST` is answered from; counts that describe. */
+/** The state from which a describe of `$LATEST` is answered; counts that describe. */
 export const seenByDescribe = <R extends AnyResource & { readonly stale: R | null }>(
   world: World,
   resource: R,
@@ -66,7 +69,7 @@ const remainingLags = (resource: AnyResource): [Lagging, Remaining][] => [
 const aliasesOf = (resource: AnyResource): Alias[] =>
   resource.kind === 'module' ? [...resource.aliases.values()] : []
 
-/** Everything that somebody does not see yet as it is. */
+/** Everything that is not visible to everyone yet. */
 export const lagging = (world: World): ReadonlySet<Lagging> => {
   const named = [...world.state.named.values()]
   const remaining = [
@@ -87,7 +90,7 @@ const endNamedLags = ({ state }: World): void => {
   }
 }
 
-/** Ends every lag that has begun; the switches stay, but for the count of `replicaFreezesOld`. */
+/** Ends every current lag; the switches stay, except for the count of `replicaFreezesOld`. */
 export const endLags = (world: World): void => {
   for (const [, remaining] of all(world).flatMap(remainingLags)) endLag(remaining)
   for (const resource of world.state.stillListed.values()) world.index.write(resource, true)

@@ -1,6 +1,6 @@
 import type { AnyResource } from './types.js'
 
-/** The resource as it is now. Contents and versions are shared: nobody changes them. */
+/** A copy of the resource. Contents and versions are shared, because they never change. */
 export const copyOf = <R extends AnyResource>(resource: R): R => ({
   ...resource,
   tags: { ...resource.tags },

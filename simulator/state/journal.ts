@@ -1,9 +1,9 @@
 import type { AnyResource, Kind, ModuleContent, ViewContent } from './types.js'
 
-/** What of it changed: the content that is live, a new version, the name, or that it is there. */
+/** The kind of a change: the live content, a new version, the name, or a deletion. */
 export type JournalEvent = 'live' | 'version' | 'name' | 'deleted'
 
-/** One change of the instance, whoever made it. */
+/** One change of the instance, made by anyone. */
 export interface JournalEntry {
   /** Milliseconds, by the simulator's clock. */
   readonly at: number
@@ -12,9 +12,9 @@ export interface JournalEntry {
   /** The name after the change. */
   readonly name: string
   readonly what: JournalEvent
-  /** Of a version its content; else what is live after the change. The same content is the same object. */
+  /** For a version its content; else the live content after the change. Equal contents are the same object. */
   readonly content: ViewContent | ModuleContent | null
-  /** Of a version. */
+  /** Number of a version. */
   readonly number?: number
 }
 
@@ -24,7 +24,7 @@ export interface Contents {
   module: ModuleContent
 }
 
-/** Every change of what is live, and every version, in the order of their happening. */
+/** Every change of live content, and every version, in order. */
 export class Journal {
   readonly entries: JournalEntry[]
 
@@ -42,12 +42,12 @@ export class Journal {
       this.entries.push({ at, kind, id, name, what: 'version', content, number })
   }
 
-  /** What was live under a name at a time, after all that happened at that millisecond; null: nothing. */
+  /** The live content of a name at a time, after all events of that millisecond; null: none. */
   liveAt<K extends Kind>(kind: K, name: string, time: number): Contents[K] | null {
     return this.#states(kind, name).findLast(({ at }) => at <= time)?.content ?? null
   }
 
-  /** All that was live under a name at some moment from one time to another, both included; null: nothing was. */
+  /** All contents of a name that were live at some moment from one time to another, both included; null: none was. */
   liveBetween<K extends Kind>(kind: K, name: string, from: number, to: number): (Contents[K] | null)[] {
     const states = this.#states(kind, name)
     const before = states.findLast(({ at }) => at < from)?.content ?? null
@@ -55,7 +55,7 @@ export class Journal {
     return [...new Set([before, ...within])]
   }
 
-  /** What was live under a name after each change. */
+  /** The live content of a name after each change. */
   #states<K extends Kind>(kind: K, name: string) {
     const latest = new Map<string, JournalEntry>()
     const changes = this.entries.filter((entry) => entry.kind === kind && entry.what !== 'version')

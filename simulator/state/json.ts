@@ -4,7 +4,7 @@ export type JsonObject = { [member: string]: Json }
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** The parsed text, or undefined where it is not JSON. */
+/** The parsed text, or undefined if it is not JSON. */
 export const parseJson = (text: string): Json | undefined => {
   try {
     return JSON.parse(text) as Json
@@ -13,7 +13,7 @@ export const parseJson = (text: string): Json | undefined => {
   }
 }
 
-/** Members sorted, all the way down. */
+/** Sorts members at all levels. */
 export const sorted = (value: Json): Json => {
   if (Array.isArray(value)) return value.map(sorted)
   if (!isObject(value)) return value

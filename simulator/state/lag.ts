@@ -1,7 +1,10 @@
-/** How long something stays behind: a count of calls, or seconds by the simulator's clock. */
+/** Duration of a lag: a number of calls, or seconds by the simulator's clock. */
 export type Period = number | { readonly seconds: number }
 
-/** What is left of a period: calls that still see the older state, and the time (milliseconds) until which all calls do. */
+/**
+ * The rest of a lag: the number of calls that still see the older state, and the time (milliseconds) until which all
+ * calls do.
+ */
 export interface Remaining {
   calls: number
   until: number
@@ -9,7 +12,7 @@ export interface Remaining {
 
 export const over = (): Remaining => ({ calls: 0, until: 0 })
 
-/** A period that begins at `now`, in milliseconds. */
+/** Starts a lag at `now`, in milliseconds. */
 export const startLag = (period: Period, now: number): Remaining =>
   typeof period === 'number'
     ? { calls: period, until: 0 }
@@ -17,7 +20,7 @@ export const startLag = (period: Period, now: number): Remaining =>
 
 export const isBehind = ({ calls, until }: Remaining, now: number): boolean => calls > 0 || until > now
 
-/** Counts one call; true where that call still sees the older state. */
+/** Counts one call; true: that call still sees the older state. */
 export const countDown = (remaining: Remaining, now: number): boolean => {
   const behind = isBehind(remaining, now)
   remaining.calls = Math.max(0, remaining.calls - 1)

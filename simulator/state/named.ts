@@ -6,13 +6,13 @@ export interface GivenNamed {
   readonly name: string
   readonly type?: string
   readonly state?: 'active' | 'archived' | 'saved'
-  /** Of a function: the version or alias with which it is associated. */
+  /** For a function: the version or alias with which it is associated. */
   readonly qualifier?: string
-  /** Of a function, 12 digits; by default the instance's. */
+  /** For a function, 12 digits; by default the instance's. */
   readonly account?: string
 }
 
-/** What an instance's ARN is followed by in the ARN of a resource. */
+/** The part after the instance's ARN in the ARN of a resource. */
 export const segments: Readonly<Record<Exclude<NamedKind, 'lambda'>, string>> = {
   queue: 'queue',
   prompt: 'prompt',
@@ -32,7 +32,7 @@ const defaultTypes: Partial<Record<NamedKind, string>> = {
 const functionArn = ({ options }: World, { name, qualifier, account = options.account }: GivenNamed) =>
   `arn:aws:lambda:${options.region}:${account}:function:${name}${qualifier ? `:${qualifier}` : ''}`
 
-/** Names need not be unique here. Lists do not show the resource for as long as `hidden` says. */
+/** Names need not be unique. Lists do not show the resource for as long as `hidden` says. */
 export const addNamed = (
   world: World,
   kind: NamedKind,
@@ -56,7 +56,7 @@ export const addNamed = (
   return resource
 }
 
-/** A function of another name is another function: its ARN changes too. */
+/** A function with another name is another function: its ARN changes too. */
 export const renameNamed = (world: World, resource: NamedResource, name: string): void => {
   world.state.named.delete(resource.arn)
   if (resource.kind === 'lambda')
@@ -66,11 +66,11 @@ export const renameNamed = (world: World, resource: NamedResource, name: string)
   world.state.named.set(resource.arn, resource)
 }
 
-/** The ARN of the queue that each user has: no name is in it, and no name is listed. */
+/** The ARN of the queue that each user has: it contains no name, and no name is listed. */
 export const agentQueueArn = ({ instance }: World, userId: string | null): string =>
   `${instance.arn}/queue/agent/${userId}`
 
-/** Is there a resource of that ARN? Qualifiers of flows and modules do not count. */
+/** Whether a resource with that ARN exists. Qualifiers of flows and modules are ignored. */
 export const exists = ({ state, instance }: World, arn: string): boolean => {
   const bare = arn.split(':').slice(0, 6).join(':')
   const agent = bare.replace('/queue/agent/', '/agent/')

@@ -10,11 +10,11 @@ export type Qualifier = '$LATEST' | '$SAVED' | number | { readonly alias: string
 export interface Ref<R> {
   readonly resource: R
   readonly qualifier: Qualifier
-  /** The id bore a qualifier. */
+  /** Whether the id had a qualifier. */
   readonly qualified: boolean
 }
 
-/** @throws ServiceError when `id` is not this instance's, by id or ARN */
+/** @throws ServiceError if `id` is not this instance's, by id or ARN */
 export const checkInstance = (world: World, id: string): void => {
   if (id !== world.instance.id && id !== world.instance.arn) throw notFound('Instance not found')
 }
@@ -25,7 +25,7 @@ const parseQualifier = (text: string | undefined): Qualifier => {
   return /^[1-9][0-9]*$/.test(text) ? Number(text) : { alias: text }
 }
 
-/** `arn…/view/<id>:<q>`, `arn…:aws:view/<id>:<q>` or `<id>:<q>` → what keys the resource, and the qualifier. */
+/** `arn…/view/<id>:<q>`, `arn…:aws:view/<id>:<q>` or `<id>:<q>` → the key of the resource, and the qualifier. */
 const split = (world: World, id: string, segment: 'view' | 'flow-module') => {
   const own = `${world.instance.arn}/${segment}/`
   const managed = `arn:aws:connect:${world.options.region}:aws:view/`
@@ -48,7 +48,7 @@ const checkLag = (world: World, resource: AnyResource, operation: string): void 
   throw notFound()
 }
 
-/** The name that a view or module of this id or ARN has now, with a qualifier or without. */
+/** The present name of the view or module with this id or ARN, with or without a qualifier. */
 export const nameOf = (world: World, id: string): string | undefined => {
   const { key } = split(world, id, id.includes('/flow-module/') ? 'flow-module' : 'view')
   return (world.state.views.get(key) ?? world.state.modules.get(key))?.name
@@ -68,7 +68,7 @@ const resolve = <R extends AnyResource>(
   return { resource, qualifier: parseQualifier(qualifier), qualified: qualifier !== undefined }
 }
 
-/** @throws ServiceError for another instance, no such view, or one too new to be seen */
+/** @throws ServiceError for another instance, an unknown view, or one that is too new to be visible */
 export const findView = (
   world: World,
   { InstanceId, ViewId }: { InstanceId: string; ViewId: string },
@@ -91,7 +91,7 @@ export const findOwnView = (
   return resource
 }
 
-/** @throws ServiceError for another instance, no such module, or one too new to be seen */
+/** @throws ServiceError for another instance, an unknown module, or one that is too new to be visible */
 export const findModule = (
   world: World,
   { InstanceId, ContactFlowModuleId }: { InstanceId: string; ContactFlowModuleId: string },

@@ -30,7 +30,7 @@ const common = (world: World, { name, description, tags }: New) => ({
   lag: noLag(),
 })
 
-/** A customer's view that holds nothing yet. */
+/** A customer's view without content. */
 export const addView = (world: World, input: New): ViewResource => {
   const id = world.newId()
   const view: ViewResource = {
@@ -45,7 +45,7 @@ export const addView = (world: World, input: New): ViewResource => {
   return view
 }
 
-/** One of the views that AWS offers in every instance: version 1, known by its ARN. */
+/** An AWS view that every instance has: version 1, identified by its ARN. */
 export const addManagedView = (world: World, name: string, content: ViewContent): ViewResource => {
   const slug = name.toLowerCase().replace(/[^a-z0-9]+/g, '-')
   const arn = `arn:aws:connect:${world.options.region}:aws:view/${slug}`
@@ -82,7 +82,7 @@ export const addModule = (world: World, input: New & { externalInvocation?: bool
   return module
 }
 
-/** Notes the change of a resource where others look: its time and the search index. */
+/** Records the change of a resource in its time and the search index. */
 export const touch = (world: World, resource: ViewResource | ModuleResource): void => {
   resource.modifiedAt = world.now()
   world.index.write(resource)
@@ -100,7 +100,7 @@ export const rename = (world: World, resource: ViewResource | ModuleResource, na
   if (renamed) world.journal.record(world.now(), resource, 'name')
 }
 
-/** With `stillListed` lists and search go on showing it. */
+/** With `stillListed`, lists and search keep showing it. */
 export const remove = (
   world: World,
   resource: ViewResource | ModuleResource,
@@ -112,7 +112,7 @@ export const remove = (
   world.journal.record(world.now(), resource, 'deleted')
 }
 
-/** Writes `$SAVED` and `$LATEST`: a draft does not survive it. */
+/** Writes `$SAVED` and `$LATEST`: a draft is replaced. */
 export const publishView = (world: World, view: ViewResource, content: ViewContent): void => {
   view.previous = view.live
   view.live = content
@@ -120,7 +120,7 @@ export const publishView = (world: World, view: ViewResource, content: ViewConte
   recordLive(world, view)
 }
 
-/** Writes `$LATEST`; what becomes of a draft is a switch. */
+/** Writes `$LATEST`; a switch decides what happens to a draft. */
 export const publishModule = (world: World, module: ModuleResource, content: ModuleContent): void => {
   module.previous = module.live
   module.live = content

@@ -4,13 +4,13 @@ import type { AnyResource } from './types.js'
 
 type Pending = { readonly id: string; readonly copy: AnyResource | null }
 
-/** All that an index holds, as plain data. */
+/** All data of an index. */
 export interface IndexMemory {
   readonly entries: Map<string, AnyResource>
   readonly pending: Pending[]
 }
 
-/** What Search sees: copies of the resources, some writes behind. */
+/** The data that Search sees: copies of the resources, some writes behind. */
 export class SearchIndex {
   readonly #switches: Switches
   readonly #entries: Map<string, AnyResource>
@@ -22,7 +22,7 @@ export class SearchIndex {
     this.#pending = pending
   }
 
-  /** Live: what the index holds and what it does not show yet. */
+  /** Live: the data of the index and the writes that it does not show yet. */
   memory(): IndexMemory {
     return { entries: this.#entries, pending: this.#pending }
   }
@@ -34,12 +34,12 @@ export class SearchIndex {
     this.#applyPending()
   }
 
-  /** Lets the index see everything, whatever `searchLag` says. */
+  /** Lets the index see everything, with any `searchLag`. */
   catchUp(): void {
     this.#apply(0)
   }
 
-  /** Something waits that it does not show. */
+  /** Whether a write is not visible yet. */
   isBehind(): boolean {
     this.#applyPending()
     return this.#pending.length > 0

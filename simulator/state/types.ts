@@ -17,21 +17,21 @@ export interface Version<C> {
   readonly number: number
   readonly description: string | null
   readonly content: C
-  /** Lists do not show it for so long. */
+  /** Lists do not show it for this time. */
   readonly hidden: Remaining
-  /** Aliases are not put on it for so long. */
+  /** Aliases cannot be put on it for this time. */
   readonly unknown: Remaining
 }
 
-/** How far the outside is behind. */
+/** The lags of a resource. */
 export interface Lag {
   /** Reads of a new resource that fail. */
   readonly reads: Remaining
   /** Lists that do not show it. */
   readonly lists: Remaining
-  /** Describes of `$LATEST` that answer what was before the last update. */
+  /** Describes of `$LATEST` that return the state before the last update. */
   readonly describes: Remaining
-  /** Creations of a version that do not know the checksum of what is live. */
+  /** Creations of a version that do not know the live content's checksum. */
   readonly checksums: Remaining
   /** Writes of modules that call it and are refused, since it is new. */
   readonly callers: Remaining
@@ -46,13 +46,13 @@ interface Resource<C> {
   tags: Record<string, string>
   /** `$LATEST`; null: never published. */
   live: C | null
-  /** What was live before the last change of it; null: nothing. */
+  /** The live content before its last change; null: none. */
   previous: C | null
-  /** What was saved since the last publish; null: `$SAVED` is what is live. */
+  /** Content that was saved since the last publish; null: `$SAVED` is the live content. */
   draft: C | null
   /** Ascending. */
   versions: Version<C>[]
-  /** The highest number ever given: numbers are not used again. */
+  /** The highest number ever used: numbers are not reused. */
   highest: number
   readonly createdAt: number
   modifiedAt: number
@@ -62,7 +62,7 @@ interface Resource<C> {
 export interface ViewResource extends Resource<ViewContent> {
   readonly kind: 'view'
   readonly awsManaged: boolean
-  /** As it was before the last update: what describes answer while they lag. */
+  /** Its state before the last update, which describes return while they lag. */
   stale: ViewResource | null
 }
 
@@ -72,9 +72,9 @@ export interface Alias {
   description: string | null
   version: number
   modifiedAt: number
-  /** As it was before its last change: what describes and lists answer while they lag. Null: it was not there. */
+  /** Its state before its last change, which describes and lists return while they lag. Null: it did not exist. */
   before: { readonly name: string; readonly version: number } | null
-  /** Describes of it that still answer that. */
+  /** Describes of it that still return that. */
   readonly describes: Remaining
   /** Lists that still show that. */
   readonly lists: Remaining
@@ -86,13 +86,13 @@ export interface ModuleResource extends Resource<ModuleContent> {
   readonly externalInvocation: boolean
   /** By id. */
   readonly aliases: Map<string, Alias>
-  /** As it was before the last update: what describes answer while they lag. */
+  /** Its state before the last update, which describes return while they lag. */
   stale: ModuleResource | null
 }
 
 export type AnyResource = ViewResource | ModuleResource
 
-/** What a client token of a create stands for. */
+/** The request of a client token for a create. */
 export interface RememberedRequest {
   readonly request: string
   /** It may have been deleted since. */
@@ -115,11 +115,11 @@ export interface NamedResource {
   name: string
   /** Null: a function has no id. */
   readonly id: string | null
-  /** Renaming changes only that of a function, which its name is part of. */
+  /** Renaming changes it only for a function, whose name is part of it. */
   arn: string
   /** `STANDARD`, `QUEUE`, `CONTACT_FLOW`, …; null: the kind has no types. */
   readonly type: string | null
-  /** Of a flow; `saved`: it was never published. */
+  /** For a flow; `saved`: it was never published. */
   readonly state: 'active' | 'archived' | 'saved'
   modifiedAt: number
   /** Lists that do not show it. */
@@ -128,7 +128,7 @@ export interface NamedResource {
   deleted: boolean
 }
 
-/** Everything that the instance holds. */
+/** All data of the instance. */
 export interface State {
   /** By id; AWS-managed views by their ARN. */
   readonly views: Map<string, ViewResource>

@@ -5,17 +5,17 @@ import { Journal, type JournalEntry } from './journal.js'
 import { type IndexMemory, SearchIndex } from './search-index.js'
 import type { ModuleContent, State, ViewContent } from './types.js'
 
-/** All that calls and the console change, as plain data. */
+/** All data that calls and the console change. */
 export interface Memory {
   readonly state: State
   readonly index: IndexMemory
   readonly journal: JournalEntry[]
   readonly pages: Map<string, { readonly scope: string; readonly rest: readonly (object | string)[] }>
-  /** How many ids were given. */
+  /** Number of ids that were assigned. */
   ids: number
 }
 
-/** All that a service's operation works on. */
+/** Everything that an operation of the service works on. */
 export interface World {
   readonly options: SimulatorOptions
   readonly switches: Switches
@@ -26,11 +26,11 @@ export interface World {
   readonly pages: Memory['pages']
   readonly instance: { readonly id: string; readonly arn: string }
   readonly now: () => number
-  /** A UUID, the same sequence for the same seed. */
+  /** A UUID; the same seed gives the same sequence. */
   readonly newId: () => string
   readonly viewChecksum: (content: ViewContent) => string
   readonly moduleChecksum: (content: ModuleContent) => string
-  /** A copy of all that was changed since the start. */
+  /** A copy of all data that was changed since the start. */
   readonly memory: () => Memory
 }
 
@@ -57,7 +57,7 @@ const blank = (): Memory => ({
   ids: 0,
 })
 
-/** An empty instance, or one that goes on from `memory`, which it takes over. */
+/** An empty instance, or one that continues from `memory`, which it takes over. */
 export const createWorld = (options: SimulatorOptions, switches: Switches, memory = blank()): World => {
   const digest = (...parts: readonly string[]): string =>
     createHash('sha256')

@@ -12,7 +12,7 @@ const refusedOperators: readonly (Json | undefined)[] = [
   'Exists',
 ]
 
-/** What Compare takes: a JSONPath, and conditions with one operand and a plain operator. */
+/** The rules of Compare: a JSONPath, and conditions with one operand and a plain operator. */
 export function* refusedOfCompare(
   parameters: JsonObject,
   conditions: readonly JsonObject[],

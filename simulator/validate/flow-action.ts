@@ -5,12 +5,12 @@ import { isObject, type Json, type JsonObject } from '../state/json.js'
 import { refusedOfCompare } from './compare.js'
 import { missingAt, parameterAt } from './parameters.js'
 
-/** Something that the service refuses, in its words, and where that is known from. */
+/** A refusal, in the service's words, and its source. */
 export type Refused = readonly [evidence: Evidence, words: string]
 
 const objects = (list: Json | undefined): JsonObject[] => (Array.isArray(list) ? list.filter(isObject) : [])
 
-/** An action as the rules look at it. */
+/** An action as the rules read it. */
 interface Looked {
   readonly index: number
   readonly type: string
@@ -19,11 +19,11 @@ interface Looked {
   readonly errors: readonly Json[]
 }
 
-/** Names that are no types although they look so; of some only hand-written flows tell. */
+/** Names that are no types although they look like ones; some occur only in hand-written flows. */
 const evidenceOfNotType = (type: string): Evidence =>
   ['TransferToQueue', 'CheckAttribute', 'SetVoice'].includes(type) ? '' : 'P,A'
 
-/** All that is wrong with an action by itself. */
+/** All faults of an action by itself. */
 export function* refusedOfAction(
   { Type, Parameters, Transitions }: JsonObject,
   index: number,

@@ -5,7 +5,7 @@ import type { World } from '../state/world.js'
 import { type Refused, refusedOfAction } from './flow-action.js'
 import { refusedOfCalls } from './module-calls.js'
 
-/** What the facts say of a module's actions, as far as the switches refuse it. */
+/** Faults of a module's actions by the facts, as far as the switches refuse them. */
 export const problemsByFacts = (world: World, actions: readonly JsonObject[], settings: string): string[] =>
   [...refused(world, actions, settings)]
     .filter(([evidence]) => isRefused(world.switches, evidence))
@@ -49,7 +49,7 @@ function* ofEmptyStrings({ Type, Parameters, Transitions }: JsonObject, index: n
 const member = (value: Json | undefined, name: string): Json | undefined =>
   value !== undefined && isObject(value) ? value[name] : undefined
 
-/** A module gives back only what its own settings declare. */
+/** A module returns only results that its own settings declare. */
 function* ofReturn(
   { Type, Parameters }: JsonObject,
   index: number,

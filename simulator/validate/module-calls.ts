@@ -12,7 +12,7 @@ const declaredInputs = ({ live }: ModuleResource): string[] | null => {
   return isObject(schema) && isObject(schema.properties) ? Object.keys(schema.properties) : null
 }
 
-/** Inputs that a call gives and the module it calls does not declare, as it stands now. */
+/** Inputs that a call passes and the called module does not declare in its present state. */
 export function* problemsOfCalls(world: World, actions: readonly JsonObject[]): Generator<string> {
   for (const [index, { Type, Parameters }] of actions.entries()) {
     if (Type !== 'InvokeFlowModule' || !isObject(Parameters) || !isObject(Parameters.Input)) continue
@@ -32,7 +32,7 @@ const declaredResults = ({ live }: ModuleResource): readonly (Json | undefined)[
   return Array.isArray(results) ? results.filter(isObject).map(({ name }) => name) : []
 }
 
-/** Branches that a call has and the module it calls does not declare, as it stands now. */
+/** Branches that a call has and the called module does not declare in its present state. */
 export function* refusedOfCalls(world: World, actions: readonly JsonObject[]): Generator<Refused> {
   for (const [index, { Type, Parameters, Transitions }] of actions.entries()) {
     if (Type !== 'InvokeFlowModule' || !isObject(Parameters) || !isObject(Transitions)) continue

@@ -9,7 +9,7 @@ import { problemsOfNewModules, problemsOfReferences } from './references.js'
 
 const objects = (list: Json | undefined): JsonObject[] => (Array.isArray(list) ? list.filter(isObject) : [])
 
-/** Where an action may go, with the path that the service would name. */
+/** The targets of an action, with the paths that the service would name. */
 function* transitions(action: JsonObject, index: number): Generator<readonly [path: string, to: Json]> {
   const all = isObject(action.Transitions) ? action.Transitions : {}
   const at = `Actions[${index}].Transitions`
@@ -54,7 +54,7 @@ function* problemsOf(world: World, content: JsonObject, settings: string): Gener
     yield `StartAction: no action ${JSON.stringify(content.StartAction)}`
   yield* problemsOfActions(actions)
   const { switches } = world
-  // The service's own words, where they are known, are not said beside ours.
+  // If the service's own words are known, ours are not added.
   if (switches.moduleEmptyStringsRefused && !isRefused(switches, 'P')) yield* problemsOfEmptyStrings(actions)
   if (switches.moduleCallsChecked) yield* problemsOfCalls(world, actions)
   if (switches.referencesChecked) yield* problemsOfReferences(world, actions)
@@ -63,9 +63,10 @@ function* problemsOf(world: World, content: JsonObject, settings: string): Gener
 }
 
 /**
- * @param settings the module's own, which its content must agree with
- * @throws ServiceError InvalidContactFlowModuleException with its list of problems; InvalidRequestException where the
- *   content has no Settings
+ * @param settings the module's own, which its content must match
+ *
+ * @throws ServiceError InvalidContactFlowModuleException with its list of problems; InvalidRequestException if the
+ * content has no Settings
  */
 export const checkModuleContent = (world: World, text: string, settings: string): void => {
   const content = parseJson(text)
@@ -77,7 +78,11 @@ export const checkModuleContent = (world: World, text: string, settings: string)
   if (found.length > 0) throw refuseModule(found)
 }
 
-/** A module may declare at most 8 branches of its own. @throws ServiceError */
+/**
+ * A module may declare at most 8 branches of its own.
+ *
+ * @throws ServiceError
+ */
 export const checkModuleSettings = (operation: string, text: string): void => {
   const settings = parseJson(text)
   const code = lacksInvalidParameter(operation) ? 'InvalidRequestException' : 'InvalidParameterException'

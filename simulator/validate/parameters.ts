@@ -7,10 +7,13 @@ export const parameterAt = (parameters: JsonObject, path: string): Json | undefi
   return value
 }
 
-/** Where something that `path` requires is missing, as the service spells it; `[]` in a path is each item of a list. */
+/**
+ * Places where a part that `path` requires is missing, as the service writes them; `[]` in a path stands for each item
+ * of a list.
+ */
 export function* missingAt(value: Json | undefined, path: readonly string[], at: string): Generator<string> {
   const [first, ...rest] = path
-  // What comes from a variable at run time is known then.
+  // A value from a variable is known only at run time.
   if (first === undefined || typeof value === 'string') return
   const list = first.endsWith('[]')
   const name = list ? first.slice(0, -2) : first

@@ -4,7 +4,7 @@ import { exists } from '../state/named.js'
 import type { ModuleResource } from '../state/types.js'
 import type { World } from '../state/world.js'
 
-/** Kinds of which the service may check that a resource is there; of other ARNs nobody supposes it. */
+/** Kinds for which the service may check that a resource exists; no source says so for other ARNs. */
 const checked = ['queue', 'prompt', 'operating-hours', 'contact-flow', 'flow-module']
 
 /** Every text in a tree, with its path. */
@@ -16,7 +16,10 @@ function* textsOf(value: Json, path: string): Generator<readonly [path: string, 
     for (const [name, item] of Object.entries(value)) yield* textsOf(item, `${path}.${name}`)
 }
 
-/** ARNs of this instance in parameters that name nothing. The words are the service's for a bad value; the paths are ours. */
+/**
+ * ARNs of this instance in parameters that name nothing. The words are the service's for a bad value; the paths are
+ * ours.
+ */
 export function* problemsOfReferences(world: World, actions: readonly JsonObject[]): Generator<string> {
   for (const [index, { Parameters }] of actions.entries())
     for (const [path, text] of textsOf(Parameters ?? null, `${index}.Parameters`)) {
@@ -29,14 +32,14 @@ export function* problemsOfReferences(world: World, actions: readonly JsonObject
     }
 }
 
-/** The module that a static `FlowModuleId` means: an id or ARN, with a qualifier or without. */
+/** The module of a static `FlowModuleId`: an id or ARN, with or without a qualifier. */
 export const calledModule = (world: World, id: Json | undefined): ModuleResource | undefined => {
   if (typeof id !== 'string' || id.startsWith('$')) return undefined
   const [bare = ''] = (id.split('/').at(-1) ?? '').split(':')
   return world.state.modules.get(bare)
 }
 
-/** Calls of modules that are too new to be seen by their callers. A request counts once for each such module. */
+/** Calls of modules that are too new to be visible to their callers. A request counts once for each such module. */
 export function* problemsOfNewModules(world: World, actions: readonly JsonObject[]): Generator<string> {
   const calls = actions.map(({ Type, Parameters }) =>
     Type === 'InvokeFlowModule' && isObject(Parameters)

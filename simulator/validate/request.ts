@@ -8,7 +8,7 @@ const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slic
 const failed = (path: string, constraint: string): string =>
   `Value at '${path}' failed to satisfy constraint: Member must ${constraint}`
 
-/** The size that a shape's limits are about. */
+/** The size that a shape's limits apply to. */
 const size = (value: unknown): number => {
   if (typeof value === 'number') return value
   if (typeof value === 'string' || Array.isArray(value)) return value.length
@@ -68,7 +68,7 @@ function* problemsOf(
   yield* problemsOfTags(params.Tags ?? params.tags)
 }
 
-/** Holds a request against the limits and patterns of the model. Null: nothing is wrong. */
+/** Compares a request with the limits and patterns of the model. Null: nothing is wrong. */
 export const requestProblem = (
   operation: OperationName,
   params: Record<string, unknown>,

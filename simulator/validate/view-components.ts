@@ -3,7 +3,7 @@ import { type ComponentFacts, formFields, type PropFacts, type Props, viewFacts 
 import type { RefusalSwitches } from '../refusal-switches.js'
 import { isObject, type Json, type JsonObject } from '../state/json.js'
 
-/** An error as the service's validator (AJV) words it. */
+/** An error in the words of the service's validator (AJV). */
 export interface Ajv {
   readonly instancePath: string
   readonly message: string
@@ -11,7 +11,7 @@ export interface Ajv {
 
 type Refused = readonly [evidence: Evidence, instancePath: string, message: string]
 
-/** What the facts say of a template's components, as far as the switches refuse it. */
+/** Faults of a template's components by the facts, as far as the switches refuse them. */
 export const problemsOfComponents = (switches: RefusalSwitches, template: JsonObject): Ajv[] =>
   [...ofTemplate(template)]
     .filter(([evidence]) => isRefused(switches, evidence))
@@ -51,7 +51,7 @@ function* ofConfiguration(configuration: Json | undefined, path: string): Genera
     if (!/^--[a-z0-9-]+$/.test(name)) yield ['P', `${path}/Style`, `${more} (${name})`]
 }
 
-/** What nobody tried is known of a schema alone, and of a component that is not sealed the service checks less. */
+/** Props that nobody tried come from a schema alone; of a component that is not sealed the service checks less. */
 function* ofProps(type: string, facts: ComponentFacts, given: JsonObject, path: string): Generator<Refused> {
   if (!facts.props) return
   const isField = formFields.includes(type)

@@ -5,7 +5,7 @@ import type { RefusalSwitches } from '../refusal-switches.js'
 import { isObject, type Json, type JsonObject, parseJson, values } from '../state/json.js'
 import { type Ajv, problemsOfComponents } from './view-components.js'
 
-/** Components that hold no components when they stand at the top of a view. */
+/** Components that must not contain components at the top of a view. */
 const leaves = new Set([
   'AttributeBar',
   'Button',
@@ -57,7 +57,7 @@ function* problemsOfIntegrations(template: JsonObject): Generator<Ajv> {
       yield { instancePath: '/Head/Integrations', message: `must declare integration ${value}` }
 }
 
-/** Reported of live instances: a binding as the text of a TextBox breaks the service. */
+/** Reported for live instances: a binding as the text of a TextBox breaks the service. */
 const breaks = (template: Json): boolean =>
   [...values(template)].some(
     (node) =>
@@ -80,7 +80,8 @@ const checkPublished = (switches: RefusalSwitches, template: JsonObject): void =
 }
 
 /**
- * What the service checks of a view's content: a draft only that it can be stored, a published one in full.
+ * The service's checks of a view's content: a draft only needs to be storable, a published one is checked completely.
+ *
  * @throws ServiceError InvalidParameterException with AJV's words; InternalServiceException as reported
  */
 export const checkViewContent = (
