@@ -78,10 +78,10 @@ const commented = ['core', 'app', 'adapters', 'action', 'inputs', 'ports'].flatM
   filesBelow(`src/${folder}`, '.ts').map((file) => [file, commentsOf(readFileSync(file, 'utf8'))] as const),
 )
 
-test.each(bannedInComments)('no comment of the code has %s: it is %s', (phrase) => {
+test.each(bannedInComments)('no comment of the code has %s (write: %s)', (phrase) => {
   expect(linesWith(phrase, commented)).toEqual([])
 })
 
-test.each(banned)('nobody reads %s: it is %s', (phrase) => {
+test.each(banned)('no message and no document has %s (write: %s)', (phrase) => {
   expect(linesWith(phrase, texts)).toEqual([])
 })
