@@ -7,7 +7,7 @@ const pull = {
   branch: 'shorter-offer',
 }
 
-/** What the pull request changes. */
+/** The changes of the pull request. */
 const edits: readonly Edit[] = [
   {
     file: 'connect/modules/queue-with-callback.module.json',
@@ -31,7 +31,7 @@ const edits: readonly Edit[] = [
   },
 ]
 
-/** A push of the commit that is checked out. */
+/** The push of the commit that is checked out. */
 async function pushOfHead({ space }: DemoEnvironment, message: string): Promise<Trigger> {
   const sha = await space.git('rev-parse', 'HEAD')
   const before = await space.git('rev-parse', '--verify', '--quiet', 'HEAD~1').catch(() => '0'.repeat(40))
@@ -46,10 +46,10 @@ async function pushEverything(environment: DemoEnvironment): Promise<Trigger> {
   return pushOfHead(environment, firstMessage)
 }
 
-/** Runs the workflow of the first commit once more. */
+/** Runs the workflow of the first commit again. */
 const runAgain = (environment: DemoEnvironment): Promise<Trigger> => pushOfHead(environment, firstMessage)
 
-/** A branch with the edits; what is checked out is its merge with main, as GitHub prepares it. */
+/** Creates a branch with the edits; its merge with main is checked out, as GitHub prepares it. */
 async function openPull(environment: DemoEnvironment): Promise<Trigger> {
   const { space, github } = environment
   const base = await space.git('rev-parse', 'main')
@@ -97,14 +97,14 @@ async function fixInConsole(environment: DemoEnvironment): Promise<Trigger> {
 
 const release = { tag: 'v1.1.0', notes: 'The wrap-up form speaks of a promised refund.' }
 
-/** What somebody changes in the console, and a commit takes over into the repository. */
+/** A change in the console that a commit copies into the repository. */
 const hotFix: Edit = {
   file: 'connect/views/wrap-up.json',
   from: 'Refund started',
   to: 'Refund promised',
 }
 
-/** Takes over the hot fix, and publishes a release of that on GitHub. */
+/** Commits the hot fix, and publishes a release of it on GitHub. */
 async function publishRelease(environment: DemoEnvironment): Promise<Trigger> {
   const { space, github } = environment
   await environment.edit(hotFix.file, hotFix.from, hotFix.to)
@@ -117,7 +117,7 @@ async function publishRelease(environment: DemoEnvironment): Promise<Trigger> {
 /** The one definition that is rolled back. */
 const rollbackKey = 'module/Queue with callback offer'
 
-/** Checks out the first commit, as the rollback workflow does with the tag that it is given. */
+/** Checks out the first commit, like the rollback workflow does with its tag. */
 async function goBack({ space }: DemoEnvironment): Promise<Trigger> {
   const sha = await space.git('rev-parse', 'main')
   const first = await space.git('rev-list', '--max-parents=0', 'main')
@@ -146,7 +146,7 @@ const green = {
   notes: 'none',
 } as const
 
-/** A change's way from a pull request into the instance, and what happens where there is none. */
+/** The way of a change from a pull request into the instance, and the special cases. */
 export const chapters: readonly Chapter[] = [
   {
     title: 'The first publish',

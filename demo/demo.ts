@@ -5,7 +5,7 @@ import { type Paint, showChapter, showOutcome } from './terminal.js'
 
 export interface DemoOptions {
   readonly chapters: readonly Chapter[]
-  /** Replaced by what the runs left. */
+  /** The folder is replaced by the results of the runs. */
   readonly folder: string
   readonly print: (line: string) => void
   readonly paint: Paint
@@ -13,11 +13,11 @@ export interface DemoOptions {
 
 export interface DemoResult {
   readonly results: readonly ChapterResult[]
-  /** What was not as its chapter says; empty when all is well. The demo ends at the chapter that went wrong. */
+  /** Differences from the chapters' expectations; empty: none. The demo ends at the first chapter with one. */
   readonly problems: readonly string[]
 }
 
-/** Runs the shipped action on each chapter, shows it, checks it, and keeps what came out. */
+/** Runs the shipped action on each chapter, shows and checks the result, and keeps it. */
 export async function runDemo({ chapters, folder, print, paint }: DemoOptions): Promise<DemoResult> {
   const environment = await openEnvironment()
   const results: ChapterResult[] = []

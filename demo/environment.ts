@@ -10,23 +10,23 @@ export interface DemoEnvironment {
   readonly sim: Simulator
   readonly github: FakeGitHub
   readonly space: Workspace
-  /** Commits the files on top of what is checked out, and adds the commit to GitHub. Answers its SHA. */
+  /** Commits the files on top of the checkout, and adds the commit to GitHub. Returns its SHA. */
   commit(message: string): Promise<string>
   /**
    * Replaces text of a definition.
    *
-   * @throws Error when the file does not have the text exactly once
+   * @throws Error if the file does not have the text exactly once
    */
   edit(file: string, from: string, to: string): Promise<void>
-  /** Lets an hour pass in the instance: what a run used up of the service's quota is there again for the next one. */
+  /** Advances the instance's clock by an hour, so that the next run has the full quota again. */
   later(): void
   stop(): Promise<void>
 }
 
-/** Calls a second of each operation; five times the service's usual quota, so that nobody waits long for a demo. */
+/** Calls per second of each operation; five times the service's usual quota, so that the demo is quick. */
 export const rate = 10
 
-/** Starts everything, with the example's files in a repository that has no commit yet. */
+/** Starts everything, with the example's files in a repository without commits. */
 export async function openEnvironment(): Promise<DemoEnvironment> {
   let hours = 0
   const clock = () => Date.now() + hours * 3_600_000
@@ -34,7 +34,7 @@ export async function openEnvironment(): Promise<DemoEnvironment> {
     startSimulator({
       ...exampleInstance,
       ...{ region: 'eu-central-1', throttle: { rate, burst: 5 }, clock },
-      // What the demo publishes, a real instance would take as well.
+      // A real instance would accept everything that the demo publishes.
       switches: { refusesAll: true },
     }),
     startGitHub(),
@@ -67,10 +67,10 @@ async function edit(space: Workspace, file: string, from: string, to: string): P
   await space.write({ [file]: parts.join(to) })
 }
 
-/** What starts a run of the workflow. */
+/** The start of a run of the workflow. */
 export type Trigger =
   | {
-      /** By hand, on main; what is checked out is another commit. */
+      /** By hand, on main; another commit is checked out. */
       readonly kind: 'workflow_dispatch'
       readonly sha: string
     }
@@ -94,7 +94,7 @@ interface Job {
 
 const serverUrl = 'https://github.com'
 
-/** What GitHub's runner gives a step for a trigger: variables and the event's payload. */
+/** The variables and the event's payload that GitHub's runner gives a step for a trigger. */
 export function jobOf(trigger: Trigger, repository: string, runId: number): Job {
   const shared = {
     GITHUB_REPOSITORY: repository,

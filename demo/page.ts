@@ -4,15 +4,15 @@ import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import type { Chapter, ChapterRun } from './run-chapter.js'
 
-/** A chapter and what came of it. */
+/** A chapter and its result. */
 export interface ChapterResult {
   readonly chapter: Chapter
   readonly run: ChapterRun
 }
 
 /**
- * Replaces the folder by one with what each step left, numbered by step: summary and comment as markdown, the report
- * file and the page of HTML. Its own page shows the markdown as GitHub does, and links to those pages.
+ * Replaces the folder by one with the results of each step, numbered by step: summary and comment as markdown, the
+ * report file and the HTML page. Its own page shows the markdown like GitHub, and links to those pages.
  */
 export async function writePages(folder: string, results: readonly ChapterResult[]): Promise<void> {
   await rm(folder, { recursive: true, force: true })
@@ -71,15 +71,15 @@ function documentsOf({ chapter, run }: ChapterResult, index: number): readonly P
   ]
 }
 
-/** One piece of markdown as GitHub shows it: a job summary, a comment of a pull request, or a release. */
+/** One markdown document in GitHub's style: a job summary, a comment of a pull request, or a release. */
 export interface PageDocument {
-  /** Plain text: what this is and when it was made. */
+  /** Plain text: the kind of the document and its time. */
   readonly heading: string
-  /** Plain text between heading and box: what led to it. */
+  /** Plain text between heading and box: the cause of the document. */
   readonly note?: string
   readonly kind: 'summary' | 'comment' | 'release'
   readonly markdown: string
-  /** What lies beside this page and shows more. */
+  /** A page in the same folder with more details. */
   readonly beside?: { readonly href: string; readonly text: string }
 }
 
@@ -128,8 +128,8 @@ ${story === '' ? '' : `<p class="story">${story}</p>`}<div class="box ${kind}"><
 }
 
 /**
- * A page of its own, without script or any other resource, that shows markdown in GitHub's look, light or dark as the
- * reader's system is.
+ * A page without script or other resources, which shows markdown in GitHub's style, light or dark like the reader's
+ * system.
  */
 export function page(title: string, documents: readonly PageDocument[]): string {
   const contents = documents.map(
@@ -146,7 +146,7 @@ ${documents.map(frame).join('\n')}
 `
 }
 
-/** GitHub's look in the light and the dark, as far as our markdown needs it. */
+/** GitHub's light and dark styles, as far as our markdown needs them. */
 const style = `
 :root { --fg: #1f2328; --muted: #59636e; --bg: #fff; --soft: #f6f8fa; --line: #d1d9e0; --link: #0969da;
   --code: #818b981f; --row: #f6f8fa; --caution: #cf222e; --warning: #9a6700; --note: #0969da }

@@ -3,26 +3,26 @@ import { isDeepStrictEqual } from 'node:util'
 import { runAction, type StepResult } from '../__tests__/support/runner.js'
 import { type DemoEnvironment, jobOf, rate, type Trigger } from './environment.js'
 
-/** A text that somebody replaces in a definition. */
+/** A text that is replaced in a definition. */
 export interface Edit {
   readonly file: string
   readonly from: string
   readonly to: string
 }
 
-/** One thing that somebody does, and what the action must make of it. */
+/** One event, and the expected result of the action. */
 export interface Chapter {
   readonly title: string
   readonly did: string
   readonly edits?: readonly Edit[]
-  /** Inputs of the action, besides those that every chapter has. */
+  /** Inputs of the action, in addition to those of every chapter. */
   readonly inputs?: Readonly<Record<string, string>>
-  /** Does it. Answers what starts the workflow. */
+  /** Causes the event. Returns the trigger of the workflow. */
   readonly act: (environment: DemoEnvironment) => Promise<Trigger>
   readonly expected: Facts
 }
 
-/** What a run did, as far as the demo promises it. */
+/** The facts about a run that the demo promises. */
 export interface Facts {
   readonly exit: number | null
   /** Output `failure-reason`. */
@@ -33,17 +33,17 @@ export interface Facts {
   /** Operation → number of calls that wrote to the instance. */
   readonly writes: Readonly<Record<string, number>>
   readonly warnings: number
-  /** Warnings that say what breaks for who uses a definition. */
+  /** Number of warnings about breaking changes. */
   readonly breaking: number
-  /** `record`: one comment on the pull request, which says what was published; `none`: this run wrote none. */
+  /** `record`: one comment on the pull request that states what was published; `none`: this run wrote none. */
   readonly comment: 'none' | 'plan' | 'record'
   /** Number of module aliases that the run put on another version. */
   readonly aliases: number
-  /** `written`: the text of the release has what the run published, besides the notes that were there. */
+  /** `written`: the text of the release has the published versions, in addition to its former notes. */
   readonly notes: 'none' | 'written'
 }
 
-/** What a chapter left behind. */
+/** The results of a chapter. */
 export interface ChapterRun {
   readonly facts: Facts
   readonly step: StepResult
@@ -54,14 +54,14 @@ export interface ChapterRun {
   readonly release: string | null
   /** The report file's text. */
   readonly report: string
-  /** The page of HTML; null: there was nothing to see. */
+  /** The HTML page; null: there was nothing to show. */
   readonly html: string | null
 }
 
-/** Run ids grow, as GitHub's do. */
+/** Run ids increase, like GitHub's. */
 const firstRunId = 19_700_000_001
 
-/** Does what the chapter says and runs the action on it. `index` counts from 0. */
+/** Causes the chapter's event and runs the action. `index` counts from 0. */
 export async function runChapter(
   chapter: Chapter,
   index: number,
@@ -87,7 +87,7 @@ export async function runChapter(
   return { facts, step, seconds, comment, release, report: await reportOf(step), html }
 }
 
-/** The text that holds the section of this very run: an earlier run's has another address. */
+/** The release text with the section of this run: the section of an earlier run has another address. */
 function releaseOf({ outputs }: StepResult, { github }: DemoEnvironment): string | null {
   const section = outputs['release-notes'] ?? ''
   const bodies = [...github.state.releases.values()].flatMap(({ body }) => body ?? [])
@@ -100,7 +100,7 @@ async function reportOf({ outputs, stdout, stderr }: StepResult): Promise<string
   return readFile(file, 'utf8')
 }
 
-/** Reads the facts off a run's outputs, GitHub's comments and the calls that the instance got since the last look. */
+/** Derives the facts from a run's outputs, GitHub's comments and the instance's calls since the last chapter. */
 function factsOf(step: StepResult, environment: DemoEnvironment): Facts {
   const { exitCode, outputs, annotations } = step
   const { sim, github } = environment
@@ -131,13 +131,13 @@ function countWords(words: readonly string[]): Record<string, number> {
   return counts
 }
 
-/** A line for each fact that is not as expected. */
+/** A line for each fact that differs from the expectation. */
 export function mismatches(facts: Facts, expected: Facts): readonly string[] {
   return (Object.keys(expected) as (keyof Facts)[])
     .filter((name) => !isDeepStrictEqual(facts[name], expected[name]))
     .map((name) => `${name}: ${JSON.stringify(facts[name])} instead of ${JSON.stringify(expected[name])}`)
 }
 
-/** How many calls wrote to the instance. */
+/** Number of calls that wrote to the instance. */
 export const writeCalls = ({ writes }: Facts): number =>
   Object.values(writes).reduce((sum, count) => sum + count, 0)

@@ -4,16 +4,16 @@ import { type Chapter, type ChapterRun, type Facts, writeCalls } from './run-cha
 
 type Style = Parameters<typeof styleText>[0]
 
-/** Puts a text into a colour, or leaves it as it is. */
+/** Colours a text, or returns it unchanged. */
 export type Paint = (style: Style, text: string) => string
 
-/** Colours only where a terminal shows them and nobody asked to do without: https://no-color.org */
+/** Colours only for a terminal, unless the user disabled them: https://no-color.org */
 export const paintFor = (isTerminal: boolean, env: NodeJS.ProcessEnv): Paint =>
   isTerminal && !env.NO_COLOR && env.TERM !== 'dumb'
     ? (style, text) => styleText(style, text, { validateStream: false })
     : (_style, text) => text
 
-/** What a person did: shown before the action runs. `number` counts from 1. */
+/** Shows a person's action before the run. `number` counts from 1. */
 export function showChapter(
   { title, did, edits = [] }: Chapter,
   number: number,
@@ -32,7 +32,7 @@ export function showChapter(
   ]
 }
 
-/** The action's log, and what came out; `problems` says what should have come out instead. */
+/** Shows the action's log and its results; `problems` lists the differences from the expectation. */
 export function showOutcome(run: ChapterRun, problems: readonly string[], paint: Paint): readonly string[] {
   const { facts, step, seconds } = run
   const log = readableLog(step.stdout, paint).map((line) => `   ${paint('dim', '│')} ${line}`)
@@ -69,10 +69,12 @@ function outcomeOf(facts: Facts): string {
 const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count || 'no'} ${count === 1 ? one : many}`
 
-/** Commands that GitHub's log shows as text of their own. */
+/** Commands that GitHub's log shows as text. */
 const marks = { error: ['red', '✗'], warning: ['yellow', '⚠'], notice: ['cyan', 'ℹ'] } as const
 
-/** A step's output as GitHub's log shows it: annotations readable, titles of groups in bold, other commands left out. */
+/**
+ * A step's output as GitHub's log shows it: annotations readable, titles of groups in bold, other commands left out.
+ */
 export function readableLog(stdout: string, paint: Paint): readonly string[] {
   return stdout
     .split('\n')
@@ -92,7 +94,7 @@ function showCommand({ command, properties, message }: WorkflowCommand, paint: P
   return [paint(colour, `${mark} ${title}`), ...wrap(message, 92).map((line) => paint(colour, `  ${line}`))]
 }
 
-/** Lines of unchanged definitions are dim, those of changes have a colour. */
+/** Lines of unchanged definitions are dim, those of changes are coloured. */
 const colours = [
   [/ unchanged$/, 'dim'],
   [/ published$/, 'green'],
@@ -105,7 +107,7 @@ function text(line: string, paint: Paint): string {
   return colour ? paint(colour, line) : line
 }
 
-/** Breaks a text at spaces into lines of at most `width` UTF-16 units; a longer word gets a line of its own. */
+/** Breaks a text at spaces into lines of at most `width` UTF-16 units; a longer word gets its own line. */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = []
   for (const word of text.split(/\s+/)) {

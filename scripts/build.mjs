@@ -1,5 +1,5 @@
-// Builds dist/, and says what each file adds to it. Deterministic: the same sources and lockfile give the same bytes in any
-// folder, and where node_modules is linked.
+// Builds dist/, and reports the size that each file adds. Deterministic: the same sources and lockfile give the same
+// bytes in any folder, and if node_modules is linked.
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { bundle } from './bundle.mjs'
@@ -18,7 +18,7 @@ mkdirSync(fresh, { recursive: true })
 for (const [name, code] of files) writeFileSync(path.join(fresh, name), code)
 writeFileSync(path.join(fresh, 'package.json'), '{ "type": "commonjs" }\n')
 writeFileSync(path.join(fresh, 'licenses.txt'), licenses(Object.keys(metafile.inputs)))
-// Put in place as a whole, so that nobody who runs it meanwhile finds half of it.
+// Replaced as a whole, so that a run meanwhile never finds half of it.
 rmSync(dist, { recursive: true, force: true })
 renameSync(fresh, dist)
 const sizes = [...files].map(([name, code]) => [name, Buffer.byteLength(code)])
@@ -26,7 +26,7 @@ const total = sizes.reduce((sum, [, bytes]) => sum + bytes, 0)
 for (const [name, bytes] of [...sizes, [`in all, ${files.size} files`, total]])
   process.stdout.write(`${bytes.toLocaleString('en').padStart(9)} ${name}\n`)
 
-/** Name, version, licence and its text of every bundled package. */
+/** Name, version and licence text of every bundled package. */
 function licenses(inputs) {
   const folders = inputs.map((file) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0])
   return [...new Set(folders.filter(Boolean))].sort().map(license).join('\n---\n\n')

@@ -1,6 +1,6 @@
-// Bundles src/ in three steps: esbuild drops what is not used and splits at each import(); chunks.mjs says which of its
-// outputs make one file, and esbuild joins those; ncc bundles each file. Engines read a whole file before they run its first
-// line, and most of what there is is for cases that do not occur.
+// Bundles src/ in three steps: esbuild drops unused code and splits at each import(); chunks.mjs decides which of its
+// outputs make one file, and esbuild joins those; ncc bundles each file. Engines read a whole file before they run its
+// first line, and most code is for cases that do not occur.
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
@@ -15,7 +15,7 @@ const common = {
   platform: 'node',
   // The action runs on Node 24; contributors run its tests on Node 20 too.
   target: 'node20',
-  // Drops dead branches, keeps names and lines: users audit what they run.
+  // Drops dead branches, keeps names and lines: users audit the code that they run.
   minifySyntax: true,
   legalComments: 'none',
 }
@@ -35,12 +35,12 @@ export async function bundle(root, folder, entry = 'src/main.ts', eager = undefi
     outdir: 'build',
     format: 'esm',
     splitting: true,
-    // Said here, since a tsconfig.json is found or not, depending on the folder.
+    // Given here, because a tsconfig.json may or may not be found, depending on the folder.
     tsconfigRaw: { compilerOptions: { target: 'es2023', verbatimModuleSyntax: true } },
-    // Files are called by where they are linked, so the same bytes come out of any folder.
+    // Files are named by their linked paths, so any folder gives the same bytes.
     preserveSymlinks: true,
     mainFields: ['module', 'main'],
-    // The package's own ES modules, of which esbuild drops what is not used: writing YAML, and YAML 1.1.
+    // The package's own ES modules, of which esbuild drops the unused parts: writing YAML, and YAML 1.1.
     alias: { yaml: path.join(root, 'node_modules/yaml/browser/index.js') },
     plugins: [schemaPruning, withoutSideEffects],
     metafile: true,
@@ -63,14 +63,20 @@ export async function bundle(root, folder, entry = 'src/main.ts', eager = undefi
   return { files, metafile }
 }
 
-/** ncc numbers modules by the paths of its loaders, so it runs as a copy, at the same place wherever node_modules is. */
+/**
+ * A copy of ncc at a fixed path, because ncc numbers modules by the paths of its loaders, independent of the place of
+ * node_modules.
+ */
 function localNcc(folder) {
   const copy = path.join(folder, 'ncc')
   cpSync(path.dirname(fileURLToPath(import.meta.resolve('@vercel/ncc'))), copy, { recursive: true })
   return createRequire(import.meta.url)(copy)
 }
 
-/** esbuild's own names have hashes: an output is called by the module that is loaded with it, or by its first source. */
+/**
+ * Names outputs by the module that is loaded with them, or by their first source, because esbuild's own names have
+ * hashes.
+ */
 function nameOutputs(files, metafile, entry) {
   const known = new Map(Object.entries(metafile.outputs).map(([file, each]) => [path.basename(file), each]))
   const names = new Map(
@@ -107,7 +113,7 @@ function moduleName(file) {
     .replaceAll('/', '-')
 }
 
-/** The outputs of a chunk as one CommonJS module, which exports what other chunks import of it. */
+/** The outputs of a chunk as one CommonJS module, which exports everything that other chunks import. */
 async function joinOutputs(chunk, outputs, chunkOf, exportsOf) {
   const isOwn = (name) => chunkOf.get(name) === chunk
   const isTaken = (name) =>
@@ -123,14 +129,14 @@ async function joinOutputs(chunk, outputs, chunkOf, exportsOf) {
       resolveDir: '.',
     },
     format: 'cjs',
-    // import() becomes require, which needs none of Node's loader of ES modules.
+    // import() becomes require, which needs none of Node's ES module loader.
     supported: { 'dynamic-import': false },
     plugins: [outputsOf(outputs, chunkOf, isOwn, exportsOf)],
   })
   return outputFiles[0].text
 }
 
-/** Where the outputs are for esbuild: those of another chunk are imported from its file. */
+/** Resolves outputs for esbuild: those of another chunk are imported from its file. */
 const outputsOf = (outputs, chunkOf, isOwn, exportsOf) => ({
   name: 'outputs',
   setup(build) {
@@ -148,7 +154,7 @@ const outputsOf = (outputs, chunkOf, isOwn, exportsOf) => ({
   },
 })
 
-/** What outputs export, under names of which each is one export of all outputs: those of a chunk are exported together. */
+/** Renames the exports of outputs so that each name is unique: those of a chunk are exported together. */
 function uniqueExports(outputs) {
   const taken = new Set(['default'])
   const pairs = new Map()
@@ -169,5 +175,7 @@ function uniqueExports(outputs) {
       .join(', ')
 }
 
-/** esbuild writes `__require` for the require of a CommonJS package, since ES modules have none; ncc has to see it. */
+/**
+ * esbuild writes `__require` for the require of a CommonJS package, since ES modules have none; ncc must see `require`.
+ */
 const withRequire = (code) => code.replaceAll(/\b__require(?=\(")/g, 'require')

@@ -1,36 +1,39 @@
-// Which of esbuild's outputs go into one file of dist/, a chunk. esbuild makes an output of everything that two lazily
-// loaded modules share, dozens of them, and each file costs as much as a few pages of code.
+// Decides which of esbuild's outputs go into one file of dist/, a chunk. esbuild makes an output of everything that two
+// lazily loaded modules share, dozens of them, and each file costs as much as a few pages of code.
 
-/** What a runner starts. */
+/** The entry file. */
 export const start = 'index'
 
 /**
- * The chunks that a usual run loads, in this order: the lazily loaded modules in each, of which the first gives it its name,
- * and what all modules of `common` need, which are loaded after it in turns.
+ * The chunks that a usual run loads, in this order. `modules`: the lazily loaded modules in the chunk, of which the
+ * first gives it its name; `common`: modules of which one or another is loaded afterwards; the code that all of them
+ * need is in this chunk.
  */
 export const eagerChunks = [
   // Inputs are refused, or there is a run.
   { modules: [start], common: ['action-run-action', 'action-refuse-inputs'] },
   { modules: ['action-run-action'], common: ['core-check-view-definition', 'core-check-module-definition'] },
-  // Keys in the environment are what most jobs have, and the code for them is less than a file costs.
+  // Most jobs have keys in the environment, and the code for them is smaller than the cost of a file.
   { modules: ['adapters-connect', 'aws-sdk-credential-provider-env'] },
   { modules: ['action-deliver', 'action-refuse-inputs'] },
   { modules: ['app-steps', 'app-report', 'adapters-git-index', 'render-sarif', 'render-release-notes'] },
-  // Not loaded where content is not checked, so these are last: what they share with the others is in theirs.
+  // Last, because they are not loaded if content is not checked: the code that they share with the others is in the
+  // others' chunks.
   { modules: ['core-check-view-definition'] },
   { modules: ['core-check-module-definition'] },
-  // What reads a module, for its drawing and for comparing it: a new one is drawn without what compares.
+  // Reading a module, for drawing and comparing it: a new module is drawn without the code that compares.
   { modules: ['core-diff-flow-canvas-of'] },
 ]
 
 /**
- * A chunk for each module that is loaded lazily, except those that a usual run loads together. What modules share is in the
- * first chunk that needs it, in the order of a usual run: so that run reads no more than it needs, and others little more.
+ * One chunk per lazily loaded module, except for those that a usual run loads together. Shared code is in the first
+ * chunk that needs it, in the order of a usual run: so that run reads only what it needs, and others little more.
  *
- * @param outputs name → { lazy: whether it is the start or is loaded lazily, imports: names of outputs that it imports }
+ * @param outputs name → { lazy: whether it is the start or is loaded lazily, imports: names of outputs that it imports
+ * }
  * @param eager as `eagerChunks`, for these outputs
  * @returns name of the chunk → names of the outputs in it
- * @throws Error `eager` names what is not loaded lazily
+ * @throws Error `eager` has a name of no lazily loaded module
  */
 export function toChunks(outputs, eager = eagerChunks) {
   const lazy = [...outputs.keys()].filter((name) => outputs.get(name).lazy)
@@ -52,7 +55,7 @@ export function toChunks(outputs, eager = eagerChunks) {
   )
 }
 
-/** These names, and all that `next` leads to from them. */
+/** The HTML page; null: there was nothing to show. */
 export function reach(names, next, found = new Set()) {
   for (const name of names) {
     if (found.has(name)) continue

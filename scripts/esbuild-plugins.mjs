@@ -1,12 +1,12 @@
-// What esbuild is told about packages, beyond what they say themselves.
+// Settings of esbuild for packages that lack them.
 import { readFileSync } from 'node:fs'
 
 let inlined = 0
 
 /**
- * The one plugin that edits somebody else's source, the SDK's generated schemas. They describe each operation under a
- * computed key (`{ [_h]: … }`), which esbuild cannot prove to be free of side effects, so all 400 operations would stay. With
- * the literal in the key's place those that are not used are dropped.
+ * Drops the SDK's unused operations: the only plugin that edits somebody else's source, the SDK's generated schemas.
+ * They describe each operation under a computed key (`{ [_h]: … }`), which esbuild cannot prove to be free of side
+ * effects, so all 400 operations would stay. With a literal key the unused ones are dropped.
  */
 export const schemaPruning = {
   name: 'schema-pruning',
@@ -28,7 +28,7 @@ export const schemaPruning = {
   },
 }
 
-/** @throws Error the SDK's generated layout has changed: the build must say so, not grow in silence */
+/** @throws Error the SDK's generated layout has changed: the build must fail instead of growing silently */
 export function assertPruned({ outputs }) {
   const kept = Object.values(outputs)
     .flatMap(({ inputs }) => Object.entries(inputs))
@@ -40,7 +40,10 @@ export function assertPruned({ outputs }) {
     )
 }
 
-/** @actions/core imports these for what the action does not use. They only offer functions, and do not declare it. */
+/**
+ * @actions/core imports these for functions that the action does not use. They only export functions, but do not
+ * declare that they have no side effects.
+ */
 export const withoutSideEffects = {
   name: 'without-side-effects',
   setup(build) {

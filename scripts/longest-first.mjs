@@ -1,4 +1,4 @@
-// The order of test files: the longest first, so that no worker begins one when the others are done.
+// Orders test files by duration, the longest first, so that no worker starts one when the others are done.
 import { createRequire } from 'node:module'
 import path from 'node:path'
 
@@ -6,7 +6,7 @@ import path from 'node:path'
 const fromJest = createRequire(createRequire(import.meta.url).resolve('jest/package.json'))
 const { default: Sequencer } = createRequire(fromJest.resolve('@jest/core'))('@jest/test-sequencer')
 
-/** Seconds of the long files on a machine that is not busy; `/` at the end: of each other file in the folder. */
+/** Duration in seconds of the long files on an idle machine; with `/` at the end: of each other file in the folder. */
 const seconds = {
   '__tests__/faults/one-version.test.ts': 40,
   '__tests__/faults/windows.test.ts': 40,
@@ -41,7 +41,7 @@ const seconds = {
 }
 
 export default class LongestFirst extends Sequencer {
-  /** Milliseconds: what this machine measured before, or what is known of the file. */
+  /** Milliseconds: measured on this machine before, or else from the table. */
   time(test) {
     const file = path.relative(test.context.config.rootDir, test.path).replaceAll(path.sep, '/')
     const known = seconds[file] ?? seconds[`${path.posix.dirname(file)}/`] ?? 1

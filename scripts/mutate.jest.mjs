@@ -1,4 +1,4 @@
-// The tests that a mutant of src/core has to survive: those of the core. The laws would notice more, and take an hour.
+// The tests that run for a mutant of src/core: those of the core. The laws would find more, and take an hour.
 import path from 'node:path'
 import config from '../jest.config.mjs'
 

@@ -1,5 +1,5 @@
-// Mutates src/core and says which mutants no test notices. By hand, on Node 22 or later: it takes a while, and its tool
-// is no dependency of the project. Usage: npm run mutate [-- --mutate src/core/plan/plan.ts]
+// Mutates src/core and lists the mutants that no test finds. By hand, on Node 22 or later: it takes a while, and its
+// tool is no dependency of the project. Usage: npm run mutate [-- --mutate src/core/plan/plan.ts]
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
 import os from 'node:os'

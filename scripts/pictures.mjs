@@ -1,5 +1,5 @@
-// Draws the pictures of the documents from the page that the demo wrote: npm run demo && node scripts/pictures.mjs
-// Needs Chromium: Debian's, that of GitHub's runners, or the one that CHROMIUM names.
+// Makes the pictures of the documents from the demo's page: npm run demo && node scripts/pictures.mjs. Needs Chromium:
+// Debian's, that of GitHub's runners, or the one in the variable CHROMIUM.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
@@ -9,7 +9,10 @@ import { pathToFileURL } from 'node:url'
 
 const page = 'demo-output/3-report.html'
 const folder = 'docs/pictures'
-/** Of the page of the demo's pull request: a view before and after, and a module on its canvas, from a whole block on. */
+/**
+ * Parts of the page of the demo's pull request: a view before and after, and a module on its canvas, from a whole block
+ * on.
+ */
 const pictures = {
   view: { selector: '.v-two', margin: 8, right: 0 },
   flow: { selector: '.card:last-of-type .pane', margin: 0, right: 126 },
@@ -34,7 +37,7 @@ const { targetId } = await send('Target.createTarget', { url: 'about:blank' })
 const { sessionId } = await send('Target.attachToTarget', { targetId, flatten: true })
 const call = (method, params) => send(method, params, sessionId)
 
-// As high as the whole page: what is out of sight may not be painted.
+// As high as the whole page: parts that are not visible may not be painted.
 const height = 5000
 await call('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false })
 const url = pathToFileURL(page).href
@@ -75,7 +78,7 @@ async function evaluate(expression) {
   return result.value
 }
 
-/** Chromium's debugging protocol: texts of JSON that end with a zero byte. */
+/** Chromium's debugging protocol: JSON texts that end with a zero byte. */
 function connect(input, output) {
   const waiting = new Map()
   let rest = ''

@@ -1,4 +1,5 @@
-// Runs a TypeScript entry on any Node that the README names: bundles it to build/run/ and imports it. Usage: node scripts/run-ts.mjs demo/main.ts [arguments]
+// Runs a TypeScript file on any Node that the README lists: bundles it to build/run/ and imports it. Usage: node
+// scripts/run-ts.mjs demo/main.ts [arguments]
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
