@@ -37,7 +37,7 @@ async function startWriter() {
   return { child, ended: once(child, 'close').then(([exit]) => `${errors}, ${exit}`) }
 }
 
-test('all of the log arrives where it is read late, although the process is told to end', async () => {
+test('all of the log arrives where it is read late, although the process is asked to end', async () => {
   const { child, ended } = await startWriter()
   await once(child.stderr, 'data')
   let read = ''

@@ -9,7 +9,7 @@ const told = (name: string, status: number | null, effect: Effect = 'refused') =
   return { reason, code }
 }
 
-// A fork has no credentials; who gave wrong ones must be told of it, there too.
+// A fork has no credentials; a user who gave wrong ones must be informed, there too.
 test.each([
   ['CredentialsProviderError', null, 'no-credentials', 'no-credentials'],
   ['TokenProviderError', null, 'no-credentials', 'no-credentials'],
@@ -21,7 +21,7 @@ test.each([
   ['AccessDeniedException', 403, 'access-denied', 'access-denied'],
   ['Blocked by a firewall', 403, 'access-denied', 'request-refused'],
   ['A word of its own', 418, 'publish-failed', 'request-refused'],
-])('%s is told as such', (name, status, reason, code) => {
+])('%s is reported as such', (name, status, reason, code) => {
   expect(told(name, status)).toEqual({ reason, code })
 })
 

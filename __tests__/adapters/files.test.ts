@@ -91,7 +91,7 @@ describe('patterns', () => {
     expect(await found(patterns)).toEqual(files)
   })
 
-  test('those that match nothing are told, exclusions are not', async () => {
+  test('those that match nothing are reported, exclusions are not', async () => {
     await write('a/x.json')
     const { unmatched } = await findFiles(workspace, '.', [
       'a/*.json',

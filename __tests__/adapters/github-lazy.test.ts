@@ -26,7 +26,7 @@ jest.unstable_mockModule('@actions/github', () => {
   throw new Error('the event file is broken')
 })
 
-test('GitHub’s client is evaluated at the first call only, and a client that does not start is told', async () => {
+test('GitHub’s client is evaluated at the first call only, and a client that does not start is reported', async () => {
   const { createGitHub } = await import('../../src/adapters/github/index.js')
   const clock = { now: () => 0, wallTime: () => 0, sleep: async () => {} }
   const github = createGitHub({ token: 'token', repository: 'o/r', apiUrl: 'http://127.0.0.1:1', clock })
@@ -37,7 +37,7 @@ test('GitHub’s client is evaluated at the first call only, and a client that d
   expect(evaluated).toBe(1)
 })
 
-test('what asks GitHub is loaded at the first question only, and a part that is missing is told as GitHub’s silence', async () => {
+test('what asks GitHub is loaded at the first question only, and a part that is missing is reported as GitHub’s silence', async () => {
   let loaded = 0
   jest.unstable_mockModule('../../src/adapters/github/index.js', () => {
     loaded++

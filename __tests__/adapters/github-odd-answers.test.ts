@@ -226,7 +226,7 @@ test('pages that lead on and on come to an end', async () => {
   ])
 })
 
-test('the next page is asked of the same host, wherever GitHub says that it is', async () => {
+test('the next page is asked of the same host, at any address that GitHub gives', async () => {
   const elsewhere = await startGitHub()
   const github = await begin(10_000)
   manyComments()

@@ -87,7 +87,7 @@ test('every value and name knows its place, in UTF-16 units', () => {
   })
 })
 
-test('YAML knows its places, and those of what an alias stands for', async () => {
+test('YAML knows its places, and those of an alias’s value', async () => {
   const at = (line: number, column: number) => ({ file: 'a.yaml', line, column })
   const list = { type: 'array', at: at(1, 10), items: [{ type: 'string', value: 'x', at: at(1, 11) }] }
   const five = { type: 'string', value: '5', at: at(4, 11) }

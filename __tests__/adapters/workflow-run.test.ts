@@ -184,7 +184,7 @@ describe('labels', () => {
     ['none', { labels: [] }, []],
     ['by name', { labels: [{ name: 'a b' }, { name: 'ü' }] }, ['a b', 'ü']],
     ['those without a name are none', { labels: [{ name: 7 }, null, { name: 'a' }] }, ['a']],
-    ['of another form are not told', { labels: 'a' }, null],
+    ['of another form are not reported', { labels: 'a' }, null],
   ])('of the event’s pull request: %s', async (_, members, expected) => {
     const { env, event } = await recordedEvent('pull-request')
     const { pull_request: pull } = event as { pull_request: object }

@@ -33,7 +33,7 @@ test('a run that ended is heeded no more: what comes later ends the process and 
 })
 
 test.each(['SIGINT', 'SIGTERM'])(
-  '%s saves what is known, then gives what was begun a moment',
+  '%s saves what is known, then gives what was started a moment',
   async (signal) => {
     const given = interruption()
     const running = { report: new Promise<Report>(() => {}), soFar: async () => partial }

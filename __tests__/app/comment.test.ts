@@ -77,7 +77,7 @@ describe('the comment', () => {
     expect(github.calls.flatMap((call) => problemsOf(call))).toEqual([])
   })
 
-  test('is found among 200 others over all pages, whoever forged its marker', async () => {
+  test('is found among 200 others over all pages, even if somebody forged its marker', async () => {
     const forged = text(aSection({ id: jobId(9), published: true, run: '9' }))
     for (let at = 0; at < 100; at++)
       github.addComment(7, at % 2 ? `chatter ${at}` : forged, at % 3 ? 'mona' : 'evil[bot]')
@@ -231,7 +231,7 @@ describe('the comment', () => {
     )
   })
 
-  test('deleted by somebody meanwhile is made anew', async () => {
+  test('deleted by somebody meanwhile is created again', async () => {
     const { id } = github.addComment(7, text(aSection({ run: '1' })))
     github.hook(({ method }, moment) => {
       if (method === 'PATCH' && moment === 'before') github.state.comments.delete(id)
@@ -272,7 +272,7 @@ describe('the comment', () => {
     expect(github.calls.filter(({ method }) => method === 'GET')).toHaveLength(2)
   })
 
-  test('that is full of other jobs is told', async () => {
+  test('that is full of other jobs is reported', async () => {
     const jobs = Array.from({ length: 200 }, (_, n) => aSection({ id: jobId(n) }))
     github.addComment(7, text(...jobs))
     const refused = await refusal(write(aSection({ id: 'f'.repeat(12) })))
@@ -319,7 +319,7 @@ describe('when GitHub fails', () => {
       1,
     ],
     ['no such pull request', () => github.state.pulls.clear(), 'not-found', 0],
-  ])('%s is told', async (_name, arrange, kind, posts) => {
+  ])('%s is reported', async (_name, arrange, kind, posts) => {
     arrange()
     expect((await refusal(write(aSection()))).kind).toBe(kind)
     expect(writes()).toHaveLength(posts)

@@ -71,7 +71,7 @@ describe('defaults', () => {
     expect(valid({})).toEqual(defaults)
   })
 
-  test('stand for blank values too', () => {
+  test('replace blank values too', () => {
     const blank = Object.fromEntries(inputNames.map((name) => [name, ' \n\t']))
     expect(valid({ ...blank, 'instance-id': arn })).toEqual(defaults)
   })
@@ -329,7 +329,7 @@ describe('a bad value', () => {
       { mode: `plan\n${'x'.repeat(100)}` },
       `mode: invalid-input: The input mode is "plan\\n${'x'.repeat(75)}…"; expected one of auto, plan, publish, rollback, comment.`,
     ],
-  ])('%s is told', (_name, given, expected) => {
+  ])('%s is reported', (_name, given, expected) => {
     expect(problems({ 'instance-id': arn, ...given })).toEqual([expected])
   })
 
@@ -382,7 +382,7 @@ describe('a bad value', () => {
     expect(told).toEqual(values.map(() => [expect.stringMatching(`^${input}: invalid-input: `)]))
   })
 
-  test('is told for every input at once', () => {
+  test('is reported for every input at once', () => {
     const given = {
       mode: 'x',
       views: '/a',

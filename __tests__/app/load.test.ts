@@ -58,7 +58,7 @@ test('a definition is what its text is read as', async () => {
   expect(definitions).toEqual([read('view', view('x'), 'v/a.json').definition])
 })
 
-test('problems of all files are told at once, ordered by their places; warnings leave a definition valid', async () => {
+test('problems of all files are reported at once, ordered by their places; warnings leave a definition valid', async () => {
   const views = {
     'v/z.json': '{"Name": "#",\n "Foo": 1,\n "Template": 1, "Actions": []}',
     'v/b.json': '{"a": }',
@@ -99,7 +99,7 @@ describe('two files with one key', () => {
     })
   })
 
-  test('are told even where one of them is invalid by itself', async () => {
+  test('are reported even where one of them is invalid by itself', async () => {
     const views = { 'v/x.json': view(), 'w/y.json': '{"Name": "x", "Template": 1, "Actions": []}' }
     const { definitions, invalid } = await loaded(views)
     expect([definitions, invalid]).toEqual([
@@ -152,7 +152,7 @@ test('a file that cannot be read is a problem of that file alone', async () => {
   })
 })
 
-test('what a YAML alias repeats is told once', async () => {
+test('what a YAML alias repeats is reported once', async () => {
   const text = 'Head: {Configuration: {}, a: &a [1e400]}\nBody: [*a, *a]\n'
   const { problems } = await loaded({ 'v/a.yaml': text })
   expect(problems).toEqual([
@@ -160,7 +160,7 @@ test('what a YAML alias repeats is told once', async () => {
   ])
 })
 
-test('of very many problems of a file the errors are told first, the rest as a number', async () => {
+test('of very many problems of a file the errors are reported first, the rest as a number', async () => {
   const unknown = Array.from({ length: 150 }, (_, index) => `"m${index}": 1`).join(', ')
   const { invalid, problems } = await loaded({
     'v/a.json': `{${unknown}, "Name": "#", "Template": ${view()}}`,
@@ -202,7 +202,7 @@ describe('an ARN of another account', () => {
   const lines = (problems: readonly Problem[]) =>
     problems.map((problem) => `${problem.place.file} ${told([problem])[0]}`)
 
-  test('is told once the account is known, and only once', async () => {
+  test('is reported once the account is known, and only once', async () => {
     const views = files({ 'v/a.json': text })
     const unknown = await load({ views, modules: [] }, parse, { ...target, account: null })
     expect(unknown.problems).toEqual([])
@@ -212,7 +212,7 @@ describe('an ARN of another account', () => {
     expect(known.definitions).toEqual(unknown.definitions)
   })
 
-  test('is told of an invalid definition too', async () => {
+  test('is reported about an invalid definition too', async () => {
     const views = files({ 'v/a.json': text, 'v/b.json': `{"Name": "a", "Template": ${text}, "Actions": []}` })
     const { files: read } = await load({ views, modules: [] }, parse, { ...target, account: null })
     const codes = withTargetProblems(read, target).invalid.map(({ problems }) =>

@@ -91,7 +91,7 @@ describe('the release', () => {
   })
 })
 
-test('what stands already is not written again', async () => {
+test('existing text is not written again', async () => {
   const release = github.addRelease({
     tag: 'v1',
     body: `Notes\r\n\r\n${own('v4').replaceAll('\n', '\r\n')}\r\n`,

@@ -90,7 +90,7 @@ test('a kind that cannot be listed ends the reading of the other', async () => {
   expect(report?.failures.map(({ reason }) => reason)).toEqual(['access-denied'])
   for (let turn = 0; turn < 2_000; turn += 1) await setImmediate()
   const described = sim.calls.filter(({ operation }) => operation === 'DescribeContactFlowModule')
-  // Those that were begun.
+  // Those that were started.
   expect(described.length).toBeLessThan(100)
   await sim.stop()
 })

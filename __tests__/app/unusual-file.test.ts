@@ -16,7 +16,7 @@ test('a message says what to do', async () => {
 })
 
 describe('a definition within something else is read', () => {
-  test('JSON text in a JSON string: its problems are told at the string', async () => {
+  test('JSON text in a JSON string: its problems are reported at the string', async () => {
     const content = JSON.stringify({
       ...flow,
       StartAction: 'b',

@@ -51,7 +51,7 @@ const notProbed = [
   'moduleCallsChecked',
   'nameListLag',
   'pageSize',
-  // Each stands for many facts at once.
+  // Each represents many facts at once.
   'refusesAll',
   'refusesDocumented',
   'refusesProbed',

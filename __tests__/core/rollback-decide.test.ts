@@ -163,7 +163,7 @@ describe('before a rollback', () => {
     ['what is done', world(good, restored(3), published(2)), told, ['live', 'versions']],
     ['what no list may show', world(good, published(1, good)), {}, ['live', 'versions', 'unlisted']],
     [
-      'what the list lacks, up to the number that is told',
+      'what the list lacks, up to the number that is reported',
       world(good, restored(3), published(2), published(1, good)),
       { ...told, listLag: 2 },
       ['live', 'versions', 'unlisted'],

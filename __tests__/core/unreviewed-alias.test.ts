@@ -64,7 +64,7 @@ describe('what was reviewed of an alias may be published', () => {
   })
 })
 
-describe('what moved of an alias since the review is told', () => {
+describe('what moved of an alias since the review is reported', () => {
   const alias = 'its alias is not put where the review showed, or not from where it was then (#42)'
   test.each<[string, Change, Change, string]>([
     ['no move was shown', update(null), update(from(3)), `module/Wrap-up: ${alias}`],

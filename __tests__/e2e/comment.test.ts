@@ -8,7 +8,7 @@ import { all, parsed, type Tree } from '../support/markdown.js'
 const number = 42
 const mergeCommit = 'c4a1e77b02d95f36e8b4d0719a2c5e8f63b1d940'
 
-/** A world with that pull request; `comments` of other people stand in it. */
+/** A world with that pull request; `comments` of other people are in it. */
 async function reviewed(files = desk(), comments = 0): Promise<World> {
   const world = await contactCentre({ files })
   world.github.addPull({ number })
@@ -39,7 +39,7 @@ const id = 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee'
 /** Where links and pictures lead. */
 const links = (tree: Tree): readonly string[] => all(tree).flatMap(({ url }) => url ?? [])
 
-/** How many folds are open at the end, and how many there are: HTML only, not what stands in code. */
+/** How many folds are open at the end, and how many there are: HTML only, not the text in code. */
 function folds(body: string): readonly [open: number, count: number] {
   const html = all(parsed(body)).map(({ type, value = '' }) => (type === 'html' ? value : ''))
   const count = (tag: string) => html.join('\n').split(tag).length - 1
@@ -106,7 +106,7 @@ describe('one comment', () => {
     ])
   })
 
-  test.concurrent('of several jobs with a table of all above them, whoever wrote last', async () => {
+  test.concurrent('of several jobs with a table of all above them, independent of who wrote last', async () => {
     const world = await reviewed()
     const jobs = ['views', 'modules'].map((kind) => ({
       'comment-key': 'all',
@@ -151,7 +151,7 @@ describe('a comment that cannot be written fails nothing', () => {
     expect(ran.outputs).toMatchObject({ 'comment-id': '', 'comment-url': '', changed: 'true' })
   })
 
-  test.concurrent('while GitHub is down, and what was published is told all the same', async () => {
+  test.concurrent('while GitHub is down, and what was published is reported all the same', async () => {
     const world = await reviewed()
     merge(world)
     world.github.switches.down = 'bad-gateway'
@@ -168,7 +168,7 @@ describe('a comment that cannot be written fails nothing', () => {
   })
 })
 
-describe('what stands in a comment', () => {
+describe('the text of a comment', () => {
   test.concurrent('pings nobody and breaks nothing, whatever definitions are called', async () => {
     const hostile = [
       '@octo-org/everyone please look',
@@ -307,7 +307,7 @@ describe('when there is nothing to say', () => {
     expect(ours(world)).toHaveLength(count)
   })
 
-  test.concurrent.each(['on-change', 'on-failure'])('comment: %s tells of a failure', async (comment) => {
+  test.concurrent.each(['on-change', 'on-failure'])('comment: %s reports a failure', async (comment) => {
     const world = await reviewed({ 'connect/views/Bad.json': '{' })
     const ran = await onPull(world, { comment })
     expect([told(ran).reason, ours(world)]).toEqual([

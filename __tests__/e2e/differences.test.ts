@@ -26,14 +26,14 @@ const compared = ({ report }: Ran) =>
   )
 
 describe('what differs', () => {
-  test.concurrent('is told of what changed, and stands in the report, not in the output versions', async () => {
+  test.concurrent('shows what changed, and is in the report, not in the output versions', async () => {
     const world = await changed({ [file]: view('Good morning') })
     const ran = await onPull(world)
     expect(compared(ran)).toEqual({ 'module/Greeting': null, 'view/Desk': 'live' })
     expect(ran.outputs.versions).not.toContain('difference')
   })
 
-  test.concurrent('is told the other way round of what only the console changed', async () => {
+  test.concurrent('shows what only the console changed the other way round', async () => {
     const world = await changed({})
     world.sim.console.publish('view', 'Desk', { template: template('Moved'), actions: ['Continue'] })
     expect(compared(await onPull(world))).toEqual({ 'module/Greeting': null, 'view/Desk': 'repository' })
@@ -47,7 +47,7 @@ describe('what differs', () => {
 })
 
 describe('the page of HTML', () => {
-  test.concurrent('lies beside the report, and stands alone', async () => {
+  test.concurrent('is beside the report, and needs no other file', async () => {
     const world = await changed({ [file]: view('Good morning') })
     const { outputs } = await onPull(world)
     const [page = '', report = ''] = [outputs['html-path'], outputs['report-path']]
@@ -108,7 +108,7 @@ describe('a plan that breaks something', () => {
     ])
   })
 
-  test.concurrent('passes by the label that the pull request bears, and the comment says so', async () => {
+  test.concurrent('passes by the pull request’s label, and the comment says so', async () => {
     const world = await changed({ [file]: withoutAction })
     world.github.addPull({ number, labels: ['Connect: breaking OK'] })
     const ran = await onPull(world, failOnBreaking)

@@ -14,7 +14,7 @@ describe('one definition that fails does not hide the others', () => {
   const refused = flow('').Actions
   const bad = JSON.stringify({ Content: { ...flow('x'), Actions: refused } })
 
-  test('all are finished that can be, all are told, and a later run does the rest', async () => {
+  test('all are finished that can be, all are reported, and a later run does the rest', async () => {
     const files = { ...desk(), 'connect/modules/Bad.json': bad, 'connect/views/Other.json': view('Other') }
     const world = await contactCentre({ files })
     const first = await world.publish()
@@ -80,7 +80,7 @@ describe('one definition that fails does not hide the others', () => {
   })
 })
 
-describe('what the service says is told with what to do', () => {
+describe('what the service says is reported with what to do', () => {
   const denied: readonly (readonly [action: string, mode: 'plan' | 'publish'])[] = [
     ['DescribeInstance', 'plan'],
     ['ListViews', 'publish'],
@@ -98,7 +98,7 @@ describe('what the service says is told with what to do', () => {
     expect(messages(ran)).toMatch(new RegExp(`Allow connect:${action} on .* IAM role`))
   })
 
-  test('tags on a create need a permission of their own, which is the one that is told', async () => {
+  test('tags on a create need a permission of their own, which is the one that is reported', async () => {
     const world = await contactCentre({
       files: { 'connect/views/Desk.json': view('Hello', { Tags: { team: 'x' } }) },
     })
@@ -206,7 +206,7 @@ describe('time', () => {
     expect(world.writes()).toEqual([])
   })
 
-  test('that is over while others are published: what was begun is finished, the rest is skipped', async () => {
+  test('that is over while others are published: what was started is finished, the rest is skipped', async () => {
     const names = Array.from({ length: 20 }, (_, n) => `View ${String(n).padStart(2, '0')}`)
     const files = Object.fromEntries(names.map((name) => [`connect/views/${name}.json`, view(name)]))
     // A burst of 4 at once, then one in 1 s, each under way for longer than that: 20 take 16 s, and when the time is

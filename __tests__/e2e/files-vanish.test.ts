@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals'
 import { contactCentre, told } from '../support/e2e.js'
 import { desk } from '../support/e2e-definitions.js'
 
-test('a publish has loaded all that tells of it before its first write: then its own files may vanish', async () => {
+test('a publish has loaded all that reports it before its first write: then its own files may vanish', async () => {
   const world = await contactCentre()
   await world.publish()
   await world.space.write(desk('Hello again'))

@@ -116,7 +116,7 @@ describe('a pull request from a fork', () => {
     expect(bodies(world)[0]).toContain('Otherwise.')
   })
 
-  test.concurrent('tells of invalid definitions there', async () => {
+  test.concurrent('reports invalid definitions there', async () => {
     const { world, ran, text } = await forked({ 'connect/views/Bad.json': '{' })
     expect(told(ran)).toMatchObject({ exit: 1, reason: 'invalid-definition' })
     expect((await post(world, text)).exitCode).toBe(0)

@@ -33,7 +33,7 @@ if (!isInstalled)
   )
 const withShell = (isInstalled ? test : test.skip) as typeof test
 
-/** Stands for the AWS CLI: a call with exactly the words of an answer's name gets that answer, any other fails. */
+/** Replaces the AWS CLI: a call with exactly the words of an answer's name gets that answer, any other fails. */
 const aws = `#!/bin/sh
 exec cat "$ANSWERS/$(printf '%s' "$*" | tr '/' '_').json"
 `

@@ -73,7 +73,7 @@ describe('an older commit', () => {
     ])
   })
 
-  test('is told by the history of a checkout in a folder of its own, where GitHub does not know', async () => {
+  test('is reported by the history of a checkout in a folder of its own, where GitHub does not know', async () => {
     const inputs = { 'working-directory': 'r' }
     const checkout = (content: string) =>
       Object.fromEntries(Object.entries(desk(content)).map(([file, text]) => [`r/${file}`, text]))

@@ -229,7 +229,7 @@ describe('what a user asks for beside publishing', () => {
     expect(world.sim.calls.map(({ operation }) => operation)).toEqual(['DescribeInstance'])
   })
 
-  test('observe: how live content is read, and that it is told', async () => {
+  test('observe: how live content is read, and that it is reported', async () => {
     const world = await changedWorld()
     const operations = async (observe: string) => {
       world.sim.clearCalls()

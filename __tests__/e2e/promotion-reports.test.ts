@@ -132,7 +132,7 @@ test('references brought in without a change of content publish nothing there, a
   })
 })
 
-test('other values and names than there are told', async () => {
+test('other values and names than there are reported', async () => {
   const files = {
     'connect/modules/Desk.json': moduleOf(
       {

@@ -84,7 +84,7 @@ describe('promotion', () => {
     ])
   })
 
-  test('a release tag that is older than what is tested now is published, and that is told', async () => {
+  test('a release tag that is older than what is tested now is published, and that is reported', async () => {
     const stages = await open()
     await stages.run('test', { mode: 'publish' })
     const tag = await stages.worlds.test.space.git('rev-parse', 'HEAD')
@@ -133,7 +133,7 @@ describe('promotion', () => {
     expect(sim.console.find('view', 'Desk').versions).toHaveLength(1)
   })
 
-  test('what drifted in the other instance is published, and told', async () => {
+  test('what drifted in the other instance is published, and reported', async () => {
     const stages = await open()
     await stages.run('test', { mode: 'publish' })
     stages.worlds.test.sim.console.publish('view', 'Desk', {

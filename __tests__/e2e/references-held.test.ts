@@ -7,7 +7,7 @@ const file = 'connect/modules/Desk.json'
 const toQueue = { UpdateContactTargetQueue: { QueueId: '${queue/Support}' } }
 const held = { 'module/Desk': 'skipped held 3 → 3 (rolled-back)' }
 
-test('a definition that a rollback left stays so, though its queue is made anew; a changed file ends it', async () => {
+test('a definition that a rollback left stays so, though its queue is created again; a changed file ends it', async () => {
   const centre = await Centre.open()
   const { console: people } = centre.world.sim
   people.addNamed('queue', { name: 'Support' })

@@ -20,11 +20,11 @@ const values = (text: string) => `instances:\n  prod:\n    instance: ${instances
 const liveParameters = ({ sim }: World): unknown =>
   JSON.parse(sim.console.find('module', 'Desk').live?.content ?? '').Actions[0].Parameters
 
-/** What stands in the entry of the only blocked definition. */
+/** The text in the entry of the only blocked definition. */
 const blocked = (ran: Ran) => ({ ...told(ran), message: ran.report.entries['module/Desk']?.message })
 
 describe('a queue', () => {
-  test('that was made anew is an update over a dead id; one that was renamed blocks until its name is mended', async () => {
+  test('that was created again is an update over a dead id; one that was renamed blocks until its name is mended', async () => {
     const world = await centre({ [file]: toQueue('${queue/Support}') }, ({ sim }) =>
       sim.console.addNamed('queue', { name: 'Support' }),
     )
@@ -58,7 +58,7 @@ describe('a queue', () => {
 })
 
 describe('functions of two accounts with one name', () => {
-  test('are told apart by the ARN in the values file', async () => {
+  test('are distinguished by the ARN in the values file', async () => {
     const desk = moduleOf({ InvokeLambdaFunction: { LambdaFunctionARN: '${lambda/lookup@live}' } })
     const world = await centre({ [file]: desk }, ({ sim }) => {
       sim.console.addNamed('lambda', { name: 'lookup' })
@@ -109,7 +109,7 @@ describe('a view that AWS manages', () => {
 })
 
 describe('what does not resolve', () => {
-  test('is told with the nearest name, and with the nearest value; all of a definition at once', async () => {
+  test('is reported with the nearest name, and with the nearest value; all of a definition at once', async () => {
     const desk = moduleOf({
       UpdateContactTargetQueue: { QueueId: '${queue/Suport}' },
       MessageParticipant: { Text: 'Call ${value/hotlin}, or ${value/fax}.' },

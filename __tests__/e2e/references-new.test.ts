@@ -100,7 +100,7 @@ describe('a new caller and what it calls', () => {
     expect(called(world, 'Caller')).toBe(arnOf(world, 'Worker'))
   })
 
-  test('is blocked where only leaves the called one out, and told so', async () => {
+  test('is blocked where only leaves the called one out, and reported so', async () => {
     const world = await centre(family)
     const ran = await world.publish({ only: 'module/Caller' })
     expect([told(ran), ran.report.entries['module/Caller']?.message, world.writes()]).toEqual([

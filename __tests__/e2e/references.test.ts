@@ -38,7 +38,7 @@ describe('one repository and three instances', () => {
   })
 })
 
-describe('a queue that was made anew', () => {
+describe('a queue that was created again', () => {
   test('is an update that no commit caused: the warning has both ids, and the difference the name', async () => {
     const world = await stage('prod')
     await world.publish()

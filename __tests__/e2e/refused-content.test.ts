@@ -92,7 +92,7 @@ const rows: readonly Row[] = [
   ['YAML', 'connect/views/Wrap.yml', stringify({ Template: broken, Actions: ['Submit'] }), 'B\n', ofButton],
 ]
 
-describe('what the service refuses is told at the line of the action or component that it means', () => {
+describe('what the service refuses is reported at the line of the action or component that it means', () => {
   test.each(rows)('%s in %s', async (_shape, file, text, word, message) => {
     const world = await contactCentre({ files: { [file]: text } })
     const ran = await world.publish()
@@ -133,7 +133,7 @@ describe('reasons of the service as it words them', () => {
     return world.publish()
   }
 
-  test('both styles of path are read, and reasons for one action are told together', async () => {
+  test('both styles of path are read, and reasons for one action are reported together', async () => {
     const value = 'Invalid Action property value. Path: 1.Parameter'
     const branch = 'Action is missing required error. Error: NoMatchingError, Path: Actions[0]'
     const next = 'Action is missing required property. Path: Actions[1].Transitions.NextAction'

@@ -5,7 +5,7 @@ import { annotated, contactCentre, type Ran, told, type World } from '../support
 import { flow, template, view } from '../support/e2e-definitions.js'
 import type { Files } from '../support/runner.js'
 
-/** A file's text in which `⟦` stands where its problem is told. */
+/** A file's text in which `⟦` marks the place of its problem. */
 type Marked = string
 
 interface Row {
@@ -191,7 +191,7 @@ const batch = (number: number): Promise<Ran> => {
   return ran
 }
 
-describe('definitions that cannot be used: told at their places, nothing is written', () => {
+describe('definitions that cannot be used: reported at their places, nothing is written', () => {
   test.each(files)('$name', async ({ index, file, place, title }) => {
     const ran = await batch(Math.floor(index / batchSize))
     const [first, ...rest] = annotated(ran, 'error')
@@ -238,7 +238,7 @@ describe('definitions that cannot be used: told at their places, nothing is writ
     expect(told(ran)).toEqual({ exit: 1, reason: 'invalid-input', entries: {} })
   })
 
-  test('two files of one name, each told of the other', async () => {
+  test('two files of one name, each error names the other', async () => {
     const ran = await publish({
       'connect/views/Desk.view.json': view('One'),
       'connect/views/other.yaml': `# Also\nName: Desk\nTemplate: ${JSON.stringify(template('Two'))}\nActions: []\n`,

@@ -81,7 +81,7 @@ const rows: readonly (readonly [name: string, inputs: Record<string, string>, me
   ['release-notes', { 'release-notes': 'always' }, 'expected true or false'],
 ]
 
-describe('inputs that cannot be used: nothing is called, everything is told', () => {
+describe('inputs that cannot be used: nothing is called, everything is reported', () => {
   test.each(rows)('%s', async (_name, inputs, message) => {
     const ran = await world.run({ inputs })
     expect(told(ran)).toMatchObject({ exit: 1, reason: 'invalid-input' })

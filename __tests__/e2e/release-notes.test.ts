@@ -12,7 +12,7 @@ const release = (world: World, event: string, inputs: Run['inputs'] = {}) =>
 const bodyOf = (world: World, of = id) => world.github.state.releases.get(of)?.body
 const writes = ({ github }: World) =>
   github.calls.filter(({ method, path }) => method !== 'GET' && path.includes('/releases'))
-/** The output as it stands in a text with line ends of two characters. */
+/** The output in a text with line ends of two characters. */
 const section = ({ outputs }: { readonly outputs: Readonly<Record<string, string>> }) =>
   outputs['release-notes']?.replaceAll('\n', '\r\n')
 const notices = (ran: Awaited<ReturnType<World['run']>>) =>

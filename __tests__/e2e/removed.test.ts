@@ -80,7 +80,7 @@ describe('a definition that was removed from the repository while it is live', (
     expect(told(await onPull(world)).warnings).toEqual(['no-checkout No', 'removed-but-live view/"Desk"'])
   })
 
-  test.concurrent('lies in a checkout of its own folder', async () => {
+  test.concurrent('is in a checkout in its own folder', async () => {
     const world = await contactCentre({ files: desk() })
     await world.publish()
     world.github.commitFiles(base, { 'app/connect/views/Desk.json': view('Hello') })
@@ -137,7 +137,7 @@ describe('with fail-on-breaking', () => {
   })
 })
 
-describe('nothing is told of a definition', () => {
+describe('nothing is reported about a definition', () => {
   test.concurrent('whose file was moved', async () => {
     const after = { ...withoutDesk, 'connect/views/inner/Desk.json': view('Hello') }
     const world = await changed(desk(), after)

@@ -16,7 +16,7 @@ const places = ({ results }: SarifRun): readonly string[] =>
     return `${ruleId} ${artifactLocation?.uri}:${region?.startLine}:${region?.startColumn}`
   })
 
-test.concurrent('what is wrong stands at its place, with an address of what to do', async () => {
+test.concurrent('what is wrong is at its place, with an address of what to do', async () => {
   const world = await contactCentre({
     files: { ...desk(), 'connect/views/Not a view.json': '{\n  "Head": {},\n}\n' },
   })

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { contactCentre, type Ran, type Run, told, type World } from '../support/e2e.js'
 
-/** Words that stand nowhere but in the credentials. */
+/** Words that are only in the credentials. */
 const credentials = {
   accessKeyId: 'ASIAHOSTILEACCESSKEY',
   secretAccessKey: 'hostileSecretAccessKey/0123456789abcdefg',
@@ -75,7 +75,7 @@ const rows: Readonly<Record<string, Row>> = {
   },
 }
 
-describe('keys and tokens stand in no log, file or comment, debugging included', () => {
+describe('keys and tokens are in no log, file or comment, debugging included', () => {
   test.concurrent.each(Object.entries(rows))(
     '%s',
     async (_name, { arrange, run, ends: [exit, reason, said] }) => {

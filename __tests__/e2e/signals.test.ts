@@ -34,7 +34,7 @@ async function leftBehind({ space }: World, reason: string) {
 }
 
 describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
-  test('in the midst of a publish: told at once, what was begun is finished, a rerun does the rest', async () => {
+  test('in the midst of a publish: reported at once, what was started is finished, a rerun does the rest', async () => {
     const world = await contactCentre({ files: sevenViews })
     const when = signalled()
     let arrived = 0
@@ -108,7 +108,7 @@ test.each([
   ['UpdateContactFlowModuleContent', 'after'],
   ['CreateContactFlowModuleVersion', 'after'],
 ] as const)(
-  'SIGKILL in %s, %s it takes effect: nothing is told, and the next run converges',
+  'SIGKILL in %s, %s it takes effect: nothing is reported, and the next run converges',
   async (operation, stage) => {
     const world = await contactCentre({ files: desk('Before') })
     await world.publish()

@@ -19,7 +19,7 @@ const toldOf = ({ report }: Ran) =>
       .flatMap(({ message }) => numbersIn(/and also ([\d, ]+) hold/.exec(message)?.[1] ?? '')),
   )
 
-/** Numbers of the versions that bear our marker, above the first publish. */
+/** Numbers of the versions that have our marker, above the first publish. */
 const madeOf = (world: World, kind: 'view' | 'module', name: string, before: number) =>
   world.versions(kind, name).filter((each) => (numbersIn(each)[0] ?? 0) > before).length
 
@@ -80,7 +80,7 @@ test.each([
   ['deduplicate', true],
   ['do not deduplicate', false],
 ])(
-  'two runs at once, where module versions %s: one version, or every further one is told and none is added',
+  'two runs at once, where module versions %s: one version, or every further one is reported and none is added',
   async (_name, deduplicate) => {
     const random = randomOf(Number(deduplicate))
     const wrong: string[] = []

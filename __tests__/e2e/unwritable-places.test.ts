@@ -191,7 +191,7 @@ test('a comment that GitHub refuses is a warning in every other place', async ()
   expect(await readFile(ran.outputs['comment-path'] ?? '', 'utf8')).toContain('view/Desk')
 })
 
-test('a prepared comment that has no folder is told with the other files, in one warning', async () => {
+test('a prepared comment that has no folder is reported with the other files, in one warning', async () => {
   world.github.switches.readOnly = true
   const inputs = { 'comment-key': 'refused' }
   const ran = await changed({ event: 'pull-request', inputs, env: { RUNNER_TEMP: '/proc/nope' } })
@@ -204,7 +204,7 @@ test('a prepared comment that has no folder is told with the other files, in one
   )
 })
 
-test('inputs that are refused are told where there is a place', async () => {
+test('inputs that are refused are reported where there is a place', async () => {
   const env = { RUNNER_TEMP: '/proc/nope', GITHUB_STEP_SUMMARY: '/dev/full' }
   const ran = await changed({ inputs: { mode: 'publsh' }, env })
   expect([ran.exitCode, ran.outputs['failure-reason'], warningsIn(ran)]).toEqual([

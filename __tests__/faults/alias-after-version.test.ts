@@ -49,7 +49,7 @@ describe('a version is made, and the alias', () => {
     return [...told, again]
   }
 
-  test('may not be moved: both are told, and the next run moves it', async () => {
+  test('may not be moved: both are reported, and the next run moves it', async () => {
     const [story, end, failures, again] = await failure({ deny: [`connect:${update}`] })
     expect([story, end, again]).toEqual([
       'failed update v3, alias-not-moved',
@@ -139,7 +139,7 @@ describe('lists of aliases lag', () => {
     expect(aliasCalls(sim)).toEqual(['List', 'Describe'])
   })
 
-  test('that one was deleted is not seen: it is described, looked for, and made anew', async () => {
+  test('that one was deleted is not seen: it is described, looked for, and created again', async () => {
     const sim = await prepared(1)
     sim.hook({ operation: describeAlias }, () => sim.console.deleteAlias('desk', 'live'))
     expect(aliasStory(await runWithAlias(sim, 'two'))).toBe('updated unchanged v2, alias v0 → v2')

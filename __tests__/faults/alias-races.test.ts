@@ -35,7 +35,7 @@ const cases: readonly (readonly [string, AliasCase])[] = [
     },
   ],
   [
-    'somebody deletes it and makes it anew',
+    'somebody deletes it and creates it again',
     {
       on: 1,
       end: { live: 2 },

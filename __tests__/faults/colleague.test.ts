@@ -70,7 +70,7 @@ async function disturbed(
   return { sim, byHand, report }
 }
 
-/** Versions that bear our marker and hold something else. */
+/** Versions that have our marker and hold something else. */
 function frozenAsOurs(sim: Simulator, kind: Kind): readonly number[] {
   const versions = new Map(held(sim, kind, 'desk')?.versions)
   return sim.console

@@ -190,7 +190,7 @@ test('with a reviewed digest nothing else is done instead of the plan', async ()
   expect((await inWords(sim, 'view', ['one', 'two', 'theirs'])).live).toBe('theirs')
 })
 
-test('an error that never goes away is told after a few tries, with what the service said', async () => {
+test('an error that never goes away is reported after a few tries, with what the service said', async () => {
   const sim = await start()
   await publish(sim, 'view', 'one')
   sim.clearCalls()
@@ -228,7 +228,7 @@ test('a create whose answers are all lost does not say that nothing is live', as
   expect([report?.entries['view/desk']?.status, report?.entries['view/desk']?.live]).toEqual(['failed', null])
 })
 
-test('an ARN of another account is told although the instance was given by its id alone', async () => {
+test('an ARN of another account is reported although the instance was given by its id alone', async () => {
   const sim = await start()
   const files = desk('module', 'arn:aws:lambda:eu-central-1:999988887777:function:lookup')
   const inputs = { 'instance-id': sim.instance.id, 'aws-region': 'eu-central-1' }

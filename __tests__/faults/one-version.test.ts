@@ -116,7 +116,7 @@ describe.each(witnesses)('where %s', (_witness, switches) => {
       lags.map((seconds) => [change, seconds, prepare, versions] as const),
     ),
   )(
-    '%s, lists %s s behind, an answer lost in each way: one version, told or not known, and the next run finds it',
+    '%s, lists %s s behind, an answer lost in each way: one version, reported or not known, and the next run finds it',
     async (_change, seconds, prepare, versions) => {
       const prepared = await moduleRepository(switches)
       await prepare(prepared)

@@ -12,7 +12,7 @@ import { runInProcess } from '../support/in-process.js'
 
 /**
  * `observe: search` in a publish: what the index may have wrong and is noticed all the same, and what its lag hides. The
- * index stands still after commit A was published, unless a test says otherwise.
+ * index does not change after commit A was published, unless a test says otherwise.
  */
 
 const desks = new ClockedDesks()
@@ -77,7 +77,7 @@ describe.each<Kind>(['view', 'module'])('%s', (kind) => {
     expect(await publishBySearch(repository)).toMatchObject({ row: 'create published', number: 1, live: 'A' })
   })
 
-  test('what was made anew under the name since is another resource', async () => {
+  test('what was created again under the name since is another resource', async () => {
     const { repository, sim } = await desks.published(kind, frozen)
     sim.console.rename(kind, 'desk', 'old desk')
     sim.console.create(kind, 'desk', inConsole(kind, 'X'))

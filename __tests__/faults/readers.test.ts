@@ -53,7 +53,7 @@ let tried = 0
 
 describe.each(rows)('%s, %s', (kind, world) => {
   test(
-    'a fault at a call, and any run after it: nothing is told that is not so, and all is as in the repository in the end',
+    'a fault at a call, and any run after it: nothing is reported that is not so, and all is as in the repository in the end',
     async () => {
       const offset = rows.findIndex((row) => row[0] === kind && row[1] === world)
       const trials = single(kind, world, await callCount(kind, world))

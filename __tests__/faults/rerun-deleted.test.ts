@@ -18,7 +18,7 @@ const rows = kinds.flatMap((kind) =>
 
 describe.each<Kind>(kinds)('%s', (kind) => {
   test.each(rows.filter((row) => row.kind === kind))(
-    '$cut, deleted tokens answered: $tokenAnswersDeleted: attempt $runAttempt creates it anew',
+    '$cut, deleted tokens answered: $tokenAnswersDeleted: attempt $runAttempt creates it again',
     async ({ tokenAnswersDeleted, cut, runAttempt }) => {
       const { repository, sim, clock } = await desks.start(kind, { tokenAnswersDeleted })
       repository.commit('A')
@@ -93,7 +93,7 @@ describe.each<Kind>(kinds)('%s', (kind) => {
     },
   )
 
-  test('one that is deleted while it is updated is red soon, and is not created anew', async () => {
+  test('one that is deleted while it is updated is red soon, and is not created again', async () => {
     const { repository, sim, clock } = await desks.published(kind)
     repository.commit('B')
     sim.hook({ operation: operationsOf[kind].update, when: 'after' }, () => sim.console.delete(kind, 'desk'))
@@ -109,7 +109,7 @@ describe.each<Kind>(kinds)('%s', (kind) => {
 
 type Desk = Awaited<ReturnType<ClockedDesks['start']>>
 
-test('module: one that is deleted just after its first version was made is not created anew, and the number is reported', async () => {
+test('module: one that is deleted just after its first version was made is not created again, and the number is reported', async () => {
   const { repository, sim } = await desks.start('module')
   repository.commit('A')
   sim.hook({ operation: operationsOf.module.createVersion, when: 'after' }, () =>

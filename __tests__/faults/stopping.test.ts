@@ -67,7 +67,7 @@ test.each([
   ['module', 'update', 'cancelled', 'published'],
   ['module', 'update', 'timeout', 'published'],
 ] as const)(
-  '%s, %s, %s: what was begun is finished if it can be, and nothing that waits for its turn is begun',
+  '%s, %s, %s: what was started is finished if it can be, and nothing that waits for its turn is started',
   async (kind, action, how, ending) => {
     const { begun, told, again, versions } = await stopped(kind, action, how)
     const skipped = numbers.length - begun

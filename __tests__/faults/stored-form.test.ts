@@ -93,7 +93,7 @@ test('replaced content that was not the service’s form, and cannot be saved: a
   })
 })
 
-test('somebody published the same by hand: adopted once the file has the stored form, told each time until then', async () => {
+test('somebody published the same by hand: adopted once the file has the stored form, reported each time until then', async () => {
   const sim = await startSimulator({ throttle: false })
   open.push(sim)
   const { Template, Actions } = JSON.parse(stored) as { Template: object; Actions: string[] }

@@ -16,7 +16,7 @@ const flows = fc.constantFrom(...sound, ...sound.flatMap(mutantsOf).map(({ flow 
 
 const found = (flow: unknown) => checkFlow(flow as Json, null)
 
-/** The same value with the members of each object in another order, told by numbers. */
+/** The same value with the members of each object in another order, chosen by numbers. */
 function reordered(value: unknown, seed: number): unknown {
   if (value === null || typeof value !== 'object') return value
   if (Array.isArray(value)) return value.map((item, index) => reordered(item, seed + index))

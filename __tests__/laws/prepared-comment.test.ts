@@ -92,7 +92,7 @@ describe('a file that is damaged', () => {
   const value = fc.oneof(hostileText, fc.jsonValue(), fc.constant('__proto__'))
   const member = fc.constantFrom(...Object.keys(aPrepared()), ...Object.keys(aPreparedEntry()), '__proto__')
 
-  /** The file with every member of a name, wherever it stands, given another value; a `__proto__` is added. */
+  /** The file with every member of a name, in any place, given another value; a `__proto__` is added. */
   function damaged(name: string, by: unknown): unknown {
     const text = JSON.stringify(aPrepared())
     if (name !== '__proto__') return JSON.parse(text, (key, before: unknown) => (key === name ? by : before))

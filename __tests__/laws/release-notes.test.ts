@@ -116,7 +116,7 @@ describe('whatever is around a section and inside', () => {
     fc.assert(law, runs)
   })
 
-  test('a section that stands is replaced once and for all, by a text of any kind', () => {
+  test('an existing section is replaced once and for all, by a text of any kind', () => {
     const law = fc.property(body, text, text, (before, first, second) => {
       const once = mergeNotes(before, id, section(id, first))
       if (once.kind !== 'merged') return

@@ -21,7 +21,7 @@ const reportOf = (difference: ReportedDifference) =>
 const markdownOf = (difference: ReportedDifference, max = Number.POSITIVE_INFINITY) =>
   fitBlocks(differenceBlocks(reportOf(difference), { diagrams: true, undone: true }), max, 'cut')
 
-/** Tags of HTML, less the empty comments that part a text; a fold that stands open is a fold. */
+/** Tags of HTML, without the empty comments that split a text; an open fold is a fold. */
 const tags = (markdown: string): readonly string[] =>
   all(parsed(markdown))
     .filter(({ type }) => type === 'html')
@@ -29,7 +29,7 @@ const tags = (markdown: string): readonly string[] =>
       ({ value = '' }) => value.replaceAll('<details open>', '<details>').match(/<\/?\w+[^>]*>/g) ?? [],
     )
 
-describe('whatever stands in what differs', () => {
+describe('any text in a difference', () => {
   test('no tag comes of it, and none stays open', () =>
     law((difference) => {
       const found = tags(markdownOf(difference))
@@ -56,7 +56,7 @@ describe('whatever stands in what differs', () => {
       expect(fences.length).toBe(picture && items.length + omitted.length + breaking.length ? 1 : 0)
     }))
 
-  test('wherever it is cut, folds are closed', () =>
+  test('cut at any place, folds are closed', () =>
     fc.assert(
       fc.property(differences(hostileText), fc.integer({ min: 10, max: 2_000 }), (difference, max) => {
         const found = tags(markdownOf(difference, max))
@@ -82,7 +82,7 @@ describe('whatever stands in what differs', () => {
     }))
 })
 
-describe('an account that is parted over words', () => {
+describe('an account that is split over words', () => {
   test('is in no comment without ARNs', () =>
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 11 }), (at) => {

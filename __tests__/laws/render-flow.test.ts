@@ -102,7 +102,7 @@ const tag = new RegExp(
   `^(?:</${oneOf(elements)}>|<${oneOf(elements)}(?: ${oneOf(attributes)}="[^"<>]*"| checked)*/?>)$`,
 )
 
-describe('whatever stands in a flow', () => {
+describe('any text in a flow', () => {
   test('no element and no attribute comes of it', () =>
     law((markup) => {
       const tags = markup.match(/<[^<>]*>/g) ?? []

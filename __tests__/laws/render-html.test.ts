@@ -68,7 +68,7 @@ const tag = new RegExp(
   `^(?:<!doctype html>|</${oneOf(elements)}>|<${oneOf(elements)}(?: ${oneOf(attributes)}="[^"<>]*"| (?:open|hidden|data-find))*/?>)$`,
 )
 
-describe('whatever stands in a report', () => {
+describe('any text in a report', () => {
   test('no element and no attribute comes of it', () =>
     law((page) => {
       const tags = body(page).match(/<[^<>]*>/g) ?? []

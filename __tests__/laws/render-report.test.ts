@@ -141,7 +141,7 @@ const blocks = ({ type, children }: Tree): unknown =>
 const comment = (value: Report, arns: boolean) =>
   commentSection(value, { arns, runUrl: value.context.runUrl }).bodies
 
-describe('whatever stands in definitions, commits and errors', () => {
+describe('any text in definitions, commits and errors', () => {
   test('the summary has the structure that harmless words would give it', () =>
     law((value) => {
       expect(blocks(parsed(summaryMarkdown(value)))).toEqual(blocks(parsed(summaryMarkdown(tamed(value)))))

@@ -80,7 +80,7 @@ const elements = 'figure figcaption div p span ul li i code table thead tbody tr
 const attributes = 'class scope aria-hidden aria-label'
 const tag = new RegExp(`^(?:</${oneOf(elements)}>|<${oneOf(elements)}(?: ${oneOf(attributes)}="[^"<>]*")*>)$`)
 
-describe('whatever stands in a view', () => {
+describe('any text in a view', () => {
   test('its drawing is made of plain elements, without an address, a style or a name of its own', () =>
     law((drawing) => {
       const tags = drawing.match(/<[^<>]*>/g) ?? []

@@ -28,7 +28,7 @@ describe('the difference of two views', () => {
       expect(viewDifference(rewritten(before), rewritten(after))).toEqual(viewDifference(before, after))
     }))
 
-  test('tells of inputs and actions the opposite the other way round', () =>
+  test('reports the opposite of inputs and actions the other way round', () =>
     law(pair, ([before, after]) => {
       const told = ({ items, unrelated }: Difference, opposite: boolean) =>
         (unrelated ? [] : items)
@@ -39,7 +39,7 @@ describe('the difference of two views', () => {
       expect(told(viewDifference(before, after), true)).toEqual(back)
     }))
 
-  test('is told of any text at all', () =>
+  test('is reported about any text at all', () =>
     law(fc.tuple(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), view), ([a, b, view]) => {
       const text: ViewContent = { kind: 'view', template: a, actions: [b] }
       const same = contentHash(text) === contentHash(view)
@@ -76,7 +76,7 @@ const part = (index: number): Part => ({
   Content: [],
 })
 
-/** Each component stands in one before it, or at the top. */
+/** Each component is in one before it, or at the top. */
 const known = fc.array(fc.nat(), { minLength: 3, maxLength: 20 }).map((places): Known => {
   const parts = places.map((_, index) => part(index))
   const body: Part[] = []
@@ -85,7 +85,7 @@ const known = fc.array(fc.nat(), { minLength: 3, maxLength: 20 }).map((places): 
   return { body, parts }
 })
 
-/** Changes a clone of what is known at the part of that index, and says what a reader must be told. */
+/** Changes a clone of what is known at the part of that index, and returns what a reader must see. */
 type Edit = (of: Known, at: Part) => readonly [mark: string, name: string]
 
 const named = ({ Props }: Part) => `Container "${Props.Label}"`
@@ -124,7 +124,7 @@ const edits: readonly [string, Edit][] = [
     },
   ],
   [
-    'a component that stands elsewhere',
+    'a component that is elsewhere',
     (of, at) => {
       fc.pre(!of.body.includes(at))
       takeOut(of, at)
@@ -136,8 +136,8 @@ const edits: readonly [string, Edit][] = [
 
 describe.each([
   ['its _ids kept', false],
-  ['every _id made anew', true],
-])('of a view with one edit, and %s, nothing is told but', (_, anew) => {
+  ['every _id created again', true],
+])('of a view with one edit, and %s, nothing is reported but', (_, anew) => {
   test.each(edits)('%s', (_, edit) =>
     law(fc.tuple(known, fc.nat()), ([before, index]) => {
       const after = structuredClone(before)

@@ -266,7 +266,7 @@ describe('all that differs', () => {
     { counts: [4, 3, 3], open: [true, true, true] },
     { counts: [4, 3, 4], open: [true, false, false] },
     { counts: [11], open: [true] },
-  ])('of so many changes each, $counts, stand open: $open', ({ counts, open }) => {
+  ])('of so many changes each, $counts, are open: $open', ({ counts, open }) => {
     expect(opens(...counts)).toEqual(open)
   })
 

@@ -13,14 +13,14 @@ describe('what a section says of a definition', () => {
     ['never there', anEntry(key, { version: null, previousVersion: null }), '–'],
     ['to update', planned(key), 'v3 → new'],
     ['to create', planned(key, created), 'new'],
-    ['to describe anew', planned(key, { action: 'metadata', version: 3 }), 'v3, description or tags'],
+    ['to describe again', planned(key, { action: 'metadata', version: 3 }), 'v3, description or tags'],
     ['published', anEntry(key, { status: 'published', version: 4 }), 'v3 → v4'],
     [
       'published after keeping',
       anEntry(key, { status: 'published', version: 5, kept: 4 }),
       'v3 → v4 (kept) → v5',
     ],
-    ['described anew', anEntry(key, { status: 'updated', action: 'metadata' }), 'v3, description or tags'],
+    ['described again', anEntry(key, { status: 'updated', action: 'metadata' }), 'v3, description or tags'],
     ['drifted', anEntry(key, { status: 'skipped', reason: 'drifted' }), '⚠️ drifted in the console'],
     [
       'drifted, or left by an unfinished publish',
@@ -85,7 +85,7 @@ describe('the table of several jobs', () => {
     ])
   })
 
-  test('is the same whoever writes last', () => {
+  test('is the same independent of who writes last', () => {
     expect(matrixTable([prod, dev, test1])).toEqual(matrixTable([dev, test1, prod]))
   })
 

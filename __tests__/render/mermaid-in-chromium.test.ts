@@ -111,7 +111,7 @@ describe('Mermaid draws', () => {
     ['a line break', 'a\\nb'],
     ['arrows', 'a --> b -.-> c ==> d ::: e'],
     ['other letters', 'é 日本 ü 👍'],
-  ])('%s as they stand', async (_, label) => {
+  ])('%s unchanged', async (_, label) => {
     expect(await drawn(oneBlock(label))).toEqual({
       nodes: [shown(label)],
       edges: [shown(label)],

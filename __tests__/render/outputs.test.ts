@@ -81,7 +81,7 @@ describe('outputs', () => {
     expect(JSON.parse(all['published-versions'])).toEqual([entry])
   })
 
-  test('version numbers are told of every definition, without any ARN', () => {
+  test('version numbers are reported about every definition, without any ARN', () => {
     const all = ofEntries(published, anEntry('module/B'), planned('view/C'))
     expect(JSON.parse(all['version-numbers'])).toEqual({ 'module/B': 3, 'view/A': 4, 'view/C': null })
   })

@@ -28,7 +28,7 @@ describe('the SARIF file is valid by the standard’s schema', () => {
     expect([sarifProblems(sarif(report, page)), sarifProblems(sarif(report, ''))]).toEqual([[], []])
   })
 
-  test('whatever stands in definitions', () =>
+  test('any text in definitions', () =>
     fc.assert(
       fc.property(hostileText, hostileText, (message, file) => {
         const entries = entriesOf(
@@ -217,7 +217,7 @@ describe('a fingerprint', () => {
 
   test.each<[string, Partial<Problem>]>([
     ['code', { code: 'wrong-type' }],
-    ['message', { message: 'Another member stands twice.' }],
+    ['message', { message: 'Another member is there twice.' }],
     ['file', { place: { file: 'b.json', line: 2, column: 7 } }],
   ])('is another one for another %s', (_name, other) => {
     expect(fingerprints(problem(other))).not.toEqual(fingerprints(problem()))

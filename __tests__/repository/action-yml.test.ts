@@ -36,7 +36,7 @@ describe('action.yml', () => {
     expect(await languageService('action', broken)).not.toEqual([])
   })
 
-  test('is what the Marketplace and the runner are told', () => {
+  test('is what the Marketplace and the runner read', () => {
     expect([action.name, action.branding, action.runs]).toEqual([
       'Publish Amazon Connect versions',
       { icon: 'phone-forwarded', color: 'purple' },

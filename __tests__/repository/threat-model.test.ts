@@ -9,7 +9,7 @@ const rows = table(document, '## What holds each').map(([threat = '', holder = '
   return { threat, holder, file, name }
 })
 
-/** Is there a test or a group of exactly this name? Groups and tests of a table are told by their pattern. */
+/** Is there a test or a group of exactly this name? Groups and tests of a table are found by their pattern. */
 function holds(file: string, name: string): boolean {
   const place = path.join('__tests__', file)
   const text = existsSync(place) ? readFileSync(place, 'utf8') : ''

@@ -9,7 +9,7 @@ import { readMarker } from '../../src/core/plan/version-marker.js'
 import { aDefinition, aPolicy } from '../support/builders.js'
 import { blocks, codeOf, table } from '../support/documents.js'
 
-/** docs/what-changed.md as a reader uses it: the snippet is run as it stands there. */
+/** docs/what-changed.md as a reader uses it: the snippet is run unchanged. */
 interface Snippet {
   readonly view: (definition: { readonly Template: Json; readonly Actions: readonly string[] }) => Hash
   readonly sha256: (value: Json) => Hash
@@ -70,7 +70,7 @@ describe("the snippet's hash is the code's", () => {
   })
 })
 
-test('the examples have the hashes that are told, and the first two the text too', () => {
+test('the examples have the hashes that are stated, and the first two the text too', () => {
   const rows = table(document, '## The content hash').map(([, text, hash]) => [codeOf(text), codeOf(hash)])
   expect(rows.map(([, hash]) => hash)).toEqual([
     contentHash(view(empty, ['Save', 'End'])),

@@ -231,7 +231,7 @@ export function aChange({
   }
 }
 
-/** An update that was carried out as version 4, unless told otherwise. */
+/** An update that was carried out as version 4 by default. */
 export function anOutcome(overrides: Partial<Outcome> = {}): Outcome {
   return {
     change: aChange({

@@ -6,7 +6,7 @@ export interface Setting {
   readonly mode: 'plan by search' | 'plan by describe' | 'publish' | 'publish by search'
   /** What rows of a search carry; `denied`: the role may not search. */
   readonly search: 'full' | 'no-version' | 'no-content' | 'empty' | 'denied'
-  /** What describing tells of the highest version: number and description, the number, or nothing. */
+  /** The answer of a describe about the highest version: number and description, the number, or nothing. */
   readonly describe: 'version' | 'number' | 'nothing'
   /** Describing a module's version does not tell what it holds. Default: it does. */
   readonly versionsUnreadable?: boolean

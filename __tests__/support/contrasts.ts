@@ -1,4 +1,4 @@
-/** Texts that stand out of their ground by less than WCAG asks of them: 4.5 to 1. */
+/** Texts with less contrast to their background than WCAG requires: 4.5 to 1. */
 export const contrasts = `(() => {
   const luminance = ([r, g, b]) => [r, g, b].map((c) => c / 255)
     .map((c) => (c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))

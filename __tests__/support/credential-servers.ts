@@ -44,7 +44,7 @@ function stsAsked(form: URLSearchParams): string {
   return ['Action', 'RoleArn', 'WebIdentityToken'].flatMap((name) => form.get(name) ?? []).join(' ')
 }
 
-/** In an hour: the SDK asks anew only for what ends within minutes. */
+/** In an hour: the SDK asks again only for what ends within minutes. */
 const expiration = () => new Date(Date.now() + 3_600_000).toISOString()
 
 function containerAnswer({ accessKeyId, secretAccessKey }: Given): string {

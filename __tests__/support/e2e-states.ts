@@ -1,7 +1,7 @@
 import { contactCentre, onceFor, type World } from './e2e.js'
 import { desk, flow, template } from './e2e-definitions.js'
 
-/** Keys of the two definitions that a world has unless told otherwise. */
+/** Keys of the two definitions that a world has by default. */
 export const key = { view: 'view/Desk', module: 'module/Greeting' }
 
 /** The same line for both of them. */

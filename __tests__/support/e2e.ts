@@ -163,7 +163,7 @@ async function stepIn({ sim, github, space, ownProcesses }: Place, run: Run): Pr
   })
 }
 
-/** GitHub has what it tells of: where a test says nothing else, a change that takes no file away. */
+/** GitHub has what it reports; by default a change that removes no file. */
 function knowChange(github: FakeGitHub, range: ReturnType<typeof changeRange>): void {
   const { commits, pulls } = github.state
   if (range?.kind === 'push') {

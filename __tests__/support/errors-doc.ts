@@ -77,7 +77,7 @@ export async function operationTable(): Promise<string> {
   )
 }
 
-/** What is told of errors that no row names, by what is certain about the call. */
+/** The report of errors without a row, by what is certain about the call. */
 export function unnamedErrors(): readonly { readonly reason: string; readonly code: string }[] {
   const faults: readonly Pick<Fault, 'effect' | 'status'>[] = [
     { effect: 'throttled', status: 429 },

@@ -30,7 +30,7 @@ export const hardFaults = [...(Object.keys(hard) as (keyof typeof hard)[]), 'can
 
 /** A publish that is disturbed, and what must be true after one more run. */
 export interface Trial {
-  /** An instance whose clock stands still; every try goes on from a copy of it. */
+  /** An instance whose clock does not move; every try goes on from a copy of it. */
   readonly prepare: () => Promise<Simulator>
   readonly run: InProcess
   /** Of which operations calls are disturbed. Default: of all. */

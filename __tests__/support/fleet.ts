@@ -8,7 +8,7 @@ import { moduleText, viewText } from './desk-files.js'
 export interface Load {
   /** As the repository has them. */
   readonly unchanged: number
-  /** Of these: somebody made the highest version by hand, so it bears no marker. */
+  /** Of these: somebody made the highest version by hand, so it has no marker. */
   readonly byHand: number
   /** Changed in the repository since this action published them. */
   readonly changed: number
@@ -41,7 +41,7 @@ export function filesOf(
   )
 }
 
-/** Brings an instance into the state that the load tells of. */
+/** Brings an instance into the state of the load. */
 export function fill(
   { console }: Pick<Simulator, 'console'>,
   kind: Kind,

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 
 /**
- * What stands in a document between a part's markers; `UPDATE_GOLDEN=1` writes `text` there first, to be read before it
+ * The text of a document between a part's markers; `UPDATE_GOLDEN=1` writes `text` there first, to be read before it
  * is committed.
  */
 export function goldenPart(file: string, name: string, text: string): string {

@@ -8,7 +8,7 @@ interface Sleeper {
 }
 
 /**
- * Time for whole runs, each with many waits at once: it stands still while a call of a watched client is under way,
+ * Time for whole runs, each with many waits at once: it does not move while a call of a watched client is under way,
  * and moves on to the earliest sleeper when nothing else happens. So the service
  * answers at once, and waits take no real time.
  */

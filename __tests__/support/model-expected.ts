@@ -12,7 +12,7 @@ export interface Allowed {
   readonly drift: boolean
   readonly older: boolean
   readonly push: boolean
-  /** GitHub tells how commits stand to each other. */
+  /** GitHub returns the order of commits. */
   readonly history: boolean
 }
 

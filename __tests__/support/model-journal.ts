@@ -49,7 +49,7 @@ export function hashOnce(raw: Raw): string {
   return hash
 }
 
-/** What really happened in the instance, and who did it: told from its state before and after each turn. */
+/** What really happened in the instance, and who did it: derived from its state before and after each turn. */
 export class Journal {
   readonly happenings: Happening[] = []
   readonly #sim: Simulator

@@ -4,7 +4,7 @@ import type { RunStep } from './model.js'
 import type { Expected } from './model-expected.js'
 import type { Trace } from './model-run.js'
 
-/** What a run did, and told, that is not in the contract's table for what was there before. */
+/** What a run did, and reported, that is not in the contract's table for what was there before. */
 export function againstPlan(
   plan: ReadonlyMap<Key, Expected>,
   trace: Trace,
@@ -35,7 +35,7 @@ export function againstPlan(
   return wrong
 }
 
-/** Nothing failed in the run but what it met: lag is waited out, or told as a conflict where it hides what is live. */
+/** Nothing failed in the run but what it met: lag is waited out, or reported as a conflict where it hides what is live. */
 export function needlessFailures({ failures }: Report, run: RunStep, lagging: boolean): readonly string[] {
   if (run.faults.length > 0 || run.half || run.timeout < 900) return []
   const allowed = ['blocked', 'drift-found', ...(lagging ? ['conflict'] : [])]
@@ -44,7 +44,7 @@ export function needlessFailures({ failures }: Report, run: RunStep, lagging: bo
 
 const isWritten: readonly Expected[] = ['create', 'update', 'unmarkable', 'version', 'metadata']
 
-/** Action and status that stand for a row. */
+/** Action and status of a row. */
 function told(row: Expected, stopped: boolean): readonly string[] {
   const status: Readonly<Record<Expected, Entry['status']>> = {
     create: 'published',

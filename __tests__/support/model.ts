@@ -33,7 +33,7 @@ export type Step =
   | { readonly step: 'commit'; readonly key: Key; readonly doc: Doc | null }
   | { readonly step: 'console'; readonly edit: Edit }
   | { readonly step: 'switch'; readonly set: Partial<Switches> }
-  /** The queue is deleted and made anew: its name means another id. */
+  /** The queue is deleted and created again: its name means another id. */
   | { readonly step: 'queue' }
   | {
       readonly step: 'run'

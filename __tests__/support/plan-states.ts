@@ -10,7 +10,7 @@ export interface Letters {
   readonly B: number | null
   /** What the highest version that a rollback made above it was made of. */
   readonly K: number | null
-  /** What the highest version holds, whoever made it. */
+  /** What the highest version holds, made by anyone. */
   readonly H: number | null
 }
 
@@ -20,7 +20,7 @@ export interface Letters {
  */
 export type OwnForm = 'none' | 'in no version' | 'in the version of B' | 'in the version of K'
 
-/** One state of the plan table, told by letters. */
+/** One state of the plan table, described by letters. */
 export interface Case extends Letters {
   readonly form: OwnForm
   /** The rollback of K replaced what the repository holds, which no publish had finished. */

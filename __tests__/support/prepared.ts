@@ -23,7 +23,7 @@ export function aPreparedEntry(overrides: Partial<PreparedEntry> = {}): Prepared
   }
 }
 
-/** What a fork's run leaves of one checked view, unless told otherwise. */
+/** What a fork's run leaves of one checked view by default. */
 export function aPrepared(overrides: Partial<PreparedComment> = {}): PreparedComment {
   return {
     schema: 1,

@@ -39,7 +39,7 @@ export function writeNotes({
   )
 }
 
-/** What stands in a text between a section's markers; null: there is no section. */
+/** The text between a section's markers; null: there is no section. */
 export function sectionIn(body: string, id: string): string | null {
   const span = findSection(body, id)?.span
   return span ? body.slice(span.from, span.to).split(/\r?\n/).slice(2, -2).join('\n') : null

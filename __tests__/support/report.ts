@@ -94,7 +94,7 @@ export function entriesOf(...list: readonly Entry[]): Report['entries'] {
   return Object.fromEntries(keyed.toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-/** A report of a publish that found nothing to do, unless told otherwise. */
+/** A report of a publish that found nothing to do by default. */
 export function aReport(overrides: Partial<Report> = {}): Report {
   return {
     schema: 1,

@@ -207,7 +207,7 @@ const otherRepository = blocked(
   `view/Order lookup: version 3 was published from commit ${commits.published}, which this repository does not have. Another repository publishes it, or the history was rewritten. Publish it from one repository only, or set allow-older: true to take it over.`,
 )
 
-/** A report for each thing that a run can have to say; each is told in a golden file of its name. */
+/** A report for each thing that a run can have to say; each has a golden file with its name. */
 export const scenarios: Readonly<Record<string, Report>> = {
   'nothing-to-do': aReport({ entries: entriesOf(...unchanged) }),
   'first-publish': aReport({

@@ -10,7 +10,7 @@ export interface Held {
   readonly versions: readonly (readonly [number, string])[]
 }
 
-/** Looks into the simulator, past every lag and fault; null: no resource bears the name. */
+/** Looks into the simulator, past every lag and fault; null: no resource has the name. */
 export function held(sim: Simulator, kind: 'view' | 'module', name: string): Held | null {
   const all = kind === 'view' ? [...sim.state.views.values()] : [...sim.state.modules.values()]
   const found = all.find((each) => each.name === name)
@@ -42,7 +42,7 @@ export function untruths(sim: Simulator, report: Report): readonly string[] {
 function untrue(sim: Simulator, key: string, entry: Entry): readonly string[] {
   const now = held(sim, entry.kind, entry.name)
   const version = now?.versions.find(([number]) => number === entry.version)
-  // Of what is on hold the version that runs is told, which holds something else than the repository.
+  // Of what is on hold the version that runs is reported, which holds something else than the repository.
   const isHeld = entry.action === 'held'
   const claims: [boolean, string][] = [
     [

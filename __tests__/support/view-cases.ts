@@ -30,7 +30,7 @@ const rearranged = edited(verify, (template) => {
   template.Body = [form, bar]
 })
 
-/** Field by field: `_id`s that other tools count anew. */
+/** Field by field: `_id`s that other tools number again. */
 const otherIds = edited(wrapUp, (template) => {
   template.Body = JSON.parse(JSON.stringify(template.Body).replaceAll('"_id":"', '"_id":"new-'))
 })

@@ -58,7 +58,7 @@ describe('a primed fault', () => {
     expect(outcomes).toEqual([true, true, true, false, false, true])
   })
 
-  test('lasts until it is told to end', async () => {
+  test('lasts until it is asked to end', async () => {
     const { sim, views } = await instance()
     let over = false
     sim.prime({ operation: '*', times: Number.POSITIVE_INFINITY, fault: 'http-500', until: () => over })

@@ -25,7 +25,7 @@ const one = { template: template('one'), actions: [] }
 const two = { template: template('two'), actions: [] }
 
 describe('the journal', () => {
-  test('has every change of what is live and every version, whoever made it', async () => {
+  test('has every change of what is live and every version, made by anyone', async () => {
     const { sim, Id: id } = await story()
     const view = { kind: 'view', id }
     expect(sim.journal).toEqual([

@@ -44,7 +44,7 @@ describe('the states of a module', () => {
     })
   })
 
-  test('what calls it from elsewhere is told always and set by the create alone', async () => {
+  test('what calls it from elsewhere is reported always and set by the create alone', async () => {
     const { modules, client, InstanceId } = await instance()
     const plain = await modules.create('a')
     const open = await client.send(

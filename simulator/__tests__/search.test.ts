@@ -142,7 +142,7 @@ describe('the index', () => {
   const found = async ({ client, InstanceId }: Awaited<ReturnType<typeof instance>>) =>
     (await client.send(new SearchViewsCommand({ InstanceId }))).Views?.map((row) => row.Content?.Template)
 
-  test('is as many writes behind as it is told', async () => {
+  test('is as many writes behind as its switch says', async () => {
     const made = await instance({ switches: { searchLag: 1 } })
     const { Id = '' } = await made.views.create('a', template('one'))
     expect(await found(made)).toEqual([])
@@ -158,7 +158,7 @@ describe('the index', () => {
     expect(await found(made)).toEqual([template('one')])
   })
 
-  test('stands still until it is told to catch up', async () => {
+  test('does not change until it is asked to catch up', async () => {
     const made = await instance()
     const { Id = '' } = await made.views.create('a', template('one'))
     made.sim.switches.searchLag = true

@@ -17,7 +17,7 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }))
 
-/** What is told of a file that is refused; null: it is read. */
+/** What is reported about a file that is refused; null: it is read. */
 async function complaint(file: string): Promise<string | null> {
   const error: unknown = await readCommentFile(file, 100).then(
     () => null,

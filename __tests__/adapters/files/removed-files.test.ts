@@ -60,7 +60,7 @@ describe('of the files that are gone', () => {
   })
 })
 
-test('of very many only 100 are read, and it is told that there are more', async () => {
+test('of very many only 100 are read, and it is reported that there are more', async () => {
   const counts = async (count: number) => {
     const paths = Array.from({ length: count }, (_, n) => `views/${n}.json`)
     const { files, complete } = await removed(paths).whole('views/*')

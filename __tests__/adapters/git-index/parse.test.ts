@@ -82,7 +82,7 @@ describe.each([2, 3, 4] as const)('version %i', (version) => {
     )
   })
 
-  test('that ends too early is refused, wherever it is cut', () => {
+  test('that ends too early is refused, cut at any place', () => {
     fc.assert(
       fc.property(entries(version), fc.nat(), (given, cut) => {
         const whole = written(version, 20, given)

@@ -210,7 +210,7 @@ describe('refusals', () => {
     expect(slept).toEqual([])
   })
 
-  test('a body that is too long is told with GitHub’s words', async () => {
+  test('a body that is too long is reported with GitHub’s words', async () => {
     const github = await begin()
     expect((await refusal(github.create(7, 'x'.repeat(65_537)))).message).toBe(
       'GitHub answered 422: Validation Failed; Body is too long (maximum is 65536 characters)',
@@ -334,7 +334,7 @@ describe('the pull request of a commit', () => {
     expect(await github.pullRequestOfCommit(commit)).toBe(number)
   })
 
-  test('GitHub down is told', async () => {
+  test('GitHub down is reported', async () => {
     const github = await begin()
     fake.switches.down = 'bad-gateway'
     expect((await refusal(github.pullRequestOfCommit(commit))).kind).toBe('unavailable')
@@ -526,7 +526,7 @@ describe('the commits of a push', () => {
     expect(asked()).toHaveLength(1)
   })
 
-  test('of a commit that GitHub does not know are told to be unknown', async () => {
+  test('of a commit that GitHub does not know are reported to be unknown', async () => {
     const github = await begin()
     expect((await refusal(github.commitsBetween(sha('1'), sha('2'), 250))).kind).toBe('not-found')
   })

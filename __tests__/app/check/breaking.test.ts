@@ -7,7 +7,7 @@ import { GitHubRefused, type Labels } from '../../../src/ports/github.js'
 const ok = 'connect: breaking ok'
 const broken: BrokenDefinitions = { changed: ['view/A'], removed: [] }
 
-/** A pull request's plan that fails for what breaks, unless told otherwise. */
+/** A pull request's plan that fails for what breaks by default. */
 const asking = (overrides: Partial<BreakingQuery> = {}): BreakingQuery => ({
   inputs: { failOnBreaking: true, breakingLabel: ok, pullRequest: null },
   decision: { mode: 'plan', pullRequest: 7 },

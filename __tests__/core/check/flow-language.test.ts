@@ -97,7 +97,7 @@ interface Fact {
 some(`agrees with ${gathered}`, () => {
   const facts: Facts = existsSync(gathered) ? JSON.parse(readFileSync(gathered, 'utf8')) : { actions: {} }
   const letters = (text: string) => text.replaceAll(',', '')
-  /** Rules that stand in notes there. */
+  /** Rules that are in notes there. */
   const fromNotes = ['TransferContactToQueue.QueueId', 'Wait.TimeoutSeconds']
   /** Documented as fixed, where the code of those who tried the service takes a JSONPath. */
   const disputed = [

@@ -74,7 +74,7 @@ describe('a place in a view', () => {
   })
 })
 
-test('text that is no JSON, and a document of no shape, are told as a whole', async () => {
+test('text that is no JSON, and a document of no shape, are reported as a whole', async () => {
   const path = content(['Actions'])
   expect([
     await placeOf('module', '{"Content": "no"}', path),

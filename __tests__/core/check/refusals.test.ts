@@ -84,7 +84,7 @@ describe('where in the content that was sent', () => {
   })
 })
 
-describe('what is told', () => {
+describe('what is reported', () => {
   const finding = (members: Finding['path']['members'], message: string): Finding => ({
     code: 'x',
     certainty: 'proven',

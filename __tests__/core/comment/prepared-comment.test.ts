@@ -38,7 +38,7 @@ const whole = aPrepared({
   failures: [{ reason: 'invalid-definition', code: 'invalid-definition', message: 'Correct it.' }],
 })
 
-/** What is told of a document that is refused; null: it is read. */
+/** What is reported about a document that is refused; null: it is read. */
 function complaint(value: unknown): string | null {
   try {
     readPrepared(value)

@@ -29,13 +29,13 @@ describe('the text', () => {
     expect(write(null, section)).toBe(`${first}\n${encodeSection(section.header)}\n| a |\n|---|`)
   })
 
-  test('of several sections stands in the order of their ids, whoever wrote first', () => {
+  test('of several sections is in the order of their ids, independent of who wrote first', () => {
     const [a, b] = [aSection({ id: jobId(1) }, 'one'), aSection({ id: jobId(2) }, 'two')]
     const text = `${encodeComment({ key })}\n${encodeSection(a.header)}\none\n\n${encodeSection(b.header)}\ntwo`
     expect([write(null, a, b), write(null, b, a)]).toEqual([text, text])
   })
 
-  test('that is none of ours is begun anew', () => {
+  test('that is none of ours is started again', () => {
     const section = aSection()
     const other = write(null, section)?.replace('"key":"instance"', '"key":"other"') ?? ''
     expect([write('hello', section), write(other, section)]).toEqual([
@@ -186,7 +186,7 @@ describe('too long', () => {
     })
   })
 
-  test('more sections than pointers fit: the same are left out, whoever writes', () => {
+  test('more sections than pointers fit: the same are left out, independent of who writes', () => {
     const jobs = Array.from({ length: 256 }, (_, n) => aSection({ id: jobId(n) }, ...sizes(1_000, 500)))
     const texts = [jobs, jobs.toReversed()].map((order) => write(null, ...order) ?? '')
     const kept = texts.map((text) => Object.keys(textsOf(text)))
@@ -207,14 +207,14 @@ describe('the overview', () => {
   const between = (text: string) =>
     text.slice(text.indexOf('\n') + 1, text.indexOf('<!-- connect-publish section'))
 
-  test('stands above several sections, and is made of them', () => {
+  test('is above several sections, and is made of them', () => {
     const text = beside(a)
     expect(between(text)).toBe(`| ${jobId(1)} | ${jobId(2)} |\n${'x'.repeat(10_000)}\n\n`)
     expect(text.replace(between(text), '')).toBe(write(null, a, b))
     expect(beside(a, text)).toBe(text)
   })
 
-  test('does not stand above a single one', () => {
+  test('is not above a single one', () => {
     expect(renderSections(key, new Map(), a, overview)).toBe(write(null, a))
   })
 

@@ -5,7 +5,7 @@ import { aChange, anObservation, aSnapshot, aView } from '../../support/builders
 const live = anObservation({ live: aSnapshot(aView('live')) })
 const update = aChange({ action: 'update', observation: live, live: 'f'.repeat(64) })
 
-test('that a difference was forgotten is told as what it is, a bug of ours', () => {
+test('that a difference was forgotten is reported as what it is, a bug of ours', () => {
   expect(findDifference(update, new Map())).toEqual({
     difference: null,
     undone: null,

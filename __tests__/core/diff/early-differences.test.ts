@@ -53,7 +53,7 @@ test('the result is the same, whatever was compared early, in which order, and p
   )
 })
 
-test('a change about which the plan learned more is compared anew where that matters', () => {
+test('a change about which the plan learned more is compared again where that matters', () => {
   const update = anUpdate(1, [10])
   const early = createEarlyDifferences()
   early.add(update, null)

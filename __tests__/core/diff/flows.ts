@@ -94,7 +94,7 @@ export const leading = (ways: Action['Transitions']) => (action: Action) => ({
   Transitions: { ...action.Transitions, ...ways },
 })
 
-/** A flow with other identifiers, wherever they stand; in parameters those that the console makes. */
+/** A flow with other identifiers, in any place; in parameters those that the console makes. */
 export function renamed(flow: FlowJson, names: ReadonlyMap<string, string>): FlowJson {
   const to = (id: string) => names.get(id) ?? id
   const lead = (value: Json): Json =>
@@ -140,7 +140,7 @@ export function reimported(flow: FlowJson, made: (index: number) => string = uui
 
 export const uuid = (index: number) => `${String(index + 70).padStart(8, '0')}-aaaa-4bbb-8ccc-0123456789ab`
 
-/** Flows of real repositories: the examples, and more where the checkout lies beside samples. */
+/** Flows of real repositories: the examples, and more if samples are beside the checkout. */
 export function samples(): readonly (readonly [file: string, flow: FlowJson])[] {
   return ['examples/contact-centre/connect/modules', '../shared/samples/modules'].flatMap((folder) =>
     filesOf(folder).map((file) => [file, flowIn(`${folder}/${file}`)] as const),

@@ -22,7 +22,7 @@ import {
 const runs = { numRuns: 100 }
 const none: Difference = { kind: 'module', items: [], breaking: [], picture: null, unrelated: false }
 
-describe('nothing is told', () => {
+describe('nothing is reported', () => {
   test('of a module and itself', () =>
     fc.assert(
       fc.property(anyModule, (one) => expect(moduleDifference(one, one)).toEqual(none)),
@@ -118,10 +118,10 @@ function isRenamed(before: FlowJson, after: FlowJson): boolean {
   })
 }
 
-describe('everything is told but what blocks are called', () => {
+describe('everything is reported but what blocks are called', () => {
   const small = flow.map((each) => ({ ...each, Actions: each.Actions.slice(0, 4) }))
 
-  test('nothing is told of flows that differ in that alone', () =>
+  test('nothing is reported about flows that differ in that alone', () =>
     fc.assert(
       fc.property(flow.map(reachable), (flow) => {
         expect(
@@ -134,7 +134,7 @@ describe('everything is told but what blocks are called', () => {
       runs,
     ))
 
-  test('nothing is told of flows whose blocks swapped their names', () =>
+  test('nothing is reported about flows whose blocks swapped their names', () =>
     fc.assert(
       fc.property(flow.map(reachable), fc.nat(), (flow, turn) => {
         const ids = idsOf(flow)
@@ -146,7 +146,7 @@ describe('everything is told but what blocks are called', () => {
       runs,
     ))
 
-  test('something is told of any others', () =>
+  test('something is reported about any others', () =>
     fc.assert(
       fc.property(small, fc.nat(), json, fc.boolean(), (before, place, value, again) => {
         const mutant = mutated(before as unknown as Json, place, value) as unknown as FlowJson
@@ -158,7 +158,7 @@ describe('everything is told but what blocks are called', () => {
       { numRuns: 300 },
     ))
 
-  test('something is told of any other contract', () =>
+  test('something is reported about any other contract', () =>
     fc.assert(
       fc.property(flow, settings, fc.nat(), json, (flow, settingsBefore, place, value) => {
         const settingsAfter = mutated(settingsBefore, place, value)
@@ -207,7 +207,7 @@ describe('everything is told but what blocks are called', () => {
   })
   const sample = fc.constantFrom(...samples().map(([, flow]) => flow))
 
-  test.each(Object.entries(edits))('%s is told of a sample, at its block', (_, edit) => {
+  test.each(Object.entries(edits))('%s is reported about a sample, at its block', (_, edit) => {
     fc.assert(
       fc.property(
         sample,
@@ -295,7 +295,7 @@ describe('whatever the service answers', () => {
     ['two blocks of one name', JSON.stringify({ StartAction: 'end', Actions: [end, end] })],
     ['a number beyond all', '{"StartAction":"end","Actions":[],"a":1e999}'],
     ['half a character', '{"StartAction":"end","Actions":[],"a":"\\ud83d"}'],
-  ])('is told as a whole: %s', (_, text) => {
+  ])('is reported as a whole: %s', (_, text) => {
     expect(moduleDifference(content(text), known)).toEqual(whole(text))
     expect(moduleDifference(content(text), content(text))).toEqual(none)
     expect(moduleDifference(content(text), content(`${text} `)).items.length).toBe(
@@ -310,7 +310,7 @@ describe('whatever the service answers', () => {
       'parameters',
       `{"StartAction":"a","Actions":[{"Identifier":"a","Type":"b","Parameters":${'['.repeat(5_000)}${']'.repeat(5_000)}}]}`,
     ],
-  ])('is told as a whole: %s within each other', (_, text) => {
+  ])('is reported as a whole: %s within each other', (_, text) => {
     expect(moduleDifference(content(text), known)).toEqual(whole(`${text.slice(0, 300)}…`))
   })
 })

@@ -127,7 +127,7 @@ describe('which block is which', () => {
 
   test.each([
     [
-      'of equal blocks the one that stands at the place',
+      'of equal blocks the one at the place',
       flow(message('a', 'Hi', 'x'), message('x', 'Same', 'y'), message('y', 'Same', 'z'), end('z')),
       flow(message('a', 'Hi', 'p'), message('p', 'Same', 'z'), end('z')),
       [
@@ -137,7 +137,7 @@ describe('which block is which', () => {
       ],
     ],
     [
-      'the more alike before the one that stands at the place',
+      'the more alike before the one at the place',
       flow(message('a', 'Hi', 'old'), message('old', 'Please hold the line for me', 'z'), end('z')),
       flow(
         message('a', 'Hi', 'new'),
@@ -218,7 +218,7 @@ describe('modules that have next to nothing in common', () => {
     item('block', 'added', `${added} blocks`),
   ]
 
-  test('are told by numbers', () => {
+  test('are chosen by numbers', () => {
     expect(between(numbered('A', 12), numbered('B', 30))).toEqual({
       ...none,
       items: counts(12, 30),

@@ -28,7 +28,7 @@ describe('a field that the view hands back breaks', () => {
     expect(found).toEqual([{ code: 'view-output-removed', message: message('Codes') }])
   })
 
-  test('and several are told at once', () => {
+  test('and several are reported at once', () => {
     expect(breaking([field('B'), field('A', 'Toggle', 'b')], [])).toEqual([
       {
         code: 'view-output-removed',

@@ -18,7 +18,7 @@ function sample(file: string): ViewContent {
   }
 }
 
-/** Every `_id` made anew, and nothing else. */
+/** Every `_id` created again, and nothing else. */
 function anew(value: Json): Json {
   if (value === null || typeof value !== 'object') return value
   if (Array.isArray(value)) return value.map(anew)
@@ -39,12 +39,12 @@ function labelsOf(value: Json): readonly string[] {
 describe.each(files.filter((file) => file.endsWith('.json')))('%s', (file) => {
   const content = sample(file)
 
-  test('differs in nothing from one whose every _id was made anew', () => {
+  test('differs in nothing from one whose every _id was created again', () => {
     const other = { ...content, template: JSON.stringify(anew(JSON.parse(content.template))) }
     expect(viewDifference(content, other).items).toEqual([])
   })
 
-  test('has an edit of any one label, and nothing else, where every _id was made anew too', () => {
+  test('has an edit of any one label, and nothing else, where every _id was created again too', () => {
     const count = labelsOf(JSON.parse(content.template)).length
     const edits = Array.from({ length: count }, (_, index) => {
       let [seen, edited] = [0, '']

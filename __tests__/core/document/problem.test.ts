@@ -13,7 +13,7 @@ test('a warning is no error', () => {
   expect(problems.map(isError)).toEqual([true, false])
 })
 
-test('a problem within a string is told at the string', () => {
+test('a problem within a string is reported at the string', () => {
   expect(relocate(at('a', 1, 2), error('json-syntax', at('a', 30, 4), 'No.'))).toEqual({
     severity: 'error',
     code: 'json-syntax',

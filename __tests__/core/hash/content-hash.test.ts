@@ -131,7 +131,7 @@ describe('content that is no definition still has a hash of its own', () => {
     expect(Object.values(odd).filter((other) => contentHash(other) === hash)).toEqual([content])
   })
 
-  test('it is told apart by all of its text', () => {
+  test('it is distinguished by all of its text', () => {
     expect(contentHash(view('{'))).toBe(
       sha256('not canonical {"kind":"view","template":"{","actions":["Save","End"]}'),
     )
@@ -177,7 +177,7 @@ describe('what is live, as a definition sees it', () => {
     ['a view is seen as it is', aView('a'), aView('b'), aView('a')],
     ['settings that are not managed are not seen', managed, unmanaged, unmanaged],
     ['managed settings are seen', managed, aModule('b', {}), managed],
-    ['managed settings that are not told are empty', unmanaged, managed, aModule('a', {})],
+    ['managed settings that are not reported are empty', unmanaged, managed, aModule('a', {})],
     ['neither side has any', unmanaged, aModule('b'), unmanaged],
     ['another kind is left alone', managed, aView('a'), managed],
     ['a view is left alone by a module', aView('a'), managed, aView('a')],
@@ -219,7 +219,7 @@ describe('the hash of what is seen', () => {
     ['a view', view(template), view(template)],
     ['a module', managed, flow(module, '{}')],
     ['a module whose contract is not managed', unmanaged, managed],
-    ['a module whose managed contract is empty and not told', managed, unmanaged],
+    ['a module whose managed contract is empty and not reported', managed, unmanaged],
   ])('is the definition’s where all is the same to the letter: %s', (_, content, seen) => {
     expect(seenAs(content, seen)).toBe('as the definition')
   })

@@ -6,7 +6,7 @@ import type { Kind } from '../../../src/core/model/definition.js'
 
 const file = 'a.json'
 
-/** Where a path stands, as `line:column` and what is said of the place within a string. */
+/** The place of a path, as `line:column` and what is said of the place within a string. */
 function placed(kind: Kind, text: string, path: ContentPath): string | null {
   const { tree } = parse.json(file, text)
   if (tree === null) throw new Error(text)
@@ -21,7 +21,7 @@ const json = JSON.stringify
 const within = (line: number, column: number) =>
   ` (In the JSON text of this string: line ${line}, column ${column}.)`
 
-describe('where something of the content stands', () => {
+describe('the place of a part of the content', () => {
   test.each<[string, Kind, string, ContentPath, string | null]>([
     ['a member', 'module', flow, at('Content', 'StartAction'), '1:17'],
     ['an item', 'module', flow, at('Content', 'Actions', 0), '1:34'],

@@ -45,7 +45,7 @@ test('a valid view is a whole definition', () => {
   })
 })
 
-test('a valid module without a name stands at the start of its file', () => {
+test('a valid module without a name has the start of its file as place', () => {
   const text = '{"Version": "1", "StartAction": "a", "Actions": [{"Type": "T", "Identifier": "a"}]}'
   const content = {
     kind: 'module',
@@ -72,7 +72,7 @@ test('a valid module without a name stands at the start of its file', () => {
   })
 })
 
-test('every fault of a file is told in one reading', () => {
+test('every fault of a file is reported in one reading', () => {
   const text = 'Name: "#"\nDescription: "#"\nTags: {"#": a}\nTemplate: {Head: {}, Body: {}}\nActions: ["#"]\n'
   const { definition, problems } = read('view', text)
   expect(definition).toBeNull()

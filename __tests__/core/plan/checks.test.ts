@@ -117,7 +117,7 @@ describe('why a plan is not carried out, or fails', () => {
     ],
     ['drift that blocks', planOf(blocked('drifted')), 0, 'plan', lenient, [drift('1 definition is')]],
     [
-      'drift is told before what else blocks',
+      'drift is reported before what else blocks',
       planOf(blocked('archived'), blocked('drifted'), blocked('drifted')),
       0,
       'publish',

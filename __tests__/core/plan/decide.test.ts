@@ -289,7 +289,7 @@ describe('unchanged', () => {
       {},
     ],
     [
-      'live, and the highest version holds it, whoever made it',
+      'live, and the highest version holds it, made by anyone',
       seen(repository, { versions: [row(3, 'by hand')], contents: contents([3, repository]) }),
       { ...noBase, drift: null },
     ],
@@ -476,10 +476,10 @@ describe('a setting that cannot be changed', () => {
     ['not given, and on', null, true, null],
     ['on, and on', true, true, null],
     ['off, and off', false, false, null],
-    ['off, and not told', false, null, null],
+    ['off, and not reported', false, null, null],
     ['on, and off', true, false, 'immutable-setting'],
     ['off, and on', false, true, 'immutable-setting'],
-    ['on, and not told', true, null, 'immutable-setting'],
+    ['on, and not reported', true, null, 'immutable-setting'],
   ] as const)('%s', (_, wanted, told, reason) => {
     const of = given(wanted)
     const observation = seen(null, {
@@ -690,7 +690,7 @@ describe('after a rollback', () => {
   test.each<Row>([
     ['what was left is not published again', seen(aView('restored'), left), held],
     [
-      'what was left is not published again over what the console changed since, and no version is told',
+      'what was left is not published again over what the console changed since, and no version is reported',
       seen(live, left),
       { ...held, live: L, version: null, drift: true },
     ],
@@ -832,7 +832,7 @@ describe('after a rollback', () => {
     ],
   ])('%s', (...row) => expectRow(row))
 
-  test('a module’s version that holds something else than was restored is not told', () => {
+  test('a module’s version that holds something else than was restored is not reported', () => {
     const of = aDefinition({ content: aModule('repository') })
     const other = aModule('other')
     const observation = seen(null, {

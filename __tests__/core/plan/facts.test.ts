@@ -23,7 +23,7 @@ const live = (version: number | null, versionDescription: string | null = null):
 const ours = (number: number) => ({ number, marker: aMarker(hash), restores: null })
 const theirs = (number: number) => ({ number, marker: null, restores: null })
 
-describe('the highest version, and the highest that bears a marker', () => {
+describe('the highest version, and the highest that has a marker', () => {
   test.each([
     ['nothing looked up', {}, undefined, undefined],
     ['what is live tells no version', live(null), undefined, undefined],

@@ -290,7 +290,7 @@ describe('what an index answers', () => {
       { what: 'live' },
     ],
     [
-      'is read again where content differs and no version is told',
+      'is read again where content differs and no version is reported',
       searched(live, { version: null }),
       { what: 'live' },
     ],

@@ -103,14 +103,14 @@ describe(`the plan table, over all ${count} states`, () => {
   })
 })
 
-/** What a reader is told of a state, but for who is overwritten where nothing is written. */
+/** The report of a state, but for who is overwritten where nothing is written. */
 const told = (state: PlanState) => {
   const { action, why } = rowOf(state)
   return `${why} ${action === 'held' ? '' : overwrittenBy(state)}`
 }
 
 describe('what is asked for', () => {
-  test('the history wherever it changes what is told, and nowhere else; before a first publish there is none', () => {
+  test('the history in each state where it changes the report, and in no other; before a first publish there is none', () => {
     const wrong = cases.filter((each) => {
       const all = (['yes', 'no', 'unknown'] as const).map((history) => told({ ...stateOf(each), history }))
       return needsHistory(stateOf(each)) !== (each.B !== null && new Set(all).size > 1)
@@ -118,7 +118,7 @@ describe('what is asked for', () => {
     expect(wrong).toEqual([])
   })
 
-  test('what the push changed wherever that changes the row, and nowhere else', () => {
+  test('what the push changed in each state where that changes the row, and in no other', () => {
     const wrong = cases.filter(
       (each) => needsPush(stateOf(each)) !== (differs(each) && (before(each) || hold(each))),
     )
@@ -133,7 +133,7 @@ test.each([
   ['stored-form', false, 'rolled-back'],
   ['repository', false, 'live-without-version'],
 ] as const)(
-  'a hold stands for the source as it is written: %s is live, pushed: %s',
+  'a hold applies to the source as it is written: %s is live, pushed: %s',
   (live, changedByPush, why) => {
     const version = { isRepository: false, matchesLive: false }
     const versions = { highest: version, base: version, restored: version }

@@ -11,7 +11,7 @@ import { aListed } from '../../support/builders.js'
 
 const removed = (kind: Kind, name: string, file = `${name}.json`) => ({ kind, name, file })
 
-test('what another file gives under the same key is not gone, and each key is told once', () => {
+test('what another file gives under the same key is not gone, and each key is reported once', () => {
   const files = [
     removed('view', 'A'),
     removed('view', 'B'),

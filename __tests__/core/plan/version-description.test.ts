@@ -109,7 +109,7 @@ describe('the marker survives', () => {
   })
 })
 
-test('what is only kept bears no marker', () => {
+test('what is only kept has no marker', () => {
   const kept = snapshotDescription('3f2a9c81d0b7e5f60718293a4b5c6d7e8f901234')
   expect(kept).toBe('kept before 3f2a9c81d0b7')
   expect(readMarker(kept)).toBeNull()

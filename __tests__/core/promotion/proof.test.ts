@@ -22,9 +22,9 @@ const missing = (why: string, runs: ReturnType<typeof source> | null = null) => 
 })
 
 test.each<[string, EarlierEntry | undefined, unknown]>([
-  ['a version bears it', anEntry({ publishedSources: [source(a, 2), source(b, 1)] }), received],
+  ['a version has it', anEntry({ publishedSources: [source(a, 2), source(b, 1)] }), received],
   [
-    'a lower version bears it',
+    'a lower version has it',
     anEntry({ publishedSources: [source(b, 2), source(a, 1)] }),
     { ...received, replacedBy: source(b, 2) },
   ],

@@ -17,11 +17,11 @@ function merged(body: string): string {
 describe('a new section', () => {
   test.each([
     ['is all of an empty text', '', own],
-    ['stands after a blank line', 'Notes', `Notes\n\n${own}`],
-    ['stands after a blank line where the last line has an end', 'Notes\n', `Notes\n\n${own}`],
+    ['is after a blank line', 'Notes', `Notes\n\n${own}`],
+    ['is after a blank line where the last line has an end', 'Notes\n', `Notes\n\n${own}`],
     ['gets no further blank line', 'Notes\n\n', `Notes\n\n${own}`],
     ['has the line ends of the text', 'Notes\r\n', `Notes\r\n\r\n${own.replaceAll('\n', '\r\n')}`],
-    ['stands after those of other jobs', theirs, `${theirs}\n\n${own}`],
+    ['is after those of other jobs', theirs, `${theirs}\n\n${own}`],
   ])('%s', (_name, body, expected) => {
     expect(merged(body)).toBe(expected)
     expect(merged(expected)).toBe(expected)

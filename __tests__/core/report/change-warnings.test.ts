@@ -136,20 +136,20 @@ describe('an unknown order of commits', () => {
   const many = (count: number) => Array.from({ length: count }, (_, index) => named(`${index}`, 'x'))
   const keys = Array.from({ length: 10 }, (_, index) => `view/${index}`).join(', ')
   test.each<[string, Plan, unknown]>([
-    ['is told of nothing where it is known', planOf({ ...update, age: { order: 'not-older' } }, update), []],
+    ['reports nothing if it is known', planOf({ ...update, age: { order: 'not-older' } }, update), []],
     [
-      'is told once for a reason, with all definitions',
+      'is reported once per reason, with all definitions',
       planOf(named('A', 'x'), named('B', 'y'), named('C', 'x')),
       [warning('x', 'view/A, view/C'), warning('y', 'view/B')],
     ],
-    ['is told of ten definitions', planOf(...many(10)), [warning('x', keys)]],
+    ['names ten definitions', planOf(...many(10)), [warning('x', keys)]],
     [
-      'is told of twelve definitions by the first ten',
+      'names the first ten of twelve definitions',
       planOf(...many(12)),
       [warning('x', `${keys} and 2 more`)],
     ],
     [
-      'is not told of what is not published',
+      'leaves out what is not published',
       planOf(named('A', 'x', { action: 'blocked', reason: 'archived' }), named('B', 'x', { skipped: true })),
       [],
     ],

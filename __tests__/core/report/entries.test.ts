@@ -114,7 +114,7 @@ describe('a file that is not valid', () => {
   test.each([
     ['by its name', 'Wrap-up', 'Wrap-up'],
     ['by its file where it has none', null, 'connect/views/Wrap-up.json'],
-  ])('is told %s', (_, name, told) => {
+  ])('is reported %s', (_, name, told) => {
     expect(invalidEntry({ kind: 'view', name, file: place.file, problems: [problem] })).toEqual({
       ...nothing,
       place: null,
@@ -346,7 +346,7 @@ describe('a change that was carried out, or tried', () => {
       },
     ],
     [
-      'published, and blocked when it was decided anew',
+      'published, and blocked when it was decided again',
       { change: aChange({ ...update, action: 'blocked', reason: 'unpublished-draft' }) },
       { ...published, action: 'blocked', reason: 'unpublished-draft' },
     ],

@@ -99,7 +99,7 @@ describe('text', () => {
     expect(read).toEqual(expected)
   })
 
-  test('is what stands between references', () => {
+  test('is the text between references', () => {
     expect(textBetweenReferences('a ${value/b} c ${quee/x} $${value/d}')).toBe('a  c  ${value/d}')
   })
 

@@ -105,7 +105,7 @@ describe('the reference that is to be written', () => {
     expect(advice(kind, text)).toEqual([expected])
   })
 
-  test('of two of one name is told with what else is to be done', () => {
+  test('of two of one name is reported with what else is to be done', () => {
     expect(advice('flow', arnOf('flow', other))).toEqual([
       expect.stringMatching(
         /^Write \$\{flow\/Main\}\. The instance has 2 of this name: .* under references in/,

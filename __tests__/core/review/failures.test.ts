@@ -120,7 +120,7 @@ describe('what was reviewed may be published', () => {
   })
 })
 
-describe('what moved since the review is told', () => {
+describe('what moved since the review is reported', () => {
   const some = '1 of 1 definitions to be written would not be as they were reviewed:'
   test.each<[string, Change, Change, string]>([
     [

@@ -68,7 +68,7 @@ describe('positions of the file', () => {
     { minLength: 1, maxLength: 25 },
   )
 
-  test('keep boxes apart wherever they are, and never change their order from left to right', () =>
+  test('keep boxes apart at any place, and never change their order from left to right', () =>
     fc.assert(
       fc.property(blocks, (some) => {
         const canvas = aCanvas(some.map((each, index) => aBlock(index, each)))

@@ -356,7 +356,7 @@ describe('files', () => {
     expect(github.calls.flatMap((call) => problemsOf(call))).toEqual([])
   })
 
-  test('of a comparison are told on its first page', async () => {
+  test('of a comparison are reported on its first page', async () => {
     github.commitFiles(sha('1'), { a: '1' })
     github.addCommit(sha('2'), sha('1'))
     github.commitFiles(sha('3'), {}, sha('2'))

@@ -303,7 +303,7 @@ describe('whose contract counts', () => {
     ])
   })
 
-  test('one that is no JSON is told as a whole', () => {
+  test('one that is no JSON is reported as a whole', () => {
     const before = content(JSON.stringify(menu), 'no\u202e contract')
     expect(moduleDifference(before, module(menu, {}))).toEqual({
       ...none,

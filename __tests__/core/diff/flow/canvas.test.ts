@@ -101,7 +101,7 @@ describe('the canvas of a module', () => {
     ])
   })
 
-  test('keeps a block that is gone, and tells of a way that leads to none', () => {
+  test('keeps a block that is gone, and reports a transition that leads to none', () => {
     const after = edited(flow, ({ Actions }) => {
       Actions.splice(1, 1)
     })

@@ -65,7 +65,7 @@ describe('two texts word by word', () => {
 
   const many = (count: number, word: string) =>
     Array.from({ length: count }, (_, n) => `${word}${n}`).join(' ')
-  test('a middle that is too long is told as a whole', () => {
+  test('a middle that is too long is reported as a whole', () => {
     const [before, after] = [`to ${many(400, 'a')} end`, `to ${many(400, 'b')} a7 end`]
     expect(diffWords(before, after)).toEqual([
       { mark: 'same', text: 'to ' },
@@ -94,14 +94,14 @@ describe('laws', () => {
       }),
     ))
 
-  test('what is the same is told as the same, in one piece', () =>
+  test('what is the same is reported as the same, in one piece', () =>
     fc.assert(
       fc.property(text, (same) => {
         expect(diffWords(same, same)).toEqual(same === '' ? [] : [{ mark: 'same', text: same }])
       }),
     ))
 
-  test('no two neighbours bear one mark, and none is empty', () =>
+  test('no two neighbours have one mark, and none is empty', () =>
     fc.assert(
       fc.property(text, text, (before, after) => {
         const words = diffWords(before, after)

@@ -20,7 +20,7 @@ const hello = text('hello', 'Hello')
 const bye = text('bye', 'Goodbye')
 const why = text('why', 'Why?')
 
-describe('what is told of components', () => {
+describe('what is reported about components', () => {
   test.each([
     ['nothing, where only the _id differs', [hello], [text('other', 'Hello')], []],
     [
@@ -74,13 +74,13 @@ describe('what is told of components', () => {
       ],
     ],
     [
-      'one that stands in another',
+      'one that is in another',
       [node('Container', 'c1', {}, hello), node('Container', 'c2')],
       [node('Container', 'c1'), node('Container', 'c2', {}, hello)],
       [component('moved', 'Container #c2 › TextBox "Hello"', detail('in', 'Container #c1', 'Container #c2'))],
     ],
     [
-      'one that stands in another and is another',
+      'one that is in another and is another',
       [node('Container', 'c1', {}, hello), node('Container', 'c2')],
       [node('Container', 'c1'), node('Container', 'c2', {}, text('hello', 'Hello you'))],
       [
@@ -133,7 +133,7 @@ describe('what is told of components', () => {
       [component('added', 'TextBox "Zero"', detail('Content', null, 'Zero'))],
     ],
     [
-      'a label, where every _id was made anew',
+      'a label, where every _id was created again',
       form(field('a', 'Name'), field('b', 'Phone number')),
       [node('Form', 'f', { Label: 'Customer' }, field('c', 'Name'), field('d', 'Mobile number'))],
       [
@@ -203,7 +203,7 @@ describe('what is told of components', () => {
   })
 })
 
-describe('what is told of a component itself', () => {
+describe('what is reported about a component itself', () => {
   const options = (...labels: string[]) => labels.map((Label) => ({ Label, Value: Label.toLowerCase() }))
   const changed = (before: object, after: object, ...content: [Json[], Json[]] | []) => {
     const one = (props: object, content: Json[] = []) =>
@@ -290,7 +290,7 @@ describe('what is told of a component itself', () => {
     ['one of several texts', ['a', 'b'], ['a', 'x', 'b'], [detail('Content[1]', null, 'x')]],
     ['a text that is none', [1], [[2]], [detail('Content', '1', '[2]')]],
     [
-      'how a text stands to what it holds',
+      'the order of a text and its contents',
       ['Hello', bye],
       [bye, 'Hello'],
       [detail('Content (order)', '"Hello", TextBox "Goodbye"', 'TextBox "Goodbye", "Hello"')],
@@ -326,7 +326,7 @@ describe('what is told of a component itself', () => {
   })
 })
 
-describe('what is told beside components', () => {
+describe('what is reported beside components', () => {
   const head = (Title: string, rest = {}) => view([], [], { Head: { Title, Configuration: {}, ...rest } })
   const item = (
     aspect: Item['aspect'],
@@ -467,7 +467,7 @@ describe('inputs', () => {
     expect(item?.details).toEqual([detail('shown in', null, place)])
   })
 
-  test('tell of one in the head', () => {
+  test('report one in the head', () => {
     const [item] = viewDifference(view([]), view([], [], { Head: { Integrations: [{ Id: '$.X' }] } })).items
     expect(item).toEqual({
       aspect: 'input',
@@ -533,7 +533,7 @@ describe('two views that have next to nothing in common', () => {
     Array.from({ length: count }, (_, index) => text(`id ${from + index}`, `text${from + index}`))
   const section = (...content: Json[]) => node('Section', 'section', {}, ...content)
 
-  test('are told by numbers', () => {
+  test('are chosen by numbers', () => {
     const after = view([section(...letters(50, 20)), '$.Name'], ['Save'])
     const { items, breaking, picture, unrelated } = viewDifference(view([section(...letters(0, 6))]), after)
     expect({ items, breaking: breaking.map(({ code }) => code), picture, unrelated }).toEqual({
