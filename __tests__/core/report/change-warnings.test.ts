@@ -143,11 +143,7 @@ describe('an unknown order of commits', () => {
       [warning('x', 'view/A, view/C'), warning('y', 'view/B')],
     ],
     ['names ten definitions', planOf(...many(10)), [warning('x', keys)]],
-    [
-      'names the first ten of twelve definitions',
-      planOf(...many(12)),
-      [warning('x', `${keys} and 2 more`)],
-    ],
+    ['names the first ten of twelve definitions', planOf(...many(12)), [warning('x', `${keys} and 2 more`)]],
     [
       'leaves out what is not published',
       planOf(named('A', 'x', { action: 'blocked', reason: 'archived' }), named('B', 'x', { skipped: true })),
