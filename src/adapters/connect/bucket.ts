@@ -50,7 +50,7 @@ export class TokenBucket {
   /** In the order of arrival. */
   #waiting: readonly WaitingCall[] = []
   #isServing = false
-  /** Number of calls sent so far, and that number when the rate last fell. */
+  /** Calls sent so far, and their number when the rate last fell. */
   #sent = 0
   #sentAtBackoff = 0
 
@@ -76,10 +76,7 @@ export class TokenBucket {
     })
   }
 
-  /**
-   * Records that the service throttled a call. If it throttled several calls of a burst, only the first lowers the
-   * rate.
-   */
+  /** Records a throttled call; of several in a burst only the first lowers the rate. */
   recordThrottle(call: number): void {
     this.#fill()
     this.#tokens = Math.min(this.#tokens, 0)

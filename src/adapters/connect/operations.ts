@@ -25,10 +25,10 @@ export const operations = {
   DescribeView: { retry: 'read', resource: 'view' },
   ListViewVersions: { retry: 'read', resource: 'view' },
   CreateView: { retry: 'clientToken', resource: 'view' },
-  // Repeating it blindly could replace content that somebody published meanwhile.
+  // A blind repetition could replace what somebody published since.
   UpdateViewContent: { retry: 'nonIdempotent', resource: 'view' },
   UpdateViewMetadata: { retry: 'idempotent', resource: 'view' },
-  // Returns the highest version if nothing changed, so repeating it makes no second one.
+  // Returns the highest version if nothing changed: a repetition is harmless.
   CreateViewVersion: { retry: 'idempotent', resource: 'view' },
   ListContactFlowModules: { retry: 'read', resource: 'instance' },
   SearchContactFlowModules: { retry: 'read', resource: 'instance' },
@@ -41,11 +41,11 @@ export const operations = {
   UpdateContactFlowModuleMetadata: { retry: 'idempotent', resource: 'flow-module' },
   CreateContactFlowModuleVersion: { retry: 'nonIdempotent', resource: 'flow-module' },
   CreateContactFlowModuleAlias: { retry: 'nonIdempotent', resource: 'flow-module' },
-  // Repeating it blindly could move an alias away from where somebody put it meanwhile.
+  // A blind repetition could undo somebody's move of the alias.
   UpdateContactFlowModuleAlias: { retry: 'nonIdempotent', resource: 'flow-module' },
   ListTagsForResource: { retry: 'read', resource: 'view or flow-module' },
   TagResource: { retry: 'idempotent', resource: 'view or flow-module' },
-  // Lists of the resources that definitions refer to by name.
+  // Resources that definitions refer to by name.
   ListQueues: { retry: 'read', resource: 'queue' },
   ListPrompts: { retry: 'read', resource: 'instance' },
   ListHoursOfOperations: { retry: 'read', resource: 'instance' },

@@ -27,7 +27,7 @@ export class DefinitionPriority implements Priority {
     return urgencies[this.#state]
   }
 
-  /** Sets the effect of the last write. `versioned`: no content is waiting for its version. */
+  /** The last write's effect. `versioned`: no content is waiting for its version. */
   set(state: keyof typeof urgencies): void {
     this.#state = state
   }

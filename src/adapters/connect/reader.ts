@@ -28,7 +28,7 @@ export function createReader(session: Session): ConnectReader {
       return tags ?? {}
     },
     aliases: (kind, id) => reads[kind].aliases(id),
-    // Loaded on demand: most definitions refer to nothing by name.
+    // Most definitions refer to nothing by name.
     listNamed: async (kind) => (await import('./named-resources.js')).listNamed(session, kind),
     describeAlias: (moduleId, aliasId) => readAlias(session, moduleId, aliasId),
   }

@@ -17,7 +17,7 @@ export function createPolicy(context: RunContext): Policy {
     overwriteDrift,
     allowOlder,
     rollback,
-    // A rollback replaces the live content and saves it first. A draft or a console edit must not stop it.
+    // A rollback saves the live content and replaces it. No draft or console edit must stop that.
     failOnDrift: failOnDrift && !rollback,
     mayOverwriteDraft: (key) =>
       rollback || (drafts.kind === 'patterns' ? matchesKey(drafts.patterns, key) : drafts.kind === 'all'),

@@ -54,7 +54,7 @@ const flowModule: KindRow = {
   members: ['Content', 'Settings', 'ExternalInvocationConfiguration'],
   versionDescriptionLimit: 500,
   normalizesContent: false,
-  // Not documented, so the code does not rely on it.
+  // Not documented, so nothing relies on it.
   deduplicatesVersions: false,
   readContent: readModuleContent,
   readExternalInvocation,

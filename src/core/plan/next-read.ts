@@ -95,7 +95,7 @@ function missingForRollback(
   const facts = deriveFacts(definition, observation)
   const { highest = null, base = null, restored = null } = facts
   const look =
-    // Needed also where everything seems to be in step: a hidden version may be the bad one.
+    // Also if all seems to be in step: a hidden version may be the bad one.
     unlistedLook(observation) ??
     unverifiedVersion(facts, observation, policy) ??
     contentRead(facts, highest) ??
