@@ -19,6 +19,7 @@ const posting = {
   commentFile: 'a/pr-comment.json',
   commentKey: null,
   comment: 'on-change',
+  pageUrl: null,
   jobSummary: true,
   githubToken: null,
 }
@@ -28,6 +29,7 @@ describe('the inputs of mode: comment', () => {
     ['a file alone', {}, {}],
     ['a key', { 'comment-key': 'strangers' }, { commentKey: 'strangers' }],
     ['a token', { 'github-token': 't' }, { githubToken: 't' }],
+    ['a page', { 'page-url': 'https://example.com/' }, { pageUrl: 'https://example.com/' }],
     ['no summary', { 'job-summary': 'false' }, { jobSummary: false }],
     ['always', { comment: 'always' }, { comment: 'always' }],
     ['an instance, which is not looked at', { 'instance-id': 'no instance' }, {}],

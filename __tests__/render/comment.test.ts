@@ -103,3 +103,22 @@ describe('without ARNs', () => {
     expect(text).toContain(' | `view-id` |\n')
   })
 })
+
+describe('the page that the workflow publishes', () => {
+  const pageUrl = 'https://reviews.example.com/42/a_(1)*`|].html?x=[y]&account=111122223333#<top>'
+  const written = `[See all changes drawn on a page](${'https://reviews.example.com/42/a_%281%29%2A%60%7C%5D.html?x=%5By%5D&account=111122223333#%3Ctop%3E'})`
+  const drift = { ...scenarios.drift!, pageUrl }
+
+  test('is linked in the summary and in every size of the comment, as the workflow gives it', () => {
+    expect(summaryMarkdown(drift)).toContain(`\n\n${written}\n\n`)
+    for (const arns of [true, false])
+      expect(
+        bodiesOf(drift, arns).map((body) => body.split('\n').filter((line) => line === written).length),
+      ).toEqual(bodiesOf(scenarios.drift!, arns).map(() => 1))
+  })
+
+  test('is not linked where there is none', () => {
+    const report = aReport({ pageUrl, entries: entriesOf(anEntry('view/A', { status: 'unchanged' })) })
+    expect([summaryMarkdown(report), ...bodiesOf(report)].join()).not.toContain('reviews.example.com')
+  })
+})

@@ -61,7 +61,7 @@ describe('action.yml', () => {
     expect(without.map(([name]) => name)).toEqual([
       ...['instance-id', 'aws-region', 'views', 'modules', 'values', 'only', 'version-label', 'module-alias'],
       ...['expected-plan-digest', 'require-published-on', 'comment-key', 'pull-request', 'comment-file'],
-      'allowed-account-ids',
+      ...['page-url', 'allowed-account-ids'],
     ])
   })
 

@@ -7,7 +7,7 @@ import { type CommentOutputs, commentOutputs, failureReason, outputs } from '../
 import type { NotesOptions } from '../render/release-notes.js'
 import { reportParts } from '../render/report-json.js'
 import { summaryMarkdown } from '../render/summary.js'
-import { hasChanges } from '../render/words.js'
+import { hasPage } from '../render/words.js'
 import type { SinkFailures } from './sink-failures.js'
 
 /** The destinations of a report. */
@@ -111,7 +111,7 @@ async function savePage(
   sinks: Sinks,
   contentsToDraw: DeliveryOptions['contentsToDraw'],
 ): Promise<string> {
-  if (!hasChanges(report) || Object.keys(report.entries).length === 0) return ''
+  if (!hasPage(report)) return ''
   const { drawContents, htmlReport } = await import('../render/html/page.js')
   const name = 'report.html'
   return saveFile(name, sinks, async () => {

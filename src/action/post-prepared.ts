@@ -79,7 +79,7 @@ async function verifyAndWrite({ inputs, run, github }: PostContext) {
   const file = path.resolve(run.workspace, inputs.commentFile)
   const prepared = readPrepared(await readCommentFile(file, preparedLimits.bytes))
   await verifyPrepared(prepared, origin, run.context.repository, github)
-  const { section, report } = renderPrepared(prepared, origin, run.context)
+  const { section, report } = renderPrepared(prepared, origin, run.context, inputs.pageUrl)
   const { pullRequest } = prepared
   const key = inputs.commentKey ?? prepared.commentKey
   const createIfMissing = shouldComment(inputs.comment, report)
@@ -100,15 +100,16 @@ function originOf({ origin, context }: RunEnvironment): Origin {
   )
 }
 
-/** Renders the section from facts; run, commit and links come from GitHub's event. */
+/** Renders the section from facts; run, commit and links come from GitHub's event, the page's address from this job. */
 function renderPrepared(
   prepared: PreparedComment,
   { runId, headCommit }: Origin,
   own: WorkflowRun,
+  pageUrl: string | null,
 ): { section: Section; report: Report } {
   const runUrl = `${own.serverUrl}/${own.repository}/actions/runs/${runId}`
   const context = { ...own, runId, runAttempt: '1', runUrl, event: 'pull_request', commit: headCommit }
-  const report = preparedReport(prepared, context)
+  const report = { ...preparedReport(prepared, context), ...(pageUrl !== null && { pageUrl }) }
   const note = `*Prepared by ${link('the pull request’s own run', runUrl)}, which had no permission to write it here, and not checked: the author of the pull request could make it say this.*`
   const { bodies } = commentSection(report, { arns: false, runUrl })
   const header = {

@@ -61,6 +61,7 @@ export async function buildReport(context: RunContext, state: RunState): Promise
     createdAt: new Date(context.clock.wallTime()).toISOString(),
     instance: namedInstance(state),
     instanceId: inputs.instance.id,
+    ...(inputs.pageUrl === null ? {} : { pageUrl: inputs.pageUrl }),
     sectionId: sectionIdOf(inputs),
     observed: observedBy(inputs, state),
     planDigest: plan?.digest ?? null,

@@ -29,6 +29,7 @@ export const inputNames = [
   'comment-arns',
   'pull-request',
   'comment-file',
+  'page-url',
   'release-notes',
   'job-summary',
   'github-token',

@@ -16,7 +16,7 @@ export function toPostInputs(
   { report, problems }: InputReader,
   options: Options,
 ): ReadPostInputs {
-  const { comment, jobSummary, githubToken } = options
+  const { comment, pageUrl, jobSummary, githubToken } = options
   const commentFile = inputText(env, 'comment-file')
   if (commentFile === '') {
     const complaint = 'is required with mode: comment; give the path of the file that was downloaded'
@@ -28,7 +28,7 @@ export function toPostInputs(
   }
   if (problems.length > 0) return { ok: false, problems }
   const commentKey = options.commentKey === '' ? null : options.commentKey
-  return { ok: true, postInputs: { commentFile, commentKey, comment, jobSummary, githubToken } }
+  return { ok: true, postInputs: { commentFile, commentKey, comment, pageUrl, jobSummary, githubToken } }
 }
 
 /**

@@ -48,7 +48,8 @@ export type CommentWhen = 'always' | 'on-change' | 'on-failure' | 'never'
 export type ObserveBy = 'auto' | ObservedBy
 
 /** The inputs of `mode: comment`: it calls no AWS, so it needs no instance. */
-export interface PostCommentInputs extends Pick<Inputs, 'comment' | 'jobSummary' | 'githubToken'> {
+export interface PostCommentInputs
+  extends Pick<Inputs, 'comment' | 'pageUrl' | 'jobSummary' | 'githubToken'> {
   /** Path of a downloaded file, absolute or relative to the workspace. */
   readonly commentFile: string
   /** Null: the key from the file. */
@@ -96,6 +97,8 @@ export interface Inputs {
   readonly commentKey: string
   readonly commentArns: boolean
   readonly pullRequest: number | null
+  /** The address of the HTML page: https, at most 2,000 characters, as a browser writes it. Null: none. */
+  readonly pageUrl: string | null
   /** Keep a section in the text of the run's release. */
   readonly releaseNotes: boolean
   readonly jobSummary: boolean

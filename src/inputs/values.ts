@@ -36,6 +36,27 @@ export const moduleAlias: Parser<string> = (text) =>
         'the name of a module alias, 1 to 100 of the characters a-z, A-Z, 0-9, "$", "-" and "_"; it begins with none of "-" and "_", and has no two of them together',
       )
 
+/** Longest page-url, in UTF-16 code units: it is in every comment, however short that must be. */
+const pageUrlLength = 2_000
+
+/**
+ * An address that people follow from a comment. What its parser would pass over, such as a line end or a backslash, is no
+ * address here. One with a user name or a password is not quoted: it may be a secret.
+ */
+export const pageUrl: Parser<string> = (text) => {
+  const expected = `an absolute https address of at most ${pageUrlLength} characters, such as https://example.com/report.html`
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (url !== null && url.username + url.password !== '')
+    return {
+      code: 'invalid-input',
+      complaint: `has a user name or a password; expected ${expected}, without either`,
+    }
+  const isPlain = /^https:\/\/(?!\/)[^\s\p{Cc}\\]+$/iu.test(text)
+  return url !== null && isPlain && url.href.length <= pageUrlLength
+    ? { value: url.href }
+    : invalid(text, expected)
+}
+
 export const pullRequest = integer(1, Number.MAX_SAFE_INTEGER, 'the number of a pull request, without "#"')
 
 /** At most 100: far above any quota, low enough to catch a typo. */

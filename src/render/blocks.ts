@@ -15,6 +15,7 @@ import { undoesConsoleEdit } from './update-remark.js'
 import type { Keyed } from './words.js'
 import {
   bySeverity,
+  hasPage,
   instanceName,
   isLiveUnversioned,
   isStopped,
@@ -158,6 +159,14 @@ function preview({ mode, modeReason, entries }: Report): readonly Block[] {
   return line === null ? [] : [paragraph('counts', `<sub>${inline(line)}</sub>`)]
 }
 
+/** The link to the HTML page, in a run that makes one. */
+function pageLink(report: Report): readonly Block[] {
+  const { pageUrl } = report
+  return pageUrl === undefined || !hasPage(report)
+    ? []
+    : [paragraph('counts', link('See all changes drawn on a page', pageUrl))]
+}
+
 /** The whole report as blocks of markdown, the most important first; comments and summaries are cut from it. */
 export function reportBlocks(report: Report, { arns, ...parts }: ReportParts): readonly Block[] {
   const [open, more] = [changes(report), attentionBlocks(report)]
@@ -167,6 +176,7 @@ export function reportBlocks(report: Report, { arns, ...parts }: ReportParts): r
   return [
     paragraph('counts', `### ${headline(report, code)}`),
     paragraph('counts', contextLine(report, 'run and its files')),
+    ...pageLink(report),
     ...preview(report),
     ...unfolded,
     ...rest,

@@ -61,7 +61,7 @@ function mapEntries(entries: Report['entries'], replace: Replace): Report['entri
 
 /**
  * The report for a public place: no ARN, no account id and no phone number in any text, including error messages and
- * names. The run's own address, commit and hashes stay.
+ * names. The run's own address, commit and hashes stay, and the page's address, which the workflow gave to be shown.
  */
 export function withoutArns(report: Report): Report {
   const own = report.instance?.account
@@ -69,6 +69,13 @@ export function withoutArns(report: Report): Report {
     const cut = text.replace(arn, '[ARN]').replace(account, '[account]').replace(phone, '[phone number]')
     return own ? cut.replaceAll(own, '[account]') : cut
   }
-  const { context, planDigest, entries } = report
-  return { ...mapStrings(report, replace), entries: mapEntries(entries, replace), context, planDigest }
+  const { context, planDigest, entries, pageUrl } = report
+  const page = pageUrl === undefined ? {} : { pageUrl }
+  return {
+    ...mapStrings(report, replace),
+    entries: mapEntries(entries, replace),
+    context,
+    planDigest,
+    ...page,
+  }
 }

@@ -142,6 +142,10 @@ export const hasChanges = ({ failures, entries, warnings }: Report): boolean =>
   removalWarnings(warnings).length > 0 ||
   Object.values(entries).some(({ status }) => status !== 'unchanged' && status !== 'checked')
 
+/** Whether the HTML page is made: a definition changed. */
+export const hasPage = (report: Report): boolean =>
+  hasChanges(report) && Object.keys(report.entries).length > 0
+
 /** The instance's name for people; empty: the run does not know it. */
 export const instanceName = (report: Report): string =>
   report.instance?.nickname ?? report.instance?.alias ?? report.instanceId

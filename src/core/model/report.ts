@@ -186,6 +186,8 @@ export interface Report {
   readonly instance: Instance | null
   /** The `instance-id` input without any ARN; empty if it was not valid. */
   readonly instanceId: string
+  /** The address of the HTML page: this job's input `page-url`, never one from a prepared file. Absent: none. */
+  readonly pageUrl?: string
   /** 12 hex digits that identify this job's section of a comment. */
   readonly sectionId: string
   /** Null: nothing was compared with the instance. */
