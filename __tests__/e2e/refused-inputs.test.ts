@@ -70,7 +70,7 @@ const rows: readonly (readonly [name: string, inputs: Record<string, string>, me
   ['comment-arns', { 'comment-arns': 'no' }, 'expected true or false'],
   ['a pull request with its sign', { 'pull-request': '#12' }, 'without "#"'],
   ['a pull request that is none', { 'pull-request': '0' }, 'number of a pull request'],
-  ['page-url', { 'page-url': 'http://example.com/' }, 'expected an absolute https address'],
+  ['page-url', { 'page-url': 'http://example.com/' }, 'expected an https address'],
   ['job-summary', { 'job-summary': 'none' }, 'expected true or false'],
   ['an account that lost its zero', { 'allowed-account-ids': '12345678901' }, '12 digits'],
   ['observe', { observe: 'serach' }, 'did you mean "search"?'],

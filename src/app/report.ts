@@ -123,13 +123,16 @@ async function placeRefused(
   )
 }
 
-/** The entries, with the places of their changes. Without a change that needs one, nothing is read or loaded. */
+/**
+ * The entries, with the places of their changes. Without a change that needs one, nothing is read or loaded; nor in a
+ * cancelled run, whose results must be saved at once.
+ */
 async function withPlaces(
   context: RunContext,
   entries: Report['entries'],
   changes: readonly Change[],
 ): Promise<Report['entries']> {
-  if (keysToPlace({ entries }).size === 0) return entries
+  if (context.deadline.stopReason() === 'cancelled' || keysToPlace({ entries }).size === 0) return entries
   const { placeChanges } = await import('./check/places.js')
   return placeChanges(context, entries, changes)
 }

@@ -44,15 +44,12 @@ const pageUrlLength = 2_000
  * address here. One with a user name or a password is not quoted: it may be a secret.
  */
 export const pageUrl: Parser<string> = (text) => {
-  const expected = `an absolute https address of at most ${pageUrlLength} characters, such as https://example.com/report.html`
+  const expected = `an https address of at most ${pageUrlLength} characters, without user name and password`
   const url = URL.canParse(text) ? new URL(text) : null
   if (url !== null && url.username + url.password !== '')
-    return {
-      code: 'invalid-input',
-      complaint: `has a user name or a password; expected ${expected}, without either`,
-    }
+    return { code: 'invalid-input', complaint: `has a user name or a password; expected ${expected}` }
   const isPlain = /^https:\/\/(?!\/)[^\s\p{Cc}\\]+$/iu.test(text)
-  return url !== null && isPlain && url.href.length <= pageUrlLength
+  return isPlain && url !== null && url.href.length <= pageUrlLength
     ? { value: url.href }
     : invalid(text, expected)
 }

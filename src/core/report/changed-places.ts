@@ -35,7 +35,9 @@ const sorts: readonly ((entry: Entry) => boolean)[] = [
  * Keys of the entries whose changes may be annotated, in the order of severity in which they are.
  */
 export function keysToPlace(report: Pick<Report, 'entries'>): ReadonlySet<string> {
-  const keyed = bySeverity(report)
+  const all = Object.entries(report.entries)
+  const told = all.filter(([, entry]) => sorts.some((isOfSort) => isOfSort(entry)))
+  const keyed = bySeverity({ entries: Object.fromEntries(told) })
   return new Set(
     sorts.flatMap((isOfSort) =>
       keyed
