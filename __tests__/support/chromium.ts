@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Duplex, Readable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
-import { test } from '@jest/globals'
+import { afterAll, test } from '@jest/globals'
 
 /** Debian's, and what GitHub's runners have. */
 const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
@@ -34,7 +34,7 @@ const flags = [
   '--remote-debugging-pipe',
 ]
 
-/** A page in a browser of its own. */
+/** A page in a profile of its own. */
 export interface Page {
   /** What the page's thread has worked since it was opened, in milliseconds of its own time. */
   busyMilliseconds(): Promise<number>
@@ -82,6 +82,8 @@ function inOrder(nodes: readonly AXNode[]): readonly AccessibleNode[] {
 
 interface Message {
   readonly id?: number
+  /** Of the page that an event is about. */
+  readonly sessionId?: string
   readonly method?: string
   readonly params?: {
     readonly entry?: { readonly text: string }
@@ -92,29 +94,67 @@ interface Message {
   readonly error?: { readonly message: string }
 }
 
+interface Browser {
+  readonly send: Send
+  /** What gets the events of a page, by its session. */
+  readonly listeners: Map<string, (message: Message) => void>
+  close(): Promise<void>
+}
+
+/** That of this test file, from its first page to its end. */
+let running: Promise<Browser> | null = null
+
+afterAll(async () => {
+  const browser = await running
+  running = null
+  await browser?.close()
+})
+
+async function startBrowser(): Promise<Browser> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'chromium-'))
+  const browser = spawn(binary, [...flags, `--user-data-dir=${folder}`], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+  })
+  const ended = new Promise((resolve) => browser.on('close', resolve))
+  const listeners: Browser['listeners'] = new Map()
+  const send = talk(browser.stdio[3] as Duplex, browser.stdio[4] as Readable, (message) =>
+    listeners.get(message.sessionId ?? '')?.(message),
+  )
+  return {
+    send,
+    listeners,
+    close: async () => {
+      await send('Browser.close', {})
+      await ended
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
 /** Opens a text of HTML in headless Chromium; other files of the folder may lie beside it. */
 export async function openPage(html: string, options: { readonly scripts?: boolean } = {}): Promise<Page> {
   if (!isInstalled)
     throw new Error(
       `There is no Chromium at ${binary}, which this test needs: install it, or set CHROMIUM to its path.`,
     )
+  running ??= startBrowser()
+  const { send, listeners } = await running
   const folder = await mkdtemp(path.join(tmpdir(), 'chromium-'))
   const file = path.join(folder, 'page.html')
   await writeFile(file, html)
   const url = pathToFileURL(file).href
-  const browser = spawn(binary, [...flags, `--user-data-dir=${folder}/profile`], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
-  })
-  const ended = new Promise((resolve) => browser.on('close', resolve))
   const [complaints, requests]: [string[], string[]] = [[], []]
-  const send = talk(browser.stdio[3] as Duplex, browser.stdio[4] as Readable, ({ params }) => {
+  const profile = (await send('Target.createBrowserContext', {})) as { browserContextId: string }
+  const target = (await send('Target.createTarget', { url: 'about:blank', ...profile })) as {
+    targetId: string
+  }
+  const attached = await send('Target.attachToTarget', { ...target, flatten: true })
+  const { sessionId } = attached as { sessionId: string }
+  listeners.set(sessionId, ({ params }) => {
     if (params?.entry) complaints.push(params.entry.text)
     if (params?.exceptionDetails) complaints.push(params.exceptionDetails.text)
     if (params?.request && params.request.url !== url) requests.push(params.request.url)
   })
-  const { targetId } = (await send('Target.createTarget', { url: 'about:blank' })) as { targetId: string }
-  const attached = await send('Target.attachToTarget', { targetId, flatten: true })
-  const { sessionId } = attached as { sessionId: string }
   const page = (method: string, params: object = {}) => send(method, params, sessionId)
   for (const domain of ['Page', 'Log', 'Network', 'Runtime']) await page(`${domain}.enable`)
   // In time that the page's thread had, which does not grow where other programs have the machine.
@@ -157,8 +197,9 @@ export async function openPage(html: string, options: { readonly scripts?: boole
     complaints,
     requests,
     close: async () => {
-      await send('Browser.close', {})
-      await ended
+      listeners.delete(sessionId)
+      // A page that is closed by a hook may outlive its browser.
+      if (running !== null) await send('Target.disposeBrowserContext', profile)
       await rm(folder, { recursive: true, force: true })
     },
   }
