@@ -20,7 +20,10 @@ const base = {
 
 const unit = ['<rootDir>/__tests__/{core,app,adapters,render}/**/*.test.ts']
 
-/** Of these files, those that try thousands of values, publish whole fleets, or start git or a server for each row. */
+/**
+ * Of these files, those that try thousands of values, publish or draw whole fleets, or start git, a server or a browser for
+ * each row.
+ */
 const slow = [
   '-laws[.]test',
   '-concurrency[.]test',
@@ -33,6 +36,12 @@ const slow = [
   'matcher[.]test',
   'adapters/git/',
   'missing-files[.]test',
+  'in-chromium[.]test',
+  'flow-canvas/page[.]test',
+  'comment/sections[.]test',
+  'beside-simulator[.]test',
+  'mutants[.]test',
+  'early-differences[.]test',
 ]
 
 /** @type {import('jest').Config} */
