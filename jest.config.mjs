@@ -46,7 +46,7 @@ const slow = [
 
 /** @type {import('jest').Config} */
 export default {
-  // More than the cores of a small machine: runs of the action mostly wait for the service, or for a comment to settle.
+  // More than the cores of a small machine: some tests wait for other processes, such as git and the action.
   maxWorkers: 4,
   maxConcurrency: 12,
   // A busy machine may take several times as long as an idle one; nothing waits for this to pass.
