@@ -30,11 +30,17 @@ const clock: Clock = {
   },
 }
 
-async function begin(options: Partial<GitHubOptions> = {}): Promise<ReturnType<typeof createGitHub>> {
+/** Milliseconds: what a busy machine may take; and so few that none of them is left to ask again. */
+const [patient, short] = [10_000, 450]
+
+async function begin(
+  options: Partial<GitHubOptions> = {},
+  timeout = patient,
+): Promise<ReturnType<typeof createGitHub>> {
   fake = await startGitHub({ now: () => start, ...options })
   fake.addPull({ number: 7 })
   const { token, repository, url } = fake
-  return createGitHub({ token, repository, apiUrl: url, clock, timeout: 450 })
+  return createGitHub({ token, repository, apiUrl: url, clock, timeout })
 }
 
 beforeEach(() => {
@@ -196,8 +202,8 @@ describe('refusals', () => {
       'GitHub did not answer: other side closed',
       null,
     ],
-  ])('of a write: %s', async (_name, arrange, kind, message, retryAfter) => {
-    const github = await begin()
+  ])('of a write: %s', async (name, arrange, kind, message, retryAfter) => {
+    const github = await begin({}, name === 'no answer' ? short : patient)
     arrange()
     const refused = await refusal(create()(github))
     expect({ kind: refused.kind, message: refused.message, retryAfter: refused.retryAfter }).toEqual({
@@ -451,7 +457,7 @@ describe('the order of two commits', () => {
     ['does not answer', () => (fake.switches.down = 'silent'), silence],
     ['wants to be left alone', () => fake.prime({ kind: 'secondary-limit', retryAfter: 20 }), limit],
   ])('is unknown after one request where GitHub %s, and so is the next', async (_name, arrange, why) => {
-    const github = await begin()
+    const github = await begin({}, short)
     threeCommits()
     arrange()
     expect([
