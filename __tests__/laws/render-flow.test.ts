@@ -116,7 +116,7 @@ describe('any text in a flow', () => {
         [...markup.matchAll(new RegExp(` ${name}="([^"]*)"`, 'g'))].map(([, each]) => each!)
       const numbers = ['x', 'y', 'cx', 'cy', 'r', 'rx', 'width', 'height'].flatMap(values)
       expect(numbers.filter((each) => !/^-?\d+(?:\.\d+)?$/.test(each))).toEqual([])
-      expect(values('d').filter((each) => !/^[MCHLhz\d .-]+$/.test(each))).toEqual([])
+      expect(values('d').filter((each) => !/^[MCHLQhz\d .-]+$/.test(each))).toEqual([])
       expect(values('class').filter((each) => !/^[a-z -]+$/.test(each))).toEqual([])
       expect(values('href').filter((each) => !/^#f0-n\d+$/.test(each))).toEqual([])
       expect(values('style').filter((each) => !/^(?:--[whxy]:-?[\d.]+;?)+$/.test(each))).toEqual([])

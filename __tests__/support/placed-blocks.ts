@@ -24,3 +24,21 @@ export const focused = `(() => {
   const name = node.getAttribute('aria-label') ?? node.closest('label')?.textContent ?? node.textContent
   return (node.getAttribute('role') ?? node.tagName.toLowerCase()) + ' ' + name.trim()
 })()`
+
+/** Ways of drawings that pass behind a block, so that nobody sees where they go. */
+export const hiddenWays = `(() => [...document.querySelectorAll('.sheet > svg')].flatMap((drawing) => {
+  const size = (node, name) => Number(node.getAttribute(name))
+  const blocks = [...drawing.querySelectorAll('svg.block')].map((block) => ({
+    name: block.querySelector('title').textContent,
+    left: size(block, 'x') + 2,
+    top: size(block, 'y') + 2,
+    right: size(block, 'x') + size(block, 'width') - 2,
+    bottom: size(block, 'y') + size(block, 'height') - 2,
+  }))
+  return [...drawing.querySelectorAll('path.way')].flatMap((way) => {
+    const length = way.getTotalLength()
+    const points = Array.from({ length: Math.floor(length / 10) }, (_, at) => way.getPointAtLength(at * 10 + 5))
+    const behind = blocks.filter(({ left, top, right, bottom }) => points.some(({ x, y }) => x > left && x < right && y > top && y < bottom))
+    return behind.map(({ name }) => way.textContent + ' behind ' + name)
+  })
+}))()`

@@ -5,9 +5,9 @@ import { widthOf } from '../../../src/render/html/flow-canvas/measure.js'
 import { style } from '../../../src/render/html/style.js'
 import { inBrowser, openPage, type Page } from '../../support/chromium.js'
 import { contrasts } from '../../support/contrasts.js'
-import { canvasOf, edited, everyBlock, menus, sampleCanvases } from '../../support/flow-canvases.js'
+import { canvasOf, edited, everyBlock, menus, placed, sampleCanvases } from '../../support/flow-canvases.js'
 import { golden } from '../../support/golden.js'
-import { focused, misplaced } from '../../support/placed-blocks.js'
+import { focused, hiddenWays, misplaced } from '../../support/placed-blocks.js'
 
 jest.setTimeout(120_000)
 
@@ -60,6 +60,24 @@ describe('drawings of flows, in a browser', () => {
       // The question finds a label that is too large.
       await page.evaluate(`document.querySelector('.block text').style.fontSize = '40px'`)
       expect(await page.evaluate(`${misplaced}.length > 0`)).toBe(true)
+    })
+  })
+
+  inBrowser('have no way behind a block', async () => {
+    const all = [
+      ...samples,
+      canvasOf(null, everyBlock())!,
+      canvasOf(null, menus(60))!,
+      canvasOf(null, placed(menus(60)))!,
+    ]
+    await withDrawings(all, async (page) => {
+      expect(await page.evaluate(`document.querySelectorAll('path.way').length > 300`)).toBe(true)
+      expect(await page.evaluate(hiddenWays)).toEqual([])
+      // The question finds a way that a block is put over.
+      await page.evaluate(
+        `(([, block]) => { block.setAttribute('x', '0'); block.setAttribute('width', '3000') })(document.querySelectorAll('svg.block'))`,
+      )
+      expect(await page.evaluate(`${hiddenWays}.length > 0`)).toBe(true)
     })
   })
 

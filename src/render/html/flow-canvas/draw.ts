@@ -2,7 +2,8 @@ import type { CanvasBlock, FlowCanvas } from '../../../core/diff/flow/canvas-mod
 import { oneLine } from '../../escape.js'
 import { html, type Markup } from '../markup.js'
 import { type Boxes, bottomOf, type Layout, type Place } from './boxes.js'
-import { type Line, linesOf, wayOn } from './lines.js'
+import { type Line, linesOf } from './lines.js'
+import { wayOn } from './paths.js'
 import { boxWidth, inletOf, type Row } from './rows.js'
 
 /** Pixels around the blocks, in which lines that lead back have room. */

@@ -1,5 +1,8 @@
 import type { FlowCanvas } from '../../../core/diff/flow/canvas-model.js'
 import { type Boxes, bottomOf, type Layout, type Place, wayKey } from './boxes.js'
+import { bend, curvePoints, throughCorners, wayBack, wayOn } from './paths.js'
+import { createRouter, type RouteEnds } from './route.js'
+import { createRouteGrid } from './route-grid.js'
 import { boxWidth, inletOf } from './rows.js'
 
 /** A way from a row of a block to another block. */
@@ -13,13 +16,16 @@ export interface Line {
   readonly path: string
 }
 
-/** Pixels: how far a line goes on straight, at least and at most. */
-const bend = { least: 36, most: 170 }
 /** From a box to a line that goes along it. */
 const laneGap = 8
 
-/** All ways between blocks that have a place; of a branch that leads elsewhere now, both. */
+/** Points that are looked at for the ways of a drawing, for each of its blocks. */
+const routeBudget = 400
+
+/** All ways between blocks that have a place, around blocks between; of a branch that leads elsewhere now, both. */
 export function linesOf(canvas: FlowCanvas, { places, bends }: Layout, boxes: Boxes): readonly Line[] {
+  const grid = createRouteGrid(places, boxes)
+  const findRoute = createRouter(grid, routeBudget * canvas.blocks.length)
   return canvas.blocks.flatMap(({ id, mark: ofBlock }) => {
     const from = places.get(id)
     if (from === undefined) return []
@@ -31,10 +37,7 @@ export function linesOf(canvas: FlowCanvas, { places, bends }: Layout, boxes: Bo
         if (end === null || to === undefined) return []
         const target = { x: to.x, y: to.y + inletOf(boxes.rowsOf(end)) }
         const outlet = { x: from.x + boxWidth, y }
-        const isBack = target.x < outlet.x + bend.least / 2
-        const path = isBack
-          ? wayBack(outlet, target, laneOf(id, end, places, boxes))
-          : wayOn(outlet, target, bends.get(wayKey(id, end)) ?? [])
+        const path = pathOf({ from: outlet, to: target, fromBox: from, toBox: to, target: end }, id)
         return [{ from: id, to: end, mark, word: branch.word, path }]
       }
       if (branch.mark === 'changed') return [...line(branch.was, 'removed'), ...line(branch.to, 'added')]
@@ -43,6 +46,29 @@ export function linesOf(canvas: FlowCanvas, { places, bends }: Layout, boxes: Bo
       return line(branch.to, inherited)
     })
   })
+
+  /** A curve where nothing is in its way; a way back, and one around blocks, from corner to corner. */
+  function pathOf(ends: RouteEnds, id: string): string {
+    const { from, to, target } = ends
+    const isBack = to.x < from.x + bend.least / 2
+    const passing = bends.get(wayKey(id, target)) ?? []
+    if (!isBack && isFree(from, to, passing)) return wayOn(from, to, passing)
+    const route = id === target ? null : findRoute(ends)
+    if (route !== null) return throughCorners(route)
+    return isBack ? wayBack(from, to, laneOf(id, target, places, boxes)) : wayOn(from, to, passing)
+  }
+
+  /** Whether a curve meets no block. */
+  function isFree(start: Place, goal: Place, passing: readonly Place[]): boolean {
+    const points = curvePoints(start, goal, passing)
+    const ys = points.map(({ y }) => y)
+    const [top, low] = [Math.min(...ys), Math.max(...ys)]
+    return [...places].every(([id, place]) => {
+      const bottom = bottomOf(place, boxes.heightOf(id))
+      if (place.y > low || bottom < top) return true
+      return !points.some(({ x, y }) => x > place.x && x < place.x + boxWidth && y > place.y && y < bottom)
+    })
+  }
 }
 
 /** Where a way back has room: below the higher one of two boxes, above the lower one; one to itself goes above. */
@@ -53,26 +79,4 @@ function laneOf(from: string, to: string, places: ReadonlyMap<string, Place>, bo
   return other.y >= bottomOf(one, boxes.heightOf(from))
     ? other.y - laneGap
     : bottomOf(one, boxes.heightOf(from)) + laneGap
-}
-
-/** From an outlet to an inlet on its right, straight through each column of boxes between them. */
-export function wayOn(from: Place, to: Place, passing: readonly Place[] = []): string {
-  let path = `M${from.x} ${from.y}`
-  let at = from
-  for (const left of passing) {
-    path += `${curve(at, left)}H${left.x + boxWidth}`
-    at = { x: left.x + boxWidth, y: left.y }
-  }
-  return path + curve(at, to)
-}
-
-function curve(from: Place, to: Place): string {
-  const out = Math.round(Math.min(bend.most, Math.max(bend.least, (to.x - from.x) / 2)))
-  return `C${from.x + out} ${from.y} ${to.x - out} ${to.y} ${to.x} ${to.y}`
-}
-
-/** A way that leads back goes out to the right, straight along beside one of the two boxes, and comes in from the left. */
-function wayBack(from: Place, to: Place, lane: number): string {
-  const [right, left] = [from.x + bend.least, to.x - bend.least]
-  return `M${from.x} ${from.y}C${right} ${from.y} ${right} ${lane} ${from.x} ${lane}H${to.x}C${left} ${lane} ${left} ${to.y} ${to.x} ${to.y}`
 }
