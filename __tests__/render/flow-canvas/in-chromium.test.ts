@@ -107,6 +107,26 @@ describe('drawings of flows, in a browser', () => {
     })
   })
 
+  inBrowser('of a long way without positions are no wider than the page has room for', async () => {
+    const long = menus(30)
+    const chain = edited(long, ({ Actions: actions }) => {
+      actions.forEach((action, index) => {
+        const { Type } = actions[29]!
+        const next = actions[index + 1]
+        Object.assign(action, {
+          Type: next ? 'MessageParticipant' : Type,
+          Parameters: next ? { Text: 'Words' } : {},
+          Transitions: next ? { NextAction: next.Identifier } : {},
+        })
+      })
+    })
+    await withDrawings([canvasOf(null, chain)!], async (page) => {
+      const pane = `document.querySelector('.pane')`
+      expect(await page.evaluate(`${pane}.scrollWidth - ${pane}.clientWidth`)).toBe(0)
+      expect([await page.evaluate(misplaced), await page.evaluate(hiddenWays)]).toEqual([[], []])
+    })
+  })
+
   inBrowser('are opened at the change, and stay where they are panned to', async () => {
     await withDrawings([farChange], async (page) => {
       const inView = `(() => {

@@ -1,5 +1,6 @@
 import { Graph, layout } from '@dagrejs/dagre'
 import type { FlowCanvas } from '../../../core/diff/flow/canvas-model.js'
+import { foldStrip } from './bands.js'
 import { type Boxes, type Layout, type Place, wayKey } from './boxes.js'
 import { boxWidth } from './rows.js'
 
@@ -18,16 +19,17 @@ export function placeByDagre(canvas: FlowCanvas, boxes: Boxes): Layout {
   graph.setGraph({ rankdir: 'LR', nodesep: 26, ranksep: 84, edgesep: 12, ranker: 'tight-tree' })
   graph.setDefaultEdgeLabel(() => ({}))
   for (const { id } of canvas.blocks) graph.setNode(id, { width: boxWidth, height: boxes.heightOf(id) })
-  for (const [from, to] of firstWays(canvas, most)) graph.setEdge(from, to)
+  const ways = firstWays(canvas, most)
+  for (const [from, to] of ways) graph.setEdge(from, to)
   layout(graph)
   const corner = (id: string) => {
     const { x, y } = graph.node(id)
     return { x: Math.round(x - boxWidth / 2), y: Math.round(y - boxes.heightOf(id) / 2) }
   }
-  return {
-    places: new Map(canvas.blocks.map(({ id }) => [id, corner(id)])),
-    bends: bendsOf(graph),
-  }
+  const placed = canvas.blocks.map(({ id }) => ({ id, ...corner(id), height: boxes.heightOf(id) }))
+  const bands = foldStrip(placed, ways)
+  if (bands !== null) return { places: bands, bends: new Map() }
+  return { places: new Map(placed.map(({ id, x, y }) => [id, { x, y }])), bends: bendsOf(graph) }
 }
 
 /** Where a way passes columns of boxes that it does not lead to: the left end of its free way through each. */
