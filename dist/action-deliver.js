@@ -125,6 +125,7 @@ __export(stdin_exports, {
   fitBlocks: () => fitBlocks,
   foldedBlocks: () => foldedBlocks,
   hasChanges: () => hasChanges,
+  hasPage: () => hasPage,
   hasVisibleChange: () => hasVisibleChange,
   headline: () => headline,
   instanceName: () => instanceName,
@@ -1152,7 +1153,7 @@ function versionWords(entry) {
   let steps = before === null ? [] : [`v${before}`];
   return kept !== null && steps.push(`v${kept} (kept)`), status === "planned" && entry.action !== "metadata" && !isAliasAlone(entry) ? steps.push("new") : version !== null && version !== before && steps.push(`v${version}`), steps.join(" \u2192 ") || "\u2013";
 }
-var hasChanges = ({ failures, entries, warnings }) => failures.length > 0 || removalWarnings(warnings).length > 0 || Object.values(entries).some(({ status }) => status !== "unchanged" && status !== "checked"), instanceName = (report) => report.instance?.nickname ?? report.instance?.alias ?? report.instanceId;
+var hasChanges = ({ failures, entries, warnings }) => failures.length > 0 || removalWarnings(warnings).length > 0 || Object.values(entries).some(({ status }) => status !== "unchanged" && status !== "checked"), hasPage = (report) => hasChanges(report) && Object.keys(report.entries).length > 0, instanceName = (report) => report.instance?.nickname ?? report.instance?.alias ?? report.instanceId;
 
 // another:src/core/diff/shared/group-by.ts
 var import_index8 = __nccwpck_require__(377);
@@ -1782,11 +1783,16 @@ function preview({ mode, modeReason, entries }) {
   let isPlanned = Object.values(entries).some(({ status }) => status === "planned"), line = mode === "plan" ? (0, import_index.previewLine)(modeReason, isPlanned) : null;
   return line === null ? [] : [paragraph("counts", `<sub>${(0, import_index2.inline)(line)}</sub>`)];
 }
+function pageLink(report) {
+  let { pageUrl } = report;
+  return pageUrl === void 0 || !hasPage(report) ? [] : [paragraph("counts", link("See all changes drawn on a page", pageUrl))];
+}
 function reportBlocks(report, { arns, ...parts }) {
   let [open, more] = [changes(report), attentionBlocks(report)], isFold = ({ size }) => size === "details" || size === "changes", unfolded = [...open, ...more].filter((block) => !isFold(block)), rest = [...open, ...more].filter(isFold);
   return [
     paragraph("counts", `### ${headline(report, import_index2.code)}`),
     paragraph("counts", contextLine(report, "run and its files")),
+    ...pageLink(report),
     ...preview(report),
     ...unfolded,
     ...rest,
@@ -2001,7 +2007,7 @@ async function saveFile(name, { failures }, saving) {
   return await failures.attempt("files", name, saving) ?? "";
 }
 async function savePage(report, sinks, contentsToDraw) {
-  if (!hasChanges(report) || Object.keys(report.entries).length === 0) return "";
+  if (!hasPage(report)) return "";
   let { drawContents: drawContents2, htmlReport: htmlReport2 } = await Promise.resolve().then(() => (init_render_html_page(), render_html_page_exports)), name = "report.html";
   return saveFile(name, sinks, async () => {
     let toDraw = await contentsToDraw?.();

@@ -376,7 +376,7 @@ async function verifyAndWrite({ inputs, run, github }) {
   if (github === null) throw (0, import_action_run_action2.missingToken)();
   let file = import_node_path.default.resolve(run.workspace, inputs.commentFile), prepared = (0, import_render_prepared_comment.readPrepared)(await readCommentFile(file, import_render_prepared_comment.preparedLimits.bytes));
   await verifyPrepared(prepared, origin, run.context.repository, github);
-  let { section, report } = renderPrepared(prepared, origin, run.context), { pullRequest } = prepared, key = inputs.commentKey ?? prepared.commentKey, createIfMissing = shouldComment(inputs.comment, report), request = { pullRequest, key, section, createIfMissing, overview: import_action_sync_comment.matrixTable }, { id, url } = await (0, import_action_sync_comment.writeComment)({ pullRequests: github, clock: import_action_run_action.systemClock }, request), nothing = `There is nothing to say on pull request #${pullRequest}, so no comment was made.`;
+  let { section, report } = renderPrepared(prepared, origin, run.context, inputs.pageUrl), { pullRequest } = prepared, key = inputs.commentKey ?? prepared.commentKey, createIfMissing = shouldComment(inputs.comment, report), request = { pullRequest, key, section, createIfMissing, overview: import_action_sync_comment.matrixTable }, { id, url } = await (0, import_action_sync_comment.writeComment)({ pullRequests: github, clock: import_action_run_action.systemClock }, request), nothing = `There is nothing to say on pull request #${pullRequest}, so no comment was made.`;
   return id === null ? { notice: nothing, written: {} } : { notice: `Pull request #${pullRequest} has what its own run prepared: ${url}`, written: { commentId: String(id), commentUrl: url ?? "" } };
 }
 function originOf2({ origin, context }) {
@@ -387,8 +387,8 @@ function originOf2({ origin, context }) {
     `With mode: comment the workflow must run on workflow_run, whose event tells which run made the file; this one is "${context.event}", or its event lacks that run. See docs/workflows.md.`
   );
 }
-function renderPrepared(prepared, { runId, headCommit }, own) {
-  let runUrl = `${own.serverUrl}/${own.repository}/actions/runs/${runId}`, context = { ...own, runId, runAttempt: "1", runUrl, event: "pull_request", commit: headCommit }, report = preparedReport(prepared, context), note = `*Prepared by ${(0, import_action_deliver8.link)("the pull request\u2019s own run", runUrl)}, which had no permission to write it here, and not checked: the author of the pull request could make it say this.*`, { bodies } = (0, import_action_sync_comment.commentSection)(report, { arns: !1, runUrl }), header = {
+function renderPrepared(prepared, { runId, headCommit }, own, pageUrl) {
+  let runUrl = `${own.serverUrl}/${own.repository}/actions/runs/${runId}`, context = { ...own, runId, runAttempt: "1", runUrl, event: "pull_request", commit: headCommit }, report = { ...preparedReport(prepared, context), ...pageUrl !== null && { pageUrl } }, note = `*Prepared by ${(0, import_action_deliver8.link)("the pull request\u2019s own run", runUrl)}, which had no permission to write it here, and not checked: the author of the pull request could make it say this.*`, { bodies } = (0, import_action_sync_comment.commentSection)(report, { arns: !1, runUrl }), header = {
     id: prepared.sectionId,
     digest: null,
     commit: headCommit,

@@ -4000,7 +4000,7 @@ var lowestPriority = { urgency: Number.POSITIVE_INFINITY, order: Number.POSITIVE
   get urgency() {
     return urgencies[this.#state];
   }
-  /** Sets the effect of the last write. `versioned`: no content is waiting for its version. */
+  /** The last write's effect. `versioned`: no content is waiting for its version. */
   set(state2) {
     this.#state = state2;
   }
@@ -4027,7 +4027,7 @@ var backoff = 0.7, recover = 0.1, minRate = 0.25, maxSleepMs = 1e3, TokenBucket 
   /** In the order of arrival. */
   #waiting = [];
   #isServing = !1;
-  /** Number of calls sent so far, and that number when the rate last fell. */
+  /** Calls sent so far, and their number when the rate last fell. */
   #sent = 0;
   #sentAtBackoff = 0;
   constructor(clock, rate, pace) {
@@ -4044,10 +4044,7 @@ var backoff = 0.7, recover = 0.1, minRate = 0.25, maxSleepMs = 1e3, TokenBucket 
       this.#waiting = [...this.#waiting, { assertActive, priority, tokens, resolve, reject }], this.#grant(), this.#serve();
     });
   }
-  /**
-   * Records that the service throttled a call. If it throttled several calls of a burst, only the first lowers the
-   * rate.
-   */
+  /** Records a throttled call; of several in a burst only the first lowers the rate. */
   recordThrottle(call) {
     this.#fill(), this.#tokens = Math.min(this.#tokens, 0), !(call <= this.#sentAtBackoff) && (this.#fullRate = this.#givenRate * this.#pace.partAfterThrottle, this.#rate = Math.max(this.#rate * backoff, this.#fullRate * minRate), this.#sentAtBackoff = this.#sent);
   }
@@ -4130,10 +4127,10 @@ var operations = {
   DescribeView: { retry: "read", resource: "view" },
   ListViewVersions: { retry: "read", resource: "view" },
   CreateView: { retry: "clientToken", resource: "view" },
-  // Repeating it blindly could replace content that somebody published meanwhile.
+  // A blind repetition could replace what somebody published since.
   UpdateViewContent: { retry: "nonIdempotent", resource: "view" },
   UpdateViewMetadata: { retry: "idempotent", resource: "view" },
-  // Returns the highest version if nothing changed, so repeating it makes no second one.
+  // Returns the highest version if nothing changed: a repetition is harmless.
   CreateViewVersion: { retry: "idempotent", resource: "view" },
   ListContactFlowModules: { retry: "read", resource: "instance" },
   SearchContactFlowModules: { retry: "read", resource: "instance" },
@@ -4146,11 +4143,11 @@ var operations = {
   UpdateContactFlowModuleMetadata: { retry: "idempotent", resource: "flow-module" },
   CreateContactFlowModuleVersion: { retry: "nonIdempotent", resource: "flow-module" },
   CreateContactFlowModuleAlias: { retry: "nonIdempotent", resource: "flow-module" },
-  // Repeating it blindly could move an alias away from where somebody put it meanwhile.
+  // A blind repetition could undo somebody's move of the alias.
   UpdateContactFlowModuleAlias: { retry: "nonIdempotent", resource: "flow-module" },
   ListTagsForResource: { retry: "read", resource: "view or flow-module" },
   TagResource: { retry: "idempotent", resource: "view or flow-module" },
-  // Lists of the resources that definitions refer to by name.
+  // Resources that definitions refer to by name.
   ListQueues: { retry: "read", resource: "queue" },
   ListPrompts: { retry: "read", resource: "instance" },
   ListHoursOfOperations: { retry: "read", resource: "instance" },
@@ -9835,7 +9832,7 @@ function createReader(session) {
       return tags ?? {};
     },
     aliases: (kind, id) => reads[kind].aliases(id),
-    // Loaded on demand: most definitions refer to nothing by name.
+    // Most definitions refer to nothing by name.
     listNamed: async (kind) => (await Promise.resolve().then(() => (init_adapters_connect_named_resources(), adapters_connect_named_resources_exports))).listNamed(session, kind),
     describeAlias: (moduleId, aliasId) => readAlias(session, moduleId, aliasId)
   };

@@ -161,7 +161,7 @@ var import_action_deliver, init_by_severity = __esm({
 
 // own:src/core/report/changed-places.ts
 function keysToPlace(report) {
-  let keyed = (0, import_action_deliver.bySeverity)(report);
+  let told = Object.entries(report.entries).filter(([, entry2]) => sorts.some((isOfSort) => isOfSort(entry2))), keyed = (0, import_action_deliver.bySeverity)({ entries: Object.fromEntries(told) });
   return new Set(
     sorts.flatMap(
       (isOfSort) => keyed.filter(([, entry2]) => isOfSort(entry2)).slice(0, maxAnnotated).map(([key]) => key)
@@ -1043,6 +1043,7 @@ async function buildReport(context, state) {
     createdAt: new Date(context.clock.wallTime()).toISOString(),
     instance: namedInstance(state),
     instanceId: inputs.instance.id,
+    ...inputs.pageUrl === null ? {} : { pageUrl: inputs.pageUrl },
     sectionId: sectionIdOf(inputs),
     observed: observedBy(inputs, state),
     planDigest: plan?.digest ?? null,
@@ -1088,7 +1089,7 @@ async function placeRefused(context, { files }, outcomes) {
   );
 }
 async function withPlaces(context, entries, changes) {
-  if (keysToPlace({ entries }).size === 0) return entries;
+  if (context.deadline.stopReason() === "cancelled" || keysToPlace({ entries }).size === 0) return entries;
   let { placeChanges: placeChanges2 } = await Promise.resolve().then(() => (init_app_check_places(), app_check_places_exports));
   return placeChanges2(context, entries, changes);
 }
@@ -1599,7 +1600,7 @@ function nextForDecision(definition, observation, policy) {
 function missingForRollback(definition, observation, policy) {
   if (!observation.versions) return { what: "versions" };
   let facts = (0, import_action_deliver2.deriveFacts)(definition, observation), { highest = null, base = null, restored = null } = facts, look = (
-    // Needed also where everything seems to be in step: a hidden version may be the bad one.
+    // Also if all seems to be in step: a hidden version may be the bad one.
     unlistedLook(observation) ?? unverifiedVersion(facts, observation, policy) ?? contentRead(facts, highest) ?? contentRead(facts, restored ?? base)
   );
   if (look) return look;
@@ -2422,7 +2423,7 @@ function createPolicy(context) {
     overwriteDrift,
     allowOlder,
     rollback,
-    // A rollback replaces the live content and saves it first. A draft or a console edit must not stop it.
+    // A rollback saves the live content and replaces it. No draft or console edit must stop that.
     failOnDrift: failOnDrift && !rollback,
     mayOverwriteDraft: (key) => rollback || (drafts.kind === "patterns" ? (0, import_action_run_action9.matchesKey)(drafts.patterns, key) : drafts.kind === "all"),
     branchPush: decision.branchPush,
@@ -3173,8 +3174,14 @@ function withoutArns(report) {
   let own = report.instance?.account, replace = (text) => {
     let cut = text.replace(arn, "[ARN]").replace(account, "[account]").replace(phone, "[phone number]");
     return own ? cut.replaceAll(own, "[account]") : cut;
-  }, { context, planDigest, entries } = report;
-  return { ...mapStrings(report, replace), entries: mapEntries(entries, replace), context, planDigest };
+  }, { context, planDigest, entries, pageUrl } = report, page = pageUrl === void 0 ? {} : { pageUrl };
+  return {
+    ...mapStrings(report, replace),
+    entries: mapEntries(entries, replace),
+    context,
+    planDigest,
+    ...page
+  };
 }
 
 // another:src/render/fit.ts

@@ -1176,7 +1176,7 @@ var view2 = {
   members: ["Content", "Settings", "ExternalInvocationConfiguration"],
   versionDescriptionLimit: 500,
   normalizesContent: !1,
-  // Not documented, so the code does not rely on it.
+  // Not documented, so nothing relies on it.
   deduplicatesVersions: !1,
   readContent: readModuleContent,
   readExternalInvocation
@@ -1727,10 +1727,10 @@ function kindSuggestion(pattern) {
   return closest === null ? "" : ` (did you mean ${quote([closest, ...name].join("/"))}?)`;
 }
 function toPostInputs(env2, { report, problems }, options) {
-  let { comment, jobSummary, githubToken } = options, commentFile = inputText(env2, "comment-file");
+  let { comment, pageUrl: pageUrl2, jobSummary, githubToken } = options, commentFile = inputText(env2, "comment-file");
   if (commentFile === "" && report("comment-file", { code: "missing-input", complaint: "is required with mode: comment; give the path of the file that was downloaded" }), comment === "never" && report("comment", { code: "contradicting-inputs", complaint: 'is "never", but mode is "comment"; correct one of them' }), problems.length > 0) return { ok: !1, problems };
   let commentKey2 = options.commentKey === "" ? null : options.commentKey;
-  return { ok: !0, postInputs: { commentFile, commentKey: commentKey2, comment, jobSummary, githubToken } };
+  return { ok: !0, postInputs: { commentFile, commentKey: commentKey2, comment, pageUrl: pageUrl2, jobSummary, githubToken } };
 }
 function refuseCommentFile(env2, { report }) {
   inputText(env2, "comment-file") !== "" && report("comment-file", { code: "contradicting-inputs", complaint: 'is given, but mode is not "comment"; give that mode, or leave comment-file out' });
@@ -1744,7 +1744,10 @@ var commentKeyLength = 100, labelLength = 50, mode = oneOf([
 ]), commentKey = (text2) => text2.length <= commentKeyLength && !new RegExp("\\p{Cc}", "u").test(text2) ? { value: text2 } : invalid(text2, `one line of at most ${commentKeyLength} characters`), label = (text2) => text2.length <= labelLength && !new RegExp("\\p{Cc}", "u").test(text2) ? { value: text2 } : invalid(text2, `the name of a label, one line of at most ${labelLength} characters`), moduleAlias = (text2) => text2.length <= 100 && /^([$0-9a-zA-Z][_-]?)+$/.test(text2) ? { value: text2 } : invalid(
   text2,
   'the name of a module alias, 1 to 100 of the characters a-z, A-Z, 0-9, "$", "-" and "_"; it begins with none of "-" and "_", and has no two of them together'
-), pullRequest = integer(1, Number.MAX_SAFE_INTEGER, 'the number of a pull request, without "#"'), requestsPerSecond = decimal(0.1, 100, "a number of requests a second from 0.1 to 100"), timeoutSeconds = integer(1, 21600, "a whole number of seconds from 1 to 21600");
+), pageUrlLength = 2e3, pageUrl = (text2) => {
+  let expected2 = `an https address of at most ${pageUrlLength} characters, without user name and password`, url = URL.canParse(text2) ? new URL(text2) : null;
+  return url !== null && url.username + url.password !== "" ? { code: "invalid-input", complaint: `has a user name or a password; expected ${expected2}` } : /^https:\/\/(?!\/)[^\s\p{Cc}\\]+$/iu.test(text2) && url !== null && url.href.length <= pageUrlLength ? { value: url.href } : invalid(text2, expected2);
+}, pullRequest = integer(1, Number.MAX_SAFE_INTEGER, 'the number of a pull request, without "#"'), requestsPerSecond = decimal(0.1, 100, "a number of requests a second from 0.1 to 100"), timeoutSeconds = integer(1, 21600, "a whole number of seconds from 1 to 21600");
 function defaultPatterns(folder2) {
   return { patterns: [`connect/${folder2}/**/*.{json,yaml,yml}`], given: !1 };
 }
@@ -1802,6 +1805,7 @@ function readOptions({ get }, instanceId) {
     commentKey: get("comment-key", commentKey, instanceId),
     commentArns: get("comment-arns", boolean, !0),
     pullRequest: get("pull-request", pullRequest, null),
+    pageUrl: get("page-url", pageUrl, null),
     releaseNotes: get("release-notes", boolean, !1),
     jobSummary: get("job-summary", boolean, !0),
     githubToken: get("github-token", text, null),

@@ -208,8 +208,151 @@ var import_index13 = __nccwpck_require__(377);
 var import_index14 = __nccwpck_require__(377);
 
 // own:render-html-flow-canvas-modules
-var bend = { least: 36, most: 170 }, laneGap = 8;
+var bend = { least: 36, most: 170 };
+function wayOn(from, to, passing = []) {
+  let path = `M${from.x} ${from.y}`, at = from;
+  for (let left of passing)
+    path += `${curve(at, left)}H${left.x + import_render_html_flow_canvas_place_by_dagre.boxWidth}`, at = { x: left.x + import_render_html_flow_canvas_place_by_dagre.boxWidth, y: left.y };
+  return path + curve(at, to);
+}
+var straight = (from, to) => Math.round(Math.min(bend.most, Math.max(bend.least, (to.x - from.x) / 2)));
+function curve(from, to) {
+  let out = straight(from, to);
+  return `C${from.x + out} ${from.y} ${to.x - out} ${to.y} ${to.x} ${to.y}`;
+}
+function curvePoints(from, to, passing) {
+  let starts = [from, ...passing.map(({ x, y }) => ({ x: x + import_render_html_flow_canvas_place_by_dagre.boxWidth, y }))];
+  return [...passing, to].flatMap((end, index) => {
+    let start = starts[index] ?? from, out = straight(start, end), count = Math.ceil((Math.abs(end.x - start.x) + Math.abs(end.y - start.y)) / 10);
+    return Array.from({ length: count }, (_, at) => {
+      let t = (at + 0.5) / count, [a, b, c, d] = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t ** 2 * (1 - t), t ** 3];
+      return {
+        x: a * start.x + b * (start.x + out) + c * (end.x - out) + d * end.x,
+        y: (a + b) * start.y + (c + d) * end.y
+      };
+    });
+  });
+}
+function throughCorners(corners) {
+  let isStraight = (a, b, c) => a.x === b.x && b.x === c.x || a.y === b.y && b.y === c.y, apart = corners.filter(
+    ({ x, y }, index) => x !== corners[index - 1]?.x || y !== corners[index - 1]?.y
+  ), turns = apart.filter((each, index) => {
+    let [before, after] = [apart[index - 1], apart[index + 1]];
+    return before === void 0 || after === void 0 || !isStraight(before, each, after);
+  });
+  return turns.map((each, index) => turn(turns[index - 1], each, turns[index + 1])).join("");
+}
+function turn(before, at, after) {
+  if (before === void 0) return `M${at.x} ${at.y}`;
+  if (after === void 0) return `L${at.x} ${at.y}`;
+  let toward = (other) => {
+    let length = Math.abs(other.x - at.x) + Math.abs(other.y - at.y), part = Math.min(10, length / 2) / (length || 1);
+    return `${round(at.x + (other.x - at.x) * part)} ${round(at.y + (other.y - at.y) * part)}`;
+  };
+  return `L${toward(before)}Q${at.x} ${at.y} ${toward(after)}`;
+}
+var round = (pixels) => Math.round(pixels * 10) / 10;
+function wayBack(from, to, lane) {
+  let [right, left] = [from.x + bend.least, to.x - bend.least];
+  return `M${from.x} ${from.y}C${right} ${from.y} ${right} ${lane} ${from.x} ${lane}H${to.x}C${left} ${lane} ${left} ${to.y} ${to.x} ${to.y}`;
+}
+function createQueue() {
+  let heap = [], rankAt = (index) => heap[index]?.rank ?? Number.POSITIVE_INFINITY, swap = (a, b) => {
+    let [one, other] = [heap[a], heap[b]];
+    one && other && ([heap[a], heap[b]] = [other, one]);
+  };
+  return {
+    add: (item, rank) => {
+      let at = heap.push({ item, rank }) - 1;
+      for (let above = at - 1 >> 1; at > 0 && rankAt(at) < rankAt(above); above = at - 1 >> 1)
+        swap(at, above), at = above;
+    },
+    take: () => {
+      let [first] = heap, last = heap.pop();
+      if (first === void 0 || last === void 0) return null;
+      heap.length > 0 && (heap[0] = last);
+      let at = 0;
+      for (; ; ) {
+        let [left, right] = [2 * at + 1, 2 * at + 2], lower = rankAt(right) < rankAt(left) ? right : left;
+        if (rankAt(lower) >= rankAt(at)) return first.item;
+        swap(at, lower), at = lower;
+      }
+    }
+  };
+}
+var lanes = { x: [14, 24], y: [6, 14] }, clear = { x: 10, y: 3 }, columnsBeside = ({
+  x
+}) => ({
+  out: lanes.x.map((lane) => x + import_render_html_flow_canvas_place_by_dagre.boxWidth + lane),
+  in: lanes.x.map((lane) => x - lane)
+});
+function createRouteGrid(places, boxes) {
+  let rects = [...places].map(([id, place]) => ({ ...place, bottom: (0, import_render_html_flow_canvas_place_by_dagre.bottomOf)(place, boxes.heightOf(id)) })), xs = ascending(rects.flatMap((rect) => Object.values(columnsBeside(rect)).flat())), ys = ascending(rects.flatMap(({ y, bottom }) => lanes.y.flatMap((lane) => [y - lane, bottom + lane]))), spans = { inRow: ys.map(() => []), inColumn: xs.map(() => []) };
+  for (let { x, y, bottom } of rects) {
+    let [left, right] = [x - clear.x, x + import_render_html_flow_canvas_place_by_dagre.boxWidth + clear.x], [top, low] = [y - clear.y, bottom + clear.y];
+    for (let row2 of indexesWithin(ys, top, low)) spans.inRow[row2]?.push({ from: left, to: right });
+    for (let column of indexesWithin(xs, left, right)) spans.inColumn[column]?.push({ from: top, to: low });
+  }
+  let isFree = (of, [a, b]) => of !== void 0 && a !== void 0 && b !== void 0 && of.every(({ from, to }) => b <= from || a >= to);
+  return {
+    xs,
+    ys,
+    isFreeRight: (column, row2) => isFree(spans.inRow[row2], [xs[column], xs[column + 1]]),
+    isFreeDown: (column, row2) => isFree(spans.inColumn[column], [ys[row2], ys[row2 + 1]])
+  };
+}
+var ascending = (values) => [...new Set(values)].toSorted((a, b) => a - b);
+function indexesWithin(values, from, to) {
+  return values.flatMap((value, index) => value > from && value < to ? [index] : []);
+}
+var extra = { turn: 30, shared: 40 }, eagerness = 1.1, maxPoints = 3e3;
+function createRouter(grid, budget) {
+  let { xs, ys } = grid, width = xs.length, columns = new Map(xs.map((x, index) => [x, index])), used = /* @__PURE__ */ new Map(), left = budget, placeAt = (state) => {
+    let point = state >> 1;
+    return { x: xs[point % width] ?? 0, y: ys[Math.floor(point / width)] ?? 0 };
+  };
+  function neighbours(state) {
+    let point = state >> 1, [column, row2] = [point % width, Math.floor(point / width)], found = [];
+    return grid.isFreeRight(column, row2) && found.push([point + 1 << 1, state & -2]), column > 0 && grid.isFreeRight(column - 1, row2) && found.push([point - 1 << 1, point - 1 << 1]), grid.isFreeDown(column, row2) && found.push([point + width << 1 | 1, state | 1]), row2 > 0 && grid.isFreeDown(column, row2 - 1) && found.push([point - width << 1 | 1, point - width << 1 | 1]), found;
+  }
+  let pointsOn = (x, y) => {
+    let column = columns.get(x), below = ys.findIndex((each) => each >= y);
+    return column === void 0 || below < 1 ? [] : [below - 1, below].map((row2) => row2 * width + column << 1 | 1);
+  };
+  return ({ from, to, fromBox, toBox, target }) => {
+    let visits = /* @__PURE__ */ new Map(), done = /* @__PURE__ */ new Set(), queue = createQueue(), distance = (a, b) => Math.abs(a.x - b.x) + Math.abs(a.y - b.y), visit = (state, cost, before) => {
+      let known = visits.get(state);
+      known !== void 0 && known.cost <= cost || (visits.set(state, { cost, from: before }), queue.add(state, cost + eagerness * distance(placeAt(state), to)));
+    };
+    for (let x of columnsBeside(fromBox).out)
+      for (let state of pointsOn(x, from.y)) visit(state, distance(from, placeAt(state)), -1);
+    let goals = new Set(columnsBeside(toBox).in.flatMap((x) => pointsOn(x, to.y))), most = maxPoints;
+    for (let state = queue.take(); state !== null; state = queue.take()) {
+      if (done.has(state)) continue;
+      if (done.add(state), left -= 1, most -= 1, left < 0 || most < 0) return null;
+      if (goals.has(state)) return corners(state);
+      let { cost = 0 } = visits.get(state) ?? {};
+      for (let [next, step] of neighbours(state)) {
+        let turn2 = (next & 1) === (state & 1) ? 0 : extra.turn, other = used.get(step), shared = other === void 0 || other === target ? 0 : extra.shared;
+        visit(next, cost + distance(placeAt(state), placeAt(next)) + turn2 + shared, state);
+      }
+    }
+    return null;
+    function corners(goal) {
+      let states = [];
+      for (let state = goal; state >= 0; state = visits.get(state)?.from ?? -1) states.unshift(state);
+      states.forEach((state, index) => {
+        let before = states[index - 1];
+        before !== void 0 && used.set(Math.min(before & -2, state & -2) | state & 1, target);
+      });
+      let [first, last] = [placeAt(states[0] ?? goal), placeAt(goal)];
+      return [from, { x: first.x, y: from.y }, ...states.map(placeAt), { x: last.x, y: to.y }, to];
+    }
+  };
+}
+var laneGap = 8, routeBudget = 400;
 function linesOf(canvas, { places, bends }, boxes) {
+  let grid = createRouteGrid(places, boxes), findRoute = createRouter(grid, routeBudget * canvas.blocks.length);
   return canvas.blocks.flatMap(({ id, mark: ofBlock }) => {
     let from = places.get(id);
     return from === void 0 ? [] : boxes.rowsOf(id).flatMap(({ branch, top, height }) => {
@@ -217,7 +360,7 @@ function linesOf(canvas, { places, bends }, boxes) {
       let y = from.y + top + height / 2, line = (end, mark) => {
         let to = end === null ? void 0 : places.get(end);
         if (end === null || to === void 0) return [];
-        let target = { x: to.x, y: to.y + (0, import_render_html_flow_canvas_place_by_dagre.inletOf)(boxes.rowsOf(end)) }, outlet = { x: from.x + import_render_html_flow_canvas_place_by_dagre.boxWidth, y }, path = target.x < outlet.x + bend.least / 2 ? wayBack(outlet, target, laneOf(id, end, places, boxes)) : wayOn(outlet, target, bends.get((0, import_render_html_flow_canvas_place_by_dagre.wayKey)(id, end)) ?? []);
+        let target = { x: to.x, y: to.y + (0, import_render_html_flow_canvas_place_by_dagre.inletOf)(boxes.rowsOf(end)) }, outlet = { x: from.x + import_render_html_flow_canvas_place_by_dagre.boxWidth, y }, path = pathOf({ from: outlet, to: target, fromBox: from, toBox: to, target: end }, id);
         return [{ from: id, to: end, mark, word: branch.word, path }];
       };
       if (branch.mark === "changed") return [...line(branch.was, "removed"), ...line(branch.to, "added")];
@@ -225,24 +368,23 @@ function linesOf(canvas, { places, bends }, boxes) {
       return line(branch.to, inherited);
     });
   });
+  function pathOf(ends, id) {
+    let { from, to, target } = ends, isBack = to.x < from.x + bend.least / 2, passing = bends.get((0, import_render_html_flow_canvas_place_by_dagre.wayKey)(id, target)) ?? [];
+    if (!isBack && isFree(from, to, passing)) return wayOn(from, to, passing);
+    let route = id === target ? null : findRoute(ends);
+    return route !== null ? throughCorners(route) : isBack ? wayBack(from, to, laneOf(id, target, places, boxes)) : wayOn(from, to, passing);
+  }
+  function isFree(start, goal, passing) {
+    let points = curvePoints(start, goal, passing), ys = points.map(({ y }) => y), [top, low] = [Math.min(...ys), Math.max(...ys)];
+    return [...places].every(([id, place]) => {
+      let bottom = (0, import_render_html_flow_canvas_place_by_dagre.bottomOf)(place, boxes.heightOf(id));
+      return place.y > low || bottom < top ? !0 : !points.some(({ x, y }) => x > place.x && x < place.x + import_render_html_flow_canvas_place_by_dagre.boxWidth && y > place.y && y < bottom);
+    });
+  }
 }
 function laneOf(from, to, places, boxes) {
   let [one, other] = [places.get(from), places.get(to)];
   return one === void 0 || other === void 0 ? 0 : from === to ? one.y - laneGap : other.y >= (0, import_render_html_flow_canvas_place_by_dagre.bottomOf)(one, boxes.heightOf(from)) ? other.y - laneGap : (0, import_render_html_flow_canvas_place_by_dagre.bottomOf)(one, boxes.heightOf(from)) + laneGap;
-}
-function wayOn(from, to, passing = []) {
-  let path = `M${from.x} ${from.y}`, at = from;
-  for (let left of passing)
-    path += `${curve(at, left)}H${left.x + import_render_html_flow_canvas_place_by_dagre.boxWidth}`, at = { x: left.x + import_render_html_flow_canvas_place_by_dagre.boxWidth, y: left.y };
-  return path + curve(at, to);
-}
-function curve(from, to) {
-  let out = Math.round(Math.min(bend.most, Math.max(bend.least, (to.x - from.x) / 2)));
-  return `C${from.x + out} ${from.y} ${to.x - out} ${to.y} ${to.x} ${to.y}`;
-}
-function wayBack(from, to, lane) {
-  let [right, left] = [from.x + bend.least, to.x - bend.least];
-  return `M${from.x} ${from.y}C${right} ${from.y} ${right} ${lane} ${from.x} ${lane}H${to.x}C${left} ${lane} ${left} ${to.y} ${to.x} ${to.y}`;
 }
 var margin = { x: 56, y: 28 }, entryBox = { width: 66, height: 26 }, farFrom = 3;
 function drawing(canvas, {
@@ -515,8 +657,8 @@ function nearestPart(canvas, most) {
   };
 }
 function fairShares(wanted, room) {
-  let shares = wanted.map(() => 0), left = room, ascending = wanted.map((size, index) => ({ size, index })).toSorted((a, b) => a.size - b.size);
-  for (let [at, { size, index }] of ascending.entries()) {
+  let shares = wanted.map(() => 0), left = room, ascending2 = wanted.map((size, index) => ({ size, index })).toSorted((a, b) => a.size - b.size);
+  for (let [at, { size, index }] of ascending2.entries()) {
     let share = Math.min(size, Math.floor(left / (wanted.length - at)));
     shares[index] = share, left -= share;
   }

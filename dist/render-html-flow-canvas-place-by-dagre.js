@@ -2117,21 +2117,40 @@ function _e(e) {
     typeof t == "string" && (t = t.toLowerCase()), n[t] = r;
   }), n;
 }
+var columnsOf = { band: 3, strip: 7 }, between = { x: 72, y: 48 }, maxWaysAcross = 2;
+function foldStrip(boxes, ways) {
+  let columns = [...new Set(boxes.map(({ x }) => x))].toSorted((a, b) => a - b);
+  if (columns.length < columnsOf.strip) return null;
+  let columnOf = new Map(boxes.map(({ id, x }) => [id, columns.indexOf(x)])), bandOf = (id) => Math.floor((columnOf.get(id) ?? 0) / columnsOf.band), bands = Math.ceil(columns.length / columnsOf.band), across = (band) => new Set(ways.filter(([from, to]) => bandOf(from) < band != bandOf(to) < band).map(([, to]) => to)).size;
+  if (Array.from({ length: bands - 1 }, (_, band) => across(band + 1)).some((count) => count > maxWaysAcross))
+    return null;
+  let places = /* @__PURE__ */ new Map(), top = 0;
+  for (let band = 0; band < bands; band += 1) {
+    let own = boxes.filter(({ id }) => bandOf(id) === band), [highest, lowest] = [
+      Math.min(...own.map(({ y }) => y)),
+      Math.max(...own.map(({ y, height }) => y + height))
+    ];
+    for (let { id, y } of own) {
+      let column = (columnOf.get(id) ?? 0) % columnsOf.band;
+      places.set(id, { x: column * (boxWidth + between.x), y: top + y - highest });
+    }
+    top += lowest - highest + between.y;
+  }
+  return places;
+}
 var waysToBlock = { usual: 4, large: 2 }, largeFrom = 40;
 function placeByDagre(canvas, boxes) {
   let most = canvas.blocks.length < largeFrom ? waysToBlock.usual : waysToBlock.large, graph = new T();
   graph.setGraph({ rankdir: "LR", nodesep: 26, ranksep: 84, edgesep: 12, ranker: "tight-tree" }), graph.setDefaultEdgeLabel(() => ({}));
   for (let { id } of canvas.blocks) graph.setNode(id, { width: boxWidth, height: boxes.heightOf(id) });
-  for (let [from, to] of firstWays(canvas, most)) graph.setEdge(from, to);
+  let ways = firstWays(canvas, most);
+  for (let [from, to] of ways) graph.setEdge(from, to);
   Oe(graph);
   let corner = (id) => {
     let { x, y } = graph.node(id);
     return { x: Math.round(x - boxWidth / 2), y: Math.round(y - boxes.heightOf(id) / 2) };
-  };
-  return {
-    places: new Map(canvas.blocks.map(({ id }) => [id, corner(id)])),
-    bends: bendsOf(graph)
-  };
+  }, placed = canvas.blocks.map(({ id }) => ({ id, ...corner(id), height: boxes.heightOf(id) })), bands = foldStrip(placed, ways);
+  return bands !== null ? { places: bands, bends: /* @__PURE__ */ new Map() } : { places: new Map(placed.map(({ id, x, y }) => [id, { x, y }])), bends: bendsOf(graph) };
 }
 function bendsOf(graph) {
   let nodes = graph.nodes(), edges = graph.edges(), columns = new Set(nodes.map((id) => Math.round(graph.node(id).x)));

@@ -160,7 +160,9 @@ test('in the log and in the page', () => {
   expect(logGroup(report(moved))?.lines).toEqual([
     'module/Desk  update  v3 → v4  published, alias $_live_ moved from v3 to v4',
   ])
-  expect(htmlReport(report(alone))).toContain('<td class="what">unchanged, alias $_live_ moved from v3 to v4</td>')
+  expect(htmlReport(report(alone))).toContain(
+    '<td class="what">unchanged, alias $_live_ moved from v3 to v4</td>',
+  )
 })
 
 test('the output versions has the alias, and null where none moves', () => {
