@@ -36,8 +36,8 @@ const sorts: readonly ((entry: Entry) => boolean)[] = [
  */
 export function keysToPlace(report: Pick<Report, 'entries'>): ReadonlySet<string> {
   const all = Object.entries(report.entries)
-  const told = all.filter(([, entry]) => sorts.some((isOfSort) => isOfSort(entry)))
-  const keyed = bySeverity({ entries: Object.fromEntries(told) })
+  const entriesToPlace = all.filter(([, entry]) => sorts.some((isOfSort) => isOfSort(entry)))
+  const keyed = bySeverity({ entries: Object.fromEntries(entriesToPlace) })
   return new Set(
     sorts.flatMap((isOfSort) =>
       keyed
