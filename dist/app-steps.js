@@ -161,7 +161,7 @@ var import_action_deliver, init_by_severity = __esm({
 
 // own:src/core/report/changed-places.ts
 function keysToPlace(report) {
-  let told = Object.entries(report.entries).filter(([, entry2]) => sorts.some((isOfSort) => isOfSort(entry2))), keyed = (0, import_action_deliver.bySeverity)({ entries: Object.fromEntries(told) });
+  let entriesToPlace = Object.entries(report.entries).filter(([, entry2]) => sorts.some((isOfSort) => isOfSort(entry2))), keyed = (0, import_action_deliver.bySeverity)({ entries: Object.fromEntries(entriesToPlace) });
   return new Set(
     sorts.flatMap(
       (isOfSort) => keyed.filter(([, entry2]) => isOfSort(entry2)).slice(0, maxAnnotated).map(([key]) => key)
