@@ -18,9 +18,10 @@ async function push({ space }: World, before: string, more: Run = {}): Promise<R
   return { payload: { before, after }, ...more, env: { GITHUB_SHA: after, ...more.env } }
 }
 
+/** At the texts that changed. */
 const ofBoth = (title: string) => [
-  `connect/modules/Greeting.json:1:1 module/Greeting ${title}`,
-  `connect/views/Desk.json:1:1 view/Desk ${title}`,
+  `connect/modules/Greeting.json:16:19 module/Greeting ${title}`,
+  `connect/views/Desk.json:19:11 view/Desk ${title}`,
 ]
 
 async function commit(world: World, text: string, message: string): Promise<string> {
