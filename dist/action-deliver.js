@@ -492,6 +492,11 @@ var order = [
   "unchanged"
 ];
 function bySeverity({ entries }) {
+  let known = sorted.get(entries) ?? sortEntries(entries);
+  return sorted.set(entries, known), known;
+}
+var sorted = /* @__PURE__ */ new WeakMap();
+function sortEntries(entries) {
   let breaks = ({ difference }) => (difference?.breaking.length ?? 0) > 0, severity = ([, entry]) => order.indexOf(entry.status) - (breaks(entry) ? 0.5 : 0) - (undoesConsoleEdit(entry) ? 0.25 : 0);
   return Object.entries(entries).toSorted((a, b) => severity(a) - severity(b));
 }
@@ -1485,7 +1490,12 @@ function identityRow([key, entry]) {
   let all2 = [entry.versionArn ?? entry.arn, entry.alias?.arn ?? null].flatMap((each) => each === null ? [] : (0, import_index2.code)(each));
   return row([(0, import_index2.code)(key), shortHash(entry.contentSha256), shortHash(entry.liveSha256), all2.join(", ") || "\u2013"]);
 }
+var unchangedBlocks = /* @__PURE__ */ new WeakMap();
 function unchanged(report) {
+  let known = unchangedBlocks.get(report) ?? listUnchanged(report);
+  return unchangedBlocks.set(report, known), known;
+}
+function listUnchanged(report) {
   let rows = bySeverity(report).filter(([, { status }]) => status === "unchanged").map(([key, entry]) => row([(0, import_index2.code)(key), versionWords(entry), (0, import_index2.code)(entry.file)]));
   return foldedBlocks(
     `${plural(rows.length, "definition")} unchanged`,

@@ -15,7 +15,16 @@ function identityRow([key, entry]: Keyed): string {
   return row([code(key), shortHash(entry.contentSha256), shortHash(entry.liveSha256), all.join(', ') || '–'])
 }
 
+/** A summary that is too long is built again, without pictures, and cut; these rows stay as they are. */
+const unchangedBlocks = new WeakMap<Report, readonly Block[]>()
+
 function unchanged(report: Report): readonly Block[] {
+  const known = unchangedBlocks.get(report) ?? listUnchanged(report)
+  unchangedBlocks.set(report, known)
+  return known
+}
+
+function listUnchanged(report: Report): readonly Block[] {
   const rows = bySeverity(report)
     .filter(([, { status }]) => status === 'unchanged')
     .map(([key, entry]) => row([code(key), versionWords(entry), code(entry.file)]))

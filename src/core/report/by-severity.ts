@@ -22,6 +22,15 @@ const order: readonly Entry['status'][] = [
 
 /** All entries, the worst first; among those, breaking changes, then undone console changes; otherwise by key. */
 export function bySeverity({ entries }: Pick<Report, 'entries'>): readonly Keyed[] {
+  const known = sorted.get(entries) ?? sortEntries(entries)
+  sorted.set(entries, known)
+  return known
+}
+
+/** Every part of a report asks for the order, and there may be thousands of entries. */
+const sorted = new WeakMap<Report['entries'], readonly Keyed[]>()
+
+function sortEntries(entries: Report['entries']): readonly Keyed[] {
   const breaks = ({ difference }: Entry) => (difference?.breaking.length ?? 0) > 0
   const severity = ([, entry]: Keyed) =>
     order.indexOf(entry.status) - (breaks(entry) ? 0.5 : 0) - (undoesConsoleEdit(entry) ? 0.25 : 0)
