@@ -135,7 +135,6 @@ __export(stdin_exports, {
   isInStep: () => isInStep,
   isLiveUnversioned: () => isLiveUnversioned,
   isOwnForm: () => isOwnForm,
-  isShared: () => isShared,
   isSkipped: () => isSkipped,
   isStopped: () => isStopped,
   isStoredFormOf: () => isStoredFormOf,
@@ -191,6 +190,7 @@ __export(stdin_exports, {
   saveFile_2: () => saveFile,
   save_2: () => save,
   shareFindings: () => shareFindings,
+  sharedMessages: () => sharedMessages,
   shortCommit: () => shortCommit,
   snapshotDescription: () => snapshotDescription,
   stillLive: () => stillLive,
@@ -474,9 +474,15 @@ function ownPart(entry) {
 var onlyUndoesNote = "The repository has not changed since the last publish.", noVisibleChange = {
   module: "only identifiers differ",
   view: "nothing differs that shows"
-}, isBreaking = ({ difference }) => (difference?.breaking.length ?? 0) > 0;
+};
+
+// another:src/core/model/once-for-each.ts
+var import_index4 = __nccwpck_require__(377);
 
 // own:src/core/report/by-severity.ts
+function isBreaking({ difference }) {
+  return (difference?.breaking.length ?? 0) > 0;
+}
 function undoesConsoleEdit({ action: action2, reason, overwrites }) {
   return action2 === "update" && reason !== "superseded" && overwrites !== "nobody";
 }
@@ -492,25 +498,23 @@ var order = [
   "unchanged"
 ];
 function bySeverity({ entries }) {
-  let known = sorted.get(entries) ?? sortEntries(entries);
-  return sorted.set(entries, known), known;
+  return sortEntries(entries);
 }
-var sorted = /* @__PURE__ */ new WeakMap();
-function sortEntries(entries) {
-  let breaks = ({ difference }) => (difference?.breaking.length ?? 0) > 0, severity = ([, entry]) => order.indexOf(entry.status) - (breaks(entry) ? 0.5 : 0) - (undoesConsoleEdit(entry) ? 0.25 : 0);
+var sortEntries = (0, import_index4.onceForEach)((entries) => {
+  let severity = ([, entry]) => order.indexOf(entry.status) - (isBreaking(entry) ? 0.5 : 0) - (undoesConsoleEdit(entry) ? 0.25 : 0);
   return Object.entries(entries).toSorted((a, b) => severity(a) - severity(b));
-}
+});
 
 // another:src/core/model/key.ts
-var import_index4 = __nccwpck_require__(377);
+var import_index5 = __nccwpck_require__(377);
 
 // another:src/core/text/quote.ts
-var import_index5 = __nccwpck_require__(377);
+var import_index6 = __nccwpck_require__(377);
 
 // own:src/core/plan/removed.ts
 function removedDefinitions(removed, inRepository) {
   let byKey = /* @__PURE__ */ new Map();
-  for (let each of removed) byKey.set((0, import_index4.keyFor)(each.kind, each.name), each);
+  for (let each of removed) byKey.set((0, import_index5.keyFor)(each.kind, each.name), each);
   return [...byKey].filter(([key]) => !inRepository.has(key)).map(([, each]) => each);
 }
 function stillLive(removed, listed) {
@@ -524,17 +528,17 @@ function stillLive(removed, listed) {
 function removedWarning(abandoned, version) {
   let { kind, name, file, id, renamedTo } = abandoned, { users, remove } = kindWords[kind], remaining = `${version === null ? "What is live of it stays" : `What is live of it stays, and so does version ${version}`}: nothing was deleted, and ${users} go on with it. To delete it, see first that nothing uses it, and then run aws connect ${remove} ${id}, or use the console.`;
   if (renamedTo !== void 0) {
-    let message = `${kind}/${(0, import_index5.quote)(name)} is called ${(0, import_index5.quote)(renamedTo)} now (in ${(0, import_index5.quote)(file)}), but the instance still has it under its old name, with the id ${id}; the new name makes a second one. ${remaining} To keep one, with its id and its versions, take the new name back, or rename the live one in the console before this is published.`;
-    return { code: "renamed", removed: { key: (0, import_index4.keyFor)(kind, name), version }, message };
+    let message = `${kind}/${(0, import_index6.quote)(name)} is called ${(0, import_index6.quote)(renamedTo)} now (in ${(0, import_index6.quote)(file)}), but the instance still has it under its old name, with the id ${id}; the new name makes a second one. ${remaining} To keep one, with its id and its versions, take the new name back, or rename the live one in the console before this is published.`;
+    return { code: "renamed", removed: { key: (0, import_index5.keyFor)(kind, name), version }, message };
   }
   return {
     code: "removed-but-live",
-    removed: { key: (0, import_index4.keyFor)(kind, name), version },
-    message: `${kind}/${(0, import_index5.quote)(name)} is no longer in the repository (it was ${(0, import_index5.quote)(file)}), but the instance still has it, with the id ${id}. ${remaining} To keep it, bring the file back.`
+    removed: { key: (0, import_index5.keyFor)(kind, name), version },
+    message: `${kind}/${(0, import_index6.quote)(name)} is no longer in the repository (it was ${(0, import_index6.quote)(file)}), but the instance still has it, with the id ${id}. ${remaining} To keep it, bring the file back.`
   };
 }
 function notInCheckoutWarning({ kind, name, file }) {
-  return { code: "not-in-checkout", message: `${kind}/${(0, import_index5.quote)(name)} is newer than the commit that this rollback goes back to (it came with ${(0, import_index5.quote)(file)}), so it was not touched: it stays live as it is. See that it works with what was rolled back.` };
+  return { code: "not-in-checkout", message: `${kind}/${(0, import_index6.quote)(name)} is newer than the commit that this rollback goes back to (it came with ${(0, import_index6.quote)(file)}), so it was not touched: it stays live as it is. See that it works with what was rolled back.` };
 }
 var kindWords = {
   view: { users: "flows whose ShowView block names it", remove: "delete-view --view-id" },
@@ -548,16 +552,16 @@ function removalWarnings(warnings) {
 }
 
 // another:src/core/hash/sha256.ts
-var import_index6 = __nccwpck_require__(377);
+var import_index7 = __nccwpck_require__(377);
 
 // own:src/core/resolve/review-hash.ts
 function reviewHashOf({ references: references2, hash }) {
   let reviewed = references2?.resolution?.reviewed;
-  return reviewed === void 0 ? hash : (0, import_index6.contentHash)(reviewed.content);
+  return reviewed === void 0 ? hash : (0, import_index7.contentHash)(reviewed.content);
 }
 
 // another:src/core/kinds/text-rule.ts
-var import_index7 = __nccwpck_require__(377);
+var import_index8 = __nccwpck_require__(377);
 
 // own:src/core/plan/decision.ts
 function actionOf({ decision }) {
@@ -633,11 +637,11 @@ function* walkMembers(before, after, path) {
 }
 function isStoredFormOf(definition, live) {
   let { kind, content, hash } = definition;
-  return (0, import_index6.isOpen_2)(definition) ? !1 : (0, import_index6.liveHash)(definition, live) === hash ? !0 : import_index7.kinds[kind].normalizesContent && onlyDropsMembers((0, import_index6.executableJson)(content), executableOrText(live));
+  return (0, import_index7.isOpen_2)(definition) ? !1 : (0, import_index7.liveHash)(definition, live) === hash ? !0 : import_index8.kinds[kind].normalizesContent && onlyDropsMembers((0, import_index7.executableJson)(content), executableOrText(live));
 }
 function executableOrText(content) {
   try {
-    return (0, import_index6.executableJson)(content);
+    return (0, import_index7.executableJson)(content);
   } catch {
     return JSON.stringify(content);
   }
@@ -687,7 +691,7 @@ function findProven(definition, { versions = [], contents, invalidVersions }) {
     if (readMarker(description)?.hash !== definition.hash || invalidVersions?.has(version)) continue;
     let content = contents?.get(version);
     if (content === void 0) return { version: null, unread: version };
-    if (content === null || (0, import_index6.liveHash)(definition, content) === definition.hash)
+    if (content === null || (0, import_index7.liveHash)(definition, content) === definition.hash)
       return { version, unread: null };
   }
   return { version: null, unread: null };
@@ -723,14 +727,14 @@ function unknownLook(definition, observation, version) {
 function holdsDefinition(definition, observation, version) {
   if (observation.invalidVersions?.has(version)) return !1;
   let content = observation.contents?.get(version);
-  return content ? (0, import_index6.liveHash)(definition, content) === definition.hash : content === null && markedHash(observation, version) === definition.hash;
+  return content ? (0, import_index7.liveHash)(definition, content) === definition.hash : content === null && markedHash(observation, version) === definition.hash;
 }
 function markedHash({ versions, live }, version) {
   let listed = versions?.find((row2) => row2.version === version)?.description, described = live?.version === version ? live.versionDescription : null, description = listed ?? described ?? "";
   return (readMarker(description) ?? readRestoreMarker(description))?.hash ?? null;
 }
 function aliasHash({ name, from }) {
-  return (0, import_index6.hashJson)({ name, from });
+  return (0, import_index7.hashJson)({ name, from });
 }
 function aliasMoveHash(move) {
   return move && aliasHash({ name: move.name, from: move.existing?.version ?? null });
@@ -744,7 +748,7 @@ var forbiddenCharacters = {
 function versionDescription(kind, label2, marker, word = "content") {
   let ending = markerText(marker, word), text2 = truncateGraphemes(
     toAllowedText(kind, label2),
-    import_index7.kinds[kind].versionDescriptionLimit - separator.length - ending.length
+    import_index8.kinds[kind].versionDescriptionLimit - separator.length - ending.length
   );
   return text2 === "" ? ending : `${text2}${separator}${ending}`;
 }
@@ -764,10 +768,10 @@ function truncateGraphemes(text2, limit) {
   return text2.slice(0, end).trimEnd();
 }
 function deriveFacts(definition, observation) {
-  let hashOf = (content) => (0, import_index6.liveHash)(definition, content), contentOf = ({ number }) => observation.contents?.get(number), live = observation.live ? hashOf(observation.live.content) : null, versions = knownVersions(observation), isValid = (version) => {
+  let hashOf = (content) => (0, import_index7.liveHash)(definition, content), contentOf = ({ number }) => observation.contents?.get(number), live = observation.live ? hashOf(observation.live.content) : null, versions = knownVersions(observation), isValid = (version) => {
     if (observation.invalidVersions?.has(version.number)) return !1;
     let content = contentOf(version), hash = (version.marker ?? version.restores)?.hash;
-    return !content || import_index7.kinds[definition.kind].normalizesContent || hashOf(content) === hash;
+    return !content || import_index8.kinds[definition.kind].normalizesContent || hashOf(content) === hash;
   }, base = findHighest(versions, (version) => version.marker !== null && isValid(version)), restored = findRestored(versions, base);
   return {
     repository: definition.hash,
@@ -826,7 +830,7 @@ function missingTags(wanted, current) {
   return missing.length === 0 ? null : Object.fromEntries(missing);
 }
 function metadataHash({ description, tags }) {
-  return (0, import_index6.hashJson)({ description, tags });
+  return (0, import_index7.hashJson)({ description, tags });
 }
 function derivePlanState(definition, observation, facts) {
   let { base, restored } = facts, versions = {
@@ -839,14 +843,14 @@ function derivePlanState(definition, observation, facts) {
     live: liveState(definition, observation, facts, versions.highest),
     leavesKept: leavesKept(facts, observation, definition),
     leavesBase: restored?.restores != null && restored.restores.hash !== base?.marker?.hash,
-    sourceIsBase: base?.marker?.source === (0, import_index6.sourceOf)(definition),
+    sourceIsBase: base?.marker?.source === (0, import_index7.sourceOf)(definition),
     changedByPush: observation.changedByPush ?? !1,
     history: observation.history?.answer ?? "unknown"
   };
 }
 function leavesKept({ kept }, { contents }, definition) {
   let content = kept && contents?.get(kept.number);
-  return content ? (0, import_index6.liveHash)(definition, content) === definition.hash : !1;
+  return content ? (0, import_index7.liveHash)(definition, content) === definition.hash : !1;
 }
 function versionState(facts, version) {
   return version ? {
@@ -953,7 +957,7 @@ function createOrMissing(definition, age, policy) {
 function missingDecision(definition, write2, age, policy) {
   if (policy.rollback) return { type: "skip", reason: "not-found", write: write2 };
   if (!policy.createMissing) return { type: "block", reason: "not-found" };
-  let unresolved = (0, import_index6.referenceBlockOf)(definition);
+  let unresolved = (0, import_index7.referenceBlockOf)(definition);
   return unresolved !== null ? { type: "block", reason: unresolved.reason } : unlessLate({ type: "write", write: write2 }, latenessOf(age, { ...policy, branchPush: !0 }));
 }
 function unlessLate(intended, late) {
@@ -978,7 +982,7 @@ function blockReason(definition, { resource, live }, { draft }, { intended, over
   if (resource.awsManaged) return "aws-managed";
   if (resource.archived || live?.archived) return "archived";
   if (live && differs(definition.externalInvocation, live.externalInvocation)) return "immutable-setting";
-  let unresolved = isHeld ? null : (0, import_index6.referenceBlockOf)(definition);
+  let unresolved = isHeld ? null : (0, import_index7.referenceBlockOf)(definition);
   if (unresolved !== null) return unresolved.reason;
   if (intended.type === "write" && intended.write.content === "update" && draft && !policy.mayOverwriteDraft(definition.key)) return "unpublished-draft";
   let isDrifted = intended.type === "leave" && intended.as === "drifted", undoes = overwrites !== "nobody" && !policy.overwriteDrift;
@@ -1042,7 +1046,7 @@ function planDigest(instance, changes3) {
   let counted = changes3.filter(
     ({ decision }) => decision.type !== "leave" || decision.as !== "unchanged" && decision.as !== "held"
   );
-  return (0, import_index6.hashJson)({ instance, changes: counted.map(digestInput) });
+  return (0, import_index7.hashJson)({ instance, changes: counted.map(digestInput) });
 }
 function digestInput(change2) {
   let { key, definition, live } = change2, repository = reviewHashOf(definition), [metadata, alias] = [metadataOf(change2), aliasMoveHash(aliasMoveOf(change2))];
@@ -1051,7 +1055,7 @@ function digestInput(change2) {
     action: actionOf(change2),
     repository,
     live,
-    metadata: metadata && metadataHash((0, import_index6.reviewedMetadata)(definition, metadata)),
+    metadata: metadata && metadataHash((0, import_index7.reviewedMetadata)(definition, metadata)),
     // A plan without aliases keeps the digest that it always had.
     ...alias === null ? {} : { alias }
   };
@@ -1161,7 +1165,7 @@ function versionWords(entry) {
 var hasChanges = ({ failures, entries, warnings }) => failures.length > 0 || removalWarnings(warnings).length > 0 || Object.values(entries).some(({ status }) => status !== "unchanged" && status !== "checked"), hasPage = (report) => hasChanges(report) && Object.keys(report.entries).length > 0, instanceName = (report) => report.instance?.nickname ?? report.instance?.alias ?? report.instanceId;
 
 // another:src/core/diff/shared/group-by.ts
-var import_index8 = __nccwpck_require__(377);
+var import_index9 = __nccwpck_require__(377);
 
 // own:src/render/headline.ts
 var failed = {
@@ -1276,7 +1280,7 @@ function headline(report, show) {
   return report.mode === "comment" && first?.code !== "internal" ? first ? "\u274C The prepared comment was not posted" : "\u2705 The comment is in step with what was prepared" : first ? failureLine(report, first, show) : successLine(report, entries);
 }
 function shareFindings({ entries }, findings) {
-  let isOfWhole = ({ key, place }) => key !== null && entries[key]?.place === place, groups = (0, import_index8.groupBy)(findings.filter(isOfWhole), textOf);
+  let isOfWhole = ({ key, place }) => key !== null && entries[key]?.place === place, groups = (0, import_index9.groupBy)(findings.filter(isOfWhole), textOf);
   return findings.flatMap((finding) => {
     if (!isOfWhole(finding)) return [{ finding, keys: finding.key === null ? [] : [finding.key] }];
     let group = groups.get(textOf(finding)) ?? [];
@@ -1291,8 +1295,8 @@ function breakageOf(messages) {
   return { each: sentences.map(begin), all: first.slice(first.length - shared).join(" ") };
 }
 function sharedEnd(texts) {
-  let [first = []] = texts, max4 = Math.min(...texts.map(({ length }) => length)) - 1, isShared2 = (back) => texts.every((text2) => text2.at(-back) === first.at(-back)), count = 0;
-  for (; count < max4 && isShared2(count + 1); ) count += 1;
+  let [first = []] = texts, max4 = Math.min(...texts.map(({ length }) => length)) - 1, isShared = (back) => texts.every((text2) => text2.at(-back) === first.at(-back)), count = 0;
+  for (; count < max4 && isShared(count + 1); ) count += 1;
   return count;
 }
 var maxPrompts = 10, maxPromptLength = 300;
@@ -1367,13 +1371,14 @@ var entryFinding = (report, [key, entry]) => ({
   ...bySeverity(report).flatMap(breakingFindingsOf),
   ...removalWarnings(report.warnings).map(runFinding)
 ], problemFindings = (report, severity) => report.problems.filter((problem) => problem.severity === severity).map((problem) => ({ ...runFinding(problem), place: problem.place, file: problem.place.file }));
-function isShared({ failures, entries }, message) {
-  return Object.values(entries).filter((entry) => entry.message === message).length > 1 && failures.some((failure) => failure.message === message);
+function sharedMessages({ failures, entries }) {
+  let byMessage = (0, import_index9.groupBy)(Object.values(entries), ({ message }) => message), shared = failures.filter(({ message }) => (byMessage.get(message)?.length ?? 0) > 1);
+  return new Set(shared.map(({ message }) => message));
 }
 function errorFindings(report) {
-  let own = bySeverity(report).filter(
+  let entries = bySeverity(report).filter(
     ([, entry]) => isError(report, entry) && !isStopped(report, entry)
-  ).filter(([, { message }]) => !isShared(report, message)), ofEntries = new Set(own.map(([, { message }]) => message));
+  ), shared = sharedMessages(report), own = entries.filter(([, { message }]) => !shared.has(message)), ofEntries = new Set(own.map(([, { message }]) => message));
   return [
     ...report.failures.filter(({ message }) => !ofEntries.has(message)).map(runFinding),
     ...problemFindings(report, "error"),
@@ -1455,7 +1460,7 @@ function names(keys) {
   return rest > 0 ? `${shown} and ${rest} more` : shown;
 }
 function breakingLines(findings) {
-  let breaks = (0, import_index8.groupBy)(findings.filter(isBreak), ({ key }) => key);
+  let breaks = (0, import_index9.groupBy)(findings.filter(isBreak), ({ key }) => key);
   return findings.map((finding) => {
     let own = isBreak(finding) && breaks.get(finding.key) || [];
     if (own.length === 0) return finding;
@@ -1490,19 +1495,14 @@ function identityRow([key, entry]) {
   let all2 = [entry.versionArn ?? entry.arn, entry.alias?.arn ?? null].flatMap((each) => each === null ? [] : (0, import_index2.code)(each));
   return row([(0, import_index2.code)(key), shortHash(entry.contentSha256), shortHash(entry.liveSha256), all2.join(", ") || "\u2013"]);
 }
-var unchangedBlocks = /* @__PURE__ */ new WeakMap();
-function unchanged(report) {
-  let known = unchangedBlocks.get(report) ?? listUnchanged(report);
-  return unchangedBlocks.set(report, known), known;
-}
-function listUnchanged(report) {
+var unchanged = (0, import_index4.onceForEach)((report) => {
   let rows = bySeverity(report).filter(([, { status }]) => status === "unchanged").map(([key, entry]) => row([(0, import_index2.code)(key), versionWords(entry), (0, import_index2.code)(entry.file)]));
   return foldedBlocks(
     `${plural(rows.length, "definition")} unchanged`,
     tableHead(["Definition", "Version", "File"]),
     rows
   );
-}
+});
 function identities(report, arns) {
   let entries = bySeverity(report).filter(([, entry]) => entry.status !== "unchanged");
   return foldedBlocks(
@@ -1748,10 +1748,10 @@ var removalRow = ({ removed }) => removed ? [
   ])
 ] : [], minAlike = 4;
 function failedAlike(report, entries) {
-  let shared = entries.filter(
-    ([, entry]) => entry.status === "failed" && !isLiveUnversioned(entry) && !madeVersion(entry) && isShared(report, entry.message)
+  let messages = sharedMessages(report), shared = entries.filter(
+    ([, entry]) => entry.status === "failed" && !isLiveUnversioned(entry) && !madeVersion(entry) && messages.has(entry.message)
   );
-  return [...(0, import_index8.groupBy)(shared, ([, entry]) => `${entry.message} ${outcomeWords(report, entry, import_index2.code)}`).values()].filter(({ length }) => length >= minAlike);
+  return [...(0, import_index9.groupBy)(shared, ([, entry]) => `${entry.message} ${outcomeWords(report, entry, import_index2.code)}`).values()].filter(({ length }) => length >= minAlike);
 }
 function alikeRow(report, [first, ...others]) {
   if (first === void 0) return [];
@@ -1852,7 +1852,7 @@ function cellsOf([key, entry]) {
   return [(0, import_index2.oneLine)(key), action2 ?? "\u2013", versionWords(entry), remarks];
 }
 function uncomparedCells(entries) {
-  return [...(0, import_index8.groupBy)(entries, ([, { status, reason }]) => `${status} ${reason}`).values()].map((group) => {
+  return [...(0, import_index9.groupBy)(entries, ([, { status, reason }]) => `${status} ${reason}`).values()].map((group) => {
     let [key, ...rest] = cellsOf(group[0]);
     return [group.length > 1 ? plural(group.length, "definition") : key, ...rest];
   });
@@ -1883,13 +1883,7 @@ var closingLine = (report) => (0, import_index2.logText)(`${headline(report, imp
   { arns: !0, diagrams: !0, undone: !0 },
   { arns: !0, diagrams: !1, undone: !0 },
   { arns: !0, diagrams: !1, undone: !1 }
-], summaryCache = /* @__PURE__ */ new WeakMap();
-function wholeSummary(report) {
-  let known = summaryCache.get(report);
-  if (known !== void 0) return known;
-  let text2 = wholeText(reportBlocks(report, all), jobSummaryLimit);
-  return summaryCache.set(report, text2), text2;
-}
+], wholeSummary = (0, import_index4.onceForEach)((report) => wholeText(reportBlocks(report, all), jobSummaryLimit));
 function summaryMarkdown(report, max4 = jobSummaryLimit) {
   let text2 = wholeSummary(report);
   return text2 !== null && text2.length <= max4 ? text2 : wholeText(reportBlocks(report, withoutDiagrams), max4) ?? fitBlocks(reportBlocks(report, smallest), max4, cutNote);
@@ -2044,32 +2038,32 @@ function writeLog(report, { results, failures }) {
 }
 
 // another:src/core/kinds/arns.ts
-var import_index9 = __nccwpck_require__(377);
-
-// another:src/core/text/arn.ts
 var import_index10 = __nccwpck_require__(377);
 
-// another:src/core/document/located-json.ts
+// another:src/core/text/arn.ts
 var import_index11 = __nccwpck_require__(377);
 
-// another:src/core/resolve/has-references.ts
+// another:src/core/document/located-json.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:src/core/document/problem.ts
+// another:src/core/resolve/has-references.ts
 var import_index13 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/document/problem.ts
 var import_index14 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/nearest.ts
 var import_index15 = __nccwpck_require__(377);
 
-// another:src/adapters/workflow-run/workflow-run.ts
+// another:esbuild-runtime
 var import_index16 = __nccwpck_require__(377);
+
+// another:src/adapters/workflow-run/workflow-run.ts
+var import_index17 = __nccwpck_require__(377);
 
 // own:src/action/refuse-inputs.ts
 async function refuse(problems, env, sinks) {
-  let report = refusalReport(problems, (0, import_index16.workflowRun)(env, env.GITHUB_SHA ?? "")), options = { jobSummary: !0 };
+  let report = refusalReport(problems, (0, import_index17.workflowRun)(env, env.GITHUB_SHA ?? "")), options = { jobSummary: !0 };
   await save(report, sinks, options), await announce(report, sinks, options);
 }
 function refusalReport(problems, context2) {

@@ -673,7 +673,6 @@ __export(stdin_exports, {
   notKnown: () => notKnown,
   nothingCompared: () => nothingCompared,
   nullIfNoJson: () => nullIfNoJson,
-  onceForEach: () => onceForEach,
   originOf: () => originOf,
   ownMembers: () => ownMembers,
   parallel: () => parallel,
@@ -1658,20 +1657,23 @@ var import_index12 = __nccwpck_require__(377);
 // another:src/core/hash/sha256.ts
 var import_index13 = __nccwpck_require__(377);
 
-// another:src/action/sink-failures.ts
+// another:src/core/model/once-for-each.ts
 var import_index14 = __nccwpck_require__(377);
 
-// another:src/core/text/cause-text.ts
+// another:src/action/sink-failures.ts
 var import_index15 = __nccwpck_require__(377);
 
-// another:src/core/diff/shared/group-by.ts
+// another:src/core/text/cause-text.ts
 var import_index16 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/diff/shared/group-by.ts
 var import_index17 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/nearest.ts
 var import_index18 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index19 = __nccwpck_require__(377);
 
 // own:action-run-action
 var import_node_path6 = __toESM(__nccwpck_require__(760)), import_promises5 = __nccwpck_require__(455), import_node_path7 = __toESM(__nccwpck_require__(760)), import_node_fs = __nccwpck_require__(24), import_promises6 = __nccwpck_require__(455), import_promises7 = __nccwpck_require__(455), import_node_path8 = __toESM(__nccwpck_require__(760)), cancelSignals = ["SIGINT", "SIGTERM"];
@@ -2619,7 +2621,7 @@ async function readLabel({
 }
 async function runAction(inputs, { env, notices, log, sinks }) {
   let environment = await readRunEnvironment(env, inputs.workingDirectory, notices), decision = (0, import_index9.decideMode)(inputs.mode, environment.event, inputs.rollback), deadline = createDeadline(systemClock, inputs.timeoutSeconds), github = createLazyGitHub(inputs.githubToken, environment.context.repository, systemClock, env), loadDelivery = () => Promise.resolve().then(() => (init_action_deliver(), action_deliver_exports)), preloadReporting = async () => {
-    (0, import_index14.assertOutputsWritable)(sinks.results, decision.mode), await (await loadDelivery()).preload();
+    (0, import_index15.assertOutputsWritable)(sinks.results, decision.mode), await (await loadDelivery()).preload();
   }, input = {
     env,
     inputs,
@@ -2643,7 +2645,7 @@ async function runAction(inputs, { env, notices, log, sinks }) {
   });
   await saveNow(report);
   let { pullRequestHead: pullRequestHead2 } = environment, commentContext = !cancelled && inputs.comment !== "never" ? { inputs, decision, pullRequestHead: pullRequestHead2, pullRequests: github, clock: systemClock } : null, target = cancelled || !inputs.releaseNotes ? null : releaseTarget(environment.event, environment.releaseId), notes = target && { target, releases: github, clock: systemClock, arns: inputs.commentArns };
-  await finish(report, { commenting: commentContext, notes }, sinks, options), cancelled && await (0, import_index14.exitOnceLogged)();
+  await finish(report, { commenting: commentContext, notes }, sinks, options), cancelled && await (0, import_index15.exitOnceLogged)();
 }
 async function finish(report, { commenting: commentContext, notes }, sinks, options) {
   let { announce: announce2, save: save2, withSinkWarnings: withSinkWarnings2, writeCommentOutputs: writeCommentOutputs2 } = await Promise.resolve().then(() => (init_action_deliver(), action_deliver_exports)), saved = withSinkWarnings2(report, sinks), { outputs, warnings } = await syncIfWanted(commentContext, saved, sinks), noted = await writtenNotes(notes, saved), complete = {
@@ -2793,13 +2795,6 @@ function idsOf(kind, tree) {
 function isJsonPath(value) {
   return typeof value == "string" && /^\$[.[]/.test(value);
 }
-function onceForEach(compute) {
-  let known = /* @__PURE__ */ new WeakMap();
-  return (key) => {
-    let value = known.get(key) ?? compute(key);
-    return known.set(key, value), value;
-  };
-}
 
 // own:src/core/resolve/reference-kinds.ts
 var forms = ["arn", "id"], unqualified = { qualifiers: null, qualifierWords: null, forms }, rows = {
@@ -2856,7 +2851,7 @@ function pluralOf(kind) {
 }
 function qualifierFault(kind, name, qualifier, form) {
   if (kind === "instance" && !instanceFacts.some((fact) => fact === name)) {
-    let near = (0, import_index17.nearest)(name, instanceFacts), advice = near === null ? "" : ` Did you mean ${near}?`;
+    let near = (0, import_index18.nearest)(name, instanceFacts), advice = near === null ? "" : ` Did you mean ${near}?`;
     return `${(0, import_index2.quote)(name)} is no fact of the instance; expected one of ${instanceFacts.join(", ")}.${advice}`;
   }
   if (qualifier === null) return null;
@@ -2920,7 +2915,7 @@ function textFault(what, text) {
   return text === null || plain.test(text) ? null : text === "" ? `Its ${what} is empty. Write it, or remove the sign before it.` : /%(?!7D|40|23|25|20)/i.test(text) ? `Its ${what} has a "%" that begins none of %7D %40 %23 %25 %20. ${percentAdvice}` : /^\s|\s$/.test(text) ? `Its ${what} begins or ends with a blank. Remove the blank, or write it as %20.` : new RegExp("\\p{Cc}", "u").test(text) ? `Its ${what} has a control character. Remove it.` : null;
 }
 function unknownKind(kind) {
-  let near = (0, import_index17.nearest)(kind, referenceKindNames), advice = near === null ? "" : ` Did you mean ${near}?`;
+  let near = (0, import_index18.nearest)(kind, referenceKindNames), advice = near === null ? "" : ` Did you mean ${near}?`;
   return `${(0, import_index2.quote)(kind)} is no kind of reference; expected one of ${referenceKindNames.join(", ")}.${advice} To keep it as text, write "$$" for its "$".`;
 }
 function parseReferenceName(text) {

@@ -435,14 +435,17 @@ var import_index12 = __nccwpck_require__(377);
 // another:src/core/hash/sha256.ts
 var import_index13 = __nccwpck_require__(377);
 
-// another:src/core/diff/shared/group-by.ts
+// another:src/core/model/once-for-each.ts
 var import_index14 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/diff/shared/group-by.ts
 var import_index15 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/nearest.ts
 var import_index16 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index17 = __nccwpck_require__(377);
 
 // own:action-sync-comment
 var maxEntryCharacters = 45e3;

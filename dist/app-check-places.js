@@ -127,20 +127,23 @@ var import_index7 = __nccwpck_require__(377);
 // another:src/core/hash/sha256.ts
 var import_index8 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/model/once-for-each.ts
 var import_index9 = __nccwpck_require__(377);
 
-// another:src/core/model/errors.ts
+// another:src/core/document/json.ts
 var import_index10 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/model/errors.ts
 var import_index11 = __nccwpck_require__(377);
 
-// another:src/core/text/quote.ts
+// another:src/core/text/nearest.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/quote.ts
 var import_index13 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index14 = __nccwpck_require__(377);
 
 // own:app-check-places
 function createRereader(reading) {
@@ -168,9 +171,9 @@ function fileFinder({ files, inputs }) {
     return listed.set(kind, found), (await found).files.find(({ path }) => path === file) ?? null;
   };
 }
-async function placeChanges(reading, entries, changes) {
+async function placeChanges(reading, entries, changes, keys) {
   let changesByKey = new Map(changes.map((change) => [change.key, change])), readAgain = createRereader(reading), { changedPaths: changedPaths2 } = await Promise.resolve().then(() => (init_core_diff_plan_differences(), core_diff_plan_differences_exports)), placed = /* @__PURE__ */ new Map();
-  for (let key of (0, import_app_steps.keysToPlace)({ entries })) {
+  for (let key of keys) {
     let [entry, change] = [entries[key], changesByKey.get(key)], file = change && await readAgain(change.definition);
     entry && change && file && placed.set(
       key,
@@ -186,7 +189,7 @@ function placedEntry(entry, findPaths, placeOf) {
     let [changed2, undone] = [placeOf(paths.changed), placeOf(paths.undone)];
     return (0, import_app_steps.withChangedPlaces)(entry, { breaking: paths.breaking.map(placeOf), changed: changed2, undone });
   } catch (cause) {
-    let message = `The place of the change in the file could not be found: ${(0, import_index10.bugOf)(cause)} Nothing else depends on it.`;
+    let message = `The place of the change in the file could not be found: ${(0, import_index11.bugOf)(cause)} Nothing else depends on it.`;
     return { ...entry, warnings: [...entry.warnings, { code: "internal", message }] };
   }
 }
@@ -240,7 +243,7 @@ function componentAt(sent, members) {
   let lists = members.findIndex((member, n) => n % 2 === 0 && member !== (n === 0 ? "Body" : "Content")), most = Math.floor((lists === -1 ? members.length : lists) / 2);
   for (let depth = most; depth > 0; depth -= 1) {
     let path = members.slice(0, depth * 2), node = valueAt(sent, path);
-    if ((0, import_index9.isObject)(node))
+    if ((0, import_index10.isObject)(node))
       return {
         noun: "component",
         path: { root: "Template", members: path },
@@ -272,7 +275,7 @@ function follow(root, steps) {
 }
 function memberOf(value, step2) {
   if (Array.isArray(value)) return typeof step2 == "number" && step2 < value.length ? step2 : null;
-  if (!(0, import_index9.isObject)(value)) return null;
+  if (!(0, import_index10.isObject)(value)) return null;
   let names2 = Object.keys(value), wanted = String(step2).toLowerCase();
   return names2.find((name) => name === String(step2)) ?? names2.find((name) => name.toLowerCase() === wanted) ?? names2.find((name) => name.toLowerCase() === `${wanted}s`) ?? null;
 }
@@ -280,7 +283,7 @@ function valueAt(root, members) {
   return members.reduce((value, member) => value?.[member], root);
 }
 function text(value, name) {
-  let member = (0, import_index9.isObject)(value) && Object.hasOwn(value, name) ? value[name] : null;
+  let member = (0, import_index10.isObject)(value) && Object.hasOwn(value, name) ? value[name] : null;
   return typeof member == "string" ? member : null;
 }
 var isIndex = /^\d{1,6}$/;
@@ -382,8 +385,8 @@ function about(target) {
   return target === null ? "Amazon Connect names no place of it." : `Amazon Connect refuses ${target.block ? nameOf(target.block) : memberName(target.path)}.`;
 }
 function nameOf({ noun, type, identifier }) {
-  let name = identifier === null ? nameless[noun] : `the ${noun} ${(0, import_index12.quote)(identifier)}`;
-  return type === null ? name : `${name} (${(0, import_index12.quote)(type).slice(1, -1)})`;
+  let name = identifier === null ? nameless[noun] : `the ${noun} ${(0, import_index13.quote)(identifier)}`;
+  return type === null ? name : `${name} (${(0, import_index13.quote)(type).slice(1, -1)})`;
 }
 var nameless = { action: "an action without Identifier", component: "a component without _id" };
 function memberName({ root, members }) {

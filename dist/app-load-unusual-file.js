@@ -69,17 +69,20 @@ var import_index7 = __nccwpck_require__(377);
 // another:src/core/hash/sha256.ts
 var import_index8 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/model/once-for-each.ts
 var import_index9 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/document/json.ts
 var import_index10 = __nccwpck_require__(377);
 
-// another:src/core/text/quote.ts
+// another:src/core/text/nearest.ts
 var import_index11 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/quote.ts
 var import_index12 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index13 = __nccwpck_require__(377);
 
 // own:app-load-unusual-file
 var flowTypes = /* @__PURE__ */ new Set([
@@ -111,7 +114,7 @@ function markOf(kind, name, text) {
   if (text === null) return null;
   if (name === "Arn") return text.includes("/contact-flow/") ? "its Arn has /contact-flow/" : null;
   let isFlowType = kind === "module" ? !/module/i.test(text) : flowTypes.has(text);
-  return name === "Type" && isFlowType ? `its Type is ${(0, import_index11.quote)(text)}` : null;
+  return name === "Type" && isFlowType ? `its Type is ${(0, import_index12.quote)(text)}` : null;
 }
 var wrappers = {
   view: { wrapper: "View", publishes: "this input takes views", input: "views" },
@@ -159,7 +162,7 @@ function propertiesOf(kind, { at, body, type }, isTagged) {
   if (properties?.type !== "object") return { problem: notLiteral(at, type, "has no Properties") };
   let members = properties.members.filter(({ name }) => name !== "InstanceArn"), computed = members.find((each) => isTagged(each) || isComputed(each.value));
   if (computed !== void 0)
-    return { problem: notLiteral(computed.at, type, `computes its property ${(0, import_index11.quote)(computed.name)}`) };
+    return { problem: notLiteral(computed.at, type, `computes its property ${(0, import_index12.quote)(computed.name)}`) };
   let condition = body.members.find(({ name }) => name === "Condition");
   return condition !== void 0 ? { problem: notLiteral(condition.at, type, "depends on a Condition") } : members.length === 0 ? { problem: notLiteral(at, type, `has no properties of ${kindWords[kind]}`) } : { properties: { ...properties, members }, instanceArn: (0, import_index5.member_2)(properties, "InstanceArn") };
 }
@@ -189,7 +192,7 @@ function wrongCase(kind, { members }) {
     return meant === void 0 || meant === name ? [] : [{ name, at, meant }];
   }), first = wrong.find(({ meant }) => own.includes(meant));
   if (first === void 0) return null;
-  let rest = wrong.filter((each) => each !== first).map(({ name, meant }) => `${meant} for ${(0, import_index11.quote)(name)}`), more = rest.length === 0 ? "" : ` Likewise ${rest.join(", ")}.`, message = `The member ${(0, import_index11.quote)(first.name)} is not known; did you mean ${first.meant}?${more} Names of members are written as the API writes them, with capital letters.`;
+  let rest = wrong.filter((each) => each !== first).map(({ name, meant }) => `${meant} for ${(0, import_index12.quote)(name)}`), more = rest.length === 0 ? "" : ` Likewise ${rest.join(", ")}.`, message = `The member ${(0, import_index12.quote)(first.name)} is not known; did you mean ${first.meant}?${more} Names of members are written as the API writes them, with capital letters.`;
   return (0, import_index7.error)("member-case", first.at, message);
 }
 function plain(name) {
@@ -228,7 +231,7 @@ function isPath(text) {
 }
 var lfsPointer = "This is a pointer of Git LFS, not the file that it points to. Set `lfs: true` in the step with actions/checkout, or keep definitions out of Git LFS: they are small text files.";
 function linkAsText(path) {
-  return `This is a symbolic link to ${(0, import_index11.quote)(path)} that was checked out as a text file (core.symlinks is false, as is usual on Windows). Keep the definition itself in this place, or check out where links are supported.`;
+  return `This is a symbolic link to ${(0, import_index12.quote)(path)} that was checked out as a text file (core.symlinks is false, as is usual on Windows). Keep the definition itself in this place, or check out where links are supported.`;
 }
 function withoutTags(text, problems) {
   let lines = text.split(/(?<=\r\n|\r(?!\n)|\n)/);

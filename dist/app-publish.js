@@ -154,23 +154,26 @@ var import_index7 = __nccwpck_require__(377);
 // another:src/core/hash/sha256.ts
 var import_index8 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/model/once-for-each.ts
 var import_index9 = __nccwpck_require__(377);
 
-// another:src/core/text/cause-text.ts
+// another:src/core/document/json.ts
 var import_index10 = __nccwpck_require__(377);
 
-// another:src/core/model/errors.ts
+// another:src/core/text/cause-text.ts
 var import_index11 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/model/errors.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:src/core/text/quote.ts
+// another:src/core/text/nearest.ts
 var import_index13 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/quote.ts
 var import_index14 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index15 = __nccwpck_require__(377);
 
 // own:app-publish
 function ringsOf(keys, targetsOf2) {
@@ -221,7 +224,7 @@ function orderByReferences(items) {
 function firstOf(ring, pendingOf2) {
   let needsOther = (key) => pendingOf2(key).some((target) => target !== key && ring.includes(target));
   return ring.toSorted(
-    (a, b) => Number(needsOther(a)) - Number(needsOther(b)) || (0, import_index9.compareCodeUnits)(a, b)
+    (a, b) => Number(needsOther(a)) - Number(needsOther(b)) || (0, import_index10.compareCodeUnits)(a, b)
   )[0];
 }
 function pendingOf(item) {
@@ -229,7 +232,7 @@ function pendingOf(item) {
 }
 function targetsOf(item) {
   let { targets } = resolutionOf(item);
-  return targets.filter((target) => target !== item.key).toSorted(import_index9.compareCodeUnits);
+  return targets.filter((target) => target !== item.key).toSorted(import_index10.compareCodeUnits);
 }
 function resolutionOf({ definition }) {
   return definition.references?.resolution ?? { targets: [], pending: [] };
@@ -240,10 +243,10 @@ function isOfAlias({ code }) {
 function aliasFailure({ change: { key }, progress }, name, version, cause) {
   cause.code === "resource-not-found" && (progress.live = null);
   let done = progress.published === version ? `version ${version} was made and holds this definition` : `version ${version} holds this definition`, { reason, permission, message } = cause;
-  return new import_index11.ActionError(
+  return new import_index12.ActionError(
     reason,
     "alias-not-moved",
-    `${key}: ${done}, but putting the alias ${(0, import_index13.quote)(name)} on it failed. ${message}`,
+    `${key}: ${done}, but putting the alias ${(0, import_index14.quote)(name)} on it failed. ${message}`,
     { cause, permission }
   );
 }
@@ -287,7 +290,7 @@ async function putAlias(context, attempt2, { name, existing, to }) {
     let id = progress.alias?.id ?? journey.current?.id ?? null;
     progress.namedAlias = id === null ? null : { name, id };
   } catch (cause) {
-    throw aliasFailure(attempt2, name, version, (0, import_index11.asActionError)(cause));
+    throw aliasFailure(attempt2, name, version, (0, import_index12.asActionError)(cause));
   }
 }
 async function nextStep(journey) {
@@ -317,7 +320,7 @@ async function verify(journey, id, from) {
   if (seen?.version === target.version) return !0;
   let { progress } = attempt2;
   if (!seen)
-    throw progress.alias = progress.alias && { ...progress.alias, version: null }, new import_index11.ActionError(
+    throw progress.alias = progress.alias && { ...progress.alias, version: null }, new import_index12.ActionError(
       "service-unavailable",
       "alias-not-moved",
       `The service took the move, but still shows the alias on version ${from}, or not at all. Run the workflow again: it looks where the alias is.`
@@ -357,7 +360,7 @@ async function lookAfterLoss(journey, cause) {
   let { deps: context, attempt: attempt2, target, current } = journey, now = current && await context.reader.describeAlias(attempt2.id, current.id);
   if (now?.version === target.version)
     return note(journey, now.id), !0;
-  throw new import_index11.ActionError(
+  throw new import_index12.ActionError(
     "service-unavailable",
     "alias-not-moved",
     `It is not known where the alias is: ${cause.reason}. Run the workflow again: it looks where the alias is.`,
@@ -365,7 +368,7 @@ async function lookAfterLoss(journey, cause) {
   );
 }
 async function recover(journey, cause) {
-  let { deps: context } = journey, code = cause instanceof import_index11.ActionError ? cause.code : "";
+  let { deps: context } = journey, code = cause instanceof import_index12.ActionError ? cause.code : "";
   if (journey.lost === 0 && (journey.left = void 0), code === "conditional-operation-failed") return countConflict(journey, cause);
   if (code === "duplicate-resource" && journey.current === null) {
     if (journey.current = await listedSoon(journey), journey.current === null) throw notShown(journey.target.name);
@@ -376,8 +379,8 @@ async function recover(journey, cause) {
 }
 function countConflict(journey, cause) {
   if (journey.conflicts += 1, journey.conflicts <= maxConflicts) return;
-  let reason = cause instanceof import_index11.ActionError ? ` ${cause.message}` : "";
-  throw new import_index11.ActionError(
+  let reason = cause instanceof import_index12.ActionError ? ` ${cause.message}` : "";
+  throw new import_index12.ActionError(
     "conflict",
     "alias-not-moved",
     `Somebody else moves the alias at the same time, and did so again after this run looked again.${reason} See who moves it, and run the workflow again.`,
@@ -388,26 +391,26 @@ function note({ attempt: attempt2, target, left = null, deps: context }, id) {
   let { change, progress } = attempt2, { name, version } = target;
   progress.alias = { name, id, arn: (0, import_app_steps3.aliasArn)(progress.arn, id), version, previousVersion: left };
   let how = left === null ? `created on version ${version}` : `moved from version ${left} to ${version}`;
-  context.log.info(`${change.key}: alias ${(0, import_index13.quote)(name)} ${how}`);
+  context.log.info(`${change.key}: alias ${(0, import_index14.quote)(name)} ${how}`);
 }
 function notShown(name) {
-  return new import_index11.ActionError(
+  return new import_index12.ActionError(
     "service-unavailable",
     "alias-not-moved",
-    `The module has an alias ${(0, import_index13.quote)(name)}, but the service does not show it: somebody may have created or deleted it just now. Run the workflow again in a few minutes.`
+    `The module has an alias ${(0, import_index14.quote)(name)}, but the service does not show it: somebody may have created or deleted it just now. Run the workflow again in a few minutes.`
   );
 }
 var maxListed = 20;
 async function versionQuotaError(context, request, cause) {
   let message = `${request.key}: the quota of versions is full. ${await oldVersionsAdvice(context, request)} Then run the workflow again. ${cause.message}`;
-  return new import_index11.ActionError("quota-exceeded", "version-quota", message, { cause });
+  return new import_index12.ActionError("quota-exceeded", "version-quota", message, { cause });
 }
 async function oldVersionsAdvice({ reader }, { kind, id }) {
   try {
     let rows = await reader.versions(kind, id), aliased = (await reader.aliases(kind, id)).map(({ version }) => version), deletable = rows.slice(1).map(({ version }) => version).filter((version) => !aliased.includes(version)).toReversed();
     return deletable.length === 0 ? "Ask for a higher quota." : `${kind === "module" ? "Old versions that no alias points to" : "Old versions"}: ${(0, import_action_run_action4.listSome)(deletable, maxListed)}. Delete those that no flow pins.`;
   } catch (cause) {
-    return `Which old versions could be deleted was not to be read (${(0, import_index11.asActionError)(cause).message})`;
+    return `Which old versions could be deleted was not to be read (${(0, import_index12.asActionError)(cause).message})`;
   }
 }
 var checksumLagMs = 3e4, checksumRefusals = [
@@ -418,7 +421,7 @@ var checksumLagMs = 3e4, checksumRefusals = [
   "request-refused"
 ];
 async function assertChecksumLag(context, request, cause, until) {
-  if (!(cause instanceof import_index11.ActionError)) throw cause;
+  if (!(cause instanceof import_index12.ActionError)) throw cause;
   if (cause.reason === "quota-exceeded") throw await versionQuotaError(context, request, cause);
   let { kind, id, live, key, before = null } = request;
   if (!checksumRefusals.includes(cause.code) || live.checksum === null) throw cause;
@@ -428,7 +431,7 @@ async function assertChecksumLag(context, request, cause, until) {
     throw isMoved ? publishedInBetween(key, cause) : stillRefused(key, cause);
 }
 function publishedInBetween(key, cause) {
-  return new import_index11.ActionError(
+  return new import_index12.ActionError(
     "conflict",
     "published-in-between",
     `${key}: somebody published other content just before this run could version what it had seen live; nothing of it was versioned. Look at what is live in the console, then run the workflow again.`,
@@ -436,7 +439,7 @@ function publishedInBetween(key, cause) {
   );
 }
 function stillRefused(key, cause) {
-  return new import_index11.ActionError(
+  return new import_index12.ActionError(
     "service-unavailable",
     "version-refused",
     `${key}: the service refused for ${checksumLagMs / 1e3} seconds to make a version of what is live. Some of its servers may not have that content yet. Run the workflow again: it makes the version. ${cause.message}`,
@@ -469,7 +472,7 @@ async function readBack(context, { key }, find, cause) {
   try {
     return await (0, import_app_steps2.pollUntil)(context.clock, (0, import_app_steps2.waitDeadline)(context, import_app_steps2.listLagMs), find);
   } catch (unread) {
-    throw unknownOutcome(key, cause, (0, import_index11.asActionError)(unread).message);
+    throw unknownOutcome(key, cause, (0, import_index12.asActionError)(unread).message);
   }
 }
 async function isProvenMissing({ reader, clock, deadline }, request) {
@@ -477,7 +480,7 @@ async function isProvenMissing({ reader, clock, deadline }, request) {
   return highest === 0 || clock.now() >= deadline.hardDeadline() || await reader.describe(kind, id, highest) === null ? !1 : await reader.describe(kind, id, highest + 1) === null;
 }
 function unknownOutcome(key, cause, also = "") {
-  return new import_index11.ActionError(
+  return new import_index12.ActionError(
     "service-unavailable",
     "version-unknown",
     `${key}: it is not known whether the version was created: ${cause.reason}. ${also} Nothing was created again. Run the workflow again: it finds the version or makes it.`,
@@ -529,7 +532,7 @@ async function listed2({ reader }, { definition }, id, version) {
 }
 function holdNotLeft({ key, base, baseVersion }, version) {
   let left = base === null ? "what was left" : `version ${baseVersion} (commit ${base.commit})`, message = `${key}: the content of the checkout is live, but the service made no new version: version ${version} holds it already, and its description does not say that a rollback restored it. So the next publish would bring back ${left}. Revert the change in the repository before anything else is merged.`;
-  return new import_index11.ActionError("publish-failed", "hold-not-left", message);
+  return new import_index12.ActionError("publish-failed", "hold-not-left", message);
 }
 function replacedWarning(key, version) {
   return {
@@ -585,10 +588,10 @@ async function readContentHash({ reader }, { change: { definition, key }, id }, 
     let described = snapshot ? null : await reader.describe(kind, id, version), stored = snapshot ?? described ?? await reader.describe(kind, id, "live");
     if (stored) return { hash: (0, import_index8.liveHash)(definition, stored.content), described };
   } catch (cause) {
-    let { reason, code, message } = (0, import_index11.asActionError)(cause), what = `${key}: version ${version} was made, but what it holds could not be verified. ${message}`;
-    throw new import_index11.ActionError(reason, code, what, { cause });
+    let { reason, code, message } = (0, import_index12.asActionError)(cause), what = `${key}: version ${version} was made, but what it holds could not be verified. ${message}`;
+    throw new import_index12.ActionError(reason, code, what, { cause });
   }
-  throw new import_index11.ActionError(
+  throw new import_index12.ActionError(
     "service-unavailable",
     "version-not-shown",
     `${key}: version ${version} was made, but the service shows neither it nor what is live: somebody may have deleted it. Run the workflow again in a few minutes.`
@@ -629,7 +632,7 @@ async function findOrCreate(context, attempt2, live, since) {
   try {
     return await createVersionOnce(context, request, readBack2);
   } catch (cause) {
-    if (!(cause instanceof import_index11.ActionError) || cause.code !== "published-in-between") throw cause;
+    if (!(cause instanceof import_index12.ActionError) || cause.code !== "published-in-between") throw cause;
     let own = await findOwn(context, kind, id, since, description).catch(() => null);
     if (!own) throw cause;
     return markReplaced(key, own, progress), own;
@@ -647,7 +650,7 @@ function markReplaced(key, { version }, progress) {
 async function assertStillLive({ reader }, { change: { definition, key }, id }, live) {
   let current = await reader.describe(definition.kind, id, "live");
   if (!(current && (0, import_index8.liveHash)(definition, current.content) === (0, import_index8.liveHash)(definition, live.content)))
-    throw new import_index11.ActionError(
+    throw new import_index12.ActionError(
       "conflict",
       "foreign-content",
       `${key}: somebody published other content while this run made its version. Look at what is live in the console, then run the workflow again.`
@@ -655,7 +658,7 @@ async function assertStillLive({ reader }, { change: { definition, key }, id }, 
 }
 function versionDiffersError({ change, progress }) {
   let message = `${change.key}: versions ${[...progress.invalidVersions].join(" and ")} were made, and neither holds what was published. Compare them in the console, then run the workflow again.`;
-  return new import_index11.ActionError("verify-failed", "version-differs", message);
+  return new import_index12.ActionError("verify-failed", "version-differs", message);
 }
 function noNewVersionWarning(key, version) {
   return {
@@ -670,7 +673,7 @@ function describeMove({ name }, current) {
   return current === null ? "deleted it" : current.name !== name ? `renamed it to ${JSON.stringify(current.name)}` : current.archived ? "archived it" : null;
 }
 function movedError({ key }, move2) {
-  return new import_index11.ActionError(
+  return new import_index12.ActionError(
     "conflict",
     "moved-meanwhile",
     `${key}: somebody ${move2} since this run read it, so nothing was written. Run the workflow again: it publishes what has the name then.`
@@ -678,14 +681,14 @@ function movedError({ key }, move2) {
 }
 function movedDuringUpdateError({ definition: { key }, highest }, move2) {
   let before = highest === null ? "" : ` Version ${highest} holds what was live before.`;
-  return new import_index11.ActionError(
+  return new import_index12.ActionError(
     "conflict",
     "moved-meanwhile",
     `${key}: somebody ${move2} while this run updated it. The content of that resource was replaced, and no version of it was made.${before} Look at it in the console, then run the workflow again.`
   );
 }
 function hiddenNameError({ key, kind, name }, cause) {
-  return new import_index11.ActionError(
+  return new import_index12.ActionError(
     "conflict",
     "duplicate-resource",
     `${key}: Amazon Connect says that the name is taken, but lists no ${kind} of exactly this name. Look in the instance for one whose name differs from ${JSON.stringify(name)} only in letter case, and give the file that name. If there is none, somebody created it just now: run the workflow again. ${cause.message}`,
@@ -696,7 +699,7 @@ function isOtherResource({ id }, current) {
   return id !== null && current.observation?.resource.id !== id;
 }
 function otherResourceError({ key }, cause) {
-  return new import_index11.ActionError(
+  return new import_index12.ActionError(
     "conflict",
     "moved-meanwhile",
     `${key}: the resource that this run wrote to or planned for no longer has the name, so nothing else was written. Run the workflow again: it publishes what has the name then. ${cause.message}`,
@@ -747,7 +750,7 @@ function leavesOf(value) {
 }
 function collect(value, path, leaves) {
   if (Array.isArray(value)) for (let item of value) collect(item, `${path}/`, leaves);
-  else if ((0, import_index9.isObject)(value))
+  else if ((0, import_index10.isObject)(value))
     for (let [name, member] of Object.entries(value)) collect(member, `${path}/${name}`, leaves);
   else leaves.set(path, (leaves.get(path) ?? /* @__PURE__ */ new Set()).add(normalize(value)));
 }
@@ -758,10 +761,10 @@ async function saveDraft(drafts, saved, key, draft) {
   try {
     saved.add(await drafts.save(key, draftText(draft)));
   } catch (cause) {
-    throw new import_index11.ActionError(
+    throw new import_index12.ActionError(
       "publish-failed",
       "draft-not-saved",
-      `${key}: its content in the console could not be saved as a file: ${(0, import_index10.causeText)(cause)}. Make the folder that RUNNER_TEMP names writable, or publish or discard the draft in the console; then run the workflow again.`,
+      `${key}: its content in the console could not be saved as a file: ${(0, import_index11.causeText)(cause)}. Make the folder that RUNNER_TEMP names writable, or publish or discard the draft in the console; then run the workflow again.`,
       { cause }
     );
   }
@@ -835,42 +838,42 @@ async function waitForLive(context, { change, id }, before) {
   return own;
 }
 function createdNotShown({ key }) {
-  return new import_index11.ActionError(
+  return new import_index12.ActionError(
     "service-unavailable",
     "created-not-shown",
     `${key}: it was created, but the service does not show it: it is new, or somebody deleted it. No version was made. Run the workflow again in a few minutes: it goes on from here, or creates it.`
   );
 }
 function publishedMeanwhile({ key }) {
-  return new import_index11.ActionError(
+  return new import_index12.ActionError(
     "conflict",
     "published-meanwhile",
     `${key}: somebody published it since this run read it, so it was not replaced. Look at it in the console, then run the workflow again.`
   );
 }
 function foreignContent({ key }) {
-  return new import_index11.ActionError(
+  return new import_index12.ActionError(
     "conflict",
     "foreign-content",
     `${key}: what is live is neither what was live before nor what this run wrote: somebody published at the same time, or the service rewrote the content. Nothing was versioned. Look at it in the console, then run the workflow again.`
   );
 }
 function updateNotVisible({ key }) {
-  return new import_index11.ActionError(
+  return new import_index12.ActionError(
     "timeout",
     "update-not-visible",
     `${key}: the update was accepted, but the service still shows the content from before it. No version was made. Run the workflow again: it goes on from here.`
   );
 }
 function draftSavedMeanwhile({ key }) {
-  return new import_index11.ActionError(
+  return new import_index12.ActionError(
     "conflict",
     "drafted-meanwhile",
     `${key}: somebody saved a draft in the console since this run looked at it, so nothing was replaced. Publish or discard it there, or allow it with overwrite-drafts; then run the workflow again.`
   );
 }
 function unknownUpdate({ key }, cause) {
-  return new import_index11.ActionError(
+  return new import_index12.ActionError(
     "service-unavailable",
     "update-unknown",
     `${key}: the update got no usable answer, and the service shows that it did not take effect: ${cause.reason}. Run the workflow again; if it stays so, the service may not accept something in the content.`,
@@ -884,7 +887,7 @@ async function snapshotLive(context, attempt2, live) {
     if (await matchesLive(context, attempt2, live, created)) return created.version;
   }
   let message = `${attempt2.change.key}: what is live could not be kept as a version, because the service made a version of something else. Nothing was replaced. Run the workflow again.`;
-  throw new import_index11.ActionError("verify-failed", "not-kept", message);
+  throw new import_index12.ActionError("verify-failed", "not-kept", message);
 }
 async function matchesLive({ reader }, { change: { definition }, id }, live, { version, snapshot }) {
   let stored = snapshot ?? await reader.describe(definition.kind, id, version);
@@ -957,7 +960,7 @@ async function saveReplacedForm({ drafts }, { change, progress }, before, curren
     try {
       await saveDraft(drafts, progress.savedDrafts, key, before);
     } catch (cause) {
-      progress.warnings.push({ code: "draft-not-saved", message: (0, import_index11.asActionError)(cause).message });
+      progress.warnings.push({ code: "draft-not-saved", message: (0, import_index12.asActionError)(cause).message });
     }
 }
 function warnOfStoredForm({ change: { definition }, progress }, live) {
@@ -970,18 +973,18 @@ function warnOfStoredForm({ change: { definition }, progress }, live) {
 }
 function interruptedError({ key }) {
   let message = `${key}: the run ended while it was being published. Run the workflow again: it goes on from here.`;
-  return new import_index11.ActionError("cancelled", "interrupted", message);
+  return new import_index12.ActionError("cancelled", "interrupted", message);
 }
 function stoppedError(reason) {
-  return new import_index11.ActionError(reason, reason, "The run was stopped before this.");
+  return new import_index12.ActionError(reason, reason, "The run was stopped before this.");
 }
 function notReviewedError({ key }, conflict) {
   let message = `${key}: ${conflict.message} Only the plan that was reviewed may be carried out, so nothing else was done instead. Look at a new plan, and approve that.`;
-  return new import_index11.ActionError("plan-changed", "plan-changed", message, { cause: conflict });
+  return new import_index12.ActionError("plan-changed", "plan-changed", message, { cause: conflict });
 }
 function notProvenError({ key }, conflict) {
   let message = `${key}: ${conflict.message} To publish its content would be needed now, and the reports of require-published-on were not asked about that, so nothing of it was written. Run the workflow again.`;
-  return new import_index11.ActionError("plan-changed", "plan-changed", message, { cause: conflict });
+  return new import_index12.ActionError("plan-changed", "plan-changed", message, { cause: conflict });
 }
 function unknownAgeWarnings({ key, age }, { rollback }) {
   return age?.order !== "unknown" || rollback ? [] : [{ code: "age-unknown", message: `${key}: somebody published while this run did, and it is not known whether their commit is newer, because ${age.why}. If it is, run its workflow again.` }];
@@ -1030,7 +1033,7 @@ async function publishOne(options, planned, published, recordOutcome) {
   if (failed !== null) return skip(failed);
   let access = options.writer(createGuard(deadline, progress)), context = { ...options, ...access }, resolved = namesNewTarget(planned, published) ? await resolveOrFail(context, planned, published) : { change: planned, context };
   if (typeof resolved == "string") return skip(resolved);
-  if (resolved instanceof import_index11.ActionError) return record(() => ({ failure: resolved }));
+  if (resolved instanceof import_index12.ActionError) return record(() => ({ failure: resolved }));
   let { change } = resolved;
   if (!(0, import_action_deliver3.writes)(change)) return record(() => ({ change }));
   log.info(`${change.key}: ${(0, import_action_deliver3.actionOf)(change)}${(0, import_action_deliver3.aliasMoveOf)(change) ? ", and its alias" : ""}`), record(() => ({
@@ -1045,7 +1048,7 @@ async function resolveOrFail(context, planned, published) {
     let { resolvePending: resolvePending2, retryWhileTargetsNew: retryWhileTargetsNew2 } = await Promise.resolve().then(() => (init_app_publish_references(), app_publish_references_exports)), change = (0, import_index8.isPending)(planned.definition) ? resolvePending2(context, planned, published) : planned;
     return typeof change == "string" ? change : { change, context: retryWhileTargetsNew2(context) };
   } catch (cause) {
-    return (0, import_index11.asActionError)(cause);
+    return (0, import_index12.asActionError)(cause);
   }
 }
 function createGuard(deadline, progress) {
@@ -1063,7 +1066,7 @@ async function attempt(context, change, progress) {
   try {
     return await applyChange(context, change, progress), {};
   } catch (cause) {
-    let failure = (0, import_index11.asActionError)(cause);
+    let failure = (0, import_index12.asActionError)(cause);
     return failure.reason === "conflict" && !isMovedError(failure) && !isOfAlias(failure) ? attemptAgain(context, change, progress, failure) : attemptResult(context.deadline, change, progress, failure);
   }
 }
@@ -1087,7 +1090,7 @@ async function attemptAgain(context, change, progress, conflict) {
     let { id, arn, live, version } = (0, import_app_steps4.initialProgress)(replanned);
     return Object.assign(progress, { id, arn, live }), progress.published === null && (progress.version = version), context.isReviewedPlan && !isSameChange(change, replanned) ? { failure: notReviewedError(change, conflict) } : context.isPromotion && (0, import_action_deliver3.needsProof)(replanned) && !(0, import_action_deliver3.needsProof)(change) ? { failure: notProvenError(change, conflict) } : (0, import_action_deliver3.writes)(replanned) ? (progress.warnings.push(...unknownAgeWarnings(replanned, context.policy)), await applyChange(context, replanned, progress), { change: replanned }) : progress.published === null ? { change: replanned } : replacedResult(change, progress);
   } catch (cause) {
-    let failure = (0, import_index11.asActionError)(cause), result = failure.code === "duplicate-resource" && progress.id === null ? hiddenNameError(change.definition, failure) : failure;
+    let failure = (0, import_index12.asActionError)(cause), result = failure.code === "duplicate-resource" && progress.id === null ? hiddenNameError(change.definition, failure) : failure;
     return attemptResult(context.deadline, change, progress, result);
   }
 }

@@ -134,20 +134,23 @@ var import_index7 = __nccwpck_require__(377);
 // another:src/core/hash/sha256.ts
 var import_index8 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/model/once-for-each.ts
 var import_index9 = __nccwpck_require__(377);
 
-// another:src/core/model/errors.ts
+// another:src/core/document/json.ts
 var import_index10 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/model/errors.ts
 var import_index11 = __nccwpck_require__(377);
 
-// another:src/core/text/quote.ts
+// another:src/core/text/nearest.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/quote.ts
 var import_index13 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index14 = __nccwpck_require__(377);
 
 // own:app-resolve
 function withoutRings(definitions) {
@@ -162,7 +165,7 @@ function withoutRings(definitions) {
 function ringOf(start, pending) {
   let cameFrom = /* @__PURE__ */ new Map(), queue = [start];
   for (let key of queue)
-    for (let next of (pending.get(key) ?? []).toSorted(import_index9.compareCodeUnits)) {
+    for (let next of (pending.get(key) ?? []).toSorted(import_index10.compareCodeUnits)) {
       if (next === start) return wayTo(key, start, cameFrom);
       cameFrom.has(next) || (cameFrom.set(next, key), queue.push(next));
     }
@@ -207,7 +210,7 @@ function listOf2(reader, kind) {
   return (0, import_index.isKind)(kind) ? reader.list(kind) : reader.listNamed(kind);
 }
 function noteDenial(denied, kind, cause) {
-  if ((0, import_index.isKind)(kind) || !(cause instanceof import_index10.ActionError) || cause.reason !== "access-denied") throw cause;
+  if ((0, import_index.isKind)(kind) || !(cause instanceof import_index11.ActionError) || cause.reason !== "access-denied") throw cause;
   return denied.set(kind, cause), null;
 }
 function ownLists(lists) {
@@ -253,8 +256,8 @@ function deniedDefinitions(definitions, denied) {
   );
 }
 function deniedError(key, { written, place }, cause) {
-  let { file, line } = place, message = `${key}: ${(0, import_index12.quote)(written)} (${file}, line ${line}) could not be looked up. ${cause.message}`;
-  return new import_index10.ActionError(cause.reason, cause.code, message, { cause, permission: cause.permission });
+  let { file, line } = place, message = `${key}: ${(0, import_index13.quote)(written)} (${file}, line ${line}) could not be looked up. ${cause.message}`;
+  return new import_index11.ActionError(cause.reason, cause.code, message, { cause, permission: cause.permission });
 }
 function withResolved(files, resolved, catalogue) {
   let byKey = new Map(resolved.map((definition) => [definition.key, definition]));
@@ -274,7 +277,7 @@ function stateWarnings(definition, { named, values }) {
       (0, import_index7.warning)(
         "reference-state",
         place,
-        `${(0, import_index12.quote)(written)} names a ${reference.kind} that ${what}: a call would not run it. Publish it, or name another one.`
+        `${(0, import_index13.quote)(written)} names a ${reference.kind} that ${what}: a call would not run it. Publish it, or name another one.`
       )
     ];
   });

@@ -199,7 +199,7 @@ var aboutChange, maxAnnotated, sorts, init_changed_places = __esm({
       "reference-changed": "changed",
       "rollback-over-unversioned": "changed"
     }, maxAnnotated = 10, sorts = [
-      ({ difference }) => (difference?.breaking.length ?? 0) > 0,
+      import_action_deliver.isBreaking,
       ({ warnings }) => warnings.some(({ code: code2 }) => code2 === "overwrites-console-edit"),
       ({ warnings }) => warnings.some(({ code: code2 }) => Object.hasOwn(aboutChange, code2)),
       ({ reason }) => reason === "drifted"
@@ -980,10 +980,17 @@ var import_index13, init_problem = __esm({
   }
 });
 
-// another:src/core/text/nearest.ts
-var import_index14, init_nearest = __esm({
-  "another:src/core/text/nearest.ts"() {
+// another:src/core/model/once-for-each.ts
+var import_index14, init_once_for_each = __esm({
+  "another:src/core/model/once-for-each.ts"() {
     import_index14 = __nccwpck_require__(377);
+  }
+});
+
+// another:src/core/text/nearest.ts
+var import_index15, init_nearest = __esm({
+  "another:src/core/text/nearest.ts"() {
+    import_index15 = __nccwpck_require__(377);
   }
 });
 
@@ -1065,12 +1072,7 @@ async function buildReport(context, state) {
 }
 async function contentsToDraw({ plan, publishing, names }) {
   let outcomes = publishing?.outcomes(), contents = (plan?.changes ?? []).map((change) => outcomes?.get(change.key)?.change ?? change).filter(({ live, repository }) => live !== repository).map((change) => [change.key, changedContents(change)]).filter(([, { own, undone }]) => own !== null || undone !== null);
-  return { contents: new Map(contents), nameIds: contents.length > 0 ? await nameIdsOf2(names) : null };
-}
-async function nameIdsOf2(names) {
-  if (names === null) return null;
-  let { createNameIds: createNameIds2 } = await Promise.resolve().then(() => (init_core_resolve_name_ids(), core_resolve_name_ids_exports));
-  return createNameIds2(names.catalogue);
+  return { contents: new Map(contents), nameIds: contents.length > 0 ? await nameIdsOf(names) : null };
 }
 function namedInstance({ instance, values }) {
   let nickname = values?.nickname ?? null;
@@ -1089,9 +1091,10 @@ async function placeRefused(context, { files }, outcomes) {
   );
 }
 async function withPlaces(context, entries, changes) {
-  if (context.deadline.stopReason() === "cancelled" || keysToPlace({ entries }).size === 0) return entries;
+  let keys = context.deadline.stopReason() === "cancelled" ? /* @__PURE__ */ new Set() : keysToPlace({ entries });
+  if (keys.size === 0) return entries;
   let { placeChanges: placeChanges2 } = await Promise.resolve().then(() => (init_app_check_places(), app_check_places_exports));
-  return placeChanges2(context, entries, changes);
+  return placeChanges2(context, entries, changes, keys);
 }
 function withRefusals(entries, refusals) {
   let problemsOf2 = (key, { problems }) => [...problems, ...refusals.get(key) ?? []];
@@ -1187,6 +1190,7 @@ var init_app_report = __esm({
     init_has_references();
     init_problem();
     init_sha256();
+    init_once_for_each();
     init_json();
     init_errors();
     init_nearest();
@@ -2005,7 +2009,7 @@ init_change_difference();
 init_list_some();
 
 // another:src/core/plan/mode.ts
-var import_index15 = __nccwpck_require__(377);
+var import_index16 = __nccwpck_require__(377);
 
 // another:src/core/plan/removed.ts
 var import_action_deliver7 = __nccwpck_require__(683);
@@ -2023,11 +2027,12 @@ init_located_json();
 init_has_references();
 init_problem();
 init_sha256();
+init_once_for_each();
 init_json();
 init_errors();
 
 // another:src/core/diff/shared/group-by.ts
-var import_index16 = __nccwpck_require__(377);
+var import_index17 = __nccwpck_require__(377);
 
 // own:app-steps
 init_nearest();
@@ -2120,7 +2125,7 @@ function uncheckedCalls(count) {
 function withoutRefused(loaded, problems) {
   let refused = new Set(problems.filter(import_index13.isError).map(({ place }) => place.file));
   if (refused.size === 0) return loaded;
-  let byFile = (0, import_index16.groupBy)([...loaded.problems, ...problems], ({ place }) => place.file), invalid = loaded.files.filter(({ file, definition }) => definition !== null && refused.has(file)).map((file) => (0, import_action_run_action9.toInvalidFile)({ ...file, problems: byFile.get(file.file) ?? [] }));
+  let byFile = (0, import_index17.groupBy)([...loaded.problems, ...problems], ({ place }) => place.file), invalid = loaded.files.filter(({ file, definition }) => definition !== null && refused.has(file)).map((file) => (0, import_action_run_action9.toInvalidFile)({ ...file, problems: byFile.get(file.file) ?? [] }));
   return {
     ...loaded,
     definitions: loaded.definitions.filter(({ file }) => !refused.has(file)),
@@ -2147,7 +2152,7 @@ async function checkForMissingFiles(context, { files }, inRepository) {
   };
 }
 function failOrWarn(mode, failure) {
-  if ((0, import_index15.makesChanges)(mode)) throw failure;
+  if ((0, import_index16.makesChanges)(mode)) throw failure;
   let { code: code2, message } = failure;
   return { facts: {}, warnings: [{ code: code2, message }] };
 }
@@ -2447,7 +2452,7 @@ function chooseReadMethod({ inputs, decision }) {
   if (inputs.observe === "versions" || decision.rollback) return "describe";
   if (inputs.observe !== "auto") return inputs.observe;
   let { failOnDrift, failOnChanges, failOnBreaking, requireReviewedPlan } = inputs, fails = failOnDrift || failOnChanges || failOnBreaking || requireReviewedPlan;
-  return (0, import_index15.makesChanges)(decision.mode) || fails ? "describe" : "search";
+  return (0, import_index16.makesChanges)(decision.mode) || fails ? "describe" : "search";
 }
 var maxCommits = 250;
 async function checkReviews(context, plan) {
@@ -2880,11 +2885,12 @@ init_located_json();
 init_has_references();
 init_problem();
 init_sha256();
+init_once_for_each();
 init_json();
 init_nearest();
 
 // another:src/render/escape.ts
-var import_index17 = __nccwpck_require__(377);
+var import_index18 = __nccwpck_require__(377);
 
 // own:render-sarif
 init_quote();
@@ -3121,11 +3127,11 @@ function resultOf(finding, rules, fingerprint) {
     partialFingerprints: { "connectPublish/v1": fingerprint }
   };
 }
-var plain = (text) => ({ text: (0, import_index17.visible)(text).replaceAll("](", "] (") || "\u2013" });
+var plain = (text) => ({ text: (0, import_index18.visible)(text).replaceAll("](", "] (") || "\u2013" });
 function withFingerprints(findings) {
   let seen = /* @__PURE__ */ new Map();
   return findings.map((finding) => {
-    let { code: code2, file, key, message } = finding, words = (0, import_index17.oneLine)(message).replace(/\b(line|column) \d+/g, "$1"), same = (0, import_index5.sha256)(JSON.stringify([code2, file, key, words])), count = (seen.get(same) ?? 0) + 1;
+    let { code: code2, file, key, message } = finding, words = (0, import_index18.oneLine)(message).replace(/\b(line|column) \d+/g, "$1"), same = (0, import_index5.sha256)(JSON.stringify([code2, file, key, words])), count = (seen.get(same) ?? 0) + 1;
     return seen.set(same, count), [finding, `${same.slice(0, 32)}:${count}`];
   });
 }
@@ -3314,12 +3320,12 @@ function releaseNotes(report, { arns }) {
   };
 }
 function notesBlocks(report, arns) {
-  let rows = (0, import_action_deliver.bySeverity)(report), isLiveAlready = ([, { status }]) => status === "unchanged", [same, changed] = [rows.filter(isLiveAlready), rows.filter((each) => !isLiveAlready(each))], open = same.length > shownUnchanged ? changed : [...changed, ...same], rest = same.length > shownUnchanged ? same : [], column = (0, import_index17.inline)((0, import_action_deliver10.instanceName)(report)) || "Version", head = (0, import_action_deliver9.tableHead)([
+  let rows = (0, import_action_deliver.bySeverity)(report), isLiveAlready = ([, { status }]) => status === "unchanged", [same, changed] = [rows.filter(isLiveAlready), rows.filter((each) => !isLiveAlready(each))], open = same.length > shownUnchanged ? changed : [...changed, ...same], rest = same.length > shownUnchanged ? same : [], column = (0, import_index18.inline)((0, import_action_deliver10.instanceName)(report)) || "Version", head = (0, import_action_deliver9.tableHead)([
     "Kind",
     "Name",
     column,
     report.mode === "plan" ? "What would happen" : "What happened"
-  ]), lines = (keyed) => keyed.map(([key, entry2]) => definitionRow(report, key, entry2)), title = `### Amazon Connect: ${(0, import_action_deliver12.headline)(report, import_index17.code)}`;
+  ]), lines = (keyed) => keyed.map(([key, entry2]) => definitionRow(report, key, entry2)), title = `### Amazon Connect: ${(0, import_action_deliver12.headline)(report, import_index18.code)}`;
   return [
     (0, import_action_deliver11.paragraph)("counts", [title, (0, import_action_deliver11.contextLine)(report)].filter(Boolean).join(`
 
@@ -3331,22 +3337,22 @@ function notesBlocks(report, arns) {
 }
 function definitionRow(report, key, entry2) {
   let name = entry2.name || key;
-  return (0, import_action_deliver9.row)([entry2.kind, (0, import_index17.code)(name), (0, import_action_deliver10.versionWords)(entry2), whatHappened(report, entry2)]);
+  return (0, import_action_deliver9.row)([entry2.kind, (0, import_index18.code)(name), (0, import_action_deliver10.versionWords)(entry2), whatHappened(report, entry2)]);
 }
 function whatHappened(report, entry2) {
-  if (entry2.status !== "unchanged" || report.mode === "plan") return (0, import_action_deliver10.outcomeWords)(report, entry2, import_index17.code);
+  if (entry2.status !== "unchanged" || report.mode === "plan") return (0, import_action_deliver10.outcomeWords)(report, entry2, import_index18.code);
   let isRestored = entry2.restoredVersion !== null || entry2.action === "rollback";
   return report.mode === "rollback" && isRestored ? "already live, restored by a rollback" : "already live";
 }
 function removalRow({ removed }) {
   if (!removed) return [];
   let at = removed.key.indexOf("/"), version = removed.version === null ? "\u2013" : `v${removed.version}`, [kind, name] = [removed.key.slice(0, at), removed.key.slice(at + 1)];
-  return [(0, import_action_deliver9.row)([kind, (0, import_index17.code)(name), version, "no longer in the repository, still live"])];
+  return [(0, import_action_deliver9.row)([kind, (0, import_index18.code)(name), version, "no longer in the repository, still live"])];
 }
 function arnBlocks(rows) {
   let known = rows.flatMap(([key, { versionArn, alias }]) => {
-    let arns = [versionArn, alias?.arn ?? null].flatMap((arn2) => arn2 === null ? [] : (0, import_index17.code)(arn2));
-    return arns.length === 0 ? [] : [(0, import_action_deliver9.row)([(0, import_index17.code)(key), arns.join(", ")])];
+    let arns = [versionArn, alias?.arn ?? null].flatMap((arn2) => arn2 === null ? [] : (0, import_index18.code)(arn2));
+    return arns.length === 0 ? [] : [(0, import_action_deliver9.row)([(0, import_index18.code)(key), arns.join(", ")])];
   }), aliases = rows.some(([, { alias }]) => alias?.arn) ? " and aliases" : "";
   return (0, import_action_deliver11.foldedBlocks)(`ARNs of the versions${aliases}`, (0, import_action_deliver9.tableHead)(["Definition", "ARN"]), known);
 }
@@ -3373,6 +3379,7 @@ init_located_json();
 init_has_references();
 init_problem();
 init_sha256();
+init_once_for_each();
 init_json();
 init_nearest();
 init_quote();

@@ -60,8 +60,11 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 
-// another:src/core/check/view/texts.ts
+// another:src/core/check/view/components.ts
 var import_core_check_view_definition = __nccwpck_require__(511);
+
+// another:src/core/check/view/texts.ts
+var import_core_check_view_definition2 = __nccwpck_require__(511);
 
 // another:src/core/check/contract.ts
 var import_core_check_module_definition = __nccwpck_require__(842);
@@ -82,7 +85,7 @@ var import_action_run_action3 = __nccwpck_require__(344);
 var inputBinding = /^\$\.([\p{L}_][^\s.[\]]*(?:\.[^\s.[\]]+|\[\d+\])*)$/u;
 
 // another:src/core/check/data/view-icons.ts
-var import_core_check_view_definition2 = __nccwpck_require__(511);
+var import_core_check_view_definition3 = __nccwpck_require__(511);
 
 // another:src/core/text/list-some.ts
 var import_action_run_action4 = __nccwpck_require__(344);
@@ -93,17 +96,20 @@ var import_index = __nccwpck_require__(377);
 // another:src/core/resolve/has-references.ts
 var import_index2 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/model/once-for-each.ts
 var import_index3 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/document/json.ts
 var import_index4 = __nccwpck_require__(377);
 
-// another:src/core/text/quote.ts
+// another:src/core/text/nearest.ts
 var import_index5 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/quote.ts
 var import_index6 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index7 = __nccwpck_require__(377);
 
 // own:core-check-calls
 function wrongTypes(schema, value) {
@@ -111,13 +117,13 @@ function wrongTypes(schema, value) {
 }
 function below(schema, value, path) {
   if ((0, import_core_check_module_definition2.isDynamic)(value)) return [];
-  let { type, properties } = (0, import_index3.objectOf)(schema), declared = (typeof type == "string" ? [type] : (0, import_index3.listOf)(type).map(import_core_check_module_definition2.textOf)).filter(
+  let { type, properties } = (0, import_index4.objectOf)(schema), declared = (typeof type == "string" ? [type] : (0, import_index4.listOf)(type).map(import_core_check_module_definition2.textOf)).filter(
     (each) => each in articles
   );
   if (declared.length > 0 && !declared.some((each) => isOfType(value, each)))
     return [{ path, given: shown2(value), expected: declared.map((each) => articles[each]).join(" or ") }];
-  if (!(0, import_index3.isObject)(value)) return [];
-  let known = (0, import_index3.objectOf)(properties);
+  if (!(0, import_index4.isObject)(value)) return [];
+  let known = (0, import_index4.objectOf)(properties);
   return Object.entries(value).flatMap(
     ([name, inner]) => Object.hasOwn(known, name) ? below(known[name] ?? {}, inner, [...path, name]) : []
   );
@@ -132,10 +138,10 @@ var articles = {
   null: "null"
 };
 function isOfType(value, type) {
-  return type === "integer" ? typeof value == "number" && Number.isInteger(value) : type === "null" ? value === null : type === "array" ? Array.isArray(value) : type === "object" ? value !== null && (0, import_index3.isObject)(value) : typeof value === type;
+  return type === "integer" ? typeof value == "number" && Number.isInteger(value) : type === "null" ? value === null : type === "array" ? Array.isArray(value) : type === "object" ? value !== null && (0, import_index4.isObject)(value) : typeof value === type;
 }
 function shown2(value) {
-  return value === null ? "null" : Array.isArray(value) ? "a list" : typeof value == "string" ? `${(0, import_index5.quote)(value)} (a string)` : typeof value == "object" ? "an object" : `${value} (a ${typeof value})`;
+  return value === null ? "null" : Array.isArray(value) ? "a list" : typeof value == "string" ? `${(0, import_index6.quote)(value)} (a string)` : typeof value == "object" ? "an object" : `${value} (a ${typeof value})`;
 }
 var declares = {
   certainty: "documented",
@@ -143,7 +149,7 @@ var declares = {
   because: () => "Amazon Connect refuses a flow that does not fit the module as it is live."
 };
 function checkCall(action, key, contract) {
-  let input = (0, import_index3.objectOf)((0, import_core_check_module_definition2.memberOf)(action.parameters, "Input")), given = Object.keys(input), inputs = contract.inputs ?? {}, unknown = given.filter((name) => !Object.hasOwn(inputs, name)), missing = contract.requiredInputs.filter((name) => name !== "" && !given.includes(name));
+  let input = (0, import_index4.objectOf)((0, import_core_check_module_definition2.memberOf)(action.parameters, "Input")), given = Object.keys(input), inputs = contract.inputs ?? {}, unknown = given.filter((name) => !Object.hasOwn(inputs, name)), missing = contract.requiredInputs.filter((name) => name !== "" && !given.includes(name));
   return [
     ...unknown.map((name) => undeclaredInput(action, key, name, Object.keys(inputs))),
     ...missing.map((name) => missingInput(action, key, name)),
@@ -156,7 +162,7 @@ function wrongInputs(action, key, name, schema, value) {
     ({ path, given, expected }) => (0, import_action_run_action.findingAt)(action, {
       code: "called-module-input-type",
       basis: declares,
-      what: `This block gives ${given} as the input ${(0, import_index5.quote)([name, ...path].join("."))} of ${key}, whose Settings declare ${expected}.`,
+      what: `This block gives ${given} as the input ${(0, import_index6.quote)([name, ...path].join("."))} of ${key}, whose Settings declare ${expected}.`,
       todo: "Write it in that type, numbers and booleans without quotes, or declare another type there.",
       at: ["Parameters", "Input", name, ...path]
     })
@@ -166,7 +172,7 @@ function undeclaredInput(action, key, name, known) {
   return (0, import_action_run_action.findingAt)(action, {
     code: "called-module-input",
     basis: declares,
-    what: `This block gives the input ${(0, import_index5.quote)(name)} to ${key}, whose Settings do not declare it${(0, import_core_check_module_definition.declaredNames)(known)}.`,
+    what: `This block gives the input ${(0, import_index6.quote)(name)} to ${key}, whose Settings do not declare it${(0, import_core_check_module_definition.declaredNames)(known)}.`,
     todo: "Declare it there, or remove it here.",
     at: ["Parameters", "Input", name]
   });
@@ -175,7 +181,7 @@ function missingInput(action, key, name) {
   return (0, import_action_run_action.findingAt)(action, {
     code: "called-module-input",
     basis: declares,
-    what: `This block does not give the input ${(0, import_index5.quote)(name)} to ${key}, whose Settings require it.`,
+    what: `This block does not give the input ${(0, import_index6.quote)(name)} to ${key}, whose Settings require it.`,
     todo: "Give it here, or do not require it there.",
     at: ["Parameters", "Input", name]
   });
@@ -186,7 +192,7 @@ function undeclaredBranches(action, key, { branches: branches2 }) {
       ({ text, index }) => (0, import_action_run_action.findingAt)(action, {
         code: "called-module-result",
         basis: declares,
-        what: `This block has a branch for the result ${(0, import_index5.quote)(text)} of ${key}, whose Settings do not declare it${(0, import_core_check_module_definition.declaredNames)(branches2)}.`,
+        what: `This block has a branch for the result ${(0, import_index6.quote)(text)} of ${key}, whose Settings do not declare it${(0, import_core_check_module_definition.declaredNames)(branches2)}.`,
         todo: "Declare it there, or remove the branch.",
         at: [...condition.path.slice(action.path.length), "Operands", index, text]
       })
@@ -280,49 +286,49 @@ function listed(keys) {
   return (keys.length > maxListed ? [...keys.slice(0, maxListed - 1), "\u2026", ...keys.slice(-1)] : keys).join(" \u2192 ");
 }
 function checkShownView(block, at2, view) {
-  if (!(0, import_index3.isObject)(block) || !(0, import_index3.isObject)(view.template)) return [];
+  if (!(0, import_index4.isObject)(block) || !(0, import_index4.isObject)(view.template)) return [];
   let shown22 = { block, at: at2, view, template: view.template };
   return [...missingInputs(shown22), ...deadBranches(shown22)];
 }
 function missingInputs({ block, at: at2, view, template }) {
-  let data = (0, import_core_check_view_definition.member)((0, import_index3.objectOf)((0, import_core_check_view_definition.member)(block, "Parameters")), "ViewData");
-  if (data != null && !(0, import_index3.isObject)(data)) return [];
-  let passed = Object.keys((0, import_index3.objectOf)(data)).toSorted(import_index3.compareCodeUnits), path = data === void 0 ? [...at2, "Parameters"] : [...at2, "Parameters", "ViewData"], required = requiredInputs(template), spare = passed.filter((name) => !required.includes(name));
+  let data = (0, import_core_check_view_definition.member)((0, import_index4.objectOf)((0, import_core_check_view_definition.member)(block, "Parameters")), "ViewData");
+  if (data != null && !(0, import_index4.isObject)(data)) return [];
+  let passed = Object.keys((0, import_index4.objectOf)(data)).toSorted(import_index4.compareCodeUnits), path = data === void 0 ? [...at2, "Parameters"] : [...at2, "Parameters", "ViewData"], required = requiredInputs(template), spare = passed.filter((name) => !required.includes(name));
   return required.filter((name) => !passed.includes(name)).map((name) => {
-    let meant = (0, import_index4.nearest)(name, spare), advice = meant === null ? "Pass it in ViewData." : `ViewData has ${(0, import_index5.quote)(meant)}: rename one of them.`;
+    let meant = (0, import_index5.nearest)(name, spare), advice = meant === null ? "Pass it in ViewData." : `ViewData has ${(0, import_index6.quote)(meant)}: rename one of them.`;
     return found(path, {
       code: "shown-view-input",
-      message: `The block passes no ${(0, import_index5.quote)(name)}, which the view ${(0, import_index5.quote)(view.name)} requires (${inputEvidence}). ${advice}`,
+      message: `The block passes no ${(0, import_index6.quote)(name)}, which the view ${(0, import_index6.quote)(view.name)} requires (${inputEvidence}). ${advice}`,
       evidence: inputEvidence
     });
   });
 }
 var inputEvidence = "seen live, 2026-08: a binding is a required input";
 function requiredInputs(template) {
-  let paths = (0, import_core_check_view_definition.textsIn)(template, []).flatMap(({ value }) => inputBinding.exec(value)?.[1] ?? []);
-  return [...new Set(paths.map((path) => path.replace(/[.[].*$/su, "")))].toSorted(import_index3.compareCodeUnits);
+  let paths = (0, import_core_check_view_definition2.textsIn)(template, []).flatMap(({ value }) => inputBinding.exec(value)?.[1] ?? []);
+  return [...new Set(paths.map((path) => path.replace(/[.[].*$/su, "")))].toSorted(import_index4.compareCodeUnits);
 }
 function deadBranches({ block, at: at2, view, template }) {
   let components = (0, import_core_check_view_definition.componentsOf)(template), raised = (0, import_core_check_view_definition.raisedActions)(components).map(({ action }) => action), actions = [.../* @__PURE__ */ new Set([...raised, ...(0, import_core_check_view_definition.raisesMore)(components) ? view.actions : []])];
   return branches(block, at2).filter(({ action }) => !actions.includes(action)).map(
     ({ action, path }) => found(path, {
       code: "shown-view-branch",
-      message: `The block branches on ${(0, import_index5.quote)(action)}, an action that the view ${(0, import_index5.quote)(view.name)} never raises, so the branch is never taken (${branchEvidence}). ${branchAdvice(action, actions)}`,
+      message: `The block branches on ${(0, import_index6.quote)(action)}, an action that the view ${(0, import_index6.quote)(view.name)} never raises, so the branch is never taken (${branchEvidence}). ${branchAdvice(action, actions)}`,
       evidence: branchEvidence
     })
   );
 }
 var branchEvidence = "AWS documentation of ShowView";
 function branchAdvice(action, actions) {
-  let meant = (0, import_index4.nearest)(action, actions);
-  return meant !== null ? `Did you mean ${(0, import_index5.quote)(meant)}?` : actions.length === 0 ? "The view raises none." : `The view raises ${(0, import_action_run_action4.listSome)(actions.map(import_index5.quote))}.`;
+  let meant = (0, import_index5.nearest)(action, actions);
+  return meant !== null ? `Did you mean ${(0, import_index6.quote)(meant)}?` : actions.length === 0 ? "The view raises none." : `The view raises ${(0, import_action_run_action4.listSome)(actions.map(import_index6.quote))}.`;
 }
 function branches(block, at2) {
-  let conditions = (0, import_core_check_view_definition.member)((0, import_index3.objectOf)((0, import_core_check_view_definition.member)(block, "Transitions")), "Conditions");
-  return (0, import_index3.listOf)(conditions).flatMap((condition, index) => {
-    let operands = (0, import_core_check_view_definition.member)((0, import_index3.objectOf)((0, import_core_check_view_definition.member)((0, import_index3.objectOf)(condition), "Condition")), "Operands"), path = [...at2, "Transitions", "Conditions", index, "Condition", "Operands"];
-    return (0, import_index3.listOf)(operands).flatMap(
-      (action, place) => typeof action == "string" && !(0, import_core_check_view_definition.isReference)(action) ? [{ action, path: [...path, place] }] : []
+  let conditions = (0, import_core_check_view_definition.member)((0, import_index4.objectOf)((0, import_core_check_view_definition.member)(block, "Transitions")), "Conditions");
+  return (0, import_index4.listOf)(conditions).flatMap((condition, index) => {
+    let operands = (0, import_core_check_view_definition.member)((0, import_index4.objectOf)((0, import_core_check_view_definition.member)((0, import_index4.objectOf)(condition), "Condition")), "Operands"), path = [...at2, "Transitions", "Conditions", index, "Condition", "Operands"];
+    return (0, import_index4.listOf)(operands).flatMap(
+      (action, place) => typeof action == "string" && !(0, import_core_check_view_definition2.isReference)(action) ? [{ action, path: [...path, place] }] : []
     );
   });
 }
@@ -362,7 +368,7 @@ function callingModules(modules, byId2) {
   );
 }
 function checkShown({ path, parameters, value }, views) {
-  let view = views.get(namedBy((0, import_core_check_module_definition2.textOf)((0, import_core_check_module_definition2.memberOf)((0, import_index3.objectOf)(parameters.ViewResource), "Id"))) ?? "");
+  let view = views.get(namedBy((0, import_core_check_module_definition2.textOf)((0, import_core_check_module_definition2.memberOf)((0, import_index4.objectOf)(parameters.ViewResource), "Id"))) ?? "");
   if (view === void 0) return [];
   let { name, content } = view, template = JSON.parse(content.template);
   return checkShownView(value, path, { name, template, actions: content.actions });

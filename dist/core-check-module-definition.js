@@ -1563,8 +1563,11 @@ var import_action_run_action2 = __nccwpck_require__(344);
 // another:src/core/check/found.ts
 var import_action_run_action3 = __nccwpck_require__(344);
 
+// another:src/core/model/once-for-each.ts
+var import_index4 = __nccwpck_require__(377);
+
 // own:src/core/check/parameter-tree.ts
-var parameterTree = (0, import_action_run_action.onceForEach)(grow);
+var parameterTree = (0, import_index4.onceForEach)(grow);
 function isOpen({ members, any, item }) {
   return members.size === 0 && any === null && item === null;
 }
@@ -1597,22 +1600,22 @@ var import_action_run_action5 = __nccwpck_require__(344);
 var import_action_run_action6 = __nccwpck_require__(344);
 
 // another:src/core/kinds/arns.ts
-var import_index4 = __nccwpck_require__(377);
-
-// another:src/core/text/arn.ts
 var import_index5 = __nccwpck_require__(377);
 
-// another:src/core/document/located-json.ts
+// another:src/core/text/arn.ts
 var import_index6 = __nccwpck_require__(377);
 
-// another:src/core/document/problem.ts
+// another:src/core/document/located-json.ts
 var import_index7 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/document/problem.ts
 var import_index8 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/nearest.ts
 var import_index9 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index10 = __nccwpck_require__(377);
 
 // own:core-check-module-definition
 var callingTypes = ["InvokeFlowModule", "ShowView"];
@@ -1635,7 +1638,7 @@ function checkActionType(action) {
   if (action.row !== null) return [];
   let { type } = action;
   if (Object.hasOwn(notTypes, type)) return [notAType(action, notTypes[type] ?? null)];
-  let meant = (0, import_index8.nearest)(type, [...Object.keys(actionRows), ...Object.keys(notTypes)]), right = meant !== null && Object.hasOwn(notTypes, meant) ? notTypes[meant] : meant, at = ["Type"], what = `The action type ${(0, import_index3.quote)(type)} is not known.`;
+  let meant = (0, import_index9.nearest)(type, [...Object.keys(actionRows), ...Object.keys(notTypes)]), right = meant !== null && Object.hasOwn(notTypes, meant) ? notTypes[meant] : meant, at = ["Type"], what = `The action type ${(0, import_index3.quote)(type)} is not known.`;
   return right ? [
     (0, import_action_run_action3.findingAt)(action, {
       code: "unknown-action-type",
@@ -1785,7 +1788,7 @@ function missing(action, row, operands, { evidence }) {
     })
   );
 }
-var rowFacts = (0, import_action_run_action.onceForEach)(findFacts);
+var rowFacts = (0, import_index4.onceForEach)(findFacts);
 function findFacts({ parameters }) {
   return {
     required: parameters.filter(({ required: required2 }) => required2 === "required" || required2 === "conditional").map((parameter) => ({ parameter, steps: parameter.path.split(".").map(toStep) })),
@@ -1912,7 +1915,7 @@ function reason({ when, status }) {
 }
 function checkUnknown(action, row, { type, path }) {
   if (type === "" || row.errors.some((error2) => error2.type === type)) return [];
-  let meant = (0, import_index8.nearest)(
+  let meant = (0, import_index9.nearest)(
     type,
     row.errors.map((error2) => error2.type)
   );
@@ -2075,7 +2078,7 @@ function empty(action, at) {
   });
 }
 function unknown(action, name, { members }, at) {
-  let meant = (0, import_index8.nearest)(name, [...members.keys()]);
+  let meant = (0, import_index9.nearest)(name, [...members.keys()]);
   return (0, import_action_run_action3.findingAt)(action, {
     code: "unknown-parameter",
     basis: meant === null ? import_action_run_action2.notKnown : import_action_run_action2.nearMiss,

@@ -50,6 +50,7 @@ __export(stdin_exports, {
   member: () => member,
   offered: () => offered,
   orMeant: () => orMeant,
+  ownTexts: () => ownTexts,
   raisedActions: () => raisedActions,
   raisesMore: () => raisesMore,
   shown: () => shown,
@@ -65,8 +66,40 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 
-// another:src/core/check/json-path.ts
-var import_action_run_action = __nccwpck_require__(344);
+// another:src/core/resolve/has-references.ts
+var import_index = __nccwpck_require__(377);
+
+// another:src/core/document/json.ts
+var import_index2 = __nccwpck_require__(377);
+
+// own:src/core/check/view/texts.ts
+function textsIn(value, path) {
+  let texts = [];
+  return collect(value, path, texts), texts;
+}
+function ownTexts(props, content, path) {
+  let texts = [];
+  collect(props, [...path, "Props"], texts);
+  for (let [index, item] of content.entries())
+    typeof item == "string" && texts.push({ value: item, path: [...path, "Content", index] });
+  return texts;
+}
+function collect(value, path, texts) {
+  if (typeof value == "string") texts.push({ value, path });
+  else if (Array.isArray(value))
+    value.forEach((item, index) => {
+      collect(item, [...path, index], texts);
+    });
+  else if (value !== void 0 && (0, import_index2.isObject)(value))
+    for (let name of Object.keys(value).toSorted(import_index2.compareCodeUnits))
+      collect(value[name], [...path, name], texts);
+}
+function mayHoldBindings(json) {
+  return json.includes("$.") || json.includes("\\u");
+}
+function isReference(value) {
+  return typeof value != "string" ? !1 : value.startsWith("$.") && /^\$\.#?[\p{L}_]\S*$/u.test(value) || (0, import_index.hasReferences)(value);
+}
 
 // own:src/core/check/data/view-icons.ts
 var cardIcons = names([
@@ -125,7 +158,7 @@ var sourceTexts = {
 function componentRow(type) {
   return Object.hasOwn(viewComponents, type) ? viewComponents[type] ?? null : null;
 }
-var text = { kind: "string" }, flag = { kind: "boolean" }, size = { kind: "number or string" }, oneNameOf = (values) => ({ kind: "enum", values }), oneOf = (values) => oneNameOf(values.split("|")), must = (required2) => ({ kind: "string", required: required2 }), seen = (kind) => ({ kind, source: "published" }), listOf = (properties, sealed2 = null) => ({
+var text = { kind: "string" }, flag = { kind: "boolean" }, size = { kind: "number or string" }, oneNameOf = (values) => ({ kind: "enum", values }), oneOf = (values) => oneNameOf(values.split("|")), must = (required2) => ({ kind: "string", required: required2 }), seen = (kind) => ({ kind, source: "published" }), listOf2 = (properties, sealed2 = null) => ({
   kind: "list",
   item: { properties, sealed: sealed2 }
 }), sealed = (content, properties) => ({
@@ -144,7 +177,7 @@ var text = { kind: "string" }, flag = { kind: "boolean" }, size = { kind: "numbe
   IconAlign: oneOf("left|right"),
   Href: text,
   Disabled: flag
-}, groupButton = { Label: must("live"), ...button, FormAction: oneOf("submit|none") }, attributes = listOf({
+}, groupButton = { Label: must("live"), ...button, FormAction: oneOf("submit|none") }, attributes = listOf2({
   Label: text,
   Value: text,
   Copyable: flag,
@@ -152,7 +185,7 @@ var text = { kind: "string" }, flag = { kind: "boolean" }, size = { kind: "numbe
   LinkType: linkType,
   ResourceId: text,
   AutoOpen: flag
-}), choices = listOf({ Label: text, Value: text }), column = {
+}), choices = listOf2({ Label: text, Value: text }), column = {
   Label: must("derived"),
   Id: must("derived"),
   Type: oneOf("text|number|action"),
@@ -203,14 +236,14 @@ var text = { kind: "string" }, flag = { kind: "boolean" }, size = { kind: "numbe
   Button: sealed("strings or TextBox", button),
   SubmitButton: open("none", "live", { Label: must("live"), ...button }),
   ButtonGroup: sealed("none", {
-    Items: listOf(groupButton, !0),
+    Items: listOf2(groupButton, !0),
     ButtonsOrientation: oneOf("vertical|horizontal"),
     SpaceBetweenButtons: oneOf("xxxs|xxs|xs|s|m|l|xl|xxl")
   }),
   Table: open("none", "derived", {
     Items: { kind: "list" },
-    Columns: listOf(column, !1),
-    Actions: listOf({ ...groupButton, Label: must("derived") }),
+    Columns: listOf2(column, !1),
+    Actions: listOf2({ ...groupButton, Label: must("derived") }),
     TableAction: text,
     Name: text,
     Header: text,
@@ -270,45 +303,15 @@ var text = { kind: "string" }, flag = { kind: "boolean" }, size = { kind: "numbe
 }, aligns = ["left", "center", "right"], styleKey = /^--[a-z0-9-]+$/;
 
 // another:src/core/text/list-some.ts
-var import_action_run_action2 = __nccwpck_require__(344);
+var import_action_run_action = __nccwpck_require__(344);
 
-// another:src/core/resolve/has-references.ts
-var import_index = __nccwpck_require__(377);
-
-// another:src/core/document/json.ts
-var import_index2 = __nccwpck_require__(377);
-
-// another:src/core/text/quote.ts
+// another:src/core/model/once-for-each.ts
 var import_index3 = __nccwpck_require__(377);
 
-// own:src/core/check/view/texts.ts
-function textsIn(value, path) {
-  let texts = [];
-  return collect(value, path, texts), texts;
-}
-function ownTexts(props, content, path) {
-  let texts = [];
-  collect(props, [...path, "Props"], texts);
-  for (let [index, item] of content.entries())
-    typeof item == "string" && texts.push({ value: item, path: [...path, "Content", index] });
-  return texts;
-}
-function collect(value, path, texts) {
-  if (typeof value == "string") texts.push({ value, path });
-  else if (Array.isArray(value))
-    value.forEach((item, index) => {
-      collect(item, [...path, index], texts);
-    });
-  else if (value !== void 0 && (0, import_index2.isObject)(value))
-    for (let name of Object.keys(value).toSorted(import_index2.compareCodeUnits))
-      collect(value[name], [...path, name], texts);
-}
-function mayHoldBindings(json) {
-  return json.includes("$.") || json.includes("\\u");
-}
-function isReference(value) {
-  return typeof value != "string" ? !1 : value.startsWith("$.") && /^\$\.#?[\p{L}_]\S*$/u.test(value) || (0, import_index.hasReferences)(value);
-}
+// another:src/core/text/quote.ts
+var import_index4 = __nccwpck_require__(377);
+
+// own:src/core/check/view/components.ts
 function componentsOf(template) {
   let components = [];
   return collect2((0, import_index2.listOf)(member(template, "Body")), ["Body"], !0, components), components;
@@ -332,7 +335,7 @@ function componentOf(object, path, top) {
     top
   };
 }
-var textsOf = (0, import_action_run_action.onceForEach)(({ props, content, path }) => ownTexts(props, content, path));
+var textsOf = (0, import_index3.onceForEach)(({ props, content, path }) => ownTexts(props, content, path));
 function member(object, name) {
   return Object.hasOwn(object, name) ? object[name] : void 0;
 }
@@ -356,16 +359,16 @@ var effects = {
   unknown: "Amazon Connect may know it, since what this check knows is not complete"
 };
 function word(text2) {
-  return /^[\w-]{1,60}$/.test(text2) ? text2 : (0, import_index3.quote)(text2);
+  return /^[\w-]{1,60}$/.test(text2) ? text2 : (0, import_index4.quote)(text2);
 }
 function shown(value) {
-  return typeof value == "string" ? (0, import_index3.quote)(value) : Array.isArray(value) ? "a list" : typeof value == "object" && value !== null ? "an object" : String(value);
+  return typeof value == "string" ? (0, import_index4.quote)(value) : Array.isArray(value) ? "a list" : typeof value == "object" && value !== null ? "an object" : String(value);
 }
 function orMeant(near, otherwise) {
   return near === null ? otherwise : `Did you mean ${near}?`;
 }
 function offered(names3) {
-  return names3.length > 12 ? `one of ${names3.length} names` : (0, import_action_run_action2.listSome)(names3, 12);
+  return names3.length > 12 ? `one of ${names3.length} names` : (0, import_action_run_action.listSome)(names3, 12);
 }
 var defaultTableAction = "TableAction";
 function raisedActions(components) {
@@ -403,7 +406,7 @@ function undeclaredTableAction({ components, actions }) {
       certainty: "documented",
       source: "derived",
       path: [...table.path, "Props", "Columns"],
-      wrong: `The Table has a column of actions and names no TableAction, so it raises the action ${(0, import_index3.quote)(defaultTableAction)}, which Actions does not list.`,
+      wrong: `The Table has a column of actions and names no TableAction, so it raises the action ${(0, import_index4.quote)(defaultTableAction)}, which Actions does not list.`,
       effect: "No flow can have a branch for it",
       advice: "Name an action in TableAction of its Props, and list it in Actions."
     })
@@ -411,37 +414,40 @@ function undeclaredTableAction({ components, actions }) {
 }
 
 // another:src/core/check/checked-content.ts
-var import_action_run_action3 = __nccwpck_require__(344);
+var import_action_run_action2 = __nccwpck_require__(344);
 
 // another:src/core/check/found.ts
-var import_action_run_action4 = __nccwpck_require__(344);
+var import_action_run_action3 = __nccwpck_require__(344);
 
 // another:src/core/check/data/reference-kinds.ts
-var import_action_run_action5 = __nccwpck_require__(344);
+var import_action_run_action4 = __nccwpck_require__(344);
 
 // another:src/core/kinds/content-places.ts
+var import_action_run_action5 = __nccwpck_require__(344);
+
+// another:src/core/check/json-path.ts
 var import_action_run_action6 = __nccwpck_require__(344);
 
 // another:src/core/resolve/reference-kinds.ts
 var import_action_run_action7 = __nccwpck_require__(344);
 
 // another:src/core/kinds/arns.ts
-var import_index4 = __nccwpck_require__(377);
-
-// another:src/core/text/arn.ts
 var import_index5 = __nccwpck_require__(377);
 
-// another:src/core/document/located-json.ts
+// another:src/core/text/arn.ts
 var import_index6 = __nccwpck_require__(377);
 
-// another:src/core/document/problem.ts
+// another:src/core/document/located-json.ts
 var import_index7 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/document/problem.ts
 var import_index8 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/nearest.ts
 var import_index9 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index10 = __nccwpck_require__(377);
 
 // own:core-check-view-definition
 function bindingsInTexts({ template, components }) {
@@ -591,7 +597,7 @@ function undeclared(component, name, path, others) {
     advice: "Declare it there, or remove what uses it."
   });
 }
-var shapeFacts = (0, import_action_run_action.onceForEach)(findFacts);
+var shapeFacts = (0, import_index3.onceForEach)(findFacts);
 function findFacts({ properties }) {
   let all = Object.entries(properties);
   return {
@@ -802,7 +808,7 @@ function checkView(template, actions, mayBind = !0) {
 var maxCompared = 100;
 function nearWords() {
   let words = /* @__PURE__ */ new Set();
-  return (word2, known) => words.size >= maxCompared && !words.has(word2) ? null : (words.add(word2), (0, import_index8.nearest)(word2, known));
+  return (word2, known) => words.size >= maxCompared && !words.has(word2) ? null : (words.add(word2), (0, import_index9.nearest)(word2, known));
 }
 function byPlace(a, b) {
   return comparePaths(a.path.members, b.path.members) || (0, import_index2.compareCodeUnits)(a.code + a.message, b.code + b.message);
@@ -814,10 +820,10 @@ function comparePaths(a, b) {
   return right === void 0 ? 1 : typeof left == "number" && typeof right == "number" ? left - right : (0, import_index2.compareCodeUnits)(String(left), String(right));
 }
 function checkDefinition({ content }, tree, parseJson, within = null) {
-  let find = (0, import_action_run_action3.createPlaceFinder)("view", tree, parseJson, within);
+  let find = (0, import_action_run_action2.createPlaceFinder)("view", tree, parseJson, within);
   return {
-    findings: (0, import_action_run_action3.placeFindings)(checkContent(content) ?? [], find),
-    ids: (0, import_action_run_action6.idsOf)("view", tree),
+    findings: (0, import_action_run_action2.placeFindings)(checkContent(content) ?? [], find),
+    ids: (0, import_action_run_action5.idsOf)("view", tree),
     calls: null
   };
 }
@@ -825,9 +831,9 @@ function checkContent(content) {
   if (content.kind !== "view")
     throw new TypeError("a module checked as a view: this is a bug of connect-publish");
   let { template: text2, actions } = content;
-  return (0, import_action_run_action3.nullIfNoJson)(() => {
+  return (0, import_action_run_action2.nullIfNoJson)(() => {
     let template = JSON.parse(text2), found3 = checkView(template, actions, mayHoldBindings(text2));
-    return (0, import_action_run_action3.mayHoldPlaceholders)(text2) ? [...found3, ...(0, import_action_run_action3.checkTexts)("Template", template, [])] : found3;
+    return (0, import_action_run_action2.mayHoldPlaceholders)(text2) ? [...found3, ...(0, import_action_run_action2.checkTexts)("Template", template, [])] : found3;
   });
 }
 // Annotate the CommonJS export names for ESM import in node:

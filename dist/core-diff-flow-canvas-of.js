@@ -826,8 +826,11 @@ function entryOf(comparison, blocks2, position) {
   return { to, was: was === to ? null : was, position };
 }
 
-// another:esbuild-runtime
+// another:src/core/model/once-for-each.ts
 var import_index5 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index6 = __nccwpck_require__(377);
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

@@ -115,6 +115,9 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 
+// another:src/core/check/view/texts.ts
+var import_core_check_view_definition = __nccwpck_require__(511);
+
 // another:src/core/diff/compared-sides.ts
 var import_app_steps = __nccwpck_require__(742);
 
@@ -125,7 +128,7 @@ var import_core_check_calls = __nccwpck_require__(179);
 var import_app_steps2 = __nccwpck_require__(742);
 
 // another:src/core/check/data/view-icons.ts
-var import_core_check_view_definition = __nccwpck_require__(511);
+var import_core_check_view_definition2 = __nccwpck_require__(511);
 
 // another:src/core/text/list-some.ts
 var import_action_run_action = __nccwpck_require__(344);
@@ -894,7 +897,7 @@ function outputs({ all }) {
   return fields;
 }
 function mayBeInput({ type }) {
-  let row = (0, import_core_check_view_definition.componentRow)(type);
+  let row = (0, import_core_check_view_definition2.componentRow)(type);
   return row?.props == null || row.props.properties.Name?.kind === "string";
 }
 function actionItems({ actions: before }, { actions: after }) {
@@ -1616,11 +1619,14 @@ var import_index11 = __nccwpck_require__(377);
 // another:src/core/document/problem.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/model/once-for-each.ts
 var import_index13 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/nearest.ts
 var import_index14 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index15 = __nccwpck_require__(377);
 
 // own:core-diff-plan-differences
 function changeAt(root, members) {
@@ -1675,18 +1681,20 @@ function placeOf({ code, change }, settings) {
   ), first = changes.find(({ isThere }) => isThere) ?? changes[0];
   return first ? inPart("Settings", { ...first, path: writtenPath(settings, [...declared, ...first.path]) }) : (0, import_core_diff_flow_canvas_of.valueAt)(settings, required2) === void 0 ? found(declared) : found(required2);
 }
-function* moduleChanges(before, after) {
+function moduleContentChanges(before, after) {
   let contracts = contractsOf(before, after);
+  return {
+    changes: [...moduleChanges(contracts, before, after)],
+    breaking: contracts === null ? [] : brokenTermPlaces(...contracts)
+  };
+}
+function* moduleChanges(contracts, before, after) {
   contracts !== null && (yield* contractPlaces(...contracts));
   let [former, own] = [(0, import_core_diff_flow_canvas_of.readContent)(before.content), (0, import_core_diff_flow_canvas_of.readContent)(after.content)];
   if (former.text !== own.text) {
     if (former.flow === null || own.flow === null) return yield changeAt("Content", []);
     yield* flowChanges(former.flow, own.flow, after.content);
   }
-}
-function moduleBreakingChanges(before, after) {
-  let contracts = contractsOf(before, after);
-  return contracts === null ? [] : brokenTermPlaces(...contracts);
 }
 function contractsOf(before, after) {
   if (after.settings === null) return null;
@@ -1742,7 +1750,7 @@ function transitionPaths({ transitions }) {
     })
   );
 }
-function inputPlaces(tree) {
+var inputPlaces = (0, import_index13.onceForEach)((tree) => {
   let places = /* @__PURE__ */ new Map();
   for (let [place, text] of textsOf(tree)) {
     let path = import_core_check_calls.inputBinding.exec(text)?.[1];
@@ -1750,7 +1758,7 @@ function inputPlaces(tree) {
       for (let name of pathLevels(path)) places.has(name) || places.set(name, place);
   }
   return places;
-}
+});
 function actionPlaces(tree) {
   let places = /* @__PURE__ */ new Map();
   for (let [place, text] of textsOf(tree))
@@ -1759,29 +1767,26 @@ function actionPlaces(tree) {
 }
 function* textsOf({ root, all, templateMeta }) {
   for (let component of [root, ...all]) {
-    for (let [members, text] of textsIn(component.members, [])) yield [{ component, members }, text];
+    for (let { path, value } of (0, import_core_check_view_definition.textsIn)(component.members, [])) yield [{ component, members: path }, value];
     for (let [at, piece] of component.pieces.entries())
       if (!isComponent(piece))
-        for (let [members, text] of textsIn(piece.text, ["Content", at]))
-          yield [{ component, members }, text];
+        for (let { path, value } of (0, import_core_check_view_definition.textsIn)(piece.text, ["Content", at]))
+          yield [{ component, members: path }, value];
   }
-  for (let [members, text] of textsIn(templateMeta, [])) yield [{ component: null, members }, text];
-}
-function* textsIn(value, path) {
-  if (typeof value == "string") yield [path, value];
-  else if ((0, import_index2.isList)(value)) for (let [at, item] of value.entries()) yield* textsIn(item, [...path, at]);
-  else if ((0, import_index2.isObject)(value))
-    for (let name of (0, import_index2.sortNames)(Object.keys(value))) yield* textsIn(value[name] ?? null, [...path, name]);
+  for (let { path, value } of (0, import_core_check_view_definition.textsIn)(templateMeta, [])) yield [{ component: null, members: path }, value];
 }
 function compareViews(before, after) {
   let intern = createIntern(), [treeBefore, treeAfter] = [treeOrNull(before, intern), treeOrNull(after, intern)];
   return treeBefore === null || treeAfter === null ? null : { before: treeBefore, after: treeAfter, ...bestMatch(treeBefore, treeAfter) };
 }
-function* viewChanges(before, after) {
-  let views = compareViews(before, after);
+function viewContentChanges(before, after) {
+  let views = compareViews(before, after), actions = actionItems(before, after);
+  return { changes: [...viewChanges(views, actions, after)], breaking: brokenPlaces(views, actions) };
+}
+function* viewChanges(views, actions, after) {
   if (views !== null)
     for (let item of inputItems(views.before, views.after)) yield* inputChanges(views, item.subject);
-  for (let { mark, subject } of actionItems(before, after))
+  for (let { mark, subject } of actions)
     yield mark === "added" ? changeAt("Actions", [after.actions.indexOf(subject)]) : removalAt("Actions", []);
   if (views === null) return yield changeAt("Template", []);
   yield* nodeChanges(views, views.root);
@@ -1789,8 +1794,7 @@ function* viewChanges(before, after) {
     yield inPart("Template", change);
   views.root.details.length > 0 && (yield* ownChanges(views, views.root));
 }
-function viewBreakingChanges(before, after) {
-  let views = compareViews(before, after), actions = actionItems(before, after);
+function brokenPlaces(views, actions) {
   if (views === null) return brokenParts(actions).map(() => [removalAt("Actions", [])]);
   let items = [...inputItems(views.before, views.after), ...actions], outputs2 = [...removedOutputs(views.before, views.after).values()], ofParts = brokenParts(items).map((broken) => partChanges2(views, broken)), ofOutputs = outputs2.map((component) => removedFrom(views, { component, members: ["Props", "Name"] }));
   return outputs2.length > 0 ? [...ofParts, ofOutputs] : ofParts;
@@ -1853,25 +1857,21 @@ function pathOf(tree, { component, members }) {
 function changedPaths(change) {
   let sides = (0, import_app_steps.sidesWithLive)(change);
   if (sides === null) return null;
-  let own = change.definition.content, live = (0, import_app_steps.hasDrifted)(change) ? sides.after : sides.before, changed = changesBetween(live, own);
-  return { breaking: breakingBetween(live, own), changed, undone: madeInConsole(change, changed) };
+  let own = change.definition.content, live = (0, import_app_steps.hasDrifted)(change) ? sides.after : sides.before, { changes: changed, breaking } = changesBetween(live, own);
+  return { breaking, changed, undone: madeInConsole(change, changed) };
 }
 function madeInConsole(change, changed) {
   let published = (0, import_app_steps.sidesSincePublished)(change)?.repository.before;
   if (published === void 0) return changed;
-  let own = new Set(
-    changesBetween(published, change.definition.content).map(({ at }) => JSON.stringify(at))
-  ), others = changed.filter(({ at }) => !own.has(JSON.stringify(at)));
+  let { changes } = changesBetween(published, change.definition.content), own = new Set(changes.map(({ at }) => JSON.stringify(at))), others = changed.filter(({ at }) => !own.has(JSON.stringify(at)));
   return others.length > 0 ? others : changed;
 }
 function changesBetween(before, after) {
-  return bestFirst([...changesOf(before, after)]);
+  let { changes, breaking } = contentChanges(before, after);
+  return { changes: bestFirst(changes), breaking: breaking.map(bestFirst) };
 }
-function changesOf(before, after) {
-  return before.kind === "view" && after.kind === "view" ? viewChanges(before, after) : before.kind === "module" && after.kind === "module" ? moduleChanges(before, after) : [];
-}
-function breakingBetween(before, after) {
-  return before.kind === "view" && after.kind === "view" ? viewBreakingChanges(before, after).map(bestFirst) : before.kind === "module" && after.kind === "module" ? moduleBreakingChanges(before, after) : [];
+function contentChanges(before, after) {
+  return before.kind === "view" && after.kind === "view" ? viewContentChanges(before, after) : before.kind === "module" && after.kind === "module" ? moduleContentChanges(before, after) : { changes: [], breaking: [] };
 }
 function bestFirst(changes) {
   return [...changes.filter(({ isThere }) => isThere), ...changes.filter(({ isThere }) => !isThere)];

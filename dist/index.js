@@ -247,6 +247,7 @@ __export(stdin_exports, {
   nestedLocation: () => nestedLocation,
   noEffect: () => noEffect,
   objectOf: () => objectOf,
+  onceForEach: () => onceForEach,
   oneLine: () => oneLine,
   optionalString: () => optionalString,
   parseArn: () => parseArn,
@@ -696,6 +697,12 @@ function hasReferences(text2) {
   return text2.includes("${") && text2.search(referenceStart) >= 0;
 }
 
+// own:src/core/model/once-for-each.ts
+function onceForEach(compute) {
+  let known = /* @__PURE__ */ new WeakMap();
+  return (key) => (known.has(key) || known.set(key, compute(key)), known.get(key));
+}
+
 // own:src/core/hash/sha256.ts
 var import_node_crypto = __nccwpck_require__(598);
 function sha256(text2) {
@@ -769,11 +776,7 @@ function byIdentifier(actions) {
 function identifier(action) {
   return isObject(action) && typeof action.Identifier == "string" ? action.Identifier : "";
 }
-var hashes = /* @__PURE__ */ new WeakMap();
-function contentHash(content) {
-  let hash = hashes.get(content) ?? computeHash(content);
-  return hashes.set(content, hash), hash;
-}
+var contentHash = onceForEach(computeHash);
 function computeHash(content) {
   try {
     return hashJson(executableJson(content));

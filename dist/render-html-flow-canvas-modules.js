@@ -189,23 +189,26 @@ var import_index7 = __nccwpck_require__(377);
 // another:src/core/hash/sha256.ts
 var import_index8 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/model/once-for-each.ts
 var import_index9 = __nccwpck_require__(377);
 
-// another:src/core/model/errors.ts
+// another:src/core/document/json.ts
 var import_index10 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/model/errors.ts
 var import_index11 = __nccwpck_require__(377);
 
-// another:src/render/escape.ts
+// another:src/core/text/nearest.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:src/core/text/quote.ts
+// another:src/render/escape.ts
 var import_index13 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/quote.ts
 var import_index14 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index15 = __nccwpck_require__(377);
 
 // own:render-html-flow-canvas-modules
 var bend = { least: 36, most: 170 };
@@ -436,7 +439,7 @@ function drawRow({ kind, text, top, height, branch }, boxes) {
   return import_render_html_view_sketch2.html`<text class="branch${mark}" x="${import_render_html_flow_canvas_place_by_dagre.boxWidth - 17}" y="${y}">${text}</text><circle class="port${mark}${open}" cx="${import_render_html_flow_canvas_place_by_dagre.boxWidth - 7}" cy="${top + height / 2}" r="3.5"/>`;
 }
 function drawLine({ path, mark, word, from, to }, isFar, labels) {
-  let title = `${labels.get(from) ?? ""}: ${(0, import_index12.oneLine)(word)} \u2192 ${labels.get(to) ?? ""}`;
+  let title = `${labels.get(from) ?? ""}: ${(0, import_index13.oneLine)(word)} \u2192 ${labels.get(to) ?? ""}`;
   return import_render_html_view_sketch2.html`<path class="way${mark === "same" ? "" : ` ${mark}`}${isFar ? " far" : ""}" d="${path}"><title>${title}</title></path>`;
 }
 function heads(lines, far, places, boxes) {
@@ -450,7 +453,7 @@ function heads(lines, far, places, boxes) {
     return place === void 0 ? null : head({ x: place.x, y: place.y + (0, import_render_html_flow_canvas_place_by_dagre.inletOf)(boxes.rowsOf(id)) }, mark, far.has(id));
   });
 }
-var head = ({ x, y }, mark, isFar = !1) => import_render_html_view_sketch2.html`<path class="tip ${mark}${isFar ? " far" : ""}" d="M${x - 8} ${y - 4.5}L${x + 1} ${y}L${x - 8} ${y + 4.5}z"/>`, labelOf = ({ name, given, line }) => (0, import_index12.oneLine)(given === "" ? line === "" ? name : `${name} \u201C${line}\u201D` : `${name} ${given}`), shortLabel = ({ name, given }) => (0, import_index12.oneLine)(given === "" ? name : given);
+var head = ({ x, y }, mark, isFar = !1) => import_render_html_view_sketch2.html`<path class="tip ${mark}${isFar ? " far" : ""}" d="M${x - 8} ${y - 4.5}L${x + 1} ${y}L${x - 8} ${y + 4.5}z"/>`, labelOf = ({ name, given, line }) => (0, import_index13.oneLine)(given === "" ? line === "" ? name : `${name} \u201C${line}\u201D` : `${name} ${given}`), shortLabel = ({ name, given }) => (0, import_index13.oneLine)(given === "" ? name : given);
 function focusOf({ blocks, entry, isUnmarked }, places, boxes) {
   let id = isUnmarked ? entry.to : blocks.find(({ distance }) => distance === 0)?.id ?? entry.to, place = id === null ? void 0 : places.get(id);
   return id === null || place === void 0 ? { x: 0, y: 0 } : {
@@ -472,7 +475,7 @@ function branchText({ word, mark, to, was }, byId) {
   let target = (id) => {
     let block = id === null ? void 0 : byId.get(id);
     return block === void 0 ? "no block" : labelOf(block);
-  }, text = `${import_render_html_flow_canvas_place_by_dagre.signs[mark]}${(0, import_index12.oneLine)(word)} \u2192 ${target(to)}`;
+  }, text = `${import_render_html_flow_canvas_place_by_dagre.signs[mark]}${(0, import_index13.oneLine)(word)} \u2192 ${target(to)}`;
   return mark === "changed" ? `${text}, before \u2192 ${target(was)}` : text;
 }
 function changedLinks({ blocks, isUnmarked }, number) {
@@ -669,8 +672,8 @@ async function drawModules(report, contents, nameIds) {
   let modules = (0, import_action_deliver4.bySeverity)(report).flatMap(([key, entry]) => {
     let changed = contents.get(key), sides = changed && entry.kind === "module" ? sidesOf(entry, changed) : null;
     return sides === null || sides.own === null && sides.undone === null ? [] : [{ key, ...sides }];
-  }), drawn = (0, import_render_html_view_sketch.firstDrawn)(modules, sizeOf, limits), read = await loadReader(
-    drawn.flatMap(bothSides).some(({ before }) => before !== null),
+  }), drawn = (0, import_render_html_view_sketch.firstDrawn)(modules, limits), read = await loadReader(
+    drawn.flatMap((each) => (0, import_render_html_view_sketch.listParts)(each)).some(({ before }) => before !== null),
     nameIds
   ), tasks = drawn.flatMap(({ key, own, undone }) => {
     let task = { key, own: own && canvasOf2(own, read), undone: undone && canvasOf2(undone, read) };
@@ -699,14 +702,6 @@ function moduleSides(contents) {
   let { before, after } = contents;
   return after.kind === "module" && before?.kind !== "view" ? { before, after } : null;
 }
-function bothSides({ own, undone }) {
-  return [own, undone].filter((sides) => sides !== null);
-}
-function sizeOf(module2) {
-  return bothSides(module2).map(
-    ({ before, after }) => (before?.content.length ?? 0) + after.content.length
-  ).reduce((sum, size) => sum + size, 0);
-}
 async function preload() {
   await Promise.all([loadReader(!0, null), Promise.resolve().then(() => (init_render_html_flow_canvas_place_by_dagre(), render_html_flow_canvas_place_by_dagre_exports))]);
 }
@@ -724,7 +719,7 @@ function canvasOf2({ before, after }, read) {
   try {
     return read(before, after);
   } catch (cause) {
-    return notDrawn(`could not be drawn: ${(0, import_index10.bugOf)(cause)}`);
+    return notDrawn(`could not be drawn: ${(0, import_index11.bugOf)(cause)}`);
   }
 }
 async function drawShare(canvas, share, number) {
@@ -733,7 +728,7 @@ async function drawShare(canvas, share, number) {
     let drawn = await drawFlow(part, number);
     return omitted === 0 ? drawn : import_render_html_view_sketch2.html`${drawn}<p class="quiet">${(0, import_action_deliver2.plural)(omitted, "more block")} not drawn: this page has room for those nearest to what changed.</p>`;
   } catch (cause) {
-    return notDrawn(`could not be drawn: ${(0, import_index10.bugOf)(cause)}`);
+    return notDrawn(`could not be drawn: ${(0, import_index11.bugOf)(cause)}`);
   }
 }
 var notDrawn = (why) => import_render_html_view_sketch2.html`<p class="quiet">The module ${why}</p>`;

@@ -7,6 +7,7 @@ import type { Content, Definition, Kind } from '../../src/core/model/definition.
 import type { ChangedPlace } from '../../src/core/model/difference.js'
 import type { Change } from '../../src/core/model/plan.js'
 import type { Entry } from '../../src/core/model/report.js'
+import { keysToPlace } from '../../src/core/report/changed-places.js'
 import { plannedEntry } from '../../src/core/report/entries.js'
 import type { FoundFile } from '../../src/ports/runtime.js'
 import { aChange, anObservation, aSnapshot, type ChangeSpec } from './builders.js'
@@ -74,7 +75,11 @@ async function placeAll(changes: readonly Change[], { text, now = text }: Given)
   const before = Object.fromEntries(
     changes.map((change) => [change.key, plannedEntry(change, compareChange(change), 'plan', null)]),
   )
-  return { entries: await placeChanges(reading, before, changes), before, reads: () => reads }
+  return {
+    entries: await placeChanges(reading, before, changes, keysToPlace({ entries: before })),
+    before,
+    reads: () => reads,
+  }
 }
 
 /** The entry of a change, with and without places. */

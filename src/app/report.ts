@@ -13,8 +13,7 @@ import { keysToPlace } from '../core/report/changed-places.js'
 import { mergeDenials } from '../core/report/denials.js'
 import { invalidEntry, outcomeEntry, plannedEntry, uncomparedEntry } from '../core/report/entries.js'
 import { reportedReferences } from '../core/report/references.js'
-import type { NameIds } from '../core/resolve/name-ids.js'
-import { withDifferences } from './check/differences.js'
+import { nameIdsOf, withDifferences } from './check/differences.js'
 import { sectionIdOf } from './comment/section-id.js'
 import type { InvalidFile, SelectedDefinitions } from './load/index.js'
 import type { RunContext } from './run-context.js'
@@ -93,12 +92,6 @@ export async function contentsToDraw({ plan, publishing, names }: RunState): Pro
   return { contents: new Map(contents), nameIds: contents.length > 0 ? await nameIdsOf(names) : null }
 }
 
-async function nameIdsOf(names: RunState['names']): Promise<NameIds | null> {
-  if (names === null) return null
-  const { createNameIds } = await import('../core/resolve/name-ids.js')
-  return createNameIds(names.catalogue)
-}
-
 /** The instance, with its name from the files of values. */
 function namedInstance({ instance, values }: RunState): Report['instance'] {
   const nickname = values?.nickname ?? null
@@ -132,9 +125,10 @@ async function withPlaces(
   entries: Report['entries'],
   changes: readonly Change[],
 ): Promise<Report['entries']> {
-  if (context.deadline.stopReason() === 'cancelled' || keysToPlace({ entries }).size === 0) return entries
+  const keys = context.deadline.stopReason() === 'cancelled' ? new Set<string>() : keysToPlace({ entries })
+  if (keys.size === 0) return entries
   const { placeChanges } = await import('./check/places.js')
-  return placeChanges(context, entries, changes)
+  return placeChanges(context, entries, changes, keys)
 }
 
 function withRefusals(

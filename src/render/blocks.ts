@@ -1,12 +1,12 @@
 import { groupBy } from '../core/diff/shared/group-by.js'
 import type { Entry, Report, Warning } from '../core/model/report.js'
 import { previewLine } from '../core/plan/mode.js'
+import { isBreaking } from '../core/report/by-severity.js'
 import { attentionBlocks } from './attention.js'
 import { detailBlocks } from './details.js'
 import { type DifferenceParts, differenceBlocks } from './difference/blocks.js'
-import { isBreaking } from './difference/phrases.js'
 import { code, inline } from './escape.js'
-import { isShared } from './findings.js'
+import { sharedMessages } from './findings.js'
 import type { Block } from './fit.js'
 import { foldedBlocks, listing, paragraph } from './fit.js'
 import { headline } from './headline.js'
@@ -86,12 +86,13 @@ const minAlike = 4
 
 /** Groups definitions that failed for one cause and have equal results. */
 function failedAlike(report: Report, entries: readonly Keyed[]): readonly (readonly Keyed[])[] {
+  const messages = sharedMessages(report)
   const shared = entries.filter(
     ([, entry]) =>
       entry.status === 'failed' &&
       !isLiveUnversioned(entry) &&
       !madeVersion(entry) &&
-      isShared(report, entry.message),
+      messages.has(entry.message),
   )
   const words = ([, entry]: Keyed) => `${entry.message} ${outcomeWords(report, entry, code)}`
   return [...groupBy(shared, words).values()].filter(({ length }) => length >= minAlike)

@@ -1,3 +1,4 @@
+import { onceForEach } from '../core/model/once-for-each.js'
 import type { Report } from '../core/model/report.js'
 import { code, prose } from './escape.js'
 import type { Block } from './fit.js'
@@ -15,16 +16,8 @@ function identityRow([key, entry]: Keyed): string {
   return row([code(key), shortHash(entry.contentSha256), shortHash(entry.liveSha256), all.join(', ') || '–'])
 }
 
-/** A summary that is too long is built again, without pictures, and cut; these rows stay as they are. */
-const unchangedBlocks = new WeakMap<Report, readonly Block[]>()
-
-function unchanged(report: Report): readonly Block[] {
-  const known = unchangedBlocks.get(report) ?? listUnchanged(report)
-  unchangedBlocks.set(report, known)
-  return known
-}
-
-function listUnchanged(report: Report): readonly Block[] {
+/** Cached: a summary that is too long is built again, without pictures, and cut; these rows stay as they are. */
+const unchanged = onceForEach((report: Report): readonly Block[] => {
   const rows = bySeverity(report)
     .filter(([, { status }]) => status === 'unchanged')
     .map(([key, entry]) => row([code(key), versionWords(entry), code(entry.file)]))
@@ -33,7 +26,7 @@ function listUnchanged(report: Report): readonly Block[] {
     tableHead(['Definition', 'Version', 'File']),
     rows,
   )
-}
+})
 
 /** ARNs and hashes of everything that changed. */
 function identities(report: Report, arns: boolean): readonly Block[] {

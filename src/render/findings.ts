@@ -1,3 +1,4 @@
+import { groupBy } from '../core/diff/shared/group-by.js'
 import type { Problem } from '../core/model/definition.js'
 import type { ChangedPlace } from '../core/model/difference.js'
 import type { Entry, Report } from '../core/model/report.js'
@@ -115,10 +116,11 @@ const problemFindings = (report: Report, severity: Problem['severity']): readonl
     .filter((problem) => problem.severity === severity)
     .map((problem) => ({ ...runFinding(problem), place: problem.place, file: problem.place.file }))
 
-/** What several definitions fail for is one failure of the run, which names them. */
-export function isShared({ failures, entries }: Report, message: string | null): boolean {
-  const failed = Object.values(entries).filter((entry) => entry.message === message)
-  return failed.length > 1 && failures.some((failure) => failure.message === message)
+/** Messages that several definitions failed with: each is one failure of the run, which names them. */
+export function sharedMessages({ failures, entries }: Report): ReadonlySet<string | null> {
+  const byMessage = groupBy(Object.values(entries), ({ message }) => message)
+  const shared = failures.filter(({ message }) => (byMessage.get(message)?.length ?? 0) > 1)
+  return new Set(shared.map(({ message }) => message))
 }
 
 /** Why the run fails: the run's own failures less those that an entry tells, problems in files, entries. */
@@ -126,7 +128,8 @@ export function errorFindings(report: Report): readonly Finding[] {
   const entries = bySeverity(report).filter(
     ([, entry]) => isError(report, entry) && !isStopped(report, entry),
   )
-  const own = entries.filter(([, { message }]) => !isShared(report, message))
+  const shared = sharedMessages(report)
+  const own = entries.filter(([, { message }]) => !shared.has(message))
   const ofEntries = new Set(own.map(([, { message }]) => message))
   return [
     ...report.failures.filter(({ message }) => !ofEntries.has(message)).map(runFinding),

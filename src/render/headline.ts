@@ -1,7 +1,7 @@
 import type { Entry, Failure, FailureReason, Report } from '../core/model/report.js'
 import { removalWarnings } from '../core/plan/removed.js'
+import { isBreaking } from '../core/report/by-severity.js'
 import { aliasCount, isAliasAlone } from './alias.js'
-import { isBreaking } from './difference/phrases.js'
 import { plural } from './markdown.js'
 import { isUnexplained, undoesConsoleEdit } from './update-remark.js'
 import { isLiveUnversioned, isStopped, madeVersion, onlyWarns } from './words.js'

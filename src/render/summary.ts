@@ -1,3 +1,4 @@
+import { onceForEach } from '../core/model/once-for-each.js'
 import type { Report } from '../core/model/report.js'
 import { reportBlocks } from './blocks.js'
 import { fitBlocks, wholeText } from './fit.js'
@@ -13,16 +14,8 @@ const [all, withoutDiagrams, smallest] = [
   { arns: true, diagrams: false, undone: false },
 ]
 
-/** Cache: the job summary and an output usually have the same text. */
-const summaryCache = new WeakMap<Report, string | null>()
-
-function wholeSummary(report: Report): string | null {
-  const known = summaryCache.get(report)
-  if (known !== undefined) return known
-  const text = wholeText(reportBlocks(report, all), jobSummaryLimit)
-  summaryCache.set(report, text)
-  return text
-}
+/** Cached: the job summary and an output usually have the same text. */
+const wholeSummary = onceForEach((report: Report) => wholeText(reportBlocks(report, all), jobSummaryLimit))
 
 /**
  * The job summary as markdown, at most `max` characters (UTF-16 units, 300,000 or less): with pictures if all of it

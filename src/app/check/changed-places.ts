@@ -7,24 +7,27 @@ import type { ChangedPlace } from '../../core/model/difference.js'
 import { bugOf } from '../../core/model/errors.js'
 import type { Change } from '../../core/model/plan.js'
 import type { Entry, Report } from '../../core/model/report.js'
-import { keysToPlace, withChangedPlaces } from '../../core/report/changed-places.js'
+import { withChangedPlaces } from '../../core/report/changed-places.js'
 import { createRereader, type ReadAgain, type Reading } from './read-again.js'
 
 /**
  * The entries, with the places of the changes that they report. The file of each definition that needs one is read again;
  * if it changed since it was read, nothing is added. Never throws.
+ *
+ * @param keys of the entries that need places (`keysToPlace`)
  */
 export async function placeChanges(
   reading: Reading,
   entries: Report['entries'],
   changes: readonly Change[],
+  keys: ReadonlySet<string>,
 ): Promise<Report['entries']> {
   const changesByKey = new Map<string, Change>(changes.map((change) => [change.key, change]))
   const readAgain = createRereader(reading)
   // Loaded already, with the first change that was compared.
   const { changedPaths } = await import('../../core/diff/plan-differences.js')
   const placed = new Map<string, Entry>()
-  for (const key of keysToPlace({ entries })) {
+  for (const key of keys) {
     const [entry, change] = [entries[key], changesByKey.get(key)]
     const file = change && (await readAgain(change.definition))
     if (entry && change && file)

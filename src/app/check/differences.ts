@@ -66,7 +66,8 @@ export async function withDifferences(
 
 const nameIds = new WeakMap<ResolvedNames, NameIds>()
 
-async function nameIdsOf(names: ResolvedNames | null): Promise<NameIds | null> {
+/** What replaces ids by the names in this run's lists, made once for them. Null: the run listed none. */
+export async function nameIdsOf(names: ResolvedNames | null): Promise<NameIds | null> {
   if (names === null) return null
   const { createNameIds } = await import('../../core/resolve/name-ids.js')
   const known = nameIds.get(names) ?? createNameIds(names.catalogue)

@@ -1,5 +1,5 @@
+import { onceForEach } from '../model/once-for-each.js'
 import type { ActionRow, ParameterRow } from './data/rows.js'
-import { onceForEach } from './once-for-each.js'
 
 /** The data about a value in an action's parameters. */
 export interface ParameterNode {

@@ -1,5 +1,5 @@
+import { onceForEach } from '../model/once-for-each.js'
 import type { ActionRow, ParameterRow } from './data/rows.js'
-import { onceForEach } from './once-for-each.js'
 
 /** The parameters of an action that a rule checks, computed once per action type. */
 interface RowFacts {

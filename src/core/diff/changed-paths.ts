@@ -1,9 +1,9 @@
 import type { Content } from '../model/definition.js'
 import type { Change } from '../model/plan.js'
 import { hasDrifted, sidesSincePublished, sidesWithLive } from './compared-sides.js'
-import { moduleBreakingChanges, moduleChanges } from './flow/changed-paths.js'
-import type { ContentChange } from './shared/content-change.js'
-import { viewBreakingChanges, viewChanges } from './view/changed-paths.js'
+import { moduleContentChanges } from './flow/changed-paths.js'
+import type { ContentChange, ContentChanges } from './shared/content-change.js'
+import { viewContentChanges } from './view/changed-paths.js'
 
 /** Where in a definition's own content it changed. */
 export interface ChangedPaths {
@@ -24,34 +24,30 @@ export function changedPaths(change: Change): ChangedPaths | null {
   if (sides === null) return null
   const own = change.definition.content
   const live = hasDrifted(change) ? sides.after : sides.before
-  const changed = changesBetween(live, own)
-  return { breaking: breakingBetween(live, own), changed, undone: madeInConsole(change, changed) }
+  const { changes: changed, breaking } = changesBetween(live, own)
+  return { breaking, changed, undone: madeInConsole(change, changed) }
 }
 
 /** Without the places that the repository changed as well since the last publish. */
 function madeInConsole(change: Change, changed: readonly ContentChange[]): readonly ContentChange[] {
   const published = sidesSincePublished(change)?.repository.before
   if (published === undefined) return changed
-  const own = new Set(
-    changesBetween(published, change.definition.content).map(({ at }) => JSON.stringify(at)),
-  )
+  const { changes } = changesBetween(published, change.definition.content)
+  const own = new Set(changes.map(({ at }) => JSON.stringify(at)))
   const others = changed.filter(({ at }) => !own.has(JSON.stringify(at)))
   return others.length > 0 ? others : changed
 }
 
-function changesBetween(before: Content, after: Content): readonly ContentChange[] {
-  return bestFirst([...changesOf(before, after)])
+function changesBetween(before: Content, after: Content): ContentChanges {
+  const { changes, breaking } = contentChanges(before, after)
+  return { changes: bestFirst(changes), breaking: breaking.map(bestFirst) }
 }
 
-function changesOf(before: Content, after: Content): Iterable<ContentChange> {
-  if (before.kind === 'view' && after.kind === 'view') return viewChanges(before, after)
-  return before.kind === 'module' && after.kind === 'module' ? moduleChanges(before, after) : []
-}
-
-function breakingBetween(before: Content, after: Content): readonly (readonly ContentChange[])[] {
-  if (before.kind === 'view' && after.kind === 'view')
-    return viewBreakingChanges(before, after).map(bestFirst)
-  return before.kind === 'module' && after.kind === 'module' ? moduleBreakingChanges(before, after) : []
+function contentChanges(before: Content, after: Content): ContentChanges {
+  if (before.kind === 'view' && after.kind === 'view') return viewContentChanges(before, after)
+  return before.kind === 'module' && after.kind === 'module'
+    ? moduleContentChanges(before, after)
+    : { changes: [], breaking: [] }
 }
 
 function bestFirst(changes: readonly ContentChange[]): readonly ContentChange[] {

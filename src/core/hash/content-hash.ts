@@ -1,20 +1,15 @@
 import { contentRow } from '../kinds/content.js'
 import type { Content, Definition, Hash, Json } from '../model/definition.js'
+import { onceForEach } from '../model/once-for-each.js'
 import { isOpen } from '../resolve/state.js'
 import { hashJson, sha256 } from './sha256.js'
-
-/** Cache: the plan compares hashes after every read, and content may be large. */
-const hashes = new WeakMap<Content, Hash>()
 
 /**
  * Hash definition 1 (docs/what-changed.md): SHA-256 over the canonical JSON of the content that the service executes.
  * Total: content that is not JSON, which only a service could return, is hashed as text and equals no definition.
+ * Cached: the plan compares hashes after every read, and content may be large.
  */
-export function contentHash(content: Content): Hash {
-  const hash = hashes.get(content) ?? computeHash(content)
-  hashes.set(content, hash)
-  return hash
-}
+export const contentHash: (content: Content) => Hash = onceForEach(computeHash)
 
 function computeHash(content: Content): Hash {
   try {

@@ -1,6 +1,12 @@
+import { onceForEach } from '../model/once-for-each.js'
 import type { Entry, Report } from '../model/report.js'
 
 export type Keyed = readonly [key: string, entry: Entry]
+
+/** Whether a change breaks flows, modules or agents that use the live definition. */
+export function isBreaking({ difference }: Entry): boolean {
+  return (difference?.breaking.length ?? 0) > 0
+}
 
 /** Whether publishing undoes, or undid, a possible change of the console. */
 export function undoesConsoleEdit({ action, reason, overwrites }: Entry): boolean {
@@ -22,17 +28,12 @@ const order: readonly Entry['status'][] = [
 
 /** All entries, the worst first; among those, breaking changes, then undone console changes; otherwise by key. */
 export function bySeverity({ entries }: Pick<Report, 'entries'>): readonly Keyed[] {
-  const known = sorted.get(entries) ?? sortEntries(entries)
-  sorted.set(entries, known)
-  return known
+  return sortEntries(entries)
 }
 
 /** Every part of a report asks for the order, and there may be thousands of entries. */
-const sorted = new WeakMap<Report['entries'], readonly Keyed[]>()
-
-function sortEntries(entries: Report['entries']): readonly Keyed[] {
-  const breaks = ({ difference }: Entry) => (difference?.breaking.length ?? 0) > 0
+const sortEntries = onceForEach((entries: Report['entries']): readonly Keyed[] => {
   const severity = ([, entry]: Keyed) =>
-    order.indexOf(entry.status) - (breaks(entry) ? 0.5 : 0) - (undoesConsoleEdit(entry) ? 0.25 : 0)
+    order.indexOf(entry.status) - (isBreaking(entry) ? 0.5 : 0) - (undoesConsoleEdit(entry) ? 0.25 : 0)
   return Object.entries(entries).toSorted((a, b) => severity(a) - severity(b))
-}
+})

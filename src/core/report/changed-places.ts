@@ -1,6 +1,6 @@
 import type { ChangedPlace } from '../model/difference.js'
 import type { Entry, Report, Warning } from '../model/report.js'
-import { bySeverity } from './by-severity.js'
+import { bySeverity, isBreaking } from './by-severity.js'
 
 /** The places in its file of the changes that an entry reports. Null: the file has no such place. */
 export interface ChangedPlaces {
@@ -25,7 +25,7 @@ const maxAnnotated = 10
 
 /** The sorts of findings about a change. */
 const sorts: readonly ((entry: Entry) => boolean)[] = [
-  ({ difference }) => (difference?.breaking.length ?? 0) > 0,
+  isBreaking,
   ({ warnings }) => warnings.some(({ code }) => code === 'overwrites-console-edit'),
   ({ warnings }) => warnings.some(({ code }) => Object.hasOwn(aboutChange, code)),
   ({ reason }) => reason === 'drifted',

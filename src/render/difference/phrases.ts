@@ -150,6 +150,3 @@ export const noVisibleChange: Readonly<Record<ReportedDifference['kind'], string
   module: 'only identifiers differ',
   view: 'nothing differs that shows',
 }
-
-/** Whether the change breaks flows, modules or agents that use the live definition. */
-export const isBreaking = ({ difference }: Entry): boolean => (difference?.breaking.length ?? 0) > 0

@@ -1,11 +1,11 @@
 import type { ReportedDifference } from '../../core/model/difference.js'
 import type { Entry, Report } from '../../core/model/report.js'
+import { isBreaking } from '../../core/report/by-severity.js'
 import { promptsToReadAloud } from '../../core/words/prompts.js'
 import { breakageOf } from '../difference/breaking.js'
 import {
   extent,
   hasVisibleChange,
-  isBreaking,
   noVisibleChange,
   onlyCounted,
   onlyUndoesNote,

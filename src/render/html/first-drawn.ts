@@ -1,3 +1,5 @@
+import type { Content } from '../../core/model/definition.js'
+
 /** Limits of what a page draws of one kind; more takes seconds, and nobody looks at it. */
 export interface DrawingLimits {
   readonly definitions: number
@@ -5,21 +7,40 @@ export interface DrawingLimits {
   readonly characters: number
 }
 
+/** What is drawn of a changed definition; null: that part has nothing to draw. */
+export interface PartsToDraw<Sides> {
+  readonly own: Sides | null
+  readonly undone: Sides | null
+}
+
+/** Two contents; `before` null: the definition is new. */
+interface Sides {
+  readonly before: Content | null
+  readonly after: Content
+}
+
+export function listParts<Sides>({ own, undone }: PartsToDraw<Sides>): readonly Sides[] {
+  return [own, undone].filter((sides) => sides !== null)
+}
+
 /**
  * The first definitions that are drawn; at least one.
  *
- * @param tasks in the order of the page
- * @param sizeOf the characters of a task's contents
+ * @param changed in the order of the page
  */
-export function firstDrawn<Task>(
-  tasks: readonly Task[],
-  sizeOf: (task: Task) => number,
+export function firstDrawn<Changed extends PartsToDraw<Sides>>(
+  changed: readonly Changed[],
   limits: DrawingLimits,
-): readonly Task[] {
+): readonly Changed[] {
   let characters = 0
-  const end = tasks.findIndex((task, index) => {
-    characters += sizeOf(task)
+  const end = changed.findIndex((each, index) => {
+    for (const { before, after } of listParts<Sides>(each)) characters += lengthOf(before) + lengthOf(after)
     return index > 0 && (index >= limits.definitions || characters > limits.characters)
   })
-  return end < 0 ? tasks : tasks.slice(0, end)
+  return end < 0 ? changed : changed.slice(0, end)
+}
+
+function lengthOf(content: Content | null): number {
+  if (content === null) return 0
+  return content.kind === 'view' ? content.template.length : content.content.length
 }

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, listOf, objectOf } from '../../document/json.js'
 import type { Json } from '../../model/definition.js'
+import { onceForEach } from '../../model/once-for-each.js'
 import { type ComponentRow, componentRow } from '../data/view-components.js'
-import { onceForEach } from '../once-for-each.js'
 import { ownTexts, type Path } from './texts.js'
 
 /** A component of a template: an object in `Body`, or in the `Content` of another one. */

@@ -1,5 +1,5 @@
+import { onceForEach } from '../../model/once-for-each.js'
 import type { Property, Shape } from '../data/view-components.js'
-import { onceForEach } from '../once-for-each.js'
 
 /** The facts about a shape that the rules need, computed once per shape. */
 interface ShapeFacts {

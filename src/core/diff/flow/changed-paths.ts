@@ -1,7 +1,13 @@
 import { isList, memberOf } from '../../document/json.js'
 import type { Json, ModuleContent } from '../../model/definition.js'
 import { brokenTermPlaces, contractPlaces } from '../contract/changed-paths.js'
-import { type ContentChange, changeAt, inPart, removalAt } from '../shared/content-change.js'
+import {
+  type ContentChange,
+  type ContentChanges,
+  changeAt,
+  inPart,
+  removalAt,
+} from '../shared/content-change.js'
 import type { Path } from '../shared/leaves.js'
 import { readSorted } from '../shared/read-json.js'
 import { type ValueChange, valueChanges } from '../shared/value-changes.js'
@@ -20,9 +26,20 @@ import { readSettings } from './module.js'
 import { readContent } from './read-content.js'
 import type { Transition } from './transitions.js'
 
-/** The places of `after` at which it differs from `before`, in the order in which a difference lists its items. */
-export function* moduleChanges(before: ModuleContent, after: ModuleContent): Generator<ContentChange> {
+/** The places that the difference of two modules is about. */
+export function moduleContentChanges(before: ModuleContent, after: ModuleContent): ContentChanges {
   const contracts = contractsOf(before, after)
+  return {
+    changes: [...moduleChanges(contracts, before, after)],
+    breaking: contracts === null ? [] : brokenTermPlaces(...contracts),
+  }
+}
+
+function* moduleChanges(
+  contracts: Contracts | null,
+  before: ModuleContent,
+  after: ModuleContent,
+): Generator<ContentChange> {
   if (contracts !== null) yield* contractPlaces(...contracts)
   const [former, own] = [readContent(before.content), readContent(after.content)]
   if (former.text === own.text) return
@@ -30,17 +47,10 @@ export function* moduleChanges(before: ModuleContent, after: ModuleContent): Gen
   yield* flowChanges(former.flow, own.flow, after.content)
 }
 
-/** For each breaking change of a module's difference, in its order, the places that it is about. */
-export function moduleBreakingChanges(
-  before: ModuleContent,
-  after: ModuleContent,
-): readonly (readonly ContentChange[])[] {
-  const contracts = contractsOf(before, after)
-  return contracts === null ? [] : brokenTermPlaces(...contracts)
-}
+type Contracts = readonly [before: Json, after: Json]
 
 /** Null: the contract is not managed, or cannot be compared part by part. */
-function contractsOf(before: ModuleContent, after: ModuleContent): readonly [Json, Json] | null {
+function contractsOf(before: ModuleContent, after: ModuleContent): Contracts | null {
   if (after.settings === null) return null
   const [former, own] = [readSettings(before.settings ?? '{}'), readSettings(after.settings)]
   return former === undefined || own === undefined ? null : [former, own]

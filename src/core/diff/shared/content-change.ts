@@ -6,6 +6,14 @@ export interface ContentChange extends Pick<ValueChange, 'isThere'> {
   readonly at: PartPath
 }
 
+/** The places of `after` that a difference between two contents is about. */
+export interface ContentChanges {
+  /** Where it differs, in the order in which a difference lists its items. */
+  readonly changes: readonly ContentChange[]
+  /** For each breaking change of the difference, in its order. */
+  readonly breaking: readonly (readonly ContentChange[])[]
+}
+
 /** Something that the content has, and that was added or changed. */
 export function changeAt(root: PartPath['root'], members: PartPath['members']): ContentChange {
   return { at: { root, members }, isThere: true }

@@ -1,5 +1,12 @@
 import type { ViewContent } from '../../model/definition.js'
-import { type ContentChange, changeAt, inPart, removalAt } from '../shared/content-change.js'
+import type { Item } from '../../model/difference.js'
+import {
+  type ContentChange,
+  type ContentChanges,
+  changeAt,
+  inPart,
+  removalAt,
+} from '../shared/content-change.js'
 import type { Path } from '../shared/leaves.js'
 import { type ValueChange, valueChanges } from '../shared/value-changes.js'
 import { removedOutputs } from '../view-outputs.js'
@@ -28,12 +35,21 @@ function compareViews(before: ViewContent, after: ViewContent): ComparedViews | 
   return { before: treeBefore, after: treeAfter, ...bestMatch(treeBefore, treeAfter) }
 }
 
-/** The places of `after` at which it differs from `before`, in the order in which a difference lists its items. */
-export function* viewChanges(before: ViewContent, after: ViewContent): Generator<ContentChange> {
+/** The places that the difference of two views is about. */
+export function viewContentChanges(before: ViewContent, after: ViewContent): ContentChanges {
   const views = compareViews(before, after)
+  const actions = actionItems(before, after)
+  return { changes: [...viewChanges(views, actions, after)], breaking: brokenPlaces(views, actions) }
+}
+
+function* viewChanges(
+  views: ComparedViews | null,
+  actions: readonly Item[],
+  after: ViewContent,
+): Generator<ContentChange> {
   if (views !== null)
     for (const item of inputItems(views.before, views.after)) yield* inputChanges(views, item.subject)
-  for (const { mark, subject } of actionItems(before, after))
+  for (const { mark, subject } of actions)
     yield mark === 'added' ? changeAt('Actions', [after.actions.indexOf(subject)]) : removalAt('Actions', [])
   if (views === null) return yield changeAt('Template', [])
   yield* nodeChanges(views, views.root)
@@ -42,13 +58,7 @@ export function* viewChanges(before: ViewContent, after: ViewContent): Generator
   if (views.root.details.length > 0) yield* ownChanges(views, views.root)
 }
 
-/** For each breaking change of a view's difference, in its order, the places that it is about. */
-export function viewBreakingChanges(
-  before: ViewContent,
-  after: ViewContent,
-): readonly (readonly ContentChange[])[] {
-  const views = compareViews(before, after)
-  const actions = actionItems(before, after)
+function brokenPlaces(views: ComparedViews | null, actions: readonly Item[]): ContentChanges['breaking'] {
   if (views === null) return brokenParts(actions).map(() => [removalAt('Actions', [])])
   const items = [...inputItems(views.before, views.after), ...actions]
   const outputs = [...removedOutputs(views.before, views.after).values()]

@@ -1,7 +1,6 @@
-import { isList, isObject } from '../../document/json.js'
-import { sortNames } from '../../hash/sorted-json.js'
+import { textsIn } from '../../check/view/texts.js'
 import { inputBinding } from '../../kinds/view-binding.js'
-import type { Json } from '../../model/definition.js'
+import { onceForEach } from '../../model/once-for-each.js'
 import type { Path } from '../shared/leaves.js'
 import { pathLevels } from './input-items.js'
 import { type Component, isComponent, type ViewTree } from './tree.js'
@@ -13,7 +12,7 @@ export interface PlaceInTree {
 }
 
 /** Name of an input → the first place that shows it, in the order in which a difference names places. */
-export function inputPlaces(tree: ViewTree): ReadonlyMap<string, PlaceInTree> {
+export const inputPlaces = onceForEach((tree: ViewTree): ReadonlyMap<string, PlaceInTree> => {
   const places = new Map<string, PlaceInTree>()
   for (const [place, text] of textsOf(tree)) {
     const path = inputBinding.exec(text)?.[1]
@@ -21,7 +20,7 @@ export function inputPlaces(tree: ViewTree): ReadonlyMap<string, PlaceInTree> {
     for (const name of pathLevels(path)) if (!places.has(name)) places.set(name, place)
   }
   return places
-}
+})
 
 /** Action → the first place that raises it. */
 export function actionPlaces(tree: ViewTree): ReadonlyMap<string, PlaceInTree> {
@@ -36,18 +35,11 @@ export function actionPlaces(tree: ViewTree): ReadonlyMap<string, PlaceInTree> {
 /** All texts of a view, those of each component before what it holds, the template's own last. */
 function* textsOf({ root, all, templateMeta }: ViewTree): Generator<readonly [PlaceInTree, string]> {
   for (const component of [root, ...all]) {
-    for (const [members, text] of textsIn(component.members, [])) yield [{ component, members }, text]
+    for (const { path, value } of textsIn(component.members, [])) yield [{ component, members: path }, value]
     for (const [at, piece] of component.pieces.entries())
       if (!isComponent(piece))
-        for (const [members, text] of textsIn(piece.text, ['Content', at]))
-          yield [{ component, members }, text]
+        for (const { path, value } of textsIn(piece.text, ['Content', at]))
+          yield [{ component, members: path }, value]
   }
-  for (const [members, text] of textsIn(templateMeta, [])) yield [{ component: null, members }, text]
-}
-
-function* textsIn(value: Json, path: Path): Generator<readonly [Path, string]> {
-  if (typeof value === 'string') yield [path, value]
-  else if (isList(value)) for (const [at, item] of value.entries()) yield* textsIn(item, [...path, at])
-  else if (isObject(value))
-    for (const name of sortNames(Object.keys(value))) yield* textsIn(value[name] ?? null, [...path, name])
+  for (const { path, value } of textsIn(templateMeta, [])) yield [{ component: null, members: path }, value]
 }

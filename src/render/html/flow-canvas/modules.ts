@@ -8,7 +8,7 @@ import { hasVisibleChange, ownPart, type Part, undonePart } from '../../differen
 import { plural } from '../../markdown.js'
 import { bySeverity } from '../../words.js'
 import type { Drawings, DrawnParts } from '../drawings.js'
-import { type DrawingLimits, firstDrawn } from '../first-drawn.js'
+import { type DrawingLimits, firstDrawn, listParts, type PartsToDraw } from '../first-drawn.js'
 import { html, type Markup } from '../markup.js'
 import { drawFlow } from './index.js'
 import { fairShares, nearestPart } from './nearest.js'
@@ -24,13 +24,6 @@ const limits: DrawingLimits = { definitions: 250, characters: 12_000_000 }
 interface ModuleSides {
   readonly before: ModuleContent | null
   readonly after: ModuleContent
-}
-
-/** A changed module, by what of it is to be drawn. */
-interface ChangedModule {
-  readonly key: string
-  readonly own: ModuleSides | null
-  readonly undone: ModuleSides | null
 }
 
 /** What is drawn in a place: a canvas, or a sentence instead of one. */
@@ -52,9 +45,9 @@ export async function drawModules(
     const sides = changed && entry.kind === 'module' ? sidesOf(entry, changed) : null
     return sides === null || (sides.own === null && sides.undone === null) ? [] : [{ key, ...sides }]
   })
-  const drawn = firstDrawn(modules, sizeOf, limits)
+  const drawn = firstDrawn(modules, limits)
   const read = await loadReader(
-    drawn.flatMap(bothSides).some(({ before }) => before !== null),
+    drawn.flatMap((each) => listParts<ModuleSides>(each)).some(({ before }) => before !== null),
     nameIds,
   )
   const tasks = drawn.flatMap(({ key, own, undone }) => {
@@ -78,7 +71,7 @@ export async function drawModules(
   return { style: flowCanvasStyle, parts }
 }
 
-function sidesOf(entry: Entry, { own, undone }: ChangedContents): Omit<ChangedModule, 'key'> {
+function sidesOf(entry: Entry, { own, undone }: ChangedContents): PartsToDraw<ModuleSides> {
   const isOwnDrawn = own?.before === null || isShown(ownPart(entry))
   return {
     own: isOwnDrawn ? moduleSides(own) : null,
@@ -90,18 +83,6 @@ function moduleSides(contents: ChangedContents['own']): ModuleSides | null {
   if (contents === null) return null
   const { before, after } = contents
   return after.kind === 'module' && before?.kind !== 'view' ? { before, after } : null
-}
-
-function bothSides({ own, undone }: Pick<ChangedModule, 'own' | 'undone'>): readonly ModuleSides[] {
-  return [own, undone].filter((sides) => sides !== null)
-}
-
-/** The characters of all sides of a module. */
-function sizeOf(module: ChangedModule): number {
-  const sizes = bothSides(module).map(
-    ({ before, after }) => (before?.content.length ?? 0) + after.content.length,
-  )
-  return sizes.reduce((sum, size) => sum + size, 0)
 }
 
 /** Loads what lays out a module without positions, so that it cannot be missing later. */

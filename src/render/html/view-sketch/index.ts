@@ -5,7 +5,7 @@ import type { Entry, Report } from '../../../core/model/report.js'
 import { hasVisibleChange, ownPart, type Part, type Sides, undonePart } from '../../difference/phrases.js'
 import { bySeverity } from '../../words.js'
 import type { Drawings, DrawnParts } from '../drawings.js'
-import { type DrawingLimits, firstDrawn } from '../first-drawn.js'
+import { type DrawingLimits, firstDrawn, listParts, type PartsToDraw } from '../first-drawn.js'
 import { html, type Markup } from '../markup.js'
 import { loadReader, type ReadSketch } from './read.js'
 import { drawSketch } from './sketch.js'
@@ -23,11 +23,6 @@ interface Task {
   readonly sides: Sides
 }
 
-interface Tasks {
-  readonly own: Task | null
-  readonly undone: Task | null
-}
-
 /**
  * The changed and the new views of a report, drawn as an agent would see them. Null: it has none.
  *
@@ -40,33 +35,21 @@ export async function drawViews(
   const tasks = bySeverity(report).flatMap(([key, entry]) => {
     const changed = contents.get(key)
     const found = changed && tasksOf(entry, changed)
-    return found && (found.own || found.undone) ? [[key, found] as const] : []
+    return found && (found.own || found.undone) ? [{ key, ...found }] : []
   })
-  const drawn = firstDrawn(tasks, sizeOf, limits)
+  const drawn = firstDrawn(tasks, limits)
   if (drawn.length === 0) return null
-  const all = drawn.flatMap(([, found]) => listOfTasks(found))
+  const all = drawn.flatMap((each) => listParts<Task>(each))
   const size = Math.min(room.side, Math.floor(room.page / (2 * all.length)))
   const read = await loadReader(all.some(({ before }) => before !== null))
   const drawTask = (task: Task | null) => task && draw(task, size, read)
   const parts = new Map<string, DrawnParts>(
-    drawn.map(([key, { own, undone }]) => [key, { own: drawTask(own), undone: drawTask(undone) }]),
+    drawn.map(({ key, own, undone }) => [key, { own: drawTask(own), undone: drawTask(undone) }]),
   )
   const left = html`<p class="quiet">There is no sketch of it: so many views change at once that only the first ${drawn.length} are drawn.</p>`
-  for (const [key, { own, undone }] of tasks.slice(drawn.length))
+  for (const { key, own, undone } of tasks.slice(drawn.length))
     parts.set(key, { own: own && left, undone: undone && left })
   return { style, parts }
-}
-
-/** The characters of all sides of a view. */
-function sizeOf([, tasks]: readonly [key: string, tasks: Tasks]): number {
-  const sizes = listOfTasks(tasks).map(
-    ({ before, after }) => (before?.template.length ?? 0) + after.template.length,
-  )
-  return sizes.reduce((sum, size) => sum + size, 0)
-}
-
-function listOfTasks({ own, undone }: Tasks): readonly Task[] {
-  return [own, undone].filter((task) => task !== null)
 }
 
 /** Loads what is loaded with the first view, so that it cannot be missing later. */
@@ -74,7 +57,7 @@ export async function preload(): Promise<void> {
   await loadReader(true)
 }
 
-function tasksOf(entry: Entry, { own, undone }: ChangedContents): Tasks {
+function tasksOf(entry: Entry, { own, undone }: ChangedContents): PartsToDraw<Task> {
   return {
     own: own?.before === null ? taskOf(newSides, own) : compared(ownPart(entry), own),
     undone: compared(undonePart(entry), undone),
