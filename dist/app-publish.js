@@ -256,11 +256,11 @@ var Unsent = class extends Error {
     super(`the alias is not moved: ${seen.what}`), this.seen = seen;
   }
 };
-async function checkMove(context, attempt2, target, current) {
+async function checkMove(context, attempt, target, current) {
   if (current === null || current.name !== target.name) throw new Unsent({ what: "gone" });
   let { version } = current;
   if (version === target.version) throw new Unsent({ what: "arrived" });
-  if (!target.isKnownToDiffer(version) && await holdsDefinition(context, attempt2, version))
+  if (!target.isKnownToDiffer(version) && await holdsDefinition(context, attempt, version))
     throw new Unsent({ what: "equal" });
   if (version > target.version && !target.mayMoveDown) throw new Unsent({ what: "ahead", version });
   return version;
@@ -271,12 +271,12 @@ async function holdsDefinition({ reader }, { change: { definition }, id, progres
   return snapshot !== null && (0, import_index8.liveHash)(definition, snapshot.content) === definition.hash;
 }
 var maxSent = 3, maxConflicts = 1;
-async function putAlias(context, attempt2, { name, existing, to }) {
-  let { change, progress } = attempt2, { rollback } = context.policy, version = (rollback ? to : null) ?? progress.version;
+async function putAlias(context, attempt, { name, existing, to }) {
+  let { change, progress } = attempt, { rollback } = context.policy, version = (rollback ? to : null) ?? progress.version;
   if (version === null) throw new TypeError(`${change.key}: there is no version to put the alias on`);
   let journey = {
     deps: context,
-    attempt: attempt2,
+    attempt,
     current: existing,
     left: void 0,
     lost: 0,
@@ -290,7 +290,7 @@ async function putAlias(context, attempt2, { name, existing, to }) {
     let id = progress.alias?.id ?? journey.current?.id ?? null;
     progress.namedAlias = id === null ? null : { name, id };
   } catch (cause) {
-    throw aliasFailure(attempt2, name, version, (0, import_index12.asActionError)(cause));
+    throw aliasFailure(attempt, name, version, (0, import_index12.asActionError)(cause));
   }
 }
 async function nextStep(journey) {
@@ -301,24 +301,24 @@ async function nextStep(journey) {
   }
 }
 async function create(journey) {
-  let { deps: context, attempt: attempt2, target } = journey;
+  let { deps: context, attempt, target } = journey;
   journey.left ??= null;
-  let id = await context.writer.createAlias(attempt2.id, target.name, target.version);
+  let id = await context.writer.createAlias(attempt.id, target.name, target.version);
   return note(journey, id), !0;
 }
 async function move(journey, { id }) {
-  let { deps: context, attempt: attempt2, target } = journey, from = target.version;
-  return await context.writer.moveAlias(attempt2.id, id, target.version, async (current) => {
-    from = await checkMove(context, attempt2, target, current), journey.left ??= from;
+  let { deps: context, attempt, target } = journey, from = target.version;
+  return await context.writer.moveAlias(attempt.id, id, target.version, async (current) => {
+    from = await checkMove(context, attempt, target, current), journey.left ??= from;
   }), note(journey, id), verify(journey, id, from);
 }
 async function verify(journey, id, from) {
-  let { deps: context, attempt: attempt2, target } = journey, seen = await (0, import_app_steps2.pollUntil)(context.clock, (0, import_app_steps2.waitDeadline)(context, import_app_steps2.listLagMs), async () => {
-    let current = await context.reader.describeAlias(attempt2.id, id);
+  let { deps: context, attempt, target } = journey, seen = await (0, import_app_steps2.pollUntil)(context.clock, (0, import_app_steps2.waitDeadline)(context, import_app_steps2.listLagMs), async () => {
+    let current = await context.reader.describeAlias(attempt.id, id);
     return current && current.version !== from ? current : null;
   });
   if (seen?.version === target.version) return !0;
-  let { progress } = attempt2;
+  let { progress } = attempt;
   if (!seen)
     throw progress.alias = progress.alias && { ...progress.alias, version: null }, new import_index12.ActionError(
       "service-unavailable",
@@ -328,15 +328,15 @@ async function verify(journey, id, from) {
   return progress.alias = null, journey.current = seen, countConflict(journey, null), !1;
 }
 async function settle(journey, current, { seen }) {
-  let { attempt: attempt2, target } = journey;
+  let { attempt, target } = journey;
   switch (seen.what) {
     case "arrived":
       return journey.left !== void 0 && note(journey, current.id), !0;
     case "equal":
       return !0;
     case "ahead": {
-      let { version } = seen, { key } = attempt2.change;
-      return attempt2.progress.warnings.push((0, import_app_steps4.aliasAheadWarning)(key, { ...current, version }, target.version)), !0;
+      let { version } = seen, { key } = attempt.change;
+      return attempt.progress.warnings.push((0, import_app_steps4.aliasAheadWarning)(key, { ...current, version }, target.version)), !0;
     }
     case "gone":
       return journey.current = await findAgain(journey, current), !1;
@@ -348,8 +348,8 @@ async function findAgain(journey, { id }) {
   if (context.clock.now() >= journey.until()) throw notShown(target.name);
   return await context.clock.sleep(journey.pause()), found;
 }
-async function listed({ deps: context, attempt: attempt2, target }) {
-  return (await context.reader.aliases("module", attempt2.id)).find(({ name }) => name === target.name) ?? null;
+async function listed({ deps: context, attempt, target }) {
+  return (await context.reader.aliases("module", attempt.id)).find(({ name }) => name === target.name) ?? null;
 }
 function listedSoon(journey) {
   let { deps: context } = journey;
@@ -357,7 +357,7 @@ function listedSoon(journey) {
 }
 async function lookAfterLoss(journey, cause) {
   if (journey.lost += 1, journey.current === null && (journey.current = await listedSoon(journey)), journey.lost < maxSent) return !1;
-  let { deps: context, attempt: attempt2, target, current } = journey, now = current && await context.reader.describeAlias(attempt2.id, current.id);
+  let { deps: context, attempt, target, current } = journey, now = current && await context.reader.describeAlias(attempt.id, current.id);
   if (now?.version === target.version)
     return note(journey, now.id), !0;
   throw new import_index12.ActionError(
@@ -387,8 +387,8 @@ function countConflict(journey, cause) {
     { cause }
   );
 }
-function note({ attempt: attempt2, target, left = null, deps: context }, id) {
-  let { change, progress } = attempt2, { name, version } = target;
+function note({ attempt, target, left = null, deps: context }, id) {
+  let { change, progress } = attempt, { name, version } = target;
   progress.alias = { name, id, arn: (0, import_app_steps3.aliasArn)(progress.arn, id), version, previousVersion: left };
   let how = left === null ? `created on version ${version}` : `moved from version ${left} to ${version}`;
   context.log.info(`${change.key}: alias ${(0, import_index14.quote)(name)} ${how}`);
@@ -540,15 +540,15 @@ function replacedWarning(key, version) {
     message: `${key}: this run made version ${version}, and then somebody published other content: what is live is not this definition. Look at it in the console.`
   };
 }
-async function resolveDuplicates(context, attempt2, known) {
-  let { change, id, progress } = attempt2, { published } = progress, { kind } = change.definition;
+async function resolveDuplicates(context, attempt, known) {
+  let { change, id, progress } = attempt, { published } = progress, { kind } = change.definition;
   if (published === null || import_index.kinds[kind].deduplicatesVersions && published === known + 1) return;
   let rows = versionsAbove(await context.reader.versions(kind, id), known);
-  await adoptLowest(context, attempt2, rows), context.policy.rollback || progress.warnings.push(...await findOvertaken(context, change, rows, published));
+  await adoptLowest(context, attempt, rows), context.policy.rollback || progress.warnings.push(...await findOvertaken(context, change, rows, published));
 }
-async function adoptLowest(context, attempt2, rows) {
-  let { change, progress } = attempt2, others = rows.filter(({ description }) => hasOwnMarker(change, description)).map(({ version }) => version).filter((version) => isOtherVersion(progress, version)), valid = [];
-  for (let version of others) await hasContent(context, attempt2, version) && valid.push(version);
+async function adoptLowest(context, attempt, rows) {
+  let { change, progress } = attempt, others = rows.filter(({ description }) => hasOwnMarker(change, description)).map(({ version }) => version).filter((version) => isOtherVersion(progress, version)), valid = [];
+  for (let version of others) await hasContent(context, attempt, version) && valid.push(version);
   if (valid.length === 0) return;
   let [lowest = null, ...rest] = [...valid, progress.version ?? 0].toSorted((a, b) => a - b);
   progress.version = progress.published = lowest, progress.warnings.push(duplicateWarning(change, lowest ?? 0, rest));
@@ -578,8 +578,8 @@ async function findOvertaken({ ages, commit }, { key, repository }, rows, publis
   }
   return [];
 }
-async function verifyVersion(context, attempt2, live, created) {
-  let { definition } = attempt2.change, { normalizesContent } = import_index.kinds[definition.kind], expected = normalizesContent ? (0, import_index8.liveHash)(definition, live.content) : definition.hash, { hash, described } = await readContentHash(context, attempt2, created);
+async function verifyVersion(context, attempt, live, created) {
+  let { definition } = attempt.change, { normalizesContent } = import_index.kinds[definition.kind], expected = normalizesContent ? (0, import_index8.liveHash)(definition, live.content) : definition.hash, { hash, described } = await readContentHash(context, attempt, created);
   return { problem: hash === expected ? null : `content sha256 ${hash} instead of ${expected}`, described };
 }
 async function readContentHash({ reader }, { change: { definition, key }, id }, { version, snapshot }) {
@@ -598,16 +598,16 @@ async function readContentHash({ reader }, { change: { definition, key }, id }, 
   );
 }
 var maxAttempts2 = 2;
-async function makeVersion(context, attempt2, live) {
-  let { change, progress } = attempt2, known = Math.max(progress.snapshotVersion ?? 0, change.highest ?? 0), since = known;
+async function makeVersion(context, attempt, live) {
+  let { change, progress } = attempt, known = Math.max(progress.snapshotVersion ?? 0, change.highest ?? 0), since = known;
   for (let count = 1; ; count += 1) {
-    let created = await findOrCreate(context, attempt2, live, since);
-    recordVersion(attempt2, created, known);
-    let { problem, described } = await verifyVersion(context, attempt2, live, created);
+    let created = await findOrCreate(context, attempt, live, since);
+    recordVersion(attempt, created, known);
+    let { problem, described } = await verifyVersion(context, attempt, live, created);
     if (problem === null)
-      return await resolveDuplicates(context, attempt2, known), assertHoldLeft(context, attempt2, described);
-    if (rejectVersion(attempt2, created, problem), count === maxAttempts2) throw versionDiffersError(attempt2);
-    await assertStillLive(context, attempt2, live), since = created.version;
+      return await resolveDuplicates(context, attempt, known), assertHoldLeft(context, attempt, described);
+    if (rejectVersion(attempt, created, problem), count === maxAttempts2) throw versionDiffersError(attempt);
+    await assertStillLive(context, attempt, live), since = created.version;
   }
 }
 function recordVersion({ change, progress }, made, since) {
@@ -622,12 +622,12 @@ function rejectVersion({ change: { key }, progress }, { version }, problem) {
   let message = `${key}: version ${version} was made but does not hold what was published: ${problem}. Do not use it; delete it once nothing refers to it.`;
   progress.warnings.push({ code: "bad-version", message });
 }
-async function findOrCreate(context, attempt2, live, since) {
-  let { change, id, progress } = attempt2, { definition, key, repository } = change, { kind } = definition, existing = import_index.kinds[kind].deduplicatesVersions ? null : await findExisting(context, attempt2, since);
+async function findOrCreate(context, attempt, live, since) {
+  let { change, id, progress } = attempt, { definition, key, repository } = change, { kind } = definition, existing = import_index.kinds[kind].deduplicatesVersions ? null : await findExisting(context, attempt, since);
   if (existing) return existing;
   let marker = { commit: (0, import_action_deliver2.shortCommit)(context.commit), hash: repository, source: (0, import_index8.sourceOf)(definition) }, description = (0, import_action_deliver2.versionDescription)(kind, context.label, marker, (0, import_action_deliver3.versionWord)((0, import_action_deliver3.writeOf)(change))), before = change.observation?.live?.checksum ?? null, request = { key, kind, id, description, live, before, highest: since }, readBack2 = async () => {
-    let found = await findExisting(context, attempt2, since, { next: !0 });
-    return found && await checkReplaced(context, attempt2, live, found), found;
+    let found = await findExisting(context, attempt, since, { next: !0 });
+    return found && await checkReplaced(context, attempt, live, found), found;
   };
   try {
     return await createVersionOnce(context, request, readBack2);
@@ -793,15 +793,15 @@ function isAsPlanned({ definition, observation, live }, current) {
   let planned = observation?.live ?? null;
   return !current || !planned ? current === planned : (planned.checksum === null || current.checksum === planned.checksum) && (0, import_index8.liveHash)(definition, current.content) === live;
 }
-async function replaceLive(context, attempt2) {
-  let { change, id } = attempt2, { definition } = change, isUnanswered = !1, update2 = () => context.writer.update(id, definition.content, async (current) => {
+async function replaceLive(context, attempt) {
+  let { change, id } = attempt, { definition } = change, isUnanswered = !1, update2 = () => context.writer.update(id, definition.content, async (current) => {
     if (isUnanswered && isOwnContent(definition, current.live)) throw new AlreadyLive(current.live);
-    await assertUnchanged(context, attempt2, current);
+    await assertUnchanged(context, attempt, current);
   });
   for (let sent = 1; ; sent += 1)
     try {
       let stored = await update2();
-      return stored ? await verifyAnswer(context, attempt2, stored) : await waitForLive(context, attempt2, change.live);
+      return stored ? await verifyAnswer(context, attempt, stored) : await waitForLive(context, attempt, change.live);
     } catch (cause) {
       if (cause instanceof AlreadyLive) return cause.snapshot;
       if (!(cause instanceof import_adapters_connect.UnknownOutcomeError)) throw cause;
@@ -881,27 +881,27 @@ function unknownUpdate({ key }, cause) {
   );
 }
 var maxAttempts4 = 2;
-async function snapshotLive(context, attempt2, live) {
+async function snapshotLive(context, attempt, live) {
   for (let count = 1; count <= maxAttempts4; count += 1) {
-    let created = await findOrCreateSnapshot(context, attempt2, live);
-    if (await matchesLive(context, attempt2, live, created)) return created.version;
+    let created = await findOrCreateSnapshot(context, attempt, live);
+    if (await matchesLive(context, attempt, live, created)) return created.version;
   }
-  let message = `${attempt2.change.key}: what is live could not be kept as a version, because the service made a version of something else. Nothing was replaced. Run the workflow again.`;
+  let message = `${attempt.change.key}: what is live could not be kept as a version, because the service made a version of something else. Nothing was replaced. Run the workflow again.`;
   throw new import_index12.ActionError("verify-failed", "not-kept", message);
 }
 async function matchesLive({ reader }, { change: { definition }, id }, live, { version, snapshot }) {
   let stored = snapshot ?? await reader.describe(definition.kind, id, version);
   return stored === null || (0, import_index8.liveHash)(definition, stored.content) === (0, import_index8.liveHash)(definition, live.content);
 }
-async function findOrCreateSnapshot(context, attempt2, live) {
-  let { change, id } = attempt2, { key, definition, highest } = change, { kind } = definition, rows = import_index.kinds[kind].deduplicatesVersions ? [] : await context.reader.versions(kind, id), found = await findVersionOfLive(context, attempt2, live, rows);
+async function findOrCreateSnapshot(context, attempt, live) {
+  let { change, id } = attempt, { key, definition, highest } = change, { kind } = definition, rows = import_index.kinds[kind].deduplicatesVersions ? [] : await context.reader.versions(kind, id), found = await findVersionOfLive(context, attempt, live, rows);
   if (found !== null) return found;
   let description = (0, import_action_deliver2.snapshotDescription)(context.commit), request = { key, kind, id, description, live, highest: Math.max(highest ?? 0, rows[0]?.version ?? 0) };
-  return createVersionOnce(context, request, () => findSnapshot(context, attempt2, live));
+  return createVersionOnce(context, request, () => findSnapshot(context, attempt, live));
 }
-async function findSnapshot(context, attempt2, live) {
-  let { change, id } = attempt2, rows = await context.reader.versions(change.definition.kind, id), description = (0, import_action_deliver2.snapshotDescription)(context.commit), snapshot = rows.find((row) => row.version > (change.highest ?? 0) && row.description === description);
-  return snapshot ? { version: snapshot.version, snapshot: null } : findVersionOfLive(context, attempt2, live, rows, { always: !0 });
+async function findSnapshot(context, attempt, live) {
+  let { change, id } = attempt, rows = await context.reader.versions(change.definition.kind, id), description = (0, import_action_deliver2.snapshotDescription)(context.commit), snapshot = rows.find((row) => row.version > (change.highest ?? 0) && row.description === description);
+  return snapshot ? { version: snapshot.version, snapshot: null } : findVersionOfLive(context, attempt, live, rows, { always: !0 });
 }
 async function findVersionOfLive({ reader }, { change: { definition, highest }, id }, live, rows, { always = !1 } = {}) {
   let { kind } = definition, known = highest ?? 0, hash = (0, import_index8.liveHash)(definition, live.content);
@@ -925,20 +925,20 @@ async function applyChange(context, change, progress) {
   if (write.content === "create") return createAndVersion(context, change, progress, write);
   let { resource, metadata, alias } = write;
   metadata && await setMetadata(context, change.definition, resource, metadata);
-  let attempt2 = { change, id: resource.id, progress };
+  let attempt = { change, id: resource.id, progress };
   if (write.content !== "none") {
-    let live = write.content === "update" ? await update(context, attempt2, write) : write.live;
-    await makeVersion(context, attempt2, live);
+    let live = write.content === "update" ? await update(context, attempt, write) : write.live;
+    await makeVersion(context, attempt, live);
   }
-  alias && await putAlias(context, attempt2, alias);
+  alias && await putAlias(context, attempt, alias);
 }
 async function createAndVersion(context, change, progress, { alias }) {
   let { definition } = change;
   progress.live = null;
   let { id, arn, snapshot } = await context.writer.create(definition, clientToken(context, definition));
   Object.assign(progress, { id, arn, live: !0 });
-  let fresh = retryWhileNew(context), attempt2 = { change, id, progress }, live = snapshot ?? await waitForLive(fresh, attempt2, null);
-  warnOfStoredForm(attempt2, live), await makeVersion(fresh, attempt2, live), alias && await putAlias(fresh, attempt2, alias);
+  let fresh = retryWhileNew(context), attempt = { change, id, progress }, live = snapshot ?? await waitForLive(fresh, attempt, null);
+  warnOfStoredForm(attempt, live), await makeVersion(fresh, attempt, live), alias && await putAlias(fresh, attempt, alias);
 }
 function clientToken({ instanceId, runId, runAttempt }, { kind, name, content, description, tags, externalInvocation }) {
   let sent = { content: { ...content }, description, tags, externalInvocation };
@@ -947,12 +947,12 @@ function clientToken({ instanceId, runId, runAttempt }, { kind, name, content, d
 async function setMetadata(context, { kind }, { id, arn }, { description, tags }) {
   description !== null && await context.writer.setDescription(kind, id, description), tags !== null && await context.writer.addTags(arn, tags);
 }
-async function update(context, attempt2, { keep, live: before }) {
-  let { change, progress } = attempt2, { definition } = change;
-  keep && before && (progress.snapshotVersion = await snapshotLive(context, attempt2, before)), progress.live = null;
-  let live = await replaceLive(context, attempt2), move2 = describeMove(definition, live);
+async function update(context, attempt, { keep, live: before }) {
+  let { change, progress } = attempt, { definition } = change;
+  keep && before && (progress.snapshotVersion = await snapshotLive(context, attempt, before)), progress.live = null;
+  let live = await replaceLive(context, attempt), move2 = describeMove(definition, live);
   if (progress.live = live.name === definition.name, move2 !== null) throw movedDuringUpdateError(change, move2);
-  return before && await saveReplacedForm(context, attempt2, before, live), warnOfStoredForm(attempt2, live), live;
+  return before && await saveReplacedForm(context, attempt, before, live), warnOfStoredForm(attempt, live), live;
 }
 async function saveReplacedForm({ drafts }, { change, progress }, before, current) {
   let { row, definition, live, key } = change;
@@ -988,6 +988,59 @@ function notProvenError({ key }, conflict) {
 }
 function unknownAgeWarnings({ key, age }, { rollback }) {
   return age?.order !== "unknown" || rollback ? [] : [{ code: "age-unknown", message: `${key}: somebody published while this run did, and it is not known whether their commit is newer, because ${age.why}. If it is, run its workflow again.` }];
+}
+async function attemptChange(context, change, progress) {
+  try {
+    return await applyChange(context, change, progress), {};
+  } catch (cause) {
+    let failure = (0, import_index12.asActionError)(cause);
+    return failure.reason === "conflict" && !isMovedError(failure) && !isOfAlias(failure) ? attemptAgain(context, change, progress, failure) : attemptResult(context.deadline, change, progress, failure);
+  }
+}
+var notFoundCodes2 = [
+  "resource-not-found",
+  "created-not-shown",
+  "version-not-shown",
+  "moved-meanwhile"
+];
+function attemptResult(deadline, change, progress, failure) {
+  notFoundCodes2.includes(failure.code) && (progress.live = null), failure.refusals.length > 0 && (progress.live = (0, import_app_steps4.initialProgress)(change).live);
+  let { wrote } = progress, stopReason = deadline.stopReason();
+  return !stopReason || failure.reason !== "timeout" && failure.reason !== "cancelled" ? { failure } : wrote ? { failure: stopReason === "cancelled" ? interruptedError(change) : failure } : { notStarted: stopReason };
+}
+async function attemptAgain(context, change, progress, conflict) {
+  progress.live = null;
+  try {
+    let replanned = await replan(context, change, progress);
+    if (isOtherResource(progress, replanned))
+      return { failure: otherResourceError(change.definition, conflict) };
+    let { id, arn, live, version } = (0, import_app_steps4.initialProgress)(replanned);
+    return Object.assign(progress, { id, arn, live }), progress.published === null && (progress.version = version), context.isReviewedPlan && !isSameChange(change, replanned) ? { failure: notReviewedError(change, conflict) } : context.isPromotion && (0, import_action_deliver3.needsProof)(replanned) && !(0, import_action_deliver3.needsProof)(change) ? { failure: notProvenError(change, conflict) } : (0, import_action_deliver3.writes)(replanned) ? (progress.warnings.push(...unknownAgeWarnings(replanned, context.policy)), await applyChange(context, replanned, progress), { change: replanned }) : progress.published === null ? { change: replanned } : replacedResult(change, progress);
+  } catch (cause) {
+    let failure = (0, import_index12.asActionError)(cause), result = failure.code === "duplicate-resource" && progress.id === null ? hiddenNameError(change.definition, failure) : failure;
+    return attemptResult(context.deadline, change, progress, result);
+  }
+}
+function replacedResult({ key }, { live, published, warnings }) {
+  return live || warnings.push(replacedWarning(key, published)), {};
+}
+function isSameChange(planned, current) {
+  let comparableText = (change) => JSON.stringify([
+    (0, import_action_deliver3.actionOf)(change),
+    change.repository,
+    change.live,
+    (0, import_action_deliver3.metadataOf)(change),
+    (0, import_action_deliver2.aliasMoveHash)((0, import_action_deliver3.aliasMoveOf)(change))
+  ]);
+  return comparableText(planned) === comparableText(current);
+}
+async function replan(context, { definition }, { invalidVersions }) {
+  let observation = await (0, import_app_steps2.pollUntil)(
+    context.clock,
+    (0, import_app_steps2.waitDeadline)(context, import_app_steps2.listLagMs),
+    () => (0, import_app_steps.observeOne)(context, definition, invalidVersions)
+  ), change = (0, import_action_deliver2.decide)(definition, observation, void 0, context.policy), age = (0, import_action_deliver3.writes)(change) ? await context.ages.ofChange(change) : void 0;
+  return (0, import_action_deliver2.decide)(definition, observation, age, context.policy);
 }
 function failedTarget({ definition }, { outcomes, leftOut }) {
   return (definition.references?.resolution?.targets ?? []).find((target) => {
@@ -1040,7 +1093,7 @@ async function publishOne(options, planned, published, recordOutcome) {
     change,
     ...progress.wrote ? { failure: interruptedError(change) } : { notStarted: deadline.stopReason() }
   }));
-  let result = await attempt(resolved.context, change, progress);
+  let result = await attemptChange(resolved.context, change, progress);
   record(() => ({ change, ...result }));
 }
 async function resolveOrFail(context, planned, published) {
@@ -1061,59 +1114,6 @@ function createGuard(deadline, progress) {
       progress.wrote = !0;
     }
   };
-}
-async function attempt(context, change, progress) {
-  try {
-    return await applyChange(context, change, progress), {};
-  } catch (cause) {
-    let failure = (0, import_index12.asActionError)(cause);
-    return failure.reason === "conflict" && !isMovedError(failure) && !isOfAlias(failure) ? attemptAgain(context, change, progress, failure) : attemptResult(context.deadline, change, progress, failure);
-  }
-}
-var notFoundCodes2 = [
-  "resource-not-found",
-  "created-not-shown",
-  "version-not-shown",
-  "moved-meanwhile"
-];
-function attemptResult(deadline, change, progress, failure) {
-  notFoundCodes2.includes(failure.code) && (progress.live = null), failure.refusals.length > 0 && (progress.live = (0, import_app_steps4.initialProgress)(change).live);
-  let { wrote } = progress, stopReason = deadline.stopReason();
-  return !stopReason || failure.reason !== "timeout" && failure.reason !== "cancelled" ? { failure } : wrote ? { failure: stopReason === "cancelled" ? interruptedError(change) : failure } : { notStarted: stopReason };
-}
-async function attemptAgain(context, change, progress, conflict) {
-  progress.live = null;
-  try {
-    let replanned = await replan(context, change, progress);
-    if (isOtherResource(progress, replanned))
-      return { failure: otherResourceError(change.definition, conflict) };
-    let { id, arn, live, version } = (0, import_app_steps4.initialProgress)(replanned);
-    return Object.assign(progress, { id, arn, live }), progress.published === null && (progress.version = version), context.isReviewedPlan && !isSameChange(change, replanned) ? { failure: notReviewedError(change, conflict) } : context.isPromotion && (0, import_action_deliver3.needsProof)(replanned) && !(0, import_action_deliver3.needsProof)(change) ? { failure: notProvenError(change, conflict) } : (0, import_action_deliver3.writes)(replanned) ? (progress.warnings.push(...unknownAgeWarnings(replanned, context.policy)), await applyChange(context, replanned, progress), { change: replanned }) : progress.published === null ? { change: replanned } : replacedResult(change, progress);
-  } catch (cause) {
-    let failure = (0, import_index12.asActionError)(cause), result = failure.code === "duplicate-resource" && progress.id === null ? hiddenNameError(change.definition, failure) : failure;
-    return attemptResult(context.deadline, change, progress, result);
-  }
-}
-function replacedResult({ key }, { live, published, warnings }) {
-  return live || warnings.push(replacedWarning(key, published)), {};
-}
-function isSameChange(planned, current) {
-  let comparableText = (change) => JSON.stringify([
-    (0, import_action_deliver3.actionOf)(change),
-    change.repository,
-    change.live,
-    (0, import_action_deliver3.metadataOf)(change),
-    (0, import_action_deliver2.aliasMoveHash)((0, import_action_deliver3.aliasMoveOf)(change))
-  ]);
-  return comparableText(planned) === comparableText(current);
-}
-async function replan(context, { definition }, { invalidVersions }) {
-  let observation = await (0, import_app_steps2.pollUntil)(
-    context.clock,
-    (0, import_app_steps2.waitDeadline)(context, import_app_steps2.listLagMs),
-    () => (0, import_app_steps.observeOne)(context, definition, invalidVersions)
-  ), change = (0, import_action_deliver2.decide)(definition, observation, void 0, context.policy), age = (0, import_action_deliver3.writes)(change) ? await context.ages.ofChange(change) : void 0;
-  return (0, import_action_deliver2.decide)(definition, observation, age, context.policy);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

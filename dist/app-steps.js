@@ -1032,6 +1032,44 @@ function pathText({ root, members }) {
     root
   );
 }
+function reportEntries(context, state, unread, outcomes) {
+  let { loaded, plan } = state, all = [
+    ...loaded.invalid.map((each) => [entryKey(each, loaded), invalidEntry(each)]),
+    ...plan ? [
+      ...plannedEntries(context, state, plan, outcomes),
+      ...loaded.definitions.flatMap(unreadableEntries(unread))
+    ] : loaded.definitions.map((each) => uncomparedItem(state, each))
+  ];
+  return Object.fromEntries(all.toSorted(([a], [b]) => (0, import_index6.compareCodeUnits)(a, b)));
+}
+function entryKey({ key, file }, { definitions, invalid }) {
+  let isTaken = definitions.some((each) => each.key === key) || invalid.some((each) => each.key === key && each.file !== file);
+  return key === file && isTaken ? `./${file}` : key;
+}
+function plannedEntries(context, { differences, failures }, plan, outcomes) {
+  let differenceOf2 = (change) => findDifference(change, differences);
+  if (outcomes)
+    return outcomes.map((outcome) => [
+      outcome.change.key,
+      outcomeEntry(outcome, differenceOf2(outcome.change), context.workflowRun.commit)
+    ]);
+  let stopReason = failures[0]?.reason ?? null;
+  return plan.changes.map((change) => [
+    change.key,
+    plannedEntry(change, differenceOf2(change), context.decision.mode, stopReason)
+  ]);
+}
+function unreadableEntries(unread) {
+  return (definition) => {
+    let failure = unread.get(definition.key);
+    return failure ? [[definition.key, uncomparedEntry(definition, "failed", failure.reason, failure.message)]] : [];
+  };
+}
+function uncomparedItem({ checkedOnly, failures }, definition) {
+  if (checkedOnly) return [definition.key, uncomparedEntry(definition, "checked", null)];
+  let reason = failures[0]?.reason ?? null, isStopped2 = reason === "timeout" || reason === "cancelled";
+  return [definition.key, uncomparedEntry(definition, isStopped2 ? "skipped" : "failed", reason)];
+}
 function stepFailure(context, { invalid }, cause) {
   let failure = (0, import_index2.asActionError)(cause);
   return failure.code !== "no-credentials" || !context.decision.fork ? { facts: {}, failures: [failure] } : {
@@ -1041,7 +1079,7 @@ function stepFailure(context, { invalid }, cause) {
   };
 }
 async function buildReport(context, state) {
-  let { inputs, decision, workflowRun } = context, { plan, publishing, loaded } = state, unread = mergeDenials(state.observed?.unreadable ?? /* @__PURE__ */ new Map()), outcomes = plan && publishing && outcomesOf(context, plan, publishing.outcomes()), changes = outcomes?.map(({ change }) => change) ?? plan?.changes ?? [], refusals = outcomes?.some(({ failure }) => failure && failure.refusals.length > 0) ? await placeRefused(context, loaded, outcomes ?? []) : /* @__PURE__ */ new Map(), differences = await withDifferences(changes, state.differences, state.names), entries = withRefusals(entriesOf2(context, { ...state, differences }, unread, outcomes), refusals);
+  let { inputs, decision, workflowRun } = context, { plan, publishing, loaded } = state, unread = mergeDenials(state.observed?.unreadable ?? /* @__PURE__ */ new Map()), outcomes = plan && publishing && outcomesOf(context, plan, publishing.outcomes()), changes = outcomes?.map(({ change }) => change) ?? plan?.changes ?? [], refusals = outcomes?.some(({ failure }) => failure && failure.refusals.length > 0) ? await placeRefused(context, loaded, outcomes ?? []) : /* @__PURE__ */ new Map(), differences = await withDifferences(changes, state.differences, state.names), entries = withRefusals(reportEntries(context, { ...state, differences }, unread, outcomes), refusals);
   return {
     schema: 1,
     mode: decision.mode,
@@ -1122,44 +1160,6 @@ function cancellationFailures({ deadline }) {
       "The run was cancelled. Run the workflow again; it does the rest."
     )
   ];
-}
-function entriesOf2(context, state, unread, outcomes) {
-  let { loaded, plan } = state, all = [
-    ...loaded.invalid.map((each) => [entryKey(each, loaded), invalidEntry(each)]),
-    ...plan ? [
-      ...plannedEntries(context, state, plan, outcomes),
-      ...loaded.definitions.flatMap(unreadableEntries(unread))
-    ] : loaded.definitions.map((each) => uncomparedItem(state, each))
-  ];
-  return Object.fromEntries(all.toSorted(([a], [b]) => (0, import_index6.compareCodeUnits)(a, b)));
-}
-function entryKey({ key, file }, { definitions, invalid }) {
-  let isTaken = definitions.some((each) => each.key === key) || invalid.some((each) => each.key === key && each.file !== file);
-  return key === file && isTaken ? `./${file}` : key;
-}
-function plannedEntries(context, { differences, failures }, plan, outcomes) {
-  let differenceOf2 = (change) => findDifference(change, differences);
-  if (outcomes)
-    return outcomes.map((outcome) => [
-      outcome.change.key,
-      outcomeEntry(outcome, differenceOf2(outcome.change), context.workflowRun.commit)
-    ]);
-  let stopReason = failures[0]?.reason ?? null;
-  return plan.changes.map((change) => [
-    change.key,
-    plannedEntry(change, differenceOf2(change), context.decision.mode, stopReason)
-  ]);
-}
-function unreadableEntries(unread) {
-  return (definition) => {
-    let failure = unread.get(definition.key);
-    return failure ? [[definition.key, uncomparedEntry(definition, "failed", failure.reason, failure.message)]] : [];
-  };
-}
-function uncomparedItem({ checkedOnly, failures }, definition) {
-  if (checkedOnly) return [definition.key, uncomparedEntry(definition, "checked", null)];
-  let reason = failures[0]?.reason ?? null, isStopped2 = reason === "timeout" || reason === "cancelled";
-  return [definition.key, uncomparedEntry(definition, isStopped2 ? "skipped" : "failed", reason)];
 }
 function failuresInOrder(failures) {
   return [...new Map(failures.map((failure) => [failure.message, failure])).values()].map(({ reason, code: code2, message }) => ({ reason, code: code2, message })).toSorted((a, b) => import_action_deliver6.failureReasons.indexOf(a.reason) - import_action_deliver6.failureReasons.indexOf(b.reason));

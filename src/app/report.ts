@@ -1,8 +1,6 @@
-import { findDifference } from '../core/diff/change-difference.js'
 import { type ContentsToDraw, changedContents } from '../core/diff/compared-sides.js'
 import { compareLocations } from '../core/document/problem.js'
-import { compareCodeUnits } from '../core/hash/canonical-json.js'
-import type { Definition, Key, Problem } from '../core/model/definition.js'
+import type { Key, Problem } from '../core/model/definition.js'
 import { ActionError, asActionError } from '../core/model/errors.js'
 import type { Change, Plan } from '../core/model/plan.js'
 import { type Entry, type Failure, failureReasons, type Report } from '../core/model/report.js'
@@ -11,11 +9,11 @@ import { writes } from '../core/plan/decision.js'
 import { initialProgress, type Outcome } from '../core/plan/outcome.js'
 import { keysToPlace } from '../core/report/changed-places.js'
 import { mergeDenials } from '../core/report/denials.js'
-import { invalidEntry, outcomeEntry, plannedEntry, uncomparedEntry } from '../core/report/entries.js'
 import { reportedReferences } from '../core/report/references.js'
 import { nameIdsOf, withDifferences } from './check/differences.js'
 import { sectionIdOf } from './comment/section-id.js'
-import type { InvalidFile, SelectedDefinitions } from './load/index.js'
+import type { SelectedDefinitions } from './load/index.js'
+import { reportEntries } from './report-entries.js'
 import type { RunContext } from './run-context.js'
 import type { RunState, StepResult } from './run-state.js'
 
@@ -51,7 +49,7 @@ export async function buildReport(context: RunContext, state: RunState): Promise
     ? await placeRefused(context, loaded, outcomes ?? [])
     : new Map<Key, readonly Problem[]>()
   const differences = await withDifferences(changes, state.differences, state.names)
-  const entries = withRefusals(entriesOf(context, { ...state, differences }, unread, outcomes), refusals)
+  const entries = withRefusals(reportEntries(context, { ...state, differences }, unread, outcomes), refusals)
   return {
     schema: 1,
     mode: decision.mode,
@@ -172,74 +170,6 @@ function cancellationFailures({ deadline }: RunContext): readonly ActionError[] 
       'The run was cancelled. Run the workflow again; it does the rest.',
     ),
   ]
-}
-
-function entriesOf(
-  context: RunContext,
-  state: RunState,
-  unread: ReadonlyMap<Key, ActionError>,
-  outcomes: readonly Outcome[] | null,
-): Readonly<Record<string, Entry>> {
-  const { loaded, plan } = state
-  const all: [string, Entry][] = [
-    ...loaded.invalid.map((each): [string, Entry] => [entryKey(each, loaded), invalidEntry(each)]),
-    ...(plan
-      ? [
-          ...plannedEntries(context, state, plan, outcomes),
-          ...loaded.definitions.flatMap(unreadableEntries(unread)),
-        ]
-      : loaded.definitions.map((each) => uncomparedItem(state, each))),
-  ]
-  return Object.fromEntries(all.toSorted(([a], [b]) => compareCodeUnits(a, b)))
-}
-
-/**
- * Key of an invalid file's entry. The path of a file without a name may equal the key of a definition, such as
- * `view/Intake`: then it gets a leading dot, which no key has.
- */
-function entryKey({ key, file }: InvalidFile, { definitions, invalid }: SelectedDefinitions): string {
-  const isTaken =
-    definitions.some((each) => each.key === key) ||
-    invalid.some((each) => each.key === key && each.file !== file)
-  return key === file && isTaken ? `./${file}` : key
-}
-
-function plannedEntries(
-  context: RunContext,
-  { differences, failures }: RunState,
-  plan: Plan,
-  outcomes: readonly Outcome[] | null,
-): [string, Entry][] {
-  const differenceOf = (change: Change) => findDifference(change, differences)
-  if (outcomes)
-    return outcomes.map((outcome) => [
-      outcome.change.key,
-      outcomeEntry(outcome, differenceOf(outcome.change), context.workflowRun.commit),
-    ])
-  const stopReason = failures[0]?.reason ?? null
-  return plan.changes.map((change) => [
-    change.key,
-    plannedEntry(change, differenceOf(change), context.decision.mode, stopReason),
-  ])
-}
-
-/** Definitions that could not be read in the instance are not in the plan. */
-function unreadableEntries(
-  unread: ReadonlyMap<Key, ActionError>,
-): (definition: Definition) => [string, Entry][] {
-  return (definition) => {
-    const failure = unread.get(definition.key)
-    if (!failure) return []
-    return [[definition.key, uncomparedEntry(definition, 'failed', failure.reason, failure.message)]]
-  }
-}
-
-/** The entry of a run that ended before a plan was made. */
-function uncomparedItem({ checkedOnly, failures }: RunState, definition: Definition): [string, Entry] {
-  if (checkedOnly) return [definition.key, uncomparedEntry(definition, 'checked', null)]
-  const reason = failures[0]?.reason ?? null
-  const isStopped = reason === 'timeout' || reason === 'cancelled'
-  return [definition.key, uncomparedEntry(definition, isStopped ? 'skipped' : 'failed', reason)]
 }
 
 /** Definitions that fail for one cause share one failure. */

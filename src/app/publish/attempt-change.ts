@@ -1,0 +1,126 @@
+import { type ActionError, asActionError } from '../../core/model/errors.js'
+import type { Change } from '../../core/model/plan.js'
+import { aliasMoveHash } from '../../core/plan/alias.js'
+import { decide } from '../../core/plan/decide.js'
+import { actionOf, aliasMoveOf, metadataOf, needsProof, writes } from '../../core/plan/decision.js'
+import { type ChangeProgress, initialProgress, type Outcome } from '../../core/plan/outcome.js'
+import type { Deadline } from '../limits.js'
+import { observeOne } from '../observe/index.js'
+import { listLagMs, pollUntil, waitDeadline } from '../poll.js'
+import { isOfAlias } from './alias-failure.js'
+import { applyChange } from './apply-change.js'
+import type { PublishContext } from './context.js'
+import { interruptedError, notProvenError, notReviewedError, unknownAgeWarnings } from './errors.js'
+import { hiddenNameError, isMovedError, isOtherResource, otherResourceError } from './moved.js'
+import { replacedWarning } from './replaced-meanwhile.js'
+
+/** What became of a change, beside its progress. */
+export type AttemptResult = Partial<Pick<Outcome, 'change' | 'failure' | 'notStarted' | 'dependency'>>
+
+/** Publishes one definition; if somebody else published it first, once more after a new decision. Never rejects. */
+export async function attemptChange(
+  context: PublishContext,
+  change: Change,
+  progress: ChangeProgress,
+): Promise<AttemptResult> {
+  try {
+    await applyChange(context, change, progress)
+    return {}
+  } catch (cause) {
+    const failure = asActionError(cause)
+    return failure.reason === 'conflict' && !isMovedError(failure) && !isOfAlias(failure)
+      ? attemptAgain(context, change, progress, failure)
+      : attemptResult(context.deadline, change, progress, failure)
+  }
+}
+
+const notFoundCodes: readonly string[] = [
+  'resource-not-found',
+  'created-not-shown',
+  'version-not-shown',
+  'moved-meanwhile',
+]
+
+/** A failure, unless it only states that the run was stopped. */
+function attemptResult(
+  deadline: Deadline,
+  change: Change,
+  progress: ChangeProgress,
+  failure: ActionError,
+): AttemptResult {
+  // If the service does not find the resource, nothing is reported as live.
+  if (notFoundCodes.includes(failure.code)) progress.live = null
+  // Refused content did not change the live content.
+  if (failure.refusals.length > 0) progress.live = initialProgress(change).live
+  const { wrote } = progress
+  const stopReason = deadline.stopReason()
+  if (!stopReason || (failure.reason !== 'timeout' && failure.reason !== 'cancelled')) return { failure }
+  if (!wrote) return { notStarted: stopReason }
+  return { failure: stopReason === 'cancelled' ? interruptedError(change) : failure }
+}
+
+/**
+ * Reads and decides again, once, after somebody else published first. Their content is saved like other live content.
+ */
+async function attemptAgain(
+  context: PublishContext,
+  change: Change,
+  progress: ChangeProgress,
+  conflict: ActionError,
+): Promise<AttemptResult> {
+  progress.live = null
+  try {
+    const replanned = await replan(context, change, progress)
+    if (isOtherResource(progress, replanned))
+      return { failure: otherResourceError(change.definition, conflict) }
+    const { id, arn, live, version } = initialProgress(replanned)
+    Object.assign(progress, { id, arn, live })
+    // A version that this run made stays its version, even if other content is live now.
+    if (progress.published === null) progress.version = version
+    if (context.isReviewedPlan && !isSameChange(change, replanned))
+      return { failure: notReviewedError(change, conflict) }
+    // The reports were checked only for the content of the plan.
+    if (context.isPromotion && needsProof(replanned) && !needsProof(change))
+      return { failure: notProvenError(change, conflict) }
+    if (!writes(replanned))
+      return progress.published === null ? { change: replanned } : replacedResult(change, progress)
+    progress.warnings.push(...unknownAgeWarnings(replanned, context.policy))
+    await applyChange(context, replanned, progress)
+    return { change: replanned }
+  } catch (cause) {
+    const failure = asActionError(cause)
+    const isHidden = failure.code === 'duplicate-resource' && progress.id === null
+    const result = isHidden ? hiddenNameError(change.definition, failure) : failure
+    return attemptResult(context.deadline, change, progress, result)
+  }
+}
+
+/** The version that this run made is its outcome, even if somebody replaced it. */
+function replacedResult({ key }: Change, { live, published, warnings }: ChangeProgress): AttemptResult {
+  if (!live) warnings.push(replacedWarning(key, published))
+  return {}
+}
+
+/** Whether both have the same action on the same content. */
+function isSameChange(planned: Change, current: Change): boolean {
+  const comparableText = (change: Change) =>
+    JSON.stringify([
+      ...[actionOf(change), change.repository, change.live],
+      ...[metadataOf(change), aliasMoveHash(aliasMoveOf(change))],
+    ])
+  return comparableText(planned) === comparableText(current)
+}
+
+/** A conflict means that the name is taken, so a list without it lags: it is read again before anything is created. */
+async function replan(
+  context: PublishContext,
+  { definition }: Change,
+  { invalidVersions }: ChangeProgress,
+): Promise<Change> {
+  const observation = await pollUntil(context.clock, waitDeadline(context, listLagMs), () =>
+    observeOne(context, definition, invalidVersions),
+  )
+  const change = decide(definition, observation, undefined, context.policy)
+  const age = writes(change) ? await context.ages.ofChange(change) : undefined
+  return decide(definition, observation, age, context.policy)
+}
