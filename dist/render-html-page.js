@@ -220,7 +220,12 @@ function step(name) {
 function section([aspect, items], { before, after }) {
   return import_render_html_view_sketch.html`<h3>${import_action_deliver3.aspectTitles[aspect]}</h3><table class="sides"><colgroup><col class="name"><col><col></colgroup><thead><tr><th scope="col"></th><th scope="col">Before: ${before}</th><th scope="col">After: ${after}</th></tr></thead>${items.map(itemRows)}</table>`;
 }
-var sideBySide = ({ items }, sides) => (0, import_action_deliver3.byAspect)(items).map((group) => section(group, sides)), diagram = ({ picture }) => picture?.kind === "outline" ? drawOutline(picture) : null;
+var sideBySide = ({ items }, sides) => (0, import_action_deliver3.byAspect)(items).map((group) => section(group, sides));
+function linkTo(key, targets) {
+  let target = targets.get(key);
+  return target === void 0 ? import_render_html_view_sketch.html`${(0, import_index13.oneLine)(key)}` : import_render_html_view_sketch.html`<a href="#d${target}">${(0, import_index13.oneLine)(key)}</a>`;
+}
+var diagram = ({ picture }) => picture?.kind === "outline" ? drawOutline(picture) : null;
 function breakingBlock({ breaking }) {
   if (breaking.length === 0) return null;
   let { each, all } = (0, import_action_deliver.breakageOf)(breaking.map(({ message }) => message)), lines = each.map((text) => import_render_html_view_sketch.html`<p><span class="badge breaking">breaking</span> ${(0, import_render_html_view_sketch.prose)(text)}</p>`);
@@ -271,8 +276,8 @@ function definition(keyed, index, { drawings, isOpen }) {
 `;
 }
 function definitionRow(report, [key, entry], targets) {
-  let target = targets.get(key), name = target === void 0 ? import_render_html_view_sketch.html`${(0, import_index13.oneLine)(key)}` : import_render_html_view_sketch.html`<a href="#d${target}">${(0, import_index13.oneLine)(key)}</a>`, breaking = (0, import_action_deliver6.isBreaking)(entry) ? import_render_html_view_sketch.html` <span class="badge breaking">breaking</span>` : null, words = (0, import_action_deliver5.outcomeWords)(report, entry, import_index13.oneLine);
-  return import_render_html_view_sketch.html`<tr data-find><th scope="row" class="key">${name}</th><td class="what">${words}${breaking}</td><td class="number">${(0, import_action_deliver5.versionWords)(entry)}</td><td class="file">${fileLink(report, entry)}</td></tr>
+  let breaking = (0, import_action_deliver6.isBreaking)(entry) ? import_render_html_view_sketch.html` <span class="badge breaking">breaking</span>` : null, words = (0, import_action_deliver5.outcomeWords)(report, entry, import_index13.oneLine);
+  return import_render_html_view_sketch.html`<tr data-find><th scope="row" class="key">${linkTo(key, targets)}</th><td class="what">${words}${breaking}</td><td class="number">${(0, import_action_deliver5.versionWords)(entry)}</td><td class="file">${fileLink(report, entry)}</td></tr>
 `;
 }
 var fileLink = ({ context }, { file }) => (0, import_render_html_view_sketch.anchor)((0, import_index13.oneLine)(file), (0, import_action_deliver4.fileAddress)(context, file)), maxNames = 25;
@@ -289,10 +294,6 @@ function finding({ finding: { key, what, message, file, place }, keys }, targets
 function ofSeveral(what, message, keys, targets) {
   let names = import_render_html_view_sketch.html`<ul class="names">${keys.map((key) => import_render_html_view_sketch.html`<li>${linkTo(key, targets)}</li>`)}</ul>`, count = (0, import_action_deliver4.plural)(keys.length, "definition"), list = keys.length > maxNames ? import_render_html_view_sketch.html`<details><summary>The ${count}</summary>${names}</details>` : names;
   return import_render_html_view_sketch.html`<p><span class="title">${count} ${(0, import_index13.oneLine)(what)}.</span> ${(0, import_render_html_view_sketch.prose)(message)}</p>${list}`;
-}
-function linkTo(key, targets) {
-  let target = targets.get(key);
-  return target === void 0 ? import_render_html_view_sketch.html`${(0, import_index13.oneLine)(key)}` : import_render_html_view_sketch.html`<a href="#d${target}">${(0, import_index13.oneLine)(key)}</a>`;
 }
 var capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1), script = `
 const box = document.getElementById('search')

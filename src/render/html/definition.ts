@@ -26,6 +26,12 @@ import { sideBySide } from './side-by-side.js'
 /** The numbers of the folds of those definitions that have one, by key. */
 export type Targets = ReadonlyMap<string, number>
 
+/** A definition's key, as a link to its fold where it has one. */
+export function linkTo(key: string, targets: Targets): Markup {
+  const target = targets.get(key)
+  return target === undefined ? html`${oneLine(key)}` : html`<a href="#d${target}">${oneLine(key)}</a>`
+}
+
 /** What a view's tree tells as a list; a module is drawn from its contents alone. */
 const diagram = ({ picture }: ReportedDifference): Markup | null =>
   picture?.kind === 'outline' ? drawOutline(picture) : null
@@ -113,11 +119,9 @@ export function definition(
 
 /** A row of the table of all definitions, which leads to the definition's fold, where it has one. */
 export function definitionRow(report: Report, [key, entry]: Keyed, targets: Targets): Markup {
-  const target = targets.get(key)
-  const name = target === undefined ? html`${oneLine(key)}` : html`<a href="#d${target}">${oneLine(key)}</a>`
   const breaking = isBreaking(entry) ? html` <span class="badge breaking">breaking</span>` : null
   const words = outcomeWords(report, entry, oneLine)
-  return html`<tr data-find><th scope="row" class="key">${name}</th><td class="what">${words}${breaking}</td><td class="number">${versionWords(entry)}</td><td class="file">${fileLink(report, entry)}</td></tr>
+  return html`<tr data-find><th scope="row" class="key">${linkTo(key, targets)}</th><td class="what">${words}${breaking}</td><td class="number">${versionWords(entry)}</td><td class="file">${fileLink(report, entry)}</td></tr>
 `
 }
 

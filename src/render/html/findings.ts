@@ -3,7 +3,7 @@ import { type SharedFinding, shareFindings } from '../alike-findings.js'
 import { oneLine } from '../escape.js'
 import type { Finding } from '../findings.js'
 import { plural } from '../markdown.js'
-import type { Targets } from './definition.js'
+import { linkTo, type Targets } from './definition.js'
 import { html, type Markup, prose } from './markup.js'
 
 /** The names of so many definitions stand beside what is said of all of them; those of more are folded. */
@@ -39,11 +39,6 @@ function ofSeveral(what: string, message: string, keys: readonly string[], targe
   const list =
     keys.length > maxNames ? html`<details><summary>The ${count}</summary>${names}</details>` : names
   return html`<p><span class="title">${count} ${oneLine(what)}.</span> ${prose(message)}</p>${list}`
-}
-
-function linkTo(key: string, targets: Targets): Markup {
-  const target = targets.get(key)
-  return target === undefined ? html`${oneLine(key)}` : html`<a href="#d${target}">${oneLine(key)}</a>`
 }
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
