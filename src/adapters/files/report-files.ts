@@ -22,7 +22,7 @@ export function createReportFiles(env: NodeJS.ProcessEnv): ReportFiles {
     const file = pathFor(name)
     const opened = openSync(file, 'w')
     try {
-      for (const part of parts) writeFileSync(opened, part)
+      for (const text of joinParts(parts)) writeFileSync(opened, text)
     } finally {
       closeSync(opened)
     }
@@ -33,6 +33,21 @@ export function createReportFiles(env: NodeJS.ProcessEnv): ReportFiles {
     saveFile: write,
     save: async (name, text) => write(path.join('drafts', await fileName(name)), text),
   }
+}
+
+/** Length of a text, in UTF-16 code units, from which it is written: each write is a call of the system. */
+const enoughToWrite = 65_536
+
+/** Joins parts to texts that are worth a write. */
+function* joinParts(parts: Iterable<string>): Generator<string> {
+  let text = ''
+  for (const part of parts) {
+    text += part
+    if (text.length < enoughToWrite) continue
+    yield text
+    text = ''
+  }
+  yield text
 }
 
 /** A definition's key as a file name: readable if possible, unique, and never a path. */
