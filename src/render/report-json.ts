@@ -12,7 +12,7 @@ export function* reportParts(report: Report): Generator<string> {
     yield `${before}\n  ${JSON.stringify(name)}: `
     if (name === 'entries') yield* linesOf(Object.entries(value), '{', '}', member)
     else if (Array.isArray(value)) yield* linesOf(value, '[', ']', item)
-    else yield indented(value, '  ')
+    else yield textAtDepth(value, 1)
     before = ','
   }
   yield '\n}\n'
@@ -34,10 +34,11 @@ function member([name, value]: readonly [string, unknown]): string {
 }
 
 function item(value: unknown): string {
-  return indented(value, '    ')
+  return textAtDepth(value, 2)
 }
 
-/** JSON text inside members with this indentation. No JSON string has a line end in it. */
-function indented(value: unknown, indent: string): string {
-  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${indent}`)
+/** The JSON text of a value with the indentation that it has inside one or two others. */
+function textAtDepth(value: unknown, depth: 1 | 2): string {
+  if (depth === 1) return JSON.stringify([value], null, 2).slice('[\n  '.length, -'\n]'.length)
+  return JSON.stringify([[value]], null, 2).slice('[\n  [\n    '.length, -'\n  ]\n]'.length)
 }
