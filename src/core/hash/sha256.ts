@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Hash, Json } from '../model/definition.js'
 import { canonicalJson } from './canonical-json.js'
 
 /** SHA-256 of a text's UTF-8 bytes, as 64 lower-case hex digits. */
 export function sha256(text: string): Hash {
-  return createHash('sha256').update(text, 'utf8').digest('hex')
+  return hash('sha256', text)
 }
 
 /** SHA-256 of a value's canonical JSON: the only way in which this action hashes anything with structure. */
