@@ -12,7 +12,7 @@ export function withResolution(definition: Definition, resolution: Partial<Resol
       found: [],
       resolution: {
         references: [],
-        reviewed: { content, description, tags },
+        reviewed: () => ({ content, description, tags }),
         targets: [],
         pending: [],
         block: null,

@@ -22,7 +22,7 @@ const references = (block: NonNullable<References['resolution']>['block']): Refe
   written,
   source,
   found: [],
-  resolution: { references: [], reviewed: written, targets: [], pending: [], block },
+  resolution: { references: [], reviewed: () => written, targets: [], pending: [], block },
 })
 const unresolved = aDefinition({
   content,

@@ -84,8 +84,11 @@ export interface ResolvedReference extends FoundReference {
 /** The resolved references of a definition in one instance. */
 export interface Resolution {
   readonly references: readonly ResolvedReference[]
-  /** The parts that a digest and a review compare: references to definitions of this repository stay as written. */
-  readonly reviewed: Written
+  /**
+   * The parts that a digest and a review compare: references to definitions of this repository stay as written. Computed
+   * on demand, because most definitions are unchanged.
+   */
+  readonly reviewed: () => Written
   /** The definitions of this repository that it refers to, each once. */
   readonly targets: readonly Key[]
   /** The targets that do not exist yet, or whose alias does not: the content is known once they are published. */

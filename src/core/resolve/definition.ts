@@ -60,7 +60,9 @@ export function createResolver(
 ): (definition: Definition) => Definition {
   const known = new Map<string, Resolved>()
   const resolve: Resolve = (reference, written) => {
-    const resolved = known.get(written) ?? resolveIn(reference, catalogue, made)
+    const before = known.get(written)
+    if (before !== undefined) return before
+    const resolved = resolveIn(reference, catalogue, made)
     known.set(written, resolved)
     return resolved
   }
@@ -93,17 +95,7 @@ function resolveWith(resolve: Resolve, definition: Definition): Definition {
     insertionOf(resolve(reference, written).answer),
   )
   const sentHash = contentHash(sent.content)
-  // Most definitions refer to nothing of the repository: then the reviewed content is the content that is sent.
-  const isReviewedAsSent = references.found.every(
-    ({ reference, written }) => resolve(reference, written).target === null,
-  )
-  const reviewed = isReviewedAsSent
-    ? sent
-    : substitute(references.written, (reference, written) => {
-        const { target, answer } = resolve(reference, written)
-        return target === null ? insertionOf(answer) : null
-      })
-  const resolution = resolutionOf(references.found, resolve, reviewed)
+  const resolution = resolutionOf(references, resolve, sent)
   const isOpen = resolution.pending.length > 0 || resolution.block !== null
   return {
     ...definition,
@@ -123,17 +115,31 @@ function insertionOf(answer: Answer): Insertion | null {
   return answer.type === 'json' ? { json: answer.json } : null
 }
 
-function resolutionOf(found: readonly FoundReference[], resolve: Resolve, reviewed: Written): Resolution {
+function resolutionOf({ found, written }: References, resolve: Resolve, sent: Written): Resolution {
   const executed = found
     .filter(({ isInCanvas }) => !isInCanvas)
     .map((each) => ({ found: each, ...resolve(each.reference, each.written) }))
   return {
     references: executed.map(toResolved),
-    reviewed,
+    reviewed: () => reviewedParts(found, written, resolve, sent),
     targets: [...new Set(executed.flatMap(({ target }) => target ?? []))],
     pending: [...new Set(executed.flatMap(({ answer }) => (answer.type === 'pending' ? answer.target : [])))],
     block: blockOf(executed),
   }
+}
+
+/** Most definitions refer to nothing of the repository: then the reviewed parts are those that are sent. */
+function reviewedParts(
+  found: readonly FoundReference[],
+  all: Written,
+  resolve: Resolve,
+  sent: Written,
+): Written {
+  if (found.every(({ reference, written }) => resolve(reference, written).target === null)) return sent
+  return substitute(all, (reference, written) => {
+    const { target, answer } = resolve(reference, written)
+    return target === null ? insertionOf(answer) : null
+  })
 }
 
 type Executed = Resolved & { readonly found: FoundReference }

@@ -1,5 +1,7 @@
 import { contentHash } from '../hash/content-hash.js'
 import type { Definition, Hash } from '../model/definition.js'
+import { onceForEach } from '../model/once-for-each.js'
+import type { Resolution } from '../model/reference.js'
 
 /**
  * R*: the hash that a digest and a review compare. It is that of the content in which references to definitions of this
@@ -7,5 +9,7 @@ import type { Definition, Hash } from '../model/definition.js'
  */
 export function reviewHashOf({ references, hash }: Pick<Definition, 'references' | 'hash'>): Hash {
   const reviewed = references?.resolution?.reviewed
-  return reviewed === undefined ? hash : contentHash(reviewed.content)
+  return reviewed === undefined ? hash : hashOfReviewed(reviewed)
 }
+
+const hashOfReviewed = onceForEach((reviewed: Resolution['reviewed']) => contentHash(reviewed().content))

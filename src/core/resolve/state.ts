@@ -37,7 +37,7 @@ export function reviewedMetadata(
   { references }: Pick<Definition, 'references'>,
   { description, tags }: Metadata,
 ): Metadata {
-  const reviewed = references?.resolution?.reviewed
+  const reviewed = references?.resolution?.reviewed()
   if (reviewed === undefined) return { description, tags }
   const names = Object.keys(tags ?? {})
   return {
