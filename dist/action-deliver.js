@@ -557,8 +557,9 @@ var import_index7 = __nccwpck_require__(377);
 // own:src/core/resolve/review-hash.ts
 function reviewHashOf({ references: references2, hash }) {
   let reviewed = references2?.resolution?.reviewed;
-  return reviewed === void 0 ? hash : (0, import_index7.contentHash)(reviewed.content);
+  return reviewed === void 0 ? hash : hashOfReviewed(reviewed);
 }
+var hashOfReviewed = (0, import_index4.onceForEach)((reviewed) => (0, import_index7.contentHash)(reviewed().content));
 
 // another:src/core/kinds/text-rule.ts
 var import_index8 = __nccwpck_require__(377);
@@ -1948,7 +1949,7 @@ function* reportParts(report) {
   let before = "{";
   for (let [name, value2] of Object.entries(report))
     value2 !== void 0 && (yield `${before}
-  ${JSON.stringify(name)}: `, name === "entries" ? yield* linesOf(Object.entries(value2), "{", "}", member) : Array.isArray(value2) ? yield* linesOf(value2, "[", "]", item2) : yield indented(value2, "  "), before = ",");
+  ${JSON.stringify(name)}: `, name === "entries" ? yield* linesOf(Object.entries(value2), "{", "}", member) : Array.isArray(value2) ? yield* linesOf(value2, "[", "]", item2) : yield textAtDepth(value2, 1), before = ",");
   yield `
 }
 `;
@@ -1963,12 +1964,10 @@ function member([name, value2]) {
   return `${JSON.stringify(name)}: ${item2(value2)}`;
 }
 function item2(value2) {
-  return indented(value2, "    ");
+  return textAtDepth(value2, 2);
 }
-function indented(value2, indent) {
-  return JSON.stringify(value2, null, 2).replaceAll(`
-`, `
-${indent}`);
+function textAtDepth(value2, depth) {
+  return depth === 1 ? JSON.stringify([value2], null, 2).slice(4, -2) : JSON.stringify([[value2]], null, 2).slice(10, -6);
 }
 async function preload() {
   await Promise.all([

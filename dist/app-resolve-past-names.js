@@ -437,7 +437,9 @@ function withReferences(definition, found) {
 }
 function createResolver(catalogue, made = /* @__PURE__ */ new Map()) {
   let known = /* @__PURE__ */ new Map(), resolve = (reference, written) => {
-    let resolved = known.get(written) ?? resolveIn(reference, catalogue, made);
+    let before = known.get(written);
+    if (before !== void 0) return before;
+    let resolved = resolveIn(reference, catalogue, made);
     return known.set(written, resolved), resolved;
   };
   return (definition) => resolveWith(resolve, definition);
@@ -459,12 +461,7 @@ function resolveWith(resolve, definition) {
   let sent = substitute(
     references.written,
     (reference, written) => insertionOf(resolve(reference, written).answer)
-  ), sentHash = (0, import_index10.contentHash)(sent.content), reviewed = references.found.every(
-    ({ reference, written }) => resolve(reference, written).target === null
-  ) ? sent : substitute(references.written, (reference, written) => {
-    let { target, answer } = resolve(reference, written);
-    return target === null ? insertionOf(answer) : null;
-  }), resolution = resolutionOf(references.found, resolve, reviewed), isOpen = resolution.pending.length > 0 || resolution.block !== null;
+  ), sentHash = (0, import_index10.contentHash)(sent.content), resolution = resolutionOf(references, resolve, sent), isOpen = resolution.pending.length > 0 || resolution.block !== null;
   return {
     ...definition,
     ...sent,
@@ -478,15 +475,21 @@ function openHash(hash) {
 function insertionOf(answer) {
   return answer.type === "text" ? { text: answer.text } : answer.type === "json" ? { json: answer.json } : null;
 }
-function resolutionOf(found, resolve, reviewed) {
+function resolutionOf({ found, written }, resolve, sent) {
   let executed = found.filter(({ isInCanvas }) => !isInCanvas).map((each) => ({ found: each, ...resolve(each.reference, each.written) }));
   return {
     references: executed.map(toResolved),
-    reviewed,
+    reviewed: () => reviewedParts(found, written, resolve, sent),
     targets: [...new Set(executed.flatMap(({ target }) => target ?? []))],
     pending: [...new Set(executed.flatMap(({ answer }) => answer.type === "pending" ? answer.target : []))],
     block: blockOf(executed)
   };
+}
+function reviewedParts(found, all, resolve, sent) {
+  return found.every(({ reference, written }) => resolve(reference, written).target === null) ? sent : substitute(all, (reference, written) => {
+    let { target, answer } = resolve(reference, written);
+    return target === null ? insertionOf(answer) : null;
+  });
 }
 function toResolved({ found, answer, overriddenBy }) {
   let resolved = answer.type === "text" ? answer.text : answer.type === "json" ? JSON.stringify(answer.json) : null;

@@ -706,13 +706,13 @@ function onceForEach(compute) {
 // own:src/core/hash/sha256.ts
 var import_node_crypto = __nccwpck_require__(598);
 function sha256(text2) {
-  return (0, import_node_crypto.createHash)("sha256").update(text2, "utf8").digest("hex");
+  return (0, import_node_crypto.hash)("sha256", text2);
 }
 function hashJson(value) {
   return sha256(canonicalJson(value));
 }
-function sourceOf({ references, hash }) {
-  return references?.source ?? hash;
+function sourceOf({ references, hash: hash2 }) {
+  return references?.source ?? hash2;
 }
 function isPending({ references }) {
   return (references?.resolution?.pending.length ?? 0) > 0;
@@ -724,11 +724,11 @@ function isOpen(definition) {
   return isPending(definition) || referenceBlockOf(definition) !== null;
 }
 function contentHashOf(definition) {
-  let { references, hash } = definition;
-  return references === void 0 ? hash : references.resolution === null || isOpen(definition) ? null : hash;
+  let { references, hash: hash2 } = definition;
+  return references === void 0 ? hash2 : references.resolution === null || isOpen(definition) ? null : hash2;
 }
 function reviewedMetadata({ references }, { description, tags }) {
-  let reviewed = references?.resolution?.reviewed;
+  let reviewed = references?.resolution?.reviewed();
   if (reviewed === void 0) return { description, tags };
   let names = Object.keys(tags ?? {});
   return {
@@ -785,8 +785,8 @@ function computeHash(content) {
   }
 }
 function liveHash(definition, live) {
-  let { content, hash } = definition, comparable = comparableContent(live, content);
-  return !isOpen(definition) && comparable.kind === content.kind && contentRow(comparable).isSameText(comparable, content) ? hash : contentHash(comparable);
+  let { content, hash: hash2 } = definition, comparable = comparableContent(live, content);
+  return !isOpen(definition) && comparable.kind === content.kind && contentRow(comparable).isSameText(comparable, content) ? hash2 : contentHash(comparable);
 }
 function comparableContent(live, definition) {
   return live.kind === definition.kind ? contentRow(live).seenBy(live, definition) : live;
@@ -1635,7 +1635,7 @@ function createReportFiles(env2) {
   }, writeParts = async (name, parts) => {
     let file = pathFor(name), opened = (0, import_node_fs3.openSync)(file, "w");
     try {
-      for (let part of parts) (0, import_node_fs3.writeFileSync)(opened, part);
+      for (let text2 of joinParts(parts)) (0, import_node_fs3.writeFileSync)(opened, text2);
     } finally {
       (0, import_node_fs3.closeSync)(opened);
     }
@@ -1647,9 +1647,16 @@ function createReportFiles(env2) {
     save: async (name, text2) => write3(import_node_path2.default.join("drafts", await fileName(name)), text2)
   };
 }
+var enoughToWrite = 65536;
+function* joinParts(parts) {
+  let text2 = "";
+  for (let part of parts)
+    text2 += part, !(text2.length < enoughToWrite) && (yield text2, text2 = "");
+  yield text2;
+}
 async function fileName(key) {
-  let { createHash: createHash2 } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(598)));
-  return `${key.replace(/[^A-Za-z0-9-]+/g, "-").slice(0, 80)}-${createHash2("sha256").update(key).digest("hex").slice(0, 8)}.json`;
+  let { createHash } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(598)));
+  return `${key.replace(/[^A-Za-z0-9-]+/g, "-").slice(0, 80)}-${createHash("sha256").update(key).digest("hex").slice(0, 8)}.json`;
 }
 function readProxies(env2) {
   let read = Object.entries(env2).map(([name, value = ""]) => readVariable(name, value));
