@@ -198,7 +198,6 @@ __export(stdin_exports, {
   tableHead: () => tableHead,
   undoesConsoleEdit: () => undoesConsoleEdit,
   undonePart: () => undonePart,
-  upTo: () => upTo,
   updateRemark: () => updateRemark,
   versionDescription: () => versionDescription,
   versionWord: () => versionWord,
@@ -1419,25 +1418,32 @@ ${open}` : ""}`;
   return [{ size, open: head, items, close: `
 </details>` }];
 }
-function upTo(size, blocks) {
-  return blocks.filter((block) => sizes.indexOf(block.size) <= sizes.indexOf(size));
+function isUpTo(size, of) {
+  return sizes.indexOf(of) <= sizes.indexOf(size);
 }
 function wholeText(blocks, max4) {
-  let all2 = `${blocks.map((block) => text(block)).join(`
+  let { read, isAll } = readUpTo(blocks, max4);
+  return isAll ? joined(read) : null;
+}
+function readUpTo(blocks, max4) {
+  let read = [], length = 1;
+  for (let block of blocks)
+    if (length += text(block).length + (read.length > 0 ? 2 : 0), read.push(block), length > max4) return { read, isAll: !1 };
+  return { read, isAll: length <= max4 };
+}
+var joined = (blocks) => `${blocks.map((block) => text(block)).join(`
 
 `)}
 `;
-  return all2.length <= max4 ? all2 : null;
-}
 function text({ open, items, close }, count = items.length) {
   return [open, ...items.slice(0, count), close].filter(Boolean).join(`
 `);
 }
 function fitBlocks(blocks, max4, note) {
-  let all2 = wholeText(blocks, max4);
-  if (all2 !== null) return all2;
+  let { read, isAll } = readUpTo(blocks, max4);
+  if (isAll) return joined(read);
   let available = max4 - note.length - 1, kept = [];
-  for (let block of blocks) {
+  for (let block of read) {
     let count = itemsThatFit(block, available - 2);
     if (count === null || (kept.push(text(block, count)), available -= text(block, count).length + 2, count < block.items.length)) break;
   }
@@ -1705,17 +1711,14 @@ function createDraw(pictures) {
   return ({ picture: drawing }) => !pictures || drawing === null ? [] : (drawnCount += 1, drawnCount <= maxDiagrams ? diagram(drawing) : ["*Drawn in the HTML report: here are pictures enough.*"]);
 }
 var changeCount = ({ difference, undone }) => [difference, undone].reduce((sum2, each) => sum2 + (each ? countChanges(each) : 0), 0);
-function differenceBlocks(report, parts) {
+function* differenceBlocks(report, parts) {
   let draw = createDraw(parts.diagrams), all2 = bySeverity(report), isFold = ([, { difference, undone }]) => undone !== null || difference && hasVisibleChange(difference), same = all2.flatMap(
     ([key, { difference, undone }]) => difference && !undone && !hasVisibleChange(difference) ? [`- ${(0, import_index2.code)(key)}: ${noVisibleChange[difference.kind]}`] : []
   ), folds = all2.filter(isFold), isSmall = folds.reduce((sum2, [, entry]) => sum2 + changeCount(entry), 0) <= maxOpenChanges;
-  return [
-    ...folds.flatMap(
-      (keyed, index) => fold(keyed, { undone: parts.undone, draw, isOpen: isSmall || index === 0 })
-    ),
-    ...listing("changes", `No change in behaviour:
-`, same)
-  ];
+  for (let [index, keyed] of folds.entries())
+    yield* fold(keyed, { undone: parts.undone, draw, isOpen: isSmall || index === 0 });
+  yield* listing("changes", `No change in behaviour:
+`, same);
 }
 var maxOpenRows = 100;
 function contextLine(report, runWords = `run ${(0, import_index2.inline)(report.context.runId)}`) {
@@ -1798,19 +1801,16 @@ function pageLink(report) {
   let { pageUrl } = report;
   return pageUrl === void 0 || !hasPage(report) ? [] : [paragraph("counts", link("See all changes drawn on a page", pageUrl))];
 }
-function reportBlocks(report, { arns, ...parts }) {
-  let [open, more] = [changes(report), attentionBlocks(report)], isFold = ({ size }) => size === "details" || size === "changes", unfolded = [...open, ...more].filter((block) => !isFold(block)), rest = [...open, ...more].filter(isFold);
-  return [
+function* reportBlocks(report, { arns, size = "details", ...parts }) {
+  let [open, more] = [changes(report), attentionBlocks(report)], isFold = (block) => block.size === "details" || block.size === "changes", unfolded = [...open, ...more].filter((block) => !isFold(block)), rest = [...open, ...more].filter(isFold);
+  yield* [
     paragraph("counts", `### ${headline(report, import_index2.code)}`),
     paragraph("counts", contextLine(report, "run and its files")),
     ...pageLink(report),
     ...preview(report),
     ...unfolded,
-    ...rest,
-    ...differenceBlocks(report, parts),
-    ...checked(report),
-    ...detailBlocks(report, arns)
-  ];
+    ...rest
+  ].filter((block) => isUpTo(size, block.size)), isUpTo(size, "changes") && (yield* differenceBlocks(report, parts)), isUpTo(size, "details") && (yield* [...checked(report), ...detailBlocks(report, arns)]);
 }
 
 // own:src/render/annotations.ts

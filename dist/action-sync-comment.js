@@ -303,8 +303,12 @@ function commentWarning(cause) {
 }
 var maxLength = 5e4, maxShortLength = 4e3;
 function commentSection(report, options, header = 0) {
-  let max = Math.max(maxShortLength, maxLength - header), { arns } = options, shown = arns ? report : (0, import_app_steps5.withoutArns)(report), everything = (0, import_action_deliver.reportBlocks)(shown, { arns, diagrams: !0, undone: !0 }), bothParts = (0, import_action_deliver.reportBlocks)(shown, { arns, diagrams: !1, undone: !0 }), blocks = (0, import_action_deliver.reportBlocks)(shown, { arns, diagrams: !1, undone: !1 }), note = `*Shortened: ${(0, import_action_deliver2.link)("the job summary", options.runUrl)} has it all.*`, body = (size, max2) => (0, import_action_deliver.fitBlocks)(withShortenedNote((0, import_action_deliver.upTo)(size, blocks), blocks, note), max2, note), changes = body("changes", max), bothChanges = (0, import_action_deliver.wholeText)(withShortenedNote((0, import_action_deliver.upTo)("changes", bothParts), bothParts, note), max) ?? changes, bodies = [
-    (0, import_action_deliver.wholeText)(everything, max) ?? bothChanges,
+  let max = Math.max(maxShortLength, maxLength - header), { arns } = options, shown = arns ? report : (0, import_app_steps5.withoutArns)(report), note = (0, import_action_deliver.paragraph)("counts", `*Shortened: ${(0, import_action_deliver2.link)("the job summary", options.runUrl)} has it all.*`);
+  function* blocks(size, undone = !1) {
+    yield* (0, import_action_deliver.reportBlocks)(shown, { arns, size, diagrams: !1, undone }), yield note;
+  }
+  let body = (size, max2) => (0, import_action_deliver.fitBlocks)(blocks(size), max2, note.open), changes = body("changes", max), bothChanges = (0, import_action_deliver.wholeText)(blocks("changes", !0), max) ?? changes, bodies = [
+    (0, import_action_deliver.wholeText)((0, import_action_deliver.reportBlocks)(shown, { arns, diagrams: !0, undone: !0 }), max) ?? bothChanges,
     bothChanges,
     changes,
     body("attention", max),
@@ -315,9 +319,6 @@ function commentSection(report, options, header = 0) {
   return {
     bodies: bodies.filter((text, index) => index === 0 || text.length < (bodies[index - 1] ?? "").length)
   };
-}
-function withShortenedNote(blocks, all, note) {
-  return blocks.length < all.length ? [...blocks, (0, import_action_deliver.paragraph)("counts", note)] : blocks;
 }
 var maxShortRows = 20, maxCharacters = 8e3, none = "\u2013";
 function versionTexts({ entries }) {

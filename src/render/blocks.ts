@@ -7,8 +7,8 @@ import { detailBlocks } from './details.js'
 import { type DifferenceParts, differenceBlocks } from './difference/blocks.js'
 import { code, inline } from './escape.js'
 import { sharedMessages } from './findings.js'
-import type { Block } from './fit.js'
-import { foldedBlocks, listing, paragraph } from './fit.js'
+import type { Block, Size } from './fit.js'
+import { foldedBlocks, isUpTo, listing, paragraph } from './fit.js'
 import { headline } from './headline.js'
 import { commitAddress, fileAddress, link, plural, row, tableHead } from './markdown.js'
 import { undoesConsoleEdit } from './update-remark.js'
@@ -148,9 +148,11 @@ function checked(report: Report): readonly Block[] {
   )
 }
 
-/** The optional parts of a report: ARNs or ids, and the parts of differences. */
+/** The optional parts of a report: ARNs or ids, the parts of differences, and the size up to which it is wanted. */
 export interface ReportParts extends DifferenceParts {
   readonly arns: boolean
+  /** Default: everything. */
+  readonly size?: Size
 }
 
 /** The grey line of a plan that no input asked for. */
@@ -168,21 +170,27 @@ function pageLink(report: Report): readonly Block[] {
     : [paragraph('counts', link('See all changes drawn on a page', pageUrl))]
 }
 
-/** The whole report as blocks of markdown, the most important first; comments and summaries are cut from it. */
-export function reportBlocks(report: Report, { arns, ...parts }: ReportParts): readonly Block[] {
+/**
+ * The report as blocks of markdown, the most important first; comments and summaries are cut from it. Differences are
+ * made one by one, because most texts end before the last of many.
+ */
+export function* reportBlocks(
+  report: Report,
+  { arns, size = 'details', ...parts }: ReportParts,
+): Generator<Block> {
   const [open, more] = [changes(report), attentionBlocks(report)]
-  const isFold = ({ size }: Block) => size === 'details' || size === 'changes'
+  const isFold = (block: Block) => block.size === 'details' || block.size === 'changes'
   const unfolded = [...open, ...more].filter((block) => !isFold(block))
   const rest = [...open, ...more].filter(isFold)
-  return [
+  const first = [
     paragraph('counts', `### ${headline(report, code)}`),
     paragraph('counts', contextLine(report, 'run and its files')),
     ...pageLink(report),
     ...preview(report),
     ...unfolded,
     ...rest,
-    ...differenceBlocks(report, parts),
-    ...checked(report),
-    ...detailBlocks(report, arns),
   ]
+  yield* first.filter((block) => isUpTo(size, block.size))
+  if (isUpTo(size, 'changes')) yield* differenceBlocks(report, parts)
+  if (isUpTo(size, 'details')) yield* [...checked(report), ...detailBlocks(report, arns)]
 }

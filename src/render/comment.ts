@@ -1,7 +1,6 @@
 import type { Report } from '../core/model/report.js'
 import { reportBlocks } from './blocks.js'
-import type { Block, Size } from './fit.js'
-import { fitBlocks, paragraph, upTo, wholeText } from './fit.js'
+import { type Block, fitBlocks, paragraph, type Size, wholeText } from './fit.js'
 import { link } from './markdown.js'
 import { withoutArns } from './redact.js'
 
@@ -17,9 +16,11 @@ const maxLength = 50_000
 const maxShortLength = 4_000
 
 /**
- * A job's section of the comment in decreasing sizes: everything, as far as that is no longer than a comment may be; what
- * changed, without pictures; the same without what the console changed and publishing undoes; what needs eyes; the table; its first rows; and counts alone. The last is short enough for
- * any comment. `header` is how many characters the section's header takes.
+ * A job's section of the comment in decreasing sizes: everything, if it fits a comment; the changes, without pictures;
+ * the same without the console's changes that publishing undoes; what needs attention; the table; its first rows; and
+ * the counts alone. The last is short enough for any comment.
+ *
+ * @param header characters that the section's header takes
  */
 export function commentSection(
   report: Report,
@@ -29,17 +30,17 @@ export function commentSection(
   const max = Math.max(maxShortLength, maxLength - header)
   const { arns } = options
   const shown = arns ? report : withoutArns(report)
-  const everything = reportBlocks(shown, { arns, diagrams: true, undone: true })
-  const bothParts = reportBlocks(shown, { arns, diagrams: false, undone: true })
-  const blocks = reportBlocks(shown, { arns, diagrams: false, undone: false })
-  const note = `*Shortened: ${link('the job summary', options.runUrl)} has it all.*`
-  const body = (size: Size, max: number) =>
-    fitBlocks(withShortenedNote(upTo(size, blocks), blocks, note), max, note)
+  const note = paragraph('counts', `*Shortened: ${link('the job summary', options.runUrl)} has it all.*`)
+  /** Every size below the whole leaves something out, and says so. */
+  function* blocks(size: Size, undone = false): Generator<Block> {
+    yield* reportBlocks(shown, { arns, size, diagrams: false, undone })
+    yield note
+  }
+  const body = (size: Size, max: number) => fitBlocks(blocks(size), max, note.open)
   const changes = body('changes', max)
-  const bothChanges =
-    wholeText(withShortenedNote(upTo('changes', bothParts), bothParts, note), max) ?? changes
+  const bothChanges = wholeText(blocks('changes', true), max) ?? changes
   const bodies = [
-    wholeText(everything, max) ?? bothChanges,
+    wholeText(reportBlocks(shown, { arns, diagrams: true, undone: true }), max) ?? bothChanges,
     bothChanges,
     changes,
     body('attention', max),
@@ -50,9 +51,4 @@ export function commentSection(
   return {
     bodies: bodies.filter((text, index) => index === 0 || text.length < (bodies[index - 1] ?? '').length),
   }
-}
-
-/** Says so where blocks are left out. */
-function withShortenedNote(blocks: readonly Block[], all: readonly Block[], note: string): readonly Block[] {
-  return blocks.length < all.length ? [...blocks, paragraph('counts', note)] : blocks
 }

@@ -34,16 +34,37 @@ export function foldedBlocks(
   return [{ size, open: head, items, close: '\n</details>' }]
 }
 
-/** The blocks of this size and of all smaller ones. */
-export function upTo(size: Size, blocks: readonly Block[]): readonly Block[] {
-  return blocks.filter((block) => sizes.indexOf(block.size) <= sizes.indexOf(size))
+/** Whether a block of the size `of` belongs to a report of this size. */
+export function isUpTo(size: Size, of: Size): boolean {
+  return sizes.indexOf(of) <= sizes.indexOf(size)
 }
 
-/** All blocks; null: they have more than `max` characters (UTF-16 units). */
-export function wholeText(blocks: readonly Block[], max: number): string | null {
-  const all = `${blocks.map((block) => text(block)).join('\n\n')}\n`
-  return all.length <= max ? all : null
+/**
+ * All blocks; null: they have more than `max` characters (UTF-16 units). It stops at the first block that is too much:
+ * blocks that are made one by one are not made in vain.
+ */
+export function wholeText(blocks: Iterable<Block>, max: number): string | null {
+  const { read, isAll } = readUpTo(blocks, max)
+  return isAll ? joined(read) : null
 }
+
+/** The blocks up to the first that makes the text longer than `max`, that one included. */
+function readUpTo(
+  blocks: Iterable<Block>,
+  max: number,
+): { readonly read: readonly Block[]; readonly isAll: boolean } {
+  const read: Block[] = []
+  // The text ends with one line feed, and two are between blocks.
+  let length = '\n'.length
+  for (const block of blocks) {
+    length += text(block).length + (read.length > 0 ? 2 : 0)
+    read.push(block)
+    if (length > max) return { read, isAll: false }
+  }
+  return { read, isAll: length <= max }
+}
+
+const joined = (blocks: readonly Block[]): string => `${blocks.map((block) => text(block)).join('\n\n')}\n`
 
 function text({ open, items, close }: Block, count = items.length): string {
   return [open, ...items.slice(0, count), close].filter(Boolean).join('\n')
@@ -53,12 +74,12 @@ function text({ open, items, close }: Block, count = items.length): string {
  * Joins blocks to at most `max` characters (UTF-16 units): as many whole blocks as fit, then as many items of the next
  * block as fit, then `note`. Nothing is cut inside an item.
  */
-export function fitBlocks(blocks: readonly Block[], max: number, note: string): string {
-  const all = wholeText(blocks, max)
-  if (all !== null) return all
+export function fitBlocks(blocks: Iterable<Block>, max: number, note: string): string {
+  const { read, isAll } = readUpTo(blocks, max)
+  if (isAll) return joined(read)
   let available = max - note.length - 1
   const kept: string[] = []
-  for (const block of blocks) {
+  for (const block of read) {
     const count = itemsThatFit(block, available - 2)
     if (count === null) break
     kept.push(text(block, count))

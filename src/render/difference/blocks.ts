@@ -102,7 +102,7 @@ const changeCount = ({ difference, undone }: Entry): number =>
  * The differences, one fold per definition, with pictures if wanted; definitions without a change in behaviour share a
  * list.
  */
-export function differenceBlocks(report: Report, parts: DifferenceParts): readonly Block[] {
+export function* differenceBlocks(report: Report, parts: DifferenceParts): Generator<Block> {
   const draw = createDraw(parts.diagrams)
   const all = bySeverity(report)
   const isFold = ([, { difference, undone }]: Keyed) =>
@@ -114,10 +114,7 @@ export function differenceBlocks(report: Report, parts: DifferenceParts): readon
   )
   const folds = all.filter(isFold)
   const isSmall = folds.reduce((sum, [, entry]) => sum + changeCount(entry), 0) <= maxOpenChanges
-  return [
-    ...folds.flatMap((keyed, index) =>
-      fold(keyed, { undone: parts.undone, draw, isOpen: isSmall || index === 0 }),
-    ),
-    ...listing('changes', 'No change in behaviour:\n', same),
-  ]
+  for (const [index, keyed] of folds.entries())
+    yield* fold(keyed, { undone: parts.undone, draw, isOpen: isSmall || index === 0 })
+  yield* listing('changes', 'No change in behaviour:\n', same)
 }
