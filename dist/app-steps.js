@@ -893,6 +893,13 @@ var import_action_deliver6, init_report = __esm({
   }
 });
 
+// another:src/core/model/once-for-each.ts
+var import_index7, init_once_for_each = __esm({
+  "another:src/core/model/once-for-each.ts"() {
+    import_index7 = __nccwpck_require__(377);
+  }
+});
+
 // own:src/core/diff/compared-sides.ts
 function changedContents(change) {
   if (isNew(change)) return { own: { before: null, after: change.definition.content }, undone: null };
@@ -920,69 +927,61 @@ function sidesSincePublished(change) {
   let own = definition.content, before = (0, import_index5.comparableContent)(published, own), live = (0, import_index5.comparableContent)(observation.live.content, own);
   return { repository: { before, after: own }, console: { before, after: live } };
 }
-function isReadable2(content) {
-  return typeof (0, import_action_deliver3.executableOrText)(content) != "string";
-}
-var init_compared_sides = __esm({
+var isReadable2, init_compared_sides = __esm({
   "own:src/core/diff/compared-sides.ts"() {
     init_change_difference();
     init_decision();
     init_sha256();
+    init_once_for_each();
+    isReadable2 = (0, import_index7.onceForEach)((content) => typeof (0, import_action_deliver3.executableOrText)(content) != "string");
   }
 });
 
 // another:src/core/kinds/text-rule.ts
-var import_index7, init_text_rule = __esm({
+var import_index8, init_text_rule = __esm({
   "another:src/core/kinds/text-rule.ts"() {
-    import_index7 = __nccwpck_require__(377);
-  }
-});
-
-// another:src/core/model/key.ts
-var import_index8, init_key = __esm({
-  "another:src/core/model/key.ts"() {
     import_index8 = __nccwpck_require__(377);
   }
 });
 
-// another:src/core/kinds/arns.ts
-var import_index9, init_arns = __esm({
-  "another:src/core/kinds/arns.ts"() {
+// another:src/core/model/key.ts
+var import_index9, init_key = __esm({
+  "another:src/core/model/key.ts"() {
     import_index9 = __nccwpck_require__(377);
   }
 });
 
-// another:src/core/text/arn.ts
-var import_index10, init_arn = __esm({
-  "another:src/core/text/arn.ts"() {
+// another:src/core/kinds/arns.ts
+var import_index10, init_arns = __esm({
+  "another:src/core/kinds/arns.ts"() {
     import_index10 = __nccwpck_require__(377);
   }
 });
 
-// another:src/core/document/located-json.ts
-var import_index11, init_located_json = __esm({
-  "another:src/core/document/located-json.ts"() {
+// another:src/core/text/arn.ts
+var import_index11, init_arn = __esm({
+  "another:src/core/text/arn.ts"() {
     import_index11 = __nccwpck_require__(377);
   }
 });
 
-// another:src/core/resolve/has-references.ts
-var import_index12, init_has_references = __esm({
-  "another:src/core/resolve/has-references.ts"() {
+// another:src/core/document/located-json.ts
+var import_index12, init_located_json = __esm({
+  "another:src/core/document/located-json.ts"() {
     import_index12 = __nccwpck_require__(377);
   }
 });
 
-// another:src/core/document/problem.ts
-var import_index13, init_problem = __esm({
-  "another:src/core/document/problem.ts"() {
+// another:src/core/resolve/has-references.ts
+var import_index13, init_has_references = __esm({
+  "another:src/core/resolve/has-references.ts"() {
     import_index13 = __nccwpck_require__(377);
   }
 });
 
-// another:src/core/model/once-for-each.ts
-var import_index14, init_once_for_each = __esm({
-  "another:src/core/model/once-for-each.ts"() {
+// another:src/core/document/problem.ts
+var import_index14, init_problem = __esm({
+  "another:src/core/document/problem.ts"() {
     import_index14 = __nccwpck_require__(377);
   }
 });
@@ -1093,7 +1092,7 @@ async function buildReport(context, state) {
     observed: observedBy(inputs, state),
     planDigest: plan?.digest ?? null,
     entries: await withPlaces(context, entries, changes),
-    problems: [...loaded.problems, ...state.contentProblems].toSorted(import_index13.compareLocations),
+    problems: [...loaded.problems, ...state.contentProblems].toSorted(import_index14.compareLocations),
     warnings: state.warnings,
     notices: state.notices,
     failures: failuresInOrder([
@@ -1770,7 +1769,7 @@ async function readLive(context, listed) {
     return live ? { live } : kind === "view" ? neverPublished(context, listed) : null;
   });
   if (read) return read;
-  let message = `${(0, import_index8.keyFor)(kind, name)} is listed, but the service does not show it: somebody may have deleted it just now, or created it. Run the workflow again in a few minutes.`;
+  let message = `${(0, import_index9.keyFor)(kind, name)} is listed, but the service does not show it: somebody may have deleted it just now, or created it. Run the workflow again in a few minutes.`;
   throw new import_index2.ActionError("service-unavailable", "live-not-shown", message);
 }
 async function neverPublished({ reader }, { id }) {
@@ -1797,14 +1796,14 @@ function aliasesOf(context, { kind, id }) {
 }
 async function findByName({ reader, policy }, kind, definitions, method, listed = /* @__PURE__ */ new Map()) {
   let contents = new Map(definitions.map(({ key, content }) => [key, content])), keep = (record) => {
-    let own = contents.get((0, import_index8.keyFor)(kind, record.name));
+    let own = contents.get((0, import_index9.keyFor)(kind, record.name));
     return own ? { ...record, content: shareContent(record.content, [own]) } : record;
   }, isSearched = method === "search", [rows, list] = await Promise.all([
     isSearched ? reader.search(kind, keep) : null,
     listed.get(kind) ?? (isSearched && !policy.planOnly ? reader.list(kind) : null)
   ]), observations = /* @__PURE__ */ new Map(), found = list === null ? rows ?? [] : confirmedBy(list, rows ?? []);
   for (let live of found.toSorted((a, b) => ownershipRank(a) - ownershipRank(b))) {
-    let key = (0, import_index8.keyFor)(kind, live.name);
+    let key = (0, import_index9.keyFor)(kind, live.name);
     if (observations.has(key)) continue;
     let resource = toListedResource(live);
     observations.set(key, contents.has(key) ? { resource, live, readMethod: "search" } : { resource });
@@ -1818,7 +1817,7 @@ function confirmedBy(list, rows) {
 }
 function addListed(observations, rows) {
   for (let resource of rows.toSorted((a, b) => ownershipRank(a) - ownershipRank(b))) {
-    let key = (0, import_index8.keyFor)(resource.kind, resource.name);
+    let key = (0, import_index9.keyFor)(resource.kind, resource.name);
     observations.has(key) || observations.set(key, { resource });
   }
 }
@@ -1899,7 +1898,7 @@ function nameNotices(files) {
 }
 function noticeOf({ kind, file, name }) {
   let [key, where] = [`${kind}/${name}`, `${(0, import_index3.quote)(file)} has no Name`];
-  return name === (0, import_index7.nameOfPath)(file) ? `${key} takes its name from its file: ${where}, and its folder gives none, or the instance already has ${key}. To call it otherwise, write Name.` : `${key} takes its name from its folder: ${where}, and many files may be called ${(0, import_index3.quote)((0, import_index7.nameOfPath)(file))}. To keep the name if the file is moved, write Name.`;
+  return name === (0, import_index8.nameOfPath)(file) ? `${key} takes its name from its file: ${where}, and its folder gives none, or the instance already has ${key}. To call it otherwise, write Name.` : `${key} takes its name from its folder: ${where}, and many files may be called ${(0, import_index3.quote)((0, import_index8.nameOfPath)(file))}. To keep the name if the file is moved, write Name.`;
 }
 async function withLiveFileNames(files, {
   parse,
@@ -1909,7 +1908,7 @@ async function withLiveFileNames(files, {
   let kinds2 = new Set(files.filter(import_action_run_action8.usesFolderName).map(({ work }) => work.kind)), live = /* @__PURE__ */ new Map();
   for (let kind of kinds2) live.set(kind, await liveNames(kind));
   return (0, import_action_run_action7.parallel)(files, 8, async (each) => {
-    let { work, candidate } = each, isLive2 = live.get(work.kind)?.has((0, import_index7.nameOfPath)(work.file.path)) === !0;
+    let { work, candidate } = each, isLive2 = live.get(work.kind)?.has((0, import_index8.nameOfPath)(work.file.path)) === !0;
     return (0, import_action_run_action8.usesFolderName)(each) && isLive2 ? (0, import_action_run_action8.readFile)({ ...work, defaultName: null }, parse, looksFor) : candidate;
   });
 }
@@ -2123,7 +2122,7 @@ function uncheckedCalls(count) {
   return `${count === 1 ? "1 call of a module was" : `${count} calls of modules were`} not compared with what the module takes and returns: the call names a version, an alias or a JSONPath, or the repository does not hold the module with its Settings.`;
 }
 function withoutRefused(loaded, problems) {
-  let refused = new Set(problems.filter(import_index13.isError).map(({ place }) => place.file));
+  let refused = new Set(problems.filter(import_index14.isError).map(({ place }) => place.file));
   if (refused.size === 0) return loaded;
   let byFile = (0, import_index17.groupBy)([...loaded.problems, ...problems], ({ place }) => place.file), invalid = loaded.files.filter(({ file, definition }) => definition !== null && refused.has(file)).map((file) => (0, import_action_run_action9.toInvalidFile)({ ...file, problems: byFile.get(file.file) ?? [] }));
   return {
@@ -2244,12 +2243,12 @@ async function renamedDefinitions(context, known, liveNames) {
   let found = { views: past.view, modules: past.module }, { files } = await (0, import_action_run_action9.load)(found, parse, (0, import_action_run_action9.targetOf)(inputs, null), { liveNames }), names = new Map(candidates.map((each) => [each.file, each.name]));
   return { removed: files.flatMap(({ kind, name, file }) => {
     let now = names.get(file);
-    return name === null || now === void 0 || name === now || known.inRepository.has((0, import_index8.keyFor)(kind, name)) ? [] : [{ kind, name, file, renamedTo: now }];
+    return name === null || now === void 0 || name === now || known.inRepository.has((0, import_index9.keyFor)(kind, name)) ? [] : [{ kind, name, file, renamedTo: now }];
   }), notices: [...notices] };
 }
 async function findCandidates(context, { loaded, observed }) {
-  let named = loaded.files.filter((file) => file.name !== null), { only } = context.inputs, wanted = named.filter(({ kind, name }) => only === null || (0, import_action_run_action9.matchesKey)(only, (0, import_index8.keyFor)(kind, name))), modified = await modifiedFiles(context);
-  return modified === null ? wanted.filter(({ kind, name }) => !observed.observations.has((0, import_index8.keyFor)(kind, name))) : wanted.filter(({ file }) => modified.has(file));
+  let named = loaded.files.filter((file) => file.name !== null), { only } = context.inputs, wanted = named.filter(({ kind, name }) => only === null || (0, import_action_run_action9.matchesKey)(only, (0, import_index9.keyFor)(kind, name))), modified = await modifiedFiles(context);
+  return modified === null ? wanted.filter(({ kind, name }) => !observed.observations.has((0, import_index9.keyFor)(kind, name))) : wanted.filter(({ file }) => modified.has(file));
 }
 async function modifiedFiles({ removed, inputs }) {
   if (removed === null) return null;
@@ -2297,10 +2296,10 @@ async function readRemoved(context, removed, inRepository, liveNames) {
     parse,
     (0, import_action_run_action9.targetOf)(inputs, null),
     { liveNames }
-  ), candidates = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_index7.nameOfPath)(file), file })), { only } = inputs;
+  ), candidates = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_index8.nameOfPath)(file), file })), { only } = inputs;
   return {
     removed: (0, import_action_deliver7.removedDefinitions)(candidates, inRepository).filter(
-      ({ kind, name }) => only === null || (0, import_action_run_action9.matchesKey)(only, (0, import_index8.keyFor)(kind, name))
+      ({ kind, name }) => only === null || (0, import_action_run_action9.matchesKey)(only, (0, import_index9.keyFor)(kind, name))
     ),
     complete: views.complete && modules.complete
   };
@@ -2315,7 +2314,7 @@ async function findLive({ connect, decision }, removed) {
       return (0, import_action_deliver7.removedWarning)(each, highest?.version ?? null);
     })
   );
-  return { live: live.map(({ kind, name }) => (0, import_index8.keyFor)(kind, name)), warnings };
+  return { live: live.map(({ kind, name }) => (0, import_index9.keyFor)(kind, name)), warnings };
 }
 var mismatchOrder = ["repository", "live", "action", "metadata", "alias"];
 function allReviewed(plan, reviews, request) {
@@ -2517,7 +2516,7 @@ function nearMisses(missing, live) {
     !row2.awsManaged && !row2.archived && byForm.set(`${row2.kind}/${looseName(row2.name)}`, row2);
   return missing.flatMap(({ kind, name, place }) => {
     let near = byForm.get(`${kind}/${looseName(name)}`);
-    return near === void 0 ? [] : [(0, import_index13.warning)("near-miss-name", place, messageOf(kind, name, near))];
+    return near === void 0 ? [] : [(0, import_index14.warning)("near-miss-name", place, messageOf(kind, name, near))];
   });
 }
 function looseName(name) {

@@ -739,14 +739,18 @@ function reviewedMetadata({ references }, { description, tags }) {
 var view = {
   executed: ({ template, actions }) => ({
     actions: [...new Set(actions)].toSorted(compareCodeUnits),
-    template: JSON.parse(template)
+    template: parseKept(template)
   }),
   isSameText: (a, b) => a.template === b.template && a.actions.length === b.actions.length && a.actions.every((action, at) => action === b.actions[at]),
   seenBy: (live) => live,
   fileMembers: ({ template, actions }) => ({ Content: { Template: template, Actions: actions } })
-}, otherwise = /* @__PURE__ */ new WeakMap(), flowModule = {
+}, last = { text: "null", value: null };
+function parseKept(text2) {
+  return text2 !== last.text && (last = { text: text2, value: JSON.parse(text2) }), last.value;
+}
+var otherwise = /* @__PURE__ */ new WeakMap(), flowModule = {
   executed: ({ content, settings }) => {
-    let executes = { content: withoutCanvas(JSON.parse(content)) };
+    let executes = { content: withoutCanvas(parseKept(content)) };
     return settings === null ? executes : { ...executes, settings: JSON.parse(settings) };
   },
   isSameText: (a, b) => a.content === b.content && a.settings === b.settings,

@@ -1,6 +1,7 @@
 import { comparableContent } from '../hash/content-hash.js'
 import { executableOrText } from '../hash/stored-form.js'
 import type { Content, Key } from '../model/definition.js'
+import { onceForEach } from '../model/once-for-each.js'
 import type { Change } from '../model/plan.js'
 import { reasonOf, writeOf } from '../plan/decision.js'
 import type { NameIds } from '../resolve/name-ids.js'
@@ -76,7 +77,5 @@ export function sidesSincePublished(
   return { repository: { before, after: own }, console: { before, after: live } }
 }
 
-/** Content that is not JSON, which only a service could return, is compared as a whole. */
-function isReadable(content: Content): boolean {
-  return typeof executableOrText(content) !== 'string'
-}
+/** Whether content is JSON. Other content, which only a service could return, is compared as a whole. */
+const isReadable = onceForEach((content: Content) => typeof executableOrText(content) !== 'string')

@@ -21,7 +21,7 @@ interface ContentRow<C extends Content> {
 const view: ContentRow<ViewContent> = {
   executed: ({ template, actions }) => ({
     actions: [...new Set(actions)].toSorted(compareCodeUnits),
-    template: JSON.parse(template) as Json,
+    template: parseKept(template),
   }),
   isSameText: (a, b) =>
     a.template === b.template &&
@@ -31,12 +31,24 @@ const view: ContentRow<ViewContent> = {
   fileMembers: ({ template, actions }) => ({ Content: { Template: template, Actions: actions } }),
 }
 
+let last: { readonly text: string; readonly value: Json } = { text: 'null', value: null }
+
+/**
+ * Parses JSON text. It keeps the last value, which nobody changes: one text is often read several times in a row.
+ *
+ * @throws SyntaxError for a text that is not JSON
+ */
+function parseKept(text: string): Json {
+  if (text !== last.text) last = { text, value: JSON.parse(text) as Json }
+  return last.value
+}
+
 /** Cache: a module's live content with its contract added or removed. */
 const otherwise = new WeakMap<ModuleContent, ModuleContent>()
 
 const flowModule: ContentRow<ModuleContent> = {
   executed: ({ content, settings }) => {
-    const executes = { content: withoutCanvas(JSON.parse(content) as Json) }
+    const executes = { content: withoutCanvas(parseKept(content)) }
     return settings === null ? executes : { ...executes, settings: JSON.parse(settings) as Json }
   },
   isSameText: (a, b) => a.content === b.content && a.settings === b.settings,
