@@ -55,7 +55,7 @@ export function toChunks(outputs, eager = eagerChunks) {
   )
 }
 
-/** The HTML page; null: there was nothing to show. */
+/** The names that are reached from `names`, themselves included. `next`: name → the names that it leads to. */
 export function reach(names, next, found = new Set()) {
   for (const name of names) {
     if (found.has(name)) continue
