@@ -107,10 +107,10 @@ function catalogueOf(
     values,
     named: indexByName(new Map(order(kinds).map((kind) => [kind, order(rowsOf(kind, setting))]))),
     aliases: new Map(),
-    created: new Set(),
+    creatable: new Set(),
     moduleAlias: null,
     inRepository: new Set(),
-    creates: true,
+    createsMissing: true,
     invalid: new Set(),
   }
 }

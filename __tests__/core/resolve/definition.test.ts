@@ -7,10 +7,10 @@ import { checkSent } from '../../../src/core/kinds/sent.js'
 import type { Definition } from '../../../src/core/model/definition.js'
 import type { NamedResource } from '../../../src/core/model/reference.js'
 import { type Catalogue, indexByName } from '../../../src/core/resolve/catalogue.js'
+import { blockCycles } from '../../../src/core/resolve/cycles.js'
 import { resolveDefinition, withReferences } from '../../../src/core/resolve/definition.js'
 import { findReferences } from '../../../src/core/resolve/find.js'
 import { reviewHashOf } from '../../../src/core/resolve/review-hash.js'
-import { withoutRings } from '../../../src/core/resolve/rings.js'
 import { contentHashOf, isPending, referenceBlockOf, sourceOf } from '../../../src/core/resolve/state.js'
 import { unusedNotices } from '../../../src/core/resolve/unused.js'
 import { noValues, readValues } from '../../../src/core/resolve/values.js'
@@ -29,10 +29,10 @@ const catalogue = (more: Partial<Catalogue> = {}): Catalogue => ({
   values: noValues,
   named: indexByName(new Map([['queue' as const, [queue('Support', '1')]]])),
   aliases: new Map(),
-  created: new Set(),
+  creatable: new Set(),
   moduleAlias: null,
   inRepository: new Set(),
-  creates: true,
+  createsMissing: true,
   invalid: new Set(),
   ...more,
 })
@@ -106,7 +106,7 @@ describe('a reference to a definition of this repository', () => {
     moduleOf('Parent', { FlowModuleId: '${module/Child}' }, { Description: 'Calls ${module/Child}' })
   const known = {
     inRepository: new Set(['module/Child', 'module/Parent']),
-    created: new Set(['module/Child', 'module/Parent'] as const),
+    creatable: new Set(['module/Child', 'module/Parent'] as const),
   }
   const made = new Map([
     ['module/Child', { id: 'c', arn: `${anInstance.arn}/flow-module/c`, alias: null }] as const,
@@ -128,9 +128,9 @@ describe('a reference to a definition of this repository', () => {
     const keys = names.map((name) => `module/${name}` as const)
     const all = await Promise.all([of('A', 'B'), of('B', 'A'), of('C', 'A')])
     const resolved = all.map((each) =>
-      resolveDefinition(each, catalogue({ inRepository: new Set(keys), created: new Set(keys) })),
+      resolveDefinition(each, catalogue({ inRepository: new Set(keys), creatable: new Set(keys) })),
     )
-    expect(withoutRings(resolved).map((each) => referenceBlockOf(each)?.message ?? null)).toEqual([
+    expect(blockCycles(resolved).map((each) => referenceBlockOf(each)?.message ?? null)).toEqual([
       expect.stringContaining('module/A → module/B → module/A'),
       expect.stringContaining('module/B → module/A → module/B'),
       null,

@@ -58,10 +58,10 @@ const catalogue: Catalogue = {
   },
   named: indexByName(lists),
   aliases: new Map([[id, [{ id: aliasId, name: 'live', version: 3 }]]]),
-  created: new Set(),
+  creatable: new Set(),
   moduleAlias: null,
   inRepository: new Set(),
-  creates: true,
+  createsMissing: true,
   invalid: new Set(),
 }
 

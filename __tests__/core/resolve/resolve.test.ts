@@ -101,10 +101,10 @@ const catalogue: Catalogue = {
       ],
     ],
   ]),
-  created: new Set(['module/New', 'view/New form', 'module/Lookup']),
+  creatable: new Set(['module/New', 'view/New form', 'module/Lookup']),
   moduleAlias: 'stable',
   inRepository: new Set(['module/New', 'view/New form', 'module/Lookup', 'module/Left out']),
-  creates: true,
+  createsMissing: true,
   invalid: new Set(),
 }
 
@@ -189,7 +189,10 @@ describe('a reference comes to', () => {
 test('of a definition that this run does not create says why it does not', () => {
   const notCreated = (more: Partial<Catalogue>) => answer('${module/Left out}', { ...catalogue, ...more })
   const what = 'The instance does not have it yet, and this run does not create module/Left out:'
-  expect([notCreated({ creates: false }), notCreated({ invalid: new Set(['module/Left out']) })]).toEqual([
+  expect([
+    notCreated({ createsMissing: false }),
+    notCreated({ invalid: new Set(['module/Left out']) }),
+  ]).toEqual([
     [
       'unresolved-reference',
       `${what} it creates nothing, being a rollback or a run with create-missing: false. Publish module/Left out first.`,

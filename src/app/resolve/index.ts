@@ -5,10 +5,10 @@ import { ActionError } from '../../core/model/errors.js'
 import type { Instance } from '../../core/model/observation.js'
 import type { FoundReference, Reference } from '../../core/model/reference.js'
 import { mergeDenials } from '../../core/report/denials.js'
-import { type Catalogue, meantBy } from '../../core/resolve/catalogue.js'
+import { applyOverride, type Catalogue } from '../../core/resolve/catalogue.js'
+import { blockCycles } from '../../core/resolve/cycles.js'
 import { createResolver } from '../../core/resolve/definition.js'
 import { kindsOfLiterals } from '../../core/resolve/literal.js'
-import { withoutRings } from '../../core/resolve/rings.js'
 import { noValues } from '../../core/resolve/values.js'
 import { quote } from '../../core/text/quote.js'
 import type { UniqueFile } from '../load/duplicates.js'
@@ -40,10 +40,10 @@ export async function resolveReferences(
     found.map(({ reference }) => reference),
     kindsOfLiterals(loaded.files.flatMap(({ literals }) => literals ?? [])),
   )
-  const catalogue = { ...names.catalogue, ...createdBy(context, loaded), inRepository }
+  const catalogue = { ...names.catalogue, ...creationFacts(context, loaded), inRepository }
   const denied = deniedDefinitions(loaded.definitions, names.denied)
   const resolve = createResolver(catalogue)
-  const resolved = withoutRings(
+  const resolved = blockCycles(
     loaded.definitions.map((definition) => (denied.has(definition.key) ? definition : resolve(definition))),
   )
   const files = withoutLiterals(withResolved(loaded.files, resolved, catalogue), instance.id, catalogue)
@@ -63,14 +63,14 @@ function executedReferences({ references }: Definition): readonly FoundReference
 }
 
 /** Definitions that a run can create: a rollback creates none. */
-function createdBy(
+function creationFacts(
   { inputs, decision }: RunContext,
   { definitions, invalid }: SelectedDefinitions,
-): Pick<Catalogue, 'created' | 'creates' | 'invalid' | 'moduleAlias'> {
-  const creates = inputs.createMissing && !decision.rollback
+): Pick<Catalogue, 'creatable' | 'createsMissing' | 'invalid' | 'moduleAlias'> {
+  const createsMissing = inputs.createMissing && !decision.rollback
   return {
-    creates,
-    created: new Set(creates ? definitions.map(({ key }) => key) : []),
+    createsMissing,
+    creatable: new Set(createsMissing ? definitions.map(({ key }) => key) : []),
     invalid: new Set(invalid.map(({ key }) => key)),
     moduleAlias: inputs.moduleAlias,
   }
@@ -132,7 +132,7 @@ function stateOf(
   reference: Reference,
   { named, values }: Pick<Catalogue, 'named' | 'values'>,
 ): 'archived' | 'saved' | null {
-  const { kind, name } = meantBy(reference, values).meant
+  const { kind, name } = applyOverride(reference, values).actual
   if (kind === 'value' || kind === 'instance') return null
   const states = (named.get(kind)?.get(name) ?? []).map(({ state }) => state)
   return (

@@ -15,9 +15,9 @@ export interface Catalogue {
   /** Aliases of the modules that a reference names by alias: id of the module → its aliases. */
   readonly aliases: ReadonlyMap<string, readonly ModuleAlias[]>
   /** Valid definitions that this run creates if the instance lacks them. */
-  readonly created: ReadonlySet<Key>
+  readonly creatable: ReadonlySet<Key>
   /** Whether this run creates missing definitions. */
-  readonly creates: boolean
+  readonly createsMissing: boolean
   /** Keys of definitions that are not valid. */
   readonly invalid: ReadonlySet<string>
   /** Name of the alias that this run puts on modules; null: none. */
@@ -50,12 +50,12 @@ function toCandidate(resource: NamedResource | ListedResource): Candidate {
 }
 
 /** The reference to resolve in this instance: as written, or its replacement from the values file. */
-export function meantBy(
+export function applyOverride(
   reference: Reference,
   { overrides }: Values,
-): { readonly meant: Reference; readonly override: Override | null } {
+): { readonly actual: Reference; readonly override: Override | null } {
   const override = overrides.get(nameKey(reference)) ?? null
-  return { meant: override === null ? reference : { ...reference, name: override.name }, override }
+  return { actual: override === null ? reference : { ...reference, name: override.name }, override }
 }
 
 /** The kinds whose lists are needed to resolve references. */
@@ -71,8 +71,8 @@ export function modulesWithAliases(
 ): readonly string[] {
   const ids = references.flatMap((reference) => {
     if (reference.kind !== 'module' || aliasNameOf(reference) === null) return []
-    const { meant } = meantBy(reference, values)
-    return (named.get('module')?.get(meant.name) ?? []).flatMap(({ id }) => id ?? [])
+    const { actual } = applyOverride(reference, values)
+    return (named.get('module')?.get(actual.name) ?? []).flatMap(({ id }) => id ?? [])
   })
   return [...new Set(ids)].toSorted(compareCodeUnits)
 }

@@ -13,7 +13,7 @@ import type {
   Written,
 } from '../model/reference.js'
 import { quote } from '../text/quote.js'
-import { type Catalogue, meantBy } from './catalogue.js'
+import { applyOverride, type Catalogue } from './catalogue.js'
 import { hasReferences } from './has-references.js'
 import { type Answer, type MadeResources, resolveReference } from './resolve.js'
 import { type Insertion, substitute } from './substitute.js'
@@ -79,8 +79,8 @@ export function resolveDefinition(
 }
 
 function resolveIn(reference: Reference, catalogue: Catalogue, made: MadeResources): Resolved {
-  const { meant, override } = meantBy(reference, catalogue.values)
-  const key = isKind(meant.kind) ? keyFor(meant.kind, meant.name) : null
+  const { actual, override } = applyOverride(reference, catalogue.values)
+  const key = isKind(actual.kind) ? keyFor(actual.kind, actual.name) : null
   return {
     answer: resolveReference(reference, catalogue, made),
     target: key !== null && catalogue.inRepository.has(key) ? key : null,

@@ -6,7 +6,7 @@ import { parseArn } from '../text/arn.js'
 import { listSome } from '../text/list-some.js'
 import { nearest } from '../text/nearest.js'
 import { quote } from '../text/quote.js'
-import { type Catalogue, meantBy } from './catalogue.js'
+import { applyOverride, type Catalogue } from './catalogue.js'
 import { aliasNameOf, type Candidate, functionOf, textOf } from './forms.js'
 import { encodeName } from './grammar.js'
 import { type InstanceFact, labelOf, pluralOf } from './reference-kinds.js'
@@ -44,8 +44,8 @@ export function resolveReference(
 ): Answer {
   if (reference.kind === 'value') return resolveValue(reference, catalogue)
   if (reference.kind === 'instance') return resolveFact(reference.name as InstanceFact, catalogue.instance)
-  const { meant, override } = meantBy(reference, catalogue.values)
-  const answer = resolveResource(meant, catalogue, made)
+  const { actual, override } = applyOverride(reference, catalogue.values)
+  const answer = resolveResource(actual, catalogue, made)
   if (override === null || answer.type !== 'fault') return answer
   const { file, line } = override.place
   return {
@@ -144,7 +144,7 @@ function functionsOf({ qualifier }: Reference, found: readonly Candidate[]): rea
 function resolveAlias(
   reference: Reference,
   found: Candidate,
-  { aliases, moduleAlias, created }: Catalogue,
+  { aliases, moduleAlias, creatable }: Catalogue,
   made: MadeResources,
 ): Answer {
   const alias = aliasNameOf(reference)
@@ -154,7 +154,7 @@ function resolveAlias(
   const own = made.get(target)?.alias
   const id = (own?.name === alias ? own.id : undefined) ?? known.find(({ name }) => name === alias)?.id
   if (id !== undefined) return { type: 'text', text: textOf(reference, found, id), state: found.state }
-  if (moduleAlias === alias && created.has(target)) return { type: 'pending', target }
+  if (moduleAlias === alias && creatable.has(target)) return { type: 'pending', target }
   const near = nearest(
     alias,
     known.map(({ name }) => name),
@@ -172,8 +172,8 @@ function resolveMissing(reference: Reference, catalogue: Catalogue, made: MadeRe
     if (own) return resolveAlias(reference, { ...own, state: 'active', awsManaged: false }, catalogue, made)
     const alias = aliasNameOf(reference)
     const isMade = alias === null || alias === catalogue.moduleAlias
-    if (catalogue.created.has(target) && isMade) return { type: 'pending', target }
-    if (catalogue.created.has(target))
+    if (catalogue.creatable.has(target) && isMade) return { type: 'pending', target }
+    if (catalogue.creatable.has(target))
       return unresolved(
         `This run creates the module ${quote(name)}, but not its alias ${quote(alias ?? '')}. Set the input module-alias to that name, or leave the alias out.`,
       )
@@ -182,10 +182,10 @@ function resolveMissing(reference: Reference, catalogue: Catalogue, made: MadeRe
   return unresolved(missingName(reference, catalogue))
 }
 
-function notCreated(target: Key, { creates, invalid }: Catalogue): string {
+function notCreated(target: Key, { createsMissing, invalid }: Catalogue): string {
   const what = `The instance does not have it yet, and this run does not create ${target}:`
   if (invalid.has(target)) return `${what} its file is not valid. Correct that file.`
-  return creates
+  return createsMissing
     ? `${what} the input only leaves it out. Add it there, or publish it first.`
     : `${what} it creates nothing, being a rollback or a run with create-missing: false. Publish ${target} first.`
 }
