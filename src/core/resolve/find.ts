@@ -9,7 +9,7 @@ import { quote } from '../text/quote.js'
 import { parseReferences } from './grammar.js'
 import { hasReferences } from './has-references.js'
 
-/** The references of a definition's file, and the problems of malformed ones. */
+/** The references in a definition's file, and the problems of malformed ones. */
 export interface FoundReferences {
   readonly found: readonly FoundReference[]
   readonly problems: readonly Problem[]
@@ -47,34 +47,37 @@ export function findReferences(
   const into: Collector = { found: [], problems: [] }
   if (format === null) return into
   const { form, body } = format
-  const whole = (root: ReferencePath['root'], value: Located): Part => ({
+  const wholePart = (root: ReferencePath['root'], value: Located): Part => ({
     value,
     path: { root, members: [] },
     string: within,
     isInCanvas: false,
   })
   if (form === 'bare') {
-    visit(whole(kind === 'view' ? 'Template' : 'Content', body), into)
+    visit(wholePart(kind === 'view' ? 'Template' : 'Content', body), into)
     return into
   }
   const name = member(body, 'Name')
-  if (name?.type === 'string' && hasReferences(name.value)) into.problems.push(inName(name.value, name.at))
-  for (const part of parts(kind, body, whole, parseJson)) visit(part, into)
+  if (name?.type === 'string' && hasReferences(name.value))
+    into.problems.push(referenceInName(name.value, name.at))
+  for (const part of envelopeParts(kind, body, wholePart, parseJson)) visit(part, into)
   return into
 }
 
 /** The parts of an envelope that are sent and may have references. */
-function parts(
+function envelopeParts(
   kind: Kind,
   body: Located,
-  whole: (root: ReferencePath['root'], value: Located) => Part,
+  wholePart: (root: ReferencePath['root'], value: Located) => Part,
   parseJson: ParseJson,
 ): readonly Part[] {
   const partOf = (of: Part | null, root: ReferencePath['root']): readonly Part[] => {
     const value = of?.value.type === 'object' ? member(of.value, root) : null
-    return value === null ? [] : [opened({ ...whole(root, value), string: of?.string ?? null }, parseJson)]
+    return value === null
+      ? []
+      : [withParsedText({ ...wholePart(root, value), string: of?.string ?? null }, parseJson)]
   }
-  const envelope = whole('Content', body)
+  const envelope = wholePart('Content', body)
   const beside = [...partOf(envelope, 'Description'), ...partOf(envelope, 'Tags')]
   if (kind === 'module') return [...partOf(envelope, 'Content'), ...partOf(envelope, 'Settings'), ...beside]
   const [content = envelope] = partOf(envelope, 'Content')
@@ -82,7 +85,7 @@ function parts(
 }
 
 /** A part with its JSON text parsed; any other part unchanged. */
-function opened(part: Part, parseJson: ParseJson): Part {
+function withParsedText(part: Part, parseJson: ParseJson): Part {
   const { value, path, string } = part
   const isText = path.root === 'Content' || path.root === 'Template' || path.root === 'Settings'
   if (value.type !== 'string' || !isText) return part
@@ -93,27 +96,27 @@ function opened(part: Part, parseJson: ParseJson): Part {
 /** Walks a part. The path is one list that grows and shrinks; it is copied only for a reference. */
 function visit(part: Part, into: Collector): void {
   const { root, members } = part.path
-  const way = [...members]
+  const path = [...members]
   const walk = (value: Located, isInCanvas: boolean): void => {
     if (value.type === 'string') {
       if (hasReferences(value.value))
-        visitText({ ...part, value, path: { root, members: [...way] }, isInCanvas }, value.value, into)
+        visitText({ ...part, value, path: { root, members: [...path] }, isInCanvas }, value.value, into)
     } else if (value.type === 'array') {
       for (let index = 0; index < value.items.length; index += 1) step(index, value.items[index], isInCanvas)
     } else if (value.type === 'object') {
-      const isFlow = root === 'Content' && way.length === 0
+      const isFlow = root === 'Content' && path.length === 0
       for (const { name, at, value: inner } of value.members) {
         const isCanvas = isInCanvas || (isFlow && name === 'Metadata')
-        if (!isCanvas && hasReferences(name)) into.problems.push(inKey(part, name, at))
+        if (!isCanvas && hasReferences(name)) into.problems.push(referenceInMemberName(part, name, at))
         step(name, inner, isCanvas)
       }
     }
   }
   const step = (name: string | number, value: Located | undefined, isInCanvas: boolean): void => {
     if (value === undefined) return
-    way.push(name)
+    path.push(name)
     walk(value, isInCanvas)
-    way.pop()
+    path.pop()
   }
   walk(part.value, part.isInCanvas)
 }
@@ -139,7 +142,7 @@ function visitText({ value, path, string, isInCanvas }: Part, text: string, into
   }
 }
 
-function inName(name: string, at: SourceLocation): Problem {
+function referenceInName(name: string, at: SourceLocation): Problem {
   return error(
     'reference-syntax',
     at,
@@ -147,7 +150,7 @@ function inName(name: string, at: SourceLocation): Problem {
   )
 }
 
-function inKey({ string }: Part, name: string, at: SourceLocation): Problem {
+function referenceInMemberName({ string }: Part, name: string, at: SourceLocation): Problem {
   return error(
     'reference-syntax',
     string ?? at,

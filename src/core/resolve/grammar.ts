@@ -104,7 +104,7 @@ function brokenTail(isOpen: boolean): string {
 
 const percentAdvice = 'Write } @ # % in a name as %7D %40 %23 %25, and a blank at its start or end as %20.'
 
-/** Matches most names: without a percent code, a control character, or a blank at an end. */
+/** A name without a percent code, a control character, or a blank at an end: most names. */
 const plain = /^[^\s%\p{Cc}](?:[^%\p{Cc}]*[^\s%\p{Cc}])?$/u
 
 /** The fault in the spelling of a name or a qualifier; null: none. */
@@ -124,7 +124,7 @@ function unknownKind(kind: string): string {
   return `${quote(kind)} is no kind of reference; expected one of ${referenceKindNames.join(', ')}.${advice} To keep it as text, write "$$" for its "$".`
 }
 
-/** `kind/Name` of a text without qualifier and form, percent codes decoded. Null: it is none. */
+/** Reads `kind/Name`, without qualifier and form, and decodes its percent codes. Null: the text is something else. */
 export function parseReferenceName(text: string): Pick<Reference, 'kind' | 'name'> | null {
   const [only, ...others] = parseReferences(`\${${text}}`)
   if (only?.type !== 'reference' || others.length > 0) return null

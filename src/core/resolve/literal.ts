@@ -34,7 +34,7 @@ interface LiteralParts {
 
 /** The kinds that must be listed to name literals. A function's name is in its ARN. */
 export function kindsOfLiterals(literals: readonly Literal[]): readonly (ListedKind | Kind)[] {
-  const kinds = literals.flatMap((literal) => partsOf(literal)?.kind ?? [])
+  const kinds = literals.flatMap((literal) => parseLiteral(literal)?.kind ?? [])
   return [...new Set(kinds)].filter((kind) => kind !== 'lambda')
 }
 
@@ -51,7 +51,7 @@ export function literalProblems(
   catalogue: Catalogue | null,
 ): readonly Problem[] {
   return literals
-    .filter(({ text }) => isOfInstance(text, instanceId))
+    .filter(({ text }) => belongsToInstance(text, instanceId))
     .map(({ place, note, ...literal }) => {
       const what = isReferenceKind(literal.kind) ? labelOf(literal.kind) : `a ${literal.kind}`
       const how = literal.text.startsWith('arn:') ? 'ARN' : 'id'
@@ -63,32 +63,32 @@ export function literalProblems(
     })
 }
 
-/** The end of an instance's ARN: quoting cuts a text at its end, where this one has its id. */
+/** Drops the start of an ARN. Quoting would cut its end, and the end has the id. */
 function shortText(text: string): string {
   return text.replace(/^arn:[\w-]+:connect:.*:instance\/[^/]+(?=\/)/, '…')
 }
 
-function isOfInstance(text: string, instanceId: string): boolean {
+function belongsToInstance(text: string, instanceId: string): boolean {
   const owner = /^arn:[\w-]+:connect:[\w-]*:\d*:instance\/([^/:]+)/.exec(text)?.[1]
   return owner === undefined || owner.toLowerCase() === instanceId
 }
 
 function adviceOn(literal: Literal, catalogue: Catalogue | null): string {
-  const parts = partsOf(literal)
+  const parts = parseLiteral(literal)
   if (parts === null)
     return `Write \${value/…} with a name of your choice, and this text as its value in the values file.`
   const { kind, resource } = parts
-  if (kind === 'lambda') return write(parts, functionOf(resource).name, literal, catalogue)
+  if (kind === 'lambda') return referenceAdvice(parts, functionOf(resource).name, literal, catalogue)
   const byName = catalogue?.named.get(kind)
   if (!byName) return `Write \${${kind}/…} with its name.`
-  const name = nameOf(resource, byName)
+  const name = findName(resource, byName)
   if (name === null)
     return `No resource of this kind has it in this instance. Write \${${kind}/…} with the name of the one that is meant.`
-  return write(parts, name, literal, catalogue)
+  return referenceAdvice(parts, name, literal, catalogue)
 }
 
 /** The advice to write a reference, with the resolved text if that differs. */
-function write(
+function referenceAdvice(
   parts: LiteralParts,
   name: string,
   { text }: Literal,
@@ -133,7 +133,7 @@ function moduleQualifier(suffix: string, catalogue: Catalogue | null | undefined
   return known === undefined ? '…' : encodeName(known.name)
 }
 
-function nameOf(resource: string, byName: ReadonlyMap<string, readonly Candidate[]>): string | null {
+function findName(resource: string, byName: ReadonlyMap<string, readonly Candidate[]>): string | null {
   const found = [...byName].find(([, candidates]) =>
     candidates.some(({ id, arn }) => resource === id || resource === arn),
   )
@@ -141,13 +141,13 @@ function nameOf(resource: string, byName: ReadonlyMap<string, readonly Candidate
 }
 
 /** Null: a resource that no reference can name. */
-function partsOf({ text, kind }: Literal): LiteralParts | null {
+function parseLiteral({ text, kind }: Literal): LiteralParts | null {
   if (/^arn:[\w-]+:lambda:/.test(text)) return { kind: 'lambda', resource: text, suffix: null, isArn: true }
   const arn = /^(arn:[\w-]+:connect:[\w-]*:\d*:instance\/[^/:]+\/([\w-]+)\/[^:]+)(?::(.+))?$/.exec(text)
   if (arn) {
     const [, resource = '', word = '', suffix = null] = arn
-    const named = kindOfWord[word]
-    return named === undefined ? null : { kind: named, resource, suffix, isArn: true }
+    const found = kindOfWord[word]
+    return found === undefined ? null : { kind: found, resource, suffix, isArn: true }
   }
   const listed = Object.values(kindOfWord).find((each) => each === kind)
   if (text.startsWith('arn:') || listed === undefined) return null

@@ -4,7 +4,7 @@ import type { Catalogue } from './catalogue.js'
 /** Replaces ids and ARNs in a text by the names that this run's lists have for them. */
 export type NameIds = (text: string) => string
 
-/** An ARN with what follows it, or a UUID with what follows that. */
+/** An ARN up to the next sign that none has, or a UUID. */
 const identifier =
   /arn:aws[\w-]*:(?:connect|lambda):[^\s"'`<>(){}[\],;|\\]+|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi
 
@@ -21,11 +21,11 @@ export function createNameIds({ named }: Pick<Catalogue, 'named'>): NameIds {
       names.set(only.arn, `${kind}/${name}`)
       if (only.id !== null) names.set(only.id, `${kind}/${name}`)
     }
-  return (text) => text.replace(identifier, (found) => nameOf(found, names) ?? found)
+  return (text) => text.replace(identifier, (found) => lookUpName(found, names) ?? found)
 }
 
 /** Looks up the ARN as it is, or without its last part, which may be a qualifier. */
-function nameOf(found: string, names: ReadonlyMap<string, string>): string | null {
+function lookUpName(found: string, names: ReadonlyMap<string, string>): string | null {
   const whole = names.get(found)
   if (whole !== undefined) return whole
   const end = found.lastIndexOf(':')
@@ -42,14 +42,14 @@ export function withNames(difference: ReportedDifference, nameIds: NameIds): Rep
     items: difference.items.map((item) => ({
       ...item,
       subject: nameIds(item.subject),
-      details: item.details.map((detail) => namedDetail(detail, nameIds)),
+      details: item.details.map((detail) => withNamesInDetail(detail, nameIds)),
     })),
     breaking: difference.breaking.map((each) => ({ ...each, message: nameIds(each.message) })),
-    picture: namedPicture(difference.picture, nameIds),
+    picture: withNamesInPicture(difference.picture, nameIds),
   }
 }
 
-function namedDetail(detail: Detail, nameIds: NameIds): Detail {
+function withNamesInDetail(detail: Detail, nameIds: NameIds): Detail {
   const { label, before, after, words } = detail
   const [nameBefore, nameAfter] = [before, after].map((text) => text && nameIds(text))
   const isHidden = before !== after && nameBefore === nameAfter
@@ -74,7 +74,7 @@ function wordsOf(
   return segments.filter(({ text }) => text !== '')
 }
 
-function namedPicture(
+function withNamesInPicture(
   picture: ReportedDifference['picture'],
   nameIds: NameIds,
 ): ReportedDifference['picture'] {

@@ -61,7 +61,7 @@ const rows: Readonly<Record<ReferenceKind, ReferenceKindRow>> = {
   value: { label: 'a value', plural: 'values', ...unqualified, forms: ['json'] },
 }
 
-/** Facts that `${instance/…}` can name. */
+/** The names that `${instance/…}` can have. */
 export const instanceFacts = ['arn', 'id', 'alias', 'region', 'account', 'partition'] as const
 export type InstanceFact = (typeof instanceFacts)[number]
 

@@ -99,7 +99,7 @@ function resolveResource(reference: Reference, catalogue: Catalogue, made: MadeR
   const candidates = candidatesOf(reference, catalogue)
   const [only, ...others] = candidates
   if (others.length > 0)
-    return { type: 'fault', reason: 'ambiguous-reference', fault: severalOf(reference, candidates) }
+    return { type: 'fault', reason: 'ambiguous-reference', fault: ambiguityFault(reference, candidates) }
   if (only === undefined) return resolveMissing(reference, catalogue, made)
   if (only.awsManaged && !/^\d+$/.test(reference.qualifier ?? ''))
     return unresolved(
@@ -171,18 +171,18 @@ function resolveMissing(reference: Reference, catalogue: Catalogue, made: MadeRe
     const own = made.get(target)
     if (own) return resolveAlias(reference, { ...own, state: 'active', awsManaged: false }, catalogue, made)
     const alias = aliasNameOf(reference)
-    const isMade = alias === null || alias === catalogue.moduleAlias
-    if (catalogue.creatable.has(target) && isMade) return { type: 'pending', target }
+    const isCreatedToo = alias === null || alias === catalogue.moduleAlias
+    if (catalogue.creatable.has(target) && isCreatedToo) return { type: 'pending', target }
     if (catalogue.creatable.has(target))
       return unresolved(
         `This run creates the module ${quote(name)}, but not its alias ${quote(alias ?? '')}. Set the input module-alias to that name, or leave the alias out.`,
       )
-    if (catalogue.inRepository.has(target)) return unresolved(notCreated(target, catalogue))
+    if (catalogue.inRepository.has(target)) return unresolved(notCreatedFault(target, catalogue))
   }
-  return unresolved(missingName(reference, catalogue))
+  return unresolved(missingFault(reference, catalogue))
 }
 
-function notCreated(target: Key, { createsMissing, invalid }: Catalogue): string {
+function notCreatedFault(target: Key, { createsMissing, invalid }: Catalogue): string {
   const what = `The instance does not have it yet, and this run does not create ${target}:`
   if (invalid.has(target)) return `${what} its file is not valid. Correct that file.`
   return createsMissing
@@ -190,7 +190,7 @@ function notCreated(target: Key, { createsMissing, invalid }: Catalogue): string
     : `${what} it creates nothing, being a rollback or a run with create-missing: false. Publish ${target} first.`
 }
 
-function missingName({ kind, name, qualifier }: Reference, { named }: Catalogue): string {
+function missingFault({ kind, name, qualifier }: Reference, { named }: Catalogue): string {
   if (kind === 'value' || kind === 'instance') throw new TypeError('values have no list')
   const names = [...(named.get(kind)?.keys() ?? [])]
   const near = nearest(name, names)
@@ -204,7 +204,7 @@ function missingName({ kind, name, qualifier }: Reference, { named }: Catalogue)
     : `${what} Create ${labelOf(kind)} of this name, or name another one under references in the values file.`
 }
 
-function severalOf({ kind, name }: Reference, candidates: readonly Candidate[]): string {
+function ambiguityFault({ kind, name }: Reference, candidates: readonly Candidate[]): string {
   const each = candidates.map(({ arn, state }) => (state === 'active' ? arn : `${arn} (${state})`))
   const [first] = candidates
   const [what, text] = first?.id ? ['id', first.id] : ['ARN', encodeName(first?.arn ?? '')]

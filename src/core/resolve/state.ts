@@ -12,7 +12,7 @@ export function isPending({ references }: Pick<Definition, 'references'>): boole
   return (references?.resolution?.pending.length ?? 0) > 0
 }
 
-/** The reason why its references prevent its publish. Null: they do not. */
+/** Why the references of a definition prevent its publish. Null: they do not. */
 export function referenceBlockOf({ references }: Pick<Definition, 'references'>): ReferenceBlock | null {
   return references?.resolution?.block ?? null
 }

@@ -1,6 +1,6 @@
 import type { Content, Json } from '../model/definition.js'
 import type { Reference, Written } from '../model/reference.js'
-import { parseReferences } from './grammar.js'
+import { parseReferences, type Segment } from './grammar.js'
 import { hasReferences } from './has-references.js'
 
 /** The replacement of a reference: text, or with `#json` any value. Null: the reference stays as written. */
@@ -50,29 +50,29 @@ function isEscaped(text: string, at: number): boolean {
 /** The value of a string with references. Null: the string has none. */
 function substituteValue(text: string, insert: Insert): Json | null {
   if (!hasReferences(text)) return null
-  const parts = parseReferences(text)
-  const [only] = parts
-  if (parts.length === 1 && only?.type === 'reference') {
+  const segments = parseReferences(text)
+  const [only] = segments
+  if (segments.length === 1 && only?.type === 'reference') {
     const insertion = insert(only.reference, only.written)
     if (insertion !== null && 'json' in insertion) return insertion.json
   }
-  return joined(parts, insert)
+  return joinSegments(segments, insert)
 }
 
 /** Replaces references in a plain string. */
 export function substituteText(text: string, insert: Insert): string {
-  return hasReferences(text) ? joined(parseReferences(text), insert) : text
+  return hasReferences(text) ? joinSegments(parseReferences(text), insert) : text
 }
 
-function joined(parts: ReturnType<typeof parseReferences>, insert: Insert): string {
-  return parts.map((part) => textOf(part, insert)).join('')
+function joinSegments(segments: readonly Segment[], insert: Insert): string {
+  return segments.map((segment) => segmentText(segment, insert)).join('')
 }
 
-function textOf(part: ReturnType<typeof parseReferences>[number], insert: Insert): string {
-  if (part.type === 'text') return part.text
-  if (part.type === 'fault') return part.written
-  const insertion = insert(part.reference, part.written)
-  return insertion !== null && 'text' in insertion ? insertion.text : part.written
+function segmentText(segment: Segment, insert: Insert): string {
+  if (segment.type === 'text') return segment.text
+  if (segment.type === 'fault') return segment.written
+  const insertion = insert(segment.reference, segment.written)
+  return insertion !== null && 'text' in insertion ? insertion.text : segment.written
 }
 
 /** Replaces references in all parts of a definition that are sent. */

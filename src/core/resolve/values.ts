@@ -62,7 +62,7 @@ type Report = (problem: Problem) => void
  *
  * @param trees of the files, in the order in which they were given
  * @param instanceId lower-case UUID of the target
- * @returns `problems` are errors: nothing of a file with one may be used
+ * @returns `problems` are errors: with one of them the values must not be used
  */
 export function readValues(
   trees: readonly Located[],
@@ -70,16 +70,16 @@ export function readValues(
 ): { readonly values: Values; readonly problems: readonly Problem[] } {
   const problems: Problem[] = []
   const files = trees.map((tree) => readFile(tree, (problem) => problems.push(problem)))
-  const own = files.flatMap(({ sections }) => {
+  const ownSections = files.flatMap(({ sections }) => {
     const [first, second] = sections.filter((section) => section.instanceId === instanceId)
-    if (first && second) problems.push(twoSections(first, second))
+    if (first && second) problems.push(duplicateSection(first, second))
     return first ?? []
   })
   const values: Values = {
     files: trees.map(({ at }) => at.file),
-    values: new Map([...files, ...own].flatMap((each) => [...each.values])),
-    overrides: new Map(own.flatMap(({ overrides }) => [...overrides])),
-    nickname: own.at(-1)?.nickname ?? null,
+    values: new Map([...files, ...ownSections].flatMap((each) => [...each.values])),
+    overrides: new Map(ownSections.flatMap(({ overrides }) => [...overrides])),
+    nickname: ownSections.at(-1)?.nickname ?? null,
     hasSections: files.some(({ hasSections }) => hasSections),
   }
   return { values, problems }
@@ -140,7 +140,7 @@ function idOf(value: Located, what: string, report: Report): string | null {
   return null
 }
 
-function twoSections(first: Section, second: Section): Problem {
+function duplicateSection(first: Section, second: Section): Problem {
   const { line } = first.place
   return error(
     'values-file',
