@@ -58,6 +58,17 @@ export function applyOverride(
   return { actual: override === null ? reference : { ...reference, name: override.name }, override }
 }
 
+/** All resources with a name. The values file may name a resource by its id or ARN if its name is not unique. */
+export function findResources(
+  { kind, name }: { readonly kind: ListedKind | Kind; readonly name: string },
+  named: Catalogue['named'],
+): readonly Candidate[] {
+  const byName = named.get(kind)
+  const found = byName?.get(name)
+  if (found !== undefined || !/^arn:|^[0-9a-f]{8}-/.test(name)) return found ?? []
+  return [...(byName?.values() ?? [])].flat().filter(({ id, arn }) => id === name || arn === name)
+}
+
 /** The kinds whose lists are needed to resolve references. */
 export function kindsToList(references: readonly Reference[]): readonly (ListedKind | Kind)[] {
   const kinds = new Set(references.map(({ kind }) => kind))
@@ -72,7 +83,7 @@ export function modulesWithAliases(
   const ids = references.flatMap((reference) => {
     if (reference.kind !== 'module' || aliasNameOf(reference) === null) return []
     const { actual } = applyOverride(reference, values)
-    return (named.get('module')?.get(actual.name) ?? []).flatMap(({ id }) => id ?? [])
+    return findResources({ kind: 'module', name: actual.name }, named).flatMap(({ id }) => id ?? [])
   })
   return [...new Set(ids)].toSorted(compareCodeUnits)
 }

@@ -25,6 +25,8 @@ export function suffixOf(reference: Reference, aliasId: string | null): string {
   const { kind, qualifier } = reference
   if (aliasNameOf(reference) !== null) return `:${aliasId}`
   if (kind === 'view' && (qualifier === null || qualifier === 'latest')) return ':$LATEST'
+  // The aliases of functions have any name, "latest" and "bare" too.
+  if (kind === 'lambda') return qualifier === null ? '' : `:${qualifier}`
   if (qualifier === null || qualifier === 'bare') return ''
   return qualifier === 'latest' ? ':$LATEST' : `:${qualifier}`
 }

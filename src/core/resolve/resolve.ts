@@ -6,7 +6,7 @@ import { parseArn } from '../text/arn.js'
 import { listSome } from '../text/list-some.js'
 import { nearest } from '../text/nearest.js'
 import { quote } from '../text/quote.js'
-import { applyOverride, type Catalogue } from './catalogue.js'
+import { applyOverride, type Catalogue, findResources } from './catalogue.js'
 import { aliasNameOf, type Candidate, functionOf, textOf } from './forms.js'
 import { encodeName } from './grammar.js'
 import { type InstanceFact, labelOf, pluralOf } from './reference-kinds.js'
@@ -112,20 +112,10 @@ function resolveResource(reference: Reference, catalogue: Catalogue, made: MadeR
 function candidatesOf(reference: Reference, { named }: Catalogue): readonly Candidate[] {
   const { kind, name } = reference
   if (kind === 'value' || kind === 'instance') return []
-  const byName = named.get(kind)
-  const found = byName?.get(name) ?? byId(name, byName)
+  const found = findResources({ kind, name }, named)
   if (kind === 'lambda') return functionsOf(reference, found)
   const best = Math.min(...found.map(rank))
   return found.filter((each) => rank(each) === best)
-}
-
-/** The values file may name a resource by its id or ARN if its name is not unique. */
-function byId(
-  text: string,
-  byName: ReadonlyMap<string, readonly Candidate[]> | undefined,
-): readonly Candidate[] {
-  if (!/^arn:|^[0-9a-f]{8}-/.test(text)) return []
-  return [...(byName?.values() ?? [])].flat().filter(({ id, arn }) => id === text || arn === text)
 }
 
 function rank({ awsManaged, state }: Candidate): number {
@@ -134,9 +124,10 @@ function rank({ awsManaged, state }: Candidate): number {
 
 /**
  * A function that is associated by an alias's ARN matches only that alias; otherwise the one without a qualifier
- * matches.
+ * matches. The values file may name the alias's ARN: then the reference needs no qualifier.
  */
-function functionsOf({ qualifier }: Reference, found: readonly Candidate[]): readonly Candidate[] {
+function functionsOf({ name, qualifier }: Reference, found: readonly Candidate[]): readonly Candidate[] {
+  if (qualifier === null && name.startsWith('arn:')) return found
   const exact = found.filter(({ arn }) => functionOf(arn).qualifier === qualifier)
   return exact.length > 0 ? exact : found.filter(({ arn }) => functionOf(arn).qualifier === null)
 }
@@ -190,18 +181,30 @@ function notCreatedFault(target: Key, { createsMissing, invalid }: Catalogue): s
     : `${what} it creates nothing, being a rollback or a run with create-missing: false. Publish ${target} first.`
 }
 
-function missingFault({ kind, name, qualifier }: Reference, { named }: Catalogue): string {
+function missingFault({ kind, name }: Reference, { named }: Catalogue): string {
   if (kind === 'value' || kind === 'instance') throw new TypeError('values have no list')
+  const found = findResources({ kind, name }, named)
+  if (kind === 'lambda' && found.length > 0) return otherQualifierFault(found)
   const names = [...(named.get(kind)?.keys() ?? [])]
   const near = nearest(name, names)
   const listed = kind === 'lambda' ? 'functions that are associated with it' : pluralOf(kind)
   const what = `The instance has none of this name (${listed}: ${names.length}).`
   if (near !== null) return `${what} Did you mean ${quote(near)}?`
-  if (kind === 'lambda' && named.get(kind)?.has(name))
-    return `${what} The function is associated by another qualifier than ${quote(qualifier ?? '')}.`
   return kind === 'lambda'
     ? `${what} Associate the function with the instance, or name it in the values file.`
     : `${what} Create ${labelOf(kind)} of this name, or name another one under references in the values file.`
+}
+
+/** @param found the function's associations: all of them have a qualifier, and not the reference's */
+function otherQualifierFault(found: readonly Candidate[]): string {
+  const qualified = found.map(({ arn }) => functionOf(arn))
+  const [first] = qualified
+  const example = `\${lambda/${first?.name}@${first?.qualifier}}`
+  const names = listSome(
+    qualified.map(({ name, qualifier }) => `${name}:${qualifier}`),
+    maxNamed,
+  )
+  return `The instance has this function with another qualifier only: ${names}. Write ${example}, or associate the function without a qualifier.`
 }
 
 function ambiguityFault({ kind, name }: Reference, candidates: readonly Candidate[]): string {
