@@ -5,7 +5,7 @@ import { ActionError } from '../../core/model/errors.js'
 import type { Instance } from '../../core/model/observation.js'
 import type { FoundReference, Reference } from '../../core/model/reference.js'
 import { mergeDenials } from '../../core/report/denials.js'
-import { applyOverride, type Catalogue } from '../../core/resolve/catalogue.js'
+import { applyOverride, type Catalogue, findResources } from '../../core/resolve/catalogue.js'
 import { blockCycles } from '../../core/resolve/cycles.js'
 import { createResolver } from '../../core/resolve/definition.js'
 import { kindsOfLiterals } from '../../core/resolve/literal.js'
@@ -134,7 +134,7 @@ function stateOf(
 ): 'archived' | 'saved' | null {
   const { kind, name } = applyOverride(reference, values).actual
   if (kind === 'value' || kind === 'instance') return null
-  const states = (named.get(kind)?.get(name) ?? []).map(({ state }) => state)
+  const states = findResources({ kind, name }, named).map(({ state }) => state)
   return (
     (states.find((state) => state !== 'active' && !states.includes('active')) as
       | 'archived'

@@ -13,7 +13,7 @@ import { type InstanceFact, labelOf, pluralOf } from './reference-kinds.js'
 
 /** The resolution of a reference in an instance. */
 export type Answer =
-  | { readonly type: 'text'; readonly text: string; readonly state: Candidate['state'] }
+  | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'json'; readonly json: Json }
   /** This run creates its target, or the target's alias. */
   | { readonly type: 'pending'; readonly target: Key }
@@ -45,7 +45,7 @@ export function resolveReference(
   if (reference.kind === 'value') return resolveValue(reference, catalogue)
   if (reference.kind === 'instance') return resolveFact(reference.name as InstanceFact, catalogue.instance)
   const { actual, override } = applyOverride(reference, catalogue.values)
-  const answer = resolveResource(actual, catalogue, made)
+  const answer = resolveResource(actual, catalogue, made, reference.name)
   if (override === null || answer.type !== 'fault') return answer
   const { file, line } = override.place
   return {
@@ -67,8 +67,8 @@ function resolveValue({ name, form }: Reference, { values: { values } }: Catalog
   }
   const { json, place } = value
   if (form === 'json') return { type: 'json', json }
-  if (typeof json === 'string') return { type: 'text', text: json, state: 'active' }
-  if (typeof json === 'number') return { type: 'text', text: String(json), state: 'active' }
+  if (typeof json === 'string') return { type: 'text', text: json }
+  if (typeof json === 'number') return { type: 'text', text: String(json) }
   const what =
     json === null
       ? 'null'
@@ -87,7 +87,7 @@ function resolveValue({ name, form }: Reference, { values: { values } }: Catalog
 function resolveFact(fact: InstanceFact, { id, arn, alias, region, account }: Instance): Answer {
   const partition = parseArn(arn).partition || 'aws'
   const text = { id, arn, alias, region, account, partition }[fact]
-  if (text !== null) return { type: 'text', text, state: 'active' }
+  if (text !== null) return { type: 'text', text }
   return {
     type: 'fault',
     reason: 'unresolved-reference',
@@ -95,11 +95,21 @@ function resolveFact(fact: InstanceFact, { id, arn, alias, region, account }: In
   }
 }
 
-function resolveResource(reference: Reference, catalogue: Catalogue, made: MadeResources): Answer {
+/** @param writtenName the name in the definition, which the values file may replace */
+function resolveResource(
+  reference: Reference,
+  catalogue: Catalogue,
+  made: MadeResources,
+  writtenName: string,
+): Answer {
   const candidates = candidatesOf(reference, catalogue)
   const [only, ...others] = candidates
   if (others.length > 0)
-    return { type: 'fault', reason: 'ambiguous-reference', fault: ambiguityFault(reference, candidates) }
+    return {
+      type: 'fault',
+      reason: 'ambiguous-reference',
+      fault: ambiguityFault(reference.kind, writtenName, candidates),
+    }
   if (only === undefined) return resolveMissing(reference, catalogue, made)
   if (only.awsManaged && !/^\d+$/.test(reference.qualifier ?? ''))
     return unresolved(
@@ -139,12 +149,12 @@ function resolveAlias(
   made: MadeResources,
 ): Answer {
   const alias = aliasNameOf(reference)
-  if (alias === null) return { type: 'text', text: textOf(reference, found, null), state: found.state }
+  if (alias === null) return { type: 'text', text: textOf(reference, found, null) }
   const target = keyFor('module', reference.name)
   const known = aliases.get(found.id ?? '') ?? []
   const own = made.get(target)?.alias
   const id = (own?.name === alias ? own.id : undefined) ?? known.find(({ name }) => name === alias)?.id
-  if (id !== undefined) return { type: 'text', text: textOf(reference, found, id), state: found.state }
+  if (id !== undefined) return { type: 'text', text: textOf(reference, found, id) }
   if (moduleAlias === alias && creatable.has(target)) return { type: 'pending', target }
   const near = nearest(
     alias,
@@ -207,11 +217,15 @@ function otherQualifierFault(found: readonly Candidate[]): string {
   return `The instance has this function with another qualifier only: ${names}. Write ${example}, or associate the function without a qualifier.`
 }
 
-function ambiguityFault({ kind, name }: Reference, candidates: readonly Candidate[]): string {
+function ambiguityFault(
+  kind: Reference['kind'],
+  writtenName: string,
+  candidates: readonly Candidate[],
+): string {
   const each = candidates.map(({ arn, state }) => (state === 'active' ? arn : `${arn} (${state})`))
   const [first] = candidates
   const [what, text] = first?.id ? ['id', first.id] : ['ARN', encodeName(first?.arn ?? '')]
-  return `The instance has ${candidates.length} of this name: ${listSome(each, maxNamed)}. Name one by its ${what} under references in the values file, such as ${kind}/${encodeName(name)}: ${kind}/${text}, or rename the others.`
+  return `The instance has ${candidates.length} of this name: ${listSome(each, maxNamed)}. Name one by its ${what} under references in the values file, such as ${kind}/${encodeName(writtenName)}: ${kind}/${text}, or rename the others.`
 }
 
 function unresolved(fault: string): Answer {
