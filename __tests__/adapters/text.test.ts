@@ -79,7 +79,7 @@ test('every value and name knows its place, in UTF-16 units', () => {
           at: at(2, 8),
           items: [
             { type: 'null', at: at(2, 9) },
-            { type: 'number', value: -15, at: at(2, 15) },
+            { type: 'number', value: -15, at: at(2, 15), written: '-1.5e1' },
           ],
         },
       },

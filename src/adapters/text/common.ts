@@ -1,4 +1,4 @@
-import type { Member } from '../../core/document/located.js'
+import type { LocatedNumber, Member } from '../../core/document/located.js'
 import { error } from '../../core/document/problem.js'
 import type { Problem, SourceLocation } from '../../core/model/definition.js'
 import { quote } from '../../core/text/quote.js'
@@ -9,6 +9,11 @@ export function stringProblems(value: string, at: SourceLocation): readonly Prob
   if (value.isWellFormed()) return []
   const message = `${quote(value)} holds a surrogate without its other half; expected whole characters. Write the whole character.`
   return [error('lone-surrogate', at, message)]
+}
+
+/** @param written the number's text in the document */
+export function locatedNumber(value: number, written: string, at: SourceLocation): LocatedNumber {
+  return written === String(value) ? { type: 'number', value, at } : { type: 'number', value, at, written }
 }
 
 /** Reports every member whose name an earlier one has, with both places. */

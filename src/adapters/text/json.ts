@@ -3,7 +3,7 @@ import type { Located, Member } from '../../core/document/located.js'
 import type { Parsed } from '../../core/document/parsed.js'
 import { fileStart } from '../../core/document/problem.js'
 import type { Problem, SourceLocation } from '../../core/model/definition.js'
-import { duplicateKeys, emptyDocument, nestedTooDeep, stringProblems } from './common.js'
+import { duplicateKeys, emptyDocument, locatedNumber, nestedTooDeep, stringProblems } from './common.js'
 import { findDeepJson } from './depth.js'
 import { jsonProblem } from './json-syntax.js'
 import { createLocate } from './lines.js'
@@ -68,10 +68,11 @@ function buildTree(file: string, text: string): Parsed {
       top().name = { name, at }
       for (const problem of stringProblems(name, at)) problems.push(problem)
     },
-    onLiteralValue: (value, _offset, _length, line, column) => {
+    onLiteralValue: (value, offset, length, line, column) => {
       const at = place(line, column)
       if (typeof value === 'string') for (const problem of stringProblems(value, at)) problems.push(problem)
-      add(literal(value, at))
+      if (typeof value === 'number') add(locatedNumber(value, text.slice(offset, offset + length), at))
+      else add(literal(value, at))
     },
   })
   return { tree: problems.length === 0 ? (root.items[0] ?? null) : null, problems }
@@ -79,6 +80,5 @@ function buildTree(file: string, text: string): Parsed {
 
 function literal(value: unknown, at: SourceLocation): Located {
   if (typeof value === 'string') return { type: 'string', value, at }
-  if (typeof value === 'number') return { type: 'number', value, at }
   return typeof value === 'boolean' ? { type: 'boolean', value, at } : { type: 'null', at }
 }

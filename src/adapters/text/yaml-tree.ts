@@ -6,6 +6,7 @@ import {
   isScalar,
   isSeq,
   type ParsedNode,
+  type Scalar,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
@@ -15,7 +16,7 @@ import { error } from '../../core/document/problem.js'
 import type { ProblemCode } from '../../core/document/problem-codes.js'
 import type { Problem, SourceLocation } from '../../core/model/definition.js'
 import { quote } from '../../core/text/quote.js'
-import { duplicateKeys, nestedTooDeep, stringProblems } from './common.js'
+import { duplicateKeys, locatedNumber, nestedTooDeep, stringProblems } from './common.js'
 import { maxDepth, maxExpanded } from './limits.js'
 import type { Locate } from './lines.js'
 
@@ -58,7 +59,7 @@ function createBuilder(locate: Locate) {
 
   const plain = (node: Exclude<ParsedNode, Alias>, at: SourceLocation, depth: number): BuiltNode => {
     if (isMap(node)) return map(node, at, depth)
-    return isSeq(node) ? list(node, at, depth) : scalar(node.value, at)
+    return isSeq(node) ? list(node, at, depth) : scalar(node, at)
   }
 
   const alias = (name: string, at: SourceLocation, depth: number): BuiltNode => {
@@ -72,9 +73,9 @@ function createBuilder(locate: Locate) {
     return leaf({ type: 'null', at })
   }
 
-  const scalar = (value: unknown, at: SourceLocation): BuiltNode => {
+  const scalar = ({ value, source }: Scalar.Parsed, at: SourceLocation): BuiltNode => {
     if (value === null) return leaf({ type: 'null', at })
-    if (typeof value === 'number') return leaf({ type: 'number', value, at })
+    if (typeof value === 'number') return leaf(locatedNumber(value, source, at))
     if (typeof value === 'boolean') return leaf({ type: 'boolean', value, at })
     if (typeof value !== 'string') return fail('yaml-value', at, 'This is no value of JSON. Quote it.')
     problems.push(...stringProblems(value, at))

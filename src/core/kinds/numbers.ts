@@ -1,9 +1,9 @@
 import type { Located } from '../document/located.js'
 import { error } from '../document/problem.js'
-import type { ReportFinding } from './context.js'
+import type { Problem } from '../model/definition.js'
 
 /** Reports each number that JSON readers would change or cannot store: integers beyond ±(2^53 − 1), NaN, infinities. */
-export function checkNumbers(value: Located, report: ReportFinding): void {
+export function checkNumbers(value: Located, report: (problem: Problem) => void): void {
   if (value.type === 'object') for (const member of value.members) checkNumbers(member.value, report)
   else if (value.type === 'array') for (const item of value.items) checkNumbers(item, report)
   else if (value.type === 'number' && !isExact(value.value))

@@ -65,10 +65,10 @@ function resolveValue({ name, form }: Reference, { values: { values } }: Catalog
       fault: `The values for this instance have no ${quote(name)}. ${advice}`,
     }
   }
-  const { json, place } = value
+  const { json, place, written } = value
   if (form === 'json') return { type: 'json', json }
   if (typeof json === 'string') return { type: 'text', text: json }
-  if (typeof json === 'number') return { type: 'text', text: String(json) }
+  if (typeof json === 'number') return { type: 'text', text: written ?? String(json) }
   const what =
     json === null
       ? 'null'

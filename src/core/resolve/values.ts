@@ -1,6 +1,7 @@
 import type { Located, Member } from '../document/located.js'
 import { type LocatedObject, type LocatedString, member, toJson, typeName } from '../document/located-json.js'
 import { error } from '../document/problem.js'
+import { checkNumbers } from '../kinds/numbers.js'
 import type { Json, Problem, SourceLocation } from '../model/definition.js'
 import type { Reference } from '../model/reference.js'
 import { nearest } from '../text/nearest.js'
@@ -23,6 +24,8 @@ export interface Values {
 
 export interface Value {
   readonly json: Json
+  /** A number as its file has it. Absent: as JavaScript writes it. */
+  readonly written?: string
   readonly place: SourceLocation
 }
 
@@ -91,7 +94,7 @@ function readFile(tree: Located, report: Report): ValuesFile {
   checkMembers(root, ['values', 'instances'], 'a file of values', report)
   const instances = objectIn(root, 'instances', report)
   return {
-    values: readMap(objectIn(root, 'values', report)),
+    values: readMap(objectIn(root, 'values', report), report),
     sections: instances.flatMap((each) => readSection(each, report)),
     hasSections: instances.length > 0,
   }
@@ -116,7 +119,7 @@ function readSection({ name, at, value }: Member, report: Report): readonly Sect
       nickname: name,
       instanceId: instance === null ? null : idOf(instance, what, report),
       place: at,
-      values: readMap(objectIn(section, 'values', report)),
+      values: readMap(objectIn(section, 'values', report), report),
       overrides: readOverrides(objectIn(section, 'references', report), report),
     },
   ]
@@ -149,8 +152,15 @@ function duplicateSection(first: Section, second: Section): Problem {
   )
 }
 
-function readMap(members: readonly Member[]): ReadonlyMap<string, Value> {
-  return new Map(members.map(({ name, at, value }) => [name, { json: toJson(value), place: at }]))
+function readMap(members: readonly Member[], report: Report): ReadonlyMap<string, Value> {
+  return new Map(
+    members.map(({ name, at, value }) => {
+      checkNumbers(value, report)
+      const json = toJson(value)
+      if (value.type !== 'number' || value.written === undefined) return [name, { json, place: at }]
+      return [name, { json, place: at, written: value.written }]
+    }),
+  )
 }
 
 function readOverrides(members: readonly Member[], report: Report): ReadonlyMap<string, Override> {
