@@ -91,9 +91,13 @@ function resolveIn(reference: Reference, catalogue: Catalogue, made: MadeResourc
 function resolveWith(resolve: Resolve, definition: Definition): Definition {
   const { references } = definition
   if (references === undefined) return definition
-  const sent = substitute(references.written, (reference, written) =>
-    insertionOf(resolve(reference, written).answer),
-  )
+  const found = new Set(references.found.map(({ written }) => written))
+  const sent = substitute(references.written, (reference, written) => {
+    // What is not found is neither listed nor able to block: it would go live as written.
+    if (!found.has(written))
+      throw new TypeError(`${written} was not found in the file: this is a bug of connect-publish`)
+    return insertionOf(resolve(reference, written).answer)
+  })
   const sentHash = contentHash(sent.content)
   const resolution = resolutionOf(references, resolve, sent)
   const isOpen = resolution.pending.length > 0 || resolution.block !== null

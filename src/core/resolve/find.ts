@@ -1,5 +1,5 @@
 import type { Located } from '../document/located.js'
-import { member } from '../document/located-json.js'
+import { member, presentMember } from '../document/located-json.js'
 import type { ParseJson } from '../document/parsed.js'
 import { error, nestedLocation } from '../document/problem.js'
 import { detectFormat } from '../kinds/shape.js'
@@ -72,7 +72,7 @@ function envelopeParts(
   parseJson: ParseJson,
 ): readonly Part[] {
   const partOf = (of: Part | null, root: ReferencePath['root']): readonly Part[] => {
-    const value = of?.value.type === 'object' ? member(of.value, root) : null
+    const value = of?.value.type === 'object' ? presentMember(of.value, root) : null
     return value === null
       ? []
       : [withParsedText({ ...wholePart(root, value), string: of?.string ?? null }, parseJson)]

@@ -52,11 +52,10 @@ function substituteValue(text: string, insert: Insert): Json | null {
   if (!hasReferences(text)) return null
   const segments = parseReferences(text)
   const [only] = segments
-  if (segments.length === 1 && only?.type === 'reference') {
-    const insertion = insert(only.reference, only.written)
-    if (insertion !== null && 'json' in insertion) return insertion.json
-  }
-  return joinSegments(segments, insert)
+  if (segments.length !== 1 || only?.type !== 'reference') return joinSegments(segments, insert)
+  const insertion = insert(only.reference, only.written)
+  if (insertion === null) return only.written
+  return 'json' in insertion ? insertion.json : insertion.text
 }
 
 /** Replaces references in a plain string. */
