@@ -81,6 +81,20 @@ describe('every reference in what is sent is found in the file', () => {
   })
 })
 
+test('a reference in the Name of a definition in a JSON string is reported at that string', async () => {
+  const string = { file: 'a.json', line: 3, column: 5 }
+  const inner = parse.json('a.json', text({ Name: '${value/a}', Content: flow })).tree
+  if (inner === null) throw new Error('no JSON')
+  expect(findReferences('module', inner, parse.json, string).problems).toEqual([
+    expect.objectContaining({
+      place: string,
+      message: expect.stringMatching(
+        / Write the name itself\. \(In the JSON text of this string: line 1, column 9\.\)$/,
+      ),
+    }),
+  ])
+})
+
 test('what is sent has no reference that was not found: it could neither be listed nor block', async () => {
   const { definition, found } = await read('module', { Content: flow })
   const missing = withReferences(definition, found.slice(1))

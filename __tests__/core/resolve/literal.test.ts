@@ -132,6 +132,12 @@ test('the message names the value, what it names, and what is asked for', () => 
   ])
 })
 
+test('an ARN of a type that no reference names becomes a value, whatever the type is called', () => {
+  expect(advice('queue', `${instanceArn}/constructor/${id}`)).toEqual([
+    'Write ${value/…} with a name of your choice, and this text as its value in the values file.',
+  ])
+})
+
 test('an ARN of another instance is none of this one', () => {
   expect(messages('queue', arnOf('queue').replace(instanceId, other))).toEqual([])
 })

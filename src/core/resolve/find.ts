@@ -59,7 +59,7 @@ export function findReferences(
   }
   const name = member(body, 'Name')
   if (name?.type === 'string' && hasReferences(name.value))
-    into.problems.push(referenceInName(name.value, name.at))
+    into.problems.push(referenceInName(name.value, name.at, within))
   for (const part of envelopeParts(kind, body, wholePart, parseJson)) visit(part, into)
   return into
 }
@@ -124,7 +124,7 @@ function visit(part: Part, into: Collector): void {
 function visitText({ value, path, string, isInCanvas }: Part, text: string, into: Collector): void {
   const segments = parseReferences(text)
   const place = string ?? value.at
-  const note = string === null ? '' : nestedLocation(value.at)
+  const note = noteIn(string, value.at)
   for (const segment of segments) {
     if (segment.type === 'text') continue
     if (segment.type === 'fault') {
@@ -142,11 +142,16 @@ function visitText({ value, path, string, isInCanvas }: Part, text: string, into
   }
 }
 
-function referenceInName(name: string, at: SourceLocation): Problem {
+/** The place inside the string whose JSON text is read, for the end of a message. */
+function noteIn(string: SourceLocation | null, at: SourceLocation): string {
+  return string === null ? '' : nestedLocation(at)
+}
+
+function referenceInName(name: string, at: SourceLocation, string: SourceLocation | null): Problem {
   return error(
     'reference-syntax',
-    at,
-    `The Name ${quote(name)} has a reference; expected plain text, since the name is how a definition is known in every instance. Write the name itself.`,
+    string ?? at,
+    `The Name ${quote(name)} has a reference; expected plain text, since the name is how a definition is known in every instance. Write the name itself.${noteIn(string, at)}`,
   )
 }
 
@@ -154,6 +159,6 @@ function referenceInMemberName({ string }: Part, name: string, at: SourceLocatio
   return error(
     'reference-syntax',
     string ?? at,
-    `The member name ${quote(name)} has a reference; expected one in a value only. Write the name itself.${string === null ? '' : nestedLocation(at)}`,
+    `The member name ${quote(name)} has a reference; expected one in a value only. Write the name itself.${noteIn(string, at)}`,
   )
 }

@@ -10,17 +10,17 @@ import { isReferenceKind, labelOf } from './reference-kinds.js'
 import { resolveReference } from './resolve.js'
 
 /** Resources of an instance in ARNs: `…:instance/<id>/<word>/<id>`. */
-const kindOfWord: Readonly<Record<string, ListedKind | Kind>> = {
-  queue: 'queue',
-  agent: 'user',
-  prompt: 'prompt',
-  'operating-hours': 'hours',
-  'contact-flow': 'flow',
-  'flow-module': 'module',
-  view: 'view',
-  'transfer-destination': 'quick-connect',
-  'routing-profile': 'routing-profile',
-}
+const kindOfWord: ReadonlyMap<string, ListedKind | Kind> = new Map([
+  ['queue', 'queue'],
+  ['agent', 'user'],
+  ['prompt', 'prompt'],
+  ['operating-hours', 'hours'],
+  ['contact-flow', 'flow'],
+  ['flow-module', 'module'],
+  ['view', 'view'],
+  ['transfer-destination', 'quick-connect'],
+  ['routing-profile', 'routing-profile'],
+])
 
 /** The parts of a literal: the resource, and the suffix after its id. */
 interface LiteralParts {
@@ -146,10 +146,10 @@ function parseLiteral({ text, kind }: Literal): LiteralParts | null {
   const arn = /^(arn:[\w-]+:connect:[\w-]*:\d*:instance\/[^/:]+\/([\w-]+)\/[^:]+)(?::(.+))?$/.exec(text)
   if (arn) {
     const [, resource = '', word = '', suffix = null] = arn
-    const found = kindOfWord[word]
+    const found = kindOfWord.get(word)
     return found === undefined ? null : { kind: found, resource, suffix, isArn: true }
   }
-  const listed = Object.values(kindOfWord).find((each) => each === kind)
+  const listed = [...kindOfWord.values()].find((each) => each === kind)
   if (text.startsWith('arn:') || listed === undefined) return null
   const [resource = '', suffix = null] = text.split(':')
   return { kind: listed, resource, suffix, isArn: false }
