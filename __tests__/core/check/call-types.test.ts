@@ -24,6 +24,7 @@ test.each<[schema: Json, value: Json, expected: readonly string[]]>([
   [{ type: ['string', 'null'] }, null, []],
   [{ type: ['string', 'null'] }, false, ['|false (a boolean)|a string or null']],
   [{ type: 'date' }, 7, []],
+  [{ type: 'constructor' }, 7, []],
   [{}, 7, []],
   [true, 7, []],
   [

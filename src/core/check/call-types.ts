@@ -28,7 +28,7 @@ function below(schema: Json, value: Json, path: readonly string[]): readonly Wro
   if (isDynamic(value)) return []
   const { type, properties } = objectOf(schema)
   const declared = (typeof type === 'string' ? [type] : listOf(type).map(textOf)).filter(
-    (each) => each in articles,
+    (each) => Object.hasOwn(articles, each),
   )
   if (declared.length > 0 && !declared.some((each) => isOfType(value, each)))
     return [{ path, given: shown(value), expected: declared.map((each) => articles[each]).join(' or ') }]
