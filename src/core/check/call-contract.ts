@@ -5,7 +5,7 @@ import type { Basis } from './basis.js'
 import { wrongTypes } from './call-types.js'
 import { declaredNames, type ModuleContract } from './contract.js'
 import type { Finding } from './finding.js'
-import { type FlowAction, memberOf, textOperands } from './flow-action.js'
+import { type FlowAction, fixedOperands, memberOf } from './flow-action.js'
 import { findingAt } from './found.js'
 
 /** The service compares a caller with the live module, which may differ from the repository's. */
@@ -79,7 +79,7 @@ function undeclaredBranches(
   { branches }: ModuleContract,
 ): readonly Finding[] {
   return action.conditions.flatMap((condition) =>
-    textOperands(condition)
+    fixedOperands(condition)
       .filter(({ text }) => !branches.includes(text))
       .map(({ text, index }) =>
         findingAt(action, {

@@ -39,9 +39,11 @@ interface TextOperand {
   readonly index: number
 }
 
-/** The operands of a condition that are text, except "", which another rule checks. */
-export function textOperands({ operands }: Condition): readonly TextOperand[] {
-  return operands.flatMap((text, index) => (typeof text === 'string' && text !== '' ? [{ text, index }] : []))
+/** The operands of a condition that are fixed text, except "", which another rule checks. */
+export function fixedOperands({ operands }: Condition): readonly TextOperand[] {
+  return operands.flatMap((text, index) =>
+    typeof text === 'string' && text !== '' && !isDynamic(text) ? [{ text, index }] : [],
+  )
 }
 
 /** The actions of a flow's content that have a type. */

@@ -2,7 +2,7 @@ import { quote } from '../../text/quote.js'
 import { basisOf } from '../basis.js'
 import type { ActionRow, ConditionsRow } from '../data/rows.js'
 import type { Finding } from '../finding.js'
-import { type FlowAction, isDynamic, textOperands } from '../flow-action.js'
+import { type FlowAction, fixedOperands } from '../flow-action.js'
 import { findingAt } from '../found.js'
 
 /** Checks operands that must be numbers in a range, each greater than that of the condition before. */
@@ -15,8 +15,7 @@ export function checkAscending(
   const [min, max] = ascending
   let least = min
   return action.conditions.flatMap((condition) =>
-    textOperands(condition).flatMap(({ text, index }) => {
-      if (isDynamic(text)) return []
+    fixedOperands(condition).flatMap(({ text, index }) => {
       const number = /^\d{1,9}$/.test(text) ? Number(text) : null
       const isRight = number !== null && number >= least && number <= max
       if (number !== null) least = number + 1

@@ -3,7 +3,7 @@ import { basisOf } from '../basis.js'
 import { compoundOperators, conditionOperators } from '../data/flow-language.js'
 import type { ActionRow, ConditionsRow } from '../data/rows.js'
 import type { Finding } from '../finding.js'
-import { type Condition, type FlowAction, textOperands } from '../flow-action.js'
+import { type Condition, type FlowAction, fixedOperands, isDynamic } from '../flow-action.js'
 import { findingAt } from '../found.js'
 import { checkAscending } from './ascending.js'
 import { holds, valueAt } from './when.js'
@@ -93,7 +93,7 @@ function checkOperands(
 ): readonly Finding[] {
   const at = [...condition.path.slice(action.path.length), 'Operands']
   const basis = basisOf(evidence, { ...row, unproven: true })
-  const strange = textOperands(condition).filter(({ text }) => operands?.includes(text) === false)
+  const strange = fixedOperands(condition).filter(({ text }) => operands?.includes(text) === false)
   return [
     ...strange.map(({ text, index }) =>
       findingAt(action, {
@@ -127,6 +127,8 @@ function missing(
   { evidence }: ConditionsRow,
 ): readonly Finding[] {
   const given = action.conditions.flatMap((condition) => condition.operands)
+  // An operand that is known only later may be any of them.
+  if (given.some(isDynamic)) return []
   return operands
     .filter((operand) => !given.includes(operand))
     .map((operand) =>

@@ -6,7 +6,7 @@ import { contractOf, declaredNames, type ModuleContract } from '../contract.js'
 import { limits } from '../data/flow-language.js'
 import { seenLive } from '../data/seen-live.js'
 import type { Finding } from '../finding.js'
-import { type FlowAction, memberOf } from '../flow-action.js'
+import { type FlowAction, isDynamic, memberOf } from '../flow-action.js'
 import { findingAt, findingOfContent } from '../found.js'
 
 const seen = proven(`seen live, ${seenLive.P}`)
@@ -23,7 +23,7 @@ export function checkOwnContract(actions: readonly FlowAction[], settings: Json)
 
 function checkResult(action: FlowAction, { branches }: ModuleContract): readonly Finding[] {
   const result = memberOf(action.parameters, 'Result')
-  if (typeof result !== 'string' || result === '' || branches.includes(result)) return []
+  if (typeof result !== 'string' || result === '' || isDynamic(result) || branches.includes(result)) return []
   return [
     findingAt(action, {
       code: 'undeclared-result',

@@ -13,19 +13,28 @@ export function holds(when: When | undefined, parameters: JsonObject): boolean |
   if ('holds' in when) {
     const [path, ...wanted] = when.holds
     const items = listOf(valueAt(parameters, path))
-    return items.some(isDynamic) ? null : wanted.every((value) => items.includes(value))
+    const isUnsure = items.some((item) => wanted.some((value) => isValue(item, value) === null))
+    return isUnsure ? null : wanted.every((value) => items.includes(value))
   }
   if ('every' in when) {
     const [paths, wanted] = when.every
-    const values = paths.map((path) => valueAt(parameters, path))
-    return values.some((value) => value !== undefined && isDynamic(value))
-      ? null
-      : values.every((value) => value === wanted)
+    const is = paths.map((path) => isValue(valueAt(parameters, path), wanted))
+    return is.includes(null) ? null : is.every((each) => each === true)
   }
   const [path, wanted] = 'is' in when ? when.is : when.isNot
-  const value = valueAt(parameters, path)
-  if (value !== undefined && isDynamic(value)) return null
-  return (value === wanted) === 'is' in when
+  const is = isValue(valueAt(parameters, path), wanted)
+  return is === null ? null : is === 'is' in when
+}
+
+/**
+ * Whether a value is the wanted text. Null: it is not known. Nobody tried whether the service distinguishes upper and
+ * lower case there, nor whether it accepts `true` for `"true"`.
+ */
+function isValue(value: Json | undefined, wanted: string): boolean | null {
+  if (value === undefined || value === wanted) return value === wanted
+  if (isDynamic(value)) return null
+  const isScalar = typeof value !== 'object'
+  return isScalar && String(value).toLowerCase() === wanted.toLowerCase() ? null : false
 }
 
 /** The value of a parameter by a path without lists; undefined if it is absent or null. */
