@@ -46,9 +46,10 @@ function textFaults(
   isKnown: boolean,
 ): readonly Fault[] {
   const length = lengthFault(text, rule)
+  const advice = text === '' ? 'Write a text, or leave it out.' : 'Shorten it.'
   const alphabet = isKnown ? alphabetFault(text, rule) : null
   return [
-    ...(length === null ? [] : [[`${member}-length`, `${what} ${length}. Shorten it.`] as const]),
+    ...(length === null ? [] : [[`${member}-length`, `${what} ${length}. ${advice}`] as const]),
     ...(alphabet === null ? [] : [[`${member}-alphabet`, `${what} ${alphabet}. Correct it.`] as const]),
   ]
 }
