@@ -5,7 +5,7 @@ import type { Basis } from './basis.js'
 import { wrongTypes } from './call-types.js'
 import { declaredNames, type ModuleContract } from './contract.js'
 import type { Finding } from './finding.js'
-import { type FlowAction, fixedOperands, memberOf } from './flow-action.js'
+import { type FlowAction, fixedOperands, presentMember } from './flow-action.js'
 import { findingAt } from './found.js'
 
 /** The service compares a caller with the live module, which may differ from the repository's. */
@@ -21,7 +21,7 @@ const declares: Basis = {
  * @param key of the called module, for messages
  */
 export function checkCall(action: FlowAction, key: string, contract: ModuleContract): readonly Finding[] {
-  const input = objectOf(memberOf(action.parameters, 'Input'))
+  const input = objectOf(presentMember(action.parameters, 'Input'))
   const given = Object.keys(input)
   const inputs = contract.inputs ?? {}
   const unknown = given.filter((name) => !Object.hasOwn(inputs, name))

@@ -27,8 +27,8 @@ export function wrongTypes(schema: Json, value: Json): readonly WrongType[] {
 function below(schema: Json, value: Json, path: readonly string[]): readonly WrongType[] {
   if (isDynamic(value)) return []
   const { type, properties } = objectOf(schema)
-  const declared = (typeof type === 'string' ? [type] : listOf(type).map(textOf)).filter(
-    (each) => Object.hasOwn(articles, each),
+  const declared = (typeof type === 'string' ? [type] : listOf(type).map(textOf)).filter((each) =>
+    Object.hasOwn(articles, each),
   )
   if (declared.length > 0 && !declared.some((each) => isOfType(value, each)))
     return [{ path, given: shown(value), expected: declared.map((each) => articles[each]).join(' or ') }]

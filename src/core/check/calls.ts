@@ -9,7 +9,7 @@ import { checkNesting } from './call-nesting.js'
 import type { CallPlaces } from './call-places.js'
 import { contractOf } from './contract.js'
 import type { ContentPath, Finding } from './finding.js'
-import { type FlowAction, memberOf, textOf } from './flow-action.js'
+import { type FlowAction, presentMember, textOf } from './flow-action.js'
 import { checkShownView } from './view-shown.js'
 
 /** A module of this repository. */
@@ -77,7 +77,7 @@ type ModulesById = ReadonlyMap<string, RepositoryModule>
 
 /** Undefined: a version, an alias, a JSONPath, or a module of another repository. */
 function calledModule({ parameters }: FlowAction, byId: ModulesById): RepositoryModule | undefined {
-  return byId.get(namedBy(textOf(memberOf(parameters, 'FlowModuleId'))) ?? '')
+  return byId.get(namedBy(textOf(presentMember(parameters, 'FlowModuleId'))) ?? '')
 }
 
 function callingModules(modules: readonly RepositoryModule[], byId: ModulesById) {
@@ -96,7 +96,7 @@ function checkShown(
   { path, parameters, value }: FlowAction,
   views: ReadonlyMap<string, RepositoryView>,
 ): readonly Finding[] {
-  const view = views.get(namedBy(textOf(memberOf(objectOf(parameters.ViewResource), 'Id'))) ?? '')
+  const view = views.get(namedBy(textOf(presentMember(objectOf(parameters.ViewResource), 'Id'))) ?? '')
   if (view === undefined) return []
   const { name, content } = view
   const template = JSON.parse(content.template) as Json

@@ -1,7 +1,7 @@
 import { type JsonObject, listOf, objectOf } from '../document/json.js'
 import type { Json } from '../model/definition.js'
 import { quote, truncate } from '../text/quote.js'
-import { memberOf, textOf } from './flow-action.js'
+import { presentMember, textOf } from './flow-action.js'
 
 /** The declarations in a module's Settings. */
 export interface ModuleContract {
@@ -21,8 +21,8 @@ export function declaredNames(names: readonly string[]): string {
 /** @param settings of the resource: `{input: {schema}, resultData: {schema}, transitions: {results: [{name}]}}` */
 export function contractOf(settings: Json): ModuleContract {
   const { input, resultData, transitions } = objectOf(settings)
-  const schema = memberOf(objectOf(input), 'schema')
-  const results = memberOf(objectOf(resultData), 'schema')
+  const schema = presentMember(objectOf(input), 'schema')
+  const results = presentMember(objectOf(resultData), 'schema')
   return {
     inputs: schema === undefined ? null : objectOf(objectOf(schema).properties),
     requiredInputs: listOf(objectOf(schema).required).map(textOf),

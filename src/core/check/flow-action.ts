@@ -95,7 +95,7 @@ export function textOf(value: Json | undefined): string {
 }
 
 /** The value of an own member; undefined if it is absent or null. */
-export function memberOf(object: JsonObject, name: string): Json | undefined {
+export function presentMember(object: JsonObject, name: string): Json | undefined {
   return Object.hasOwn(object, name) ? (object[name] ?? undefined) : undefined
 }
 

@@ -2,7 +2,7 @@ import { objectOf } from '../document/json.js'
 import { compareCodeUnits } from '../hash/canonical-json.js'
 import type { Json } from '../model/definition.js'
 import type { Finding } from './finding.js'
-import { actionsOf, type FlowAction, memberOf } from './flow-action.js'
+import { actionsOf, type FlowAction, presentMember } from './flow-action.js'
 import { checkActionType } from './rules/action-type.js'
 import { checkConditions } from './rules/conditions.js'
 import { checkDocument, checkIdentifier, checkRetired } from './rules/document.js'
@@ -42,7 +42,7 @@ export function checkFlow(content: Json, settings: Json | null): readonly Findin
     ...checkDocument(content),
     ...checkActions(actions),
     ...(settings === null ? [] : checkOwnContract(actions, settings)),
-    ...checkTexts('Content', memberOf(objectOf(content), 'Settings') ?? null, ['Settings']),
+    ...checkTexts('Content', presentMember(objectOf(content), 'Settings') ?? null, ['Settings']),
     ...checkTexts('Settings', settings, []),
   ]
   return found.length < 2 ? found : found.toSorted(inOrder)

@@ -49,8 +49,13 @@ function moduleTarget(sent: Json, steps: Steps): Target | null {
 function actionAt(sent: Json, { root, members }: ContentPath): Block | null {
   if (members[0] !== 'Actions') return null
   const path = { root, members: members.slice(0, 2) }
-  const action = valueAt(sent, path.members)
-  return { noun: 'action', path, type: text(action, 'Type'), identifier: text(action, 'Identifier') }
+  const action = valueAlong(sent, path.members)
+  return {
+    noun: 'action',
+    path,
+    type: textMember(action, 'Type'),
+    identifier: textMember(action, 'Identifier'),
+  }
 }
 
 function viewTarget(sent: Json, steps: Steps): Target | null {
@@ -64,13 +69,13 @@ function componentAt(sent: Json, members: Steps): Block | null {
   const most = Math.floor((lists === -1 ? members.length : lists) / 2)
   for (let depth = most; depth > 0; depth -= 1) {
     const path = members.slice(0, depth * 2)
-    const node = valueAt(sent, path)
+    const node = valueAlong(sent, path)
     if (isObject(node))
       return {
         noun: 'component',
         path: { root: 'Template', members: path },
-        type: text(node, 'Type'),
-        identifier: text(node, '_id'),
+        type: textMember(node, 'Type'),
+        identifier: textMember(node, '_id'),
       }
   }
   return null
@@ -78,11 +83,11 @@ function componentAt(sent: Json, members: Steps): Block | null {
 
 /** The only action with an empty string there; null: several have one, or none. */
 function onlyEmpty(sent: Json, within: Steps): Target | null {
-  const actions = valueAt(sent, ['Actions'])
+  const actions = valueAlong(sent, ['Actions'])
   const list: readonly Json[] = Array.isArray(actions) ? actions : []
   const empty = list.flatMap((action, n) => {
     const found = follow(action, within)
-    return found?.length === within.length && holdsEmpty(valueAt(action, found)) ? [n] : []
+    return found?.length === within.length && holdsEmpty(valueAlong(action, found)) ? [n] : []
   })
   const [only = 0, ...others] = empty
   return empty.length === 0 || others.length > 0 ? null : moduleTarget(sent, ['Actions', only, ...within])
@@ -100,17 +105,17 @@ function holdsEmpty(value: Json | undefined): boolean {
 function follow(root: Json, steps: Steps): Steps | null {
   const found: (string | number)[] = []
   for (let value: Json | undefined = root; found.length < steps.length; ) {
-    const name = memberOf(value, steps[found.length] as string | number)
+    const name = findName(value, steps[found.length] as string | number)
     if (name === null) break
     found.push(name)
-    value = valueAt(value, [name])
+    value = valueAlong(value, [name])
   }
   const least = typeof steps[1] === 'number' ? 2 : 1
   return found.length >= Math.min(least, steps.length) ? found : null
 }
 
 /** The service writes some names in lower case, and `Parameter` for `Parameters`. */
-function memberOf(value: Json | undefined, step: string | number): string | number | null {
+function findName(value: Json | undefined, step: string | number): string | number | null {
   if (Array.isArray(value)) return typeof step === 'number' && step < value.length ? step : null
   if (!isObject(value)) return null
   const names = Object.keys(value)
@@ -124,12 +129,12 @@ function memberOf(value: Json | undefined, step: string | number): string | numb
 }
 
 /** The value at members that are known to exist. */
-function valueAt(root: Json | undefined, members: Steps): Json | undefined {
+function valueAlong(root: Json | undefined, members: Steps): Json | undefined {
   type Members = Readonly<Record<string | number, Json>> | null | undefined
   return members.reduce<Json | undefined>((value, member) => (value as Members)?.[member], root)
 }
 
-function text(value: Json | undefined, name: string): string | null {
+function textMember(value: Json | undefined, name: string): string | null {
   const member = isObject(value) && Object.hasOwn(value, name) ? value[name] : null
   return typeof member === 'string' ? member : null
 }

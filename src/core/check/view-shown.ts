@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, listOf, objectOf } from '../document/json.js'
+import { isObject, type JsonObject, listOf, memberOf, objectOf } from '../document/json.js'
 import { compareCodeUnits } from '../hash/canonical-json.js'
 import { inputBinding } from '../kinds/view-binding.js'
 import type { Json, ViewContent } from '../model/definition.js'
@@ -7,7 +7,7 @@ import { nearest } from '../text/nearest.js'
 import { quote } from '../text/quote.js'
 import type { Finding } from './finding.js'
 import { raisedActions, raisesMore } from './view/actions.js'
-import { componentsOf, member } from './view/components.js'
+import { componentsOf } from './view/components.js'
 import { isReference, type Path, textsIn } from './view/texts.js'
 
 /** A view that a flow shows, with the members that messages need. */
@@ -41,7 +41,7 @@ interface Shown {
 
 /** If `ViewData` as a whole is a reference, its members are not known. */
 function missingInputs({ block, at, view, template }: Shown): readonly Finding[] {
-  const data = member(objectOf(member(block, 'Parameters')), 'ViewData')
+  const data = memberOf(memberOf(block, 'Parameters'), 'ViewData')
   if (data !== undefined && data !== null && !isObject(data)) return []
   const passed = Object.keys(objectOf(data)).toSorted(compareCodeUnits)
   const path = data === undefined ? [...at, 'Parameters'] : [...at, 'Parameters', 'ViewData']
@@ -97,9 +97,9 @@ function branchAdvice(action: string, actions: readonly string[]): string {
 
 /** The actions in the block's conditions, each with its place. */
 function branches(block: JsonObject, at: Path): readonly { readonly action: string; readonly path: Path }[] {
-  const conditions = member(objectOf(member(block, 'Transitions')), 'Conditions')
+  const conditions = memberOf(memberOf(block, 'Transitions'), 'Conditions')
   return listOf(conditions).flatMap((condition, index) => {
-    const operands = member(objectOf(member(objectOf(condition), 'Condition')), 'Operands')
+    const operands = memberOf(memberOf(condition, 'Condition'), 'Operands')
     const path = [...at, 'Transitions', 'Conditions', index, 'Condition', 'Operands']
     return listOf(operands).flatMap((action, place) =>
       typeof action === 'string' && !isReference(action) ? [{ action, path: [...path, place] }] : [],

@@ -85,7 +85,7 @@ function viewParts({ form, body }: FileFormat, parseJson: ParseJson): Parts {
 
 /** A member that is given, or the value of its JSON text. */
 function partOf({ value, string }: ContentValue, name: string, parseJson: ParseJson): ContentValue | null {
-  const member = value.type === 'object' ? memberOf(value, name) : undefined
+  const member = value.type === 'object' ? findMember(value, name) : undefined
   if (member === undefined || member.value.type === 'null') return null
   const part: ContentValue = { value: member.value, name: member.at, string }
   if (part.value.type !== 'string') return part
@@ -120,10 +120,10 @@ function childOf({ value, string }: ContentValue, step: string | number): Conten
     const item = typeof step === 'number' ? value.items[step] : undefined
     return item ? { value: item, name: null, string } : null
   }
-  const member = value.type === 'object' ? memberOf(value, String(step)) : undefined
+  const member = value.type === 'object' ? findMember(value, String(step)) : undefined
   return member ? { value: member.value, name: member.at, string } : null
 }
 
-function memberOf({ members }: LocatedObject, name: string): Member | undefined {
+function findMember({ members }: LocatedObject, name: string): Member | undefined {
   return members.find((each) => each.name === name)
 }

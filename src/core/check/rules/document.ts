@@ -5,7 +5,7 @@ import { basisOf, proven } from '../basis.js'
 import { limits } from '../data/flow-language.js'
 import { seenLive } from '../data/seen-live.js'
 import type { Finding } from '../finding.js'
-import { type FlowAction, memberOf } from '../flow-action.js'
+import { type FlowAction, presentMember } from '../flow-action.js'
 import { findingAt, findingOfContent } from '../found.js'
 import { rowFacts } from '../row-facts.js'
 
@@ -17,7 +17,7 @@ export function checkDocument(content: Json): readonly Finding[] {
 }
 
 function checkSettings(content: Json): readonly Finding[] {
-  if (memberOf(objectOf(content), 'Settings') !== undefined) return []
+  if (presentMember(objectOf(content), 'Settings') !== undefined) return []
   return [
     findingOfContent('Content', {
       code: 'missing-content-settings',

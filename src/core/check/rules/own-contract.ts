@@ -6,7 +6,7 @@ import { contractOf, declaredNames, type ModuleContract } from '../contract.js'
 import { limits } from '../data/flow-language.js'
 import { seenLive } from '../data/seen-live.js'
 import type { Finding } from '../finding.js'
-import { type FlowAction, isDynamic, memberOf } from '../flow-action.js'
+import { type FlowAction, isDynamic, presentMember } from '../flow-action.js'
 import { findingAt, findingOfContent } from '../found.js'
 
 const seen = proven(`seen live, ${seenLive.P}`)
@@ -22,7 +22,7 @@ export function checkOwnContract(actions: readonly FlowAction[], settings: Json)
 }
 
 function checkResult(action: FlowAction, { branches }: ModuleContract): readonly Finding[] {
-  const result = memberOf(action.parameters, 'Result')
+  const result = presentMember(action.parameters, 'Result')
   if (typeof result !== 'string' || result === '' || isDynamic(result) || branches.includes(result)) return []
   return [
     findingAt(action, {
@@ -36,7 +36,7 @@ function checkResult(action: FlowAction, { branches }: ModuleContract): readonly
 }
 
 function checkResultData(action: FlowAction, { results }: ModuleContract): readonly Finding[] {
-  const names = Object.keys(objectOf(memberOf(action.parameters, 'ResultData')))
+  const names = Object.keys(objectOf(presentMember(action.parameters, 'ResultData')))
   return names
     .filter((name) => results === null || !Object.hasOwn(results, name))
     .map((name) =>

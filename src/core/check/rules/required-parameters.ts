@@ -3,7 +3,7 @@ import type { Json } from '../../model/definition.js'
 import { basisOf } from '../basis.js'
 import type { ActionRow, ParameterRow, ParameterRule } from '../data/rows.js'
 import type { Finding } from '../finding.js'
-import { type FlowAction, memberOf } from '../flow-action.js'
+import { type FlowAction, presentMember } from '../flow-action.js'
 import { findingAt } from '../found.js'
 import { type RequiredParameter, rowFacts, type Step } from '../row-facts.js'
 import { checkTogether } from './together.js'
@@ -65,7 +65,7 @@ function gapsOf({ parameter, steps }: RequiredParameter, parameters: JsonObject)
 /** @param from whether the first step is required too, or only the last one if its parent is given */
 function gaps(value: Json, [step, ...rest]: readonly Step[], at: Path, from: boolean): readonly Path[] {
   if (step === undefined) return []
-  const inner = memberOf(objectOf(value), step.name)
+  const inner = presentMember(objectOf(value), step.name)
   if (inner === undefined) return from || rest.length === 0 ? [[...at, step.name]] : []
   if (rest.length === 0) return []
   const here = [...at, step.name]

@@ -2,7 +2,7 @@ import { basisOf, proven } from '../basis.js'
 import type { ActionRow } from '../data/rows.js'
 import { seenLive } from '../data/seen-live.js'
 import type { Finding } from '../finding.js'
-import { type FlowAction, memberOf } from '../flow-action.js'
+import { type FlowAction, presentMember } from '../flow-action.js'
 import { findingAt } from '../found.js'
 import { holds } from './when.js'
 
@@ -18,7 +18,8 @@ export function checkTransitions(action: FlowAction): readonly Finding[] {
  */
 function checkNext(action: FlowAction, row: ActionRow): readonly Finding[] {
   const { type, transitions, parameters } = action
-  if (memberOf(transitions, 'NextAction') !== undefined || holds(row.nextWhen, parameters) !== true) return []
+  if (presentMember(transitions, 'NextAction') !== undefined || holds(row.nextWhen, parameters) !== true)
+    return []
   const isSure = row.nextWhen === undefined && /[PAO]/.test(row.evidence)
   return [
     findingAt(action, {
@@ -35,7 +36,7 @@ function checkNext(action: FlowAction, row: ActionRow): readonly Finding[] {
 function checkEnd(action: FlowAction, row: ActionRow): readonly Finding[] {
   const { type, transitions, errors, conditions } = action
   const given = [
-    ...(memberOf(transitions, 'NextAction') === undefined ? [] : ['NextAction']),
+    ...(presentMember(transitions, 'NextAction') === undefined ? [] : ['NextAction']),
     ...(errors.length > 0 ? ['Errors'] : []),
     ...(conditions.length > 0 ? ['Conditions'] : []),
   ]

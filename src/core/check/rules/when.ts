@@ -1,7 +1,7 @@
 import { type JsonObject, listOf, objectOf } from '../../document/json.js'
 import type { Json } from '../../model/definition.js'
 import type { When } from '../data/rows.js'
-import { isDynamic, memberOf } from '../flow-action.js'
+import { isDynamic, presentMember } from '../flow-action.js'
 
 /**
  * Whether a condition on an action's parameters applies. Null: that is known only when the flow runs. No condition
@@ -40,8 +40,8 @@ function isValue(value: Json | undefined, wanted: string): boolean | null {
 /** The value of a parameter by a path without lists; undefined if it is absent or null. */
 export function valueAt(parameters: JsonObject, path: string): Json | undefined {
   // Most paths are one name.
-  if (!path.includes('.')) return memberOf(parameters, path)
+  if (!path.includes('.')) return presentMember(parameters, path)
   return path
     .split('.')
-    .reduce<Json | undefined>((value, name) => memberOf(objectOf(value), name), parameters)
+    .reduce<Json | undefined>((value, name) => presentMember(objectOf(value), name), parameters)
 }

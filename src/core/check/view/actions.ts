@@ -1,9 +1,9 @@
-import { isList } from '../../document/json.js'
+import { isList, memberOf } from '../../document/json.js'
 import type { Json } from '../../model/definition.js'
 import { quote } from '../../text/quote.js'
 import type { Finding } from '../finding.js'
 import type { CheckedView } from './checked-view.js'
-import { type Component, member, textsOf } from './components.js'
+import { type Component, textsOf } from './components.js'
 import { finding } from './findings.js'
 import { isReference, type Path } from './texts.js'
 
@@ -35,7 +35,7 @@ function isAction(path: Path): boolean {
 }
 
 function raisesDefault({ type, props }: Component): boolean {
-  const columns = member(props, 'Columns')
+  const columns = memberOf(props, 'Columns')
   return (
     type === 'Table' && !Object.hasOwn(props, 'TableAction') && isList(columns) && columns.some(isOfActions)
   )
@@ -59,7 +59,7 @@ export function raisesMore(components: readonly Component[]): boolean {
       component.row === null ||
       component.row.props === null ||
       textsOf(component).some(({ value, path }) => isAction(path) && isReference(value)) ||
-      raisers.some(([type, list]) => component.type === type && isReference(member(component.props, list))),
+      raisers.some(([type, list]) => component.type === type && isReference(memberOf(component.props, list))),
   )
 }
 

@@ -1,6 +1,7 @@
+import { memberOf } from '../../document/json.js'
 import type { Finding } from '../finding.js'
 import type { CheckedView } from './checked-view.js'
-import { type Component, member, textsOf } from './components.js'
+import { type Component, textsOf } from './components.js'
 import { finding, shown } from './findings.js'
 import { type Text, textsIn } from './texts.js'
 
@@ -9,7 +10,7 @@ import { type Text, textsIn } from './texts.js'
  * such as the HTML of TemplateStringComponent, are left out.
  */
 export function bindingsInTexts({ template, components }: CheckedView): readonly Finding[] {
-  const head = textsIn(member(template, 'Head'), ['Head']).filter(holdsBinding)
+  const head = textsIn(memberOf(template, 'Head'), ['Head']).filter(holdsBinding)
   return [
     ...head.map((text) => found(null, text)),
     ...components.flatMap((component) => {

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, listOf, objectOf } from '../../document/json.js'
+import { isObject, type JsonObject, listOf, memberOf, objectOf } from '../../document/json.js'
 import type { Json } from '../../model/definition.js'
 import { onceForEach } from '../../model/once-for-each.js'
 import { type ComponentRow, componentRow } from '../data/view-components.js'
@@ -23,7 +23,7 @@ export interface Component {
 /** Every component of a template, ordered by place. */
 export function componentsOf(template: JsonObject): readonly Component[] {
   const components: Component[] = []
-  collect(listOf(member(template, 'Body')), ['Body'], true, components)
+  collect(listOf(memberOf(template, 'Body')), ['Body'], true, components)
   return components
 }
 
@@ -39,9 +39,9 @@ function collect(list: readonly Json[], path: Path, top: boolean, components: Co
 }
 
 function componentOf(object: JsonObject, path: Path, top: boolean): Component {
-  const type = textOf(member(object, 'Type'))
-  const content = listOf(member(object, 'Content'))
-  const props = objectOf(member(object, 'Props'))
+  const type = textOf(memberOf(object, 'Type'))
+  const content = listOf(memberOf(object, 'Content'))
+  const props = objectOf(memberOf(object, 'Props'))
   return {
     type,
     object,
@@ -58,11 +58,6 @@ function componentOf(object: JsonObject, path: Path, top: boolean): Component {
  * needed.
  */
 export const textsOf = onceForEach(({ props, content, path }: Component) => ownTexts(props, content, path))
-
-/** The value of an own member, or undefined. */
-export function member(object: JsonObject, name: string): Json | undefined {
-  return Object.hasOwn(object, name) ? object[name] : undefined
-}
 
 function textOf(value: Json | undefined): string | null {
   return typeof value === 'string' ? value : null

@@ -1,20 +1,20 @@
-import { isObject, objectOf } from '../../document/json.js'
+import { isObject, memberOf } from '../../document/json.js'
 import { compareCodeUnits } from '../../hash/canonical-json.js'
 import type { Json } from '../../model/definition.js'
 import { aligns, styleKey } from '../data/view-components.js'
 import type { Finding } from '../finding.js'
 import type { CheckedView } from './checked-view.js'
-import { type Component, member } from './components.js'
+import type { Component } from './components.js'
 import { finding, offered, orMeant, shown, word } from './findings.js'
 import { isReference, type Path } from './texts.js'
 
 /** Checks `Style` and `Layout` in the `Configuration` of each component, and in that of `Head`, which is the same. */
 export function configurations({ template, components, near }: CheckedView): readonly Finding[] {
-  const head = member(objectOf(member(template, 'Head')), 'Configuration')
+  const head = memberOf(memberOf(template, 'Head'), 'Configuration')
   return [
     ...findingsOf(null, head, ['Head'], near),
     ...components.flatMap((component) =>
-      findingsOf(component, member(component.object, 'Configuration'), component.path, near),
+      findingsOf(component, memberOf(component.object, 'Configuration'), component.path, near),
     ),
   ]
 }
@@ -28,8 +28,8 @@ function findingsOf(
   if (!isObject(value)) return []
   const path = [...parent, 'Configuration']
   return [
-    ...styles(component, member(value, 'Style'), [...path, 'Style']),
-    ...align(component, member(objectOf(member(value, 'Layout')), 'Align'), path, near),
+    ...styles(component, memberOf(value, 'Style'), [...path, 'Style']),
+    ...align(component, memberOf(memberOf(value, 'Layout'), 'Align'), path, near),
   ]
 }
 

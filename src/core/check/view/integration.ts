@@ -1,13 +1,13 @@
-import { objectOf } from '../../document/json.js'
+import { memberOf } from '../../document/json.js'
 import type { Finding } from '../finding.js'
 import type { CheckedView } from './checked-view.js'
-import { type Component, member, textsOf } from './components.js'
+import { type Component, textsOf } from './components.js'
 import { finding, word } from './findings.js'
 import { type Path, textsIn } from './texts.js'
 
 /** Finds integrations, `$.#Name`, that the body uses and `Head.Integrations` does not declare, each once. */
 export function undeclaredIntegrations({ template, components }: CheckedView): readonly Finding[] {
-  const declarations = member(objectOf(member(template, 'Head')), 'Integrations')
+  const declarations = memberOf(memberOf(template, 'Head'), 'Integrations')
   const names = new Set(textsIn(declarations, []).map(({ value }) => value.replace(/^(\$\.)?#/u, '')))
   const seen = new Set<string>()
   return components.flatMap((component) =>

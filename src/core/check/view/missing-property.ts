@@ -1,7 +1,7 @@
+import { memberOf } from '../../document/json.js'
 import type { Property } from '../data/view-components.js'
 import type { Finding } from '../finding.js'
 import type { CheckedView } from './checked-view.js'
-import { member } from './components.js'
 import { finding } from './findings.js'
 import type { Part } from './parts.js'
 import { shapeFacts } from './shape-facts.js'
@@ -28,5 +28,5 @@ export function missingProperties({ parts }: CheckedView): readonly Finding[] {
 }
 
 function isRequired({ object }: Part, { when }: Property): boolean {
-  return when === undefined || member(object, when[0]) === when[1]
+  return when === undefined || memberOf(object, when[0]) === when[1]
 }

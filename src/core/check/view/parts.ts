@@ -1,6 +1,6 @@
-import { isObject, type JsonObject } from '../../document/json.js'
+import { isObject, type JsonObject, memberOf } from '../../document/json.js'
 import type { Shape } from '../data/view-components.js'
-import { type Component, member } from './components.js'
+import type { Component } from './components.js'
 import { shapeFacts } from './shape-facts.js'
 import type { Path } from './texts.js'
 
@@ -19,7 +19,7 @@ export interface Part {
 /** The parts of a component, if the properties of its type are known. */
 export function partsOf(component: Component): readonly Part[] {
   const shape = component.row?.props ?? null
-  const given = member(component.object, 'Props')
+  const given = memberOf(component.object, 'Props')
   if (shape === null || component.type === null || (given !== undefined && !isObject(given))) return []
   const path = [...component.path, 'Props']
   const unchecked = component.row?.source === 'derived'
@@ -28,7 +28,7 @@ export function partsOf(component: Component): readonly Part[] {
 }
 
 function itemsOf(props: Part, name: string, shape: Shape): readonly Part[] {
-  const list = member(props.object, name)
+  const list = memberOf(props.object, name)
   if (!Array.isArray(list)) return []
   return list.flatMap((object, index) => {
     const path = [...props.path, name, index]

@@ -1,13 +1,13 @@
+import { memberOf } from '../../document/json.js'
 import type { Finding } from '../finding.js'
 import type { CheckedView } from './checked-view.js'
-import { member } from './components.js'
 import { finding } from './findings.js'
 import { isReference } from './texts.js'
 
 /** Finds `Text` of a TextBox, whose text must be its `Content`. */
 export function textOfTextBox({ components }: CheckedView): readonly Finding[] {
   return components.flatMap((component) => {
-    const text = member(component.props, 'Text')
+    const text = memberOf(component.props, 'Text')
     if (component.type !== 'TextBox' || text === undefined) return []
     const bound = isReference(text)
     return [

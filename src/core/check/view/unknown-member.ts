@@ -1,25 +1,25 @@
-import { objectOf } from '../../document/json.js'
+import { memberOf, objectOf } from '../../document/json.js'
 import { compareCodeUnits } from '../../hash/canonical-json.js'
 import type { Json } from '../../model/definition.js'
 import { templateMembers } from '../data/view-components.js'
 import type { Finding } from '../finding.js'
 import type { CheckedView } from './checked-view.js'
-import { type Component, member } from './components.js'
+import type { Component } from './components.js'
 import { finding, orMeant, word } from './findings.js'
 import type { Path } from './texts.js'
 
 /** Finds unknown members of `Head`, of components, and of each `Configuration`. */
 export function unknownMembers({ template, components, near }: CheckedView): readonly Finding[] {
-  const head = member(template, 'Head')
+  const head = memberOf(template, 'Head')
   const unknownIn = (place: Place) => unknownOf(place, near)
   return [
     ...unknownIn({ component: null, in: 'head', value: head, path: ['Head'] }),
-    ...configuration(null, member(objectOf(head), 'Configuration'), ['Head']).flatMap(unknownIn),
+    ...configuration(null, memberOf(head, 'Configuration'), ['Head']).flatMap(unknownIn),
     ...components.flatMap((component) => {
       const { object, path } = component
       return [
         ...unknownIn({ component, in: 'component', value: object, path }),
-        ...configuration(component, member(object, 'Configuration'), path).flatMap(unknownIn),
+        ...configuration(component, memberOf(object, 'Configuration'), path).flatMap(unknownIn),
       ]
     }),
   ]
@@ -35,7 +35,7 @@ interface Place {
 function configuration(component: Component | null, value: Json | undefined, parent: Path): readonly Place[] {
   if (value === undefined) return []
   const path = [...parent, 'Configuration']
-  const layout = member(objectOf(value), 'Layout')
+  const layout = memberOf(value, 'Layout')
   return [
     { component, in: 'configuration', value, path },
     { component, in: 'layout', value: layout, path: [...path, 'Layout'] },
