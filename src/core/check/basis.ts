@@ -14,8 +14,8 @@ export interface Basis {
 const devguide = 'https://docs.aws.amazon.com/connect/latest/devguide/'
 
 /**
- * The basis of a rule from the letters of its evidence. It is proven if the live service refused it in a probe, except
- * for an action of which too little is known.
+ * Builds the basis of a rule from the letters of its evidence. The rule is proven if a probe of the live service was
+ * refused, unless too little is known about the action.
  */
 export function basisOf(evidence: Evidence, row: Pick<ActionRow, 'doc' | 'unproven'> = {}): Basis {
   const seen = ['P', 'A'].find((letter) => evidence.includes(letter))

@@ -6,7 +6,7 @@ import { wrongTypes } from './call-types.js'
 import { declaredNames, type ModuleContract } from './contract.js'
 import type { Finding } from './finding.js'
 import { type FlowAction, fixedOperands, presentMember } from './flow-action.js'
-import { findingAt } from './found.js'
+import { actionFinding } from './make-finding.js'
 
 /** The service compares a caller with the live module, which may differ from the repository's. */
 const declares: Basis = {
@@ -29,12 +29,12 @@ export function checkCall(action: FlowAction, key: string, contract: ModuleContr
   return [
     ...unknown.map((name) => undeclaredInput(action, key, name, Object.keys(inputs))),
     ...missing.map((name) => missingInput(action, key, name)),
-    ...given.flatMap((name) => wrongInputs(action, key, name, inputs[name], input[name])),
+    ...given.flatMap((name) => wrongInputTypes(action, key, name, inputs[name], input[name])),
     ...undeclaredBranches(action, key, contract),
   ]
 }
 
-function wrongInputs(
+function wrongInputTypes(
   action: FlowAction,
   key: string,
   name: string,
@@ -43,7 +43,7 @@ function wrongInputs(
 ): readonly Finding[] {
   if (schema === undefined || value === undefined) return []
   return wrongTypes(schema, value).map(({ path, given, expected }) =>
-    findingAt(action, {
+    actionFinding(action, {
       code: 'called-module-input-type',
       basis: declares,
       what: `This block gives ${given} as the input ${quote([name, ...path].join('.'))} of ${key}, whose Settings declare ${expected}.`,
@@ -54,7 +54,7 @@ function wrongInputs(
 }
 
 function undeclaredInput(action: FlowAction, key: string, name: string, known: readonly string[]): Finding {
-  return findingAt(action, {
+  return actionFinding(action, {
     code: 'called-module-input',
     basis: declares,
     what: `This block gives the input ${quote(name)} to ${key}, whose Settings do not declare it${declaredNames(known)}.`,
@@ -64,7 +64,7 @@ function undeclaredInput(action: FlowAction, key: string, name: string, known: r
 }
 
 function missingInput(action: FlowAction, key: string, name: string): Finding {
-  return findingAt(action, {
+  return actionFinding(action, {
     code: 'called-module-input',
     basis: declares,
     what: `This block does not give the input ${quote(name)} to ${key}, whose Settings require it.`,
@@ -82,7 +82,7 @@ function undeclaredBranches(
     fixedOperands(condition)
       .filter(({ text }) => !branches.includes(text))
       .map(({ text, index }) =>
-        findingAt(action, {
+        actionFinding(action, {
           code: 'called-module-result',
           basis: declares,
           what: `This block has a branch for the result ${quote(text)} of ${key}, whose Settings do not declare it${declaredNames(branches)}.`,

@@ -1,7 +1,7 @@
 import type { Basis } from './basis.js'
 import type { Finding } from './finding.js'
 import type { FlowAction } from './flow-action.js'
-import { findingAt } from './found.js'
+import { actionFinding } from './make-finding.js'
 
 /** A module, and the modules of the repository that it calls. */
 export interface CallingModule {
@@ -46,9 +46,9 @@ export function checkNesting(
   for (const module of modules.values()) {
     const findings = module.calls.flatMap((call) => {
       const ring = depths.has(module.file) ? null : pathBetween(modules, call.to, module.file)
-      if (ring !== null) return [inRing(call.action, [module.file, ...ring].map(nameIn(modules)))]
+      if (ring !== null) return [ringFinding(call.action, [module.file, ...ring].map(nameIn(modules)))]
       const isTooDeep = depths.get(call.to) === maxNestedModules
-      return isTooDeep ? [tooDeep(call.action, chainFrom(modules, depths, module.file, call.to))] : []
+      return isTooDeep ? [depthFinding(call.action, chainFrom(modules, depths, module.file, call.to))] : []
     })
     if (findings.length > 0) found.set(module.file, findings)
   }
@@ -85,19 +85,19 @@ function depthsOf(modules: Modules): ReadonlyMap<string, number> {
 
 /** The shortest path along calls, both ends included; null: there is none. */
 function pathBetween(modules: Modules, from: string, to: string): readonly string[] | null {
-  const before = new Map<string, string | null>([[from, null]])
+  const cameFrom = new Map<string, string | null>([[from, null]])
   const ready = [from]
   for (const file of ready) {
     if (file === to) break
     for (const call of modules.get(file)?.calls ?? []) {
-      if (before.has(call.to)) continue
-      before.set(call.to, file)
+      if (cameFrom.has(call.to)) continue
+      cameFrom.set(call.to, file)
       ready.push(call.to)
     }
   }
-  if (!before.has(to)) return null
+  if (!cameFrom.has(to)) return null
   const path: string[] = []
-  for (let file: string | null = to; file !== null; file = before.get(file) ?? null) path.unshift(file)
+  for (let file: string | null = to; file !== null; file = cameFrom.get(file) ?? null) path.unshift(file)
   return path
 }
 
@@ -124,20 +124,20 @@ function nameIn(modules: Modules): (file: string) => string {
 
 const at = ['Parameters', 'FlowModuleId']
 
-function inRing(action: FlowAction, keys: readonly string[]): Finding {
+function ringFinding(action: FlowAction, keys: readonly string[]): Finding {
   const what = keys.length === 2 ? 'This block calls its own module' : 'This block closes a ring of modules'
-  return findingAt(action, {
+  return actionFinding(action, {
     ...{ code: 'called-module-ring', basis: guide, at },
-    what: `${what}: ${listed(keys)}.`,
+    what: `${what}: ${joinChain(keys)}.`,
     rule: 'a limit of the stack ends such calls when the flow runs',
     todo: 'Repeat with a Loop or with a transition back, or leave this call out.',
   })
 }
 
-function tooDeep(action: FlowAction, keys: readonly string[]): Finding {
-  return findingAt(action, {
+function depthFinding(action: FlowAction, keys: readonly string[]): Finding {
+  return actionFinding(action, {
     ...{ code: 'called-module-depth', basis: guide, at },
-    what: `With this block ${keys.length} modules call each other in a chain: ${listed(keys)}.`,
+    what: `With this block ${keys.length} modules call each other in a chain: ${joinChain(keys)}.`,
     rule: `modules nest to ${maxNestedModules} levels`,
     todo: 'Move what the last ones do into fewer modules.',
   })
@@ -146,7 +146,7 @@ function tooDeep(action: FlowAction, keys: readonly string[]): Finding {
 /** Maximum number of a chain's modules in a sentence. */
 const maxListed = 10
 
-function listed(keys: readonly string[]): string {
+function joinChain(keys: readonly string[]): string {
   const shown = keys.length > maxListed ? [...keys.slice(0, maxListed - 1), '…', ...keys.slice(-1)] : keys
   return shown.join(' → ')
 }

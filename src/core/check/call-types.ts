@@ -20,22 +20,24 @@ export interface WrongType {
  * @param schema JSON Schema, draft 4. Only `type` and `properties` are read; `type` may be a list
  */
 export function wrongTypes(schema: Json, value: Json): readonly WrongType[] {
-  return below(schema, value, [])
+  return wrongTypesIn(schema, value, [])
 }
 
 /** Recursion is bounded: files nest 200 levels at most. */
-function below(schema: Json, value: Json, path: readonly string[]): readonly WrongType[] {
+function wrongTypesIn(schema: Json, value: Json, path: readonly string[]): readonly WrongType[] {
   if (isDynamic(value)) return []
   const { type, properties } = objectOf(schema)
   const declared = (typeof type === 'string' ? [type] : listOf(type).map(textOf)).filter((each) =>
     Object.hasOwn(articles, each),
   )
   if (declared.length > 0 && !declared.some((each) => isOfType(value, each)))
-    return [{ path, given: shown(value), expected: declared.map((each) => articles[each]).join(' or ') }]
+    return [
+      { path, given: describeValue(value), expected: declared.map((each) => articles[each]).join(' or ') },
+    ]
   if (!isObject(value)) return []
   const known = objectOf(properties)
   return Object.entries(value).flatMap(([name, inner]) =>
-    Object.hasOwn(known, name) ? below(known[name] ?? {}, inner, [...path, name]) : [],
+    Object.hasOwn(known, name) ? wrongTypesIn(known[name] ?? {}, inner, [...path, name]) : [],
   )
 }
 
@@ -58,7 +60,7 @@ function isOfType(value: Json, type: string): boolean {
   return typeof value === type
 }
 
-function shown(value: Json): string {
+function describeValue(value: Json): string {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'string') return `${quote(value)} (a string)`

@@ -54,8 +54,8 @@ export function resolveCalls(
   modules: readonly RepositoryModule[],
   views: readonly RepositoryView[],
 ): FoundCalls {
-  const moduleById = byId(modules, ({ key }) => key)
-  const viewById = byId(views, ({ name }) => keyFor('view', name))
+  const moduleById = indexById(modules, ({ key }) => key)
+  const viewById = indexById(views, ({ name }) => keyFor('view', name))
   const nested = checkNesting(callingModules(modules, moduleById))
   let unchecked = 0
   const findings = modules.map(({ file, calls }) => {
@@ -77,7 +77,7 @@ type ModulesById = ReadonlyMap<string, RepositoryModule>
 
 /** Undefined: a version, an alias, a JSONPath, or a module of another repository. */
 function calledModule({ parameters }: FlowAction, byId: ModulesById): RepositoryModule | undefined {
-  return byId.get(namedBy(textOf(presentMember(parameters, 'FlowModuleId'))) ?? '')
+  return byId.get(keyOrIdIn(textOf(presentMember(parameters, 'FlowModuleId'))) ?? '')
 }
 
 function callingModules(modules: readonly RepositoryModule[], byId: ModulesById) {
@@ -96,7 +96,7 @@ function checkShown(
   { path, parameters, value }: FlowAction,
   views: ReadonlyMap<string, RepositoryView>,
 ): readonly Finding[] {
-  const view = views.get(namedBy(textOf(presentMember(objectOf(parameters.ViewResource), 'Id'))) ?? '')
+  const view = views.get(keyOrIdIn(textOf(presentMember(objectOf(parameters.ViewResource), 'Id'))) ?? '')
   if (view === undefined) return []
   const { name, content } = view
   const template = JSON.parse(content.template) as Json
@@ -104,7 +104,7 @@ function checkShown(
 }
 
 /** Indexes by key and by id. An id in a file has precedence over the id of the live resource with its name. */
-function byId<T extends Pick<RepositoryView, 'ids' | 'listedId'>>(
+function indexById<T extends Pick<RepositoryView, 'ids' | 'listedId'>>(
   definitions: readonly T[],
   keyOf: (definition: T) => string,
 ): ReadonlyMap<string, T> {
@@ -117,7 +117,7 @@ function byId<T extends Pick<RepositoryView, 'ids' | 'listedId'>>(
 }
 
 /** The id that a block names; for a reference to the live module, its key. Null: a version, an alias or a JSONPath. */
-function namedBy(text: string): string | null {
+function keyOrIdIn(text: string): string | null {
   const [only, ...others] = hasReferences(text) ? parseReferences(text) : []
   if (only?.type !== 'reference' || others.length > 0) return currentId(text)
   const { kind, name, qualifier } = only.reference

@@ -67,19 +67,19 @@ function actionOf(action: JsonObject, type: string, path: Members): FlowAction {
     identifier: textOf(action.Identifier),
     row: Object.hasOwn(actionRows, type) ? (actionRows[type] ?? null) : null,
     parameters: objectOf(action.Parameters),
-    errors: branches(transitions.Errors, path),
-    conditions: conditions(transitions.Conditions, path),
+    errors: readBranches(transitions.Errors, path),
+    conditions: readConditions(transitions.Conditions, path),
   }
 }
 
-function branches(value: Json | undefined, path: Members): readonly Branch[] {
+function readBranches(value: Json | undefined, path: Members): readonly Branch[] {
   return listOf(value).map((each, index) => ({
     type: textOf(objectOf(each).ErrorType),
     path: [...path, 'Transitions', 'Errors', index],
   }))
 }
 
-function conditions(value: Json | undefined, path: Members): readonly Condition[] {
+function readConditions(value: Json | undefined, path: Members): readonly Condition[] {
   return listOf(value).map((each, index) => {
     const { Operator, Operands } = objectOf(objectOf(each).Condition)
     return {

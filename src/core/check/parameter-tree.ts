@@ -11,22 +11,22 @@ export interface ParameterNode {
   readonly item: ParameterNode | null
 }
 
-interface Growing {
+interface MutableNode {
   row: ParameterRow | null
-  readonly members: Map<string, Growing>
-  any: Growing | null
-  item: Growing | null
+  readonly members: Map<string, MutableNode>
+  any: MutableNode | null
+  item: MutableNode | null
 }
 
 /** The parameters of an action as a tree, built once per action type. */
-export const parameterTree = onceForEach<ActionRow, ParameterNode>(grow)
+export const parameterTree = onceForEach<ActionRow, ParameterNode>(buildTree)
 
 /** Whether its inside is not known: a scalar, or an object whose members are not known. */
-export function isOpen({ members, any, item }: ParameterNode): boolean {
+export function isOpaque({ members, any, item }: ParameterNode): boolean {
   return members.size === 0 && any === null && item === null
 }
 
-function grow({ parameters }: ActionRow): ParameterNode {
+function buildTree({ parameters }: ActionRow): ParameterNode {
   const root = newNode()
   for (const parameter of parameters) {
     const node = parameter.path.split('.').reduce(step, root)
@@ -41,11 +41,11 @@ function grow({ parameters }: ActionRow): ParameterNode {
   return root
 }
 
-function newNode(): Growing {
+function newNode(): MutableNode {
   return { row: null, members: new Map(), any: null, item: null }
 }
 
-function step(node: Growing, text: string): Growing {
+function step(node: MutableNode, text: string): MutableNode {
   const name = text.replace('[]', '')
   const inner = name === '*' ? (node.any ?? newNode()) : (node.members.get(name) ?? newNode())
   if (name === '*') node.any = inner

@@ -21,7 +21,7 @@ export interface Target {
   readonly block: Block | null
 }
 
-/** Finds refused places in the content that was sent, since the service's indices count that. */
+/** Finds refused places in the content that was sent: the service's indices refer to it. */
 export interface Targets {
   /** Null: the reason names no place, or none that the content has. */
   readonly of: (reason: Reason) => Target | null

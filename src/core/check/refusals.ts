@@ -43,7 +43,9 @@ export function placeRefusals(
   }
   return [...places.values()].slice(0, maxPlaces).map(({ target, words }) => {
     const finding = target && findOwnFinding(target, words.join(' '), findings)
-    const message = [sentence(someOf(words)), about(target), finding?.message ?? '', todo].filter(Boolean)
+    const message = [sentence(joinWords(words)), refusedPart(target), finding?.message ?? '', todo].filter(
+      Boolean,
+    )
     return {
       path: target && (target.block?.path ?? target.path),
       block: Boolean(target?.block),
@@ -54,7 +56,7 @@ export function placeRefusals(
 
 const todo = 'Correct it, then run the workflow again.'
 
-function someOf(words: readonly string[]): string {
+function joinWords(words: readonly string[]): string {
   const more = words.length - maxWords
   return [...words.slice(0, maxWords), ...(more > 0 ? [`and ${more} more`] : [])].join('; ')
 }
@@ -63,7 +65,7 @@ function sentence(words: string): string {
   return /[.!?]$/.test(words) ? words : `${words}.`
 }
 
-function about(target: Target | null): string {
+function refusedPart(target: Target | null): string {
   if (target === null) return 'Amazon Connect names no place of it.'
   return `Amazon Connect refuses ${target.block ? nameOf(target.block) : memberName(target.path)}.`
 }

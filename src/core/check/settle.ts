@@ -25,44 +25,43 @@ export interface SettledFinding {
 }
 
 /**
- * Decides the severity of findings. Proven ones are errors only in content that would be written, and only if
- * `content-check` and the mode say so. Findings that the definition's live content has too are left out, because the
- * service accepted them; except placeholders, which the service accepts although they name nothing: those stay, as
- * warnings.
+ * Decides the severity of findings. A proven finding is an error only in content that would be written, and only if
+ * `content-check` and the mode say so. A finding that the live content of the definition has too is left out, because
+ * the service accepted it. A placeholder stays, as a warning: the service accepts it, but it names nothing.
  */
 export function settleFindings(
   findings: readonly Finding[],
   circumstances: Circumstances,
 ): readonly SettledFinding[] {
   if (circumstances.check === 'off') return []
-  const live = new Set((circumstances.live ?? []).map(sameness))
+  const live = new Set((circumstances.live ?? []).map(findingKey))
   return findings.flatMap((finding) => {
-    const isLive = live.has(sameness(finding))
-    if (isLive && !harmsLive.includes(finding.code)) return []
+    const isLive = live.has(findingKey(finding))
+    if (isLive && !failsAtRunTime.includes(finding.code)) return []
     return [{ finding, severity: severityOf(finding, isLive, circumstances) }]
   })
 }
 
 /** Findings that the service accepts but that fail at run time. */
-const harmsLive: readonly string[] = ['unresolved-placeholder']
+const failsAtRunTime: readonly string[] = ['unresolved-placeholder']
 
 /**
  * Errors in a publish too, unless `content-check` overrides it: these rules do not depend on knowledge about the
  * service.
  */
-const neverPublished: readonly string[] = ['unresolved-placeholder']
+const stopsPublish: readonly string[] = ['unresolved-placeholder']
 
 function severityOf({ certainty, code }: Finding, isLive: boolean, circumstances: Circumstances): Severity {
   if (certainty === 'unknown') return 'notice'
   if (certainty === 'documented' || isLive) return 'warning'
   const { check, mode, written, live, accepted } = circumstances
   if (written !== true || live === null || accepted) return 'warning'
-  const stops = check === 'error' || (check === 'plan' && (mode === 'plan' || neverPublished.includes(code)))
+  const stops = check === 'error' || (check === 'plan' && (mode === 'plan' || stopsPublish.includes(code)))
   return stops ? 'error' : 'warning'
 }
 
 /** Two findings are equal by code, type and the members of the path, without indices and identifiers. */
-function sameness({ code, type, path }: Finding): string {
+function findingKey({ code, type, path }: Finding): string {
   const members = path.members.filter((step) => typeof step === 'string')
   return JSON.stringify([code, type, path.root, ...members])
 }

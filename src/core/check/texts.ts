@@ -1,8 +1,8 @@
 import { isList, isObject } from '../document/json.js'
 import type { Json } from '../model/definition.js'
 import type { ContentPath, Finding } from './finding.js'
-import { finding } from './found.js'
 import { isJsonPath } from './json-path.js'
+import { makeFinding } from './make-finding.js'
 import { checkText } from './rules/text.js'
 
 /**
@@ -32,7 +32,7 @@ export function checkTexts(
 function visit(root: ContentPath['root'], value: Json, members: (string | number)[], found: Finding[]): void {
   if (typeof value === 'string') {
     const fault = isJsonPath(value) ? null : checkText(value, null)
-    if (fault !== null) found.push(finding({ root, members: [...members] }, null, fault))
+    if (fault !== null) found.push(makeFinding({ root, members: [...members] }, null, fault))
   } else if (isList(value)) {
     for (let index = 0; index < value.length; index += 1)
       visitPart(root, value[index] as Json, index, members, found)

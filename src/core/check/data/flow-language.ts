@@ -52,7 +52,7 @@ export const notTypes: Readonly<Record<string, string | null>> = {
   InvokeBedrockAgent: null,
 }
 
-/** Words of `notTypes` that nobody tried against the service. */
+/** Words of `notTypes` that no probe of the service tried. */
 export const notTypesUnproven: readonly string[] = ['TransferToQueue', 'CheckAttribute', 'SetVoice']
 
 /** Quotas and alphabet of the developer guide's page "flow-language-actions". */

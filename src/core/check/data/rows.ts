@@ -18,7 +18,7 @@ export interface ParameterRow {
   /** `[]` stands for each item of a list, `*` for each value of a map. */
   readonly path: string
   readonly evidence: Evidence
-  /** Absent: a string. A `map` may have members with any names. */
+  /** Absent: a string. A `map` can have members with any names. */
   readonly kind?: 'text' | 'enum' | 'ref' | 'object' | 'map' | 'list' | 'integer' | 'number' | 'jsonpath'
   /** Absent: optional. `conditional`: required if `when` applies; without `when`, required if its parent is given. */
   readonly required?: 'required' | 'conditional' | 'forbidden'
@@ -90,8 +90,8 @@ export interface ConditionsRow {
 
 export interface ParameterRule {
   /**
-   * `requiredIff`: all are required where `when` holds, and refused where `unless` does. `onlyWith`: refused where `when`
-   * does not hold. Of the others, `when` says where they count.
+   * `requiredIff`: all of them are required if `when` applies, and refused if `unless` applies. `onlyWith`: they are
+   * refused if `when` does not apply. Every other rule is checked only if `when` applies.
    */
   readonly rule:
     | 'atMostOne'
@@ -107,24 +107,24 @@ export interface ParameterRule {
   readonly unless?: When
 }
 
-/** What is known of one action type. */
+/** The rules of one action type. */
 export interface ActionRow {
   readonly evidence: Evidence
   /** The last part of its page in the developer guide, or a whole address. Absent: none is known. */
   readonly doc?: string
   readonly terminal?: true
-  /** Absent: always required, but of a terminal action. */
+  /** When NextAction is required. Absent: always, except for a terminal action. */
   readonly nextWhen?: When
   readonly parameters: readonly ParameterRow[]
   readonly errors: readonly ErrorRow[]
   /** Absent: the action takes no conditions. */
   readonly conditions?: ConditionsRow
   readonly rules?: readonly ParameterRule[]
-  /** The day from which the service no longer does it, `YYYY-MM-DD`. */
+  /** The date from which the service no longer supports it, `YYYY-MM-DD`. */
   readonly retired?: string
-  /** It exists; what it takes is not known, so nothing of it is checked. */
+  /** The type exists, but its parameters are not known, so they are not checked. */
   readonly shapeUnknown?: true
-  /** Too few sources for an error: all of its rules are warnings. */
+  /** There are too few sources for an error: all findings are warnings. */
   readonly unproven?: true
 }
 

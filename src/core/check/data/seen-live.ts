@@ -1,2 +1,2 @@
-/** When those who probed the live service did so, by the letter of the evidence. */
+/** The months of the probes of the live service, by the letter of the evidence. */
 export const seenLive: Readonly<Record<string, string>> = { P: '2026-08', A: '2026-06' }

@@ -5,7 +5,7 @@ import { actionRows, notTypes, notTypesUnproven } from '../data/flow-language.js
 import { seenLive } from '../data/seen-live.js'
 import type { Finding } from '../finding.js'
 import type { FlowAction } from '../flow-action.js'
-import { findingAt } from '../found.js'
+import { actionFinding } from '../make-finding.js'
 
 /** Finds a type that does not exist: the right one is known, a known one is similar, or neither. */
 export function checkActionType(action: FlowAction): readonly Finding[] {
@@ -17,9 +17,9 @@ export function checkActionType(action: FlowAction): readonly Finding[] {
   const at = ['Type']
   const what = `The action type ${quote(type)} is not known.`
   if (!right)
-    return [findingAt(action, { code: 'unknown-action-type', basis: notKnown, what, todo: checkIt, at })]
+    return [actionFinding(action, { code: 'unknown-action-type', basis: notKnown, what, todo: checkIt, at })]
   return [
-    findingAt(action, {
+    actionFinding(action, {
       code: 'unknown-action-type',
       basis: nearMiss,
       what,
@@ -34,7 +34,7 @@ const checkIt = 'Check its spelling.'
 function notAType(action: FlowAction, right: string | null): Finding {
   const { type } = action
   const isProven = !notTypesUnproven.includes(type)
-  return findingAt(action, {
+  return actionFinding(action, {
     code: 'invalid-action-type',
     basis: isProven ? proven(`seen live, ${seenLive.P}`) : { ...nearMiss, evidence: 'seen in no real flow' },
     what: `${type} is no action type of the Flow language.`,

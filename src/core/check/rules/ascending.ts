@@ -3,7 +3,7 @@ import { basisOf } from '../basis.js'
 import type { ActionRow, ConditionsRow } from '../data/rows.js'
 import type { Finding } from '../finding.js'
 import { type FlowAction, fixedOperands } from '../flow-action.js'
-import { findingAt } from '../found.js'
+import { actionFinding } from '../make-finding.js'
 
 /** Checks operands that must be numbers in a range, each greater than that of the condition before. */
 export function checkAscending(
@@ -21,7 +21,7 @@ export function checkAscending(
       if (number !== null) least = number + 1
       if (isRight) return []
       return [
-        findingAt(action, {
+        actionFinding(action, {
           code: 'condition-operand',
           basis: basisOf(evidence, { ...row, unproven: true }),
           what: `${action.type} has a condition with the operand ${quote(text)}.`,

@@ -4,7 +4,7 @@ import { compoundOperators, conditionOperators } from '../data/flow-language.js'
 import type { ActionRow, ConditionsRow } from '../data/rows.js'
 import type { Finding } from '../finding.js'
 import { type Condition, type FlowAction, fixedOperands, isDynamic } from '../flow-action.js'
-import { findingAt } from '../found.js'
+import { actionFinding } from '../make-finding.js'
 import { checkAscending } from './ascending.js'
 import { holds, valueAt } from './when.js'
 
@@ -12,22 +12,22 @@ import { holds, valueAt } from './when.js'
 export function checkConditions(action: FlowAction): readonly Finding[] {
   const { row } = action
   if (row === null || row.shapeUnknown || row.terminal) return []
-  const conditions = row.conditions && narrowed(row.conditions, action)
+  const conditions = row.conditions && restrictedConditions(row.conditions, action)
   if (conditions === undefined || holds(conditions.when, action.parameters) === false)
-    return action.conditions.length > 0 ? [unsupported(action, row)] : []
+    return action.conditions.length > 0 ? [unsupportedConditions(action, row)] : []
   const operands = operandsOf(conditions, action)
   return [
     ...action.conditions.flatMap((condition) => [
       ...checkOperator(action, row, conditions, condition),
       ...checkOperands(action, row, conditions, operands, condition),
     ]),
-    ...missing(action, row, neededOf(conditions, operands, action), conditions),
+    ...missingConditions(action, row, requiredOperands(conditions, operands, action), conditions),
     ...checkAscending(action, row, conditions),
   ]
 }
 
 /** The allowed conditions for the value of a parameter. */
-function narrowed(conditions: ConditionsRow, { parameters }: FlowAction): ConditionsRow {
+function restrictedConditions(conditions: ConditionsRow, { parameters }: FlowAction): ConditionsRow {
   const { only } = conditions
   const value = only && valueAt(parameters, only.parameter)
   const isOnly = typeof value === 'string' && only?.values.includes(value)
@@ -35,7 +35,7 @@ function narrowed(conditions: ConditionsRow, { parameters }: FlowAction): Condit
 }
 
 /** The operands that need a condition; those that depend on a value that is known only at run time are left out. */
-function neededOf(
+function requiredOperands(
   { all, needs = [] }: ConditionsRow,
   operands: readonly string[] | undefined,
   { parameters }: FlowAction,
@@ -44,9 +44,9 @@ function neededOf(
   return needs.filter(({ when }) => holds(when, parameters) === true).map(({ operand }) => operand)
 }
 
-function unsupported(action: FlowAction, row: ActionRow): Finding {
+function unsupportedConditions(action: FlowAction, row: ActionRow): Finding {
   const { type } = action
-  return findingAt(action, {
+  return actionFinding(action, {
     code: 'unsupported-conditions',
     basis: basisOf(row.evidence, row),
     what: `${type} has Conditions, but takes none${row.conditions === undefined ? '' : ' with these parameters'}.`,
@@ -73,7 +73,7 @@ function checkOperator(
   if (operator === '' || operators.includes(operator)) return []
   const isRefused = action.type === 'Compare' && compoundOperators.includes(operator)
   return [
-    findingAt(action, {
+    actionFinding(action, {
       code: 'condition-operator',
       basis: isRefused ? basisOf('P') : basisOf('D', row),
       what: `${action.type} has a condition with the operator ${quote(operator)}.`,
@@ -93,10 +93,10 @@ function checkOperands(
 ): readonly Finding[] {
   const at = [...condition.path.slice(action.path.length), 'Operands']
   const basis = basisOf(evidence, { ...row, unproven: true })
-  const strange = fixedOperands(condition).filter(({ text }) => operands?.includes(text) === false)
+  const unknown = fixedOperands(condition).filter(({ text }) => operands?.includes(text) === false)
   return [
-    ...strange.map(({ text, index }) =>
-      findingAt(action, {
+    ...unknown.map(({ text, index }) =>
+      actionFinding(action, {
         code: 'condition-operand',
         basis,
         what: `${action.type} has a condition with the operand ${quote(text)}.`,
@@ -108,7 +108,7 @@ function checkOperands(
     ...(count === undefined || condition.operands.length === count
       ? []
       : [
-          findingAt(action, {
+          actionFinding(action, {
             code: 'condition-operand',
             basis,
             at,
@@ -120,7 +120,7 @@ function checkOperands(
   ]
 }
 
-function missing(
+function missingConditions(
   action: FlowAction,
   row: ActionRow,
   operands: readonly string[],
@@ -132,7 +132,7 @@ function missing(
   return operands
     .filter((operand) => !given.includes(operand))
     .map((operand) =>
-      findingAt(action, {
+      actionFinding(action, {
         code: 'missing-condition',
         basis: basisOf(evidence, { ...row, unproven: true }),
         what: `${action.type} has no condition for ${quote(operand)}.`,

@@ -6,7 +6,7 @@ import { limits } from '../data/flow-language.js'
 import { seenLive } from '../data/seen-live.js'
 import type { Finding } from '../finding.js'
 import { type FlowAction, presentMember } from '../flow-action.js'
-import { findingAt, findingOfContent } from '../found.js'
+import { actionFinding, contentFinding } from '../make-finding.js'
 import { rowFacts } from '../row-facts.js'
 
 const page = { doc: 'flow-language-actions' }
@@ -19,7 +19,7 @@ export function checkDocument(content: Json): readonly Finding[] {
 function checkSettings(content: Json): readonly Finding[] {
   if (presentMember(objectOf(content), 'Settings') !== undefined) return []
   return [
-    findingOfContent('Content', {
+    contentFinding('Content', {
       code: 'missing-content-settings',
       basis: proven(`seen live, ${seenLive.P}`),
       what: 'The content of this module has no Settings: only contact flows go without.',
@@ -33,7 +33,7 @@ function checkCount(content: Json): readonly Finding[] {
   const { length } = listOf(objectOf(content).Actions)
   if (length <= limits.actions) return []
   return [
-    findingOfContent('Content', {
+    contentFinding('Content', {
       code: 'too-many-actions',
       basis: basisOf('D', page),
       what: `The module has ${length} actions.`,
@@ -49,7 +49,7 @@ export function checkIdentifier(action: FlowAction): readonly Finding[] {
   const fault = identifierFault(action.identifier)
   if (fault === null) return []
   return [
-    findingAt(action, {
+    actionFinding(action, {
       code: 'identifier-form',
       basis: basisOf('D', page),
       what: `The Identifier of this action ${fault.what}.`,
@@ -74,7 +74,7 @@ function identifierFault(identifier: string): { readonly what: string; readonly 
     : null
 }
 
-/** Finds actions and parameters of features that AWS has ended. Whether the service still accepts them is not known. */
+/** Finds actions and parameters of features that AWS has ended. The service may still accept them: that is not known. */
 export function checkRetired(action: FlowAction): readonly Finding[] {
   const { type, row, parameters } = action
   const parameter = row && rowFacts(row).retired.find(({ path }) => Object.hasOwn(parameters, path))
@@ -82,7 +82,7 @@ export function checkRetired(action: FlowAction): readonly Finding[] {
   if (day === undefined) return []
   const name = row?.retired === undefined && parameter ? ` has the parameter ${parameter.path}, which` : ''
   return [
-    findingAt(action, {
+    actionFinding(action, {
       code: 'retired-action',
       basis: basisOf('D', { doc: voiceId }),
       what: `${type}${name} belongs to Voice ID.`,

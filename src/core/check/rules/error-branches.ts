@@ -4,7 +4,7 @@ import { basisOf, nearMiss, notKnown } from '../basis.js'
 import type { ActionRow, ErrorRow } from '../data/rows.js'
 import type { Finding } from '../finding.js'
 import type { FlowAction } from '../flow-action.js'
-import { findingAt } from '../found.js'
+import { actionFinding } from '../make-finding.js'
 import { holds } from './when.js'
 
 /** Finds missing, forbidden and unknown error branches of an action. */
@@ -32,13 +32,13 @@ function needOf({ status, when }: ErrorRow, { parameters }: FlowAction): Need {
 function checkKnown(action: FlowAction, row: ActionRow, error: ErrorRow): readonly Finding[] {
   const need = needOf(error, action)
   const present = action.errors.filter(({ type }) => type === error.type)
-  if (need === 'forbidden') return present.map(({ path }) => forbidden(action, row, error, path))
-  return need === 'free' || present.length > 0 ? [] : [missing(action, row, error, need)]
+  if (need === 'forbidden') return present.map(({ path }) => forbiddenBranch(action, row, error, path))
+  return need === 'free' || present.length > 0 ? [] : [missingBranch(action, row, error, need)]
 }
 
-function missing(action: FlowAction, row: ActionRow, error: ErrorRow, need: Need): Finding {
+function missingBranch(action: FlowAction, row: ActionRow, error: ErrorRow, need: Need): Finding {
   const { type } = action
-  return findingAt(action, {
+  return actionFinding(action, {
     code: 'missing-error-branch',
     // Existing content may lack a branch that is only suggested.
     basis: basisOf(error.evidence, need === 'suggested' ? { ...row, unproven: true } : row),
@@ -49,14 +49,14 @@ function missing(action: FlowAction, row: ActionRow, error: ErrorRow, need: Need
   })
 }
 
-function forbidden(
+function forbiddenBranch(
   action: FlowAction,
   row: ActionRow,
   error: ErrorRow,
   path: readonly (string | number)[],
 ): Finding {
   const { type } = action
-  return findingAt(action, {
+  return actionFinding(action, {
     code: 'forbidden-error-branch',
     basis: basisOf(error.evidence, row),
     what: `${type} has the error branch ${error.type}, which it cannot have${reason(error)}.`,
@@ -85,7 +85,7 @@ function checkUnknown(
     row.errors.map((error) => error.type),
   )
   return [
-    findingAt(action, {
+    actionFinding(action, {
       code: 'unknown-error-branch',
       basis: meant === null ? notKnown : nearMiss,
       what: `${action.type} has the error branch ${quote(type)}, which is not known of it.`,

@@ -7,9 +7,9 @@ import { limits } from '../data/flow-language.js'
 import { seenLive } from '../data/seen-live.js'
 import type { Finding } from '../finding.js'
 import { type FlowAction, isDynamic, presentMember } from '../flow-action.js'
-import { findingAt, findingOfContent } from '../found.js'
+import { actionFinding, contentFinding } from '../make-finding.js'
 
-const seen = proven(`seen live, ${seenLive.P}`)
+const seenInProbe = proven(`seen live, ${seenLive.P}`)
 
 /** Compares the results of a module with its own resource's Settings; only if the repository manages them. */
 export function checkOwnContract(actions: readonly FlowAction[], settings: Json): readonly Finding[] {
@@ -25,9 +25,9 @@ function checkResult(action: FlowAction, { branches }: ModuleContract): readonly
   const result = presentMember(action.parameters, 'Result')
   if (typeof result !== 'string' || result === '' || isDynamic(result) || branches.includes(result)) return []
   return [
-    findingAt(action, {
+    actionFinding(action, {
       code: 'undeclared-result',
-      basis: seen,
+      basis: seenInProbe,
       what: `The module ends with the result ${quote(result)}, which its Settings do not declare${declaredNames(branches)}.`,
       todo: 'Add it to transitions.results of Settings, or correct the name.',
       at: ['Parameters', 'Result'],
@@ -40,9 +40,9 @@ function checkResultData(action: FlowAction, { results }: ModuleContract): reado
   return names
     .filter((name) => results === null || !Object.hasOwn(results, name))
     .map((name) =>
-      findingAt(action, {
+      actionFinding(action, {
         code: 'undeclared-result-data',
-        basis: seen,
+        basis: seenInProbe,
         what: `The module returns ${quote(name)}, which resultData.schema of its Settings does not declare.`,
         todo: 'Add it to the schema, or remove it.',
         at: ['Parameters', 'ResultData', name],
@@ -53,7 +53,7 @@ function checkResultData(action: FlowAction, { results }: ModuleContract): reado
 function checkBranchCount({ branches }: ModuleContract): readonly Finding[] {
   if (branches.length <= limits.customBranches) return []
   return [
-    findingOfContent('Settings', {
+    contentFinding('Settings', {
       code: 'too-many-results',
       basis: basisOf('D', {
         doc: 'https://docs.aws.amazon.com/connect/latest/adminguide/contact-flow-modules.html',

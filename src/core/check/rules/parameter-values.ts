@@ -5,7 +5,7 @@ import { basisOf } from '../basis.js'
 import type { ActionRow, ParameterRow } from '../data/rows.js'
 import type { Finding } from '../finding.js'
 import { type FlowAction, isDynamic } from '../flow-action.js'
-import { findingAt } from '../found.js'
+import { actionFinding } from '../make-finding.js'
 import { placeholderIn } from '../placeholders.js'
 
 /**
@@ -22,10 +22,10 @@ export function checkValue(
   if (expected === null) return []
   const { says, basis, todo } = expected
   return [
-    findingAt(action, {
+    actionFinding(action, {
       code: 'parameter-value',
       basis: basis ?? basisOf('D', row),
-      what: `${action.type} has ${shown(value)} in ${parameter.path.replaceAll('[]', '')}.`,
+      what: `${action.type} has ${describeValue(value)} in ${parameter.path.replaceAll('[]', '')}.`,
       rule: `it takes ${says}`,
       todo: todo ?? `Write ${says}.`,
       at,
@@ -40,7 +40,7 @@ interface Expected {
   readonly todo?: string
 }
 
-function shown(value: Json): string {
+function describeValue(value: Json): string {
   if (typeof value === 'string') return quote(value)
   if (typeof value === 'object') return 'a value'
   return typeof value === 'number' ? `the number ${value}` : String(value)

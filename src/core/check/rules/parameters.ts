@@ -6,9 +6,9 @@ import { type Basis, basisOf, nearMiss, notKnown } from '../basis.js'
 import type { ActionRow } from '../data/rows.js'
 import type { Finding } from '../finding.js'
 import type { FlowAction } from '../flow-action.js'
-import { findingAt } from '../found.js'
 import { isJsonPath } from '../json-path.js'
-import { isOpen, type ParameterNode, parameterTree } from '../parameter-tree.js'
+import { actionFinding } from '../make-finding.js'
+import { isOpaque, type ParameterNode, parameterTree } from '../parameter-tree.js'
 import { checkValue } from './parameter-values.js'
 import { checkText } from './text.js'
 
@@ -19,7 +19,7 @@ interface Walk {
   /**
    * The path of the visited value from the action: one list that grows and shrinks; it is copied only for a finding.
    */
-  readonly way: (string | number)[]
+  readonly path: (string | number)[]
 }
 
 type At = readonly (string | number)[]
@@ -28,11 +28,11 @@ type At = readonly (string | number)[]
 export function checkParameters(action: FlowAction): readonly Finding[] {
   const { row, parameters, conditions } = action
   const known = row !== null && !row.shapeUnknown ? parameterTree(row) : null
-  const walk: Walk = { action, row, found: [], way: ['Parameters'] }
+  const walk: Walk = { action, row, found: [], path: ['Parameters'] }
   visit(parameters, known, walk)
   for (const { operands, path } of conditions) {
-    const way = [...path.slice(action.path.length), 'Operands']
-    visitItems(operands, null, { ...walk, way })
+    const operandsPath = [...path.slice(action.path.length), 'Operands']
+    visitItems(operands, null, { ...walk, path: operandsPath })
   }
   return walk.found
 }
@@ -43,37 +43,37 @@ function visit(value: Json, node: ParameterNode | null, walk: Walk): void {
   else if (Array.isArray(value)) visitItems(value, node?.item ?? null, walk)
   else if (isObject(value))
     for (const name of Object.keys(value)) {
-      walk.way.push(name)
+      walk.path.push(name)
       visitMember(name, value[name] ?? null, node, walk)
-      walk.way.pop()
+      walk.path.pop()
     }
-  if (node?.row && walk.row) walk.found.push(...checkValue(walk.action, walk.row, node.row, value, walk.way))
+  if (node?.row && walk.row) walk.found.push(...checkValue(walk.action, walk.row, node.row, value, walk.path))
 }
 
 function visitItems(items: readonly Json[], node: ParameterNode | null, walk: Walk): void {
   for (const [index, item] of items.entries()) {
-    walk.way.push(index)
+    walk.path.push(index)
     visit(item, node, walk)
-    walk.way.pop()
+    walk.path.pop()
   }
 }
 
 function visitMember(name: string, value: Json, node: ParameterNode | null, walk: Walk): void {
   const known = node === null ? null : (node.members.get(name) ?? node.any)
   if (known?.row?.required === 'forbidden' && walk.row) {
-    walk.found.push(forbidden(walk.action, walk.row, name, walk.way))
+    walk.found.push(forbiddenParameter(walk.action, walk.row, name, walk.path))
     return
   }
-  if (known === null && node !== null && !isOpen(node))
-    walk.found.push(unknown(walk.action, name, node, walk.way))
+  if (known === null && node !== null && !isOpaque(node))
+    walk.found.push(unknownParameter(walk.action, name, node, walk.path))
   visit(value, known, walk)
 }
 
-function visitText(text: string, node: ParameterNode | null, { action, found, way }: Walk): void {
-  if (text === '') found.push(empty(action, way))
+function visitText(text: string, node: ParameterNode | null, { action, found, path }: Walk): void {
+  if (text === '') found.push(emptyString(action, path))
   if (text === '' || isJsonPath(text)) return
   const fault = checkText(text, node?.row?.ref ?? null)
-  if (fault !== null) found.push(findingAt(action, { ...fault, at: way }))
+  if (fault !== null) found.push(actionFinding(action, { ...fault, at: path }))
 }
 
 /** The live service refuses it in probes, but published flows have it. */
@@ -83,9 +83,9 @@ const emptyText: Basis = {
   because: () => 'Amazon Connect was seen to refuse this (2026-08), although some published flows hold it.',
 }
 
-function empty(action: FlowAction, at: At): Finding {
+function emptyString(action: FlowAction, at: At): Finding {
   const name = at.findLast((step) => typeof step === 'string')
-  return findingAt(action, {
+  return actionFinding(action, {
     code: 'empty-string',
     basis: emptyText,
     what: `${action.type} has an empty string ("") in ${quote(String(name))}.`,
@@ -94,9 +94,9 @@ function empty(action: FlowAction, at: At): Finding {
   })
 }
 
-function unknown(action: FlowAction, name: string, { members }: ParameterNode, at: At): Finding {
+function unknownParameter(action: FlowAction, name: string, { members }: ParameterNode, at: At): Finding {
   const meant = nearest(name, [...members.keys()])
-  return findingAt(action, {
+  return actionFinding(action, {
     code: 'unknown-parameter',
     basis: meant === null ? notKnown : nearMiss,
     what: `${action.type} has the parameter ${quote(name)}, which is not known of it.`,
@@ -105,9 +105,9 @@ function unknown(action: FlowAction, name: string, { members }: ParameterNode, a
   })
 }
 
-function forbidden(action: FlowAction, row: ActionRow, name: string, at: At): Finding {
+function forbiddenParameter(action: FlowAction, row: ActionRow, name: string, at: At): Finding {
   const parameter = row.parameters.find(({ path }) => path === name)
-  return findingAt(action, {
+  return actionFinding(action, {
     code: 'forbidden-parameter',
     basis: basisOf(parameter?.evidence ?? 'D', row),
     what: `${action.type} has the parameter ${name}, which it does not take.`,

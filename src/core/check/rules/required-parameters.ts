@@ -4,7 +4,7 @@ import { basisOf } from '../basis.js'
 import type { ActionRow, ParameterRow, ParameterRule } from '../data/rows.js'
 import type { Finding } from '../finding.js'
 import { type FlowAction, presentMember } from '../flow-action.js'
-import { findingAt } from '../found.js'
+import { actionFinding } from '../make-finding.js'
 import { type RequiredParameter, rowFacts, type Step } from '../row-facts.js'
 import { checkTogether } from './together.js'
 import { holds, valueAt } from './when.js'
@@ -14,14 +14,14 @@ export function checkRequiredParameters(action: FlowAction): readonly Finding[] 
   const { row } = action
   if (row === null || row.shapeUnknown) return []
   return [
-    ...missing(action, row),
-    ...rowFacts(row).only.flatMap((parameter) => misplaced(action, row, parameter)),
+    ...findMissing(action, row),
+    ...rowFacts(row).only.flatMap((parameter) => findMisplaced(action, row, parameter)),
     ...(row.rules ?? []).flatMap((rule) => checkRule(action, row, rule)),
   ]
 }
 
 /** A parameter inside of a missing one is not reported too. */
-function missing(action: FlowAction, row: ActionRow): readonly Finding[] {
+function findMissing(action: FlowAction, row: ActionRow): readonly Finding[] {
   const found = new Map<string, Finding>()
   for (const required of rowFacts(row).required) {
     const missingAt = gapsOf(required, action.parameters)
@@ -29,12 +29,12 @@ function missing(action: FlowAction, row: ActionRow): readonly Finding[] {
     const { parameter } = required
     const path = parameter.path.replaceAll('[]', '')
     if ([...found.keys()].some((known) => path.startsWith(`${known}.`) || path === known)) continue
-    for (const at of missingAt) found.set(path, absent(action, row, parameter, at))
+    for (const at of missingAt) found.set(path, missingParameter(action, row, parameter, at))
   }
   return [...found.values()]
 }
 
-function absent(
+function missingParameter(
   action: FlowAction,
   row: ActionRow,
   { path, evidence, when }: ParameterRow,
@@ -42,7 +42,7 @@ function absent(
 ): Finding {
   const { type } = action
   const why = when !== undefined && 'given' in when ? `, which ${when.given} asks for` : ''
-  return findingAt(action, {
+  return actionFinding(action, {
     code: 'missing-parameter',
     basis: basisOf(evidence, row),
     what: `${type} has no parameter ${path.replaceAll('[]', '')}${why}.`,
@@ -62,19 +62,19 @@ function gapsOf({ parameter, steps }: RequiredParameter, parameters: JsonObject)
   return gaps(parameters, steps, [], when !== undefined)
 }
 
-/** @param from whether the first step is required too, or only the last one if its parent is given */
-function gaps(value: Json, [step, ...rest]: readonly Step[], at: Path, from: boolean): readonly Path[] {
+/** @param fromRoot whether every step is required; else only the last one, if its parent is given */
+function gaps(value: Json, [step, ...rest]: readonly Step[], at: Path, fromRoot: boolean): readonly Path[] {
   if (step === undefined) return []
   const inner = presentMember(objectOf(value), step.name)
-  if (inner === undefined) return from || rest.length === 0 ? [[...at, step.name]] : []
+  if (inner === undefined) return fromRoot || rest.length === 0 ? [[...at, step.name]] : []
   if (rest.length === 0) return []
   const here = [...at, step.name]
-  if (!step.ofEachItem) return gaps(inner, rest, here, from)
-  return listOf(inner).flatMap((item, index) => gaps(item, rest, [...here, index], from))
+  if (!step.ofEachItem) return gaps(inner, rest, here, fromRoot)
+  return listOf(inner).flatMap((item, index) => gaps(item, rest, [...here, index], fromRoot))
 }
 
 /** Parameters that are given although another parameter's value forbids them. */
-function misplaced(
+function findMisplaced(
   action: FlowAction,
   row: ActionRow,
   { path, when, evidence }: ParameterRow,
@@ -84,7 +84,7 @@ function misplaced(
   if (valueAt(parameters, path) === undefined) return []
   const [other] = 'given' in when ? [when.given] : 'is' in when ? when.is : []
   return [
-    findingAt(action, {
+    actionFinding(action, {
       code: 'forbidden-parameter',
       basis: basisOf(evidence, row),
       what: `${type} has the parameter ${path}, which has no place without ${'is' in when ? when.is.join(': ') : other}.`,
@@ -99,14 +99,15 @@ function checkRule(action: FlowAction, row: ActionRow, rule: ParameterRule): rea
   const { type, parameters } = action
   if (rule.rule === 'requiredIff' || rule.rule === 'onlyWith') return checkTogether(action, row, rule)
   if (holds(rule.when, parameters) !== true) return []
-  if (rule.rule === 'anyParameter') return Object.keys(parameters).length > 0 ? [] : [none(action, row, rule)]
+  if (rule.rule === 'anyParameter')
+    return Object.keys(parameters).length > 0 ? [] : [noneGiven(action, row, rule)]
   const given = rule.of.filter((path) => valueAt(parameters, path) !== undefined)
   if (rule.rule === 'togetherOrNot')
-    return given.length % rule.of.length === 0 ? [] : [incomplete(action, row, rule, given)]
+    return given.length % rule.of.length === 0 ? [] : [incompleteGroup(action, row, rule, given)]
   const [, second] = given
   if (rule.rule !== 'atLeastOne' && second !== undefined)
     return [
-      findingAt(action, {
+      actionFinding(action, {
         code: 'exclusive-parameters',
         basis: basisOf(rule.evidence, row),
         what: `${type} has the parameters ${given.join(' and ')}, but takes only one of them.`,
@@ -115,12 +116,12 @@ function checkRule(action: FlowAction, row: ActionRow, rule: ParameterRule): rea
         at: ['Parameters', ...second.split('.')],
       }),
     ]
-  return rule.rule !== 'atMostOne' && given.length === 0 ? [none(action, row, rule)] : []
+  return rule.rule !== 'atMostOne' && given.length === 0 ? [noneGiven(action, row, rule)] : []
 }
 
-function none(action: FlowAction, row: ActionRow, { of, evidence }: ParameterRule): Finding {
+function noneGiven(action: FlowAction, row: ActionRow, { of, evidence }: ParameterRule): Finding {
   const { type } = action
-  return findingAt(action, {
+  return actionFinding(action, {
     code: 'missing-parameter',
     basis: basisOf(evidence, row),
     what:
@@ -131,19 +132,19 @@ function none(action: FlowAction, row: ActionRow, { of, evidence }: ParameterRul
   })
 }
 
-function incomplete(
+function incompleteGroup(
   action: FlowAction,
   row: ActionRow,
   { of, evidence }: ParameterRule,
   given: readonly string[],
 ): Finding {
-  const absentOnes = of.filter((path) => !given.includes(path))
-  return findingAt(action, {
+  const lacking = of.filter((path) => !given.includes(path))
+  return actionFinding(action, {
     code: 'missing-parameter',
     basis: basisOf(evidence, row),
-    what: `${action.type} has ${given.join(' and ')}, but not ${absentOnes.join(' and ')}.`,
+    what: `${action.type} has ${given.join(' and ')}, but not ${lacking.join(' and ')}.`,
     rule: 'they come together',
     todo: 'Add what is missing, or remove all of them.',
-    at: ['Parameters', ...(absentOnes[0] ?? '').split('.')],
+    at: ['Parameters', ...(lacking[0] ?? '').split('.')],
   })
 }

@@ -25,24 +25,24 @@ export function checkText(text: string, kind: string | null): TextFault | null {
   const isReference = kind !== null && referenceKinds.includes(kind)
   if (!isReference && !mayHold.test(text)) return null
   const placeholder = isReference ? placeholderIn(text) : placeholderInAddress(text)
-  if (placeholder !== null) return unresolved(placeholder, isReference ? kind : null)
+  if (placeholder !== null) return unresolvedPlaceholder(placeholder, isReference ? kind : null)
   const foreign = dollarPlaceholderIn(text)
-  if (foreign !== null) return unknownPlaceholder(foreign)
-  return isReference && !canName(kind, text) ? noReference(text, kind) : null
+  if (foreign !== null) return foreignPlaceholder(foreign)
+  return isReference && !canName(kind, text) ? invalidReference(text, kind) : null
 }
 
 const mayHold = /[{<%]|PLACEHOLDER/
 
 /** Nobody saw the service refuse each of them; if it accepts one, the flow fails when it runs. */
-const unfilled: Basis = {
+const neverReplaced: Basis = {
   ...proven('no resource has such a name'),
   because: () => 'Nothing replaces it, so it would go live as it is.',
 }
 
-function unresolved(placeholder: string, kind: string | null): TextFault {
+function unresolvedPlaceholder(placeholder: string, kind: string | null): TextFault {
   return {
     code: 'unresolved-placeholder',
-    basis: unfilled,
+    basis: neverReplaced,
     what: `${quote(placeholder)} is a placeholder${kind === null ? ' in an ARN or a URL' : ` where a ${kind} is named`}.`,
     todo:
       kind === null
@@ -51,31 +51,31 @@ function unresolved(placeholder: string, kind: string | null): TextFault {
   }
 }
 
-const foreign: Basis = {
+const shownAsIs: Basis = {
   certainty: 'documented',
   evidence: 'a form of other tools',
   because: () => 'Amazon Connect replaces nothing of this form, so it would be shown or said as it is.',
 }
 
-function unknownPlaceholder(placeholder: string): TextFault {
+function foreignPlaceholder(placeholder: string): TextFault {
   return {
     code: 'foreign-placeholder',
-    basis: foreign,
+    basis: shownAsIs,
     what: `${quote(placeholder)} looks like a placeholder of another tool.`,
     todo: 'Fill it in before this step, unless it is meant as text.',
   }
 }
 
-const names: Basis = {
+const idsDocumented: Basis = {
   certainty: 'documented',
   evidence: 'documentation of the parameter',
   because: () => 'The documentation takes an id or an ARN here, or a JSONPath.',
 }
 
-function noReference(text: string, kind: string): TextFault {
+function invalidReference(text: string, kind: string): TextFault {
   return {
     code: 'invalid-reference',
-    basis: names,
+    basis: idsDocumented,
     what: `${quote(text)} is no ARN, id or JSONPath of a ${kind}.`,
     todo: 'Write its ARN.',
   }

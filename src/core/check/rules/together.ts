@@ -2,40 +2,40 @@ import { basisOf } from '../basis.js'
 import type { ActionRow, ParameterRule } from '../data/rows.js'
 import type { Finding } from '../finding.js'
 import type { FlowAction } from '../flow-action.js'
-import { findingAt } from '../found.js'
+import { actionFinding } from '../make-finding.js'
 import { holds, valueAt } from './when.js'
 
 /**
- * Finds parameters that other parameters require or forbid. Warnings, because probes covered only some of the cases.
+ * Finds parameters that other parameters require or forbid. They are warnings, because probes covered only some cases.
  */
 export function checkTogether(action: FlowAction, row: ActionRow, rule: ParameterRule): readonly Finding[] {
   const { parameters } = action
   const given = (path: string) => valueAt(parameters, path) !== undefined
   if (rule.rule === 'onlyWith')
     return holds(rule.when, parameters) === false
-      ? rule.of.filter(given).map((path) => misplaced(action, row, rule, path))
+      ? rule.of.filter(given).map((path) => misplacedParameter(action, row, rule, path))
       : []
   if (holds(rule.when, parameters) === true)
-    return rule.of.filter((path) => !given(path)).map((path) => absent(action, row, rule, path))
+    return rule.of.filter((path) => !given(path)).map((path) => missingParameter(action, row, rule, path))
   return rule.unless !== undefined && holds(rule.unless, parameters) === true
-    ? rule.of.filter(given).map((path) => misplaced(action, row, rule, path))
+    ? rule.of.filter(given).map((path) => misplacedParameter(action, row, rule, path))
     : []
 }
 
-function absent(action: FlowAction, row: ActionRow, rule: ParameterRule, path: string): Finding {
-  return findingAt(action, {
+function missingParameter(action: FlowAction, row: ActionRow, rule: ParameterRule, path: string): Finding {
+  return actionFinding(action, {
     code: 'missing-parameter',
     basis: basisOf(rule.evidence, { ...row, unproven: true }),
-    what: `${action.type} has no parameter ${path}, which ${textOf(rule.when)} asks for.`,
+    what: `${action.type} has no parameter ${path}, which ${whenWords(rule.when)} asks for.`,
     rule: 'it needs it then',
     todo: 'Add the parameter.',
     at: ['Parameters', ...path.split('.')],
   })
 }
 
-function misplaced(action: FlowAction, row: ActionRow, rule: ParameterRule, path: string): Finding {
-  const needed = textOf(rule.when)
-  return findingAt(action, {
+function misplacedParameter(action: FlowAction, row: ActionRow, rule: ParameterRule, path: string): Finding {
+  const needed = whenWords(rule.when)
+  return actionFinding(action, {
     code: 'forbidden-parameter',
     basis: basisOf(rule.evidence, { ...row, unproven: true }),
     what: `${action.type} has the parameter ${path}, which has no place without ${needed}.`,
@@ -45,7 +45,7 @@ function misplaced(action: FlowAction, row: ActionRow, rule: ParameterRule, path
   })
 }
 
-function textOf(when: ParameterRule['when']): string {
+function whenWords(when: ParameterRule['when']): string {
   if (when === undefined) return 'another parameter'
   if ('given' in when) return when.given
   if ('every' in when) return when.every[0].map((path) => `${path}: ${when.every[1]}`).join(', ')

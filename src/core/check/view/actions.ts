@@ -4,7 +4,7 @@ import { quote } from '../../text/quote.js'
 import type { Finding } from '../finding.js'
 import type { CheckedView } from './checked-view.js'
 import { type Component, textsOf } from './components.js'
-import { finding } from './findings.js'
+import { viewFinding } from './findings.js'
 import { isReference, type Path } from './texts.js'
 
 /** An action that a component raises. */
@@ -71,7 +71,7 @@ export function undeclaredTableAction({ components, actions }: CheckedView): rea
   const table = components.find(raisesDefault)
   if (table === undefined || actions.includes(defaultTableAction)) return []
   return [
-    finding(table, {
+    viewFinding(table, {
       code: 'undeclared-action',
       certainty: 'documented',
       source: 'derived',

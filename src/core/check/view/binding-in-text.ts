@@ -2,7 +2,7 @@ import { memberOf } from '../../document/json.js'
 import type { Finding } from '../finding.js'
 import type { CheckedView } from './checked-view.js'
 import { type Component, textsOf } from './components.js'
-import { finding, shown } from './findings.js'
+import { shown, viewFinding } from './findings.js'
 import { type Text, textsIn } from './texts.js'
 
 /**
@@ -28,7 +28,7 @@ function holdsBinding({ value }: Text): boolean {
 }
 
 function found(component: Component | null, { value, path }: Text): Finding {
-  return finding(component, {
+  return viewFinding(component, {
     code: 'view-binding-in-text',
     certainty: 'documented',
     source: 'live',

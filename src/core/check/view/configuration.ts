@@ -5,7 +5,7 @@ import { aligns, styleKey } from '../data/view-components.js'
 import type { Finding } from '../finding.js'
 import type { CheckedView } from './checked-view.js'
 import type { Component } from './components.js'
-import { finding, offered, orMeant, shown, word } from './findings.js'
+import { offered, orMeant, shown, viewFinding, word } from './findings.js'
 import { isReference, type Path } from './texts.js'
 
 /** Checks `Style` and `Layout` in the `Configuration` of each component, and in that of `Head`, which is the same. */
@@ -41,7 +41,7 @@ function styles(component: Component | null, style: Json | undefined, path: Path
 }
 
 function wrongKey(component: Component | null, key: string, path: Path): Finding {
-  return finding(component, {
+  return viewFinding(component, {
     code: 'view-style',
     certainty: 'proven',
     source: 'live',
@@ -52,7 +52,7 @@ function wrongKey(component: Component | null, key: string, path: Path): Finding
 }
 
 function plainStyle(component: Component | null, path: Path): Finding {
-  return finding(component, {
+  return viewFinding(component, {
     code: 'view-style',
     certainty: 'documented',
     source: 'live',
@@ -72,7 +72,7 @@ function align(
   if (value === undefined || value === null || isReference(value)) return []
   if (typeof value === 'string' && aligns.includes(value)) return []
   return [
-    finding(component, {
+    viewFinding(component, {
       code: 'view-property-value',
       certainty: 'documented',
       source: 'schema',

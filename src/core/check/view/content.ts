@@ -4,7 +4,7 @@ import { type ContentKind, topLevelContainers } from '../data/view-components.js
 import type { Finding } from '../finding.js'
 import type { CheckedView } from './checked-view.js'
 import type { Component } from './components.js'
-import { finding, word } from './findings.js'
+import { viewFinding, word } from './findings.js'
 
 /**
  * Finds components at the top level of `Body` that may not contain components there, and forbidden entries of `Content`
@@ -25,7 +25,7 @@ export function contents({ components }: CheckedView): readonly Finding[] {
 /** When the service refuses one, it names the misleading constant "Container". */
 function atTopLevel(component: Component, kind: ContentKind): Finding {
   const mayHold = kind === 'components' || kind === 'components and strings'
-  return finding(component, {
+  return viewFinding(component, {
     code: 'view-top-level-component',
     certainty: mayHold ? 'documented' : 'proven',
     source: 'live',
@@ -36,7 +36,7 @@ function atTopLevel(component: Component, kind: ContentKind): Finding {
 }
 
 function misplaced(component: Component, kind: ContentKind, index: number): Finding {
-  return finding(component, {
+  return viewFinding(component, {
     code: 'view-content',
     certainty: 'documented',
     source: 'schema',

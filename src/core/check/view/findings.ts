@@ -21,7 +21,7 @@ interface Statement {
 }
 
 /** A finding about a component, or (null) about the template as a whole. */
-export function finding(component: Component | null, statement: Statement): Finding {
+export function viewFinding(component: Component | null, statement: Statement): Finding {
   const { code, certainty, source, path, wrong, advice } = statement
   const evidence = sourceTexts[source]
   return {

@@ -2,7 +2,7 @@ import { memberOf } from '../../document/json.js'
 import type { Finding } from '../finding.js'
 import type { CheckedView } from './checked-view.js'
 import { type Component, textsOf } from './components.js'
-import { finding, word } from './findings.js'
+import { viewFinding, word } from './findings.js'
 import { type Path, textsIn } from './texts.js'
 
 /** Finds integrations, `$.#Name`, that the body uses and `Head.Integrations` does not declare, each once. */
@@ -23,7 +23,7 @@ export function undeclaredIntegrations({ template, components }: CheckedView): r
 
 /** The form of an entry of `Integrations` is not known, so with entries the finding is less certain. */
 function undeclared(component: Component, name: string, path: Path, others: boolean): Finding {
-  return finding(component, {
+  return viewFinding(component, {
     code: 'undeclared-integration',
     certainty: others ? 'documented' : 'proven',
     source: 'live',

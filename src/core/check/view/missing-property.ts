@@ -2,7 +2,7 @@ import { memberOf } from '../../document/json.js'
 import type { Property } from '../data/view-components.js'
 import type { Finding } from '../finding.js'
 import type { CheckedView } from './checked-view.js'
-import { finding } from './findings.js'
+import { viewFinding } from './findings.js'
 import type { Part } from './parts.js'
 import { shapeFacts } from './shape-facts.js'
 
@@ -12,7 +12,7 @@ export function missingProperties({ parts }: CheckedView): readonly Finding[] {
     shapeFacts(part.shape)
       .required.filter(([name, property]) => isRequired(part, property) && !Object.hasOwn(part.object, name))
       .map(([name, { required = 'schema' }]) =>
-        finding(part.component, {
+        viewFinding(part.component, {
           code: 'view-property-missing',
           certainty: required === 'live' && !part.unchecked ? 'proven' : 'documented',
           source: required,

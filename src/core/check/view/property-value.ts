@@ -2,7 +2,7 @@ import type { Json } from '../../model/definition.js'
 import type { Property, Shape } from '../data/view-components.js'
 import type { Finding } from '../finding.js'
 import type { CheckedView } from './checked-view.js'
-import { finding, offered, orMeant, shown } from './findings.js'
+import { offered, orMeant, shown, viewFinding } from './findings.js'
 import type { Part } from './parts.js'
 import { isReference } from './texts.js'
 
@@ -65,7 +65,7 @@ function noArray(given: Given): readonly Finding[] {
 
 function found(given: Given, certainty: 'proven' | 'documented', expected: string, advice: string): Finding {
   const { part, name, value } = given
-  return finding(part.component, {
+  return viewFinding(part.component, {
     code: 'view-property-value',
     certainty,
     source: certainty === 'proven' ? 'live' : part.unchecked ? 'derived' : 'schema',

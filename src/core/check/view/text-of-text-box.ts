@@ -1,7 +1,7 @@
 import { memberOf } from '../../document/json.js'
 import type { Finding } from '../finding.js'
 import type { CheckedView } from './checked-view.js'
-import { finding } from './findings.js'
+import { viewFinding } from './findings.js'
 import { isReference } from './texts.js'
 
 /** Finds `Text` of a TextBox, whose text must be its `Content`. */
@@ -11,7 +11,7 @@ export function textOfTextBox({ components }: CheckedView): readonly Finding[] {
     if (component.type !== 'TextBox' || text === undefined) return []
     const bound = isReference(text)
     return [
-      finding(component, {
+      viewFinding(component, {
         code: 'text-box-text',
         certainty: bound ? 'proven' : 'documented',
         source: 'live',

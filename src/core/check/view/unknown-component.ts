@@ -2,7 +2,7 @@ import { awsManagedViews, viewComponents } from '../data/view-components.js'
 import type { Finding } from '../finding.js'
 import type { CheckedView } from './checked-view.js'
 import type { Component } from './components.js'
-import { finding, orMeant, word } from './findings.js'
+import { orMeant, viewFinding, word } from './findings.js'
 import { isReference } from './texts.js'
 
 /** Finds unknown types. A type that is similar to a known one is more severe: it is probably misspelt. */
@@ -15,7 +15,7 @@ export function unknownComponents({ components, near }: CheckedView): readonly F
 
 function unknown(component: Component, type: string, near: CheckedView['near']): Finding {
   const meant = isAwsManaged(type) ? null : near(type, Object.keys(viewComponents))
-  return finding(component, {
+  return viewFinding(component, {
     code: 'unknown-view-component',
     certainty: meant === null ? 'unknown' : 'documented',
     source: 'live',

@@ -5,7 +5,7 @@ import { templateMembers } from '../data/view-components.js'
 import type { Finding } from '../finding.js'
 import type { CheckedView } from './checked-view.js'
 import type { Component } from './components.js'
-import { finding, orMeant, word } from './findings.js'
+import { orMeant, viewFinding, word } from './findings.js'
 import type { Path } from './texts.js'
 
 /** Finds unknown members of `Head`, of components, and of each `Configuration`. */
@@ -50,7 +50,7 @@ function unknownOf(place: Place, near: CheckedView['near']): readonly Finding[] 
 
 /** The schema allows no other members of `Configuration`. For the others this is not known. */
 function unknown(place: Place, name: string, meant: string | null, known: readonly string[]): Finding {
-  return finding(place.component, {
+  return viewFinding(place.component, {
     code: 'unknown-view-member',
     certainty: meant !== null || place.in === 'configuration' ? 'documented' : 'unknown',
     source: 'schema',

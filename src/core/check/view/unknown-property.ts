@@ -2,7 +2,7 @@ import { compareCodeUnits } from '../../hash/canonical-json.js'
 import type { Source } from '../data/view-components.js'
 import type { Certainty, Finding } from '../finding.js'
 import type { CheckedView } from './checked-view.js'
-import { finding, orMeant, word } from './findings.js'
+import { orMeant, viewFinding, word } from './findings.js'
 import type { Part } from './parts.js'
 
 /** Finds properties that a component, or an item of one of its lists, does not have. */
@@ -21,7 +21,7 @@ function isTextOfTextBox({ component }: Part, name: string): boolean {
 }
 
 function unknown(part: Part, name: string, meant: string | null): Finding {
-  return finding(part.component, {
+  return viewFinding(part.component, {
     code: 'unknown-view-property',
     ...gradeOf(part, name, meant),
     path: [...part.path, name],

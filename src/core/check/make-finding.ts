@@ -17,16 +17,16 @@ export interface FindingParts {
 }
 
 /** A finding at an action. */
-export function findingAt({ path, type }: FlowAction, parts: FindingParts): Finding {
-  return finding({ root: 'Content', members: [...path, ...parts.at] }, type, parts)
+export function actionFinding({ path, type }: FlowAction, parts: FindingParts): Finding {
+  return makeFinding({ root: 'Content', members: [...path, ...parts.at] }, type, parts)
 }
 
 /** A finding for the content as a whole. */
-export function findingOfContent(root: ContentPath['root'], parts: FindingParts): Finding {
-  return finding({ root, members: parts.at }, null, parts)
+export function contentFinding(root: ContentPath['root'], parts: FindingParts): Finding {
+  return makeFinding({ root, members: parts.at }, null, parts)
 }
 
-export function finding(
+export function makeFinding(
   path: ContentPath,
   type: string | null,
   { code, basis, what, rule = '', todo }: Omit<FindingParts, 'at'>,
