@@ -3,7 +3,7 @@ import { presentMember } from '../document/located-json.js'
 import type { ParseJson } from '../document/parsed.js'
 import { nestedLocation } from '../document/problem.js'
 import { type ContentPlace, contentValues, type PartPath } from '../kinds/content-places.js'
-import { detectFormat } from '../kinds/shape.js'
+import { detectFormat } from '../kinds/file-format.js'
 import type { Kind } from '../model/definition.js'
 import type { ContentPath } from './finding.js'
 

@@ -4,7 +4,7 @@ import type { LocatedObject } from '../document/located-json.js'
 import type { ParseJson } from '../document/parsed.js'
 import { nestedLocation } from '../document/problem.js'
 import type { Kind, SourceLocation } from '../model/definition.js'
-import { detectFormat, type FileFormat } from './shape.js'
+import { detectFormat, type FileFormat } from './file-format.js'
 
 /** The place of a part of a definition's content in its file. */
 export interface ContentPlace {

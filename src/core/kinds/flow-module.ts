@@ -4,6 +4,7 @@ import { error } from '../document/problem.js'
 import type { ModuleContent } from '../model/definition.js'
 import { findArns } from './arns.js'
 import type { Context, ReportFinding } from './context.js'
+import { type FileFormat, wrongKind } from './file-format.js'
 import { checkFlowGraph } from './flow-graph.js'
 import {
   asObject,
@@ -16,7 +17,6 @@ import {
   wrongType,
 } from './members.js'
 import { checkNumbers } from './numbers.js'
-import { type FileFormat, wrongKind } from './shape.js'
 
 /** ContactFlowModuleContent of the service model, in UTF-16 units. */
 const maxLength = 256_000

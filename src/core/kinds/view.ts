@@ -5,9 +5,9 @@ import type { ViewContent } from '../model/definition.js'
 import { checkActions, checkDeclared, checkRaised } from './actions.js'
 import { findArns } from './arns.js'
 import type { Context, ReportFinding } from './context.js'
+import { type FileFormat, wrongKind } from './file-format.js'
 import { asObject, noEffect, readObject, required, sentAsIs, unknownMembers, wrongType } from './members.js'
 import { checkNumbers } from './numbers.js'
-import { type FileFormat, wrongKind } from './shape.js'
 
 /** The API's documentation says "400 kB total, uncompressed"; we use 400,000 bytes. */
 const maxBytes = 400_000
