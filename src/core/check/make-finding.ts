@@ -12,7 +12,7 @@ export interface FindingParts {
   readonly rule?: string
   /** A sentence that states what to do. */
   readonly todo: string
-  /** Members from the action, or from `from`. For a missing member, the path has its name. */
+  /** Path below the action, or below the root of the content. For a missing member, it ends with its name. */
   readonly at: readonly (string | number)[]
 }
 

@@ -42,7 +42,7 @@ export function liveHash(
  * contract that the service does not return counts as empty.
  */
 export function comparableContent(live: Content, definition: Content): Content {
-  return live.kind === definition.kind ? contentRow(live).seenBy(live, definition) : live
+  return live.kind === definition.kind ? contentRow(live).comparableTo(live, definition) : live
 }
 
 /**

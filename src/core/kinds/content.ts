@@ -12,8 +12,11 @@ interface ContentRow<C extends Content> {
   executed(content: C): Json
   /** Whether two contents are equal as text. */
   isSameText(a: C, b: C): boolean
-  /** Live content as a definition with the content `ours` compares it. Returns the same object each time. */
-  seenBy(live: C, ours: C): C
+  /**
+   * The part of live content that a definition with the content `ours` manages: only this is compared. Returns the same
+   * object each time.
+   */
+  comparableTo(live: C, ours: C): C
   /** Members of a definition's file. */
   fileMembers(content: C): Readonly<Record<string, Json>>
 }
@@ -27,7 +30,7 @@ const view: ContentRow<ViewContent> = {
     a.template === b.template &&
     a.actions.length === b.actions.length &&
     a.actions.every((action, at) => action === b.actions[at]),
-  seenBy: (live) => live,
+  comparableTo: (live) => live,
   fileMembers: ({ template, actions }) => ({ Content: { Template: template, Actions: actions } }),
 }
 
@@ -44,7 +47,7 @@ function parseKept(text: string): Json {
 }
 
 /** Cache: a module's live content with its contract added or removed. */
-const otherwise = new WeakMap<ModuleContent, ModuleContent>()
+const withOtherContract = new WeakMap<ModuleContent, ModuleContent>()
 
 const flowModule: ContentRow<ModuleContent> = {
   executed: ({ content, settings }) => {
@@ -53,12 +56,12 @@ const flowModule: ContentRow<ModuleContent> = {
   },
   isSameText: (a, b) => a.content === b.content && a.settings === b.settings,
   // A contract counts only if the definition manages it; one that the service does not return counts as empty.
-  seenBy: (live, ours) => {
+  comparableTo: (live, ours) => {
     const settings = ours.settings === null ? null : (live.settings ?? '{}')
     if (settings === live.settings) return live
-    const seen = otherwise.get(live) ?? { ...live, settings }
-    otherwise.set(live, seen)
-    return seen
+    const comparable = withOtherContract.get(live) ?? { ...live, settings }
+    withOtherContract.set(live, comparable)
+    return comparable
   },
   fileMembers: ({ content, settings }) => ({
     Content: content,

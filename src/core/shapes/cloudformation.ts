@@ -17,6 +17,7 @@ export type FromTemplate =
 export type IsTagged = (property: Member) => boolean
 
 interface Resource {
+  /** Place of its name in the template. */
   readonly at: SourceLocation
   readonly body: LocatedObject
   readonly type: string

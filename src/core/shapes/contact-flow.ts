@@ -26,21 +26,21 @@ export function contactFlow(kind: Kind, object: LocatedObject): Problem | null {
   const wrapped = member(object, wrapper)
   const body = wrapped?.type === 'object' ? wrapped : object
   for (const { name, at, value } of body.members) {
-    const mark = markOf(kind, name, value.type === 'string' ? value.value : null)
-    if (mark !== null) return contactFlowError(kind, at, mark)
+    const sign = signOf(kind, name, value.type === 'string' ? value.value : null)
+    if (sign !== null) return contactFlowError(kind, at, sign)
   }
   return null
 }
 
-/** @param mark the part of the file that identifies it, in words */
-export function contactFlowError(kind: Kind, at: SourceLocation, mark: string): Problem {
+/** @param sign the part of the file that identifies it, in words */
+export function contactFlowError(kind: Kind, at: SourceLocation, sign: string): Problem {
   const { publishes, input } = wrappers[kind]
-  const message = `This is a contact flow (${mark}); ${publishes}. Move the file to where the ${input} patterns do not match it, or exclude it with a pattern that begins with "!".`
+  const message = `This is a contact flow (${sign}); ${publishes}. Move the file to where the ${input} patterns do not match it, or exclude it with a pattern that begins with "!".`
   return error('contact-flow', at, message)
 }
 
-/** The mark for a sentence. A flow module's answer has no Type. */
-function markOf(kind: Kind, name: string, text: string | null): string | null {
+/** What identifies a contact flow, in words; null: nothing does. A flow module's answer has no Type. */
+function signOf(kind: Kind, name: string, text: string | null): string | null {
   if (name === 'ContactFlow' || name === 'ContactFlowType') return `it has ${name}`
   if (text === null) return null
   if (name === 'Arn') return text.includes('/contact-flow/') ? 'its Arn has /contact-flow/' : null

@@ -20,20 +20,20 @@ const others = [
  */
 export function wrongCase(kind: Kind, { members }: LocatedObject): Problem | null {
   const own = ownMembers[kind].concat(kind === 'view' ? 'Actions' : [])
-  const known = new Map([...own, ...others].map((name) => [plain(name), name]))
+  const known = new Map([...own, ...others].map((name) => [normalizeName(name), name]))
   const wrong = members.flatMap(({ name, at }) => {
-    const meant = known.get(plain(name))
-    return meant === undefined || meant === name ? [] : [{ name, at, meant }]
+    const right = known.get(normalizeName(name))
+    return right === undefined || right === name ? [] : [{ name, at, right }]
   })
-  const first = wrong.find(({ meant }) => own.includes(meant))
+  const first = wrong.find(({ right }) => own.includes(right))
   if (first === undefined) return null
-  const rest = wrong.filter((each) => each !== first).map(({ name, meant }) => `${meant} for ${quote(name)}`)
+  const rest = wrong.filter((each) => each !== first).map(({ name, right }) => `${right} for ${quote(name)}`)
   const more = rest.length === 0 ? '' : ` Likewise ${rest.join(', ')}.`
-  const message = `The member ${quote(first.name)} is not known; did you mean ${first.meant}?${more} Names of members are written as the API writes them, with capital letters.`
+  const message = `The member ${quote(first.name)} is not known; did you mean ${first.right}?${more} Names of members are written as the API writes them, with capital letters.`
   return error('member-case', first.at, message)
 }
 
-/** `startAction`, `start_action` and `StartAction` are equal. */
-function plain(name: string): string {
+/** Makes `startAction`, `start_action` and `StartAction` equal. */
+function normalizeName(name: string): string {
   return name.replace(/[-_]/g, '').toLowerCase()
 }

@@ -3,11 +3,11 @@ import type { Problem } from '../model/definition.js'
 import { quote } from '../text/quote.js'
 
 /** Maximum characters of a Git LFS pointer (its specification: less than 1,024 bytes), and of a path. */
-const longest = 1_024
+const maxLength = 1_024
 
 /** The problem for text that git, or Git LFS, left in place of a file's content. */
 export function replacedByGit(file: string, text: string): Problem | null {
-  if (text.length > longest) return null
+  if (text.length > maxLength) return null
   const start = fileStart(file)
   if (
     /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\r?\n(?:.*\n)*oid sha256:[0-9a-f]{64}/.test(

@@ -24,7 +24,7 @@ export function withoutTags(text: string, problems: readonly Problem[]): Untagge
 }
 
 /** A tag belongs to the member whose name precedes it, and to all members around that. */
-function taggedIn(members: readonly Within[], tags: readonly SourceLocation[]): IsTagged {
+function taggedIn(members: readonly MemberChain[], tags: readonly SourceLocation[]): IsTagged {
   const inOrder = members.toSorted((a, b) => compare(a.member.at, b.member.at))
   const tagged = new Set(
     tags.flatMap((tag) => inOrder.findLast(({ member }) => compare(member.at, tag) < 0)?.chain ?? []),
@@ -32,13 +32,13 @@ function taggedIn(members: readonly Within[], tags: readonly SourceLocation[]): 
   return (property) => tagged.has(property)
 }
 
-interface Within {
+interface MemberChain {
   readonly member: Member
   /** The member, and the members around it. */
   readonly chain: readonly Member[]
 }
 
-function allMembers(value: Located, outer: readonly Member[] = []): readonly Within[] {
+function allMembers(value: Located, outer: readonly Member[] = []): readonly MemberChain[] {
   if (value.type === 'array') return value.items.flatMap((item) => allMembers(item, outer))
   if (value.type !== 'object') return []
   return value.members.flatMap((member) => {
