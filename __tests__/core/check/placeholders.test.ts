@@ -108,6 +108,24 @@ const positions = Object.entries(actionRows).flatMap(([type, { parameters }]) =>
     .map(({ path, kind }) => [type, kind === 'map' ? `${path}.*` : path] as const),
 )
 
+describe('beside a reference of ours', () => {
+  test.each([
+    ['queue', '${instance/arn}/queue/${QUEUE_ID}', 'unresolved-placeholder'],
+    ['queue', '${instance/arn}/queue/{{queueId}}', 'unresolved-placeholder'],
+    [null, '${instance/arn}/queue/${QUEUE_ID}', 'unresolved-placeholder'],
+    [null, 'arn:${instance/partition}:s3:::calls-${BUCKET}', 'unresolved-placeholder'],
+    [null, 'https://${value/host}/${PATH}', 'unresolved-placeholder'],
+    [null, '${value/greeting} ${NAME}', 'foreign-placeholder'],
+    [null, '${queue/Support} or ${NAME}', 'foreign-placeholder'],
+    ['queue', '${instance/arn}/queue/${value/queue-id}', null],
+    ['queue', '${queue/Support}', null],
+    ['queue', '${queue/<Support>}', null],
+    [null, 'write $${value/x} for ${value/x}', null],
+  ] as const)('%s: %s', (kind, text, code) => {
+    expect(codeOf(text, kind)).toBe(code)
+  })
+})
+
 describe('is found in each reference position', () => {
   test.each(positions)('%s %s', (type, path) => {
     const action: ActionJson = structuredClone(leastAction(type))

@@ -4,7 +4,6 @@ import {
   escapeReferences,
   parseReferenceName,
   parseReferences,
-  textBetweenReferences,
 } from '../../../src/core/resolve/grammar.js'
 import { hasReferences } from '../../../src/core/resolve/has-references.js'
 
@@ -97,10 +96,6 @@ describe('text', () => {
           : part,
     )
     expect(read).toEqual(expected)
-  })
-
-  test('is the text between references', () => {
-    expect(textBetweenReferences('a ${value/b} c ${quee/x} $${value/d}')).toBe('a  c  ${value/d}')
   })
 
   test('is escaped only where it would be ours', () => {

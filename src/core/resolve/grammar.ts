@@ -34,13 +34,6 @@ export function parseReferences(text: string): readonly Segment[] {
   return segments
 }
 
-/** The text of a string without its references. */
-export function textBetweenReferences(text: string): string {
-  return parseReferences(text)
-    .map((segment) => (segment.type === 'text' ? segment.text : ''))
-    .join('')
-}
-
 /** Escapes a text so that it reads as itself and has no reference. */
 export function escapeReferences(text: string): string {
   return text.replace(referenceStart, (_, dollars: string, word: string) => `${dollars}${dollars}{${word}/`)

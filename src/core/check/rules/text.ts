@@ -1,4 +1,4 @@
-import { textBetweenReferences } from '../../resolve/grammar.js'
+import { parseReferences, type Segment } from '../../resolve/grammar.js'
 import { hasReferences } from '../../resolve/has-references.js'
 import { quote } from '../../text/quote.js'
 import { type Basis, proven } from '../basis.js'
@@ -19,16 +19,40 @@ export interface TextFault {
  * @param kind of resource that the text must name; null: none that is known
  */
 export function checkText(text: string, kind: string | null): TextFault | null {
+  const resource = kind !== null && referenceKinds.includes(kind) ? kind : null
   // The value of a reference is known only in the instance.
-  if (hasReferences(text)) return checkText(textBetweenReferences(text), null)
+  if (hasReferences(text)) return checkPlaceholders(withStandIns(text), resource)
+  const fault = checkPlaceholders(text, resource)
+  if (fault !== null || resource === null || canName(resource, text)) return fault
+  return invalidReference(text, resource)
+}
+
+/** @param resource the kind of resource that the text must name; null: none */
+function checkPlaceholders(text: string, resource: string | null): TextFault | null {
   // Most texts have no character that starts a placeholder.
-  const isReference = kind !== null && referenceKinds.includes(kind)
-  if (!isReference && !mayHold.test(text)) return null
-  const placeholder = isReference ? placeholderIn(text) : placeholderInAddress(text)
-  if (placeholder !== null) return unresolvedPlaceholder(placeholder, isReference ? kind : null)
+  if (resource === null && !mayHold.test(text)) return null
+  const placeholder = resource === null ? placeholderInAddress(text) : placeholderIn(text)
+  if (placeholder !== null) return unresolvedPlaceholder(placeholder, resource)
   const foreign = dollarPlaceholderIn(text)
-  if (foreign !== null) return foreignPlaceholder(foreign)
-  return isReference && !canName(kind, text) ? invalidReference(text, kind) : null
+  return foreign === null ? null : foreignPlaceholder(foreign)
+}
+
+/**
+ * The text with a word in place of each reference, or the start of an ARN where it becomes one: a placeholder after it
+ * is then found in an ARN. An escaped reference is meant as text, so it is replaced too.
+ */
+function withStandIns(text: string): string {
+  let result = text
+  while (hasReferences(result)) result = parseReferences(result).map(standIn).join('')
+  return result
+}
+
+function standIn(segment: Segment): string {
+  if (segment.type === 'text') return segment.text
+  if (segment.type === 'fault') return ''
+  const { kind, name, form } = segment.reference
+  const isArn = kind === 'instance' ? name === 'arn' : kind !== 'value' && form !== 'id'
+  return isArn ? 'arn:aws:connect' : 'aws'
 }
 
 const mayHold = /[{<%]|PLACEHOLDER/
