@@ -11,6 +11,7 @@ const instanceArn = `arn:aws:connect:eu-central-1:111122223333:instance/${instan
 const id = '0d9b6c31-7e4f-48a2-b1d5-5f30c8e7a964'
 const other = 'a41e8d07-63f2-4b9c-8c15-e2d70b9f5a38'
 const aliasId = '6b8d3f0e-42a7-49c5-9e1f-d5c7a2081e63'
+const numericAliasId = '7c9e4f1a-53b8-4ad6-8f20-e6d8b3192f74'
 const at = { file: 'connect/modules/a.json', line: 7, column: 3 }
 
 const words = {
@@ -57,7 +58,15 @@ const catalogue: Catalogue = {
     ]),
   },
   named: indexByName(lists),
-  aliases: new Map([[id, [{ id: aliasId, name: 'live', version: 3 }]]]),
+  aliases: new Map([
+    [
+      id,
+      [
+        { id: aliasId, name: 'live', version: 3 },
+        { id: numericAliasId, name: '7', version: 3 },
+      ],
+    ],
+  ]),
   creatable: new Set(),
   moduleAlias: null,
   inRepository: new Set(),
@@ -83,9 +92,18 @@ describe('the reference that is to be written', () => {
     ['view', `${arnOf('view')}:$LATEST`, 'Write ${view/Order form}.'],
     ['view', `${arnOf('view')}:3`, 'Write ${view/Order form@3}.'],
     ['view', arnOf('view'), 'Write ${view/Order form@bare}.'],
+    // No reference names a draft.
+    ['view', `${arnOf('view')}:$SAVED`, `Write \${view/Order form}. It becomes ${arnOf('view')}:$LATEST.`],
+    ['module', `${arnOf('module')}:$SAVED`, `Write \${module/Greeting}. It becomes ${arnOf('module')}.`],
     ['view', `${id}:$LATEST`, 'Write ${view/Order form#id}.'],
     ['module', arnOf('module'), 'Write ${module/Greeting}.'],
     ['module', `${arnOf('module')}:${aliasId}`, 'Write ${module/Greeting@live}.'],
+    ['module', `${arnOf('module')}:${numericAliasId}`, 'Write ${module/Greeting@alias:7}.'],
+    [
+      'module',
+      `${arnOf('module')}:${other}`,
+      'Write ${module/Greeting@…} with the name of the alias that has this id.',
+    ],
     ['module', `${id}:$LATEST`, 'Write ${module/Greeting@latest#id}.'],
     ['module', `${arnOf('module')}:$LATEST`, `Write \${module/Greeting}. It becomes ${arnOf('module')}.`],
     // The ARN says more than the place: here a quick connect's.

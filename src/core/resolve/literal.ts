@@ -4,7 +4,7 @@ import type { Kind, Problem } from '../model/definition.js'
 import type { ListedKind, Reference } from '../model/reference.js'
 import { quote } from '../text/quote.js'
 import type { Catalogue } from './catalogue.js'
-import { type Candidate, functionOf } from './forms.js'
+import { aliasNameOf, type Candidate, functionOf } from './forms.js'
 import { encodeName, parseReferences } from './grammar.js'
 import { isReferenceKind, labelOf } from './reference-kinds.js'
 import { resolveReference } from './resolve.js'
@@ -95,6 +95,8 @@ function referenceAdvice(
   catalogue: Catalogue | null | undefined,
 ): string {
   const reference = referenceText(parts, nameInFiles(parts.kind, name, catalogue), catalogue)
+  if (reference.includes(unknownAlias))
+    return `Write ${reference} with the name of the alias that has this id.`
   const advice = `Write ${reference}.`
   const [parsed] = parseReferences(reference)
   if (!catalogue || parsed?.type !== 'reference') return advice
@@ -121,7 +123,9 @@ function referenceText(
   if (kind === 'lambda') return text(functionOf(resource).qualifier)
   if (kind === 'view' && suffix === null) return text('bare')
   if (suffix === null) return text(null)
-  if (suffix !== '$LATEST') return text(kind === 'module' ? moduleQualifier(suffix, catalogue) : suffix)
+  // No reference names a draft: what is live is the nearest.
+  const isUnversioned = suffix === '$LATEST' || suffix === '$SAVED'
+  if (!isUnversioned) return text(kind === 'module' ? moduleQualifier(suffix, catalogue) : suffix)
   if (kind === 'flow' || (kind === 'module' && !isArn)) return text('latest')
   return text(null)
 }
@@ -130,8 +134,13 @@ function referenceText(
 function moduleQualifier(suffix: string, catalogue: Catalogue | null | undefined): string {
   if (/^\d+$/.test(suffix)) return suffix
   const known = [...(catalogue?.aliases.values() ?? [])].flat().find(({ id }) => id === suffix)
-  return known === undefined ? '…' : encodeName(known.name)
+  if (known === undefined) return unknownAlias
+  const isPlain = aliasNameOf({ kind: 'module', name: '', qualifier: known.name, form: null }) === known.name
+  return isPlain ? encodeName(known.name) : `alias:${encodeName(known.name)}`
 }
+
+/** Stands for an alias whose name was not listed. */
+const unknownAlias = '…'
 
 function findName(resource: string, byName: ReadonlyMap<string, readonly Candidate[]>): string | null {
   const found = [...byName].find(([, candidates]) =>
