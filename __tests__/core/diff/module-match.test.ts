@@ -7,6 +7,7 @@ import {
   end,
   type FlowJson,
   flow,
+  leading,
   menu,
   message,
   reimported,
@@ -314,6 +315,31 @@ describe('what a block is called', () => {
       'Return #00000002',
       'Return #00000001',
       'Return #00000002',
+    ])
+  })
+
+  test('with the whole identifier if the identifiers of two start alike', () => {
+    const ids = ['1', '2'].map((last) => `00000000-aaaa-4bbb-8ccc-00000000000${last}`)
+    const before = flow(message('a', 'Hi', 'b'), message('b', 'Bye', ids[0]!), ...ids.map(end))
+    const after = changed(before, 'b', leading({ NextAction: ids[1]! }))
+    const names = ids.map((id) => `Return #${id}`)
+    expect(between(before, after).items).toEqual([
+      item('transition', 'changed', 'b (Play prompt)', detail('Success', names[0]!, names[1]!)),
+      { ...item('unreachable', 'removed', names[1]!), api: 'EndFlowModuleExecution' },
+    ])
+  })
+
+  test('as the one before if it was removed and another block has its identifier and its name now', () => {
+    const set = (id: string, type: string, value: string, to: string) => block(id, type, { Value: value }, to)
+    const before = flow(
+      set('a', 'UpdateContactData', 'kept', 'name'),
+      set('name', 'UpdateContactAttributes', 'gone', 'z'),
+      end('z'),
+    )
+    const after = flow(set('name', 'UpdateContactData', 'kept', 'z'), end('z'))
+    expect(between(before, after).items.map(({ mark, subject }) => `${mark} ${subject}`)).toEqual([
+      'removed name (Set contact attributes) (before)',
+      'changed name (Set contact attributes)',
     ])
   })
 })

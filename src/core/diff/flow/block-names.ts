@@ -11,17 +11,32 @@ import type { Pairs } from './pairs.js'
 /** Parameters that identify a block best; any other block uses its first text. */
 const namingParameters = ['Text', 'SSML', 'Name', 'ComparisonValue', 'Result']
 
+/** Usual length of an identifier in a name, in UTF-16 units: the first part of a generated one. */
+const shortIdLength = 8
+
 /**
  * Names for the blocks of both sides: `greeting (Play prompt)`, or, if the console generated the identifier, `Play
- * prompt "Thanks for calling"`. A pair has one name, that of the block after.
+ * prompt "Thanks for calling"`. A pair has one name, that of the block after. Blocks that would
+ * have the same name get their identifier too; if that is the same as well, the removed one is the one before.
  */
 export function createBlockNames(before: Flow, after: Flow, { toAfter }: Pairs): (block: Block) => string {
-  const own = [...before.blocks.filter((block) => !toAfter.has(block)), ...after.blocks]
+  const removed = new Set(before.blocks.filter((block) => !toAfter.has(block)))
   const names = new Map<Block, string>()
-  for (const [name, blocks] of groupBy(own, nameOf))
-    for (const block of blocks)
-      names.set(block, blocks.length === 1 ? name : `${name} #${block.id.slice(0, 8)}`)
+  for (const [name, blocks] of groupBy([...removed, ...after.blocks], nameOf)) {
+    const ids = groupBy(blocks, ({ id }) => id)
+    const isShortUnique = groupBy([...ids.keys()], shortId).size === ids.size
+    for (const block of blocks) {
+      const { id } = block
+      const suffix = ids.size === 1 ? '' : ` #${isShortUnique ? shortId(id) : id}`
+      const isOneOfTwo = removed.has(block) && ids.get(id)?.length === 2
+      names.set(block, `${name}${suffix}${isOneOfTwo ? ' (before)' : ''}`)
+    }
+  }
   return (block) => String(names.get(toAfter.get(block) ?? block))
+}
+
+function shortId(id: string): string {
+  return id.slice(0, shortIdLength)
 }
 
 function nameOf({ id, action }: Block): string {
