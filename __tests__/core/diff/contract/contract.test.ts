@@ -205,6 +205,7 @@ const rows: readonly Row[] = [
     before: { transitions: { results: ['A', 'A'] }, input: { schema: { required: [1] } } },
     after: { transitions: { results: ['A', 'B'] }, input: { schema: { required: [2] } } },
     items: [
+      item('contract', 'added', 'branch B'),
       item(
         'contract',
         'changed',

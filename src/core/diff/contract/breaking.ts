@@ -1,10 +1,7 @@
 import type { Breaking } from '../../model/difference.js'
 import { quote } from '../../text/quote.js'
-import { differingLeaves, type Path } from '../shared/leaves.js'
 import type { ContractChange } from './items.js'
-
-/** JSON Schema keywords that describe a value and do not restrict it. */
-const annotations: readonly unknown[] = ['title', 'description', 'default', 'examples', '$comment']
+import { restrictingChanges } from './schema-restrictions.js'
 
 const affected =
   'Affected at once are flows that call this module with $LATEST or an alias that moves; those that pin a version keep working until they move.'
@@ -43,16 +40,16 @@ const breakingRules: Readonly<
   input: (change) => {
     const { before, after } = change
     if (after === null) return [{ code: 'contract-input-removed', what: 'is gone' }]
-    const [required, changed] = [after.required && before?.required !== true, isRestricted(change)]
+    const required = after.required && before?.required !== true
     return [
       ...(required ? [{ code: 'contract-input-required', what: 'is required now' }] : []),
-      ...(changed ? [{ code: 'contract-input-changed', what: 'takes other values now' }] : []),
+      ...(hasOtherValues(change) ? [{ code: 'contract-input-changed', what: 'takes other values now' }] : []),
     ]
   },
   result: (change) => {
     const { before, after } = change
     if (after === null) return [{ code: 'contract-result-removed', what: 'is gone' }]
-    if (isRestricted(change)) return [{ code: 'contract-result-changed', what: 'has other values now' }]
+    if (hasOtherValues(change)) return [{ code: 'contract-result-changed', what: 'has other values now' }]
     return before?.required === true && !after.required
       ? [{ code: 'contract-result-changed', what: 'may be missing now' }]
       : []
@@ -60,13 +57,7 @@ const breakingRules: Readonly<
   branch: ({ after }) => (after === null ? [{ code: 'contract-branch-removed', what: 'is gone' }] : []),
 }
 
-/** Whether two schemas differ in more than annotations. */
-function isRestricted({ before, after }: ContractChange): boolean {
-  if (before === null) return false
-  return differingLeaves(before.schema, after?.schema).some(({ path }) => restricts(path))
-}
-
-/** Whether what is at a path of a schema restricts values. */
-export function restricts(path: Path): boolean {
-  return !annotations.includes(path[0])
+/** Whether both sides have the member, and their schemas allow different values. */
+function hasOtherValues({ before, after }: ContractChange): boolean {
+  return before !== null && after !== null && restrictingChanges(before.schema, after.schema).length > 0
 }

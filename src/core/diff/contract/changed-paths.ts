@@ -3,9 +3,10 @@ import { type ContentChange, changeAt, inPart, removalAt } from '../shared/conte
 import type { Path } from '../shared/leaves.js'
 import { valueAt } from '../shared/read-json.js'
 import { valueChanges } from '../shared/value-changes.js'
-import { type BrokenTerm, brokenTerms, restricts } from './breaking.js'
+import { type BrokenTerm, brokenTerms } from './breaking.js'
 import { listsByName, writtenPath } from './contract.js'
 import { contractChanges } from './items.js'
+import { restricts } from './schema-restrictions.js'
 
 /** The places of a contract at which it differs from another one; both are `Settings` of a module. */
 export function* contractPlaces(before: Json, after: Json): Generator<ContentChange> {
@@ -33,7 +34,7 @@ function placeOf({ code, change }: BrokenTerm, settings: Json): ContentChange {
   if (code === 'contract-input-required')
     return found(before === null ? declared : [...required, member.name])
   const changes = [...valueChanges(before?.schema ?? null, after.schema ?? null)].filter(({ path }) =>
-    restricts(path),
+    restricts(path, before?.schema, after.schema),
   )
   const first = changes.find(({ isThere }) => isThere) ?? changes[0]
   if (first)

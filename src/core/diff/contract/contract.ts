@@ -1,7 +1,7 @@
 import { isList, isObject, memberOf } from '../../document/json.js'
 import type { Json } from '../../model/definition.js'
 import type { Path } from '../shared/leaves.js'
-import { valueAt } from '../shared/read-json.js'
+import { partAt, valueAt } from '../shared/read-json.js'
 
 /** A part of a module's contract with the flows that call it. */
 interface ContractPath {
@@ -40,10 +40,17 @@ const contractPaths: readonly ContractPath[] = [
 export const namedLists = contractPaths.map(({ declared, required }) => required ?? declared)
 
 /**
- * `Settings` of a module, of both sides, with named lists converted to objects, so that every entry can be found by its
- * name. Their form is `{input: {schema}, resultData: {schema}, transitions: {results: [{name, description}]}}`; the
- * schemas are JSON Schema of objects. A list stays a list if an entry of either side has no name, or two entries have
- * the same.
+ * `Settings` of a module with named lists converted to objects, so that every entry can be found by its name. Their form
+ * is `{input: {schema}, resultData: {schema}, transitions: {results: [{name, description}]}}`; the schemas are JSON
+ * Schema of objects. Of entries with the same name the first counts, and an entry without a name does not.
+ */
+export function entriesByName(settings: Json): Json {
+  return namedLists.reduce(nameListsAt, settings)
+}
+
+/**
+ * Both sides as `entriesByName` converts them, but with nothing left out: a list stays a list if an entry of either side
+ * has no name, or two entries have the same.
  */
 export function listsByName(before: Json, after: Json): readonly [before: Json, after: Json] {
   const isNamed = (value: Json | undefined) => !isList(value) || namesIn(value) !== null
@@ -59,7 +66,12 @@ function nameListsAt(value: Json, [member, ...rest]: readonly string[]): Json {
 
 function listByName(value: Json): Json {
   if (!isList(value)) return value
-  return Object.fromEntries(value.map((entry) => [nameOf(entry), withoutName(entry)]))
+  const entries = new Map<string, Json>()
+  for (const entry of value) {
+    const name = nameOf(entry)
+    if (typeof name === 'string' && !entries.has(name)) entries.set(name, withoutName(entry))
+  }
+  return Object.fromEntries(entries)
 }
 
 function withoutName(entry: Json): Json {
@@ -81,7 +93,7 @@ export function writtenPath(settings: Json, path: Path): Path {
   let value: Json | undefined = settings
   for (const step of path) {
     const at: string | number = isList(value) && typeof step === 'string' ? indexOfName(value, step) : step
-    value = isList(value) ? value[Number(at)] : memberOf(value, String(at))
+    value = partAt(value, at)
     if (value === undefined) break
     written.push(at)
   }

@@ -8,6 +8,7 @@ import { valueAt } from '../shared/read-json.js'
 import {
   type ContractMember,
   contractMemberAt,
+  entriesByName,
   listsByName,
   type MemberSpec,
   memberSpec,
@@ -24,7 +25,7 @@ export interface ContractChange {
 
 /** The contract members that differ between two `Settings` of a module. */
 export function contractChanges(before: Json, after: Json): readonly ContractChange[] {
-  const [namedBefore, namedAfter] = listsByName(before, after)
+  const [namedBefore, namedAfter] = [entriesByName(before), entriesByName(after)]
   const terms = differingLeaves(namedBefore, namedAfter).flatMap(({ path }) => contractMemberAt(path) ?? [])
   return [...groupBy(terms, ({ kind, name }) => `${kind} ${name}`).values()].map(([member]) => ({
     member,
