@@ -89,13 +89,16 @@ describe('blocks that came or went', () => {
       'a block to which nothing leads',
       menu,
       { ...menu, Actions: [...menu.Actions, end('lost')] },
-      [item('block', 'added', 'lost (Return)'), item('unreachable', 'added', 'lost (Return)')],
+      [
+        { ...item('block', 'added', 'lost (Return)'), unreachable: true },
+        item('unreachable', 'added', 'lost (Return)'),
+      ],
     ],
     [
       'a block to which nothing led',
       { ...menu, Actions: [...menu.Actions, end('lost')] },
       menu,
-      [item('block', 'removed', 'lost (Return)')],
+      [{ ...item('block', 'removed', 'lost (Return)'), unreachable: true }],
     ],
     [
       'another block for one of another type and name',

@@ -94,6 +94,26 @@ describe('a module', () => {
     expect(effect({ ...between(before, after), from: 'live', omitted: [] })).toBe(expected)
   })
 
+  const dead = {
+    ...menu,
+    Actions: [...menu.Actions, message('dead', 'Hello', 'more'), message('more', 'Bye', 'end')],
+  }
+  test.each([
+    ['a text of a block that never runs', dead, changed(dead, 'dead', withText('Other words'))],
+    [
+      'a prompt that is gone from a path that never runs',
+      dead,
+      { ...dead, Actions: [...menu.Actions, message('dead', 'Hello', 'end')] },
+    ],
+    [
+      'texts of a block that runs and of one that does not',
+      dead,
+      changed(changed(dead, 'dead', withText('Other')), 'greeting', withText('Hello')),
+    ],
+  ])('%s: callers hear no change for certain', (_, before, after) => {
+    expect(effect({ ...between(before, after), from: 'live', omitted: [] })).toBeNull()
+  })
+
   test('nothing is certain of what is only counted', () => {
     const items = [prompt('a', hello)]
     expect(effect({ items, omitted: [{ aspect: 'block', mark: 'changed', count: 1 }] })).toBeNull()

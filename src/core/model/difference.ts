@@ -47,6 +47,8 @@ export interface Item {
   readonly subject: string
   /** Its name in the API, if that is different: the type of a block. Text of the definition, unescaped. */
   readonly api?: string
+  /** Present for a block that no path leads to from the start, neither before nor after: it never runs. */
+  readonly unreachable?: true
   readonly details: readonly Detail[]
 }
 

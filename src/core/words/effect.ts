@@ -11,6 +11,7 @@ import { viewEffect } from './view-effect.js'
 export function effectOf(difference: ReportedDifference, show: (text: string) => string): string | null {
   const { kind, items, omitted, unrelated } = difference
   if (unrelated || omitted.length > 0 || items.length === 0) return null
+  if (items.some(({ unreachable }) => unreachable)) return null
   return kind === 'view' ? viewEffect(items, show) : (promptEffect(items) ?? onePromptEffect(items))
 }
 

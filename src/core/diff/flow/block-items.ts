@@ -2,32 +2,46 @@ import type { Json } from '../../model/definition.js'
 import type { Detail, Item } from '../../model/difference.js'
 import { detailOf } from '../shared/details.js'
 import { differingLeaves, type Leaf, labelOf, type Path } from '../shared/leaves.js'
-import { type BlockChange, type Comparison, targetAfter, targetBefore, targetName } from './comparison.js'
-import { apiOf, type Block, isGeneratedId, replaceGeneratedIds } from './flow.js'
+import {
+  aboutBlock,
+  type BlockChange,
+  type ComparedBlock,
+  type Comparison,
+  targetAfter,
+  targetBefore,
+  targetName,
+} from './comparison.js'
+import { type Block, isGeneratedId, replaceGeneratedIds } from './flow.js'
 import type { Pair } from './pairs.js'
 import type { Transition } from './transitions.js'
 
 /** Blocks that were added, removed, or changed in their behavior. Transitions are compared separately. */
 export function blockItems(comparison: Comparison): readonly BlockChange[] {
-  const { parts, name } = comparison
   const renamed = renamedIds(comparison)
-  return parts.flatMap(([before, after]): readonly BlockChange[] => {
+  return comparison.parts.flatMap((part): readonly BlockChange[] => {
+    const [before, after] = part
     if (before === null)
-      return [blockChange('added', after, name(after), blockDetails(comparison, after, afterFormat))]
+      return [blockChange(comparison, 'added', part, after, blockDetails(comparison, after, afterFormat))]
     if (after === null)
-      return [blockChange('removed', before, name(before), blockDetails(comparison, before, beforeFormat))]
+      return [
+        blockChange(comparison, 'removed', part, before, blockDetails(comparison, before, beforeFormat)),
+      ]
     const details = changedDetails([before, after], renamed)
-    return details.length === 0 ? [] : [blockChange('changed', after, name(after), details)]
+    return details.length === 0 ? [] : [blockChange(comparison, 'changed', part, after, details)]
   })
 }
 
 function blockChange(
+  { name }: Comparison,
   mark: Item['mark'],
+  part: ComparedBlock,
   block: Block,
-  subject: string,
   details: readonly Detail[],
 ): BlockChange {
-  return { item: { aspect: 'block', mark, subject, ...apiOf(block), details }, blocks: [block] }
+  return {
+    item: { aspect: 'block', mark, subject: name(block), ...aboutBlock(part), details },
+    blocks: [block],
+  }
 }
 
 /** Identifiers in parameters that may refer to a block, with the block's present identifier. */

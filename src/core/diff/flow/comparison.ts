@@ -1,6 +1,6 @@
 import type { Item } from '../../model/difference.js'
 import { createBlockNames } from './block-names.js'
-import { type Block, type Flow, targetOf } from './flow.js'
+import { apiOf, type Block, type Flow, targetOf } from './flow.js'
 import type { Match } from './match.js'
 import type { Pair } from './pairs.js'
 import type { Transition } from './transitions.js'
@@ -38,6 +38,12 @@ export function createComparison(before: Flow, after: Flow, match: Match): Compa
     name: createBlockNames(before, after, match),
     parts: parts.toSorted((one, other) => positionOf(one) - positionOf(other)),
   }
+}
+
+/** What an item says about its block beside the name: the API's name, and whether it never runs. */
+export function aboutBlock([before, after]: ComparedBlock): Pick<Item, 'api' | 'unreachable'> {
+  const isReachable = before?.isReachable === true || after?.isReachable === true
+  return { ...apiOf(after === null ? before : after), ...(isReachable ? {} : { unreachable: true }) }
 }
 
 function positionOf([before, after]: ComparedBlock): number {

@@ -2,6 +2,7 @@ import type { Detail } from '../../model/difference.js'
 import { detail } from '../shared/details.js'
 import { groupBy } from '../shared/group-by.js'
 import {
+  aboutBlock,
   type BlockChange,
   type Comparison,
   hasSameWays,
@@ -9,7 +10,7 @@ import {
   targetBefore,
   targetName,
 } from './comparison.js'
-import { apiOf, type Block } from './flow.js'
+import type { Block } from './flow.js'
 import type { Pair } from './pairs.js'
 import type { Transition } from './transitions.js'
 
@@ -35,8 +36,8 @@ function itemOf(
   const details = [...changedTransitions(comparison, before, after), ...changedOrder(before, after)]
   if (details.length === 0) return []
   const subject = comparison.name(blockAfter)
-  const mark = markOf(details)
-  return [{ item: { aspect, mark, subject, ...apiOf(blockAfter), details }, blocks: [blockAfter] }]
+  const about = aboutBlock([blockBefore, blockAfter])
+  return [{ item: { aspect, mark: markOf(details), subject, ...about, details }, blocks: [blockAfter] }]
 }
 
 /** A transition that was added or removed as a whole is no change of one. */
