@@ -21,7 +21,7 @@ const branches = (...names: readonly string[]) => ({
 const text = { type: 'string' }
 
 const affected =
-  'Affected at once are flows that call this module with $LATEST or an alias that moves; those that pin a version keep working until they move.'
+  'Flows that call this module without a version or with $LATEST are affected as soon as this is published, flows that call it by an alias as soon as the alias moves; flows pinned to a version are not.'
 const breaks = (code: string, what: string): Breaking => ({ code, message: `${what} ${affected}` })
 
 interface Row {
@@ -85,7 +85,7 @@ const rows: readonly Row[] = [
     items: [
       item('contract', 'removed', 'input a', detail('type', 'string', null), detail('required', 'yes', null)),
     ],
-    breaking: [breaks('contract-input-removed', 'The input "a" is gone.')],
+    breaking: [breaks('contract-input-removed', 'The input "a" was removed.')],
   },
   {
     name: 'an input of another type, and required',
@@ -123,7 +123,7 @@ const rows: readonly Row[] = [
     ],
     breaking: [
       breaks('contract-input-changed', 'The input "a" takes other values now.'),
-      breaks('contract-input-removed', 'The input "b" is gone.'),
+      breaks('contract-input-removed', 'The input "b" was removed.'),
     ],
   },
   {
@@ -134,7 +134,7 @@ const rows: readonly Row[] = [
       item('contract', 'removed', 'result a', detail('type', 'string', null)),
       item('contract', 'added', 'result b', detail('type', null, 'string')),
     ],
-    breaking: [breaks('contract-result-removed', 'The result "a" is gone.')],
+    breaking: [breaks('contract-result-removed', 'The result "a" was removed.')],
   },
   {
     name: 'a result of another type',
@@ -161,7 +161,7 @@ const rows: readonly Row[] = [
       item('contract', 'removed', 'branch Unknown', detail('description', 'It is Unknown', null)),
       item('contract', 'added', 'branch Not "verified"', detail('description', null, 'It is Not "verified"')),
     ],
-    breaking: [breaks('contract-branch-removed', 'The branch "Unknown" is gone.')],
+    breaking: [breaks('contract-branch-removed', 'The branch "Unknown" was removed.')],
   },
   {
     name: 'how a branch is described',
@@ -183,7 +183,7 @@ const rows: readonly Row[] = [
     before: { transitions: { results: ['A', 'B'] } },
     after: { transitions: { results: ['A', 'C'] } },
     items: [item('contract', 'removed', 'branch B'), item('contract', 'added', 'branch C')],
-    breaking: [breaks('contract-branch-removed', 'The branch "B" is gone.')],
+    breaking: [breaks('contract-branch-removed', 'The branch "B" was removed.')],
   },
   {
     name: 'the order of lists',
@@ -241,7 +241,7 @@ const rows: readonly Row[] = [
       item('contract', 'removed', 'branch A'),
       item('contract', 'changed', 'Settings', detail('form of transitions.results', 'list', 'object')),
     ],
-    breaking: [breaks('contract-branch-removed', 'The branch "A" is gone.')],
+    breaking: [breaks('contract-branch-removed', 'The branch "A" was removed.')],
   },
   {
     name: 'names of required inputs where there was an object',

@@ -3,8 +3,12 @@ import { quote } from '../../text/quote.js'
 import type { ContractChange } from './items.js'
 import { restrictingChanges } from './schema-restrictions.js'
 
+/**
+ * A call without a version runs the current content, one by an alias the alias's version (seen live by third parties,
+ * 2026-09-29).
+ */
 const affected =
-  'Affected at once are flows that call this module with $LATEST or an alias that moves; those that pin a version keep working until they move.'
+  'Flows that call this module without a version or with $LATEST are affected as soon as this is published, flows that call it by an alias as soon as the alias moves; flows pinned to a version are not.'
 
 /**
  * Contract changes that break flows which call the module. Amazon Connect checks a call against the contract when the
@@ -39,7 +43,7 @@ const breakingRules: Readonly<
 > = {
   input: (change) => {
     const { before, after } = change
-    if (after === null) return [{ code: 'contract-input-removed', what: 'is gone' }]
+    if (after === null) return [{ code: 'contract-input-removed', what: 'was removed' }]
     const required = after.required && before?.required !== true
     return [
       ...(required ? [{ code: 'contract-input-required', what: 'is required now' }] : []),
@@ -48,13 +52,13 @@ const breakingRules: Readonly<
   },
   result: (change) => {
     const { before, after } = change
-    if (after === null) return [{ code: 'contract-result-removed', what: 'is gone' }]
+    if (after === null) return [{ code: 'contract-result-removed', what: 'was removed' }]
     if (hasOtherValues(change)) return [{ code: 'contract-result-changed', what: 'has other values now' }]
     return before?.required === true && !after.required
       ? [{ code: 'contract-result-changed', what: 'may be missing now' }]
       : []
   },
-  branch: ({ after }) => (after === null ? [{ code: 'contract-branch-removed', what: 'is gone' }] : []),
+  branch: ({ after }) => (after === null ? [{ code: 'contract-branch-removed', what: 'was removed' }] : []),
 }
 
 /** Whether both sides have the member, and their schemas allow different values. */
