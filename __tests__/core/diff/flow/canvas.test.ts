@@ -101,6 +101,16 @@ describe('the canvas of a module', () => {
     ])
   })
 
+  test('shows a transition without an answer that came or went, even if another branch leads to the same block', () => {
+    const without = edited(flow, ({ Actions: [ask] }) => {
+      delete ask!.Transitions.NextAction
+    })
+    const branches = (before: FlowJson, after: FlowJson) => linesOf(canvasOf(before, after))?.slice(1, 5)
+    const unchanged = ['  same Press 1 → find', '  same Default → end', '  same Timeout → end']
+    expect(branches(without, flow)).toEqual(['  added Default → end', ...unchanged])
+    expect(branches(flow, without)).toEqual([...unchanged, '  removed Default → end'])
+  })
+
   test('keeps a block that is gone, and reports a transition that leads to none', () => {
     const after = edited(flow, ({ Actions }) => {
       Actions.splice(1, 1)

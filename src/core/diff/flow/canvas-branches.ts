@@ -13,7 +13,7 @@ interface Way {
 
 /**
  * The branches of a block on both sides, those of the block after first. As in the console, the transition without an
- * answer is not shown as a branch if another branch leads to the same block.
+ * answer is not shown as a branch if another branch leads to the same block; on both sides, or on the one that has it.
  */
 export function canvasBranches(
   comparison: Comparison,
@@ -49,7 +49,10 @@ function withoutDefault(branches: readonly (CanvasBranch & Way)[]): readonly Can
   const isRepeated = (branch: CanvasBranch & Way) =>
     branch.key === 'next' &&
     branch.word === 'Default' &&
-    branches.some((other) => other !== branch && other.to === branch.to && other.was === branch.was)
+    branches.some(
+      (other) =>
+        other !== branch && other.mark === branch.mark && other.to === branch.to && other.was === branch.was,
+    )
   return branches
     .filter((branch) => !isRepeated(branch))
     .map(({ word, mark, to, was }) => ({ word, mark, to, was }))
