@@ -1,4 +1,3 @@
-import type { Content } from '../model/definition.js'
 import type { ReportedDifference } from '../model/difference.js'
 import { bugOf } from '../model/errors.js'
 import type { Change } from '../model/plan.js'
@@ -45,7 +44,8 @@ function compareWithLive(change: Change): ReportedDifference | null {
 }
 
 /**
- * Compares both sides with the last published version. Breaking changes are those for flows that use the live content.
+ * Compares both sides with the last published version. Breaking changes are those for flows that use the live content:
+ * a publish that only undoes changes of the console can break something, too.
  */
 function compareBothSides(
   change: Change,
@@ -56,15 +56,9 @@ function compareBothSides(
     const difference = differenceOf(before, after)
     return difference && { from: 'published', ...difference, omitted: [], breaking: [] }
   }
+  const repository = since(sides.repository)
   const breaking = compareWithLive(change)?.breaking ?? []
-  const repository =
-    since(sides.repository) ?? (breaking.length > 0 ? noItems(change.definition.content) : null)
   return [repository && { ...repository, breaking }, since(sides.console)]
-}
-
-/** For a publish that only undoes changes of the console, which can also break something. */
-function noItems({ kind }: Content): ReportedDifference {
-  return { from: 'published', kind, items: [], omitted: [], breaking: [], picture: null, unrelated: false }
 }
 
 /**
