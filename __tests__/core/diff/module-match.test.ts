@@ -291,6 +291,16 @@ describe('what a block is called', () => {
       'Say "order-search"',
     ],
     [
+      'by the name and the alias in the ARN of a function',
+      { Id: 'arn:aws:lambda:eu-central-1:111122223333:function:order-search:live' },
+      'Say "order-search:live"',
+    ],
+    [
+      'by the name in the ARN of a view of AWS',
+      { Id: 'arn:aws:connect:eu-central-1:aws:view/form:1' },
+      'Say "form"',
+    ],
+    [
       'by the type in an ARN of what has no name',
       { Id: `arn:aws:connect:eu-central-1:111122223333:instance/${uuid(3)}/queue/${uuid(4)}` },
       'Say "queue"',

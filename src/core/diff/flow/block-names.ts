@@ -66,8 +66,10 @@ function shorten(text: string): string {
   return hint(start.startsWith('arn:') ? resourceOf(start) : start.replace(/<[^<>]*>/gu, ' '))
 }
 
-/** The last part of an ARN that a person named. */
+/** The last part of an ARN that a person named; of a Lambda function its name, with an alias or a version. */
 export function resourceOf(arn: string): string {
+  const [, named] = /^arn:[^:]*:lambda:[^:]*:[^:]*:function:(.+)$/u.exec(arn) ?? []
+  if (named !== undefined) return named
   const parts = arn.split(/[:/]/u).filter((part) => !isGeneratedId(part) && /^[A-Za-z]/u.test(part))
   return String(parts.at(-1))
 }
