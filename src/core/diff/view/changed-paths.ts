@@ -18,7 +18,7 @@ import { inputItems } from './input-items.js'
 import type { Partners } from './match.js'
 import type { MergedNode, TwoSidedNode } from './merged-tree.js'
 import { actionPlaces, inputPlaces, type PlaceInTree } from './named-places.js'
-import { type Component, createIntern, isComponent, type Piece, treeOrNull, type ViewTree } from './tree.js'
+import { type Component, createIntern, isComponent, type Piece, readViewTree, type ViewTree } from './tree.js'
 
 /** Two contents of a view, matched. The paths are those of `after`. */
 interface ComparedViews {
@@ -30,7 +30,7 @@ interface ComparedViews {
 
 function compareViews(before: ViewContent, after: ViewContent): ComparedViews | null {
   const intern = createIntern()
-  const [treeBefore, treeAfter] = [treeOrNull(before, intern), treeOrNull(after, intern)]
+  const [treeBefore, treeAfter] = [readViewTree(before, intern), readViewTree(after, intern)]
   if (treeBefore === null || treeAfter === null) return null
   return { before: treeBefore, after: treeAfter, ...bestMatch(treeBefore, treeAfter) }
 }

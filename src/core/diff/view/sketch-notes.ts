@@ -7,7 +7,7 @@ import { itemMarks } from './item-marks.js'
 import type { MergedNode, OneSidedNode, TwoSidedNode } from './merged-tree.js'
 import type { Mark, SketchNote, SketchNotes } from './sketch-side.js'
 import { areUnrelated } from './summary.js'
-import { type Component, createIntern, treeOrNull, type ViewTree } from './tree.js'
+import { type Component, createIntern, readViewTree, type ViewTree } from './tree.js'
 import { valueDetails } from './value-details.js'
 
 /** Two views as trees, with the changes of the components of both. */
@@ -27,7 +27,7 @@ export interface ComparedTrees {
  */
 export function compareTrees(contentBefore: ViewContent, contentAfter: ViewContent): ComparedTrees | null {
   const intern = createIntern()
-  const [before, after] = [treeOrNull(contentBefore, intern), treeOrNull(contentAfter, intern)]
+  const [before, after] = [readViewTree(contentBefore, intern), readViewTree(contentAfter, intern)]
   if (before === null || after === null) return null
   const { root, partners } = bestMatch(before, after)
   const unrelated = areUnrelated(before, after, partners)

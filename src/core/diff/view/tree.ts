@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, memberOf } from '../../document/json.js'
 import { executableJson } from '../../hash/content-hash.js'
-import { sortMembers } from '../../hash/sorted-json.js'
 import type { Json, ViewContent } from '../../model/definition.js'
+import { readSorted } from '../shared/read-json.js'
 
 /** A component of a view, or the root, which represents `Body`. */
 export interface Component {
@@ -16,7 +16,7 @@ export interface Component {
   readonly children: readonly Component[]
   /** Equal for two components of the same pair of trees that differ only in identifiers. */
   readonly key: number
-  /** Its name for a reader, once it was computed; computing it names its parents too. */
+  /** Its name for a reader, computed by `componentName`. Null: not yet. */
   name: string | null
 }
 
@@ -45,27 +45,19 @@ export function createIntern(): Intern {
 }
 
 /**
- * Reads a view's template as a tree. The members of its objects are sorted, so that equal ones have equal texts.
- *
- * @throws errors of `sortMembers` for content that has no canonical form; SyntaxError for content that is not JSON
+ * Reads a view's template as a tree. The members of its objects are sorted, so that equal ones have equal texts. Null: it
+ * is not JSON, or has no canonical form.
  */
-export function readViewTree(content: ViewContent, intern: Intern): ViewTree {
-  const template = memberOf(sortMembers(executableJson(content)).value, 'template') ?? null
+export function readViewTree(content: ViewContent, intern: Intern): ViewTree | null {
+  const executed = readSorted(() => executableJson(content))
+  if (executed === undefined) return null
+  const template = memberOf(executed, 'template') ?? null
   const { Body, ...templateMeta } = isObject(template) ? template : { Template: template }
   const root = readComponent({ Type: 'Body', ...(Body === undefined ? {} : { Content: Body }) }, intern)
   const parents = new Map<Component, Component>()
   const all: Component[] = []
   addDescendants(root, parents, all)
   return { root, all, parents, templateMeta }
-}
-
-/** Null: it cannot be taken apart, such as text that is not JSON, and is hashed as it is. */
-export function treeOrNull(content: ViewContent, intern: Intern): ViewTree | null {
-  try {
-    return readViewTree(content, intern)
-  } catch {
-    return null
-  }
 }
 
 const none: readonly never[] = []

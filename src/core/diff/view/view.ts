@@ -12,7 +12,7 @@ import { inputItems } from './input-items.js'
 import type { TwoSidedNode } from './merged-tree.js'
 import { outline } from './outline.js'
 import { areUnrelated, summary } from './summary.js'
-import { createIntern, treeOrNull, type ViewTree } from './tree.js'
+import { createIntern, readViewTree, type ViewTree } from './tree.js'
 
 /**
  * The differences of two contents of a view, as a tree of components. Empty if the executed content is equal or differs
@@ -22,7 +22,7 @@ export function viewDifference(before: ViewContent, after: ViewContent): Differe
   // Both were hashed when they were read: trees are built only for different contents.
   if (contentHash(before) === contentHash(after)) return createDifference([])
   const intern = createIntern()
-  const [treeBefore, treeAfter] = [treeOrNull(before, intern), treeOrNull(after, intern)]
+  const [treeBefore, treeAfter] = [readViewTree(before, intern), readViewTree(after, intern)]
   return treeBefore === null || treeAfter === null
     ? unreadableDifference(before, treeBefore, after, treeAfter)
     : treeDifference(treeBefore, treeAfter, actionItems(before, after))
