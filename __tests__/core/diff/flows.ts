@@ -89,9 +89,9 @@ export const withText = (text: string) => (action: Action) => ({
   ...action,
   Parameters: { ...action.Parameters, Text: text },
 })
-export const leading = (ways: Action['Transitions']) => (action: Action) => ({
+export const leading = (transitions: Action['Transitions']) => (action: Action) => ({
   ...action,
-  Transitions: { ...action.Transitions, ...ways },
+  Transitions: { ...action.Transitions, ...transitions },
 })
 
 /** A flow with other identifiers, in any place; in parameters those that the console makes. */
@@ -101,7 +101,7 @@ export function renamed(flow: FlowJson, names: ReadonlyMap<string, string>): Flo
     isObject(value) && typeof value.NextAction === 'string'
       ? { ...value, NextAction: to(value.NextAction) }
       : value
-  const ways = (value: Json): Json => {
+  const transitions = (value: Json): Json => {
     if (!isObject(value)) return value
     const entries = Object.entries(value).toReversed()
     const listed = (name: string, list: Json) =>
@@ -121,7 +121,7 @@ export function renamed(flow: FlowJson, names: ReadonlyMap<string, string>): Flo
       Identifier: to(action.Identifier),
       ...(action.Transitions === undefined
         ? {}
-        : { Transitions: ways(action.Transitions as Json) as Action['Transitions'] }),
+        : { Transitions: transitions(action.Transitions as Json) as Action['Transitions'] }),
     })),
   }
 }

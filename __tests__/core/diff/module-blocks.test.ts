@@ -19,7 +19,7 @@ const greeting = 'greeting (Play prompt)'
 const orders = 'orders (Play prompt)'
 const returns = 'returns (Play prompt)'
 const endBlock = 'end (Return)'
-const ways = (changes: Parameters<typeof leading>[0]) => changed(menu, 'menu', leading(changes))
+const menuWith = (changes: Parameters<typeof leading>[0]) => changed(menu, 'menu', leading(changes))
 
 /** A block between the greeting and the menu. */
 const withNews: FlowJson = {
@@ -104,8 +104,8 @@ describe('blocks that came or went', () => {
       'another block for one of another type and name',
       menu,
       {
-        ...ways({ NextAction: 'stop' }),
-        Actions: [...ways({ NextAction: 'stop' }).Actions, { ...end('stop'), Type: 'Stop' }],
+        ...menuWith({ NextAction: 'stop' }),
+        Actions: [...menuWith({ NextAction: 'stop' }).Actions, { ...end('stop'), Type: 'Stop' }],
       },
       [
         item('block', 'added', 'stop (Stop)'),
@@ -118,26 +118,26 @@ describe('blocks that came or went', () => {
 })
 
 const conditions = (...entries: readonly (ReturnType<typeof equals> | string | number | object)[]) =>
-  ways({ Conditions: entries as never })
+  menuWith({ Conditions: entries as never })
 const operator = (Operator: string, ...Operands: readonly (string | number)[]) => ({
   NextAction: 'orders',
   Condition: { Operator, Operands },
 })
 
-const waiting = (...Errors: readonly ReturnType<typeof onError>[]) => ways({ Errors })
+const waiting = (...Errors: readonly ReturnType<typeof onError>[]) => menuWith({ Errors })
 
 describe('where blocks lead', () => {
   test.each([
     [
       'elsewhere',
       menu,
-      ways({ NextAction: 'orders' }),
+      menuWith({ NextAction: 'orders' }),
       [item('transition', 'changed', menuBlock, detail('Default', endBlock, orders))],
     ],
     [
       'nowhere',
       menu,
-      ways({ NextAction: undefined } as never),
+      menuWith({ NextAction: undefined } as never),
       [item('transition', 'removed', menuBlock, detail('Default', endBlock, null))],
     ],
     [
@@ -242,19 +242,19 @@ describe('where blocks lead', () => {
     [
       'elsewhere after an error',
       menu,
-      ways({ Errors: [onError('InputTimeLimitExceeded', 'end'), onError('NoMatchingError', 'end')] }),
+      menuWith({ Errors: [onError('InputTimeLimitExceeded', 'end'), onError('NoMatchingError', 'end')] }),
       [item('error-branch', 'changed', menuBlock, timeoutDetail(menuBlock, endBlock))],
     ],
     [
       'on after one error less',
       menu,
-      ways({ Errors: [onError('NoMatchingError', 'end')] }),
+      menuWith({ Errors: [onError('NoMatchingError', 'end')] }),
       [item('error-branch', 'removed', menuBlock, timeoutDetail(menuBlock, null))],
     ],
     [
       'on after no error',
       menu,
-      ways({ Errors: [] }),
+      menuWith({ Errors: [] }),
       [
         item(
           'error-branch',
@@ -268,7 +268,7 @@ describe('where blocks lead', () => {
     [
       'on after errors in another order',
       menu,
-      ways({ Errors: [onError('NoMatchingError', 'end'), onError('InputTimeLimitExceeded', 'menu')] }),
+      menuWith({ Errors: [onError('NoMatchingError', 'end'), onError('InputTimeLimitExceeded', 'menu')] }),
       [item('error-branch', 'changed', menuBlock, detail('order', 'Timeout, Error', 'Error, Timeout'))],
     ],
     [
@@ -303,39 +303,39 @@ describe('where blocks lead', () => {
     ],
     [
       'on after an error that is none',
-      ways({ Errors: [] }),
-      ways({ Errors: [{ NextAction: 'end' }] }),
+      menuWith({ Errors: [] }),
+      menuWith({ Errors: [{ NextAction: 'end' }] }),
       [item('error-branch', 'added', menuBlock, detail('{}', null, endBlock))],
     ],
     [
-      'to a way on that is no identifier',
+      'to a target that is no identifier',
       menu,
-      ways({ NextAction: { Id: 'end' } } as never),
+      menuWith({ NextAction: { Id: 'end' } } as never),
       [
         item('block', 'changed', menuBlock, detail('Transitions.NextAction', '"end"', '{"Id":"end"}')),
         item('transition', 'removed', menuBlock, detail('Default', endBlock, null)),
       ],
     ],
     [
-      'to a way on that is no identifier, where there was none',
-      ways({ NextAction: undefined } as never),
-      ways({ NextAction: { Id: 'end' } } as never),
+      'to a target that is no identifier, where there was none',
+      menuWith({ NextAction: undefined } as never),
+      menuWith({ NextAction: { Id: 'end' } } as never),
       [item('block', 'changed', menuBlock, detail('Transitions.NextAction.Id', null, 'end'))],
     ],
     [
-      'to another way on that is no identifier',
-      ways({ NextAction: 6 } as never),
-      ways({ NextAction: 7 } as never),
+      'to another target that is no identifier',
+      menuWith({ NextAction: 6 } as never),
+      menuWith({ NextAction: 7 } as never),
       [item('block', 'changed', menuBlock, detail('Transitions.NextAction', '6', '7'))],
     ],
     [
       'by conditions that are no list',
-      ways({ Conditions: [] }),
-      ways({ Conditions: { a: 1 } } as never),
+      menuWith({ Conditions: [] }),
+      menuWith({ Conditions: { a: 1 } } as never),
       [item('block', 'changed', menuBlock, detail('Transitions.Conditions', '[]', '{"a":1}'))],
     ],
     [
-      'by ways on that are no object',
+      'by transitions that are no object',
       menu,
       changed(menu, 'end', (action) => ({ ...action, Transitions: null as never })),
       [item('block', 'changed', endBlock, detail('Transitions', '{}', 'null'))],

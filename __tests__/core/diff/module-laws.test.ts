@@ -60,7 +60,7 @@ describe('nothing is reported', () => {
     ))
 })
 
-/** Blocks to which ways lead from the start, and no other. */
+/** Only the blocks that a path leads to from the start. */
 function reachable(flow: FlowJson): FlowJson {
   const reached = new Set([flow.StartAction])
   for (const id of reached)
@@ -98,7 +98,7 @@ function isFlow(value: Json | FlowJson): boolean {
   )
 }
 
-/** Every way to give one list's places to the items of another. */
+/** All orders of a list's items. */
 function orders<T>(items: readonly T[]): readonly (readonly T[])[] {
   if (items.length === 0) return [[]]
   return items.flatMap((item) =>
@@ -179,7 +179,7 @@ describe('everything is reported but what blocks are called', () => {
     'a parameter': (flow, at, _, text) => edited(flow, at, { Parameters: { ...at.Parameters, Added: text } }),
     'all parameters': (flow, at, _, text) => edited(flow, at, { Parameters: { Only: text } }),
     'a type': (flow, at, _, text) => edited(flow, at, { Type: `${at.Type} ${text}` }),
-    'the way on': (flow, at, other) =>
+    'the next block': (flow, at, other) =>
       edited(flow, at, { Transitions: { ...at.Transitions, NextAction: other } }),
     'a condition': (flow, at, other, text) =>
       edited(flow, at, {

@@ -104,7 +104,7 @@ describe('a module that the console imported again', () => {
     ['the same blocks in a row', flow(...circle('x', 9))],
     ['blocks of which nobody can tell which is which', flow(end('start'), end('a'), end('b'), end('c'))],
     [
-      'ways to blocks that nobody has',
+      'transitions to blocks that do not exist',
       flow(end('start'), message('a', 'Hi', 'nobody'), message('b', 'Hi', 'no one')),
     ],
   ])('holds %s', (_, before) => {

@@ -59,10 +59,10 @@ function onePromptEffect(items: readonly Item[]): string | null {
   const [without, through] =
     prompt.mark === 'added' ? (['before', 'after'] as const) : (['after', 'before'] as const)
   const next = prompt.details.find(({ label }) => label === 'Success')?.[through]
-  const ways = items.filter((item) => item !== prompt)
+  const others = items.filter((item) => item !== prompt)
   const leadsThrough = (detail: Detail) => detail[through] === prompt.subject && detail[without] === next
-  const isWay = ({ aspect, details }: Item) =>
+  const leadsOnlyThrough = ({ aspect, details }: Item) =>
     (aspect === 'transition' || aspect === 'error-branch') && details.every(leadsThrough)
-  if (ways.length === 0 || typeof next !== 'string' || !ways.every(isWay)) return null
+  if (others.length === 0 || typeof next !== 'string' || !others.every(leadsOnlyThrough)) return null
   return prompt.mark === 'added' ? 'Callers hear 1 more prompt' : 'Callers hear 1 prompt less'
 }

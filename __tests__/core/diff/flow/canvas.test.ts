@@ -161,7 +161,7 @@ describe('the canvas of a module', () => {
     expect(canvasOf(null, content)?.blocks[0]).toMatchObject({ name: 'Cases', does: 'Get case', given: '' })
   })
 
-  test('counts steps from what changed, and not through a block where many ways meet', () => {
+  test('counts steps from what changed, and not through a block that many transitions lead to', () => {
     const large = menus(60)
     const after = edited(large, ({ Actions: actions }) => {
       actions[59]!.Parameters.More = 'end'

@@ -26,7 +26,7 @@ const steps = (count: number): FlowJson =>
   flow(...Array.from({ length: count }, (_, n) => step(`s${n}`, `s${n + 1}`)), end(`s${count}`))
 const described = (action: Action): Action => ({ ...action, Parameters: { Note: 'x' } })
 
-/** A line for a node, then one for each of its ways: `n0 changed menu (Type)`, `n0 -> n1 same Press 1`. */
+/** A line for a node, then one for each of its transitions: `n0 changed menu (Type)`, `n0 -> n1 same Press 1`. */
 const drawn = (picture: FlowChart | null) =>
   picture && [
     ...picture.nodes.map(({ id, mark, label }) => `${id} ${mark} ${label}`),
@@ -76,7 +76,7 @@ describe('the picture', () => {
       ],
     ],
     [
-      'of a way that leads elsewhere under a condition',
+      'of a condition with another target',
       menu,
       changed(menu, 'menu', leading({ Conditions: [equals('1', 'orders'), equals('2', 'orders')] })),
       [
@@ -114,7 +114,7 @@ describe('the picture', () => {
       ],
     ],
     [
-      'of a way to nowhere',
+      'of a transition without a target',
       flow(step('a', 'b'), end('b')),
       flow(step('a', 'x'), end('b')),
       ['n0 same a (Step)', 'n1 same b (Return)', 'n0 -> n1 removed'],
@@ -152,13 +152,13 @@ describe('the picture', () => {
     expect(marks(picture(steps(90), after))).toEqual([...ids(0, 40, 'changed'), '51 omitted'])
   })
 
-  test('of a block with many ways to it', () => {
+  test('of a block with many transitions to it', () => {
     const star = flow(...Array.from({ length: 60 }, (_, n) => step(`s${n}`, 's0')))
     const lines = picture(star, changed(star, 's0', described))
     expect(marks(lines)).toEqual(['n0 changed', ...ids(1, 40, 'same')])
   })
 
-  test('holds ways between blocks that are shown, and no other', () => {
+  test('has transitions between blocks that are shown, and no other', () => {
     const edited = changed(changed(menu, 'orders', withText('Orders')), 'greeting', withText('Hello'))
     const found = between(menu, edited).picture as FlowChart
     const known = new Set(found.nodes.map(({ id }) => id))

@@ -12,7 +12,7 @@ const [greeting, orders, returns] = ['greeting', 'orders', 'returns'].map((id) =
   string,
 ]
 const endBlock = 'end (Return)'
-const ways = (changes: Parameters<typeof leading>[0]) => changed(menu, 'menu', leading(changes))
+const menuWith = (changes: Parameters<typeof leading>[0]) => changed(menu, 'menu', leading(changes))
 const set = (id: string, parameters: { readonly [name: string]: Json }) =>
   changed(menu, id, (action) => ({ ...action, Parameters: { ...action.Parameters, ...parameters } }))
 
@@ -111,15 +111,15 @@ describe('what differs', () => {
       ],
     ],
     [
-      'empty ways on',
+      'an empty list of conditions',
       menu,
       changed(menu, 'end', leading({ Conditions: [] })),
       [item('block', 'changed', endBlock, detail('Transitions.Conditions', null, '[]'))],
     ],
     [
-      'a member of the ways on that nobody knows',
+      'an unknown member of the transitions',
       menu,
-      ways({ Retry: { Times: 3 } } as never),
+      menuWith({ Retry: { Times: 3 } } as never),
       [item('block', 'changed', menuBlock, detail('Transitions.Retry.Times', null, '3'))],
     ],
     [

@@ -4,16 +4,16 @@ import type { CanvasBranch } from './canvas-model.js'
 import { type ComparedBlock, type Comparison, targetAfter, targetBefore } from './comparison.js'
 import type { Block } from './flow.js'
 
-/** A transition of one side, and its target block. */
-interface Way {
+/** A branch on one side: a transition with its word and the id of its target block. */
+interface SideBranch {
   readonly key: string
   readonly word: string
   readonly to: string | null
 }
 
 /**
- * The branches of a block on both sides, those of the block after first. As in the console, the transition without an
- * answer is not shown as a branch if another branch leads to the same block; on both sides, or on the one that has it.
+ * The branches of a block on both sides, those of the block after first. As in the console, the branch for no answer is
+ * left out if another branch has the same target, and changed in the same way.
  */
 export function canvasBranches(
   comparison: Comparison,
@@ -21,32 +21,37 @@ export function canvasBranches(
   ids: ReadonlyMap<Block | string | null, string>,
   nameIds: NameIds,
 ): readonly CanvasBranch[] {
-  const waysOf = (block: Block | null, targetOf: typeof targetAfter): readonly Way[] => {
+  const branchesOf = (block: Block | null, targetOf: typeof targetAfter): readonly SideBranch[] => {
     const words = block === null ? [] : branchWords(block.action)
     return (block?.transitions ?? []).map((transition, index) => {
       const to = ids.get(targetOf(comparison, transition)) ?? null
       return { key: transition.key, word: nameIds(String(words[index])), to }
     })
   }
-  const former = waysOf(before, targetBefore)
-  const present = waysOf(after, targetAfter)
-  return withoutDefault(mergeWays(former, present))
+  const former = branchesOf(before, targetBefore)
+  const present = branchesOf(after, targetAfter)
+  return withoutDefault(mergeSides(former, present))
 }
 
-function mergeWays(former: readonly Way[], present: readonly Way[]): readonly (CanvasBranch & Way)[] {
-  const [wasByKey, isByKey] = [former, present].map((ways) => new Map(ways.map((way) => [way.key, way])))
-  const merged = present.map((way): CanvasBranch & Way => {
-    const earlier = wasByKey?.get(way.key)
-    if (earlier === undefined) return { ...way, mark: 'added', was: null }
-    if (earlier.to === way.to) return { ...way, mark: 'same', was: null }
-    return { ...way, mark: 'changed', was: earlier.to }
+function mergeSides(
+  former: readonly SideBranch[],
+  present: readonly SideBranch[],
+): readonly (CanvasBranch & SideBranch)[] {
+  const [wasByKey, isByKey] = [former, present].map(
+    (side) => new Map(side.map((branch) => [branch.key, branch])),
+  )
+  const merged = present.map((branch): CanvasBranch & SideBranch => {
+    const earlier = wasByKey?.get(branch.key)
+    if (earlier === undefined) return { ...branch, mark: 'added', was: null }
+    if (earlier.to === branch.to) return { ...branch, mark: 'same', was: null }
+    return { ...branch, mark: 'changed', was: earlier.to }
   })
-  const gone = former.filter(({ key }) => isByKey?.has(key) !== true)
-  return [...merged, ...gone.map((way) => ({ ...way, mark: 'removed' as const, was: null }))]
+  const removed = former.filter(({ key }) => isByKey?.has(key) !== true)
+  return [...merged, ...removed.map((branch) => ({ ...branch, mark: 'removed' as const, was: null }))]
 }
 
-function withoutDefault(branches: readonly (CanvasBranch & Way)[]): readonly CanvasBranch[] {
-  const isRepeated = (branch: CanvasBranch & Way) =>
+function withoutDefault(branches: readonly (CanvasBranch & SideBranch)[]): readonly CanvasBranch[] {
+  const isRepeated = (branch: CanvasBranch & SideBranch) =>
     branch.key === 'next' &&
     branch.word === 'Default' &&
     branches.some(

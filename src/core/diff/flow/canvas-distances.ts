@@ -4,7 +4,7 @@ const maxNeighbours = 12
 /** Number of steps from the nearest of `starts` to each block, following transitions in both directions. */
 export function distancesFrom(
   starts: readonly string[],
-  ways: readonly (readonly [from: string, to: string])[],
+  transitions: readonly (readonly [from: string, to: string])[],
 ): ReadonlyMap<string, number> {
   const neighbours = new Map<string, string[]>()
   const add = (from: string, to: string) => {
@@ -12,7 +12,7 @@ export function distancesFrom(
     if (known === undefined) neighbours.set(from, [to])
     else known.push(to)
   }
-  for (const [from, to] of ways) {
+  for (const [from, to] of transitions) {
     add(from, to)
     add(to, from)
   }

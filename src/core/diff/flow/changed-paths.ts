@@ -24,7 +24,7 @@ import { blockChanges, isRenamed } from './flow-difference.js'
 import { matchBlocks } from './match.js'
 import { readSettings } from './module.js'
 import { readContent } from './read-content.js'
-import type { Transition } from './transitions.js'
+import { aspectOf, type Transition } from './transitions.js'
 
 /** The places that the difference of two modules is about. */
 export function moduleContentChanges(before: ModuleContent, after: ModuleContent): ContentChanges {
@@ -115,29 +115,30 @@ function transitionChanges(
   after: Block,
   aspect: string,
 ): readonly ValueChange[] {
-  const isOfAspect = ({ kind }: Transition) => (kind === 'error') === (aspect === 'error-branch')
-  const former = new Map(before.transitions.map((way) => [way.key, targetBefore(comparison, way)]))
-  const own = new Map(after.transitions.map((way) => [way.key, targetAfter(comparison, way)]))
+  const isOfAspect = (transition: Transition) => aspectOf(transition) === aspect
+  const targetsBefore = new Map(before.transitions.map((each) => [each.key, targetBefore(comparison, each)]))
+  const targetsAfter = new Map(after.transitions.map((each) => [each.key, targetAfter(comparison, each)]))
   const paths = transitionPaths(after)
   const changed = after.transitions.filter(
-    (way) => isOfAspect(way) && (!former.has(way.key) || former.get(way.key) !== own.get(way.key)),
+    (each) => isOfAspect(each) && targetsBefore.get(each.key) !== targetsAfter.get(each.key),
   )
-  const removed = before.transitions.filter((way) => isOfAspect(way) && !own.has(way.key))
+  const removed = before.transitions.filter((each) => isOfAspect(each) && !targetsAfter.has(each.key))
   return [
-    ...changed.map((way) => ({ path: paths.get(way) ?? [], isThere: true })),
+    ...changed.map((each) => ({ path: paths.get(each) ?? [], isThere: true })),
     ...removed.map(({ kind }) => ({ path: ['Transitions', listNames[kind]], isThere: false })),
   ]
 }
 
-/** Where the ways on from a block are written: each list of them is read in its order. */
+/** The path of each transition in its block; transitions are in the order of their lists. */
 function transitionPaths({ transitions }: Block): ReadonlyMap<Transition, Path> {
   const counts = { next: 0, condition: 0, error: 0 }
   return new Map(
-    transitions.map((way) => {
-      const list = ['Transitions', listNames[way.kind]]
-      const at = counts[way.kind]
-      counts[way.kind] += 1
-      return [way, way.kind === 'next' ? list : [...list, at]]
+    transitions.map((transition) => {
+      const { kind } = transition
+      const list = ['Transitions', listNames[kind]]
+      const index = counts[kind]
+      counts[kind] += 1
+      return [transition, kind === 'next' ? list : [...list, index]]
     }),
   )
 }

@@ -74,15 +74,18 @@ export function targetAfter(
 }
 
 /** Whether the transitions of two paired blocks are the same, have the same targets and are in the same order. */
-export function hasSameWays(
+export function hasSameTransitions(
   comparison: Comparison,
   [{ transitions: before }, { transitions: after }]: Pair,
 ): boolean {
   return (
     before.length === after.length &&
-    before.every((way, index) => {
+    before.every((transition, index) => {
       const other = after[index]
-      return way.key === other?.key && targetBefore(comparison, way) === targetAfter(comparison, other)
+      return (
+        transition.key === other?.key &&
+        targetBefore(comparison, transition) === targetAfter(comparison, other)
+      )
     })
   )
 }

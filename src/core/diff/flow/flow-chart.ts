@@ -5,7 +5,7 @@ import {
   type BlockChange,
   type ComparedBlock,
   type Comparison,
-  hasSameWays,
+  hasSameTransitions,
   targetAfter,
   targetBefore,
 } from './comparison.js'
@@ -69,8 +69,8 @@ function neighboursOf(changed: ReadonlySet<Block>, edges: readonly Edge[]): Read
 /** The transitions of a block on both sides. A transition with another target is removed and added. */
 function edgesOf(comparison: Comparison, part: ComparedBlock): readonly Edge[] {
   const [before, after] = part
-  const isSame = before !== null && after !== null && hasSameWays(comparison, [before, after])
-  if (isSame) return after.transitions.flatMap((way) => sameEdge(comparison, after, way))
+  const isSame = before !== null && after !== null && hasSameTransitions(comparison, [before, after])
+  if (isSame) return after.transitions.flatMap((transition) => sameEdge(comparison, after, transition))
   const former = transitionTargets(before, (transition) => targetBefore(comparison, transition))
   const present = transitionTargets(after, (transition) => targetAfter(comparison, transition))
   const edges = (own: TransitionTargets, others: TransitionTargets, missingType: 'added' | 'removed') =>
@@ -86,9 +86,11 @@ function edgesOf(comparison: Comparison, part: ComparedBlock): readonly Edge[] {
   ]
 }
 
-function sameEdge(comparison: Comparison, from: Block, way: Transition): readonly Edge[] {
-  const to = targetAfter(comparison, way)
-  return to === null || typeof to === 'string' ? [] : [{ from, to, label: chartLabel(way), mark: 'same' }]
+function sameEdge(comparison: Comparison, from: Block, transition: Transition): readonly Edge[] {
+  const to = targetAfter(comparison, transition)
+  return to === null || typeof to === 'string'
+    ? []
+    : [{ from, to, label: chartLabel(transition), mark: 'same' }]
 }
 
 type TransitionTargets = ReadonlyMap<string, { readonly label: string; readonly to: Block }>

@@ -5,19 +5,19 @@ import {
   aboutBlock,
   type BlockChange,
   type Comparison,
-  hasSameWays,
+  hasSameTransitions,
   targetAfter,
   targetBefore,
   targetName,
 } from './comparison.js'
 import type { Block } from './flow.js'
 import type { Pair } from './pairs.js'
-import type { Transition } from './transitions.js'
+import { aspectOf, type Transition } from './transitions.js'
 
 /** Paired blocks whose transitions were added or removed, or have another target or order. */
 export function transitionItems(comparison: Comparison): readonly BlockChange[] {
   return comparison.parts.flatMap(([before, after]) =>
-    before === null || after === null || hasSameWays(comparison, [before, after])
+    before === null || after === null || hasSameTransitions(comparison, [before, after])
       ? []
       : (['transition', 'error-branch'] as const).flatMap((aspect) =>
           itemOf(comparison, aspect, [before, after]),
@@ -27,12 +27,11 @@ export function transitionItems(comparison: Comparison): readonly BlockChange[] 
 
 function itemOf(
   comparison: Comparison,
-  aspect: 'transition' | 'error-branch',
+  aspect: ReturnType<typeof aspectOf>,
   [blockBefore, blockAfter]: Pair,
 ): readonly BlockChange[] {
-  const isOfAspect = ({ kind }: Transition) => (kind === 'error') === (aspect === 'error-branch')
-  const before = blockBefore.transitions.filter(isOfAspect)
-  const after = blockAfter.transitions.filter(isOfAspect)
+  const before = blockBefore.transitions.filter((each) => aspectOf(each) === aspect)
+  const after = blockAfter.transitions.filter((each) => aspectOf(each) === aspect)
   const details = [...changedTransitions(comparison, before, after), ...changedOrder(before, after)]
   if (details.length === 0) return []
   const subject = comparison.name(blockAfter)
@@ -53,8 +52,8 @@ function changedTransitions(
 ): readonly Detail[] {
   const targetsBefore = new Map(transitionsBefore.map((each) => [each.key, targetBefore(comparison, each)]))
   const targetsAfter = new Map(transitionsAfter.map((each) => [each.key, targetAfter(comparison, each)]))
-  const ways = new Map([...transitionsAfter, ...transitionsBefore].map((way) => [way.key, way]))
-  return [...ways].flatMap(([key, { label, api }]) => {
+  const byKey = new Map([...transitionsAfter, ...transitionsBefore].map((each) => [each.key, each]))
+  return [...byKey].flatMap(([key, { label, api }]) => {
     const before = targetsBefore.get(key)
     const after = targetsAfter.get(key)
     return before === after

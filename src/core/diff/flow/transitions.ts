@@ -17,6 +17,11 @@ export interface Transition {
   readonly to: string | null
 }
 
+/** The aspect under which a difference lists a transition. */
+export function aspectOf({ kind }: Transition): 'transition' | 'error-branch' {
+  return kind === 'error' ? 'error-branch' : 'transition'
+}
+
 /** The transitions of a block: the one without a condition, then conditions, then errors, in their listed order. */
 export function readTransitions(action: JsonObject): readonly Transition[] {
   const { Transitions: transitions } = action
@@ -31,8 +36,8 @@ export function readTransitions(action: JsonObject): readonly Transition[] {
     ...(isList(errors) ? errors.map((entry) => readTransition('error', entry)) : []),
   ]
   return numberDuplicates(
-    read.map(({ plain, ...way }, index) => ({
-      ...way,
+    read.map(({ plain, ...transition }, index) => ({
+      ...transition,
       label: plain === true ? (words[index] ?? '') : plain,
     })),
   )
