@@ -33,8 +33,8 @@ function hooks(): readonly string[] {
 }
 
 const row = (action: JsonObject) => {
-  const { category, name, does = '' } = blockWords(action)
-  return `| ${name} | ${does} | ${category} | ${branchWords(action).join(' · ')} |`
+  const { category, name, operation = '' } = blockWords(action)
+  return `| ${name} | ${operation} | ${category} | ${branchWords(action).join(' · ')} |`
 }
 
 test('every action has the one name of its block in the console, and its branches have plain words', () => {

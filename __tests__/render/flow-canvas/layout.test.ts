@@ -32,7 +32,7 @@ const aBlock = (index: number, overrides: Partial<CanvasBlock>): CanvasBlock => 
   category: 'set',
   name: 'Set voice',
   given: `block ${index}`,
-  does: '',
+  operation: '',
   line: '',
   mark: 'same',
   changes: [],

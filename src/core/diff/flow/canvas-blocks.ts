@@ -66,11 +66,11 @@ function metadataOf([, after]: ComparedBlock, { metadata }: CanvasContext): Canv
 function wordsOf(
   part: ComparedBlock,
   context: CanvasContext,
-): Pick<CanvasBlock, 'category' | 'name' | 'given' | 'does' | 'line'> {
+): Pick<CanvasBlock, 'category' | 'name' | 'given' | 'operation' | 'line'> {
   const { action, id } = standing(part)
-  const { category, name, does = '' } = blockWords(action)
+  const { category, name, operation = '' } = blockWords(action)
   const line = lineOf(part, context)
-  return { category, name, does, given: isGeneratedId(id) ? '' : id, line: line?.text ?? '' }
+  return { category, name, operation, given: isGeneratedId(id) ? '' : id, line: line?.text ?? '' }
 }
 
 function lineOf(part: ComparedBlock, context: CanvasContext): BlockLine | null {

@@ -37,7 +37,7 @@ export interface CanvasBlock {
   /** The name that a designer gave it; empty: it has only a generated identifier. */
   readonly given: string
   /** The action that is chosen within the block; empty if it has only one. */
-  readonly does: string
+  readonly operation: string
   /** Its most telling parameter; empty: it has none. */
   readonly line: string
   /** The change of the block itself, without its branches. */

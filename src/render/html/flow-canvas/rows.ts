@@ -75,7 +75,7 @@ export function rowsOf(
   top += 5
   for (const line of twoLines(oneLine(block.name), inner, fonts.name)) add('name', line)
   top += 5
-  if (block.does !== '') add('does', cut(block.does))
+  if (block.operation !== '') add('does', cut(block.operation))
   if (block.given !== '') add('given', fitText(oneLine(block.given), inner, fonts.given))
   addLines(block, add)
   if (!block.isReachable && block.mark !== 'removed') add('note', 'No way leads here')
