@@ -1,4 +1,4 @@
-/** Default maximum of names in one sentence. */
+/** Default maximum number of names in a sentence. */
 const defaultMax = 10
 
 /** `view/A, view/B`, with `and 3 more` if there are more than `max`. */

@@ -38,14 +38,14 @@ function filesBelow(pattern: string): string {
 function listedPatterns(pattern: string): readonly string[] {
   const parts = pattern
     .split(/[,;](?![^{]*\})\s*/)
-    .map(trimmed)
+    .map(trimPattern)
     .filter(Boolean)
   if (parts.length > 1) return parts
-  const words = pattern.split(/\s+/).map(trimmed).filter(Boolean)
+  const words = pattern.split(/\s+/).map(trimPattern).filter(Boolean)
   return words.length > 1 && words.every((word) => /\*|\.(?:json|ya?ml)$/.test(word)) ? words : parts
 }
 
-function trimmed(text: string): string {
+function trimPattern(text: string): string {
   return withoutQuotes(text.trim())
 }
 

@@ -11,13 +11,13 @@ const maxMessage = 300
  */
 export function quote(value: string): string {
   const [text, dots] = truncate(value, maxQuoted)
-  return `${JSON.stringify(text).slice(0, -1).replace(misleading, escaped)}${dots}"`
+  return `${JSON.stringify(text).slice(0, -1).replace(misleading, escapeCharacter)}${dots}"`
 }
 
 /** A library's or the system's message, which may repeat text of a definition, as part of ours: cut to 300 units. */
 export function printable(message: string): string {
   const [text, dots] = truncate(message, maxMessage)
-  return text.replace(misleading, escaped) + dots
+  return text.replace(misleading, escapeCharacter) + dots
 }
 
 /** A sentence as part of another: without the dot at its end. */
@@ -30,7 +30,7 @@ export function truncate(text: string, limit: number): readonly [text: string, d
   return text.length > limit ? [text.slice(0, limit).replace(/[\ud800-\udbff]$/u, ''), '…'] : [text, '']
 }
 
-function escaped(character: string): string {
+function escapeCharacter(character: string): string {
   return Array.from({ length: character.length }, (_, index) => {
     return `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`
   }).join('')

@@ -1,11 +1,11 @@
 import { isList, isObject, type JsonObject, memberOf, objectOf } from '../document/json.js'
 import type { Json } from '../model/definition.js'
 import { truncate } from '../text/quote.js'
-import { tellingPaths, units } from './telling-paths.js'
+import { lineParameters, units } from './line-parameters.js'
 
-/** Maximum of a text that is read, in UTF-16 units: a line shows less. */
+/** Maximum length of a text in a line, in UTF-16 units; renderers cut it further. */
 const maxText = 400
-/** Maximum number of a map's members in a line. */
+/** Maximum number of members of a map in a line. */
 const maxMembers = 4
 
 /** A line that describes a block. */
@@ -16,12 +16,12 @@ export interface BlockLine {
   readonly text: string
 }
 
-/** The people's name of a resource in a parameter; the value itself if it has none. */
+/** Returns the name of the resource that a parameter's value identifies, or the value itself. */
 export type NameOf = (value: string, path: string) => string
 
-const paths: ReadonlyMap<Json | undefined, readonly string[]> = new Map(Object.entries(tellingPaths))
+const paths: ReadonlyMap<Json | undefined, readonly string[]> = new Map(Object.entries(lineParameters))
 
-/** The most telling parameter of an action as a line. Null: it has none with a text. */
+/** The most descriptive parameter of an action as a line. Null: no parameter has a text. */
 export function blockLine(action: JsonObject, nameOf: NameOf): BlockLine | null {
   const { Type: type, Parameters: parameters } = action
   if (parameters === undefined || !isObject(parameters)) return null
@@ -43,7 +43,7 @@ function textOf(value: Json | undefined, path: string, nameOf: NameOf): string {
   return [...shown, ...(members.length > maxMembers ? ['…'] : [])].join(', ')
 }
 
-/** The value of a flow attribute is in an object. */
+/** A flow attribute holds its value in an object. */
 function memberText(name: string, member: Json, path: string, nameOf: NameOf): string {
   const value = isObject(member) && typeof member.Value === 'string' ? member.Value : member
   const text = textOf(value, `${path}.${name}`, nameOf)

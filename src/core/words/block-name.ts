@@ -3,10 +3,7 @@ import { type BlockWords, blockTable } from './block-table.js'
 
 const blocks: ReadonlyMap<string, BlockWords> = new Map(Object.entries(blockTable))
 
-/**
- * The console's name for the block of an action. Every type has one, with any parameters; an unknown type is its own
- * name.
- */
+/** The console's words for the block of an action. The name of an unknown type is the type. */
 export function blockWords({ Type: type, Parameters: parameters }: JsonObject): BlockWords {
   const name = typeof type === 'string' ? type : JSON.stringify(type ?? null)
   const words = blocks.get(name)
@@ -15,7 +12,7 @@ export function blockWords({ Type: type, Parameters: parameters }: JsonObject): 
     : { ...words, ...byParameters[name]?.(objectOf(parameters)) }
 }
 
-/** Types with several blocks in the console, which the parameters distinguish. */
+/** Types that are several blocks in the console, depending on the parameters. */
 const byParameters: Readonly<Record<string, (parameters: JsonObject) => Partial<BlockWords>>> = {
   GetParticipantInput: ({ StoreInput: store }) =>
     isWord(store, 'true') ? { name: 'Store customer input' } : {},
@@ -35,7 +32,7 @@ const byParameters: Readonly<Record<string, (parameters: JsonObject) => Partial<
   },
 }
 
-/** The content of a module may have booleans in capitals. */
+/** The content of a module may have booleans in upper case. */
 function isWord(value: unknown, word: string): boolean {
   return typeof value === 'string' && value.toLowerCase() === word
 }

@@ -7,7 +7,7 @@ export interface BlockWords {
   readonly category: Category
   /** The name of the block in the console's block library; the type, if no source has the console's name. */
   readonly name: string
-  /** The action that is chosen within the block, if one block has several: `Get profile`. */
+  /** The action that a designer chose within the block, if the block has several: `Get profile`. */
   readonly operation?: string
 }
 
@@ -15,9 +15,8 @@ const block = (category: Category, name: string, operation?: string): BlockWords
   operation === undefined ? { category, name } : { category, name, operation }
 
 /**
- * The console's words by action type, if the type alone decides. Sources: the admin guide's list of blocks (page
- * "contact-block-definitions") and the pages of the blocks, as read on 2026-11-29. For types whose parameters decide,
- * see block-name.ts.
+ * The console's words by action type; for some types the parameters decide (block-name.ts). Sources: the admin guide's
+ * list of blocks (page "contact-block-definitions") and the pages of the blocks, as read on 2026-11-29.
  */
 export const blockTable: Readonly<Record<string, BlockWords>> = {
   MessageParticipant: block('interact', 'Play prompt'),

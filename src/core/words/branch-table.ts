@@ -1,4 +1,4 @@
-/** The transition of a block that asked nothing. */
+/** The word for the next block after a block that asks nothing. */
 export const success = 'Success'
 
 /** Plain words for the errors of any action; an error without a word is shown by its type. */
@@ -39,9 +39,9 @@ export const operatorWords: Readonly<Record<string, string>> = {
 
 /** How an action names its branches. */
 export interface BranchStyle {
-  /** The console's word for a condition by its operand; an operand without a word is shown itself. */
+  /** The console's words for operands; an operand without a word is shown as it is. */
   readonly operands?: Readonly<Record<string, string>>
-  /** Precedes the operand if that alone does not say what happened. */
+  /** Put before an operand that alone does not say what happened. */
   readonly prefix?: string
   /** The word for `NoMatchingCondition`. */
   readonly noMatch?: string
@@ -90,8 +90,8 @@ export const branchStyles: Readonly<Record<string, BranchStyle>> = {
   },
 }
 
-/** Actions that ask something: their transition without a condition is taken without an answer. */
-export const asking: readonly string[] = [
+/** Types of actions that ask something: without an answer, they lead to `NextAction`. */
+export const askingTypes: readonly string[] = [
   'CheckHoursOfOperation',
   'CheckMetricData',
   'CheckOutboundCallStatus',
@@ -106,5 +106,5 @@ export const asking: readonly string[] = [
   'Wait',
 ]
 
-/** Actions that may have conditions and succeed without one of them. */
-export const succeeding: readonly string[] = ['AuthenticateParticipant', 'InvokeFlowModule']
+/** Types of actions that may have conditions, and that succeed if no condition holds. */
+export const succeedingTypes: readonly string[] = ['AuthenticateParticipant', 'InvokeFlowModule']

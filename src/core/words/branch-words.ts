@@ -2,12 +2,12 @@ import { isList, isObject, type JsonObject, listOf, memberOf, objectOf } from '.
 import type { Json } from '../model/definition.js'
 import { blockWords } from './block-name.js'
 import {
-  asking,
+  askingTypes,
   type BranchStyle,
   branchStyles,
   errorWords,
   operatorWords,
-  succeeding,
+  succeedingTypes,
   success,
 } from './branch-table.js'
 
@@ -25,10 +25,10 @@ export function branchWords(action: JsonObject): readonly string[] {
   ]
 }
 
-/** The transition without an answer of a block that asks something is no success. */
+/** The word for `NextAction`. A block that asks something leads there if it gets no answer, which is no success. */
 function nextWord(action: JsonObject, conditions: number): string {
   const isOneOf = (types: readonly string[]) => types.some((type) => type === action.Type)
-  const asks = isOneOf(asking) ? !isStoring(action) : conditions > 0 && !isOneOf(succeeding)
+  const asks = isOneOf(askingTypes) ? !isStoring(action) : conditions > 0 && !isOneOf(succeedingTypes)
   return asks ? 'Default' : success
 }
 
@@ -46,9 +46,7 @@ function conditionWord(action: JsonObject, entry: Json, previous: Json | undefin
   return style.prefix === undefined ? operand : `${style.prefix} ${operand}`
 }
 
-/**
- * The share of a branch: each condition gives an upper percentage, and starts at the upper one of the branch before.
- */
+/** The share of a branch: from the limit of the condition before it, or from 1, to below its own limit. */
 function shareWord(operand: string, previous: string | null): string {
   const share = Number(operand) - (previous === null ? 1 : Number(previous))
   return Number.isInteger(share) && share >= 0 ? `${share} %` : `Below ${operand} %`

@@ -1,5 +1,5 @@
 import type { Detail, Item, ReportedDifference } from '../model/difference.js'
-import { isSpeaking, isSpokenText, spoken } from './prompts.js'
+import { isSpeaking, isSpokenText, spokenWords } from './prompts.js'
 import { viewEffect } from './view-effect.js'
 
 /**
@@ -45,13 +45,13 @@ function detailChange({ label, before, after }: Detail): PromptChange | null {
 
 const isReference = (text: string): boolean => /\$\.|\$\{/u.test(text)
 
-/** Inserted values are unknown, so other words are certain only if the insertions stay the same. */
+/** Values that a running flow inserts are not known here: only literal texts certainly have other words. */
 function hasOtherWords(before: string, after: string): boolean {
   const isLiteral = !isReference(before) && !isReference(after)
-  return isLiteral && spoken(before) !== spoken(after)
+  return isLiteral && spokenWords(before) !== spokenWords(after)
 }
 
-/** The effect if one prompt was inserted into a path, or removed from one, and nothing else changed. */
+/** The effect if nothing changed but that paths lead through one prompt more, or one less. */
 function onePromptEffect(items: readonly Item[]): string | null {
   const [prompt, ...otherBlocks] = items.filter(({ aspect }) => aspect === 'block')
   if (prompt?.api !== 'MessageParticipant' || otherBlocks.length > 0) return null

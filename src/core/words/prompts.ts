@@ -1,20 +1,21 @@
 import type { Item, ReportedDifference } from '../model/difference.js'
 
 /** Actions that say a text to a caller. */
-const speaking = [
+const speakingTypes = [
   'MessageParticipant',
   'MessageParticipantIteratively',
   'GetParticipantInput',
   'ConnectParticipantWithLexBot',
 ]
 
-export const isSpeaking = ({ api }: Pick<Item, 'api'>): boolean => api !== undefined && speaking.includes(api)
+export const isSpeaking = ({ api }: Pick<Item, 'api'>): boolean =>
+  api !== undefined && speakingTypes.includes(api)
 
 /** Whether a parameter of such an action is its spoken text. */
 export const isSpokenText = (label: string): boolean => /^(?:Messages\[\d+\]\.)?(?:Text|SSML)$/u.test(label)
 
-/** A spoken text: one line, without SSML markup. */
-export function spoken(text: string): string {
+/** A spoken text as one line, without SSML markup. */
+export function spokenWords(text: string): string {
   const bare = /^\s*</u.test(text) ? text.replace(/<[^<>]*>/gu, ' ') : text
   return bare.replace(/\s+/gu, ' ').trim()
 }
@@ -38,7 +39,7 @@ export function promptsToReadAloud({ items }: ReportedDifference): readonly NewP
 function newPrompts({ mark, subject, details }: Item): readonly NewPrompt[] {
   if (mark === 'removed') return []
   return details.flatMap(({ label, after }) => {
-    const text = after !== null && isSpokenText(label) ? spoken(after) : ''
+    const text = after !== null && isSpokenText(label) ? spokenWords(after) : ''
     return text === '' ? [] : [{ block: subject, text }]
   })
 }

@@ -29,7 +29,7 @@ const readable = [
   ...['ButtonGroup', 'Table', 'AttributeBar', 'TextBox', 'Header', 'Alert', 'Container', 'Section'],
 ]
 
-/** The effect if only texts changed that an agent reads. */
+/** The effect if only texts that agents read changed. */
 function textEffect(items: readonly Item[]): string | null {
   const isText = ({ aspect, mark, subject, details }: Item) =>
     aspect === 'component' &&
@@ -61,7 +61,7 @@ function moveEffect(items: readonly Item[]): string | null {
 
 type Part = { readonly noun: 'field' | 'button'; readonly mark: 'added' | 'removed'; readonly name: string }
 
-/** The effect if fields or buttons were added or removed; otherwise at most values and actions for the flow changed. */
+/** The effect if up to three fields, or buttons, were added or removed; inputs and actions may have changed with them. */
 function partEffect(items: readonly Item[], show: Show): string | null {
   const own = items.filter(({ aspect }) => aspect !== 'input' && aspect !== 'action')
   const parts = own.map(partOf)
@@ -106,7 +106,7 @@ function toPart(noun: Part['noun'] | null, mark: Part['mark'], name: string | nu
   return { noun, mark, name }
 }
 
-/** The label of an item that is shown as JSON, which may be cut. */
+/** The label in the JSON of a list's item. Null: it has none, or the JSON was cut. */
 function labelIn(json: string | null): string | null {
   try {
     const label = memberOf(JSON.parse(json ?? 'null') as Json, 'Label')

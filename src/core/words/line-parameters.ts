@@ -1,8 +1,8 @@
 /**
- * The parameters that describe an action best, the best first; a line shows the first that is given. For `Attributes`
- * and other maps it shows the members. For other actions it shows the first text.
+ * The paths of the parameters that describe an action best, the best first. The line of a block shows the first one that
+ * has a text; of a map, such as `Attributes`, it shows the members. An action without a row shows its first text.
  */
-export const tellingPaths: Readonly<Record<string, readonly string[]>> = {
+export const lineParameters: Readonly<Record<string, readonly string[]>> = {
   MessageParticipant: ['Text', 'SSML', 'PromptId', 'Media.Uri'],
   MessageParticipantIteratively: ['Messages'],
   GetParticipantInput: ['Text', 'SSML', 'PromptId', 'Media.Uri'],
@@ -43,7 +43,7 @@ export const tellingPaths: Readonly<Record<string, readonly string[]>> = {
   EndFlowModuleExecution: ['Result'],
 }
 
-/** Parameters with a number as text: the unit of the number. */
+/** The units of parameters that hold a number as text. */
 export const units: Readonly<Record<string, string>> = {
   LoopCount: 'times',
   TimeLimitSeconds: 's',
