@@ -15,19 +15,19 @@ const affected =
  * calling flow is published, not again when the module changes.
  */
 export function breakingContractChanges(changes: readonly ContractChange[]): readonly Breaking[] {
-  return brokenTerms(changes).map(({ code, change: { member }, what }) => ({
+  return brokenMembers(changes).map(({ code, change: { member }, what }) => ({
     code,
     message: `The ${member.kind} ${quote(member.name)} ${what}. ${affected}`,
   }))
 }
 
-/** A term of a contract that breaks, in one way. */
-export interface BrokenTerm extends BreakingRule {
+/** A contract member, and one reason why its change breaks flows. */
+export interface BrokenMember extends BreakingRule {
   readonly change: ContractChange
 }
 
-/** One for each of what `breakingContractChanges` answers, in its order. */
-export function brokenTerms(changes: readonly ContractChange[]): readonly BrokenTerm[] {
+/** The breaking changes of `breakingContractChanges`, in its order, each with the member that changed. */
+export function brokenMembers(changes: readonly ContractChange[]): readonly BrokenMember[] {
   return changes.flatMap((change) =>
     breakingRules[change.member.kind](change).map((rule) => ({ ...rule, change })),
   )

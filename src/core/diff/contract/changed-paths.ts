@@ -3,33 +3,32 @@ import { type ContentChange, changeAt, inPart, removalAt } from '../shared/conte
 import type { Path } from '../shared/leaves.js'
 import { valueAt } from '../shared/read-json.js'
 import { valueChanges } from '../shared/value-changes.js'
-import { type BrokenTerm, brokenTerms } from './breaking.js'
-import { listsByName, writtenPath } from './contract.js'
+import { type BrokenMember, brokenMembers } from './breaking.js'
+import { indexedPath, listsByName } from './contract.js'
 import { contractChanges } from './items.js'
 import { restricts } from './schema-restrictions.js'
 
 /** The places of a contract at which it differs from another one; both are `Settings` of a module. */
 export function* contractPlaces(before: Json, after: Json): Generator<ContentChange> {
   let isFound = false
-  const written = (path: Path) => writtenPath(after, path)
   for (const { path, isThere } of valueChanges(...listsByName(before, after))) {
     isFound = true
-    yield inPart('Settings', { path: written(path), isThere })
+    yield inPart('Settings', { path: indexedPath(after, path), isThere })
   }
-  // By name lists are equal that are in another order.
+  // Lists that differ only in their order are equal by name.
   if (!isFound) for (const change of valueChanges(before, after)) yield inPart('Settings', change)
 }
 
-/** For each breaking change of two contracts, in the order of `breakingContractChanges`, the places that it is about. */
-export function brokenTermPlaces(before: Json, after: Json): readonly (readonly ContentChange[])[] {
-  return brokenTerms(contractChanges(before, after)).map((term) => [placeOf(term, after)])
+/** The places of each breaking change of two contracts, in the order of `breakingContractChanges`. */
+export function breakingContractPlaces(before: Json, after: Json): readonly (readonly ContentChange[])[] {
+  return brokenMembers(contractChanges(before, after)).map((broken) => [placeOf(broken, after)])
 }
 
-function placeOf({ code, change }: BrokenTerm, settings: Json): ContentChange {
+function placeOf({ code, change }: BrokenMember, settings: Json): ContentChange {
   const { member, before, after } = change
   const declared = [...member.declared, member.name]
-  const found = (path: Path) => changeAt('Settings', writtenPath(settings, path))
-  if (after === null) return removalAt('Settings', writtenPath(settings, member.declared))
+  const found = (path: Path) => changeAt('Settings', indexedPath(settings, path))
+  if (after === null) return removalAt('Settings', indexedPath(settings, member.declared))
   const required = member.required ?? member.declared
   if (code === 'contract-input-required')
     return found(before === null ? declared : [...required, member.name])
@@ -38,7 +37,7 @@ function placeOf({ code, change }: BrokenTerm, settings: Json): ContentChange {
   )
   const first = changes.find(({ isThere }) => isThere) ?? changes[0]
   if (first)
-    return inPart('Settings', { ...first, path: writtenPath(settings, [...declared, ...first.path]) })
-  // What was required is no longer in that list.
+    return inPart('Settings', { ...first, path: indexedPath(settings, [...declared, ...first.path]) })
+  // The name was removed from the list of required names.
   return valueAt(settings, required) === undefined ? found(declared) : found(required)
 }

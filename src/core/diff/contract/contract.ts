@@ -87,17 +87,17 @@ export function namesIn(value: Json | undefined): readonly string[] | null {
   return new Set(names).size === value.length ? names : null
 }
 
-/** A path of a contract by name as one of the contract as it is written; as far as that has it. */
-export function writtenPath(settings: Json, path: Path): Path {
-  const written: (string | number)[] = []
+/** A path with the names of list entries as a path with their indexes, as far as `settings` has it. */
+export function indexedPath(settings: Json, path: Path): Path {
+  const indexed: (string | number)[] = []
   let value: Json | undefined = settings
   for (const step of path) {
     const at: string | number = isList(value) && typeof step === 'string' ? indexOfName(value, step) : step
     value = partAt(value, at)
     if (value === undefined) break
-    written.push(at)
+    indexed.push(at)
   }
-  return written
+  return indexed
 }
 
 function indexOfName(list: readonly Json[], name: string): number {
@@ -110,13 +110,13 @@ function nameOf(entry: Json): Json | undefined {
 
 /** The contract member that a path belongs to. Null: it belongs to none. */
 export function contractMemberAt(path: Path): ContractMember | null {
-  const name = (place: readonly string[] | null) =>
-    place?.every((member, index) => member === path[index]) === true ? path[place.length] : undefined
-  const terms = contractPaths.map((place) => ({
-    ...place,
-    name: name(place.declared) ?? name(place.required),
+  const nameBelow = (parent: readonly string[] | null) =>
+    parent?.every((member, index) => member === path[index]) === true ? path[parent.length] : undefined
+  const members = contractPaths.map((each) => ({
+    ...each,
+    name: nameBelow(each.declared) ?? nameBelow(each.required),
   }))
-  return terms.find((term): term is ContractMember => typeof term.name === 'string') ?? null
+  return members.find((member): member is ContractMember => typeof member.name === 'string') ?? null
 }
 
 /** The declaration of a contract member; null: the contract lacks it. */

@@ -26,8 +26,8 @@ export interface ContractChange {
 /** The contract members that differ between two `Settings` of a module. */
 export function contractChanges(before: Json, after: Json): readonly ContractChange[] {
   const [namedBefore, namedAfter] = [entriesByName(before), entriesByName(after)]
-  const terms = differingLeaves(namedBefore, namedAfter).flatMap(({ path }) => contractMemberAt(path) ?? [])
-  return [...groupBy(terms, ({ kind, name }) => `${kind} ${name}`).values()].map(([member]) => ({
+  const members = differingLeaves(namedBefore, namedAfter).flatMap(({ path }) => contractMemberAt(path) ?? [])
+  return [...groupBy(members, ({ kind, name }) => `${kind} ${name}`).values()].map(([member]) => ({
     member,
     before: memberSpec(namedBefore, member),
     after: memberSpec(namedAfter, member),
@@ -62,12 +62,12 @@ function contractItem({ member: { kind, name }, before, after }: ContractChange)
   return { aspect: 'contract', mark, subject: `${kind} ${name}`, details: [...schemaDetails, ...required] }
 }
 
-function yesOrNo(clause: MemberSpec | null): Json | undefined {
-  if (clause === null) return undefined
-  return clause.required ? 'yes' : 'no'
+function yesOrNo(spec: MemberSpec | null): Json | undefined {
+  if (spec === null) return undefined
+  return spec.required ? 'yes' : 'no'
 }
 
-/** Named entries that are a list on one side and an object on the other, so that they are equal by name. */
+/** Named entries that are a list on one side and an object on the other: by name they may be equal. */
 function formChanges(path: readonly string[], contractBefore: Json, contractAfter: Json): readonly Detail[] {
   const before = formOf(valueAt(contractBefore, path))
   const after = formOf(valueAt(contractAfter, path))

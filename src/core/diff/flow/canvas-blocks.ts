@@ -7,7 +7,7 @@ import { canvasBranches } from './canvas-branches.js'
 import { distancesFrom } from './canvas-distances.js'
 import type { CanvasMetadata } from './canvas-metadata.js'
 import type { CanvasBlock, CanvasChange } from './canvas-model.js'
-import type { BlockChange, ComparedBlock, Comparison } from './comparison.js'
+import { type BlockChange, type ComparedBlock, type Comparison, presentBlock } from './comparison.js'
 import { type Block, isGeneratedId } from './flow.js'
 
 export interface CanvasContext {
@@ -23,7 +23,11 @@ export function canvasBlocks(
   comparison: Comparison,
   context: CanvasContext,
 ): ReadonlyMap<Block, CanvasBlock> {
-  const numbered = comparison.parts.map((part, index) => ({ part, block: standing(part), id: `n${index}` }))
+  const numbered = comparison.parts.map((part, index) => ({
+    part,
+    block: presentBlock(part),
+    id: `n${index}`,
+  }))
   const ids = new Map(numbered.map(({ block, id }) => [block, id]))
   const changed = new Set(context.changes.flatMap(({ blocks }) => blocks))
   const drawn = numbered.map((each) => ({
@@ -54,11 +58,6 @@ export function canvasBlocks(
   )
 }
 
-/** The block after represents a pair. */
-function standing([before, after]: ComparedBlock): Block {
-  return after === null ? before : after
-}
-
 function metadataOf([, after]: ComparedBlock, { metadata }: CanvasContext): CanvasMetadata {
   return after === null ? metadata.before : metadata.after
 }
@@ -67,14 +66,14 @@ function wordsOf(
   part: ComparedBlock,
   context: CanvasContext,
 ): Pick<CanvasBlock, 'category' | 'name' | 'given' | 'operation' | 'line'> {
-  const { action, id } = standing(part)
+  const { action, id } = presentBlock(part)
   const { category, name, operation = '' } = blockWords(action)
   const line = lineOf(part, context)
   return { category, name, operation, given: isGeneratedId(id) ? '' : id, line: line?.text ?? '' }
 }
 
 function lineOf(part: ComparedBlock, context: CanvasContext): BlockLine | null {
-  const { action, id } = standing(part)
+  const { action, id } = presentBlock(part)
   const metadata = metadataOf(part, context)
   return blockLine(action, (value, path) => nameOfResource(value, metadata.resourceName(id, path), context))
 }
@@ -87,7 +86,7 @@ function nameOfResource(value: string, displayName: string, { nameIds }: CanvasC
   return value.startsWith('arn:') ? nameInArn(value) : value
 }
 
-/** The name that a person gave. Empty: the ARN ends with an id, and the kind before that does not identify it. */
+/** The name in an ARN. Empty: the ARN ends with an id, and the kind of resource before it does not identify it. */
 function nameInArn(arn: string): string {
   const name = resourceOf(arn)
   const rest = arn.slice(arn.lastIndexOf(name) + name.length)
@@ -98,7 +97,7 @@ function nameInArn(arn: string): string {
 const marks = { added: 'added', removed: 'removed', changed: 'changed', moved: 'changed' } as const
 
 function changeOf(part: ComparedBlock, context: CanvasContext): Pick<CanvasBlock, 'mark' | 'changes'> {
-  const block = standing(part)
+  const block = presentBlock(part)
   const own = context.changes.find(({ item, blocks }) => item.aspect === 'block' && blocks.includes(block))
   if (own === undefined) return { mark: 'same', changes: [] }
   const { details } = own.item

@@ -1,4 +1,4 @@
-/** Blocks with more transitions than this, such as an end that all errors lead to, do not count as a connection. */
+/** A block with more transitions than this, such as an end that all errors lead to, connects no others. */
 const maxNeighbours = 12
 
 /** Number of steps from the nearest of `starts` to each block, following transitions in both directions. */

@@ -2,7 +2,7 @@ import { type JsonObject, memberOf, objectOf } from '../../document/json.js'
 import type { Json } from '../../model/definition.js'
 import type { CanvasPosition } from './canvas-model.js'
 
-/** The console's data about a flow beside the executed content. */
+/** The console's data about a flow, which is not executed. */
 export interface CanvasMetadata {
   /** Null: it has none for this block. */
   position(identifier: string): CanvasPosition | null

@@ -31,12 +31,12 @@ export interface CanvasSides {
 export function newCanvas(content: ModuleContent, nameIds: NameIds | null): FlowCanvas | null {
   const { flow } = readContent(content.content)
   if (flow === null) return null
-  const comparison = besideItself(flow)
+  const comparison = compareWithItself(flow)
   return canvasOf({ before: content, after: content, comparison, changes: [], isUnmarked: true }, nameIds)
 }
 
 /** The comparison of a flow with itself: each block is its own pair. */
-export function besideItself(flow: Flow): Comparison {
+export function compareWithItself(flow: Flow): Comparison {
   const pairs = new Map(flow.blocks.map((block) => [block, block]))
   return createComparison(flow, flow, { toAfter: pairs, toBefore: pairs, certain: pairs.size })
 }

@@ -1,7 +1,7 @@
 import type { ModuleContent } from '../../model/definition.js'
 import type { NameIds } from '../../resolve/name-ids.js'
 import type { FlowCanvas } from './canvas-model.js'
-import { besideItself, canvasOf } from './canvas-of.js'
+import { canvasOf, compareWithItself } from './canvas-of.js'
 import { createComparison } from './comparison.js'
 import { blockChanges, isRenamed, isUnrelated } from './flow-difference.js'
 import { matchBlocks } from './match.js'
@@ -22,7 +22,7 @@ export function changedCanvas(
   if (former === null || flow === null || isRenamed(former, flow)) return null
   const comparison = createComparison(former, flow, matchBlocks(former, flow, 'identifiers'))
   if (isUnrelated(comparison)) {
-    const alone = besideItself(flow)
+    const alone = compareWithItself(flow)
     return canvasOf({ before: after, after, comparison: alone, changes: [], isUnmarked: true }, nameIds)
   }
   const changes = blockChanges(comparison)

@@ -1,6 +1,6 @@
 import { isList, memberOf } from '../../document/json.js'
 import type { Json, ModuleContent } from '../../model/definition.js'
-import { brokenTermPlaces, contractPlaces } from '../contract/changed-paths.js'
+import { breakingContractPlaces, contractPlaces } from '../contract/changed-paths.js'
 import {
   type ContentChange,
   type ContentChanges,
@@ -31,7 +31,7 @@ export function moduleContentChanges(before: ModuleContent, after: ModuleContent
   const contracts = contractsOf(before, after)
   return {
     changes: [...moduleChanges(contracts, before, after)],
-    breaking: contracts === null ? [] : brokenTermPlaces(...contracts),
+    breaking: contracts === null ? [] : breakingContractPlaces(...contracts),
   }
 }
 
@@ -67,15 +67,15 @@ function* flowChanges(before: Flow, after: Flow, content: string): Generator<Con
 
 type BlockPath = (block: Block) => Path
 
-/** Where the blocks of a flow are written; a flow has them in the order of a walk. */
+/** The path of a block in the content. A `Flow` has the blocks in another order, that of a walk. */
 function blockPaths(content: string): BlockPath {
   const actions = memberOf(
     readSorted(() => JSON.parse(content) as Json),
     'Actions',
   )
   const all = isList(actions) ? actions : []
-  const places = new Map(all.map((action, at) => [memberOf(action, 'Identifier'), at]))
-  return ({ id }) => ['Actions', places.get(id) ?? 0]
+  const indexes = new Map(all.map((action, index) => [memberOf(action, 'Identifier'), index]))
+  return ({ id }) => ['Actions', indexes.get(id) ?? 0]
 }
 
 function* blockPlaces(
@@ -92,7 +92,7 @@ function* blockPlaces(
   const path = pathOf(block)
   const inBlock = (change: ValueChange) => inPart('Content', { ...change, path: [...path, ...change.path] })
   if (before === undefined) return yield changeAt('Content', path)
-  // It did not change itself: whatever led to it did.
+  // The block did not change; a transition to it did.
   if (aspect === 'unreachable') return yield removalAt('Content', path)
   const found =
     aspect === 'block'
@@ -101,7 +101,7 @@ function* blockPlaces(
   yield* (found.length > 0 ? found : [{ path: [], isThere: true }]).map(inBlock)
 }
 
-/** What a block does: neither what it is called nor where it leads. */
+/** The changes of a block's behavior, without its identifier and its transitions. */
 function propertyChanges(comparison: Comparison, before: Block, after: Block): readonly ValueChange[] {
   const changes = [...valueChanges(withRenamed(before, renamedIds(comparison)), after.action)]
   return changes.filter(({ path: [member] }) => member !== 'Identifier' && member !== 'Transitions')

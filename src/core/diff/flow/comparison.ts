@@ -36,18 +36,19 @@ export function createComparison(before: Flow, after: Flow, match: Match): Compa
     after,
     match,
     name: createBlockNames(before, after, match),
-    parts: parts.toSorted((one, other) => positionOf(one) - positionOf(other)),
+    parts: parts.toSorted((one, other) => presentBlock(one).index - presentBlock(other).index),
   }
 }
 
-/** What an item says about its block beside the name: the API's name, and whether it never runs. */
-export function aboutBlock([before, after]: ComparedBlock): Pick<Item, 'api' | 'unreachable'> {
-  const isReachable = before?.isReachable === true || after?.isReachable === true
-  return { ...apiOf(after === null ? before : after), ...(isReachable ? {} : { unreachable: true }) }
+/** The block that represents a compared one: of a pair the block after. */
+export function presentBlock([before, after]: ComparedBlock): Block {
+  return after === null ? before : after
 }
 
-function positionOf([before, after]: ComparedBlock): number {
-  return after === null ? before.index : after.index
+/** The members of an item that describe its block beside the name. */
+export function aboutBlock(part: ComparedBlock): Pick<Item, 'api' | 'unreachable'> {
+  const isReachable = part.some((block) => block?.isReachable)
+  return { ...apiOf(presentBlock(part)), ...(isReachable ? {} : { unreachable: true }) }
 }
 
 /** An item, and its blocks. */

@@ -6,6 +6,7 @@ import {
   type ComparedBlock,
   type Comparison,
   hasSameTransitions,
+  presentBlock,
   targetAfter,
   targetBefore,
 } from './comparison.js'
@@ -25,7 +26,7 @@ interface Edge {
 
 /** The chart of changed blocks and their direct neighbours. Null: no block changed. */
 export function flowChart(comparison: Comparison, changes: readonly BlockChange[]): FlowChart | null {
-  const order = comparison.parts.map(blockOf)
+  const order = comparison.parts.map(presentBlock)
   const found = new Set(changes.flatMap(({ blocks }) => blocks))
   const changed = order.filter((block) => found.has(block))
   if (changed.length === 0) return null
@@ -45,10 +46,6 @@ export function flowChart(comparison: Comparison, changes: readonly BlockChange[
     edges: drawnEdges(edges, ids),
     omitted: changed.length - drawn.length,
   }
-}
-
-function blockOf([before, after]: ComparedBlock): Block {
-  return after === null ? before : after
 }
 
 /** The change of each block itself. */
@@ -75,7 +72,7 @@ function edgesOf(comparison: Comparison, part: ComparedBlock): readonly Edge[] {
   const present = transitionTargets(after, (transition) => targetAfter(comparison, transition))
   const edges = (own: TransitionTargets, others: TransitionTargets, missingType: 'added' | 'removed') =>
     [...own].map(([key, { label, to }]) => ({
-      from: blockOf(part),
+      from: presentBlock(part),
       to,
       label,
       mark: others.get(key)?.to === to ? ('same' as const) : missingType,

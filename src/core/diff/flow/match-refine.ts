@@ -20,9 +20,9 @@ export function refinementClasses(matching: Matching, depth: number): readonly R
   const classes = (side: MatchSide) => groupBy(side.unmatched(), (block) => classNumbers.get(block))
   const after = classes(matching.after)
   return [...classes(matching.before)]
-    .flatMap(([colour, b]) => {
-      const a = after.get(colour)
-      return a === undefined ? [] : [{ before: b, after: a }]
+    .flatMap(([number, blocks]) => {
+      const others = after.get(number)
+      return others === undefined ? [] : [{ before: blocks, after: others }]
     })
     .toSorted((one, other) => byPosition([one.before[0], one.after[0]], [other.before[0], other.after[0]]))
 }
@@ -38,7 +38,7 @@ function refine({ before, after, toBefore }: Matching, depth: number): ClassNumb
     const classNumbers = sides.flatMap(({ side, unmatched }) =>
       unmatched.map((block) => [block, number(signatureOf(side, block))] as const),
     )
-    return { colours: new Map(classNumbers), count: numbers.size }
+    return { classNumbers: new Map(classNumbers), count: numbers.size }
   }
   let [last, next] = [
     0,
@@ -46,11 +46,11 @@ function refine({ before, after, toBefore }: Matching, depth: number): ClassNumb
   ]
   for (let round = 0; round < Math.min(depth, maxRounds) && next.count > last; round += 1) {
     last = next.count
-    const { colours: classNumbers } = next
+    const { classNumbers } = next
     const classOf = (block: Block) => classNumbers.get(block) ?? `=${(toBefore.get(block) ?? block).index}`
     next = classify((side, block) => neighbourSignature(side, block, classOf))
   }
-  return next.colours
+  return next.classNumbers
 }
 
 function initialSignature({ start }: MatchSide, { id, behavior, transitions }: Block): string {

@@ -52,10 +52,10 @@ function startPairs(flows: Matching, signature: (block: Block) => string): reado
 /** Pairs unique blocks first; then blocks that cannot be distinguished, in order. */
 function pairClasses(matching: Matching): void {
   for (const depth of depths) {
-    const sure = refinementClasses(matching, depth).filter(
+    const unique = refinementClasses(matching, depth).filter(
       ({ before, after }) => before.length + after.length === 2,
     )
-    propagate(matching, matching.pair(sure.map(({ before, after }) => [before[0], after[0]])), behaviorOf)
+    propagate(matching, matching.pair(unique.map(({ before, after }) => [before[0], after[0]])), behaviorOf)
   }
   for (const depth of depths)
     for (const same of refinementClasses(matching, depth)) pairInOrder(matching, same)
