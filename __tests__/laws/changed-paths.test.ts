@@ -101,7 +101,7 @@ function laws<C extends ViewContent | ModuleContent>({ pairs, places, difference
   test('what is told to be there is there', () =>
     law((before, after) => {
       const missing = all(before, after).filter(
-        (change) => change.isThere && valueAt(after, change) === undefined,
+        (change) => change.exists && valueAt(after, change) === undefined,
       )
       expect(missing).toEqual([])
     }))

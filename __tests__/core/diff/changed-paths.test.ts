@@ -16,7 +16,7 @@ const paths = (live: Content, own: Content) => {
 const told = (change: ContentChange | undefined) =>
   change === undefined
     ? 'nowhere'
-    : `${change.isThere ? 'at' : 'around'} ${[change.at.root, ...change.at.members].join('.')}`
+    : `${change.exists ? 'at' : 'around'} ${[change.at.root, ...change.at.members].join('.')}`
 
 /** The best place of all changes, and of each that breaks. */
 const best = (live: Content, own: Content) => {

@@ -5,7 +5,7 @@ import { moduleContentChanges } from './flow/changed-paths.js'
 import type { ContentChange, ContentChanges } from './shared/content-change.js'
 import { viewContentChanges } from './view/changed-paths.js'
 
-/** Where in a definition's own content it changed. */
+/** The places in a definition's content at which it changed. */
 export interface ChangedPaths {
   /** For each breaking change of the difference, in its order: the places to look at, the best first. */
   readonly breaking: readonly (readonly ContentChange[])[]
@@ -16,8 +16,8 @@ export interface ChangedPaths {
 }
 
 /**
- * The places that the difference of a change is about, as paths of the definition's content: what was added or changed,
- * then what is left around what was removed. Null: nothing is compared.
+ * The places that the difference of a change concerns, as paths of the definition's content: first those of what was
+ * added or changed, then those of what was removed. Null: nothing is compared.
  */
 export function changedPaths(change: Change): ChangedPaths | null {
   const sides = sidesWithLive(change)
@@ -28,7 +28,7 @@ export function changedPaths(change: Change): ChangedPaths | null {
   return { breaking, changed, undone: madeInConsole(change, changed) }
 }
 
-/** Without the places that the repository changed as well since the last publish. */
+/** The changes of the console: all changes, without the places that the repository changed since the last publish. */
 function madeInConsole(change: Change, changed: readonly ContentChange[]): readonly ContentChange[] {
   const published = sidesSincePublished(change)?.repository.before
   if (published === undefined) return changed
@@ -51,5 +51,5 @@ function contentChanges(before: Content, after: Content): ContentChanges {
 }
 
 function bestFirst(changes: readonly ContentChange[]): readonly ContentChange[] {
-  return [...changes.filter(({ isThere }) => isThere), ...changes.filter(({ isThere }) => !isThere)]
+  return [...changes.filter(({ exists }) => exists), ...changes.filter(({ exists }) => !exists)]
 }

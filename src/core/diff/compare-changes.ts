@@ -97,12 +97,12 @@ export function compareChanges(
   return known
 }
 
-/** `compareChange`, with ids replaced by names. */
+/** As `compareChange`, with ids replaced by names. */
 export function compareNamed(change: Change, nameIds: NameIds | null): ChangeDifference {
-  return named(compareChange(change), nameIds)
+  return replaceIds(compareChange(change), nameIds)
 }
 
-function named(found: ChangeDifference, nameIds: NameIds | null): ChangeDifference {
+function replaceIds(found: ChangeDifference, nameIds: NameIds | null): ChangeDifference {
   if (nameIds === null) return found
   const { difference, undone } = found
   return {

@@ -10,7 +10,7 @@ import {
 import { compareNamed, sizeOfDifference } from './compare-changes.js'
 import { dropUnreachable, sizeBudget } from './shared/size-budget.js'
 
-/** An entry that exceeds its share by more than this factor is dropped as a whole and compared again later. */
+/** A difference that exceeds its share by more than this factor is dropped, and compared again later. */
 const maxExcess = 4
 
 /**
@@ -25,7 +25,7 @@ export function createEarlyDifferences(budget = sizeBudget): EarlyDifferences {
   const shrink = (key: string, maxShare: number) => {
     const entry = entries.get(key)
     if (entry === undefined) return
-    const found = reachable(maxShare, entry.found)
+    const found = dropItems(maxShare, entry.found)
     if (sizeOfDifference(found) > maxExcess * maxShare) entries.delete(key)
     else entries.set(key, { ...entry, found, maxShare })
   }
@@ -50,7 +50,7 @@ export function createEarlyDifferences(budget = sizeBudget): EarlyDifferences {
   }
 }
 
-/** Whether two changes have the same difference: the plan may have learned more since, such as the commit's age. */
+/** Whether two changes have the same difference. The plan may know more by now, such as the commit's age. */
 function isComparedAlike(one: Change, other: Change): boolean {
   return (
     one.definition === other.definition &&
@@ -62,7 +62,7 @@ function isComparedAlike(one: Change, other: Change): boolean {
   )
 }
 
-function reachable(maxShare: number, found: ChangeDifference): ChangeDifference {
+function dropItems(maxShare: number, found: ChangeDifference): ChangeDifference {
   const share = found.undone ? Math.floor(maxShare / 2) : maxShare
   const shrink = (difference: ReportedDifference | null) =>
     difference && { ...difference, items: dropUnreachable(share, difference.items) }

@@ -1,6 +1,6 @@
 /**
- * The paths of the parameters that describe an action best, the best first. The line of a block shows the first one that
- * has a text; of a map, such as `Attributes`, it shows the members. An action without a row shows its first text.
+ * The paths of the parameters that describe an action best, the best first. The line of a block shows the first one
+ * that has a text; of a map, such as `Attributes`, it shows the members. An action without a row shows its first text.
  */
 export const lineParameters: Readonly<Record<string, readonly string[]>> = {
   MessageParticipant: ['Text', 'SSML', 'PromptId', 'Media.Uri'],

@@ -61,7 +61,9 @@ function moveEffect(items: readonly Item[]): string | null {
 
 type Part = { readonly noun: 'field' | 'button'; readonly mark: 'added' | 'removed'; readonly name: string }
 
-/** The effect if up to three fields, or buttons, were added or removed; inputs and actions may have changed with them. */
+/**
+ * The effect if up to three fields, or buttons, were added or removed; inputs and actions may have changed with them.
+ */
 function partEffect(items: readonly Item[], show: Show): string | null {
   const own = items.filter(({ aspect }) => aspect !== 'input' && aspect !== 'action')
   const parts = own.map(partOf)

@@ -1,5 +1,5 @@
 import type { Json } from '../../model/definition.js'
-import { type ContentChange, changeAt, inPart, removalAt } from '../shared/content-change.js'
+import { type ContentChange, changeAt, changeInPart, removalAt } from '../shared/content-change.js'
 import type { Path } from '../shared/leaves.js'
 import { valueAt } from '../shared/read-json.js'
 import { valueChanges } from '../shared/value-changes.js'
@@ -11,12 +11,12 @@ import { restricts } from './schema-restrictions.js'
 /** The places of a contract at which it differs from another one; both are `Settings` of a module. */
 export function* contractPlaces(before: Json, after: Json): Generator<ContentChange> {
   let isFound = false
-  for (const { path, isThere } of valueChanges(...listsByName(before, after))) {
+  for (const { path, exists } of valueChanges(...listsByName(before, after))) {
     isFound = true
-    yield inPart('Settings', { path: indexedPath(after, path), isThere })
+    yield changeInPart('Settings', { path: indexedPath(after, path), exists })
   }
   // Lists that differ only in their order are equal by name.
-  if (!isFound) for (const change of valueChanges(before, after)) yield inPart('Settings', change)
+  if (!isFound) for (const change of valueChanges(before, after)) yield changeInPart('Settings', change)
 }
 
 /** The places of each breaking change of two contracts, in the order of `breakingContractChanges`. */
@@ -35,9 +35,9 @@ function placeOf({ code, change }: BrokenMember, settings: Json): ContentChange 
   const changes = [...valueChanges(before?.schema ?? null, after.schema ?? null)].filter(({ path }) =>
     restricts(path, before?.schema, after.schema),
   )
-  const first = changes.find(({ isThere }) => isThere) ?? changes[0]
+  const first = changes.find(({ exists }) => exists) ?? changes[0]
   if (first)
-    return inPart('Settings', { ...first, path: indexedPath(settings, [...declared, ...first.path]) })
+    return changeInPart('Settings', { ...first, path: indexedPath(settings, [...declared, ...first.path]) })
   // The name was removed from the list of required names.
   return valueAt(settings, required) === undefined ? found(declared) : found(required)
 }

@@ -40,17 +40,17 @@ const contractPaths: readonly ContractPath[] = [
 export const namedLists = contractPaths.map(({ declared, required }) => required ?? declared)
 
 /**
- * `Settings` of a module with named lists converted to objects, so that every entry can be found by its name. Their form
- * is `{input: {schema}, resultData: {schema}, transitions: {results: [{name, description}]}}`; the schemas are JSON
- * Schema of objects. Of entries with the same name the first counts, and an entry without a name does not.
+ * `Settings` of a module with named lists converted to objects, so that every entry can be found by its name. Their
+ * form is `{input: {schema}, resultData: {schema}, transitions: {results: [{name, description}]}}`; the schemas are
+ * JSON Schema of objects. Of entries with the same name the first counts, and an entry without a name does not.
  */
 export function entriesByName(settings: Json): Json {
   return namedLists.reduce(nameListsAt, settings)
 }
 
 /**
- * Both sides as `entriesByName` converts them, but with nothing left out: a list stays a list if an entry of either side
- * has no name, or two entries have the same.
+ * Both sides as `entriesByName` converts them, but with nothing left out: a list stays a list if an entry of either
+ * side has no name, or two entries have the same.
  */
 export function listsByName(before: Json, after: Json): readonly [before: Json, after: Json] {
   const isNamed = (value: Json | undefined) => !isList(value) || namesIn(value) !== null

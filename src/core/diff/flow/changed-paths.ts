@@ -5,7 +5,7 @@ import {
   type ContentChange,
   type ContentChanges,
   changeAt,
-  inPart,
+  changeInPart,
   removalAt,
 } from '../shared/content-change.js'
 import type { Path } from '../shared/leaves.js'
@@ -62,7 +62,7 @@ function* flowChanges(before: Flow, after: Flow, content: string): Generator<Con
     const pathOf = blockPaths(content)
     for (const change of blockChanges(comparison)) yield* blockPlaces(comparison, change, pathOf)
   }
-  for (const change of valueChanges(before.document, after.document)) yield inPart('Content', change)
+  for (const change of valueChanges(before.document, after.document)) yield changeInPart('Content', change)
 }
 
 type BlockPath = (block: Block) => Path
@@ -90,7 +90,8 @@ function* blockPlaces(
   const before = comparison.match.toBefore.get(block)
   if (aspect === 'block' && mark === 'removed') return yield removalAt('Content', ['Actions'])
   const path = pathOf(block)
-  const inBlock = (change: ValueChange) => inPart('Content', { ...change, path: [...path, ...change.path] })
+  const inBlock = (change: ValueChange) =>
+    changeInPart('Content', { ...change, path: [...path, ...change.path] })
   if (before === undefined) return yield changeAt('Content', path)
   // The block did not change; a transition to it did.
   if (aspect === 'unreachable') return yield removalAt('Content', path)
@@ -98,7 +99,7 @@ function* blockPlaces(
     aspect === 'block'
       ? propertyChanges(comparison, before, block)
       : transitionChanges(comparison, before, block, aspect)
-  yield* (found.length > 0 ? found : [{ path: [], isThere: true }]).map(inBlock)
+  yield* (found.length > 0 ? found : [{ path: [], exists: true }]).map(inBlock)
 }
 
 /** The changes of a block's behavior, without its identifier and its transitions. */
@@ -124,8 +125,8 @@ function transitionChanges(
   )
   const removed = before.transitions.filter((each) => isOfAspect(each) && !targetsAfter.has(each.key))
   return [
-    ...changed.map((each) => ({ path: paths.get(each) ?? [], isThere: true })),
-    ...removed.map(({ kind }) => ({ path: ['Transitions', listNames[kind]], isThere: false })),
+    ...changed.map((each) => ({ path: paths.get(each) ?? [], exists: true })),
+    ...removed.map(({ kind }) => ({ path: ['Transitions', listNames[kind]], exists: false })),
   ]
 }
 

@@ -1,12 +1,12 @@
 import type { PartPath } from '../../kinds/content-places.js'
 import type { ValueChange } from './value-changes.js'
 
-/** A place in a definition's content that a change is about. */
-export interface ContentChange extends Pick<ValueChange, 'isThere'> {
+/** A place in a definition's content that a change concerns. */
+export interface ContentChange extends Pick<ValueChange, 'exists'> {
   readonly at: PartPath
 }
 
-/** The places of `after` that a difference between two contents is about. */
+/** The places, in the content after, that the difference of two contents concerns. */
 export interface ContentChanges {
   /** Where it differs, in the order in which a difference lists its items. */
   readonly changes: readonly ContentChange[]
@@ -14,16 +14,17 @@ export interface ContentChanges {
   readonly breaking: readonly (readonly ContentChange[])[]
 }
 
-/** Something that the content has, and that was added or changed. */
+/** The place of something that was added or changed. */
 export function changeAt(root: PartPath['root'], members: PartPath['members']): ContentChange {
-  return { at: { root, members }, isThere: true }
+  return { at: { root, members }, exists: true }
 }
 
-/** What is left around something that was removed. What of the path is not there is looked past. */
+/** The place of something that was removed. The content may lack the last members of the path. */
 export function removalAt(root: PartPath['root'], members: PartPath['members']): ContentChange {
-  return { at: { root, members }, isThere: false }
+  return { at: { root, members }, exists: false }
 }
 
-export function inPart(root: PartPath['root'], { path, isThere }: ValueChange): ContentChange {
-  return { at: { root, members: path }, isThere }
+/** A change of a part of the content, by its path in that part. */
+export function changeInPart(root: PartPath['root'], { path, exists }: ValueChange): ContentChange {
+  return { at: { root, members: path }, exists }
 }

@@ -3,7 +3,7 @@ import type { Json } from '../../model/definition.js'
 import type { Detail } from '../../model/difference.js'
 import { diffWords } from './diff-words.js'
 
-/** A detail of two names, places or orders, which a reader compares as a whole. */
+/** A detail of two texts that a reader compares as a whole, such as names. */
 export function detail(
   label: string,
   before: string | null,

@@ -13,7 +13,7 @@ interface Units {
  * Compares two texts word by word. Segments `same` and `removed` make up the text before, `same` and `added` the one
  * after. Blanks between two changed words count as changed, so that a changed phrase reads as one.
  *
- * This is not a library's, because it keeps blanks with their words and bounds the work.
+ * No library is used, because this keeps blanks with their words and bounds the work.
  */
 export function diffWords(before: string, after: string): readonly TextSegment[] {
   const [one, other] = [unitsOf(before), unitsOf(after)]
@@ -63,7 +63,7 @@ function sliceUnits({ words, blanks }: Units, from: number, to: number): Units {
   return { words: words.slice(from, to), blanks: blanks.slice(from, to) }
 }
 
-/** How many of the first texts are equal, and how many of the last, of the rest. */
+/** How many texts two lists have in common at their starts, and at the ends of what is left. */
 export function commonEnds(
   before: readonly string[],
   after: readonly string[],

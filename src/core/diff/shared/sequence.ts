@@ -1,6 +1,6 @@
 /**
- * The longest increasing subsequence, as indexes in order: the parts that kept their order, so that the fewest count as
- * moved. Time n log n.
+ * The longest increasing subsequence of `values`, as indexes in order. If the values are former places of parts, all
+ * other parts count as moved: the fewest possible. Time n log n.
  */
 export function longestIncreasing(values: readonly number[]): readonly number[] {
   /** Index of the lowest value that ends a subsequence of each length. */

@@ -1,7 +1,7 @@
 import { isObject } from '../../document/json.js'
 import type { Json } from '../../model/definition.js'
 
-/** The features of a part: its words, each with its path and its count. */
+/** The features of a part, such as its words with their paths: how often it has each. */
 export type Features = ReadonlyMap<string, number>
 
 export function countFeatures(all: Iterable<string>): Features {
@@ -11,10 +11,10 @@ export function countFeatures(all: Iterable<string>): Features {
 }
 
 /** From 0 to 1: twice the common features, divided by all features. A part without features is similar to none. */
-export function similarity(b: Features, a: Features): number {
+export function similarity(before: Features, after: Features): number {
   let common = 0
-  for (const [feature, count] of b) common += Math.min(count, a.get(feature) ?? 0)
-  return (2 * common) / Math.max(1, total(b) + total(a))
+  for (const [feature, count] of before) common += Math.min(count, after.get(feature) ?? 0)
+  return (2 * common) / Math.max(1, total(before) + total(after))
 }
 
 function total(features: Features): number {

@@ -11,12 +11,12 @@ export const sizeBudget = 20_000_000
 const overhead = { part: 100, words: 30 }
 
 /** One placeholder for each aspect and mark, in place of every dropped item of it. */
-const dropped = new Map<string, Item>()
-const isDropped = new WeakSet<Item>()
+const placeholders = new Map<string, Item>()
+const isPlaceholder = new WeakSet<Item>()
 
 /** Size of items in the run's size budget, in characters; dropped items have none. */
 export function sizeOf(items: readonly Item[]): number {
-  return items.reduce((sum, item) => sum + (isDropped.has(item) ? 0 : itemSize(item)), 0)
+  return items.reduce((sum, item) => sum + (isPlaceholder.has(item) ? 0 : itemSize(item)), 0)
 }
 
 /** The items that fit into a number of characters, in their order; the others are counted by aspect and mark. */
@@ -33,9 +33,9 @@ export function fitItems(
     left -= size
   }
   const others = items.filter((item) => !kept.has(item))
-  const omitted = [...groupBy(others, ({ aspect, mark }) => `${aspect} ${mark}`).values()].map((sort) => {
-    const [{ aspect, mark }] = sort
-    return { aspect, mark, count: sort.length }
+  const omitted = [...groupBy(others, ({ aspect, mark }) => `${aspect} ${mark}`).values()].map((group) => {
+    const [{ aspect, mark }] = group
+    return { aspect, mark, count: group.length }
   })
   return { items: items.filter((item) => kept.has(item)), omitted }
 }
@@ -56,20 +56,20 @@ export function dropUnreachable(maxSize: number, items: readonly Item[]): readon
       return item
     }
     smallestDropped = Math.min(smallestDropped, size)
-    return markOfDropped(item)
+    return placeholderOf(item)
   })
 }
 
-function markOfDropped({ aspect, mark }: Item): Item {
-  const sort = `${aspect} ${mark}`
-  const known = dropped.get(sort) ?? { aspect, mark, subject: '', details: [] }
-  dropped.set(sort, known)
-  isDropped.add(known)
+function placeholderOf({ aspect, mark }: Item): Item {
+  const key = `${aspect} ${mark}`
+  const known = placeholders.get(key) ?? { aspect, mark, subject: '', details: [] }
+  placeholders.set(key, known)
+  isPlaceholder.add(known)
   return known
 }
 
 function itemSize(item: Item): number {
-  if (isDropped.has(item)) return Number.POSITIVE_INFINITY
+  if (isPlaceholder.has(item)) return Number.POSITIVE_INFINITY
   const { subject, api = '', details } = item
   const own = overhead.part + subject.length + api.length
   return details.reduce((sum, detail) => sum + detailSize(detail), own)

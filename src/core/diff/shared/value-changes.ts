@@ -3,16 +3,16 @@ import { sortNames } from '../../hash/sorted-json.js'
 import type { Json } from '../../model/definition.js'
 import { commonItems, type Path } from './leaves.js'
 
-/** A place at which a value differs from another one, as a path of its own. */
+/** A place at which two values differ, as a path of the value after. */
 export interface ValueChange {
   readonly path: Path
-  /** False: something was removed there, and this is the innermost value that is left around it. */
-  readonly isThere: boolean
+  /** Whether the value after has what differs. False: it was removed, and the path is that of its parent. */
+  readonly exists: boolean
 }
 
 /**
- * The places at which `after` differs from `before`, as deep as possible, all of them in `after`. The order in which
- * members are written does not show: they are looked at by their names. Nothing exactly where the two are equal.
+ * The places at which two values differ, as deep as possible, as paths of `after`. Members are compared by name, in the
+ * order of their names. Yields nothing exactly if the two are equal.
  */
 export function* valueChanges(before: Json, after: Json, path: Path = []): Generator<ValueChange> {
   if (before === after) return
@@ -20,7 +20,7 @@ export function* valueChanges(before: Json, after: Json, path: Path = []): Gener
     for (const name of namesOf(before, after))
       yield* partChanges(memberOf(before, name), memberOf(after, name), path, name)
   } else if (isList(before) && isList(after)) yield* itemChanges(before, after, path)
-  else yield { path, isThere: true }
+  else yield { path, exists: true }
 }
 
 function namesOf(before: Json, after: Json): readonly string[] {
@@ -33,12 +33,12 @@ function* partChanges(
   path: Path,
   step: string | number,
 ): Generator<ValueChange> {
-  if (after === undefined) yield { path, isThere: false }
-  else if (before === undefined) yield { path: [...path, step], isThere: true }
+  if (after === undefined) yield { path, exists: false }
+  else if (before === undefined) yield { path: [...path, step], exists: true }
   else yield* valueChanges(before, after, [...path, step])
 }
 
-/** Items by their place, between what both lists share at their ends. */
+/** Compares items by index, between the common start and the common end of both lists. */
 function* itemChanges(before: readonly Json[], after: readonly Json[], path: Path): Generator<ValueChange> {
   const { head, tail } = before.length === after.length ? { head: 0, tail: 0 } : commonItems(before, after)
   const end = { before: before.length - tail, after: after.length - tail }

@@ -9,11 +9,14 @@ interface MatchResult {
   readonly partners: Partners
 }
 
-/** Matches components in two ways and returns the result with fewer differences; of equal ones the match by `_id`. */
+/**
+ * Matches components once by `_id` first and once by content first. Returns the match with fewer differences; if both
+ * have equally many, the one by `_id`.
+ */
 export function bestMatch(before: ViewTree, after: ViewTree): MatchResult {
   const [byId, byContent] = [matchComponents(before, after, true), matchComponents(before, after, false)]
   const first = merge(before, after, byId)
-  // Usually both ways find the same pairs, and merging compares the components of each pair.
+  // Usually both find the same pairs, and merging takes long: it compares the components of each pair.
   if (isSameMatch(byId, byContent)) return first
   const second = merge(before, after, byContent)
   return countChanges(second) < countChanges(first) ? second : first

@@ -6,17 +6,17 @@ import { quote } from '../../text/quote.js'
 export function viewBreaking(items: readonly Item[]): readonly Breaking[] {
   return brokenParts(items).map(({ code, what, affected, names }) => ({
     code,
-    message: `${what(listSome(names.map(quote)))} ${affected} ${untilMoved}`,
+    message: `${what(listSome(names.map(quote)))} ${affected} ${affectedFlows}`,
   }))
 }
 
-/** The inputs or the actions that break in one way. */
+/** The inputs or the actions whose change breaks flows for one reason. */
 export interface BrokenParts extends Rule {
   /** At least one. */
   readonly names: readonly string[]
 }
 
-/** One for each of what `viewBreaking` answers, in its order. */
+/** The breaking changes of `viewBreaking`, in its order, each with the inputs or actions that changed. */
 export function brokenParts(items: readonly Item[]): readonly BrokenParts[] {
   return rules
     .map((rule) => ({ ...rule, names: namesOf(items, rule) }))
@@ -59,6 +59,6 @@ const rules: readonly Rule[] = [
   },
 ]
 
-/** How long the flows that use a view are not affected. */
-export const untilMoved =
+/** Which flows a change of a view affects, and when. */
+export const affectedFlows =
   'Flows using $LATEST are affected as soon as this is published; flows pinned to a version are not.'

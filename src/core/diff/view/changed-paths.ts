@@ -4,7 +4,7 @@ import {
   type ContentChange,
   type ContentChanges,
   changeAt,
-  inPart,
+  changeInPart,
   removalAt,
 } from '../shared/content-change.js'
 import type { Path } from '../shared/leaves.js'
@@ -35,7 +35,7 @@ function compareViews(before: ViewContent, after: ViewContent): ComparedViews | 
   return { before: treeBefore, after: treeAfter, ...bestMatch(treeBefore, treeAfter) }
 }
 
-/** The places that the difference of two views is about. */
+/** The places that the difference of two views concerns. */
 export function viewContentChanges(before: ViewContent, after: ViewContent): ContentChanges {
   const views = compareViews(before, after)
   const actions = actionItems(before, after)
@@ -54,7 +54,7 @@ function* viewChanges(
   if (views === null) return yield changeAt('Template', [])
   yield* nodeChanges(views, views.root)
   for (const change of valueChanges(views.before.templateMeta, views.after.templateMeta))
-    yield inPart('Template', change)
+    yield changeInPart('Template', change)
   if (views.root.details.length > 0) yield* ownChanges(views, views.root)
 }
 
@@ -75,7 +75,7 @@ function partChanges(views: ComparedViews, { aspect, names }: BrokenParts): read
   return [removalAt('Actions', []), ...raisers.map((place) => removedFrom(views, place))]
 }
 
-/** Where an input is shown that only one side has. */
+/** The first place that shows an input, of the side that has it. */
 function* inputChanges(views: ComparedViews, name: string): Generator<ContentChange> {
   const [own, former] = [inputPlaces(views.after).get(name), inputPlaces(views.before).get(name)]
   if (own !== undefined) yield changeAt('Template', pathOf(views.after, own))
@@ -97,14 +97,14 @@ function* nodeChanges(views: ComparedViews, parent: MergedNode): Generator<Conte
   }
 }
 
-/** What differs of a component itself: its members, its texts, or else how they stand between components. */
+/** The changes of a component's members and texts; if there are none, the order of its texts and components changed. */
 function* ownChanges(
   { after }: ComparedViews,
   { before, component }: TwoSidedNode,
 ): Generator<ContentChange> {
-  const inTree = ({ path, isThere }: ValueChange) => ({
+  const inTree = ({ path, exists }: ValueChange) => ({
     at: { root: 'Template', members: pathOf(after, { component, members: path }) } as const,
-    isThere,
+    exists,
   })
   let isFound = false
   for (const change of [
@@ -114,18 +114,18 @@ function* ownChanges(
     isFound = true
     yield inTree(change)
   }
-  if (!isFound) yield inTree({ path: ['Content'], isThere: true })
+  if (!isFound) yield inTree({ path: ['Content'], exists: true })
 }
 
 function textChanges(before: Component, { list, pieces }: Component): readonly ValueChange[] {
-  if (before.list !== list) return [{ path: ['Content'], isThere: list }]
+  if (before.list !== list) return [{ path: ['Content'], exists: list }]
   const [former, own] = [texts(before.pieces), texts(pieces)]
   const [known, kept] = [new Set(former.map(({ text }) => text)), new Set(own.map(({ text }) => text))]
   const added = own.filter(({ text }) => !known.has(text))
   const isShorter = former.some(({ text }) => !kept.has(text)) && own.length < former.length
   return [
-    ...added.map(({ at }) => ({ path: ['Content', at], isThere: true })),
-    ...(isShorter ? [{ path: ['Content'], isThere: false }] : []),
+    ...added.map(({ at }) => ({ path: ['Content', at], exists: true })),
+    ...(isShorter ? [{ path: ['Content'], exists: false }] : []),
   ]
 }
 
@@ -133,15 +133,18 @@ function texts(pieces: readonly Piece[]): readonly { readonly at: number; readon
   return pieces.flatMap((piece, at) => (isComponent(piece) ? [] : [{ at, text: JSON.stringify(piece.text) }]))
 }
 
-/** What is left of something of the tree before: the same place, or what held it. */
+/**
+ * The place of something that was removed from a component, or, if that was removed too, from the nearest parent that
+ * was not.
+ */
 function removedFrom({ before, after, partners }: ComparedViews, place: PlaceInTree): ContentChange {
   const { component, members } = place
   if (component === null) return removalAt('Template', members)
-  for (let held = component; ; held = before.parents.get(held) ?? before.root) {
-    const own = partners.get(held)
-    if (own === undefined) continue
-    const left = held === component ? members : ['Content']
-    return removalAt('Template', pathOf(after, { component: own, members: left }))
+  for (let parent = component; ; parent = before.parents.get(parent) ?? before.root) {
+    const partner = partners.get(parent)
+    if (partner === undefined) continue
+    const path = parent === component ? members : ['Content']
+    return removalAt('Template', pathOf(after, { component: partner, members: path }))
   }
 }
 

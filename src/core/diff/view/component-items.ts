@@ -60,18 +60,18 @@ function addTwoSided(
 /** The move of a component: its parent and its place there, before and after. */
 function moveDetails(before: Component, after: Component, parents: Parents): readonly Detail[] {
   const place = (component: Component) => {
-    const above = parents.get(component) as Component // A moved component has a parent: only a root has none.
-    return [componentPath(above, parents), position(component, above)] as const
+    const parent = parents.get(component) as Component // A moved component has a parent: only a root has none.
+    return [componentPath(parent, parents), position(component, parent)] as const
   }
   const [[parentBefore, positionBefore], [parentAfter, positionAfter]] = [place(before), place(after)]
   return [detail('in', parentBefore, parentAfter), detail('position', positionBefore, positionAfter)].filter(
-    ({ before: b, after: a }) => b !== a,
+    (each) => each.before !== each.after,
   )
 }
 
 function position(component: Component, { children }: Component): string {
   const index = children.indexOf(component)
   const previous = children[index - 1]
-  const behind = previous === undefined ? '' : `, after ${componentName(previous)}`
-  return `${index + 1} of ${children.length}${behind}`
+  const following = previous === undefined ? '' : `, after ${componentName(previous)}`
+  return `${index + 1} of ${children.length}${following}`
 }

@@ -27,9 +27,12 @@ function changedDetails(before: Component, after: Component): readonly Detail[] 
   return before.list && after.list ? [...members, ...textDetails(texts(before), texts(after))] : members
 }
 
-/** Whether texts and staying components have the same order; if their numbers differ, this does not apply. */
+/**
+ * Whether texts and staying components alternate in the same order. True if their numbers differ: that is a detail of
+ * its own.
+ */
 function isInSameOrder(before: Component, after: Component, stays: ReadonlySet<Component>): boolean {
-  // Without components that stay there are texts alone.
+  // Without staying components there are only texts.
   if (stays.size === 0) return true
   const [one, other] = [stayingPieces(before, stays), stayingPieces(after, stays)]
   return one.length !== other.length || one.every((piece, index) => isText(piece) === isText(other[index]))

@@ -8,9 +8,9 @@ import { longestIncreasing, pairByKey } from '../shared/sequence.js'
  */
 const nameMembers = ['Id', 'Value', 'Action', 'Name', 'Label'] as const
 
-interface Place {
+interface IndexedItem {
   readonly item: Json
-  readonly at: number
+  readonly index: number
 }
 
 /**
@@ -24,33 +24,33 @@ export function itemMarks(
   missing: 'added' | 'removed',
 ): readonly ChangeType[] {
   const marks: ChangeType[] = own.map(() => missing)
-  const pairs: (readonly [left: Place, right: Place])[] = []
-  let [left, right] = [own.map(placed), other.map(placed)]
+  const pairs: (readonly [left: IndexedItem, right: IndexedItem])[] = []
+  let [left, right] = [own.map(withIndex), other.map(withIndex)]
   for (const keyOf of [jsonKey, ...nameMembers.map(memberKey)]) {
     const found = pairByKey(left, right, keyOf)
     const taken = new Set(found.flat())
-    left = left.filter((place) => !taken.has(place))
-    right = right.filter((place) => !taken.has(place))
-    for (const [place] of found) marks[place.at] = keyOf === jsonKey ? 'same' : 'changed'
+    left = left.filter((each) => !taken.has(each))
+    right = right.filter((each) => !taken.has(each))
+    for (const [{ index }] of found) marks[index] = keyOf === jsonKey ? 'same' : 'changed'
     pairs.push(...found)
   }
-  const inOrder = pairs.toSorted(([a], [b]) => a.at - b.at)
-  const stays = new Set(longestIncreasing(inOrder.map(([, { at }]) => at)))
-  for (const [index, [{ at }]] of inOrder.entries())
-    if (!stays.has(index) && marks[at] === 'same') marks[at] = 'moved'
+  const inOrder = pairs.toSorted(([one], [other]) => one.index - other.index)
+  const stays = new Set(longestIncreasing(inOrder.map(([, { index }]) => index)))
+  for (const [place, [{ index }]] of inOrder.entries())
+    if (!stays.has(place) && marks[index] === 'same') marks[index] = 'moved'
   return marks
 }
 
-function placed(item: Json, at: number): Place {
-  return { item, at }
+function withIndex(item: Json, index: number): IndexedItem {
+  return { item, index }
 }
 
 /** Members of objects are sorted in a tree, so equal items have equal texts. */
-function jsonKey({ item }: Place): string {
+function jsonKey({ item }: IndexedItem): string {
   return JSON.stringify(item)
 }
 
-function memberKey(name: string): (place: Place) => string | null {
+function memberKey(name: string): (item: IndexedItem) => string | null {
   return ({ item }) => {
     const value = memberOf(item, name)
     return typeof value === 'string' ? value : null

@@ -59,14 +59,14 @@ const none: ReadonlySet<Component> = new Set()
 function findStaying(before: Component, after: Component, partners: Partners): ReadonlySet<Component> {
   if (before.children.length === 0 || after.children.length === 0) return none
   const places = new Map(before.children.map((child, place) => [child, { child, place }]))
-  const here = after.children.flatMap((child) => {
+  const shared = after.children.flatMap((child) => {
     const partner = partners.get(child)
     const former = partner && places.get(partner)
-    return former === undefined ? [] : [{ child, was: former }]
+    return former === undefined ? [] : [{ child, former }]
   })
-  const inOrder = new Set(longestIncreasing(here.map(({ was: former }) => former.place)))
-  const stays = here.filter((_, index) => inOrder.has(index))
-  return new Set(stays.flatMap(({ child, was: former }) => [child, former.child]))
+  const inOrder = new Set(longestIncreasing(shared.map(({ former }) => former.place)))
+  const stays = shared.filter((_, index) => inOrder.has(index))
+  return new Set(stays.flatMap(({ child, former }) => [child, former.child]))
 }
 
 const noNodes: readonly MergedNode[] = []

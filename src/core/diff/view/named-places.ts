@@ -5,13 +5,13 @@ import type { Path } from '../shared/leaves.js'
 import { pathLevels } from './input-items.js'
 import { type Component, isComponent, type ViewTree } from './tree.js'
 
-/** A place in a view: within a component, or, where that is null, in the template beside its components. */
+/** A place in a component of a view. `component` null: it is in the template, outside of its components. */
 export interface PlaceInTree {
   readonly component: Component | null
   readonly members: Path
 }
 
-/** Name of an input → the first place that shows it, in the order in which a difference names places. */
+/** Name of an input → the first place that shows it, in the order of `inputItems`. */
 export const inputPlaces = onceForEach((tree: ViewTree): ReadonlyMap<string, PlaceInTree> => {
   const places = new Map<string, PlaceInTree>()
   for (const [place, text] of textsOf(tree)) {
@@ -32,7 +32,7 @@ export function actionPlaces(tree: ViewTree): ReadonlyMap<string, PlaceInTree> {
   return places
 }
 
-/** All texts of a view, those of each component before what it holds, the template's own last. */
+/** All texts of a view: those of each component before those of its contents, and those outside of components last. */
 function* textsOf({ root, all, templateMeta }: ViewTree): Generator<readonly [PlaceInTree, string]> {
   for (const component of [root, ...all]) {
     for (const { path, value } of textsIn(component.members, [])) yield [{ component, members: path }, value]

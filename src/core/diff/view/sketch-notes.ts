@@ -22,8 +22,7 @@ export interface ComparedTrees {
 }
 
 /**
- * The change of each component of two views, matched as in their difference. Null: one of them is not a template that
- * can be taken apart.
+ * The change of each component of two views, matched as in their difference. Null: one of the templates is unreadable.
  */
 export function compareTrees(contentBefore: ViewContent, contentAfter: ViewContent): ComparedTrees | null {
   const intern = createIntern()

@@ -43,7 +43,7 @@ export interface SketchNote extends Pick<SketchPart, 'marks' | 'changes' | 'item
   readonly isInherited: boolean
 }
 
-/** A component without its change; components of a tree have this form. */
+/** A component without its change. A `Component` has these members too. */
 export interface PlainComponent {
   readonly type: string
   readonly members: JsonObject
@@ -53,7 +53,7 @@ export interface PlainComponent {
 /** By component; absent: no change. */
 export type SketchNotes = ReadonlyMap<PlainComponent, SketchNote>
 
-const nothing: SketchNote = { marks: [], changes: [], itemMarks: new Map(), isInherited: false }
+const noNote: SketchNote = { marks: [], changes: [], itemMarks: new Map(), isInherited: false }
 
 export function isPart(piece: SketchPiece): piece is SketchPart {
   return 'pieces' in piece
@@ -101,7 +101,7 @@ function piecesOf(
 
 function partOf(component: PlainComponent, notes: SketchNotes, wasTouchedAbove: boolean): SketchPart {
   const { type, members } = component
-  const { marks, changes, itemMarks, ...note } = notes.get(component) ?? nothing
+  const { marks, changes, itemMarks, ...note } = notes.get(component) ?? noNote
   const isInherited = wasTouchedAbove || note.isInherited
   const pieces = piecesOf(component, notes, isInherited)
   const isTouched =

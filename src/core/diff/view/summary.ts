@@ -47,7 +47,7 @@ function countByType(all: readonly ChangeType[]) {
   })
 }
 
-/** The change of each component of a branch. */
+/** The change of each component below a node. */
 export function* changeTypesBelow({ nodes }: MergedNode): Generator<ChangeType> {
   for (const node of nodes) {
     yield node.mark

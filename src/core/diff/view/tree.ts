@@ -45,8 +45,8 @@ export function createIntern(): Intern {
 }
 
 /**
- * Reads a view's template as a tree. The members of its objects are sorted, so that equal ones have equal texts. Null: it
- * is not JSON, or has no canonical form.
+ * Reads a view's template as a tree. The members of its objects are sorted, so that equal ones have equal texts. Null:
+ * it is not JSON, or has no canonical form.
  */
 export function readViewTree(content: ViewContent, intern: Intern): ViewTree | null {
   const executed = readSorted(() => executableJson(content))

@@ -16,7 +16,7 @@ import { createIntern, readViewTree, type ViewTree } from './tree.js'
 
 /**
  * The differences of two contents of a view, as a tree of components. Empty if the executed content is equal or differs
- * only in the `_id`s of components. Total: a template that cannot be taken apart gets an item that says so.
+ * only in the `_id`s of components. Total: an unreadable template gets an item that says so.
  */
 export function viewDifference(before: ViewContent, after: ViewContent): Difference {
   // Both were hashed when they were read: trees are built only for different contents.
