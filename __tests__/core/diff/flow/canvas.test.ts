@@ -158,7 +158,11 @@ describe('the canvas of a module', () => {
   test('has the action of a block that does several things, and no name where the console made one', () => {
     const id = '0d9b6c31-7e4f-48a2-b1d5-5f30c8e7a964'
     const content = { StartAction: id, Actions: [{ Identifier: id, Type: 'GetCase' }] }
-    expect(canvasOf(null, content)?.blocks[0]).toMatchObject({ name: 'Cases', operation: 'Get case', given: '' })
+    expect(canvasOf(null, content)?.blocks[0]).toMatchObject({
+      name: 'Cases',
+      operation: 'Get case',
+      given: '',
+    })
   })
 
   test('counts steps from what changed, and not through a block that many transitions lead to', () => {
