@@ -123,3 +123,17 @@ describe('a new child that callers do not see yet', () => {
     expect(sim.console.find('module', 'child').versions).toHaveLength(1)
   })
 })
+
+test('a child that the list did not show, and was published before: its parent is unchanged, by its number', async () => {
+  const { sim, run } = await instance()
+  await run({ 'parent.module.json': moduleText('one') })
+  sim.switches.nameListLag = { seconds: 20 }
+  const first = await run(filesOf('two'))
+  const second = await run(filesOf('two'))
+  expect([first, second].map(rowsOf)).toEqual([
+    { 'module/child': ['published', null, 1], 'module/parent': ['published', null, 2] },
+    { 'module/child': ['unchanged', null, 1], 'module/parent': ['unchanged', null, 2] },
+  ])
+  expect(Object.values(second?.entries ?? {}).map(({ live }) => live)).toEqual([true, true])
+  expect(writesOf(sim)).toEqual([])
+})

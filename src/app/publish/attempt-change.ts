@@ -3,7 +3,7 @@ import type { Change } from '../../core/model/plan.js'
 import { aliasMoveHash } from '../../core/plan/alias.js'
 import { decide } from '../../core/plan/decide.js'
 import { actionOf, aliasMoveOf, metadataOf, needsProof, writes } from '../../core/plan/decision.js'
-import { type ChangeProgress, initialProgress, type Outcome } from '../../core/plan/outcome.js'
+import { applyDecision, type ChangeProgress, initialProgress, type Outcome } from '../../core/plan/outcome.js'
 import type { Deadline } from '../limits.js'
 import { observeOne } from '../observe/index.js'
 import { listLagMs, pollUntil, waitDeadline } from '../poll.js'
@@ -73,10 +73,7 @@ async function attemptAgain(
     const replanned = await replan(context, change, progress)
     if (isOtherResource(progress, replanned))
       return { failure: otherResourceError(change.definition, conflict) }
-    const { id, arn, live, version } = initialProgress(replanned)
-    Object.assign(progress, { id, arn, live })
-    // A version that this run made stays its version, even if other content is live now.
-    if (progress.published === null) progress.version = version
+    applyDecision(progress, replanned)
     if (context.isReviewedPlan && !isSameChange(change, replanned))
       return { failure: notReviewedError(change, conflict) }
     // The reports were checked only for the content of the plan.

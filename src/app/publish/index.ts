@@ -3,7 +3,7 @@ import { ActionError, asActionError } from '../../core/model/errors.js'
 import type { Change, Plan } from '../../core/model/plan.js'
 import { actionOf, aliasMoveOf, writes } from '../../core/plan/decision.js'
 import { orderByReferences } from '../../core/plan/order.js'
-import { type ChangeProgress, initialProgress, type Outcome } from '../../core/plan/outcome.js'
+import { applyDecision, type ChangeProgress, initialProgress, type Outcome } from '../../core/plan/outcome.js'
 import { isPending } from '../../core/resolve/state.js'
 import type { CallGuard, MakeWriter } from '../../ports/connect.js'
 import type { Deadline } from '../limits.js'
@@ -87,6 +87,7 @@ async function publishOne(
   if (typeof resolved === 'string') return skip(resolved)
   if (resolved instanceof ActionError) return record(() => ({ failure: resolved }))
   const { change } = resolved
+  applyDecision(progress, change)
   if (!writes(change)) return record(() => ({ change }))
   log.info(`${change.key}: ${actionOf(change)}${aliasMoveOf(change) ? ', and its alias' : ''}`)
   record(() => ({

@@ -74,6 +74,16 @@ export function initialProgress(change: Change): ChangeProgress {
   }
 }
 
+/**
+ * Updates the progress after a new decision about the same definition. What this run did stays: a version that it made
+ * remains the definition's version, even if other content is live now.
+ */
+export function applyDecision(progress: ChangeProgress, change: Change): void {
+  const { id, arn, live, version } = initialProgress(change)
+  Object.assign(progress, { id, arn, live })
+  if (progress.published === null) progress.version = version
+}
+
 /** Also true for a base that has the live content: then the service stored our content in a normalized form. */
 function isLive(change: Change): boolean | null {
   const { row, observation, live, repository } = change
