@@ -58,6 +58,32 @@ test('view: a replica that answers the version from before is asked again', asyn
 })
 
 test.each<Kind>(['view', 'module'])(
+  '%s: a replica that answers the old version to the end: nothing is said against that one, and the next run makes the version',
+  async (kind) => {
+    const repository = await prepared(kind)
+    const { sim } = repository
+    Object.assign(sim.switches, { moduleVersionsDeduplicate: true, replicaFreezesOld: 9_999 })
+    repository.commit('B')
+    expect(summary(await repository.publish(), repository.key)).toEqual({
+      status: 'failed',
+      version: null,
+      failures: ['old-version-answered'],
+      warnings: [],
+    })
+    expect(repository.state()).toEqual({ live: 'B', versions: ['C'] })
+    sim.endLags()
+    const report = await repository.publish({ runAttempt: '2' })
+    expect(summary(report, repository.key)).toEqual({
+      status: 'published',
+      version: 2,
+      failures: [],
+      warnings: [],
+    })
+    await expectSound(repository, report)
+  },
+)
+
+test.each<Kind>(['view', 'module'])(
   '%s: what is to be kept is kept, or nothing is replaced',
   async (kind) => {
     const repository = await prepared(kind)
@@ -66,8 +92,32 @@ test.each<Kind>(['view', 'module'])(
     repository.commit('B')
     const report = await repository.publish()
     await expectSound(repository, report)
-    expect(repository.state().live).toBe('B')
-    expect(repository.state().versions).toContain('X')
+    expect(repository.state()).toEqual({ live: 'B', versions: ['C', 'A', 'X', 'B'] })
+    expect(report?.entries[repository.key]?.kept).toBe(3)
+    const [bad, ...others] = report?.entries[repository.key]?.warnings.toReversed() ?? []
+    expect([bad?.code, others.map(({ code }) => code)]).toEqual(['bad-version', ['overwrites-console-edit']])
+    expect(bad?.message).toContain('version 2 was made to keep what was live, but does not hold that')
+  },
+)
+
+test.each<[Kind, string[], number[]]>([
+  ['view', ['old-version-answered'], [2]],
+  ['module', ['not-kept'], [2, 3]],
+])(
+  '%s: where it cannot be kept nothing is replaced, and each version that was made is named',
+  async (kind, failures, made) => {
+    const repository = await prepared(kind)
+    repository.sim.switches.replicaFreezesOld = 9_999
+    repository.edit('A')
+    repository.edit('X')
+    repository.commit('B')
+    const report = await repository.publish()
+    expect(summary(report, repository.key)).toMatchObject({ status: 'failed', version: null, failures })
+    expect(repository.state()).toEqual({ live: 'X', versions: ['C', ...made.map(() => 'A')] })
+    const messages = report?.entries[repository.key]?.warnings.map(({ message }) => message) ?? []
+    expect(messages.slice(-made.length)).toEqual(
+      made.map((version) => expect.stringContaining(`version ${version} was made to keep what was live`)),
+    )
   },
 )
 

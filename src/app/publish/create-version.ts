@@ -14,7 +14,7 @@ const maxAttempts = 3
  * Creates a version, and repeats the call only if it certainly created none: `find` looks up one that it did create.
  *
  * @throws ActionError conflict if other content is live now, service-unavailable if it cannot be found out whether the
- * version was created, and any refusal of the service
+ * version was created or if the service answers an old version for half a minute, and any refusal of the service
  */
 export async function createVersionOnce(
   context: PublishContext,
@@ -27,7 +27,8 @@ export async function createVersionOnce(
   for (let lostAnswers = 0; ; ) {
     try {
       const created = await context.writer.createVersion(kind, id, { description, checksum: live.checksum })
-      if (!isOutdated(request, created) || context.clock.now() >= until()) return created
+      if (!(await isOutdated(context, request, created))) return created
+      if (context.clock.now() >= until()) throw oldVersionAnswered(request.key, created.version)
       await context.clock.sleep(pause())
     } catch (cause) {
       if (cause instanceof UnknownOutcomeError) {
@@ -46,12 +47,16 @@ export async function createVersionOnce(
 
 /**
  * Whether a replica lags: it returns the version of the earlier live content, if the service makes no second version of
- * the same content.
+ * the same content. A version whose content the service does not return is trusted.
  */
-function isOutdated({ highest, live }: VersionRequest, { version, snapshot }: CreatedVersion): boolean {
-  return (
-    version <= highest && snapshot !== null && contentHash(snapshot.content) !== contentHash(live.content)
-  )
+async function isOutdated(
+  { reader }: PublishContext,
+  { kind, id, highest, live }: VersionRequest,
+  { version, snapshot }: CreatedVersion,
+): Promise<boolean> {
+  if (version > highest) return false
+  const stored = snapshot ?? (await reader.describe(kind, id, version))
+  return stored !== null && contentHash(stored.content) !== contentHash(live.content)
 }
 
 /**
@@ -83,6 +88,15 @@ async function isProvenMissing(
   if (highest === 0 || clock.now() >= deadline.hardDeadline()) return false
   if ((await reader.describe(kind, id, highest)) === null) return false
   return (await reader.describe(kind, id, highest + 1)) === null
+}
+
+/** That version is sound, and perhaps in use: only its number is the wrong answer. */
+function oldVersionAnswered(key: Key, version: number): ActionError {
+  return new ActionError(
+    'service-unavailable',
+    'old-version-answered',
+    `${key}: asked for a version of what is live, the service answered version ${version} for ${checksumLagMs / 1_000} seconds, which was made before and holds other content. Some of its servers may not have what is live yet. No version was made. Run the workflow again: it makes the version.`,
+  )
 }
 
 function unknownOutcome(key: Key, cause: UnknownOutcomeError, also = ''): ActionError {

@@ -1,12 +1,15 @@
 import { liveHash } from '../../core/hash/content-hash.js'
 import { kinds } from '../../core/kinds/index.js'
+import type { Key } from '../../core/model/definition.js'
 import { ActionError } from '../../core/model/errors.js'
 import type { Snapshot, VersionRow } from '../../core/model/observation.js'
+import type { Warning } from '../../core/model/report.js'
 import { snapshotDescription } from '../../core/plan/version-description.js'
 import { unlisted } from '../unlisted.js'
 import type { PublishAttempt } from './attempt.js'
 import type { PublishContext } from './context.js'
 import { createVersionOnce } from './create-version.js'
+import { versionsAbove } from './find-existing.js'
 import type { CreatedVersion } from './version-request.js'
 
 /**
@@ -24,29 +27,45 @@ export async function snapshotLive(
   attempt: PublishAttempt,
   live: Snapshot,
 ): Promise<number> {
-  for (let count = 1; count <= maxAttempts; count += 1) {
-    const created = await findOrCreateSnapshot(context, attempt, live)
-    if (await matchesLive(context, attempt, live, created)) return created.version
+  const { key } = attempt.change
+  const others: number[] = []
+  while (others.length < maxAttempts) {
+    const created = await findOrCreateSnapshot(context, attempt, live, others)
+    const problem = await findProblem(context, attempt, live, created)
+    if (problem === null) return created.version
+    others.push(created.version)
+    attempt.progress.warnings.push(badSnapshotWarning(key, created.version, problem))
   }
-  const message = `${attempt.change.key}: what is live could not be kept as a version, because the service made a version of something else. Nothing was replaced. Run the workflow again.`
+  const message = `${key}: what is live could not be kept as a version, because the service made versions of something else: ${others.join(', ')}. Nothing was replaced. Run the workflow again.`
   throw new ActionError('verify-failed', 'not-kept', message)
 }
 
-/** A version that the service does not return by its number is trusted. */
-async function matchesLive(
+/** How a version differs from the live content; null: it does not. A version that the service does not return is trusted. */
+async function findProblem(
   { reader }: PublishContext,
   { change: { definition }, id }: PublishAttempt,
   live: Snapshot,
   { version, snapshot }: CreatedVersion,
-): Promise<boolean> {
+): Promise<string | null> {
   const stored = snapshot ?? (await reader.describe(definition.kind, id, version))
-  return stored === null || liveHash(definition, stored.content) === liveHash(definition, live.content)
+  if (stored === null) return null
+  const [hash, expected] = [stored, live].map(({ content }) => liveHash(definition, content))
+  return hash === expected ? null : `content sha256 ${hash} instead of ${expected}`
 }
 
+function badSnapshotWarning(key: Key, version: number, problem: string): Warning {
+  return {
+    code: 'bad-version',
+    message: `${key}: version ${version} was made to keep what was live, but does not hold that: ${problem}. Do not use it; delete it once nothing refers to it.`,
+  }
+}
+
+/** @param bad versions that were made of something else */
 async function findOrCreateSnapshot(
   context: PublishContext,
   attempt: PublishAttempt,
   live: Snapshot,
+  bad: readonly number[],
 ): Promise<CreatedVersion> {
   const { change, id } = attempt
   const { key, definition, highest } = change
@@ -55,8 +74,9 @@ async function findOrCreateSnapshot(
   const found = await findVersionOfLive(context, attempt, live, rows)
   if (found !== null) return found
   const description = snapshotDescription(context.commit)
-  const request = { key, kind, id, description, live, highest: Math.max(highest ?? 0, rows[0]?.version ?? 0) }
-  return createVersionOnce(context, request, () => findSnapshot(context, attempt, live))
+  const known = Math.max(highest ?? 0, rows[0]?.version ?? 0, ...bad)
+  const request = { key, kind, id, description, live, highest: known }
+  return createVersionOnce(context, request, () => findSnapshot(context, attempt, live, bad))
 }
 
 /** Looks the version up after a lost answer: by its description, else by the content of the next numbers. */
@@ -64,11 +84,14 @@ async function findSnapshot(
   context: PublishContext,
   attempt: PublishAttempt,
   live: Snapshot,
+  bad: readonly number[],
 ): Promise<CreatedVersion | null> {
   const { change, id } = attempt
   const rows = await context.reader.versions(change.definition.kind, id)
   const description = snapshotDescription(context.commit)
-  const snapshot = rows.find((row) => row.version > (change.highest ?? 0) && row.description === description)
+  const snapshot = versionsAbove(rows, Math.max(change.highest ?? 0, ...bad)).findLast(
+    (row) => row.description === description,
+  )
   if (snapshot) return { version: snapshot.version, snapshot: null }
   return findVersionOfLive(context, attempt, live, rows, { always: true })
 }
