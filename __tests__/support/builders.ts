@@ -249,6 +249,7 @@ export function anOutcome(overrides: Partial<Outcome> = {}): Outcome {
     previous: 3,
     invalidVersions: new Set(),
     savedDrafts: new Set(),
+    metadataSet: false,
     snapshotVersion: null,
     namedAlias: null,
     alias: null,

@@ -11,6 +11,7 @@ const start = {
   version: 3,
   published: null,
   previous: 3,
+  metadataSet: false,
   snapshotVersion: null,
   namedAlias: null,
   alias: null,

@@ -326,7 +326,7 @@ describe('a change that was carried out, or tried', () => {
     ['nothing was to do', { change: aChange(), wrote: false, ...kept }, settled],
     [
       'metadata was set',
-      { change: metadata, ...kept },
+      { change: metadata, metadataSet: true, ...kept },
       { ...settled, ...toReview, status: 'updated', action: 'metadata', metadata: true, metadataSha256 },
     ],
     [

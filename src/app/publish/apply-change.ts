@@ -33,8 +33,8 @@ export async function applyChange(
   if (write === null) throw new TypeError(`${change.key}: nothing is to be written`)
   if (write.content === 'create') return createAndVersion(context, change, progress, write)
   const { resource, metadata, alias } = write
-  if (metadata) await setMetadata(context, change.definition, resource, metadata)
   const attempt = { change, id: resource.id, progress }
+  if (metadata) await setMetadata(context, attempt, resource, metadata)
   if (write.content !== 'none') {
     const live = write.content === 'update' ? await update(context, attempt, write) : write.live
     await makeVersion(context, attempt, live)
@@ -73,13 +73,19 @@ function clientToken(
 }
 
 async function setMetadata(
-  context: PublishContext,
-  { kind }: Definition,
-  { id, arn }: ListedResource,
+  { writer }: PublishContext,
+  { progress }: PublishAttempt,
+  { kind, id, arn }: ListedResource,
   { description, tags }: Metadata,
 ): Promise<void> {
-  if (description !== null) await context.writer.setDescription(kind, id, description)
-  if (tags !== null) await context.writer.addTags(arn, tags)
+  if (description !== null) {
+    await writer.setDescription(kind, id, description)
+    progress.metadataSet = true
+  }
+  if (tags !== null) {
+    await writer.addTags(arn, tags)
+    progress.metadataSet = true
+  }
 }
 
 /** Replaces the live content, after saving it as a version if no version has it; returns the new live content. */

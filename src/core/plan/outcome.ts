@@ -24,6 +24,8 @@ export interface ChangeProgress {
   published: number | null
   /** The highest version before the run. */
   previous: number | null
+  /** Description or tags were set, or at least one of them. */
+  metadataSet: boolean
   /** The version that saves the content that was live before. */
   snapshotVersion: number | null
   /**
@@ -65,6 +67,7 @@ export function initialProgress(change: Change): ChangeProgress {
     version: change.version,
     published: null,
     previous: change.highest,
+    metadataSet: false,
     snapshotVersion: null,
     alias: null,
     namedAlias: null,
@@ -92,9 +95,20 @@ function isLive(change: Change): boolean | null {
   return live === repository
 }
 
-/** The failure of an outcome. Its message adds whether the content is live already. */
-export function failureOf({ failure, wrote, live, version }: Outcome): ActionError | null {
-  if (!failure || !(wrote && live && version === null)) return failure
-  const message = `${failure.message} The content is live already, but no version holds it yet.`
-  return new ActionError(failure.reason, failure.code, message, { cause: failure })
+/** The failure of an outcome. Its message adds what was done nevertheless. */
+export function failureOf(outcome: Outcome): ActionError | null {
+  const { failure, wrote, live, version, metadataSet } = outcome
+  const done = [
+    ...(wrote && live && version === null
+      ? ['The content is live already, but no version holds it yet.']
+      : []),
+    ...(metadataSet ? [metadataSetNote] : []),
+  ]
+  if (!failure || done.length === 0) return failure
+  return new ActionError(failure.reason, failure.code, [failure.message, ...done].join(' '), {
+    cause: failure,
+  })
 }
+
+/** A sentence for a definition that was not finished. */
+export const metadataSetNote = 'Its description or tags were set.'

@@ -4,7 +4,13 @@ import type { Change, EntryAlias } from '../model/plan.js'
 import type { Entry, Mode, Status } from '../model/report.js'
 import { actionOf, aliasMoveOf, metadataOf, reasonOf } from '../plan/decision.js'
 import { metadataHash } from '../plan/metadata.js'
-import { type ChangeProgress, failureOf, initialProgress, type Outcome } from '../plan/outcome.js'
+import {
+  type ChangeProgress,
+  failureOf,
+  initialProgress,
+  metadataSetNote,
+  type Outcome,
+} from '../plan/outcome.js'
 import { reviewHashOf } from '../resolve/review-hash.js'
 import { contentHashOf, isPending, referenceBlockOf, reviewedMetadata, sourceOf } from '../resolve/state.js'
 import { changeMessage, changeWarnings } from './change-warnings.js'
@@ -103,10 +109,22 @@ export function outcomeEntry(outcome: Outcome, found: ChangeDifference, commit: 
   const failure = failureOf(outcome)
   const status = statusOf(outcome, failure !== null)
   const reason = reasonOf(change) ?? failure?.reason ?? outcome.notStarted
-  const message = failure?.message ?? dependencyMessage(outcome) ?? changeMessage(change)
+  const message = failure?.message ?? dependencyMessage(outcome) ?? unfinishedMessage(outcome, status)
   const { published } = outcome
   const sources = publishedSources(change, published === null ? null : { version: published, commit })
-  return { ...entry(change, found, outcome, { status, reason, message }), publishedSources: sources }
+  const result = { ...entry(change, found, outcome, { status, reason, message }), publishedSources: sources }
+  // After a conflict somebody else's publish may be all that was needed, but this run had set these before.
+  const isOnlyMetadata = outcome.metadataSet && result.action === 'unchanged'
+  return isOnlyMetadata ? { ...result, action: 'metadata', metadata: true } : result
+}
+
+/** The message of a change that was not carried out, with what was done before that was decided. */
+function unfinishedMessage({ change, metadataSet }: Outcome, status: Status): string | null {
+  const message = changeMessage(change)
+  if (!metadataSet || (status !== 'blocked' && status !== 'skipped')) return message
+  return message === null
+    ? `${change.key}: its description or tags were set before this was found.`
+    : `${message} ${metadataSetNote}`
 }
 
 /** Null: it was not skipped for a reference. */
@@ -119,15 +137,16 @@ function dependencyMessage({ change: { key }, dependency }: Outcome): string | n
 function statusOf(outcome: Outcome, failed: boolean): Status {
   const { change, notStarted, published } = outcome
   if (published !== null) return failed ? 'failed' : 'published'
-  return certainStatus(change) ?? (notStarted ? 'skipped' : failed ? 'failed' : unversionedStatus(outcome))
+  const status = certainStatus(change) ?? (notStarted ? 'skipped' : failed ? 'failed' : 'unchanged')
+  return status === 'unchanged' ? unversionedStatus(outcome) : status
 }
 
 /**
  * The status without a new version: description or tags were set, the alias was moved, or another run had done
  * everything already.
  */
-function unversionedStatus({ change, wrote, alias }: Outcome): Status {
-  return (metadataOf(change) && wrote) || alias !== null ? 'updated' : 'unchanged'
+function unversionedStatus({ metadataSet, alias }: Outcome): Status {
+  return metadataSet || alias !== null ? 'updated' : 'unchanged'
 }
 
 /** The status of a change that needs no write; null: it needs one. */
