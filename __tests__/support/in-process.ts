@@ -27,6 +27,8 @@ export interface InProcess {
   readonly before?: string
   readonly runAttempt?: string
   readonly clock?: Clock
+  /** Name → text of the files that the event removed, as `files`. Default: nobody answers what it removed. */
+  readonly removed?: InProcess['files']
   /** Default: saves nothing, and succeeds. */
   readonly drafts?: RunContext['drafts']
   readonly limits?: RunContext['deadline']
@@ -93,7 +95,7 @@ export async function runInProcess(sim: Simulator, given: InProcess): Promise<Re
     parse,
     files: filesOf(given.files),
     connect: async () => connection,
-    removed: null,
+    removed: given.removed ? removedOf(given.removed) : null,
     workingTree: { missing: async () => ({ checkout: 'known', files: [], isSparse: false }) },
     commits: given.past ?? nothingSince,
     history: given.past ?? nothingSince,
@@ -161,6 +163,14 @@ export function filesOf(files: InProcess['files']): RunContext['files'] {
         : found((name) => name.endsWith(`.${kindOf(pattern)}.json`)),
       unmatched: [],
     }),
+  }
+}
+
+function removedOf(files: InProcess['files']): RunContext['removed'] {
+  const { find } = filesOf(files)
+  return {
+    find: async (patterns) => ({ files: (await find(patterns)).files, complete: true }),
+    modified: async () => [],
   }
 }
 

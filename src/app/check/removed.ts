@@ -5,19 +5,22 @@ import { keyFor } from '../../core/model/key.js'
 import type { Warning } from '../../core/model/report.js'
 import {
   notInCheckoutWarning,
+  type RemovedButLive,
   type RemovedDefinition,
   removedDefinitions,
   removedWarning,
   stillLive,
 } from '../../core/plan/removed.js'
 import { matchesKey } from '../../core/text/patterns.js'
-import { printable, withoutDot } from '../../core/text/quote.js'
+import { printable, quote, withoutDot } from '../../core/text/quote.js'
+import type { ConnectReader } from '../../ports/connect.js'
 import { GitHubRefused } from '../../ports/github.js'
 import type { RemovedFiles } from '../../ports/runtime.js'
 import { type LiveNames, liveNamesOf } from '../load/folder-names.js'
 import { load } from '../load/index.js'
 import { targetOf } from '../load/select.js'
 import type { Identify } from '../observe/identify.js'
+import type { ObserveResult } from '../observe/index.js'
 import type { RunContext } from '../run-context.js'
 import type { ObservedFacts, RunFacts, StepResult } from '../run-state.js'
 import { renamedDefinitions } from './renamed.js'
@@ -34,7 +37,8 @@ export async function findRemoved(
   known: ObservedFacts & Pick<RunFacts, 'inRepository'>,
   identify: Identify,
 ): Promise<StepResult<RemovalFacts>> {
-  const liveNames = liveNamesOf(context, identify)
+  const { lists } = known.observed
+  const liveNames = liveNamesOf(context, identify, lists)
   let facts: RemovalFacts = { removed: [] }
   const notices: string[] = []
   try {
@@ -46,8 +50,8 @@ export async function findRemoved(
     const removed = [...(files?.removed ?? []), ...renamed.removed]
     if (removed.length === 0) return { facts, notices }
     facts = { ...facts, instance: await identify() }
-    const { live, warnings } = await findLive(context, removed)
-    return { facts: { ...facts, removed: live }, warnings, notices }
+    const { live, warnings, unknownVersions } = await findLive(context, removed, lists)
+    return { facts: { ...facts, removed: live }, warnings, notices: [...notices, ...unknownVersions] }
   } catch (cause) {
     if (!(cause instanceof GitHubRefused || cause instanceof ActionError)) throw cause
     const why = withoutDot(printable(cause.message))
@@ -103,23 +107,40 @@ const incompleteNotice = ({ decision }: RunContext): string =>
 interface LiveRemovals {
   readonly live: readonly Key[]
   readonly warnings: readonly Warning[]
+  /** A notice for each definition whose versions could not be listed. */
+  readonly unknownVersions: readonly string[]
 }
 
 async function findLive(
   { connect, decision }: RunContext,
   removed: readonly RemovedDefinition[],
+  lists: ObserveResult['lists'],
 ): Promise<LiveRemovals> {
   const { reader } = await connect()
   const kinds = new Set<Kind>(removed.map(({ kind }) => kind))
-  const listed = await Promise.all([...kinds].map((kind) => reader.list(kind)))
+  const listed = await Promise.all([...kinds].map((kind) => lists.get(kind) ?? reader.list(kind)))
   const live = stillLive(removed, listed.flat())
   // A definition that is newer than the checkout was not removed: nothing breaks.
-  if (decision.rollback) return { live: [], warnings: live.map(notInCheckoutWarning) }
-  const warnings = await Promise.all(
-    live.map(async (each) => {
-      const [highest] = await reader.versions(each.kind, each.id)
-      return removedWarning(each, highest?.version ?? null)
-    }),
-  )
-  return { live: live.map(({ kind, name }) => keyFor(kind, name)), warnings }
+  if (decision.rollback) return { live: [], warnings: live.map(notInCheckoutWarning), unknownVersions: [] }
+  const highest = await Promise.all(live.map((each) => highestVersion(reader, each)))
+  return {
+    live: live.map(({ kind, name }) => keyFor(kind, name)),
+    warnings: live.map((each, at) => removedWarning(each, highest[at]?.version ?? null)),
+    unknownVersions: highest.flatMap(({ notice }) => notice ?? []),
+  }
+}
+
+/** A removed definition is live even if its versions cannot be listed: that hides neither it nor the others. */
+async function highestVersion(
+  reader: ConnectReader,
+  { kind, name, id }: RemovedButLive,
+): Promise<{ readonly version: number | null; readonly notice?: string }> {
+  try {
+    const [highest] = await reader.versions(kind, id)
+    return { version: highest?.version ?? null }
+  } catch (cause) {
+    if (!(cause instanceof ActionError)) throw cause
+    const why = withoutDot(printable(cause.message))
+    return { version: null, notice: `The versions of ${kind}/${quote(name)} are not known: ${why}.` }
+  }
 }

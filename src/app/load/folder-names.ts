@@ -2,6 +2,7 @@ import type { Parse } from '../../core/document/parsed.js'
 import { nameOfPath } from '../../core/kinds/index.js'
 import type { Kind } from '../../core/model/definition.js'
 import { ActionError } from '../../core/model/errors.js'
+import type { ListedResource } from '../../core/model/observation.js'
 import { type NamelessFile, nameNotices } from '../../core/names/name-notices.js'
 import type { Identify } from '../observe/identify.js'
 import { parallel } from '../parallel.js'
@@ -36,8 +37,14 @@ export async function withLiveFileNames(
 /**
  * The names in the instance. Empty if the instance cannot be read: a run that needs it will fail with the reason, and
  * any other run only checks the files.
+ *
+ * @param lists kinds that this run listed already
  */
-export function liveNamesOf(context: RunContext, identify: Identify): LiveNames {
+export function liveNamesOf(
+  context: RunContext,
+  identify: Identify,
+  lists: ReadonlyMap<Kind, readonly ListedResource[]> = new Map(),
+): LiveNames {
   return async (kind) => {
     try {
       await identify()
@@ -46,7 +53,7 @@ export function liveNamesOf(context: RunContext, identify: Identify): LiveNames 
       throw cause
     }
     const { reader } = await context.connect()
-    const rows = await reader.list(kind)
+    const rows = lists.get(kind) ?? (await reader.list(kind))
     return new Set(rows.flatMap(({ name, awsManaged }) => (awsManaged ? [] : [name])))
   }
 }

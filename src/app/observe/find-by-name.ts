@@ -8,6 +8,8 @@ import { shareContent } from './shared-content.js'
 export interface FoundResources {
   readonly observations: ReadonlyMap<Key, Observation>
   readonly searched: boolean
+  /** The complete list of the kind. Null: it was not read. */
+  readonly list: readonly ListedResource[] | null
 }
 
 /**
@@ -29,12 +31,12 @@ export async function findByName(
     return own ? { ...record, content: shareContent(record.content, [own]) } : record
   }
   const isSearched = method === 'search'
-  const [rows, list] = await Promise.all([
+  const [rows, confirming] = await Promise.all([
     isSearched ? reader.search(kind, keep) : null,
     listed.get(kind) ?? (isSearched && !policy.planOnly ? reader.list(kind) : null),
   ])
   const observations = new Map<Key, Observation>()
-  const found = list === null ? (rows ?? []) : confirmedBy(list, rows ?? [])
+  const found = confirming === null ? (rows ?? []) : confirmedBy(confirming, rows ?? [])
   for (const live of found.toSorted((a, b) => ownershipRank(a) - ownershipRank(b))) {
     const key = keyFor(kind, live.name)
     if (observations.has(key)) continue
@@ -43,9 +45,10 @@ export async function findByName(
     observations.set(key, contents.has(key) ? { resource, live, readMethod: 'search' } : { resource })
   }
   const isIncomplete = () => definitions.some(({ key }) => !observations.has(key))
-  if (isIncomplete()) addListed(observations, list ?? (await reader.list(kind)))
+  const list = confirming ?? (isIncomplete() ? await reader.list(kind) : null)
+  if (list !== null && isIncomplete()) addListed(observations, list)
   if (isIncomplete()) addListed(observations, await reader.listArchived(kind))
-  return { observations, searched: rows !== null }
+  return { observations, searched: rows !== null, list }
 }
 
 /** Rows with the same name in the list: an index may show resources that were deleted or renamed since. */

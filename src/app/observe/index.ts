@@ -17,6 +17,8 @@ export interface ObserveResult {
   readonly unreadable: ReadonlyMap<Key, ActionError>
   /** The resources of the definitions' kinds, as far as they were listed or found. */
   readonly listed: readonly ListedResource[]
+  /** The complete lists of resources that this run read, so that no kind is listed again. */
+  readonly lists: ReadonlyMap<Kind, readonly ListedResource[]>
   /** How most resources were read: `search` if the service's index was used. Null: nothing was read. */
   readonly reading: ReadMethod | null
   /** Whether the index was wanted but the role may not use it. */
@@ -61,7 +63,7 @@ export async function observe(
     const completed = await parallel(present, maxParallel, (definition) =>
       observeDefinition(definition, found.observations.get(definition.key)),
     )
-    return { ...found, completed: completed.flat() }
+    return { ...found, kind, completed: completed.flat() }
   }
   // Each kind is read separately: its operations have their own quotas, which must not idle while the other kind is
   // listed.
@@ -79,6 +81,10 @@ export async function observe(
     listed: observed.flatMap(({ observations }) =>
       [...observations.values()].map(({ resource }) => resource),
     ),
+    lists: new Map([
+      ...listed,
+      ...observed.flatMap(({ kind, list }) => (list === null ? [] : [[kind, list] as const])),
+    ]),
     reading: observed.some(({ searched }) => searched) ? 'search' : 'describe',
     searchRefused: method === 'search' && observed.some(({ searched }) => !searched),
   }

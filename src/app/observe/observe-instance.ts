@@ -16,6 +16,7 @@ export const nothingObserved: ObserveResult = {
   observations: new Map(),
   unreadable: new Map(),
   listed: [],
+  lists: new Map(),
   reading: null,
   searchRefused: false,
 }
