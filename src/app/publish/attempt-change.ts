@@ -74,7 +74,7 @@ async function attemptAgain(
     if (isOtherResource(progress, replanned))
       return { failure: otherResourceError(change.definition, conflict) }
     applyDecision(progress, replanned)
-    if (context.isReviewedPlan && !isSameChange(change, replanned))
+    if (context.isReviewedPlan && !isWithinPlan(change, replanned))
       return { failure: notReviewedError(change, conflict) }
     // The reports were checked only for the content of the plan.
     if (context.isPromotion && needsProof(replanned) && !needsProof(change))
@@ -98,14 +98,19 @@ function replacedResult({ key }: Change, { live, published, warnings }: ChangePr
   return {}
 }
 
-/** Whether both have the same action on the same content. */
-function isSameChange(planned: Change, current: Change): boolean {
-  const comparableText = (change: Change) =>
+/**
+ * Whether a new decision writes only what was planned: nothing, since the definition is published already, or the same
+ * action on the same content. Description and tags may have been set since.
+ */
+function isWithinPlan(planned: Change, current: Change): boolean {
+  if (current.decision.type === 'leave' && current.decision.as === 'unchanged') return true
+  const [before, now] = [planned, current].map((change) =>
     JSON.stringify([
       ...[actionOf(change), change.repository, change.live],
-      ...[metadataOf(change), aliasMoveHash(aliasMoveOf(change))],
-    ])
-  return comparableText(planned) === comparableText(current)
+      ...[metadataOf(current) && metadataOf(change), aliasMoveHash(aliasMoveOf(change))],
+    ]),
+  )
+  return before === now
 }
 
 /** A conflict means that the name is taken, so a list without it lags: it is read again before anything is created. */

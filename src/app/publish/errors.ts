@@ -1,3 +1,4 @@
+import type { Key } from '../../core/model/definition.js'
 import { ActionError } from '../../core/model/errors.js'
 import type { Change } from '../../core/model/plan.js'
 import type { Warning } from '../../core/model/report.js'
@@ -16,14 +17,19 @@ export function stoppedError(reason: 'timeout' | 'cancelled'): ActionError {
 
 /** The failure if only a reviewed plan may be carried out, and a conflict made another change necessary. */
 export function notReviewedError({ key }: Change, conflict: ActionError): ActionError {
-  const message = `${key}: ${conflict.message} Only the plan that was reviewed may be carried out, so nothing else was done instead. Look at a new plan, and approve that.`
+  const message = `${withKey(key, conflict)} Only the plan that was reviewed may be carried out, so nothing else was done instead. Look at a new plan, and approve that.`
   return new ActionError('plan-changed', 'plan-changed', message, { cause: conflict })
 }
 
 /** The failure if a conflict made a publish necessary that the reports of require-published-on were not asked about. */
 export function notProvenError({ key }: Change, conflict: ActionError): ActionError {
-  const message = `${key}: ${conflict.message} To publish its content would be needed now, and the reports of require-published-on were not asked about that, so nothing of it was written. Run the workflow again.`
+  const message = `${withKey(key, conflict)} To publish its content would be needed now, and the reports of require-published-on were not asked about that, so nothing of it was written. Run the workflow again.`
   return new ActionError('plan-changed', 'plan-changed', message, { cause: conflict })
+}
+
+/** The service's own messages do not have the key. */
+function withKey(key: Key, { message }: ActionError): string {
+  return message.startsWith(`${key}: `) ? message : `${key}: ${message}`
 }
 
 /** The warning if somebody published meanwhile whose commit may be newer. */
