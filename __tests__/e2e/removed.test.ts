@@ -56,7 +56,7 @@ describe('a definition that was removed from the repository while it is live', (
     expect(told(ran)).toEqual({ exit: 0, warnings: ['removed-but-live view/"Desk"'], notices: [] })
     const { id } = world.sim.console.find('view', 'Desk')
     expect(ran.report.warnings[0]?.message).toBe(
-      `view/"Desk" is no longer in the repository (it was "connect/views/Desk.json"), but the instance still has it, with the id ${id}. What is live of it stays, and so does version 1: nothing was deleted, and flows whose ShowView block names it go on with it. To delete it, see first that nothing uses it, and then run aws connect delete-view --view-id ${id}, or use the console. To keep it, bring the file back.`,
+      `view/"Desk" is no longer in the repository (it was "connect/views/Desk.json"), but the instance still has it, with the id ${id}. What is live of it stays, and so does version 1: nothing was deleted, and flows whose ShowView block names it go on with it. To delete it, see first that nothing uses it, and then run aws connect delete-view --instance-id ${world.sim.instance.id} --view-id ${id}, or use the console. To keep it, bring the file back.`,
     )
     expect(annotated(ran, 'warning')).toEqual(['Removed but live'])
     expect([world.writes(), world.github.calls.flatMap((call) => problemsOf(call))]).toEqual([[], []])

@@ -10,7 +10,11 @@ test.each([
   [3, '| <code>view/Old &#124; desk</code> | removed here, stays live ⚠️ **breaking** | v3 |'],
   [null, '| <code>view/Old &#124; desk</code> | removed here, stays live ⚠️ **breaking** | – |'],
 ])('a definition that was removed while it is live has a row, version %s', (version, row) => {
-  const report = aReport({ mode: 'plan', entries: {}, warnings: [removedWarning(removed, version)] })
+  const report = aReport({
+    mode: 'plan',
+    entries: {},
+    warnings: [removedWarning(removed, version, 'an-instance')],
+  })
   const [comment] = commentSection(report, { arns: true, runUrl: report.context.runUrl }).bodies
   const rows = [summaryMarkdown(report), comment ?? ''].map((text) =>
     text.split('\n').filter((line) => line.startsWith('| <code>view/')),

@@ -42,14 +42,14 @@ describe('the instance still has', () => {
 
 describe('the warning', () => {
   const told = (kind: Kind, version: number | null) =>
-    removedWarning({ ...removed(kind, 'A "b"', 'x/a.json'), id: '1' }, version)
+    removedWarning({ ...removed(kind, 'A "b"', 'x/a.json'), id: '1' }, version, 'an-instance')
 
   test('of a view', () => {
     expect(told('view', 3)).toEqual({
       code: 'removed-but-live',
       removed: { key: 'view/A "b"', version: 3 },
       message:
-        'view/"A \\"b\\"" is no longer in the repository (it was "x/a.json"), but the instance still has it, with the id 1. What is live of it stays, and so does version 3: nothing was deleted, and flows whose ShowView block names it go on with it. To delete it, see first that nothing uses it, and then run aws connect delete-view --view-id 1, or use the console. To keep it, bring the file back.',
+        'view/"A \\"b\\"" is no longer in the repository (it was "x/a.json"), but the instance still has it, with the id 1. What is live of it stays, and so does version 3: nothing was deleted, and flows whose ShowView block names it go on with it. To delete it, see first that nothing uses it, and then run aws connect delete-view --instance-id an-instance --view-id 1, or use the console. To keep it, bring the file back.',
     })
   })
 
@@ -57,18 +57,20 @@ describe('the warning', () => {
     expect(told('module', null).message).toContain(
       'What is live of it stays: nothing was deleted, and flows and modules that invoke it, and AI agents that have it as a tool, go on with it.',
     )
-    expect(told('module', null).message).toContain('delete-contact-flow-module --contact-flow-module-id 1,')
+    expect(told('module', null).message).toContain(
+      'delete-contact-flow-module --instance-id an-instance --contact-flow-module-id 1,',
+    )
   })
 
   test('of a definition with another name now', () => {
     const renamed = { ...removed('view', 'A', 'x/a.json'), renamedTo: 'B', id: '1' }
-    expect(removedWarning(renamed, 2)).toEqual({
+    expect(removedWarning(renamed, 2, 'an-instance')).toEqual({
       code: 'renamed',
       removed: { key: 'view/A', version: 2 },
       message:
-        'view/"A" is called "B" now (in "x/a.json"), but the instance still has it under its old name, with the id 1; the new name makes a second one. What is live of it stays, and so does version 2: nothing was deleted, and flows whose ShowView block names it go on with it. To delete it, see first that nothing uses it, and then run aws connect delete-view --view-id 1, or use the console. To keep one, with its id and its versions, take the new name back, or rename the live one in the console before this is published.',
+        'view/"A" is called "B" now (in "x/a.json"), but the instance still has it under its old name, with the id 1; the new name makes a second one. What is live of it stays, and so does version 2: nothing was deleted, and flows whose ShowView block names it go on with it. To delete it, see first that nothing uses it, and then run aws connect delete-view --instance-id an-instance --view-id 1, or use the console. To keep one, with its id and its versions, take the new name back, or rename the live one in the console before this is published.',
     })
-    expect(removalWarnings([removedWarning(renamed, 2)])).toHaveLength(1)
+    expect(removalWarnings([removedWarning(renamed, 2, 'an-instance')])).toHaveLength(1)
   })
 
   test('is found among others', () => {

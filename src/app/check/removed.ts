@@ -112,7 +112,7 @@ interface LiveRemovals {
 }
 
 async function findLive(
-  { connect, decision }: RunContext,
+  { connect, decision, inputs }: RunContext,
   removed: readonly RemovedDefinition[],
   lists: ObserveResult['lists'],
 ): Promise<LiveRemovals> {
@@ -125,7 +125,7 @@ async function findLive(
   const highest = await Promise.all(live.map((each) => highestVersion(reader, each)))
   return {
     live: live.map(({ kind, name }) => keyFor(kind, name)),
-    warnings: live.map((each, at) => removedWarning(each, highest[at]?.version ?? null)),
+    warnings: live.map((each, at) => removedWarning(each, highest[at]?.version ?? null, inputs.instance.id)),
     unknownVersions: highest.flatMap(({ notice }) => notice ?? []),
   }
 }

@@ -50,13 +50,14 @@ export function stillLive(
  * The warning of a removed definition: it stays live, who may use it, and how to delete or keep it.
  *
  * @param version the highest version; null: there is none, or it is not known
+ * @param instanceId id of the instance
  */
-export function removedWarning(abandoned: RemovedButLive, version: number | null): Warning {
-  const { kind, name, file, id, renamedTo } = abandoned
-  const { users, remove } = kindWords[kind]
+export function removedWarning(removed: RemovedButLive, version: number | null, instanceId: string): Warning {
+  const { kind, name, file, id, renamedTo } = removed
+  const { users, remove, idOption } = kindWords[kind]
   const stays =
     version === null ? 'What is live of it stays' : `What is live of it stays, and so does version ${version}`
-  const remaining = `${stays}: nothing was deleted, and ${users} go on with it. To delete it, see first that nothing uses it, and then run aws connect ${remove} ${id}, or use the console.`
+  const remaining = `${stays}: nothing was deleted, and ${users} go on with it. To delete it, see first that nothing uses it, and then run aws connect ${remove} --instance-id ${instanceId} ${idOption} ${id}, or use the console.`
   if (renamedTo !== undefined) {
     const message = `${kind}/${quote(name)} is called ${quote(renamedTo)} now (in ${quote(file)}), but the instance still has it under its old name, with the id ${id}; the new name makes a second one. ${remaining} To keep one, with its id and its versions, take the new name back, or rename the live one in the console before this is published.`
     return { code: 'renamed', removed: { key: keyFor(kind, name), version }, message }
@@ -74,11 +75,19 @@ export function notInCheckoutWarning({ kind, name, file }: RemovedButLive): Warn
   return { code: 'not-in-checkout', message }
 }
 
-const kindWords: Readonly<Record<Kind, { readonly users: string; readonly remove: string }>> = {
-  view: { users: 'flows whose ShowView block names it', remove: 'delete-view --view-id' },
+interface KindWords {
+  readonly users: string
+  /** The command of the AWS CLI that deletes a resource, and its option for the id. */
+  readonly remove: string
+  readonly idOption: string
+}
+
+const kindWords: Readonly<Record<Kind, KindWords>> = {
+  view: { users: 'flows whose ShowView block names it', remove: 'delete-view', idOption: '--view-id' },
   module: {
     users: 'flows and modules that invoke it, and AI agents that have it as a tool,',
-    remove: 'delete-contact-flow-module --contact-flow-module-id',
+    remove: 'delete-contact-flow-module',
+    idOption: '--contact-flow-module-id',
   },
 }
 
