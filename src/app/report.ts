@@ -6,6 +6,7 @@ import type { Change, Plan } from '../core/model/plan.js'
 import { type Entry, type Failure, failureReasons, type Report } from '../core/model/report.js'
 import { invalidFailures, outcomeFailures } from '../core/plan/checks.js'
 import { writes } from '../core/plan/decision.js'
+import { makesChanges } from '../core/plan/mode.js'
 import { initialProgress, type Outcome } from '../core/plan/outcome.js'
 import { keysToPlace } from '../core/report/changed-places.js'
 import { mergeDenials } from '../core/report/denials.js'
@@ -18,16 +19,17 @@ import type { RunContext } from './run-context.js'
 import type { RunState, StepResult } from './run-state.js'
 
 /**
- * The result of a step that threw: the run fails. But a pull request from a fork has no credentials: it passes with a
- * report that needs no instance.
+ * The result of a step that threw: the run fails. But a pull request from a fork has no credentials: a plan of it passes
+ * with a report that needs no instance. A run that was to publish fails, as nothing was published.
  */
 export function stepFailure(
-  context: RunContext,
+  { decision }: Pick<RunContext, 'decision'>,
   { invalid }: SelectedDefinitions,
   cause: unknown,
 ): StepResult {
   const failure = asActionError(cause)
-  if (failure.code !== 'no-credentials' || !context.decision.fork) return { facts: {}, failures: [failure] }
+  const isUsual = failure.code === 'no-credentials' && decision.fork && !makesChanges(decision.mode)
+  if (!isUsual) return { facts: {}, failures: [failure] }
   const message =
     'This run has no AWS credentials, as is usual for a pull request from a fork or by Dependabot: the definitions were read, checked and hashed, but nothing was compared with the instance.'
   return {
