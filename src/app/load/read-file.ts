@@ -157,7 +157,8 @@ export function limitProblems(problems: readonly Problem[], path: string): reado
 const matchedBothKindsMessage =
   'Both the views and the modules patterns match this file; expected one. Change the patterns, or move the file.'
 
-async function readBytes(file: FoundFile): Promise<Uint8Array | Problem> {
+/** The bytes of a file, or why it cannot be read. */
+export async function readBytes(file: FoundFile): Promise<Uint8Array | Problem> {
   try {
     return await file.read()
   } catch (cause) {

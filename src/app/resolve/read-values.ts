@@ -1,3 +1,4 @@
+import type { Parse, Parsed } from '../../core/document/parsed.js'
 import { isError } from '../../core/document/problem.js'
 import type { Problem } from '../../core/model/definition.js'
 import { ActionError } from '../../core/model/errors.js'
@@ -5,6 +6,7 @@ import { unusedNotices } from '../../core/resolve/unused.js'
 import { readValues, type Values } from '../../core/resolve/values.js'
 import type { FoundFile } from '../../ports/runtime.js'
 import type { SelectedDefinitions } from '../load/index.js'
+import { readBytes } from '../load/read-file.js'
 import type { RunContext } from '../run-context.js'
 
 /** Maximum number of problems in the failure. */
@@ -13,12 +15,16 @@ const maxProblems = 10
 /**
  * Reads the files of values for the target. Null: there are none.
  *
- * @throws ActionError invalid-input for a path that matches no file, and for a malformed file of values
+ * @throws ActionError invalid-input for a path that matches no file, and for an unreadable or malformed file of values
  */
-export async function loadValues({ files, parse, inputs }: RunContext): Promise<Values | null> {
+export async function loadValues({
+  files,
+  parse,
+  inputs,
+}: Pick<RunContext, 'files' | 'parse' | 'inputs'>): Promise<Values | null> {
   const found = await findValueFiles(files, inputs.values)
   if (found.length === 0) return null
-  const parsed = await Promise.all(found.map(async (file) => parse.document(file.path, await file.read())))
+  const parsed = await Promise.all(found.map((file) => parseFile(parse, file)))
   const syntax = parsed.flatMap(({ problems }) => problems).filter(isError)
   if (syntax.length > 0) throw invalidValues(syntax)
   const { values, problems } = readValues(
@@ -27,6 +33,11 @@ export async function loadValues({ files, parse, inputs }: RunContext): Promise<
   )
   if (problems.length > 0) throw invalidValues(problems)
   return values
+}
+
+async function parseFile(parse: Parse, file: FoundFile): Promise<Parsed> {
+  const bytes = await readBytes(file)
+  return bytes instanceof Uint8Array ? parse.document(file.path, bytes) : { tree: null, problems: [bytes] }
 }
 
 /** In the order of the input's lines: a later file has precedence. */
