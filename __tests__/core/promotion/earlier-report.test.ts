@@ -73,6 +73,12 @@ describe('what is refused', () => {
       'the document.createdAt is not a time',
     ],
     [
+      'a time that no calendar has',
+      { ...json, createdAt: '2026-13-45T08:00:00Z' },
+      'promotion-report-invalid',
+      'the document.createdAt is not a time as in 2026-11-02T08:00:00Z',
+    ],
+    [
       'a source that is no hash',
       { ...json, entries: { x: { ...entry, publishedSources: [{ source: 'A', version: 1, commit: 'b' }] } } },
       'promotion-report-invalid',

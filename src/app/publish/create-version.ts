@@ -72,7 +72,7 @@ async function readBack(
   try {
     return await pollUntil(context.clock, waitDeadline(context, listLagMs), find)
   } catch (unread) {
-    throw unknownOutcome(key, cause, asActionError(unread).message)
+    throw unknownOutcome(key, cause, ` ${asActionError(unread).message}`)
   }
 }
 
@@ -99,11 +99,12 @@ function oldVersionAnswered(key: Key, version: number): ActionError {
   )
 }
 
-function unknownOutcome(key: Key, cause: UnknownOutcomeError, also = ''): ActionError {
+/** @param details further sentences, each after a blank */
+function unknownOutcome(key: Key, cause: UnknownOutcomeError, details = ''): ActionError {
   return new ActionError(
     'service-unavailable',
     'version-unknown',
-    `${key}: it is not known whether the version was created: ${cause.reason}. ${also} Nothing was created again. Run the workflow again: it finds the version or makes it.`,
+    `${key}: it is not known whether the version was created: ${cause.reason}.${details} Nothing was created again. Run the workflow again: it finds the version or makes it.`,
     { cause },
   )
 }

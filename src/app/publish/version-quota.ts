@@ -27,6 +27,6 @@ async function oldVersionsAdvice({ reader }: PublishContext, { kind, id }: Versi
     const which = kind === 'module' ? 'Old versions that no alias points to' : 'Old versions'
     return `${which}: ${listSome(deletable, maxListed)}. Delete those that no flow pins.`
   } catch (cause) {
-    return `Which old versions could be deleted was not to be read (${asActionError(cause).message})`
+    return `Which old versions can be deleted could not be found out: ${asActionError(cause).message}`
   }
 }

@@ -70,10 +70,15 @@ export interface EarlierReference {
 
 const name = text(reportLimits.text)
 const hash = matchingText(sha256Id, '64 hex digits')
-const time = matchingText(
-  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/,
-  'a time as in 2026-11-02T08:00:00Z',
-)
+const timeWords = 'a time as in 2026-11-02T08:00:00Z'
+const timeText = matchingText(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/, timeWords)
+
+/** Milliseconds since the epoch. */
+const time: Decoder<number> = (value, at) => {
+  const parsed = Date.parse(timeText(value, at))
+  if (Number.isNaN(parsed)) throw new UnexpectedValue(at, timeWords)
+  return parsed
+}
 
 const entry: Decoder<EarlierEntry> = members({
   action: nullable(oneOf(actions)),
@@ -120,13 +125,8 @@ const document = members({
 export function readEarlierReport(value: unknown, path: string): EarlierReport {
   try {
     assertSchema(value, path)
-    const { context, createdAt, ...rest } = document(value, 'the document')
-    return {
-      ...rest,
-      path,
-      repository: context.repository,
-      createdAt: createdAt === null ? null : Date.parse(createdAt),
-    }
+    const { context, ...rest } = document(value, 'the document')
+    return { ...rest, path, repository: context.repository }
   } catch (cause) {
     if (!(cause instanceof UnexpectedValue)) throw cause
     throw invalidReport(path, `is no report of this action: ${cause.message}`, cause)

@@ -6,7 +6,7 @@ import type { Warning } from '../model/report.js'
 import { writeOf } from '../plan/decision.js'
 import { isOpen, sourceOf } from '../resolve/state.js'
 import { listSome } from '../text/list-some.js'
-import { quote } from '../text/quote.js'
+import { printable, quote } from '../text/quote.js'
 
 /** Maximum number of references that are named. */
 const maxNamed = 5
@@ -44,7 +44,7 @@ function movedReferences(
   return found.flatMap(({ written, path }) => {
     const [is, was] = [textAt(now, path), textAt(before, path)]
     if (is === null || was === null || is === was) return []
-    return [`${quote(written)} was ${was}, is ${is}`]
+    return [`${quote(written)} was ${printable(was)}, is ${printable(is)}`]
   })
 }
 
