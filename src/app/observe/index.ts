@@ -1,7 +1,7 @@
 import type { Definition, Key, Kind } from '../../core/model/definition.js'
 import { ActionError } from '../../core/model/errors.js'
 import type { ListedResource, Observation, ReadMethod } from '../../core/model/observation.js'
-import type { FailureReason } from '../../core/model/report.js'
+import { isolateFailure } from '../isolate-failure.js'
 import type { Deadline } from '../limits.js'
 import { parallel } from '../parallel.js'
 import { completeObservation } from './complete-observation.js'
@@ -88,15 +88,6 @@ export async function observe(
     reading: observed.some(({ searched }) => searched) ? 'search' : 'describe',
     searchRefused: method === 'search' && observed.some(({ searched }) => !searched),
   }
-}
-
-/** Failures that may concern a single resource: a condition of a policy, or a deletion that lists do not show yet. */
-const resourceFailures: readonly FailureReason[] = ['service-unavailable', 'access-denied', 'publish-failed']
-
-/** A resource that cannot be read does not hide the others; a failure that concerns all of them ends the run. */
-function isolateFailure(cause: unknown): ActionError {
-  if (cause instanceof ActionError && resourceFailures.includes(cause.reason)) return cause
-  throw cause
 }
 
 /** Milliseconds between two progress lines. */

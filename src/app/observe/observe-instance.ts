@@ -34,15 +34,15 @@ export async function observeInstance(
 ): Promise<StepResult<ObservedFacts>> {
   const forInstance = withTargetProblems(files, targetOf(context.inputs, instance))
   const { definitions } = forInstance
-  const denied = names?.denied ?? new Map<Key, ActionError>()
+  const unresolvable = names?.unresolvable ?? new Map<Key, ActionError>()
   const found = await observe(
     await createObserveContext(context, tools, names),
-    definitions.filter(({ key }) => !denied.has(key)),
+    definitions.filter(({ key }) => !unresolvable.has(key)),
     chooseReadMethod(context),
     names?.listed,
     (definition, observation) => tools.comparer.prepare(definition, observation, names),
   )
-  const observed = { ...found, unreadable: new Map([...found.unreadable, ...denied]) }
+  const observed = { ...found, unreadable: new Map([...found.unreadable, ...unresolvable]) }
   // The list is complete for each kind with a missing definition.
   const missing = definitions.filter(
     ({ key }) => !observed.observations.has(key) && !observed.unreadable.has(key),

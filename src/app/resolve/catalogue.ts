@@ -1,11 +1,12 @@
 import { isKind } from '../../core/kinds/index.js'
 import type { Kind } from '../../core/model/definition.js'
 import { ActionError } from '../../core/model/errors.js'
-import type { Instance, ListedResource } from '../../core/model/observation.js'
+import type { Instance, ListedResource, ModuleAlias } from '../../core/model/observation.js'
 import type { ListedKind, NamedResource, Reference } from '../../core/model/reference.js'
 import { type Catalogue, indexByName, kindsToList, modulesWithAliases } from '../../core/resolve/catalogue.js'
 import type { Values } from '../../core/resolve/values.js'
 import type { ConnectReader } from '../../ports/connect.js'
+import { isolateFailure } from '../isolate-failure.js'
 
 /** The lists that were read from the instance to resolve references. */
 export interface ListedNames {
@@ -14,6 +15,8 @@ export interface ListedNames {
   readonly listed: ReadonlyMap<Kind, readonly ListedResource[]>
   /** Kinds that the role may not list, with the error. */
   readonly denied: ReadonlyMap<Reference['kind'], ActionError>
+  /** Id of a module → why its aliases could not be listed. */
+  readonly withoutAliases: ReadonlyMap<string, ActionError>
 }
 
 /**
@@ -21,7 +24,8 @@ export interface ListedNames {
  * referenced by alias. Reads nothing else.
  *
  * @param alsoListed kinds whose names are needed in addition to those of references
- * @throws ActionError any error of the reader, except access-denied for one kind
+ * @throws ActionError any error of the reader, except access-denied for one kind, and those that may concern the aliases
+ * of a single module
  */
 export async function listNames(
   reader: ConnectReader,
@@ -39,11 +43,16 @@ export async function listNames(
     }),
   )
   const named = indexByName(lists)
-  const modules = modulesWithAliases(references, { named, values })
-  const aliases = new Map(
-    await Promise.all(modules.map(async (id) => [id, await reader.aliases('module', id)] as const)),
+  const aliases = new Map<string, readonly ModuleAlias[]>()
+  const withoutAliases = new Map<string, ActionError>()
+  await Promise.all(
+    modulesWithAliases(references, { named, values }).map(async (id) => {
+      const list = await reader.aliases('module', id).catch(isolateFailure)
+      if (list instanceof ActionError) withoutAliases.set(id, list)
+      else aliases.set(id, list)
+    }),
   )
-  return { catalogue: { instance, values, named, aliases }, listed: ownLists(lists), denied }
+  return { catalogue: { instance, values, named, aliases }, listed: ownLists(lists), denied, withoutAliases }
 }
 
 function listOf(

@@ -5,7 +5,12 @@ import { ActionError } from '../../core/model/errors.js'
 import type { Instance } from '../../core/model/observation.js'
 import type { FoundReference, Reference } from '../../core/model/reference.js'
 import { mergeDenials } from '../../core/report/denials.js'
-import { applyOverride, type Catalogue, findResources } from '../../core/resolve/catalogue.js'
+import {
+  applyOverride,
+  type Catalogue,
+  findResources,
+  modulesWithAliases,
+} from '../../core/resolve/catalogue.js'
 import { blockCycles } from '../../core/resolve/cycles.js'
 import { createResolver } from '../../core/resolve/definition.js'
 import { kindsOfLiterals } from '../../core/resolve/literal.js'
@@ -41,15 +46,22 @@ export async function resolveReferences(
     kindsOfLiterals(loaded.files.flatMap(({ literals }) => literals ?? [])),
   )
   const catalogue = { ...names.catalogue, ...creationFacts(context, loaded), inRepository }
-  const denied = deniedDefinitions(loaded.definitions, names.denied)
+  const denied = lookupFailures(loaded.definitions, ({ reference }) => names.denied.get(reference.kind))
+  const withoutAlias = lookupFailures(loaded.definitions, ({ reference }) =>
+    aliasListFailure(reference, names),
+  )
+  const failed = new Map([...withoutAlias, ...denied])
   const resolve = createResolver(catalogue)
   const resolved = blockCycles(
-    loaded.definitions.map((definition) => (denied.has(definition.key) ? definition : resolve(definition))),
+    loaded.definitions.map((definition) => (failed.has(definition.key) ? definition : resolve(definition))),
   )
   const files = withoutLiterals(withResolved(loaded.files, resolved, catalogue), instance.id, catalogue)
   const target = targetOf(context.inputs, instance)
   return {
-    facts: { loaded: withTargetProblems(files, target), names: { catalogue, listed: names.listed, denied } },
+    facts: {
+      loaded: withTargetProblems(files, target),
+      names: { catalogue, listed: names.listed, unresolvable: failed },
+    },
     failures: context.decision.mode === 'publish' ? [...new Set(mergeDenials(denied).values())] : [],
   }
 }
@@ -76,21 +88,31 @@ function creationFacts(
   }
 }
 
-function deniedDefinitions(
+/** The definitions with a reference that cannot be looked up, with the error of the first. */
+function lookupFailures(
   definitions: readonly Definition[],
-  denied: ListedNames['denied'],
+  causeOf: (found: FoundReference) => ActionError | undefined,
 ): ReadonlyMap<Key, ActionError> {
   return new Map(
     definitions.flatMap((definition) => {
       const { key } = definition
-      const first = executedReferences(definition).find(({ reference }) => denied.has(reference.kind))
-      const cause = first && denied.get(first.reference.kind)
-      return first && cause ? [[key, deniedError(key, first, cause)] as const] : []
+      const first = executedReferences(definition).find(causeOf)
+      const cause = first && causeOf(first)
+      return first && cause ? [[key, lookupError(key, first, cause)] as const] : []
     }),
   )
 }
 
-function deniedError(key: Key, { written, place }: FoundReference, cause: ActionError): ActionError {
+/** Why the alias that a reference names could not be looked up; undefined: it could, or the reference names none. */
+function aliasListFailure(
+  reference: Reference,
+  { catalogue, withoutAliases }: ListedNames,
+): ActionError | undefined {
+  const modules = modulesWithAliases([reference], catalogue)
+  return modules.map((id) => withoutAliases.get(id)).find((failure) => failure !== undefined)
+}
+
+function lookupError(key: Key, { written, place }: FoundReference, cause: ActionError): ActionError {
   const { file, line } = place
   const message = `${key}: ${quote(written)} (${file}, line ${line}) could not be looked up. ${cause.message}`
   return new ActionError(cause.reason, cause.code, message, { cause, permission: cause.permission })

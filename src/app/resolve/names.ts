@@ -7,6 +7,6 @@ import type { ListedNames } from './catalogue.js'
 export interface ResolvedNames {
   readonly catalogue: Catalogue
   readonly listed: ListedNames['listed']
-  /** Definitions that cannot be resolved because the role may not list a kind, with the error. */
-  readonly denied: ReadonlyMap<Key, ActionError>
+  /** Definitions with a reference that could not be looked up, with the error: a list was denied, or failed. */
+  readonly unresolvable: ReadonlyMap<Key, ActionError>
 }
