@@ -1,7 +1,7 @@
 import type { ReportedDifference } from '../model/difference.js'
 import { bugOf } from '../model/errors.js'
 import type { Change } from '../model/plan.js'
-import { isSkipped } from '../plan/decision.js'
+import { actionOf, isSkipped } from '../plan/decision.js'
 import { type NameIds, withNames } from '../resolve/name-ids.js'
 import {
   type ChangeDifference,
@@ -39,7 +39,8 @@ function compareWithLive(change: Change): ReportedDifference | null {
   const difference = sides && differenceOf(sides.before, sides.after)
   if (!difference) return null
   const drifted = hasDrifted(change)
-  const breaking = drifted || isSkipped(change) ? [] : difference.breaking
+  const isPublished = !drifted && !isSkipped(change) && actionOf(change) !== 'held'
+  const breaking = isPublished ? difference.breaking : []
   return { from: drifted ? 'repository' : 'live', ...difference, omitted: [], breaking }
 }
 
