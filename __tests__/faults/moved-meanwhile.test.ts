@@ -131,6 +131,20 @@ describe.each(
 )
 
 test.each(both)(
+  '%s: renamed in that window: the version that keeps a console edit is named',
+  async (kind) => {
+    const { repository, sim } = await desks.published(kind)
+    repository.edit('X')
+    repository.commit('B')
+    sim.hook({ operation: operationsOf[kind].update }, () => sim.console.rename(kind, 'desk', 'counter'))
+    const report = await repository.publish()
+    expect(report?.failures.map(({ code }) => code)).toEqual(['moved-meanwhile'])
+    expect(report?.entries[repository.key]?.kept).toBe(2)
+    expect(report?.failures[0]?.message).toContain(' Version 2 holds what was live before. ')
+  },
+)
+
+test.each(both)(
   '%s: its name belongs to another one after a conflict: that one is left alone',
   async (kind) => {
     const { repository, sim } = await desks.published(kind)

@@ -100,8 +100,8 @@ async function update(
   progress.live = null
   const live = await replaceLive(context, attempt)
   const move = describeMove(definition, live)
-  progress.live = live.name === definition.name
-  if (move !== null) throw movedDuringUpdateError(change, move)
+  if (move !== null) throw movedDuringUpdateError(attempt, move)
+  progress.live = true
   if (before) await saveReplacedForm(context, attempt, before, live)
   warnOfStoredForm(attempt, live)
   return live

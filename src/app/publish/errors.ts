@@ -21,9 +21,9 @@ export function notReviewedError({ key }: Change, conflict: ActionError): Action
   return new ActionError('plan-changed', 'plan-changed', message, { cause: conflict })
 }
 
-/** The failure if a conflict made a publish necessary that the reports of require-published-on were not asked about. */
+/** The failure if a conflict made a publish necessary for which the reports of require-published-on were not checked. */
 export function notProvenError({ key }: Change, conflict: ActionError): ActionError {
-  const message = `${withKey(key, conflict)} To publish its content would be needed now, and the reports of require-published-on were not asked about that, so nothing of it was written. Run the workflow again.`
+  const message = `${withKey(key, conflict)} Its content would have to be published now, and the reports of require-published-on were not checked for that, so it was not. Run the workflow again.`
   return new ActionError('plan-changed', 'plan-changed', message, { cause: conflict })
 }
 

@@ -3,6 +3,8 @@ import { ActionError } from '../../core/model/errors.js'
 import type { Snapshot } from '../../core/model/observation.js'
 import type { Change } from '../../core/model/plan.js'
 import type { ChangeProgress } from '../../core/plan/outcome.js'
+import { isOwnForm } from '../../core/plan/plan-table.js'
+import type { PublishAttempt } from './attempt.js'
 
 /** Whether nothing else may be done for the definition in this run after a failure. */
 export function isMovedError({ code }: ActionError): boolean {
@@ -20,17 +22,21 @@ export function movedError({ key }: Definition, move: string): ActionError {
   return new ActionError(
     'conflict',
     'moved-meanwhile',
-    `${key}: somebody ${move} since this run read it, so nothing was written. Run the workflow again: it publishes what has the name then.`,
+    `${key}: somebody ${move} since this run read it, so its content was not replaced. Run the workflow again: it publishes what has the name then.`,
   )
 }
 
 /** An update has no precondition: it may arrive after the resource was moved. */
-export function movedDuringUpdateError({ definition: { key }, highest }: Change, move: string): ActionError {
-  const before = highest === null ? '' : ` Version ${highest} holds what was live before.`
+export function movedDuringUpdateError(
+  { change: { definition, row, highest }, progress }: PublishAttempt,
+  move: string,
+): ActionError {
+  const holder = progress.snapshotVersion ?? (isOwnForm(row) ? null : highest)
+  const before = holder === null ? '' : ` Version ${holder} holds what was live before.`
   return new ActionError(
     'conflict',
     'moved-meanwhile',
-    `${key}: somebody ${move} while this run updated it. The content of that resource was replaced, and no version of it was made.${before} Look at it in the console, then run the workflow again.`,
+    `${definition.key}: somebody ${move} while this run updated it. The content of that resource was replaced, and no version of it was made.${before} Look at it in the console, then run the workflow again.`,
   )
 }
 

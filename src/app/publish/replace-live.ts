@@ -117,9 +117,10 @@ async function verifyAnswer(
  */
 export async function waitForLive(
   context: PublishContext,
-  { change, id }: PublishAttempt,
+  attempt: PublishAttempt,
   before: Hash | null,
 ): Promise<Snapshot> {
+  const { change, id } = attempt
   const { clock, deadline, reader } = context
   const { definition } = change
   let lastSeen = clock.now()
@@ -127,7 +128,7 @@ export async function waitForLive(
     const live = await reader.describe(definition.kind, id, 'live')
     if (live) lastSeen = clock.now()
     else if (clock.now() - lastSeen >= (before === null ? newResourceLagMs : listLagMs))
-      throw before === null ? createdNotShown(definition) : movedDuringUpdateError(change, 'deleted it')
+      throw before === null ? createdNotShown(definition) : movedDuringUpdateError(attempt, 'deleted it')
     const hash = live && liveHash(definition, live.content)
     if (hash === null || hash === before) return null
     if (hash !== definition.hash) throw foreignContent(definition)
