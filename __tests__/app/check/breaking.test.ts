@@ -34,7 +34,7 @@ const fails = { ...passes, failures: ['breaking-change'] }
 const waived = {
   ...passes,
   notices: [
-    `The change of view/A breaks who uses it as it is live; fail-on-breaking is waived by the pull request's label "${ok}".`,
+    `The change of view/A breaks what uses the live definition; fail-on-breaking is waived by the pull request's label "${ok}".`,
   ],
 }
 

@@ -187,7 +187,7 @@ describe('why a publish fails', () => {
   const timeout = (count: string) => [
     'timeout',
     'timeout',
-    `${count} not published: timeout-seconds were over before it was their turn. Run the workflow again; it does the rest.`,
+    `${count} not published: timeout-seconds were over before ${count.startsWith('1 ') ? 'its' : 'their'} turn came. Run the workflow again; it does the rest.`,
   ]
   const met = { change: aChange({ action: 'blocked', reason: 'unpublished-draft' }) }
   const blocked = (count: string) => [
@@ -198,7 +198,7 @@ describe('why a publish fails', () => {
   const cancelled = [
     'cancelled',
     'cancelled',
-    '1 definition is not published: the run was cancelled before it was their turn. Run the workflow again; it does the rest.',
+    '1 definition is not published: the run was cancelled before its turn came. Run the workflow again; it does the rest.',
   ]
   test.each([
     ['it does not', [{}], []],
@@ -295,13 +295,13 @@ describe('changes that break', () => {
   const label = 'connect: "ok"'
 
   test.each([
-    ['one', ['view/A'], [], 'The change of view/A breaks who uses it as it is live'],
-    ['ten', names(10), [], `The changes of ${names(10).join(', ')} break who uses them as they are live`],
+    ['one', ['view/A'], [], 'The change of view/A breaks what uses the live definition'],
+    ['ten', names(10), [], `The changes of ${names(10).join(', ')} break what uses the live definitions`],
     [
       'twelve',
       names(12),
       [],
-      `The changes of ${names(10).join(', ')} and 2 more break who uses them as they are live`,
+      `The changes of ${names(10).join(', ')} and 2 more break what uses the live definitions`,
     ],
     ['a removal', [], ['view/A'], 'view/A is live, but no longer in the repository'],
     ['removals', [], ['view/A', 'view/B'], 'view/A, view/B are live, but no longer in the repository'],
@@ -309,7 +309,7 @@ describe('changes that break', () => {
       'both',
       ['view/A'],
       ['view/B'],
-      'The change of view/A breaks who uses it as it is live; view/B is live, but no longer in the repository',
+      'The change of view/A breaks what uses the live definition; view/B is live, but no longer in the repository',
     ],
   ] satisfies [string, Key[], Key[], string][])(
     '%s: fail a plan, or pass by a label',

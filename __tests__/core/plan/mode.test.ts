@@ -129,19 +129,19 @@ describe('decideMode of the input auto plans on', () => {
     [
       'a push to a branch, the default branch untold',
       event('push', { ref: main, defaultBranch: null }),
-      `Planning only: the event "push" does not tell the default branch. ${howTo.replace('"main"', 'the default branch')}`,
+      `Planning only: the event "push" does not name the default branch. ${howTo.replace('"main"', 'the default branch')}`,
       { branchPush: true },
     ],
     [
       'a push of neither a branch nor a tag',
       event('push', { ref: { type: 'other', name: 'refs/notes/commits' } }),
-      `Planning only: the event "push" tells neither a branch nor a tag. ${howTo}`,
+      `Planning only: the event "push" names neither a branch nor a tag. ${howTo}`,
       {},
     ],
     [
       'a push that tells no ref',
       event('push'),
-      `Planning only: the event "push" tells neither a branch nor a tag. ${howTo}`,
+      `Planning only: the event "push" names neither a branch nor a tag. ${howTo}`,
       {},
     ],
     [

@@ -160,12 +160,12 @@ export function breakingWaivedNotice(broken: BrokenDefinitions, label: string): 
   return `${describeBroken(broken)}; fail-on-breaking is waived by the pull request's label ${quote(label)}.`
 }
 
-/** `The change of view/A breaks who uses it as it is live; view/B is removed while it is live`. */
+/** `The change of view/A breaks what uses the live definition; view/B is removed while it is live`. */
 function describeBroken({ changed, removed }: BrokenDefinitions): string {
   const change =
     changed.length === 1
-      ? `The change of ${listSome(changed)} breaks who uses it as it is live`
-      : `The changes of ${listSome(changed)} break who uses them as they are live`
+      ? `The change of ${listSome(changed)} breaks what uses the live definition`
+      : `The changes of ${listSome(changed)} break what uses the live definitions`
   const removal =
     removed.length === 1
       ? `${listSome(removed)} is live, but no longer in the repository`
@@ -175,7 +175,7 @@ function describeBroken({ changed, removed }: BrokenDefinitions): string {
 
 function notStartedFailure(reason: 'timeout' | 'cancelled', count: number): ActionError {
   const why = reason === 'timeout' ? 'timeout-seconds were over' : 'the run was cancelled'
-  const message = `${countDefinitions(count)} not published: ${why} before it was their turn. Run the workflow again; it does the rest.`
+  const message = `${countDefinitions(count)} not published: ${why} before ${count === 1 ? 'its' : 'their'} turn came. Run the workflow again; it does the rest.`
   return new ActionError(reason, reason, message)
 }
 

@@ -139,8 +139,8 @@ function whyPlan(event: TriggerEvent): string {
   if (name === 'release')
     return `of a release only "published" publishes, and this is "${action ?? 'unknown'}"`
   if (name !== 'push' && name !== 'workflow_dispatch') return `the event "${name}" never publishes by itself`
-  if (ref?.type !== 'branch') return `the event "${name}" tells neither a branch nor a tag`
-  if (event.defaultBranch === null) return `the event "${name}" does not tell the default branch`
+  if (ref?.type !== 'branch') return `the event "${name}" names neither a branch nor a tag`
+  if (event.defaultBranch === null) return `the event "${name}" does not name the default branch`
   return `the branch "${ref.name}" is not the default branch "${event.defaultBranch}"`
 }
 
