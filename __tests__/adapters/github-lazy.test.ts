@@ -60,3 +60,26 @@ test('what asks GitHub is loaded at the first question only, and a part that is 
   )
   expect(loaded).toBe(1)
 })
+
+test('every question is passed on with all that it asks', async () => {
+  const asked: unknown[] = []
+  jest.unstable_mockModule('../../src/adapters/github/index.js', () => ({
+    createGitHub: () =>
+      new Proxy(
+        {},
+        {
+          get: (_, name) =>
+            name === 'then'
+              ? undefined
+              : async (...parameters: unknown[]) => asked.push([name, ...parameters]),
+        },
+      ),
+  }))
+  jest.resetModules()
+  const { createLazyGitHub } = await import('../../src/adapters/github/lazy.js')
+  const clock = { now: () => 0, wallTime: () => 0, sleep: async () => {} }
+  const github = Object.entries(createLazyGitHub('token', 'o/r', clock, {}) ?? {})
+  // More parameters than any question has: an optional one must not be lost on the way.
+  for (const [, ask] of github) await Reflect.apply(ask, null, [1, 2, 3, 4])
+  expect(asked).toEqual(github.map(([name]) => [name, 1, 2, 3, 4]))
+})

@@ -19,43 +19,44 @@ export function createLazyGitHub(
     )
     return loaded
   }
+  // Rest parameters, so that no optional one is lost on the way.
   return {
-    pullRequestOfCommit: async (commit) => (await github()).pullRequestOfCommit(commit),
-    comments: async (number) => (await github()).comments(number),
-    withEditors: async (comments) => (await github()).withEditors(comments),
-    create: async (number, body) => (await github()).create(number, body),
-    update: async (id, body) => (await github()).update(id, body),
-    delete: async (id) => (await github()).delete(id),
-    pullRequest: async (number) => (await github()).pullRequest(number),
-    labels: async (number) => (await github()).labels(number),
-    compare: (base, head) =>
+    pullRequestOfCommit: async (...parameters) => (await github()).pullRequestOfCommit(...parameters),
+    comments: async (...parameters) => (await github()).comments(...parameters),
+    withEditors: async (...parameters) => (await github()).withEditors(...parameters),
+    create: async (...parameters) => (await github()).create(...parameters),
+    update: async (...parameters) => (await github()).update(...parameters),
+    delete: async (...parameters) => (await github()).delete(...parameters),
+    pullRequest: async (...parameters) => (await github()).pullRequest(...parameters),
+    labels: async (...parameters) => (await github()).labels(...parameters),
+    commitsBetween: async (...parameters) => (await github()).commitsBetween(...parameters),
+    pullRequestsMergedBy: async (...parameters) => (await github()).pullRequestsMergedBy(...parameters),
+    release: async (...parameters) => (await github()).release(...parameters),
+    releaseOfTag: async (...parameters) => (await github()).releaseOfTag(...parameters),
+    draftsOfTag: async (...parameters) => (await github()).draftsOfTag(...parameters),
+    updateReleaseBody: async (...parameters) => (await github()).updateReleaseBody(...parameters),
+    removedFiles: async (...parameters) => (await github()).removedFiles(...parameters),
+    readFile: async (...parameters) => (await github()).readFile(...parameters),
+    compare: (...parameters) =>
       github().then(
-        (asked) => asked.compare(base, head),
+        (loadedGitHub) => loadedGitHub.compare(...parameters),
         (error: unknown) => ({ order: 'unknown', why: reasonOf(error) }),
       ),
-    tipOf: (branch) =>
+    tipOf: (...parameters) =>
       github().then(
-        (asked) => asked.tipOf(branch),
+        (loadedGitHub) => loadedGitHub.tipOf(...parameters),
         (error: unknown) => ({ tip: null, why: reasonOf(error) }),
       ),
-    sourcesSince: (base, head, path) =>
+    sourcesSince: (...parameters) =>
       github().then(
-        (asked) => asked.sourcesSince(base, head, path),
+        (loadedGitHub) => loadedGitHub.sourcesSince(...parameters),
         (error: unknown) => ({ known: false, why: reasonOf(error) }),
       ),
-    sourceAt: (commit, path) =>
+    sourceAt: (...parameters) =>
       github().then(
-        (asked) => asked.sourceAt(commit, path),
+        (loadedGitHub) => loadedGitHub.sourceAt(...parameters),
         (error: unknown) => ({ known: false, why: reasonOf(error) }),
       ),
-    commitsBetween: async (base, head, limit) => (await github()).commitsBetween(base, head, limit),
-    pullRequestsMergedBy: async (commit, branch) => (await github()).pullRequestsMergedBy(commit, branch),
-    release: async (id) => (await github()).release(id),
-    releaseOfTag: async (tag) => (await github()).releaseOfTag(tag),
-    draftsOfTag: async (tag) => (await github()).draftsOfTag(tag),
-    updateReleaseBody: async (id, body) => (await github()).updateReleaseBody(id, body),
-    removedFiles: async (range) => (await github()).removedFiles(range),
-    readFile: async (commit, path) => (await github()).readFile(commit, path),
   }
 }
 
