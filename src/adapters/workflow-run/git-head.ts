@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { isNativeError } from 'node:util/types'
 import { commitId } from '../../core/text/hex.js'
+import { git } from '../git/git.js'
 
 /** A git working tree. */
 export interface Checkout {
@@ -22,7 +23,19 @@ export async function findCheckout(folder: string, top: string): Promise<Checkou
 
 /** The commit of HEAD, 40 or 64 lower-case hex digits; null: it leads to none. */
 export async function headCommit(checkout: Checkout): Promise<string | null> {
-  return resolve(checkout, await readIfThere(path.join(checkout.gitDir, 'HEAD')), 5)
+  const text = await readIfThere(path.join(checkout.gitDir, 'HEAD'))
+  return (await resolve(checkout, text, 5)) ?? headFromGit(checkout)
+}
+
+/**
+ * HEAD from git, which also reads refs that are in no file of their own: those of the `reftable` format, for which HEAD
+ * is `ref: refs/heads/.invalid`. Null: git finds none, or cannot be run.
+ */
+async function headFromGit({ root, gitDir }: Checkout): Promise<string | null> {
+  // With the folder given, git does not search the folders above for a repository.
+  const args = [`--git-dir=${gitDir}`, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}']
+  const commit = (await git(root, ...args).catch(() => '')).trim()
+  return commitId.test(commit) ? commit : null
 }
 
 /** The file's text; null: it does not exist. */

@@ -1,0 +1,34 @@
+import { afterEach, expect, test } from '@jest/globals'
+import { readRunEnvironment } from '../../src/adapters/workflow-run/index.js'
+import { type Workspace, workspace } from '../support/workspace.js'
+
+const made: Workspace[] = []
+
+afterEach(async () => {
+  await Promise.all(made.splice(0).map((each) => each.remove()))
+})
+
+async function repository(): Promise<Workspace> {
+  const space = await workspace({ 'a.json': '{}' }, { git: true })
+  made.push(space)
+  return space
+}
+
+const event = { GITHUB_SHA: 'c4a1e77b02d95f36e8b4d0719a2c5e8f63b1d940' }
+
+/** With the format `reftable`, the default of Git 3, no ref is in a file of its own either. */
+test('a HEAD that only git can follow is followed by git', async () => {
+  const space = await repository()
+  // Git forbids only ASCII's blanks in a ref.
+  await space.git('checkout', '--quiet', '-b', 'a\u00a0b')
+  const commit = await space.commit('More')
+  const run = await readRunEnvironment({ ...event, GITHUB_WORKSPACE: space.path }, '.')
+  expect([run.context.commit, run.notices]).toEqual([commit, []])
+})
+
+test('git does not take the HEAD of another checkout, above a broken one', async () => {
+  const space = await repository()
+  await space.write({ 'inner/.git/HEAD': 'ref: refs/heads/.invalid\n' })
+  const run = await readRunEnvironment({ ...event, GITHUB_WORKSPACE: space.path }, 'inner')
+  expect(run.context.commit).toBe(event.GITHUB_SHA)
+})
