@@ -13,6 +13,7 @@ const told = (name: string, status: number | null, effect: Effect = 'refused') =
 test.each([
   ['CredentialsProviderError', null, 'no-credentials', 'no-credentials'],
   ['TokenProviderError', null, 'no-credentials', 'no-credentials'],
+  ['RoleRefused', null, 'no-credentials', 'credentials-refused'],
   ['UnrecognizedClientException', 403, 'no-credentials', 'credentials-refused'],
   ['InvalidSignatureException', 403, 'no-credentials', 'credentials-refused'],
   ['InvalidClientTokenId', 403, 'no-credentials', 'credentials-refused'],

@@ -66,6 +66,29 @@ test.each(Object.entries(rows))('credentials of %s', async (_name, row) => {
   expect(server.asked.splice(0)).toEqual(asked)
 })
 
+test.each([
+  [403, 'AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity'],
+  [400, 'InvalidIdentityToken', 'No OpenIDConnect provider found in your account'],
+])('STS refuses the role with %s %s', async (status, code, message) => {
+  server.refusal = { status, code, message }
+  const ran = await world.run({
+    credentials: false,
+    inputs: { mode: 'plan' },
+    env: { AWS_ENDPOINT_URL_STS: server.url, ...rows['a web identity']?.()[0] },
+  })
+  server.refusal = null
+  server.asked.splice(0)
+  expect(ran.report.failures).toEqual([
+    {
+      reason: 'no-credentials',
+      code: 'credentials-refused',
+      message: expect.stringMatching(
+        `^DescribeInstance .* was not sent, RoleRefused: ${code}(Exception)?, ${message}\\. AWS gave no credentials for the role `,
+      ),
+    },
+  ])
+})
+
 test('no credentials', async () => {
   const ran = await world.run({ credentials: false, inputs: { mode: 'plan' } })
   expect([told(ran).exit, told(ran).reason, ran.annotations[0]?.properties.title]).toEqual([

@@ -8,8 +8,17 @@ export interface Given {
   readonly secretAccessKey: string
 }
 
+/** How STS refuses a role. */
+export interface StsRefusal {
+  readonly status: number
+  readonly code: string
+  readonly message: string
+}
+
 export interface CredentialServer {
   readonly url: string
+  /** STS answers with it from now on; null: it gives credentials. */
+  refusal: StsRefusal | null
   /** What was asked: a path, or the action of STS and what proves who asks. */
   readonly asked: string[]
   stop(): Promise<void>
@@ -18,22 +27,31 @@ export interface CredentialServer {
 /** STS (POST, query protocol) and a container's endpoint (GET, JSON) in one, as far as the SDK's providers ask them. */
 export async function startCredentialServer(given: Given): Promise<CredentialServer> {
   const asked: string[] = []
+  const place = { refusal: null as StsRefusal | null }
   const server = createServer(async (request, response) => {
     const form = new URLSearchParams(await text(request))
     asked.push(request.method === 'GET' ? containerAsked(request) : stsAsked(form))
     if (request.method === 'GET') response.end(containerAnswer(given))
+    else if (place.refusal !== null)
+      response.writeHead(place.refusal.status, requestId).end(refusalAnswer(place.refusal))
     else response.end(stsAnswer(form.get('Action') ?? '', given))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
-  return {
+  return Object.assign(place, {
     url: `http://127.0.0.1:${port}`,
     asked,
     stop: async () => {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
     },
-  }
+  })
+}
+
+const requestId = { 'x-amzn-requestid': '5f2b8c0e-9d1a-47b6-830c-2e5f7a9d4b1c' }
+
+function refusalAnswer({ code, message }: StsRefusal): string {
+  return `<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error></ErrorResponse>`
 }
 
 function containerAsked({ url, headers }: IncomingMessage): string {

@@ -1,5 +1,6 @@
 import { ConnectClient } from '@aws-sdk/client-connect'
 import { collectBody } from './collect-body.js'
+import { recognizeRefusedRoles } from './role-credentials.js'
 
 /** Milliseconds after which a connection, or a request, is aborted. */
 const connectionTimeout = 5_000
@@ -27,5 +28,6 @@ export function createClient(region: string, env: NodeJS.ProcessEnv): ConnectCli
   })
   // The logger would copy every answer, even large templates, to mask sensitive parts for a log that nobody reads.
   client.middlewareStack.remove('loggerMiddleware')
+  recognizeRefusedRoles(client)
   return client
 }

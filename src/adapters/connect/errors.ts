@@ -21,6 +21,11 @@ const credentialsRefused: Explanation = {
   code: 'credentials-refused',
   todo: 'AWS rejected the credentials. Check which role or key the job uses, that key, secret and session token belong together, that they are of this partition, and that the account has the Region enabled.',
 }
+const roleRefused: Explanation = {
+  reason: 'no-credentials',
+  code: 'credentials-refused',
+  todo: "AWS gave no credentials for the role of AWS_ROLE_ARN or of the AWS profile. Check that the role exists, and that its trust policy allows who requests it: for a job of GitHub the identity provider, and the token's audience and subject.",
+}
 const credentialsExpired: Explanation = {
   reason: 'no-credentials',
   code: 'credentials-expired',
@@ -80,6 +85,7 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   },
   CredentialsProviderError: noCredentials,
   TokenProviderError: noCredentials,
+  RoleRefused: roleRefused,
   UnrecognizedClientException: credentialsRefused,
   InvalidSignatureException: credentialsRefused,
   InvalidClientTokenId: credentialsRefused,

@@ -52,7 +52,8 @@ const throttlingNames = [
 ]
 /** There was no connection, so nothing can have taken effect. */
 const connectionErrors = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']
-const credentialNames = ['CredentialsProviderError', 'TokenProviderError']
+/** There were no credentials, so the call was not sent. */
+const credentialNames = ['CredentialsProviderError', 'TokenProviderError', 'RoleRefused']
 
 export function readFault(thrown: unknown): Fault {
   const error = (
