@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { skewSentence } from '../../src/adapters/connect/clock-skew.js'
 import { explain } from '../../src/adapters/connect/errors.js'
 import type { Effect } from '../../src/adapters/connect/fault.js'
+import type { OperationName } from '../../src/adapters/connect/operations.js'
 
 const told = (name: string, status: number | null, effect: Effect = 'refused') => {
   const fault = { name, text: 'No.', reasons: ['No.'], status, retryAfter: null, respondedAt: null, effect }
@@ -38,6 +39,25 @@ test.each([
   ['an answer of a proxy', 'HTTP 403', 403, 'ambiguous', 'service-unavailable', 'service-unreachable'],
 ] as const)('%s has a code of its own', (_name, name, status, effect, reason, code) => {
   expect(told(name, status, effect)).toEqual({ reason, code })
+})
+
+const todo = (operation: OperationName) => {
+  const fault = { text: 'No.', reasons: ['No.'], retryAfter: null, respondedAt: null }
+  const refused = { ...fault, name: 'InvalidRequestException', status: 400, effect: 'refused' } as const
+  return explain(operation, '', refused, null).message.replace(/^.* No\. /, '')
+}
+
+test.each<[OperationName, string]>([
+  ['UpdateViewContent', 'Correct the definition.'],
+  ['TagResource', 'Correct the definition.'],
+  ['CreateViewVersion', 'It refused the version, not the definition. Run the workflow again.'],
+  ['UpdateContactFlowModuleAlias', 'Check module-alias, then run the workflow again.'],
+  [
+    'ListQueues',
+    "Nothing in a definition causes this. Run the workflow again; if it stays so, report it with the run's log.",
+  ],
+])('advice for what %s refuses', (operation, advice) => {
+  expect(todo(operation)).toContain(advice)
 })
 
 test.each([

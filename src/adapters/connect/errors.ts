@@ -67,13 +67,15 @@ const contentOperations: readonly OperationName[] = [
 ]
 const contentCodes: readonly string[] = ['content-refused', 'invalid-request']
 const versionAdvice = 'It refused the version, not the definition. Run the workflow again.'
+const readAdvice =
+  "Nothing in a definition causes this. Run the workflow again; if it stays so, report it with the run's log."
 
 const aliasOperations: readonly OperationName[] = [
   'CreateContactFlowModuleAlias',
   'UpdateContactFlowModuleAlias',
   'DescribeContactFlowModuleAlias',
 ]
-const todoOfAlias =
+const aliasAdvice =
   'It refused the alias, not the definition. Check module-alias, then run the workflow again.'
 
 /** Every error that the service model has for the operations used, and the errors of SDK and network. */
@@ -147,11 +149,13 @@ export function explain(
   )
 }
 
-/** Advice about a definition applies only to operations that send its content. */
+/** Advice about a definition applies only to operations that send a part of it. */
 function todoOf(operation: OperationName, todo: string): string {
   if (![refused.todo, conflict.todo].includes(todo)) return todo
   if (versionOperations.includes(operation)) return versionAdvice
-  return aliasOperations.includes(operation) && todo === refused.todo ? todoOfAlias : todo
+  if (todo !== refused.todo) return todo
+  if (aliasOperations.includes(operation)) return aliasAdvice
+  return operations[operation].retry === 'read' ? readAdvice : todo
 }
 
 function describeResult({ status, effect }: Fault): string {
