@@ -244,6 +244,27 @@ describe('links', () => {
   })
 })
 
+describe('a folder that cannot be read', () => {
+  // Stands for a folder without permissions: nothing is forbidden to root, who may run this test.
+  const long = 'x'.repeat(300)
+
+  test('is named, with the cause', async () => {
+    await write('views/a.json')
+    expect(await refusal(findFiles(workspace, '.', [`views/${long}/**`]))).toEqual([
+      'invalid-input',
+      'folder-unreadable',
+      expect.stringMatching(
+        `^The folder "views/x+…?" cannot be read: ENAMETOOLONG.* Give the user of this job the permission to read it, or exclude it with the pattern "!views/x+`,
+      ),
+    ])
+  })
+
+  test('is left out where it is excluded', async () => {
+    await write('views/a.json', 'more/a.json')
+    expect(await found(['more/*.json', `views/${long}/**`, `!views/${long}/**`])).toEqual(['more/a.json'])
+  })
+})
+
 describe('a file that is found', () => {
   test('is not read where it is larger than a definition can be', async () => {
     await write('a.json')

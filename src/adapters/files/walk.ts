@@ -2,17 +2,25 @@ import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { ActionError } from '../../core/model/errors.js'
+import { causeText } from '../../core/text/cause-text.js'
 import { quote } from '../../core/text/quote.js'
 import { isIgnored, isReadable, type Workspace } from './workspace.js'
 
 /** Maximum number of visited files and folders: links may lead to the same folders in very many ways. */
 const maxEntries = 200_000
 
+interface OpenFolder {
+  /** Its path with links resolved. */
+  readonly resolved: string
+  readonly entries: readonly Dirent[]
+}
+
 /**
  * All files below `base`, as paths from the working directory with `/`. Linked folders are followed if they are in the
  * workspace, but not back to a folder of the path.
  *
- * @throws ActionError invalid-input: a linked folder leads outside and is not excluded; too many files
+ * @throws ActionError invalid-input: a folder that is not excluded is unreadable, or a link that leads outside; too many
+ *   files
  */
 export async function* walk(
   { root, folder }: Workspace,
@@ -21,14 +29,23 @@ export async function* walk(
 ): AsyncGenerator<string> {
   let entries = 0
 
-  async function* walkFolder(inner: string, ancestors: readonly string[]): AsyncGenerator<string> {
-    const resolved = await resolveOrNull(path.join(folder, inner))
-    if (resolved === null || ancestors.includes(resolved)) return
-    if (!isReadable(root, resolved)) {
-      if (excludesFolder(inner)) return
-      throw outsideError(inner)
+  /** The resolved path and the entries of a folder; null: it does not exist, or is excluded and not readable. */
+  async function openFolder(inner: string): Promise<OpenFolder | null> {
+    try {
+      const resolved = await realpath(path.join(folder, inner))
+      if (!isReadable(root, resolved)) throw outsideError(inner)
+      return { resolved, entries: await readdir(resolved, { withFileTypes: true }) }
+    } catch (cause) {
+      if (isAbsence(cause) || excludesFolder(inner)) return null
+      throw cause instanceof ActionError ? cause : unreadableError(inner, cause)
     }
-    for (const entry of await entriesOf(resolved)) {
+  }
+
+  async function* walkFolder(inner: string, ancestors: readonly string[]): AsyncGenerator<string> {
+    const opened = await openFolder(inner)
+    if (opened === null || ancestors.includes(opened.resolved)) return
+    const { resolved } = opened
+    for (const entry of opened.entries) {
       entries += 1
       if (entries > maxEntries) throw tooManyError()
       if (isIgnored(entry.name)) continue
@@ -42,24 +59,17 @@ export async function* walk(
   if (!base.split('/').some(isIgnored)) yield* walkFolder(base, [])
 }
 
-/** Null: it does not exist. */
-async function resolveOrNull(file: string): Promise<string | null> {
-  return realpath(file).catch(nullIfAbsent)
-}
-
-async function entriesOf(folder: string): Promise<readonly Dirent[]> {
-  return (await readdir(folder, { withFileTypes: true }).catch(nullIfAbsent)) ?? []
-}
-
 /** A broken link counts as a file: if a pattern matches it, reading it reports the problem. */
 async function isFolder(entry: Dirent, file: string): Promise<boolean> {
   if (!entry.isSymbolicLink()) return entry.isDirectory()
-  return (await stat(file).catch(nullIfAbsent))?.isDirectory() ?? false
+  return stat(file).then(
+    (target) => target.isDirectory(),
+    () => false,
+  )
 }
 
-function nullIfAbsent(cause: NodeJS.ErrnoException): null {
-  if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(cause.code ?? '')) return null
-  throw cause
+function isAbsence(cause: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR', 'ELOOP'].includes(String(Object(cause).code))
 }
 
 function outsideError(folder: string): ActionError {
@@ -70,10 +80,19 @@ function outsideError(folder: string): ActionError {
   )
 }
 
+function unreadableError(folder: string, cause: unknown): ActionError {
+  return new ActionError(
+    'invalid-input',
+    'folder-unreadable',
+    `The folder ${quote(folder)} cannot be read: ${causeText(cause)}. Give the user of this job the permission to read it, or exclude it with the pattern ${quote(`!${folder}/**`)}.`,
+    { cause },
+  )
+}
+
 function tooManyError(): ActionError {
   return new ActionError(
     'invalid-input',
     'too-many-files',
-    `More than ${maxEntries} files and folders lie where the patterns look. Begin the patterns with the definitions' folder.`,
+    `The patterns search more than ${maxEntries} files and folders. Begin them with the folder of the definitions.`,
   )
 }
