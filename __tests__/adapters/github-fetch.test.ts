@@ -4,6 +4,9 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { createFetch } from '../../src/adapters/github/fetch.js'
 import { heedsProxies, type LoopbackProxy, startProxy } from '../support/proxy.js'
 
+/** A byte order mark, and a byte that is no UTF-8. */
+const bytes = Buffer.from([0xef, 0xbb, 0xbf, 0x7b, 0xff])
+
 let proxy: LoopbackProxy
 const server = createServer(async (asked, answer) => {
   const pieces: Buffer[] = []
@@ -18,6 +21,7 @@ const server = createServer(async (asked, answer) => {
   })
   const location = new URL(url, 'http://x').searchParams.get('to')
   if (url === '/silent') return
+  if (url === '/bytes') return answer.end(bytes)
   answer.writeHead(status, { 'content-type': 'application/json', ...(location ? { location } : {}) })
   answer.end(status === 204 ? undefined : told)
 })
@@ -83,6 +87,11 @@ test('through a proxy: an answer without a body, and one that goes round in circ
   const deleted = await ask(`${origin}/204`, { method: 'DELETE', headers })
   const round = await ask(`${origin}/302?to=/302?to=/302`, { method: 'GET', headers })
   expect([deleted.status, await deleted.text(), round.status]).toEqual([204, '', 302])
+})
+
+test.each([{}, { http_proxy: 'http://127.0.0.1:1', no_proxy: '*' }])('bytes stay as they are, with %j', async (env) => {
+  const response = await createFetch(env)(`${origin}/bytes`, { method: 'GET', headers })
+  expect(Buffer.from(await response.arrayBuffer())).toEqual(bytes)
 })
 
 test('past the proxy where no_proxy says so', async () => {

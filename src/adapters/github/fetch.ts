@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 
 /** The parameters that Octokit passes to fetch. */
 export interface FetchRequest {
@@ -61,7 +61,7 @@ async function sendThroughProxy(
       .end(body)
   })
   const status = answer.statusCode ?? 0
-  const responseBody = await text(answer)
+  const responseBody = await buffer(answer)
   const headers = Object.entries(answer.headersDistinct).flatMap(([name, values = []]) =>
     values.map((value): [string, string] => [name, value]),
   )
