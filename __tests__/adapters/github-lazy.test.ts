@@ -1,5 +1,5 @@
 import { expect, jest, test } from '@jest/globals'
-import type { GitHub } from '../../src/adapters/github/index.js'
+import type { GitHub, GitHubAccess } from '../../src/adapters/github/index.js'
 import { GitHubRefused } from '../../src/ports/github.js'
 
 const [base, head] = ['b'.repeat(40), 'a'.repeat(40)]
@@ -61,25 +61,25 @@ test('what asks GitHub is loaded at the first question only, and a part that is 
   expect(loaded).toBe(1)
 })
 
-test('every question is passed on with all that it asks', async () => {
+test('every question is passed on with all that it asks, to github.com where the runner names no other address', async () => {
   const asked: unknown[] = []
   jest.unstable_mockModule('../../src/adapters/github/index.js', () => ({
-    createGitHub: () =>
+    createGitHub: ({ apiUrl }: GitHubAccess) =>
       new Proxy(
         {},
         {
           get: (_, name) =>
             name === 'then'
               ? undefined
-              : async (...parameters: unknown[]) => asked.push([name, ...parameters]),
+              : async (...parameters: unknown[]) => asked.push([apiUrl, name, ...parameters]),
         },
       ),
   }))
   jest.resetModules()
   const { createLazyGitHub } = await import('../../src/adapters/github/lazy.js')
   const clock = { now: () => 0, wallTime: () => 0, sleep: async () => {} }
-  const github = Object.entries(createLazyGitHub('token', 'o/r', clock, {}) ?? {})
+  const github = Object.entries(createLazyGitHub('token', 'o/r', clock, { GITHUB_API_URL: '' }) ?? {})
   // More parameters than any question has: an optional one must not be lost on the way.
   for (const [, ask] of github) await Reflect.apply(ask, null, [1, 2, 3, 4])
-  expect(asked).toEqual(github.map(([name]) => [name, 1, 2, 3, 4]))
+  expect(asked).toEqual(github.map(([name]) => ['https://api.github.com', name, 1, 2, 3, 4]))
 })

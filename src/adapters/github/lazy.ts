@@ -10,7 +10,7 @@ export function createLazyGitHub(
   env: NodeJS.ProcessEnv,
 ): GitHub | null {
   if (!token) return null
-  const apiUrl = env.GITHUB_API_URL ?? 'https://api.github.com'
+  const apiUrl = env.GITHUB_API_URL || 'https://api.github.com'
   let loaded: Promise<GitHub> | null = null
   const github = () => {
     loaded ??= import('./index.js').then(
