@@ -1,5 +1,5 @@
 import { bugAnnotation } from './action/bug-annotation.js'
-import { withProfileRegion } from './action/profile-region.js'
+import { readProfileRegion } from './action/profile-region.js'
 import { createSinkFailures } from './action/sink-failures.js'
 import { createLog, createStepResults } from './adapters/actions.js'
 import { createReportFiles } from './adapters/files/report-files.js'
@@ -19,7 +19,7 @@ const sinks = {
 
 /** Reads the inputs, then refuses them or runs. Code that only a run needs is loaded only for one. */
 async function main(): Promise<void> {
-  const read = readPostInputs(env) ?? readInputs(await withProfileRegion(env))
+  const read = readPostInputs(env) ?? readInputs(env, await readProfileRegion(env))
   if (!read.ok) {
     const { refuse } = await import('./action/refuse-inputs.js')
     return refuse(read.problems, env, sinks)

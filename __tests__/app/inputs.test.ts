@@ -228,6 +228,25 @@ describe('the instance and its Region', () => {
   })
 })
 
+test.each([
+  ['is taken where nothing else names one', 'us-east-1', { ok: true, inputs: { region: 'us-east-1' } }],
+  [
+    'is named where it is none',
+    'eu-centrel-1',
+    {
+      ok: false,
+      problems: [
+        {
+          message:
+            'The input aws-region is blank, and the region of the AWS profile is "eu-centrel-1"; expected the code of an AWS Region such as eu-central-1 (did you mean "eu-central-1"?).',
+        },
+      ],
+    },
+  ],
+])("the profile's Region %s", (_name, profileRegion, expected) => {
+  expect(readInputs({ 'INPUT_INSTANCE-ID': id }, profileRegion)).toMatchObject(expected)
+})
+
 describe('a bad value', () => {
   test.each<[string, With, string]>([
     [

@@ -4,14 +4,13 @@ import path from 'node:path'
 import { namesRegion } from '../inputs/instance-inputs.js'
 
 /**
- * The environment with the Region of the AWS profile, if neither the inputs nor the environment name one. The SDK, which
- * reads the profile, is loaded only then.
+ * The Region of the AWS profile, if neither the inputs nor the environment name one; null: they do, or the profile has
+ * none. The SDK, which reads the profile, is loaded only if it is needed.
  */
-export async function withProfileRegion(env: NodeJS.ProcessEnv): Promise<NodeJS.ProcessEnv> {
-  if (namesRegion(env) || !hasProfile(env)) return env
+export async function readProfileRegion(env: NodeJS.ProcessEnv): Promise<string | null> {
+  if (namesRegion(env) || !hasProfile(env)) return null
   const { profileRegion } = await import('../adapters/connect/profile-region.js')
-  const region = await profileRegion()
-  return region === null ? env : { ...env, AWS_REGION: region }
+  return profileRegion()
 }
 
 function hasProfile(env: NodeJS.ProcessEnv): boolean {

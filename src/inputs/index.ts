@@ -33,13 +33,14 @@ export type ReadInputs =
  * Reads and checks every input, before anything else is read or called. A blank input has its default.
  *
  * @param env the process's environment: `INPUT_*`, and `AWS_REGION`, `AWS_DEFAULT_REGION` for the Region
+ * @param profileRegion the Region of the AWS profile, which counts if nothing else names one; null: none
  * @returns the inputs, or every problem that they have
  */
-export function readInputs(env: NodeJS.ProcessEnv): ReadInputs {
+export function readInputs(env: NodeJS.ProcessEnv, profileRegion: string | null = null): ReadInputs {
   const reader = createInputReader(env)
   refuseCommentFile(env, reader)
   refuseRollback(env, reader)
-  const target = readTarget(env, reader)
+  const target = readTarget(env, profileRegion, reader)
   const options = readOptions(reader, target?.instance.id ?? '')
   if (target === null || reader.problems.length > 0) return { ok: false, problems: reader.problems }
   return { ok: true, inputs: { ...target, ...options } }

@@ -12,12 +12,17 @@ export type InstanceInputs = Pick<Inputs, 'instance' | 'region' | 'allowedAccoun
  * Reads the inputs that identify the instance.
  *
  * @param env the process's environment, for the Region
+ * @param profileRegion the Region of the AWS profile; null: none
  * @returns null: the instance is not known; `reader` has the problem
  */
-export function readTarget(env: NodeJS.ProcessEnv, reader: InputReader): InstanceInputs | null {
+export function readTarget(
+  env: NodeJS.ProcessEnv,
+  profileRegion: string | null,
+  reader: InputReader,
+): InstanceInputs | null {
   const found = reader.get('instance-id', instance, null)
   if (inputText(env, 'instance-id') === '') reader.report('instance-id', missingInstance)
-  const code = readRegion(env, found?.arn ?? null, reader)
+  const code = readRegion(env, profileRegion, found?.arn ?? null, reader)
   const allowedAccountIds = reader.get('allowed-account-ids', accountIds, [])
   if (found === null || code === null) return null
   if (found.arn !== null) reportContradictions(found.arn, code, allowedAccountIds, reader)
@@ -36,12 +41,18 @@ const missingRegion: Complaint = {
     'the ARN as instance-id, or run aws-actions/configure-aws-credentials before this step',
 }
 
-/** The input, else the ARN, else the environment. */
-function readRegion(env: NodeJS.ProcessEnv, arn: InstanceArn | null, reader: InputReader): string | null {
+/** The input, else the ARN, else the environment, else the profile. */
+function readRegion(
+  env: NodeJS.ProcessEnv,
+  profileRegion: string | null,
+  arn: InstanceArn | null,
+  reader: InputReader,
+): string | null {
   if (inputText(env, 'aws-region') !== '') return reader.get('aws-region', region, null)
   if (arn !== null) return arn.region
   const name = regionVariable(env)
-  if (name !== undefined) return regionOf(name, env, reader)
+  if (name !== undefined) return parseRegion(name, env[name] ?? '', reader)
+  if (profileRegion !== null) return parseRegion('the region of the AWS profile', profileRegion, reader)
   if (!isInstanceArn(env)) reader.report('aws-region', missingRegion)
   return null
 }
@@ -60,10 +71,10 @@ function isInstanceArn(env: NodeJS.ProcessEnv): boolean {
   return inputText(env, 'instance-id').startsWith('arn:')
 }
 
-function regionOf(name: string, env: NodeJS.ProcessEnv, reader: InputReader): string | null {
-  const parsed = region((env[name] ?? '').trim())
+function parseRegion(source: string, text: string, { report }: InputReader): string | null {
+  const parsed = region(text.trim())
   if ('value' in parsed) return parsed.value
-  reader.report('aws-region', { ...parsed, complaint: `is blank, and ${name} ${parsed.complaint}` })
+  report('aws-region', { ...parsed, complaint: `is blank, and ${source} ${parsed.complaint}` })
   return null
 }
 
