@@ -464,4 +464,19 @@ describe('the code of a Region', () => {
   ])('%s is one, known or new', (code) => {
     expect(read(code)).toBe(code)
   })
+
+  test.each([
+    ['aws-cn', 'cn-north-1'],
+    ['aws-iso-b', 'us-isob-east-1'],
+    ['aws-eusc', 'eusc-de-east-1'],
+  ])('an ARN of the partition %s, known or new, names it', (partition, region) => {
+    const text = `arn:${partition}:connect:${region}:210987654321:instance/${id}`
+    const found = readInputs({ 'INPUT_INSTANCE-ID': text })
+    expect(found.ok && found.inputs.instance.arn).toEqual({
+      text,
+      partition,
+      region,
+      account: '210987654321',
+    })
+  })
 })

@@ -4,7 +4,7 @@ import { invalid, type Parser } from './parse.js'
 import type { InstanceInput } from './types.js'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-const arn = /^arn:(aws|aws-us-gov|aws-cn):connect:([a-z0-9-]+):(\d{12}):instance\/([^/]+)$/
+const arn = /^arn:(aws(?:-[a-z]+)*):connect:([a-z0-9-]+):(\d{12}):instance\/([^/]+)$/
 const regionPattern = /^[a-z]{2,}(-[a-z]+)+-\d+$/
 
 const expected =
