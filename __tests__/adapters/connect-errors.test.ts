@@ -36,6 +36,10 @@ test.each([
     ...['an endpoint without an address', 'ENOTFOUND', null, 'unsent'],
     ...['service-unavailable', 'endpoint-not-found'],
   ],
+  [
+    ...['a certificate that is not trusted', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY', null, 'unsent'],
+    ...['service-unavailable', 'certificate-refused'],
+  ],
   ['an answer of a proxy', 'HTTP 403', 403, 'ambiguous', 'service-unavailable', 'service-unreachable'],
 ] as const)('%s has a code of its own', (_name, name, status, effect, reason, code) => {
   expect(told(name, status, effect)).toEqual({ reason, code })

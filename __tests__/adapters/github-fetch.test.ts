@@ -89,10 +89,13 @@ test('through a proxy: an answer without a body, and one that goes round in circ
   expect([deleted.status, await deleted.text(), round.status]).toEqual([204, '', 302])
 })
 
-test.each([{}, { http_proxy: 'http://127.0.0.1:1', no_proxy: '*' }])('bytes stay as they are, with %j', async (env) => {
-  const response = await createFetch(env)(`${origin}/bytes`, { method: 'GET', headers })
-  expect(Buffer.from(await response.arrayBuffer())).toEqual(bytes)
-})
+test.each([{}, { http_proxy: 'http://127.0.0.1:1', no_proxy: '*' }])(
+  'bytes stay as they are, with %j',
+  async (env) => {
+    const response = await createFetch(env)(`${origin}/bytes`, { method: 'GET', headers })
+    expect(Buffer.from(await response.arrayBuffer())).toEqual(bytes)
+  },
+)
 
 test('past the proxy where no_proxy says so', async () => {
   const before = proxy.hosts.length

@@ -79,9 +79,10 @@ export async function operationTable(): Promise<string> {
 
 /** The report of errors without a row, by what is certain about the call. */
 export function unnamedErrors(): readonly { readonly reason: string; readonly code: string }[] {
-  const faults: readonly Pick<Fault, 'effect' | 'status'>[] = [
+  const faults: readonly (Pick<Fault, 'effect' | 'status'> & Partial<Fault>)[] = [
     { effect: 'throttled', status: 429 },
     { effect: 'unsent', status: null },
+    { effect: 'unsent', status: null, name: 'CERT_UNTRUSTED' },
     { effect: 'ambiguous', status: 500 },
     { effect: 'skewed', status: 403 },
     { effect: 'refused', status: 403 },

@@ -1,6 +1,6 @@
 import { ActionError } from '../../core/model/errors.js'
 import type { FailureReason } from '../../core/model/report.js'
-import type { Fault } from './fault.js'
+import { certificateErrors, type Fault } from './fault.js'
 import { type OperationName, operations } from './operations.js'
 
 interface Explanation {
@@ -35,6 +35,11 @@ const clockSkew: Explanation = {
   reason: 'no-credentials',
   code: 'clock-skew',
   todo: "Set the runner's clock, with a time server if need be, then run the workflow again. Unset AWS_DISABLE_CLOCK_SKEW_CORRECTION if it is set.",
+}
+const certificateRefused: Explanation = {
+  reason: 'service-unavailable',
+  code: 'certificate-refused',
+  todo: 'The runner does not trust the certificate of the server, or of a proxy that opens its connections. Set NODE_EXTRA_CA_CERTS in the env of this step to a file with the certificate of its authority.',
 }
 const throttled: Explanation = {
   reason: 'throttled',
@@ -168,6 +173,7 @@ function findExplanation({ name, status, effect }: Fault): Explanation {
   const known = Object.hasOwn(explanations, name) ? explanations[name] : undefined
   if (known) return known
   if (effect === 'throttled') return throttled
+  if (effect === 'unsent' && certificateErrors.test(name)) return certificateRefused
   if (effect === 'unsent' || effect === 'ambiguous')
     return {
       reason: 'service-unavailable',

@@ -52,6 +52,8 @@ const throttlingNames = [
 ]
 /** There was no connection, so nothing can have taken effect. */
 const connectionErrors = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']
+/** Names of Node's errors for a server's certificate: OpenSSL's, and that of a certificate for another host. */
+export const certificateErrors = /^(?:ERR_TLS_)?CERT_|_CERT(?:_|$)|UNABLE_TO_VERIFY_LEAF_SIGNATURE/
 /** There were no credentials, so the call was not sent. */
 const credentialNames = ['CredentialsProviderError', 'TokenProviderError', 'RoleRefused']
 
@@ -98,10 +100,15 @@ function effectOf(error: SdkError, name: string, status: number | null): Fault['
   if (name === 'LimitExceededException') return 'refused'
   if (throttlingNames.includes(name) || status === 429) return 'throttled'
   if (credentialNames.includes(name)) return 'refused'
-  if (error.code !== undefined && connectionErrors.includes(error.code)) return 'unsent'
+  if (error.code !== undefined && isUnconnected(error.code)) return 'unsent'
   if (isForeign(error) || (status !== null && proxyTimeouts.includes(status))) return 'ambiguous'
   if (isSkewed(name, error.message ?? '')) return 'skewed'
   return status !== null && status >= 400 && status < 500 ? 'refused' : 'ambiguous'
+}
+
+/** A request is sent only over a connection whose certificate was accepted. */
+function isUnconnected(code: string): boolean {
+  return connectionErrors.includes(code) || certificateErrors.test(code)
 }
 
 /** A module's reasons are a list beside a message that only says `UnknownError`. */
