@@ -18,7 +18,7 @@ export interface Instance {
 export interface Spent {
   /** Calls that were answered, by operation. */
   readonly operations: Readonly<Record<string, number>>
-  readonly thrownBack: number
+  readonly throttled: number
   /** Simulated. */
   readonly seconds: number
 }
@@ -54,7 +54,7 @@ function countOf({ calls }: Simulator): Omit<Spent, 'seconds'> {
   const answered = calls.filter(({ status }) => status !== 429)
   const operations: Record<string, number> = {}
   for (const { operation } of answered) operations[operation] = (operations[operation] ?? 0) + 1
-  return { operations, thrownBack: calls.length - answered.length }
+  return { operations, throttled: calls.length - answered.length }
 }
 
 /** Seconds that the busiest operation's calls take at the service's quota at least. */

@@ -36,7 +36,7 @@ export async function measurePaces(
       costs.push({
         world: world.name,
         pace,
-        thrownBack: sum(({ thrownBack }) => thrownBack),
+        throttled: sum(({ throttled }) => throttled),
         seconds: rounded(
           sum(({ seconds }) => seconds),
           1,
@@ -54,7 +54,7 @@ async function spentIn(
   seed: number,
 ): Promise<Spent> {
   const random = randomOf(seed)
-  const theirs = { answered: 0, thrownBack: 0 }
+  const theirs = { answered: 0, throttled: 0 }
   const run = async (instance: Instance) => {
     const { clock } = instance
     const latency = world.latency(clock, random)
@@ -66,7 +66,7 @@ async function spentIn(
     })
     others.stop()
   }
-  const { operations, thrownBack, seconds } = await spentBy(
+  const { operations, throttled, seconds } = await spentBy(
     ['module'],
     each,
     run,
@@ -76,7 +76,7 @@ async function spentIn(
   const describes = (operations.DescribeContactFlowModule ?? 0) - theirs.answered
   return {
     operations: { ...operations, DescribeContactFlowModule: describes },
-    thrownBack: thrownBack - theirs.thrownBack,
+    throttled: throttled - theirs.throttled,
     seconds,
   }
 }
@@ -86,7 +86,7 @@ function startOthers(
   { sim, clock }: Instance,
   { others }: World,
   random: () => number,
-  theirs: { answered: number; thrownBack: number },
+  theirs: { answered: number; throttled: number },
 ): { readonly stop: () => void } {
   const over = { now: false }
   const client = clientOf(sim)
@@ -94,7 +94,7 @@ function startOthers(
   const [InstanceId, ContactFlowModuleId] = [sim.instance.id, 'aaaaaaaa-0000-4000-8000-000000000000']
   const call = () =>
     client.send(new DescribeContactFlowModuleCommand({ InstanceId, ContactFlowModuleId })).catch((cause) => {
-      if (cause.name === 'ThrottlingException') theirs.thrownBack += 1
+      if (cause.name === 'ThrottlingException') theirs.throttled += 1
       // It names nothing that there is, and counts all the same.
       else theirs.answered += 1
     })

@@ -26,7 +26,7 @@ export interface Cost {
   readonly client: string
   /** Calls that were answered, by operation, and calls that the service threw back besides. */
   readonly operations: Readonly<Record<string, number>>
-  readonly thrownBack: number
+  readonly throttled: number
   /** Simulated. */
   readonly seconds: number
 }
@@ -36,8 +36,8 @@ export interface PaceCost {
   /** Network and service, in words. */
   readonly world: string
   readonly pace: string
-  /** Our calls that were thrown back. */
-  readonly thrownBack: number
+  /** Our calls that were throttled. */
+  readonly throttled: number
   /** Simulated, and the least that the same calls take at the default quota. */
   readonly seconds: number
   readonly floor: number

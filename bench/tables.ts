@@ -13,7 +13,7 @@ const sections = {
   ],
   paces: ({ paces }) => [
     '### How close to the quota',
-    `Publishes of modules, ${pacedLoads} (unchanged, changed, new), together: calls thrown back, and the time as a multiple of the least that the busiest operation's calls take at 2 a second after 5.`,
+    `Publishes of modules, ${pacedLoads} (unchanged, changed, new), together: calls throttled, and the time as a multiple of the least that the busiest operation's calls take at 2 a second after 5.`,
     pacesTable(paces),
   ],
   'start-up': ({ startUp, node, bytes }) => [
@@ -51,11 +51,11 @@ function callsTables(costs: readonly Cost[]): readonly string[] {
   return (['plan', 'publish'] as const).flatMap((mode) => [
     mode === 'plan' ? 'Plans:' : 'Publishes:',
     table(
-      ['unchanged', 'changed', 'new', 'client', 'calls', 'thrown back', 'seconds', 'least'],
+      ['unchanged', 'changed', 'new', 'client', 'calls', 'throttled', 'seconds', 'least'],
       costs
         .filter((cost) => cost.mode === mode)
         .map((cost) => [
-          ...[cost.unchanged, cost.changed, cost.created, cost.client, callsOf(cost), cost.thrownBack],
+          ...[cost.unchanged, cost.changed, cost.created, cost.client, callsOf(cost), cost.throttled],
           ...[cost.seconds.toFixed(1), floorOf(cost.operations).toFixed(1)],
         ]),
     ),
@@ -92,7 +92,7 @@ function pacesTable(costs: readonly PaceCost[]): string {
   ]
   const cell = (world: string, pace: string) => {
     const cost = costs.find((each) => each.world === world && each.pace === pace)
-    return cost ? `${cost.thrownBack}, ${(cost.seconds / cost.floor).toFixed(3)}` : ''
+    return cost ? `${cost.throttled}, ${(cost.seconds / cost.floor).toFixed(3)}` : ''
   }
   return table(
     ['', ...paces],

@@ -116,7 +116,7 @@ describe('200 views and 200 modules, unchanged, changed and new', () => {
       const spent = await spentBy(['view', 'module'], each, (instance) =>
         runAction(instance, { inputs: { mode } }),
       )
-      expect([spent.operations, spent.thrownBack]).toEqual([operations, 0])
+      expect([spent.operations, spent.throttled]).toEqual([operations, 0])
       // Half a second for the call that a burst leaves out, and a few calls before and after the longest queue.
       const floor = floorOf(operations)
       expect(spent.seconds).toBeLessThan(floor + 1)

@@ -47,7 +47,7 @@ describe('a quick run of the harness', () => {
 
   afterAll(() => rm(folder, { recursive: true, force: true }))
 
-  test('counts the calls of every client, and none of ours is thrown back', () => {
+  test('counts the calls of every client, and none of ours is throttled', () => {
     const told = results.calls.map(({ mode, client, operations }) => [mode, client, operations])
     expect(told).toEqual([
       ['plan', 'this action', spent('plan by search')],
@@ -65,7 +65,7 @@ describe('a quick run of the harness', () => {
       ['publish', 'touch what changed', ofEachKind(writes)],
     ])
     const ours = results.calls.filter(({ client }) => client.startsWith('this action'))
-    expect(ours.map(({ thrownBack }) => thrownBack)).toEqual([0, 0, 0, 0])
+    expect(ours.map(({ throttled }) => throttled)).toEqual([0, 0, 0, 0])
   })
 
   test('tries every pace in every world', () => {
@@ -76,7 +76,7 @@ describe('a quick run of the harness', () => {
     )
     expect(results.paces.filter(({ floor, seconds }) => floor > 0 && seconds < floor)).toEqual([])
     const ours = results.paces.filter(({ pace }) => pace === 'this action')
-    expect(ours.map(({ thrownBack }) => thrownBack)).toEqual([0, 0])
+    expect(ours.map(({ throttled }) => throttled)).toEqual([0, 0])
   })
 
   test('measures every start and every size', () => {

@@ -1,12 +1,12 @@
 import type { ConnectClient } from '@aws-sdk/client-connect'
 import type { Clock } from '../../src/ports/runtime.js'
 
-/** First and longest pause after a call was thrown back, in milliseconds, as the SDKs' standard retry mode has them. */
+/** First and longest pause after a call was throttled, in milliseconds, as the SDKs' standard retry mode has them. */
 const minPauseMs = 500
 const maxPauseMs = 20_000
 
 /**
- * Sends a call that was thrown back again, after a pause that doubles each time and is drawn from zero to that. The
+ * Sends a call that was throttled again, after a pause that doubles each time and is drawn from zero to that. The
  * SDKs' standard mode does the same, but gives up after three attempts: here nobody does, so that all come to an end.
  */
 export function retryThrottled(client: ConnectClient, clock: Clock, random: () => number): void {
