@@ -3,7 +3,7 @@ import path from 'node:path'
 import { bundle } from '../scripts/bundle.mjs'
 import { start } from '../scripts/chunks.mjs'
 
-/** Bundles a script of this folder just as the action is; answers the file to run. */
+/** Bundles a script of this folder as the action is bundled. Returns the file to run. */
 export async function bundleScript(script: string, folder: string): Promise<string> {
   const { files } = await bundle(path.resolve('.'), path.join(folder, 'chunks'), `bench/${script}`, [
     { modules: [start] },

@@ -2,7 +2,7 @@ import { createHash, createHmac } from 'node:crypto'
 import http from 'node:http'
 import https from 'node:https'
 
-/** The same question as least-client.ts asks, without the SDK: what is left is Node's own, for whoever asks over TLS. */
+/** Sends the request of least-client.ts without the SDK, to show which part of the time is Node's own. */
 function main(): void {
   const { AWS_ENDPOINT_URL_CONNECT: endpoint = '', INSTANCE_ID: instance = '' } = process.env
   const url = new URL(`/instance/${instance}`, endpoint)

@@ -13,13 +13,13 @@ import { type Instance, quota, spentBy } from './instance.js'
 import { rounded } from './numbers.js'
 import type { Cost, Mode } from './results.js'
 
-/** Milliseconds that a call takes besides. */
+/** Milliseconds of the network for each call. */
 const latency = 50
 const kinds = ['view', 'module'] as const
 
 type Client = (instance: Instance, mode: Mode) => Promise<unknown>
 
-/** Our plan searches and our publish describes, unless it is said otherwise. */
+/** The input `observe` that is not the default: a plan searches, and a publish describes. */
 const otherReading = { plan: 'describe', publish: 'search' } as const
 
 const clients: Readonly<Record<string, Client>> = {
@@ -42,7 +42,7 @@ function nameOf(client: string, mode: Mode): string {
   return client.endsWith('observe') ? `${client}: ${otherReading[mode]}` : client
 }
 
-/** Calls and simulated seconds of each client for so many unchanged, changed and new definitions of each kind. */
+/** Calls and simulated seconds of each client, per number of unchanged, changed and new definitions of each kind. */
 export async function measureCalls(
   grid: readonly (readonly [unchanged: number, changed: number, created: number])[],
 ): Promise<readonly Cost[]> {
@@ -59,7 +59,7 @@ export async function measureCalls(
   return costs
 }
 
-/** @throws Error when the run did not succeed: its figures would say nothing */
+/** @throws Error if the run failed: its figures would mean nothing */
 export async function runAction(
   { sim, clock, files }: Instance,
   { inputs, ...more }: Partial<InProcess>,
@@ -83,7 +83,7 @@ function apisOf({ sim, clock }: Instance) {
   return { view: apiOf('view', client, sim.instance.id), module: apiOf('module', client, sim.instance.id) }
 }
 
-/** The SDK's client, without repetitions of its own: they would wait in real time. */
+/** The SDK's client without its own retries, which would wait in real time. */
 export function clientOf(sim: Simulator): ConnectClient {
   const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = sim.env
   return new ConnectClient({
@@ -95,7 +95,7 @@ export function clientOf(sim: Simulator): ConnectClient {
   })
 }
 
-/** Views and modules in turns: nobody's graph of resources has all of one kind first. */
+/** Views and modules in turns, because a usual graph of resources does not have all of one kind first. */
 function readDefinitions({ files }: Instance): readonly BenchDefinition[] {
   const all = Object.entries(files).map(([file, text]): BenchDefinition => {
     const [, name = '', kind] = /^(.*)\.(view|module)\.json$/.exec(file) ?? []
@@ -106,7 +106,7 @@ function readDefinitions({ files }: Instance): readonly BenchDefinition[] {
   return (views ?? []).flatMap((view, index) => [view, ...(modules?.slice(index, index + 1) ?? [])])
 }
 
-/** What an earlier run of a client with a state would have left there. */
+/** The state that an earlier run of a client would have left. */
 function stateOf(
   { state }: Simulator,
   definitions: readonly BenchDefinition[],

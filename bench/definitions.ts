@@ -1,11 +1,11 @@
 import type { Write } from '../__tests__/support/fleet.js'
 
-/** Bytes of a component, or of an action, as it is written below; roughly. */
-const part = 220
+/** Bytes of a component or an action as it is written below, roughly. */
+const partBytes = 220
 
-/** Definitions of so many bytes, roughly, made of parts as a designer makes them. */
+/** Writes definitions of roughly `bytes` bytes, with parts as a designer makes them. */
 export function writeOf(bytes: number): Write {
-  const parts = Math.max(1, Math.round(bytes / part))
+  const parts = Math.max(1, Math.round(bytes / partBytes))
   return (kind, words) => JSON.stringify(kind === 'view' ? view(words, parts) : flowModule(words, parts))
 }
 

@@ -8,20 +8,21 @@ import { action, inputEnv, type Job, openJob, runNode } from './process.js'
 import type { Exponent, Growth, Mode, Size } from './results.js'
 import { type Contents, openService, type Service } from './service.js'
 
-/** Definitions of a run in all, how many of them are large, and whether all of them changed or none. */
+/** Total number of definitions, the number of large ones, and whether all changed or none. */
 export interface SizeOptions {
   readonly definitions: number
   readonly large: number
   readonly changed: boolean
 }
 
-const common = 1_000
-const large = 200_000
+/** Bytes of a definition of common size, and of a large one; roughly. */
+const commonBytes = 1_000
+const largeBytes = 200_000
 
-/** Where all changed, what is measured is what it takes to tell of it: a publish of it would wait for the quota. */
+/** Changed definitions are only planned: a publish of them would mostly wait for the quota. */
 const modesOf = (changed: boolean): readonly Mode[] => (changed ? ['plan'] : ['plan', 'publish'])
 
-/** What the action's process uses over more and more definitions; nothing is throttled. */
+/** The resources that the action's process uses for more and more definitions; the service does not throttle. */
 export async function measureGrowth(sizes: readonly SizeOptions[]): Promise<Growth> {
   const rows: Size[] = []
   for (const options of sizes) rows.push(...(await measureSize(options)))
@@ -40,21 +41,21 @@ async function measureSize(options: SizeOptions): Promise<readonly Size[]> {
   })
 }
 
-/** Runs a build, by its first file, and tells what its process used. */
+/** Runs a build, by its first file, and returns the resources that its process used. */
 export type Measure = (mode: Mode, build: string, inputs?: Inputs) => Promise<ProcessUsage>
 
-/** Inputs beside those that every run has: name → value. */
+/** Inputs in addition to those of every run: name → value. */
 type Inputs = Readonly<Record<string, string>>
 
-/** Opens an instance and a workspace of so many definitions for as long as they are measured. */
+/** Opens an instance and a workspace with these definitions, and closes them after `use`. */
 export async function withLoad<Result>(
   options: SizeOptions,
   use: (measure: Measure) => Promise<Result>,
 ): Promise<Result> {
   const { changed } = options
   const contents = [
-    { each: (options.definitions - options.large) / 2, bytes: common, changed },
-    { each: options.large / 2, bytes: large, changed },
+    { each: (options.definitions - options.large) / 2, bytes: commonBytes, changed },
+    { each: options.large / 2, bytes: largeBytes, changed },
   ].filter(({ each }) => each > 0)
   const [service, job] = await Promise.all([openService(contents), openJob(workspaceOf(contents))])
   try {
@@ -79,7 +80,7 @@ function workspaceOf(contents: readonly Contents[]): Readonly<Record<string, str
 
 export type ProcessUsage = Pick<Size, 'wallSeconds' | 'cpuSeconds' | 'peakMiB'>
 
-/** A run of the action by a build's first file, and what its process used. */
+/** Runs the action by a build's first file, and returns the resources that its process used. */
 export async function measureProcess(
   service: Service,
   job: Job,
@@ -88,7 +89,7 @@ export async function measureProcess(
   given: Inputs = {},
 ): Promise<ProcessUsage> {
   const { instanceId, env } = service
-  // The most that the input allows: what is measured is the action, not the quota.
+  // The highest rate that the input allows, so that the action is measured and not the quota.
   const limits = { 'requests-per-second': '100', 'timeout-seconds': '3600' }
   const inputs = inputEnv({ 'instance-id': instanceId, mode, comment: 'never', ...limits, ...given })
   const meter = path.join(job.workspace, '..', 'meter.json')

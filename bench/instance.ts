@@ -6,7 +6,7 @@ import type { Kind } from '../src/core/model/definition.js'
 /** The service's default quota of each operation. */
 export const quota = { rate: 2, burst: 5 }
 
-/** A simulated instance, and the repository that is to be published to it. */
+/** A simulated instance, and the repository that is published to it. */
 export interface Instance {
   readonly sim: Simulator
   readonly clock: IdleTime
@@ -14,16 +14,17 @@ export interface Instance {
   readonly files: Readonly<Record<string, string>>
 }
 
-/** What a run cost. */
+/** The cost of a run. */
 export interface Spent {
   /** Calls that were answered, by operation. */
   readonly operations: Readonly<Record<string, number>>
+  /** Number of throttled calls. */
   readonly throttled: number
-  /** Simulated. */
+  /** Simulated time. */
   readonly seconds: number
 }
 
-/** @param drift milliseconds a second by which the service's clock is slower than ours */
+/** @param drift milliseconds per second by which the service's clock is slower than ours */
 export async function spentBy(
   kinds: readonly Kind[],
   each: Load,
@@ -32,10 +33,10 @@ export async function spentBy(
   drift = 0,
 ): Promise<Spent> {
   const clock = new IdleTime()
-  const began = clock.now()
+  const startedAt = clock.now()
   const sim = await startSimulator({
     throttle: quota,
-    clock: () => began + (clock.now() - began) * (1 - drift / 1_000),
+    clock: () => startedAt + (clock.now() - startedAt) * (1 - drift / 1_000),
     maxModules: Number.POSITIVE_INFINITY,
     ...options,
     switches: { pageSize: 1_000, ...options.switches },
@@ -44,7 +45,7 @@ export async function spentBy(
     for (const kind of kinds) fill(sim, kind, each)
     const files = Object.assign({}, ...kinds.map((kind) => filesOf(kind, each)))
     await clock.during(run({ sim, clock, files }))
-    return { ...countOf(sim), seconds: (clock.now() - began) / 1_000 }
+    return { ...countOf(sim), seconds: (clock.now() - startedAt) / 1_000 }
   } finally {
     await sim.stop()
   }
@@ -57,7 +58,7 @@ function countOf({ calls }: Simulator): Omit<Spent, 'seconds'> {
   return { operations, throttled: calls.length - answered.length }
 }
 
-/** Seconds that the busiest operation's calls take at the service's quota at least. */
+/** Minimum number of seconds for the calls of the busiest operation, at the service's quota. */
 export function floorOf(operations: Spent['operations']): number {
   return Math.max(0, (Math.max(0, ...Object.values(operations)) - quota.burst) / quota.rate)
 }

@@ -17,7 +17,7 @@ import { worlds } from './worlds.js'
 const document = 'docs/performance.md'
 const results = 'bench/results.json'
 
-/** Few of everything, to see that the harness works: its times say nothing. */
+/** A small run that only shows that the harness works: its times mean nothing. */
 const quick = {
   pairs: 2,
   grid: [[3, 2, 1]],
@@ -62,7 +62,7 @@ const whole = {
   ],
 } as const
 
-/** What two builds are compared by: large definitions, and very many. */
+/** The loads with which two builds are compared: large definitions, and very many. */
 const loads = [
   { definitions: 1_000, large: 400, changed: true },
   { definitions: 1_000, large: 400, changed: false },
@@ -71,7 +71,7 @@ const loads = [
 
 type Extent = typeof quick | typeof whole
 
-/** The figures of processes need an idle machine; calls and paces take simulated time. */
+/** Figures of processes need an idle machine; calls and paces are measured in simulated time. */
 const parts: Readonly<Record<Part, (extent: Extent) => Promise<Partial<Results>>>> = {
   calls: async ({ grid }) => ({ calls: await measureCalls(grid) }),
   paces: async ({ paced, worlds: tried }) => ({ paces: await measurePaces(paced, tried) }),
@@ -90,7 +90,7 @@ async function build(): Promise<Pick<Results, 'node' | 'bytes'>> {
   return { node: process.version, bytes: await codeBytes(path.dirname(action)) }
 }
 
-/** What was measured before of other parts stays as it was. */
+/** Measures the wanted parts; the earlier results of the others stay. */
 async function measure(wanted: readonly Part[], extent: Extent, before: Partial<Results>): Promise<Results> {
   let found = before
   for (const part of wanted) found = { ...found, ...(await parts[part](extent)) }
@@ -115,7 +115,7 @@ async function main(): Promise<void> {
     return
   }
   if (values.quick && values['write-docs'])
-    throw new Error('--quick measures nothing that is worth writing down')
+    throw new Error('the figures of --quick mean nothing; leave out --write-docs, or --quick')
   const out = values.out ?? (values.quick ? 'build/bench-quick.json' : results)
   if (values['write-docs']) return writeDocument(JSON.parse(await readFile(out, 'utf8')))
   const wanted = partsOf(positionals)
@@ -138,7 +138,7 @@ else if (command === 'references')
 else if (command === 'checks') console.log(JSON.stringify(await measureChecks(Number(text || 5))))
 else await main()
 
-/** Of all code in a folder. */
+/** Bytes of all code in a folder. */
 async function codeBytes(folder: string): Promise<number> {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.js'))
   const sizes = await Promise.all(files.map(async (name) => (await stat(path.join(folder, name))).size))

@@ -12,7 +12,7 @@ export function rounded(number: number, digits: number): number {
   return Number(number.toFixed(digits))
 }
 
-/** The slope of a line through the logarithms: y grows as x to the power of it. */
+/** The slope of a line through the logarithms of the points: y grows with this power of x. */
 export function exponent(points: readonly (readonly [x: number, y: number])[]): number {
   const logs = points.map(([x, y]) => [Math.log(x), Math.log(y)] as const)
   const mean = (index: 0 | 1) => logs.reduce((sum, point) => sum + point[index], 0) / logs.length

@@ -11,7 +11,7 @@ import type { World } from './worlds.js'
 
 const steady = (burst: number, part: number): Pace => ({ burst, part, partAfterThrottle: part })
 
-/** What is tried; the action's own is the last. */
+/** The measured paces; the action's own is the last. */
 const paces: Readonly<Record<string, Pace>> = {
   'burst 5, 95 %': steady(5, 0.95),
   'burst 5, 98 %': steady(5, 0.98),
@@ -21,21 +21,21 @@ const paces: Readonly<Record<string, Pace>> = {
   'this action': defaultPace,
 }
 
-/** Publishes of so many modules, whose describes are the longest queue: each load with a seed of its own. */
+/** Measures publishes of modules, whose describes are the longest queue. Each load has a seed of its own. */
 export async function measurePaces(
   grid: readonly (readonly [unchanged: number, changed: number, created: number])[],
   worlds: readonly World[],
 ): Promise<readonly PaceCost[]> {
   const costs: PaceCost[] = []
   for (const world of worlds)
-    for (const [pace, how] of Object.entries(paces)) {
+    for (const [name, pace] of Object.entries(paces)) {
       const spent: Spent[] = []
       for (const [index, [unchanged, changed, created]] of grid.entries())
-        spent.push(await spentIn(world, how, load(unchanged, changed, created), index + 1))
+        spent.push(await spentIn(world, pace, load(unchanged, changed, created), index + 1))
       const sum = (of: (one: Spent) => number) => spent.reduce((total, one) => total + of(one), 0)
       costs.push({
         world: world.name,
-        pace,
+        pace: name,
         throttled: sum(({ throttled }) => throttled),
         seconds: rounded(
           sum(({ seconds }) => seconds),
@@ -81,35 +81,35 @@ async function spentIn(
   }
 }
 
-/** Somebody else's calls, from the beginning of the run. They are counted as they are answered. */
+/** Starts somebody else's calls, and counts their answers in `theirs`. */
 function startOthers(
   { sim, clock }: Instance,
   { others }: World,
   random: () => number,
   theirs: { answered: number; throttled: number },
 ): { readonly stop: () => void } {
-  const over = { now: false }
+  const state = { isStopped: false }
   const client = clientOf(sim)
   clock.watch(client, () => 0)
   const [InstanceId, ContactFlowModuleId] = [sim.instance.id, 'aaaaaaaa-0000-4000-8000-000000000000']
   const call = () =>
     client.send(new DescribeContactFlowModuleCommand({ InstanceId, ContactFlowModuleId })).catch((cause) => {
       if (cause.name === 'ThrottlingException') theirs.throttled += 1
-      // It names nothing that there is, and counts all the same.
+      // There is no such module, but the call counts.
       else theirs.answered += 1
     })
   const work = async () => {
     if (!others) return
     await Promise.all(Array.from({ length: others.atOnce }, call))
-    for (let pause = others.everyMs; pause !== null && !over.now; pause = others.everyMs) {
+    for (let pause = others.everyMs; pause !== null && !state.isStopped; pause = others.everyMs) {
       await clock.sleep(pause * (0.5 + random()))
-      if (!over.now) await call()
+      if (!state.isStopped) await call()
     }
   }
   void work()
   return {
     stop: () => {
-      over.now = true
+      state.isStopped = true
     },
   }
 }

@@ -4,15 +4,15 @@ import { median, rounded } from './numbers.js'
 import { action } from './process.js'
 import { table } from './tables.js'
 
-/** What another build and this one used, one right after the other. */
+/** The resources that another build and this one used, one directly after the other. */
 type Pair = readonly [other: ProcessUsage, own: ProcessUsage]
 
 /**
- * Measures plans by another build and by this one in turns, and answers a table of both: a machine that is busy is so for
- * both of a pair, which is why ratios are taken pair by pair.
+ * Measures plans by another build and by this one in turns, and returns a table of both. A busy machine slows down both
+ * runs of a pair, so the ratio of each pair counts.
  *
- * @param other folder of the other build, as `dist/` is one
- * @param pairs how many times each load is run by each build
+ * @param other folder of the other build, like `dist/`
+ * @param pairs number of runs of each load by each build
  */
 export async function comparePairs(
   other: string,
@@ -53,7 +53,7 @@ function each(pairs: readonly Pair[], of: 'cpuSeconds' | 'peakMiB'): string {
   return pairs.map(([other, own]) => `${other[of]} → ${own[of]}`).join(', ')
 }
 
-/** The median of each pair's own. */
+/** The median of the ratios of each pair. */
 function ratio(pairs: readonly Pair[], of: 'cpuSeconds' | 'peakMiB'): number {
   return rounded(median(pairs.map(([other, own]) => own[of] / other[of])), 2)
 }

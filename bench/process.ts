@@ -11,11 +11,11 @@ export interface Ran {
   readonly milliseconds: number
   /** From its start to the first output that matches; null: none did. */
   readonly untilMatch: number | null
-  /** When it was started, by `performance.now()`. */
+  /** Time of its start, by `performance.now()`. */
   readonly startedAt: number
 }
 
-/** Runs the node that runs this, with nothing of this process's environment. */
+/** Runs a script with the same node, and without this process's environment. */
 export function runNode(args: readonly string[], env: Env, cwd: string, match = /^\b$/): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const startedAt = performance.now()
@@ -75,12 +75,12 @@ export async function openJob(files: Readonly<Record<string, string>>): Promise<
   return { workspace, env, remove: () => rm(root, { recursive: true, force: true }) }
 }
 
-/** A step's `with`, as the runner hands it over. */
+/** A step's `with` as variables of the environment, as the runner sets them. */
 export function inputEnv(inputs: Readonly<Record<string, string>>): Env {
   return Object.fromEntries(
     Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
   )
 }
 
-/** The action that is shipped. */
+/** The shipped action. */
 export const action = path.resolve('dist/index.js')

@@ -11,17 +11,17 @@ import { action, openJob } from './process.js'
 import type { Mode } from './results.js'
 import type { Service } from './service.js'
 
-/** Definitions of each kind, references of each definition, and bytes of each without them; roughly. */
+/** Number of definitions of each kind, and of references in each; bytes of a definition without them, roughly. */
 const each = 200
 const perDefinition = 5
 const bytes = 1_000
-/** Resources of each kind that are referred to. */
+/** Number of resources of each kind that definitions refer to. */
 const named = 40
 
 const kinds = ['module', 'view'] as const satisfies readonly Kind[]
 const nameOf = (kind: Kind, number: number) => `${kind} ${String(number).padStart(3, '0')}`
 
-/** What a definition refers to: resources of the instance, a value, and the module of its kind's number before it. */
+/** The references of a definition: to resources of the instance, a value, and the module with the number before. */
 function referencesOf(number: number): readonly string[] {
   const at = number % named
   const last = number === 0 ? 'Queue 0' : nameOf('module', number - 1)
@@ -40,27 +40,27 @@ const hotline = '+49 30 1234567'
 const hotlineName = 'hotline'
 const hotlineReference = `\${value/${hotlineName}}`
 
-/** A definition's file, with these texts in the first of the things that it says. */
+/** A definition's file, with `texts` in its first prompt or component. */
 function textOf(kind: Kind, texts: readonly string[], words: string): string {
   return writeOf(bytes)(kind, words).replace(`${words} 0:`, () => `${words} 0 ${texts.join(' ')}:`)
 }
 
-/** Written with references, or with what they come to. */
+/** Written with references, or with the values that they resolve to. */
 type Spelling = 'references' | 'literals'
 
-interface Asked {
-  /** The instance holds what the repository has; else other words. */
+interface ReferenceRequest {
+  /** The repository has other texts than the instance. */
   readonly changed: boolean
 }
 
-interface Opened extends Service {
-  /** Reference → what it comes to. */
+interface ReferenceService extends Service {
+  /** Reference → its resolved value. */
   readonly resolved: Readonly<Record<string, string>>
 }
 
-/** The other side: fills an instance, and says what references come to. */
+/** The service's process: fills an instance, and sends its address and the resolved references to its parent. */
 export async function serveReferences(text: string): Promise<void> {
-  const { changed }: Asked = JSON.parse(text)
+  const { changed }: ReferenceRequest = JSON.parse(text)
   const sim = await startSimulator({
     throttle: false,
     maxModules: 10_000,
@@ -97,13 +97,16 @@ export async function serveReferences(text: string): Promise<void> {
 }
 
 /** Starts the service in a process of its own. */
-async function open(asked: Asked): Promise<Opened> {
-  const child: ChildProcess = fork(process.argv[1] ?? '', ['reference-service', JSON.stringify(asked)])
-  const [address] = (await once(child, 'message')) as [Omit<Opened, 'stop'>]
+async function open(request: ReferenceRequest): Promise<ReferenceService> {
+  const child: ChildProcess = fork(process.argv[1] ?? '', ['reference-service', JSON.stringify(request)])
+  const [address] = (await once(child, 'message')) as [Omit<ReferenceService, 'stop'>]
   return { ...address, stop: () => child.disconnect() }
 }
 
-function filesOf(spelling: Spelling, resolved: Opened['resolved']): Readonly<Record<string, string>> {
+function filesOf(
+  spelling: Spelling,
+  resolved: ReferenceService['resolved'],
+): Readonly<Record<string, string>> {
   const files = kinds.flatMap((kind) =>
     Array.from({ length: each }, (_, number) => {
       const written = referencesOf(number)
@@ -115,7 +118,7 @@ function filesOf(spelling: Spelling, resolved: Opened['resolved']): Readonly<Rec
   return { ...Object.fromEntries(files), ...(spelling === 'references' ? values : {}) }
 }
 
-/** What references cost: the action over the same definitions, with references and with all written out, by turns. */
+/** Measures the cost of references: runs of the same definitions with references and with literals, in turns. */
 export async function measureReferences(pairs: number): Promise<readonly object[]> {
   const rows: object[] = []
   for (const [changed, mode] of [
@@ -135,7 +138,7 @@ async function measureRow(changed: boolean, mode: Mode, pairs: number): Promise<
   }
   const runs: Record<Spelling, ProcessUsage[]> = { references: [], literals: [] }
   for (let pair = 0; pair < pairs; pair += 1)
-    // Which goes first changes, so that neither has the better place.
+    // The order alternates, so that neither spelling always runs first.
     for (const spelling of pair % 2 === 0
       ? (['references', 'literals'] as const)
       : (['literals', 'references'] as const))

@@ -1,6 +1,6 @@
-/** What the harness found: `bench/results.json`. Milliseconds and seconds are medians or single runs of one machine. */
+/** The contents of `bench/results.json`. Milliseconds and seconds are medians or single runs of one machine. */
 export interface Results {
-  /** Version of the node that ran all of it. */
+  /** Version of Node. */
   readonly node: string
   /** Bytes of all code in `dist/`. */
   readonly bytes: number
@@ -17,29 +17,30 @@ export interface StartUp {
   readonly rows: readonly { readonly what: string; readonly milliseconds: number; readonly ratio: number }[]
 }
 
-/** One run of one client over so many definitions of each kind. */
+/** One run of one client, with the numbers of definitions of each kind. */
 export interface Cost {
   readonly unchanged: number
   readonly changed: number
   readonly created: number
   readonly mode: Mode
   readonly client: string
-  /** Calls that were answered, by operation, and calls that the service threw back besides. */
+  /** Answered calls, by operation, without the throttled ones. */
   readonly operations: Readonly<Record<string, number>>
   readonly throttled: number
-  /** Simulated. */
+  /** Simulated time. */
   readonly seconds: number
 }
 
-/** What one pace cost in one world, over several loads together. */
+/** The cost of one pace in one world, for several loads together. */
 export interface PaceCost {
   /** Network and service, in words. */
   readonly world: string
   readonly pace: string
-  /** Our calls that were throttled. */
+  /** Number of our throttled calls. */
   readonly throttled: number
-  /** Simulated, and the least that the same calls take at the default quota. */
+  /** Simulated time. */
   readonly seconds: number
+  /** The minimum for the same calls at the default quota. */
   readonly floor: number
 }
 
@@ -47,16 +48,16 @@ export type Mode = 'plan' | 'publish'
 
 export interface Growth {
   readonly rows: readonly Size[]
-  /** Of the whole range by a log-log fit, and of its last step, for definitions of common size. */
+  /** For definitions of common size. */
   readonly exponents: readonly Exponent[]
 }
 
-/** What the action's process used over so many definitions, half views and half modules. */
+/** The resources that the action's process used for a number of definitions, half views and half modules. */
 export interface Size {
   readonly definitions: number
-  /** Of these: 200 kB each instead of 1 kB. */
+  /** Number of definitions with 200 kB instead of 1 kB. */
   readonly large: number
-  /** Each of them, or none. */
+  /** Whether all changed; else none did. */
   readonly changed: boolean
   readonly mode: Mode
   readonly wallSeconds: number
@@ -68,6 +69,8 @@ export interface Exponent {
   readonly mode: Mode
   readonly changed: boolean
   readonly of: 'wallSeconds' | 'cpuSeconds' | 'peakMiB'
+  /** Of the whole range, by a log-log fit. */
   readonly whole: number
+  /** Between the two largest sizes. */
   readonly lastStep: number
 }

@@ -4,15 +4,17 @@ import { fill, load } from '../__tests__/support/fleet.js'
 import { startSimulator } from '../simulator/index.js'
 import { writeOf } from './definitions.js'
 
-/** So many definitions of each kind, of so many bytes, in parts that each have names of their own. */
+/** A group of definitions of equal size. */
 export interface Contents {
+  /** Number per kind. */
   readonly each: number
+  /** Of each definition; roughly. */
   readonly bytes: number
-  /** The repository has others than the instance holds. */
+  /** The repository has other contents than the instance. */
   readonly changed: boolean
 }
 
-/** The simulated service in a process of its own, so that it takes nothing from the one that is measured. */
+/** The simulated service in a process of its own, so that it does not slow down the measured one. */
 export interface Service {
   readonly env: Readonly<Record<string, string>>
   readonly instanceId: string
@@ -32,7 +34,7 @@ async function rejectAtExit(child: ChildProcess): Promise<never> {
   throw new Error(`the service ended with ${code}`)
 }
 
-/** The other side: fills an instance, tells where it is, and ends with its parent. */
+/** The service's process: fills an instance, sends its address to its parent, and ends with it. */
 export async function serve(text: string): Promise<void> {
   const sim = await startSimulator({ throttle: false, switches: { pageSize: 1_000 } })
   const contents: readonly Contents[] = JSON.parse(text)

@@ -15,17 +15,16 @@ const what = [
   'the same by hand, without the SDK',
 ] as const
 
-/** An empty script: the least that a node process does. */
-const nothing = 'nothing.cjs'
+/** An empty script: the minimum of a node process. */
+const emptyScript = 'empty.cjs'
 
 /**
- * How long the action takes to its first words, beside an empty node process of the same moment: machines are never
- * equally quick twice, so each is measured against the empty process that ran just before it, and the ratios' median
- * counts.
+ * Measures the time from the action's start to its first output. A machine is never equally quick twice, so each time is
+ * divided by that of an empty node process that ran just before; the median of these ratios counts.
  */
 export async function measureStartUp(pairs: number): Promise<StartUp> {
   const sim = await startSimulator({ throttle: false })
-  const job = await openJob({ 'connect/views/desk.view.json': write('view', 'now'), [nothing]: '' })
+  const job = await openJob({ 'connect/views/desk.view.json': write('view', 'now'), [emptyScript]: '' })
   const scripts = [
     await bundleScript('least-client.ts', path.join(job.workspace, 'least')),
     await bundleScript('by-hand.ts', path.join(job.workspace, 'by-hand')),
@@ -54,22 +53,22 @@ export async function measureStartUp(pairs: number): Promise<StartUp> {
   }
 }
 
-/** Which of a round's empty processes ran just before, in the order of `what`. */
+/** The index of the empty process that ran just before, in the order of `what`. */
 const measuredBeside = [0, 1, 1, 2, 3]
 
 interface Round {
-  /** Before the refusal, before the run, and before each script. */
+  /** Milliseconds of the empty processes before the refusal, before the run, and before each script. */
   readonly empty: readonly number[]
-  /** In the order of `what`. */
+  /** Milliseconds, in the order of `what`. */
   readonly taken: readonly number[]
 }
 
-/** Milliseconds of one build: until inputs are refused, until the first request, and what of that the SDK does not take. */
+/** Milliseconds of one build: until inputs are refused, until the first request, and the part of the latter without the SDK. */
 type Start = readonly [refusal: number, request: number, own: number]
 
 /**
- * How long another build and this one take to their first words, in turns, as a table. What is left of the time to the first
- * request without that of a script that sends the same request, and does nothing else, is what the action's own code takes.
+ * Compares another build with this one, in turns, as a table of the times to their first output. The time of the action's
+ * own code is the time to the first request, minus that of a script that only sends the same request.
  *
  * @param other the other build's `index.js`
  */
@@ -108,15 +107,15 @@ async function measureStart(sim: Simulator, job: Job, script: string, least: num
 }
 
 async function measureRound(sim: Simulator, job: Job, scripts: readonly string[]): Promise<Round> {
-  const nothingRan = async () => (await runNode([nothing], job.env, job.workspace)).milliseconds
-  const empty = [await nothingRan()]
+  const runEmpty = async () => (await runNode([emptyScript], job.env, job.workspace)).milliseconds
+  const empty = [await runEmpty()]
   const refusal = await runNode([action], job.env, job.workspace)
   if (refusal.exitCode !== 1) throw new Error(`no refusal of missing inputs: ${refusal.output}`)
-  empty.push(await nothingRan())
+  empty.push(await runEmpty())
   const run = await measureRun(sim, job)
   const taken = [refusal.milliseconds, run.firstRequest, run.firstAnswer]
   for (const script of scripts) {
-    empty.push(await nothingRan())
+    empty.push(await runEmpty())
     taken.push((await untilRequest(sim, job, script, { INSTANCE_ID: sim.instance.id })).firstRequest)
   }
   return { empty, taken }
@@ -126,11 +125,11 @@ async function measureRound(sim: Simulator, job: Job, scripts: readonly string[]
 async function measureRun(sim: Simulator, job: Job, script = action) {
   const inputs = inputEnv({ 'instance-id': sim.instance.id, mode: 'plan', comment: 'never' })
   const { firstRequest, ran } = await untilRequest(sim, job, script, inputs)
-  if (ran.untilMatch === null) throw new Error(`the action told of no instance: ${ran.output}`)
+  if (ran.untilMatch === null) throw new Error(`the action logged no instance: ${ran.output}`)
   return { firstRequest, firstAnswer: ran.untilMatch }
 }
 
-/** Milliseconds from a script's start to its first request, as the service sees it. */
+/** Runs a script, and returns the milliseconds from its start to the first request that the service receives. */
 async function untilRequest(sim: Simulator, job: Job, script: string, env: Readonly<Record<string, string>>) {
   let requested = Number.NaN
   sim.hook({ operation: 'DescribeInstance' }, () => {

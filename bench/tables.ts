@@ -1,7 +1,7 @@
 import { floorOf } from './instance.js'
 import type { Cost, Growth, PaceCost, Results, StartUp } from './results.js'
 
-/** What was measured, as the tables of docs/performance.md, part by part. */
+/** The results as the tables of docs/performance.md, per part. */
 const sections = {
   calls: ({ calls }) => [
     '### Calls and time',
@@ -29,7 +29,7 @@ const sections = {
   ],
 } satisfies Record<string, (results: Results) => readonly string[]>
 
-/** What is measured, and told, by itself. */
+/** A part that can be measured and reported alone. */
 export type Part = keyof typeof sections
 export const allParts = Object.keys(sections) as readonly Part[]
 
@@ -46,7 +46,7 @@ function startUpTable({ rows }: StartUp): string {
   )
 }
 
-/** Plans beside plans, publishes beside publishes. */
+/** One table for plans, one for publishes. */
 function callsTables(costs: readonly Cost[]): readonly string[] {
   return (['plan', 'publish'] as const).flatMap((mode) => [
     mode === 'plan' ? 'Plans:' : 'Publishes:',
@@ -130,15 +130,17 @@ export function table(head: readonly string[], rows: readonly (readonly (string 
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
-const marks = ['<!-- bench: begin -->', '<!-- bench: end -->'] as const
+const markers = ['<!-- bench: begin -->', '<!-- bench: end -->'] as const
 
 /**
- * The document with the tables between its marks renewed.
- * @throws Error when the marks are not there
+ * The document with new tables between its markers.
+ *
+ * @throws Error if a marker is missing
  */
 export function renewTables(document: string, results: Results): string {
-  const [before, rest] = document.split(marks[0])
-  const after = rest?.split(marks[1])[1]
-  if (before === undefined || after === undefined) throw new Error(`the document lacks ${marks.join(' … ')}`)
-  return `${before}${marks[0]}\n\n${tables(results)}\n\n${marks[1]}${after}`
+  const [before, rest] = document.split(markers[0])
+  const after = rest?.split(markers[1])[1]
+  if (before === undefined || after === undefined)
+    throw new Error(`the document lacks ${markers.join(' … ')}`)
+  return `${before}${markers[0]}\n\n${tables(results)}\n\n${markers[1]}${after}`
 }

@@ -2,14 +2,14 @@ import type { SimulatorOptions } from '../simulator/index.js'
 import type { Clock } from '../src/ports/runtime.js'
 import { quota } from './instance.js'
 
-/** How a network and a service may be, of which only the quota's two numbers are known. */
+/** Conditions of a network and a service: only the two numbers of the quota are known. */
 export interface World {
   readonly name: string
   /** Milliseconds that each call takes to the service. */
   readonly latency: (clock: Clock, random: () => number) => () => number
-  /** Where it is not the default. */
+  /** Options that differ from the default. */
   readonly simulator?: Partial<SimulatorOptions>
-  /** Milliseconds a second by which the service's clock is slower than ours. */
+  /** Milliseconds per second by which the service's clock is slower than ours. */
   readonly drift?: number
   /** Somebody else's calls of the busiest operation. */
   readonly others?: { readonly atOnce: number; readonly everyMs: number | null }
@@ -24,7 +24,7 @@ const longTail: World['latency'] = (_, random) => () => {
   return random() < 0.02 ? usual + 1_500 * random() : usual
 }
 
-/** Every 5 to 25 seconds nothing arrives for a second; then all that was sent does. */
+/** Every 5 to 25 seconds nothing arrives for a second; then everything that was sent arrives. */
 const stalling: World['latency'] = (clock, random) => {
   const nextStall = () => clock.now() + 5_000 + 20_000 * random()
   let begins = nextStall()

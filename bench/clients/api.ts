@@ -13,23 +13,24 @@ import {
 } from '@aws-sdk/client-connect'
 import type { Kind } from '../../src/core/model/definition.js'
 
-/** What a client publishes: content as it is sent, as compact JSON text. */
+/** A definition that a client publishes. */
 export interface BenchDefinition {
   readonly kind: Kind
   readonly name: string
+  /** As it is sent: compact JSON text. */
   readonly content: string
 }
 
-/** One kind's part of the service's API, without any judgement. */
+/** One kind's part of the service's API, as it is. */
 export interface Api {
   /** Name → id, over all pages of the service's default size. */
   list(): Promise<ReadonlyMap<string, string>>
-  /** Content of what the id and its qualifier name. */
+  /** The content for an id, with or without a qualifier. */
   describe(id: string): Promise<string | undefined>
-  /** Answers the new id. */
+  /** Returns the new id. */
   create(name: string, content: string): Promise<string>
   update(id: string, content: string): Promise<void>
-  /** Answers the number. */
+  /** Returns the number. */
   version(id: string): Promise<number>
 }
 

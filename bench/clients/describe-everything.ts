@@ -3,8 +3,9 @@ import type { Mode } from '../results.js'
 import type { Api, BenchDefinition } from './api.js'
 
 /**
- * What a script of a blog post does: list, describe each, and where it differs update it and make a version, one after
- * the other, and one such script for each kind, side by side. It looks for no draft, keeps nothing that it replaces, locks nothing and verifies nothing.
+ * A script as blog posts have it: it lists, describes each resource, and updates and versions each one that differs, one
+ * after the other. One such script runs for each kind, at the same time. It ignores drafts, keeps nothing that it
+ * replaces, and neither locks nor verifies.
  */
 export async function describeEverything(
   apis: Readonly<Record<Kind, Api>>,

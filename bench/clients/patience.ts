@@ -6,8 +6,8 @@ const minPauseMs = 500
 const maxPauseMs = 20_000
 
 /**
- * Sends a call that was throttled again, after a pause that doubles each time and is drawn from zero to that. The
- * SDKs' standard mode does the same, but gives up after three attempts: here nobody does, so that all come to an end.
+ * Repeats a throttled call after a random pause, whose maximum doubles each time. The SDKs' standard mode does the same,
+ * but gives up after three attempts; these clients do not, so that each run succeeds.
  */
 export function retryThrottled(client: ConnectClient, clock: Clock, random: () => number): void {
   client.middlewareStack.add(

@@ -3,21 +3,21 @@ import type { Kind } from '../../src/core/model/definition.js'
 import type { Mode } from '../results.js'
 import type { Api, BenchDefinition } from './api.js'
 
-/** Operations at once: the default of Terraform's `-parallelism`. */
+/** Number of operations at the same time: the default of Terraform's `-parallelism`. */
 export const width = 10
 
-/** What a state file remembers of a definition: the two resources, it and its version. */
+/** A definition in a state file: two resources, the view or module and its version. */
 export interface RememberedResource {
   readonly id: string
   readonly version: number
-  /** As it was sent last, as compact JSON text. */
+  /** As it was last sent: compact JSON text. */
   readonly content: string
 }
 
 /**
- * What a refresh of a state does, as Terraform's plan and CloudFormation's drift detection do it: every resource is read
- * by a call of its own, ten at once of whatever kind, so a definition costs two, one for `AWS::Connect::View` or `ContactFlowModule` and one for its
- * `…Version`. What was written is read again. It needs no list, and knows nothing that is not in its state.
+ * A refresh of a state, as in Terraform's plan and CloudFormation's drift detection. Each resource is read by a call of
+ * its own, ten at the same time, so a definition costs two calls: one for `AWS::Connect::View` or `ContactFlowModule`, and
+ * one for its `…Version`. Written resources are read again. It needs no list, and knows nothing outside its state.
  */
 export async function refreshEach(
   apis: Readonly<Record<Kind, Api>>,

@@ -5,10 +5,10 @@ import type { Api, BenchDefinition } from './api.js'
 import { type RememberedResource, width } from './refresh-each.js'
 
 /**
- * What CloudFormation does with a change set, or Terraform without a refresh: the definitions are compared with those of
- * the last run, without a call, and only what differs is written. It does not know what is live, and overwrites it;
- * it reads nothing back, and believes that each version holds what was sent. CloudFormation's handler of modules also sends
- * a call of another operation for each, and its service polls by the seconds; neither is counted.
+ * A change set of CloudFormation, or Terraform without a refresh: definitions are compared with those of the last run,
+ * without a call, and only different ones are written. It overwrites live content without reading it, and does not verify
+ * what it wrote. CloudFormation's handler of modules also sends a call of another operation for each module, and its
+ * service polls every few seconds; neither is counted.
  */
 export async function touchChanged(
   apis: Readonly<Record<Kind, Api>>,
