@@ -12,7 +12,7 @@ import { defaultOptions, type SimulatorOptions } from './options.js'
 import { endLags, type Lagging, lagging } from './state/behind.js'
 import type { Contents, JournalEntry } from './state/journal.js'
 import type { Kind, State } from './state/types.js'
-import { createWorld, type Memory, type World } from './state/world.js'
+import { createWorld, type World, type WorldData } from './state/world.js'
 import { defaultSwitches, type Switches } from './switches.js'
 
 export type {
@@ -70,7 +70,7 @@ export interface Simulator {
     to: number,
   ) => readonly (Contents[K] | null)[]
   /** A copy of all data that calls and the console changed: equal if two simulators have the same data. */
-  readonly memory: () => Memory
+  readonly data: () => WorldData
   /**
    * Starts another one from this one's data and switches, without its calls, faults, hooks and throttle counts.
    * `options` replace this one's.
@@ -103,8 +103,8 @@ export const startSimulator = async (given: Partial<SimulatorOptions> = {}): Pro
   return start(options, switchesOf(options))
 }
 
-const start = async (options: SimulatorOptions, switches: Switches, memory?: Memory): Promise<Simulator> => {
-  const world = createWorld(options, switches, memory)
+const start = async (options: SimulatorOptions, switches: Switches, data?: WorldData): Promise<Simulator> => {
+  const world = createWorld(options, switches, data)
   const calls: Call[] = []
   const [faults, hooks] = [createFaults(), createHooks()]
   const ownRate = (operation: string) =>
@@ -134,9 +134,8 @@ const start = async (options: SimulatorOptions, switches: Switches, memory?: Mem
     journal: world.journal.entries,
     liveAt: (kind, name, time) => world.journal.liveAt(kind, name, time),
     liveBetween: (kind, name, from, to) => world.journal.liveBetween(kind, name, from, to),
-    memory: world.memory,
-    fork: (given) =>
-      start({ ...options, ...given }, { ...switches, deny: [...switches.deny] }, world.memory()),
+    data: world.data,
+    fork: (given) => start({ ...options, ...given }, { ...switches, deny: [...switches.deny] }, world.data()),
     stop,
   }
 }

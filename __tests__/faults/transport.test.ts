@@ -34,7 +34,7 @@ async function published(
     const report = await runInProcess(sim, {
       ...{ files: desk('view', 'two'), runId: '2', transport, requestTimeout },
     })
-    return { report, calls: sim.calls, memory: sim.memory() }
+    return { report, calls: sim.calls, data: sim.data() }
   } finally {
     await sim.stop()
   }
@@ -62,6 +62,6 @@ test.each(
     ]
     expect(words(direct.report)).toEqual(words(http.report))
     expect(direct.calls).toEqual(http.calls)
-    expect(direct.memory).toEqual(http.memory)
+    expect(direct.data).toEqual(http.data)
   },
 )

@@ -114,7 +114,7 @@ async function violations(
 /** What is wrong after one more run. Most faults leave the same behind: from there it runs once. */
 async function wrongAfterwards(trial: Trial, { ends }: Prepared, sim: Simulator): Promise<readonly string[]> {
   const writes = sim.writes().map(({ operation, params }) => [operation, params])
-  const before = JSON.stringify([sim.memory(), writes], (_, value: unknown) =>
+  const before = JSON.stringify([sim.data(), writes], (_, value: unknown) =>
     value instanceof Map ? [...value] : value,
   )
   const known = ends.get(before)

@@ -5,7 +5,7 @@ import type { AnyResource } from './types.js'
 type Pending = { readonly id: string; readonly copy: AnyResource | null }
 
 /** All data of an index. */
-export interface IndexMemory {
+export interface IndexData {
   readonly entries: Map<string, AnyResource>
   readonly pending: Pending[]
 }
@@ -16,14 +16,14 @@ export class SearchIndex {
   readonly #entries: Map<string, AnyResource>
   readonly #pending: Pending[]
 
-  constructor(switches: Switches, { entries, pending }: IndexMemory = { entries: new Map(), pending: [] }) {
+  constructor(switches: Switches, { entries, pending }: IndexData = { entries: new Map(), pending: [] }) {
     this.#switches = switches
     this.#entries = entries
     this.#pending = pending
   }
 
   /** Live: the data of the index and the writes that it does not show yet. */
-  memory(): IndexMemory {
+  data(): IndexData {
     return { entries: this.#entries, pending: this.#pending }
   }
 

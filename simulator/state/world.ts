@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto'
 import type { SimulatorOptions } from '../options.js'
 import type { Switches } from '../switches.js'
 import { Journal, type JournalEntry } from './journal.js'
-import { type IndexMemory, SearchIndex } from './search-index.js'
+import { type IndexData, SearchIndex } from './search-index.js'
 import type { ModuleContent, State, ViewContent } from './types.js'
 
 /** All data that calls and the console change. */
-export interface Memory {
+export interface WorldData {
   readonly state: State
-  readonly index: IndexMemory
+  readonly index: IndexData
   readonly journal: JournalEntry[]
   readonly pages: Map<string, { readonly scope: string; readonly rest: readonly (object | string)[] }>
   /** Number of ids that were assigned. */
@@ -23,7 +23,7 @@ export interface World {
   readonly index: SearchIndex
   readonly journal: Journal
   /** Rest of a list by NextToken. */
-  readonly pages: Memory['pages']
+  readonly pages: WorldData['pages']
   readonly instance: { readonly id: string; readonly arn: string }
   readonly now: () => number
   /** A UUID; the same seed gives the same sequence. */
@@ -31,7 +31,7 @@ export interface World {
   readonly viewChecksum: (content: ViewContent) => string
   readonly moduleChecksum: (content: ModuleContent) => string
   /** A copy of all data that was changed since the start. */
-  readonly memory: () => Memory
+  readonly data: () => WorldData
 }
 
 const asUuid = (hex: string): string =>
@@ -43,7 +43,7 @@ const asUuid = (hex: string): string =>
     hex.slice(20, 32),
   ].join('-')
 
-const blank = (): Memory => ({
+const blank = (): WorldData => ({
   state: {
     views: new Map(),
     modules: new Map(),
@@ -57,8 +57,8 @@ const blank = (): Memory => ({
   ids: 0,
 })
 
-/** An empty instance, or one that continues from `memory`, which it takes over. */
-export const createWorld = (options: SimulatorOptions, switches: Switches, memory = blank()): World => {
+/** An empty instance, or one that continues from `data`, which it takes over. */
+export const createWorld = (options: SimulatorOptions, switches: Switches, data = blank()): World => {
   const digest = (...parts: readonly string[]): string =>
     createHash('sha256')
       .update(JSON.stringify([options.seed, ...parts]))
@@ -67,21 +67,21 @@ export const createWorld = (options: SimulatorOptions, switches: Switches, memor
   return {
     options,
     switches,
-    state: memory.state,
-    index: new SearchIndex(switches, memory.index),
-    journal: new Journal(memory.journal),
-    pages: memory.pages,
+    state: data.state,
+    index: new SearchIndex(switches, data.index),
+    journal: new Journal(data.journal),
+    pages: data.pages,
     instance: { id: options.instanceId, arn },
     now: options.clock,
     newId: () => {
-      memory.ids += 1
-      return asUuid(digest('id', String(memory.ids)))
+      data.ids += 1
+      return asUuid(digest('id', String(data.ids)))
     },
     viewChecksum: ({ template, actions }) => digest('view', template, ...actions),
     moduleChecksum: ({ content, settings }) =>
       switches.moduleChecksumCovers === 'content'
         ? digest('module', content)
         : digest('module', content, settings),
-    memory: () => structuredClone(memory),
+    data: () => structuredClone(data),
   }
 }
