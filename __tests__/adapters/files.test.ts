@@ -224,6 +224,8 @@ describe('links', () => {
       folderMessage('views/out'),
     ])
     expect(await refusal(findFiles(workspace, '.', ['!views/out/**', 'views/**']))).toContain('link-outside')
+    // Files in folders of that folder are not excluded.
+    expect(await refusal(findFiles(workspace, '.', ['views/**', '!views/out/*']))).toContain('link-outside')
     expect(await found(['views/**/*.json', '!views/out/**'])).toEqual(['views/a.json'])
   })
 

@@ -39,7 +39,9 @@ export async function createSelection(patterns: readonly string[]): Promise<Sele
       return isOpen ? folder.slice(folder.lastIndexOf('/') + 1) : null
     },
     excludesFolder: (folder) => {
-      const last = parsed.findLastIndex((pattern) => pattern.excludes && pattern.matches(`${folder}/x`))
+      const last = parsed.findLastIndex(
+        ({ excludes, matches }) => excludes && matches(`${folder}/x`) && matches(`${folder}/x/x`),
+      )
       return last >= 0 && parsed.slice(last).every((pattern) => pattern.excludes)
     },
   }
