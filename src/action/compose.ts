@@ -33,7 +33,7 @@ export interface ComposeInput {
 export function compose(input: ComposeInput): RunHandle {
   const { inputs, decision, github, clock, log, deadline, drafts, preloadReporting } = input
   const { context, workspace, checkout, notices, before, event, range, labels } = input.run
-  const taken = decision.rollback ? wayBack(input) : range
+  const removedIn = decision.rollback ? rollbackRange(input) : range
   const places = { workspace, checkout, workingDirectory: inputs.workingDirectory }
   let connection: Promise<Connection> | null = null
   return startRun({
@@ -58,7 +58,7 @@ export function compose(input: ComposeInput): RunHandle {
     label: () => readLabel(input),
     workingTree: workingTreeOf(input),
     files: createFiles(workspace, inputs.workingDirectory),
-    removed: github && taken && createRemovedFiles(github, taken, places),
+    removed: github && removedIn && createRemovedFiles(github, removedIn, places),
     connect: () => {
       connection ??= loadConnection(input)
       return connection
@@ -87,16 +87,13 @@ function workingTreeOf({ inputs, run: { workspace, checkout, gitDir } }: Compose
   }
 }
 
-/**
- * The range from the commit that the workflow was started on to the one that is checked out. Null: they are equal, or
- * not known.
- */
-function wayBack({ env, run: { context } }: ComposeInput): Range | null {
+/** The range from the workflow's own commit back to the checked-out one. Null: they are equal, or one is not known. */
+function rollbackRange({ env, run: { context } }: ComposeInput): Range | null {
   const from = env.GITHUB_SHA ?? ''
   return from === '' || from === context.commit ? null : { kind: 'back', from, to: context.commit }
 }
 
-/** Most of the loaded code is the SDK's client: only a run that sends calls waits for it. */
+/** Loads the SDK's client, which is most of the code: only a run that sends calls waits for it. */
 async function loadConnection({
   env,
   inputs,

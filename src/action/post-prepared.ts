@@ -85,9 +85,9 @@ async function verifyAndWrite({ inputs, run, github }: PostContext) {
   const createIfMissing = shouldComment(inputs.comment, report)
   const request = { pullRequest, key, section, createIfMissing, overview: matrixTable }
   const { id, url } = await writeComment({ pullRequests: github, clock }, request)
-  const nothing = `There is nothing to say on pull request #${pullRequest}, so no comment was made.`
+  const nothing = `There is nothing to report on pull request #${pullRequest}, so no comment was created.`
   if (id === null) return { notice: nothing, written: {} }
-  const notice = `Pull request #${pullRequest} has what its own run prepared: ${url}`
+  const notice = `The comment that its own run prepared is on pull request #${pullRequest}: ${url}`
   return { notice, written: { commentId: String(id), commentUrl: url ?? '' } }
 }
 
@@ -96,7 +96,7 @@ function originOf({ origin, context }: RunEnvironment): Origin {
   throw new ActionError(
     'invalid-input',
     'comment-event',
-    `With mode: comment the workflow must run on workflow_run, whose event tells which run made the file; this one is "${context.event}", or its event lacks that run. See docs/workflows.md.`,
+    `With mode: comment the workflow must run on workflow_run, whose event names the run that made the file; this one is "${context.event}", or its event lacks that run. See docs/workflows.md.`,
   )
 }
 

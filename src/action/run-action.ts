@@ -13,7 +13,7 @@ import { compose } from './compose.js'
 import type { DeliveryOptions, Sinks } from './deliver.js'
 import { assertOutputsWritable } from './sink-failures.js'
 import type { CommentContext, CommentResult } from './sync-comment.js'
-import type { NotesResult, NotesWriting } from './sync-release-notes.js'
+import type { NotesContext, NotesResult } from './sync-release-notes.js'
 
 /** The process's environment and destinations for a run. */
 export interface ProcessEnv {
@@ -63,58 +63,57 @@ export async function runAction(inputs: Inputs, { env, notices, log, sinks }: Pr
   await saveNow(report)
   const { pullRequestHead } = environment
   const shouldComment = !cancelled && inputs.comment !== 'never'
-  const commentContext = shouldComment
-    ? { inputs, decision, pullRequestHead, pullRequests: github, clock }
-    : null
+  const comment = shouldComment ? { inputs, decision, pullRequestHead, pullRequests: github, clock } : null
   const target =
     cancelled || !inputs.releaseNotes ? null : releaseTarget(environment.event, environment.releaseId)
   const notes = target && { target, releases: github, clock, arns: inputs.commentArns }
-  await finish(report, { commenting: commentContext, notes }, sinks, options)
+  await finish(report, { comment, notes }, sinks, options)
   // Unfinished work would keep the process alive until the runner kills it.
   if (cancelled) await exitOnceLogged()
 }
 
-/** The texts to write on GitHub after the run; null: none. */
-interface Writings {
-  readonly commenting: CommentContext | null
-  readonly notes: NotesWriting | null
+/** The contexts of the texts to write on GitHub after the run; null: none is written. */
+interface GitHubTexts {
+  readonly comment: CommentContext | null
+  readonly notes: NotesContext | null
 }
 
 /** Writes the comment and the release notes, then the destinations that report them, then the log. */
 async function finish(
   report: Report,
-  { commenting: commentContext, notes }: Writings,
+  { comment, notes }: GitHubTexts,
   sinks: Sinks,
   options: DeliveryOptions,
 ): Promise<void> {
   const { announce, save, withSinkWarnings, writeCommentOutputs } = await import('./deliver.js')
   const saved = withSinkWarnings(report, sinks)
-  const { outputs, warnings } = await syncIfWanted(commentContext, saved, sinks)
-  const noted = await writtenNotes(notes, saved)
+  const commentResult = await syncCommentIfWanted(comment, saved, sinks)
+  const notesResult = await syncNotesIfWanted(notes, saved)
   const complete = {
     ...report,
-    warnings: [...report.warnings, ...warnings, ...noted.warnings],
-    notices: [...report.notices, ...noted.notices],
+    warnings: [...report.warnings, ...commentResult.warnings, ...notesResult.warnings],
+    notices: [...report.notices, ...notesResult.notices],
   }
-  const last = { ...options, comment: outputs }
+  const { outputs } = commentResult
+  const finalOptions = { ...options, comment: outputs }
   const isNew = withSinkWarnings(complete, sinks).warnings.length > saved.warnings.length
-  if (isNew || noted.notices.length > 0) await save(complete, sinks, last)
+  if (isNew || notesResult.notices.length > 0) await save(complete, sinks, finalOptions)
   else await writeCommentOutputs(outputs, sinks)
-  await announce(complete, sinks, last)
+  await announce(complete, sinks, finalOptions)
 }
 
-async function writtenNotes(writing: NotesWriting | null, report: Report): Promise<NotesResult> {
-  if (writing === null) return { warnings: [], notices: [] }
+async function syncNotesIfWanted(context: NotesContext | null, report: Report): Promise<NotesResult> {
+  if (context === null) return { warnings: [], notices: [] }
   const { updateReleaseNotes } = await import('./sync-release-notes.js')
-  return updateReleaseNotes(writing, report)
+  return updateReleaseNotes(context, report)
 }
 
-async function syncIfWanted(
-  commentContext: CommentContext | null,
+async function syncCommentIfWanted(
+  context: CommentContext | null,
   report: Report,
   sinks: Sinks,
 ): Promise<CommentResult> {
-  if (commentContext === null) return { outputs: {}, warnings: [] }
+  if (context === null) return { outputs: {}, warnings: [] }
   const { syncComment } = await import('./sync-comment.js')
-  return syncComment(commentContext, report, sinks)
+  return syncComment(context, report, sinks)
 }

@@ -9,7 +9,7 @@ import type { Clock } from '../ports/runtime.js'
 import { type NotesOptions, releaseNotes } from '../render/release-notes.js'
 
 /** The values that the release notes of a run depend on. */
-export interface NotesWriting extends NotesOptions {
+export interface NotesContext extends NotesOptions {
   readonly target: ReleaseTarget
   /** Null: there is no token. */
   readonly releases: Releases | null
@@ -25,14 +25,14 @@ export interface NotesResult {
  * Updates this job's section in the text of the run's release. A plan writes nothing, and neither does a run that ended
  * before its plan, because it does not know what is live. Never fails a run.
  */
-export async function updateReleaseNotes(writing: NotesWriting, report: Report): Promise<NotesResult> {
+export async function updateReleaseNotes(context: NotesContext, report: Report): Promise<NotesResult> {
   if (!makesChanges(report.mode) || report.planDigest === null) return { warnings: [], notices: [] }
-  const { target, releases, clock, arns } = writing
+  const { target, releases, clock, arns } = context
   if (releases === null) {
     const cause = missingToken()
     return { warnings: [notesWarning(cause)], notices: [] }
   }
-  // Rendered inside of the writing, and once, so that a bug of ours becomes a warning there.
+  // Rendered by `writeReleaseNotes`, which makes a warning of a bug of ours; but only once.
   let notes: SectionIn | null = null
   const section: SectionIn = (room) => {
     notes ??= releaseNotes(report, { arns })

@@ -36,12 +36,12 @@ export const moduleAlias: Parser<string> = (text) =>
         'the name of a module alias, 1 to 100 of the characters a-z, A-Z, 0-9, "$", "-" and "_"; it begins with none of "-" and "_", and has no two of them together',
       )
 
-/** Longest page-url, in UTF-16 code units: it is in every comment, however short that must be. */
+/** Maximum length of a page-url, in UTF-16 code units: every comment contains it, even the shortest one. */
 const pageUrlLength = 2_000
 
 /**
- * An address that people follow from a comment. What its parser would pass over, such as a line end or a backslash, is no
- * address here. One with a user name or a password is not quoted: it may be a secret.
+ * An address that people follow from a comment. A line end or a backslash, which the URL parser would remove or change,
+ * is refused. An address with a user name or a password is not quoted in the message: it may be a secret.
  */
 export const pageUrl: Parser<string> = (text) => {
   const expected = `an https address of at most ${pageUrlLength} characters, without user name and password`

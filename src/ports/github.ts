@@ -108,19 +108,23 @@ export type Range =
   | { readonly kind: 'push'; readonly before: string; readonly after: string }
   | { readonly kind: 'back'; readonly from: string; readonly to: string }
 
-export interface TakenAway {
+/** The files of a range; paths from the repository's root. */
+export interface RangeFiles {
+  /** Removed, or renamed: the old paths. */
   readonly paths: readonly string[]
+  /** With changed content. */
   readonly modified: readonly string[]
+  /** False: GitHub lists no more, but there may be more. */
   readonly complete: boolean
 }
 
 /** Files on GitHub. Every method may throw GitHubRefused; all calls together take at most half a minute. */
 export interface RepositoryFiles {
   /**
-   * Paths, from the repository's root, that a range removed or renamed, and those with changed content. GitHub lists at
-   * most 3,000 files of a pull request and 300 of a push or a rollback: `complete` is false if it listed that many.
+   * The files that a range removed, renamed or modified. GitHub lists at most 3,000 files of a pull request and 300 of a
+   * push or a rollback: `complete` is false if it listed that many.
    */
-  removedFiles(range: Range): Promise<TakenAway>
+  removedFiles(range: Range): Promise<RangeFiles>
   /** A file's bytes at a commit. */
   readFile(commit: string, path: string): Promise<Uint8Array>
 }

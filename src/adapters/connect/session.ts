@@ -103,7 +103,7 @@ export class Session {
     const bucket = this.#bucket(operation)
     const { guard } = this.#caller
     for (let attempt = 1, throttles = 0, skews = 0; ; ) {
-      const call = await this.#tokens.take(operation, tokens, spare)
+      const callNumber = await this.#tokens.take(operation, tokens, spare)
       this.#assertTimeLeft(operation)
       await precheck()
       guard.assertActive()
@@ -123,7 +123,7 @@ export class Session {
           continue
         }
         if (fault.effect === 'throttled') {
-          bucket.recordThrottle(call)
+          bucket.recordThrottle(callNumber)
           throttles += 1
         } else attempt += 1
         const backoff = this.#backoff(fault, fault.effect === 'throttled' ? throttles : attempt - 1)
