@@ -146,7 +146,7 @@ const green = {
   notes: 'none',
 } as const
 
-/** The way of a change from a pull request into the instance, and the special cases. */
+/** The path of a change from a pull request into the instance, and special cases. */
 export const chapters: readonly Chapter[] = [
   {
     title: 'The first publish',
@@ -170,7 +170,7 @@ export const chapters: readonly Chapter[] = [
   },
   {
     title: 'A pull request',
-    did: `Pull request #${pull.number} rewords a prompt and a button, and renames what a view is given.`,
+    did: `Pull request #${pull.number} rewords a prompt and a button, and renames an input of a view.`,
     edits,
     act: openPull,
     expected: {

@@ -42,8 +42,8 @@ const htmlName = (index: number): string => `${index + 1}-report.html`
 
 const commentNotes = {
   none: '',
-  plan: 'On the pull request, for who reviews it.',
-  record: 'The same comment, edited in place: from now on it says what was published.',
+  plan: 'On the pull request, for its reviewers.',
+  record: 'The same comment, edited in place: it now lists what was published.',
 } as const
 
 const releaseNote = 'The section between the markers; above it, the notes that were there.'

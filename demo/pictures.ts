@@ -9,7 +9,7 @@ const folder = 'docs/pictures'
 const size = { width: 1200, height: 5000, deviceScaleFactor: 1, mobile: false }
 const maxBytes = 150_000
 
-/** A part of the page, how many pixels around it are shown, and how far it is scrolled to begin at a whole block. */
+/** A part of the page, the pixels to show around it, and the pixels to scroll so that it begins at a whole block. */
 interface Picture {
   readonly name: string
   readonly selector: string
@@ -17,7 +17,7 @@ interface Picture {
   readonly scroll: number
 }
 
-/** Of the demo's pull request: a view before and after, and a module on its canvas. */
+/** The pictures of the demo's pull request: a view before and after, and a module on its canvas. */
 const pictures: readonly Picture[] = [
   { name: 'view', selector: '.v-two', margin: 8, scroll: 0 },
   { name: 'flow', selector: '.card:last-of-type .pane', margin: 0, scroll: 126 },

@@ -55,7 +55,7 @@ export function toChunks(outputs, eager = eagerChunks) {
   )
 }
 
-/** The names that are reached from `names`, themselves included. `next`: name → the names that it leads to. */
+/** All names that `next` leads to from `names`, and `names` themselves. */
 export function reach(names, next, found = new Set()) {
   for (const name of names) {
     if (found.has(name)) continue

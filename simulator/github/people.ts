@@ -58,9 +58,9 @@ export function createActors({ options, state }: World): Actors {
       const now = options.now()
       const id = release.id ?? state.nextId++
       const text = { name: release.tag, body: null, draft: false, prerelease: false, immutable: false }
-      const pull: FakeRelease = { ...text, created: now, updated: now, ...release, id }
-      state.releases.set(id, pull)
-      return pull
+      const whole: FakeRelease = { ...text, created: now, updated: now, ...release, id }
+      state.releases.set(id, whole)
+      return whole
     },
     editRelease(id, body) {
       const release = state.releases.get(id)
