@@ -21,6 +21,7 @@ export const eagerChunks = [
   // others' chunks.
   { modules: ['core-check-view-definition'] },
   { modules: ['core-check-module-definition'] },
+  { modules: ['app-publish', 'adapters-connect-make-writer'] },
   // Reading a module, for drawing and comparing it: a new module is drawn without the code that compares.
   { modules: ['core-diff-flow-canvas-of'] },
 ]

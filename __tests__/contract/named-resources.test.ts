@@ -1,10 +1,10 @@
 import { ConnectClient } from '@aws-sdk/client-connect'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../simulator/index.js'
-import { connectWith } from '../../src/adapters/connect/index.js'
 import { listOperations } from '../../src/adapters/connect/named-resources.js'
 import { operations } from '../../src/adapters/connect/operations.js'
 import { type ListedKind, listedKinds } from '../../src/core/model/reference.js'
+import { connectWith } from '../support/connect-with.js'
 import { jumpClock, quiet } from '../support/in-process.js'
 
 const running: Simulator[] = []

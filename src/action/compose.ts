@@ -93,7 +93,7 @@ function rollbackRange({ env, run: { context } }: ComposeInput): Range | null {
   return from === '' || from === context.commit ? null : { kind: 'back', from, to: context.commit }
 }
 
-/** Loads the SDK's client, which is most of the code: only a run that sends calls waits for it. */
+/** Loads the SDK's client, which is most of the code, and for a run that publishes the code that writes. */
 async function loadConnection({
   env,
   inputs,
@@ -103,7 +103,7 @@ async function loadConnection({
   log,
 }: ComposeInput): Promise<Connection> {
   const { connect } = await import('../adapters/connect/index.js')
-  const connection = connect({
+  const { reader, session } = connect({
     clock,
     log,
     env,
@@ -113,7 +113,9 @@ async function loadConnection({
     until: deadline.hardDeadline,
     random: Math.random,
   })
-  return makesChanges(decision.mode) ? connection : { ...connection, writer: null }
+  if (!makesChanges(decision.mode)) return { reader, writer: null }
+  const { createMakeWriter } = await import('../adapters/connect/make-writer.js')
+  return { reader, writer: createMakeWriter(session) }
 }
 
 async function readLabel({
