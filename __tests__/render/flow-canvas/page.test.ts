@@ -99,9 +99,20 @@ describe('the page of modules', () => {
     expect(new Set(drawingsOf(await pageOfModules(modules)))).toEqual(
       new Set([
         'Drawing of 12 blocks, 1 of them changed',
-        'The module is not drawn: so many modules change at once that only 250 are.',
+        'The module is not drawn: so many modules change at once that only the first 250 are.',
       ]),
     )
+  })
+
+  test('says which are not drawn also where those before them cannot be drawn', async () => {
+    const modules = Array.from({ length: 252 }, (_, index) => ({
+      name: `Module ${String(index).padStart(3, '0')}`,
+      live: null,
+      repository: moduleOf(index < 250 ? 'no flow' : twelve),
+    }))
+    const notDrawn =
+      'The module is not drawn: so many modules change at once that only the first 250 are.'
+    expect(drawingsOf(await pageOfModules(modules))).toEqual([notDrawn, notDrawn])
   })
 
   test('of 200 changed modules has at most 8 MB', async () => {

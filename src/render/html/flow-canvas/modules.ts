@@ -54,7 +54,8 @@ export async function drawModules(
     const task = { key, own: own && canvasOf(own, read), undone: undone && canvasOf(undone, read) }
     return task.own === null && task.undone === null ? [] : [task]
   })
-  if (tasks.length === 0) return null
+  const rest = modules.slice(drawn.length)
+  if (tasks.length === 0 && rest.length === 0) return null
   const canvases = tasks.flatMap(({ own, undone }) => [own, undone]).filter(isCanvas)
   const shares = fairShares(
     canvases.map(({ blocks }) => blocks.length),
@@ -65,8 +66,8 @@ export async function drawModules(
   const parts = new Map<string, DrawnParts>()
   for (const [index, { key, own, undone }] of tasks.entries())
     parts.set(key, { own: await draw(own, `f${index}`), undone: await draw(undone, `f${index}u`) })
-  const left = notDrawn(`is not drawn: so many modules change at once that only ${drawn.length} are.`)
-  for (const { key, own, undone } of modules.slice(drawn.length))
+  const left = notDrawn(`is not drawn: so many modules change at once that only the first ${drawn.length} are.`)
+  for (const { key, own, undone } of rest)
     parts.set(key, { own: own && left, undone: undone && left })
   return { style: flowCanvasStyle, parts }
 }
