@@ -1,6 +1,7 @@
 import { groupBy } from '../core/diff/shared/group-by.js'
 import type { Report } from '../core/model/report.js'
 import { previewLine } from '../core/plan/mode.js'
+import { sortNaturally } from '../core/text/natural-order.js'
 import { aliasWords } from './alias.js'
 import { logText, oneLine } from './escape.js'
 import { headline } from './headline.js'
@@ -29,7 +30,7 @@ function uncomparedCells(entries: readonly Keyed[]): readonly Cells[] {
 
 function cells(report: Report): readonly Cells[] {
   const isUncompared = ([, entry]: Keyed) => entry.action === null && isStopped(report, entry)
-  const entries = Object.entries(report.entries)
+  const entries = sortNaturally(Object.entries(report.entries), ([key]) => key)
   return [
     ...entries.filter((keyed) => !isUncompared(keyed)).map(cellsOf),
     ...uncomparedCells(entries.filter(isUncompared)),

@@ -1,6 +1,6 @@
 import type { SectionHeader } from '../core/comment/marker.js'
-import { compareCodeUnits } from '../core/hash/canonical-json.js'
 import type { Entry, Report } from '../core/model/report.js'
+import { sortNaturally } from '../core/text/natural-order.js'
 import { aliasWords, isAliasAlone } from './alias.js'
 import { code, inline, oneLine } from './escape.js'
 import { plural, row, tableHead } from './markdown.js'
@@ -50,11 +50,12 @@ function isChange(text: string): boolean {
  * changes. In decreasing sizes; empty: nothing changes anywhere.
  */
 export function matrixTable(headers: readonly SectionHeader[]): readonly string[] {
-  const instances = [...new Set(headers.map(({ instance }) => instance))].toSorted(compareCodeUnits)
+  const instances = sortNaturally([...new Set(headers.map(({ instance }) => instance))], (name) => name)
   const columns = instances.map((name) => cellsOf(headers.filter(({ instance }) => instance === name)))
-  const keys = [...new Set(columns.flatMap((cells) => [...cells.keys()]))]
-    .filter((key) => columns.some((cells) => isChange(cells.get(key) ?? none)))
-    .toSorted(compareCodeUnits)
+  const changed = [...new Set(columns.flatMap((cells) => [...cells.keys()]))].filter((key) =>
+    columns.some((cells) => isChange(cells.get(key) ?? none)),
+  )
+  const keys = sortNaturally(changed, (key) => key)
   if (keys.length === 0) return []
   const head = tableHead(['Definition', ...instances.map((name) => inline(name))])
   const rows = keys.map((key) => row([code(key), ...columns.map((cells) => inline(cells.get(key) ?? none))]))

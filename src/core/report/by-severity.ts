@@ -1,5 +1,6 @@
 import { onceForEach } from '../model/once-for-each.js'
 import type { Entry, Report } from '../model/report.js'
+import { sortNaturally } from '../text/natural-order.js'
 
 export type Keyed = readonly [key: string, entry: Entry]
 
@@ -26,7 +27,10 @@ const order: readonly Entry['status'][] = [
   'unchanged',
 ]
 
-/** All entries, the worst first; among those, breaking changes, then undone console changes; otherwise by key. */
+/**
+ * All entries for a reader: the worst first; among those, breaking changes, then undone console changes; otherwise by key,
+ * with its digits as numbers.
+ */
 export function bySeverity({ entries }: Pick<Report, 'entries'>): readonly Keyed[] {
   return sortEntries(entries)
 }
@@ -35,5 +39,5 @@ export function bySeverity({ entries }: Pick<Report, 'entries'>): readonly Keyed
 const sortEntries = onceForEach((entries: Report['entries']): readonly Keyed[] => {
   const severity = ([, entry]: Keyed) =>
     order.indexOf(entry.status) - (isBreaking(entry) ? 0.5 : 0) - (undoesConsoleEdit(entry) ? 0.25 : 0)
-  return Object.entries(entries).toSorted((a, b) => severity(a) - severity(b))
+  return sortNaturally(Object.entries(entries), ([key]) => key).toSorted((a, b) => severity(a) - severity(b))
 })

@@ -66,9 +66,10 @@ export async function drawModules(
   const parts = new Map<string, DrawnParts>()
   for (const [index, { key, own, undone }] of tasks.entries())
     parts.set(key, { own: await draw(own, `f${index}`), undone: await draw(undone, `f${index}u`) })
-  const left = notDrawn(`is not drawn: so many modules change at once that only the first ${drawn.length} are.`)
-  for (const { key, own, undone } of rest)
-    parts.set(key, { own: own && left, undone: undone && left })
+  const left = notDrawn(
+    `is not drawn: so many modules change at once that only the first ${drawn.length} are.`,
+  )
+  for (const { key, own, undone } of rest) parts.set(key, { own: own && left, undone: undone && left })
   return { style: flowCanvasStyle, parts }
 }
 
