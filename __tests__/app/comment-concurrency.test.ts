@@ -171,7 +171,7 @@ describe('jobs that write one comment at once', () => {
           text.split('\n'),
         ),
       )
-      expect(table.at(-1)?.match(/v\d+ → new/g)).toHaveLength(jobs)
+      expect(table.at(-1)?.match(/v\d+\s→\snew/g)).toHaveLength(jobs)
       expect(github.calls.flatMap((call) => problemsOf(call))).toEqual([])
     },
     patience,

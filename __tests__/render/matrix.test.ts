@@ -80,7 +80,7 @@ describe('the table of several jobs', () => {
         '| Definition | dev | prod | test |',
         '| :-- | :-- | :-- | :-- |',
         '| `module/Greeting` | – | new | – |',
-        '| `view/Desk` | v3 | ⛔ blocked | v2 → new |',
+        '| `view/Desk` | v3 | ⛔ blocked | v2\u00a0→\u00a0new |',
       ].join('\n'),
     ])
   })
@@ -95,7 +95,7 @@ describe('the table of several jobs', () => {
 
   test('has one column for two jobs of an instance, with what either changes', () => {
     const rest = job(4, 'dev', { 'view/Desk': 'v3 → new' })
-    const row = ['| `view/Desk` | v3 → new |']
+    const row = ['| `view/Desk` | v3\u00a0→\u00a0new |']
     expect(
       [matrixTable([dev, rest]), matrixTable([rest, dev])].map(([text]) => text?.split('\n').slice(2)),
     ).toEqual([row, row])

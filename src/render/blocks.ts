@@ -10,7 +10,7 @@ import { sharedMessages } from './findings.js'
 import type { Block, Size } from './fit.js'
 import { foldedBlocks, isUpTo, listing, paragraph } from './fit.js'
 import { headline } from './headline.js'
-import { commitAddress, fileAddress, link, plural, row, tableHead } from './markdown.js'
+import { commitAddress, fileAddress, link, plural, row, tableHead, unbroken } from './markdown.js'
 import { undoesConsoleEdit } from './update-remark.js'
 import type { Keyed } from './words.js'
 import {
@@ -66,7 +66,7 @@ function changeRow(report: Report, [key, entry]: Keyed): string {
   const breaking = isBreaking(entry) ? ' ⚠️ **breaking**' : ''
   const words = outcomeWords(report, entry, code)
   const definition = link(code(key), fileAddress(report.context, entry.file))
-  return row([definition, `${mark(report, entry)}${words}${breaking}`, versionWords(entry)])
+  return row([definition, `${mark(report, entry)}${words}${breaking}`, unbroken(versionWords(entry))])
 }
 
 /** A removed definition has no entry; its row shows that it stays live. */

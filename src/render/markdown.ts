@@ -16,6 +16,9 @@ export const row = (cells: readonly string[]): string => `| ${cells.join(' | ')}
 export const tableHead = (titles: readonly string[]): string =>
   `${row(titles)}\n${row(titles.map(() => ':--'))}`
 
+/** `v3 → new` that stays on one line, however narrow its column is. */
+export const unbroken = (steps: string): string => steps.replaceAll(' → ', '\u00a0→\u00a0')
+
 /** Address of a commit's page; empty: the run does not have it. */
 export function commitAddress(context: WorkflowRun): string {
   return context.commit && context.repository

@@ -3,7 +3,7 @@ import type { Entry, Report } from '../core/model/report.js'
 import { sortNaturally } from '../core/text/natural-order.js'
 import { aliasWords, isAliasAlone } from './alias.js'
 import { code, inline, oneLine } from './escape.js'
-import { plural, row, tableHead } from './markdown.js'
+import { plural, row, tableHead, unbroken } from './markdown.js'
 import { updateRemark } from './update-remark.js'
 import { entryReason, isLiveUnversioned, versionWords } from './words.js'
 
@@ -58,7 +58,7 @@ export function matrixTable(headers: readonly SectionHeader[]): readonly string[
   const keys = sortNaturally(changed, (key) => key)
   if (keys.length === 0) return []
   const head = tableHead(['Definition', ...instances.map((name) => inline(name))])
-  const rows = keys.map((key) => row([code(key), ...columns.map((cells) => inline(cells.get(key) ?? none))]))
+  const rows = keys.map((key) => row([code(key), ...columns.map((cells) => unbroken(inline(cells.get(key) ?? none)))]))
   const all = [head, ...rows].join('\n')
   if (rows.length <= maxShortRows) return [all]
   const rest = `*And ${plural(rows.length - maxShortRows, 'more definition')}.*`
