@@ -120,7 +120,7 @@ const edits: readonly [string, Edit][] = [
     'a component that is new',
     (_, at) => {
       at.Content.unshift({ Type: 'TextBox', Props: {}, Content: ['Brand new'] })
-      return ['added', 'TextBox "Brand new"']
+      return ['added', 'Text box "Brand new"']
     },
   ],
   [

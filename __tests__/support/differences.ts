@@ -73,9 +73,9 @@ export const anOutline: Outline = {
   lines: [
     { depth: 0, label: 'Body', mark: 'same' },
     { depth: 1, label: 'Form "Wrap-up"', mark: 'changed' },
-    { depth: 2, label: 'FormInput "Reason"', mark: 'added' },
-    { depth: 2, label: 'DatePicker "Call back on"', mark: 'moved' },
-    { depth: 2, label: 'TextArea "Notes"', mark: 'removed' },
+    { depth: 2, label: 'Form input "Reason"', mark: 'added' },
+    { depth: 2, label: 'Date picker "Call back on"', mark: 'moved' },
+    { depth: 2, label: 'Text area "Notes"', mark: 'removed' },
     { depth: 2, label: '4 more', mark: 'same' },
   ],
   omitted: 0,

@@ -31,11 +31,11 @@ const readable = [
 
 /** The effect if only texts that agents read changed. */
 function textEffect(items: readonly Item[]): string | null {
-  const isText = ({ aspect, mark, subject, details }: Item) =>
-    aspect === 'component' &&
-    mark === 'changed' &&
-    readable.includes(typeOf(subject)) &&
-    details.every(isOtherText)
+  const isText = (item: Item) =>
+    item.aspect === 'component' &&
+    item.mark === 'changed' &&
+    readable.includes(typeOf(item)) &&
+    item.details.every(isOtherText)
   if (!items.every(isText)) return null
   const count = items.reduce((sum, { details }) => sum + details.length, 0)
   return `Agents read other words in ${count === 1 ? '1 place' : `${count} places`}`
@@ -80,11 +80,12 @@ function partEffect(items: readonly Item[], show: Show): string | null {
   return `Agents get ${names.length === 1 ? `a new ${noun}` : `new ${nouns}`}: ${names.join(', ')}`
 }
 
-function partOf({ aspect, mark, subject, details }: Item): Part | null {
+function partOf(item: Item): Part | null {
+  const { aspect, mark, details } = item
   if (aspect !== 'component') return null
-  if (mark === 'changed') return buttonOfGroup(subject, details)
+  if (mark === 'changed') return buttonOfGroup(item)
   if (mark === 'moved') return null
-  const type = typeOf(subject)
+  const type = typeOf(item)
   const name = details.find(({ label }) => label === (type === 'Button' ? 'Content' : 'Label'))
   return toPart(
     buttons.includes(type) ? 'button' : fields.includes(type) ? 'field' : null,
@@ -94,9 +95,9 @@ function partOf({ aspect, mark, subject, details }: Item): Part | null {
 }
 
 /** The button that was added to or removed from a group, if that is the only change. */
-function buttonOfGroup(subject: string, details: readonly Detail[]): Part | null {
-  const [detail, ...others] = details
-  if (typeOf(subject) !== 'ButtonGroup' || !detail || others.length > 0) return null
+function buttonOfGroup(item: Item): Part | null {
+  const [detail, ...others] = item.details
+  if (typeOf(item) !== 'ButtonGroup' || !detail || others.length > 0) return null
   if (!/^Button \d+$/u.test(detail.label)) return null
   const { before, after } = detail
   if ((before === null) === (after === null)) return null
@@ -118,5 +119,10 @@ function labelIn(json: string | null): string | null {
   }
 }
 
-/** The type of the component at the end of a path; empty if a text in the path hides it. */
-const typeOf = (path: string): string => /^(\w+)(?: ["#]|$)/u.exec(path.split(' › ').at(-1) ?? '')?.[1] ?? ''
+/**
+ * The type of an item's component. One that is a single word has no other name in the API, and is read from the path's
+ * end; empty if a text in the path hides it.
+ */
+function typeOf({ api, subject }: Item): string {
+  return api ?? /^(\w+)(?: ["#]|$)/u.exec(subject.split(' › ').at(-1) ?? '')?.[1] ?? ''
+}

@@ -7,12 +7,14 @@ import { node, text, view } from '../views.js'
 
 type Row = readonly [name: string, before: Json, after: Json, items: readonly Item[]]
 
-const component = (mark: Item['mark'], subject: string, ...details: Item['details']): Item => ({
-  aspect: 'component',
-  mark,
-  subject,
-  details,
-})
+/** Types with other words for a reader, by those. */
+const apiNames = { 'Form input': 'FormInput', 'Text box': 'TextBox' }
+
+function component(mark: Item['mark'], subject: string, ...details: Item['details']): Item {
+  const last = subject.split(' › ').at(-1) ?? ''
+  const [, api] = Object.entries(apiNames).find(([words]) => last.startsWith(words)) ?? []
+  return { aspect: 'component', mark, subject, ...(api === undefined ? {} : { api }), details }
+}
 
 const form = (...content: readonly Json[]) => [node('Form', 'form', { Label: 'Customer' }, ...content)]
 const field = (id: string, label: string, props = {}) => node('FormInput', id, { Label: label, ...props })
@@ -42,7 +44,7 @@ describe('what is reported about components', () => {
       [
         component(
           'added',
-          'Form "Customer" › FormInput "Phone"',
+          'Form "Customer" › Form input "Phone"',
           detail('Label', null, 'Phone'),
           detail('Required', null, 'true'),
         ),
@@ -69,7 +71,7 @@ describe('what is reported about components', () => {
       [hello],
       [node('Header', 'hello', {}, 'Hello')],
       [
-        component('removed', 'TextBox "Hello"', detail('Content', 'Hello', null)),
+        component('removed', 'Text box "Hello"', detail('Content', 'Hello', null)),
         component('added', 'Header "Hello"', detail('Content', null, 'Hello')),
       ],
     ],
@@ -77,7 +79,13 @@ describe('what is reported about components', () => {
       'one that is in another',
       [node('Container', 'c1', {}, hello), node('Container', 'c2')],
       [node('Container', 'c1'), node('Container', 'c2', {}, hello)],
-      [component('moved', 'Container #c2 › TextBox "Hello"', detail('in', 'Container #c1', 'Container #c2'))],
+      [
+        component(
+          'moved',
+          'Container #c2 › Text box "Hello"',
+          detail('in', 'Container #c1', 'Container #c2'),
+        ),
+      ],
     ],
     [
       'one that is in another and is another',
@@ -86,17 +94,23 @@ describe('what is reported about components', () => {
       [
         component(
           'moved',
-          'Container #c2 › TextBox "Hello you"',
+          'Container #c2 › Text box "Hello you"',
           detail('in', 'Container #c1', 'Container #c2'),
         ),
-        component('changed', 'Container #c2 › TextBox "Hello you"', reworded('Content', '=Hello', '+ you')),
+        component('changed', 'Container #c2 › Text box "Hello you"', reworded('Content', '=Hello', '+ you')),
       ],
     ],
     [
       'the one that left its place, and not those that made room',
       [hello, bye, why],
       [why, hello, bye],
-      [component('moved', 'TextBox "Why?"', detail('position', '3 of 3, after TextBox "Goodbye"', '1 of 3'))],
+      [
+        component(
+          'moved',
+          'Text box "Why?"',
+          detail('position', '3 of 3, after Text box "Goodbye"', '1 of 3'),
+        ),
+      ],
     ],
     [
       'one that went into what is new',
@@ -109,7 +123,7 @@ describe('what is reported about components', () => {
           detail('Heading', null, 'New'),
           detail('components inside', null, '1'),
         ),
-        component('moved', 'Section "New" › TextBox "Hello"', detail('in', 'Body', 'Section "New"')),
+        component('moved', 'Section "New" › Text box "Hello"', detail('in', 'Body', 'Section "New"')),
       ],
     ],
     [
@@ -123,14 +137,14 @@ describe('what is reported about components', () => {
           detail('Heading', 'Old', null),
           detail('components inside', '1', null),
         ),
-        component('moved', 'TextBox "Hello"', detail('in', 'Section "Old"', 'Body')),
+        component('moved', 'Text box "Hello"', detail('in', 'Section "Old"', 'Body')),
       ],
     ],
     [
       'the one in front, where _ids count places',
       [text('t-0', 'One'), text('t-1', 'Two'), text('t-2', 'Three')],
       [text('t-0', 'Zero'), text('t-1', 'One'), text('t-2', 'Two'), text('t-3', 'Three')],
-      [component('added', 'TextBox "Zero"', detail('Content', null, 'Zero'))],
+      [component('added', 'Text box "Zero"', detail('Content', null, 'Zero'))],
     ],
     [
       'a label, where every _id was created again',
@@ -139,7 +153,7 @@ describe('what is reported about components', () => {
       [
         component(
           'changed',
-          'Form "Customer" › FormInput "Mobile number"',
+          'Form "Customer" › Form input "Mobile number"',
           reworded('Label', '-Phone', '+Mobile', '= number'),
         ),
       ],
@@ -149,10 +163,10 @@ describe('what is reported about components', () => {
       [field('a', 'Phone number at work'), bye],
       [field('b', 'Phone number'), field('c', 'Phone number at home or at work'), bye],
       [
-        component('added', 'FormInput "Phone number"', detail('Label', null, 'Phone number')),
+        component('added', 'Form input "Phone number"', detail('Label', null, 'Phone number')),
         component(
           'changed',
-          'FormInput "Phone number at home or at work"',
+          'Form input "Phone number at home or at work"',
           reworded('Label', '=Phone number at', '+ home or at', '= work'),
         ),
       ],
@@ -162,10 +176,10 @@ describe('what is reported about components', () => {
       [field('a', 'Phone number at work'), field('b', 'Phone number at home'), bye],
       [field('c', 'Phone number'), bye],
       [
-        component('changed', 'FormInput "Phone number"', reworded('Label', '=Phone number', '- at work')),
+        component('changed', 'Form input "Phone number"', reworded('Label', '=Phone number', '- at work')),
         component(
           'removed',
-          'FormInput "Phone number at home"',
+          'Form input "Phone number at home"',
           detail('Label', 'Phone number at home', null),
         ),
       ],
@@ -174,7 +188,7 @@ describe('what is reported about components', () => {
       'a path as far as one reads it',
       [node('A', 'a', {}, node('B', 'b', {}, node('C', 'c', {}, node('D', 'd', {}, text('e', 'x')))))],
       [node('A', 'a', {}, node('B', 'b', {}, node('C', 'c', {}, node('D', 'd', {}, text('e', 'y')))))],
-      [component('changed', '… › B #b › C #c › D #d › TextBox "y"', detail('Content', 'x', 'y'))],
+      [component('changed', '… › B #b › C #c › D #d › Text box "y"', detail('Content', 'x', 'y'))],
     ],
     [
       'a long text, cut, in one line',
@@ -183,7 +197,7 @@ describe('what is reported about components', () => {
       [
         component(
           'changed',
-          'TextBox "Some long long long long long long long …"',
+          'Text box "Some long long long long long long long …"',
           detail('Variant', 'a', 'b'),
         ),
       ],
@@ -293,7 +307,7 @@ describe('what is reported about a component itself', () => {
       'the order of a text and its contents',
       ['Hello', bye],
       [bye, 'Hello'],
-      [detail('Content (order)', '"Hello", TextBox "Goodbye"', 'TextBox "Goodbye", "Hello"')],
+      [detail('Content (order)', '"Hello", Text box "Goodbye"', 'Text box "Goodbye", "Hello"')],
     ],
   ] satisfies [string, Json[], Json[], Item['details']][])('%s', (_, before, after, details) => {
     expect(changed({}, {}, before, after)).toEqual(details)
@@ -305,7 +319,7 @@ describe('what is reported about a component itself', () => {
       { Content: ['a', bye] },
       { Content: 'a' },
       'Content',
-      '["a","TextBox \\"Goodbye\\""]',
+      '["a","Text box \\"Goodbye\\""]',
       '"a"',
     ],
     ['a list of contents that is gone', { Content: [] }, {}, 'Content', '[]', null],
@@ -455,13 +469,13 @@ describe('inputs', () => {
   })
 
   test.each([
-    ['a text', [text('a', '$.X')], 'TextBox "$.X"'],
+    ['a text', [text('a', '$.X')], 'Text box "$.X"'],
     [
       'a prop',
       [node('Form', 'f', {}, node('Field', 'g', { Label: 'Phone', Value: '$.X' }))],
       'Form #f › Field "Phone"',
     ],
-    ['the first of two', [text('a', '$.X'), text('b', '$.X')], 'TextBox "$.X"'],
+    ['the first of two', [text('a', '$.X'), text('b', '$.X')], 'Text box "$.X"'],
   ])('tell where they are shown: %s', (_, body, place) => {
     const [item] = viewDifference(view([]), view(body)).items
     expect(item?.details).toEqual([detail('shown in', null, place)])
@@ -582,12 +596,12 @@ describe('the outline', () => {
       ...texts(3),
     ]
     expect(lines(before, after)).toEqual([
-      '- TextBox "Hello"',
+      '- Text box "Hello"',
       '  Form "Customer"',
-      '~   FormInput "Full name"',
-      '-   TextBox "Goodbye"',
+      '~   Form input "Full name"',
+      '-   Text box "Goodbye"',
       '    … 1 component',
-      '+   FormInput "Mail"',
+      '+   Form input "Mail"',
       '  … 3 components',
     ])
   })

@@ -2,7 +2,7 @@ import type { Detail, Item } from '../../model/difference.js'
 import { detail, oneSided } from '../shared/details.js'
 import { wholeDetails } from './details.js'
 import type { MergedNode, OneSidedNode, TwoSidedNode } from './merged-tree.js'
-import { componentName, componentPath, type Parents } from './names.js'
+import { apiOfType, componentName, componentPath, type Parents } from './names.js'
 import type { Component } from './tree.js'
 
 /**
@@ -41,7 +41,8 @@ function oneSidedItem(node: OneSidedNode, parents: Parents): Item {
   const innerCount = countInside(node)
   const count = innerCount === 0 ? [] : [oneSided('components inside', `${innerCount}`, mark)]
   const details = [...wholeDetails(component, mark), ...count]
-  return { aspect: 'component', mark, subject: componentPath(component, parents), details }
+  const subject = componentPath(component, parents)
+  return { aspect: 'component', mark, subject, ...apiOfType(component), details }
 }
 
 function addTwoSided(
@@ -51,10 +52,13 @@ function addTwoSided(
 ): void {
   const hasDetails = details.length > 0
   if (mark !== 'moved' && !hasDetails) return
-  const subject = componentPath(component, parents)
-  if (mark === 'moved')
-    items.push({ aspect: 'component', subject, mark, details: moveDetails(before, component, parents) })
-  if (hasDetails) items.push({ aspect: 'component', subject, mark: 'changed', details })
+  const item = {
+    aspect: 'component',
+    subject: componentPath(component, parents),
+    ...apiOfType(component),
+  } as const
+  if (mark === 'moved') items.push({ ...item, mark, details: moveDetails(before, component, parents) })
+  if (hasDetails) items.push({ ...item, mark: 'changed', details })
 }
 
 /** The move of a component: its parent and its place there, before and after. */

@@ -1,4 +1,5 @@
 import { isObject } from '../../document/json.js'
+import { componentWords } from '../../words/component-words.js'
 import { hint } from '../shared/hint.js'
 import { type Component, textOf } from './tree.js'
 
@@ -9,7 +10,7 @@ const maxPathLength = 4
 const visibleProps = ['Label', 'Heading', 'Title', 'Header', 'header', 'Text']
 const nameProps = ['Name', 'Id']
 
-/** A component in a reader's words: `TextBox "Welcome"`; its `_id` is used only if it has no text of its own. */
+/** A component in a reader's words: `Text box "Welcome"`; its `_id` is used only if it has no text of its own. */
 export function componentName(component: Component): string {
   component.name ??= nameOf(component)
   return component.name
@@ -24,14 +25,25 @@ function nameOf({ type, id, members, pieces }: Component): string {
     ...nameProps.map((name) => props[name]),
   ]
   const text = texts.find((value) => typeof value === 'string' && value.trim() !== '')
-  if (typeof text === 'string') return `${hint(type)} "${hint(text)}"`
-  return id === null ? hint(type) : `${hint(type)} #${hint(id)}`
+  const words = typeName(type)
+  if (typeof text === 'string') return `${words} "${hint(text)}"`
+  return id === null ? words : `${words} #${hint(id)}`
+}
+
+function typeName(type: string): string {
+  return hint(componentWords(type))
+}
+
+/** The API's name for a component's type, if a reader's words for it are other ones. */
+export function apiOfType({ type }: Component): { readonly api?: string } {
+  const name = hint(type)
+  return name === typeName(type) ? {} : { api: name }
 }
 
 /** The parent of each component; the root has none. */
 export type Parents = ReadonlyMap<Component, Component>
 
-/** The path of a component, from the outside in: `Form "Customer" › TextBox "Name"`; the innermost four. */
+/** The path of a component, from the outside in: `Form "Customer" › Text box "Name"`; the innermost four. */
 export function componentPath(component: Component, parents: Parents): string {
   let path = ''
   let at = component
