@@ -58,7 +58,9 @@ export function matrixTable(headers: readonly SectionHeader[]): readonly string[
   const keys = sortNaturally(changed, (key) => key)
   if (keys.length === 0) return []
   const head = tableHead(['Definition', ...instances.map((name) => inline(name))])
-  const rows = keys.map((key) => row([code(key), ...columns.map((cells) => unbroken(inline(cells.get(key) ?? none)))]))
+  const rows = keys.map((key) =>
+    row([code(key), ...columns.map((cells) => unbroken(inline(cells.get(key) ?? none)))]),
+  )
   const all = [head, ...rows].join('\n')
   if (rows.length <= maxShortRows) return [all]
   const rest = `*And ${plural(rows.length - maxShortRows, 'more definition')}.*`

@@ -110,8 +110,7 @@ describe('the page of modules', () => {
       live: null,
       repository: moduleOf(index < 250 ? 'no flow' : twelve),
     }))
-    const notDrawn =
-      'The module is not drawn: so many modules change at once that only the first 250 are.'
+    const notDrawn = 'The module is not drawn: so many modules change at once that only the first 250 are.'
     expect(drawingsOf(await pageOfModules(modules))).toEqual([notDrawn, notDrawn])
   })
 

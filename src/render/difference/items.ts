@@ -2,6 +2,7 @@ import type { Aspect, Detail, Item, ReportedDifference, TextSegment } from '../.
 import { code, cutTo, inline } from '../escape.js'
 import { plural } from '../markdown.js'
 import { aspectTitles, byAspect, detailName, onlyCounted } from './phrases.js'
+import { plainValue } from './plain-value.js'
 
 /** Limits of a readable list; the HTML report has everything that a run keeps. */
 const max = { items: 100, details: 20, value: 160, context: 60 }
@@ -56,12 +57,15 @@ function wordByWord(words: readonly TextSegment[]): string {
 }
 
 /** `whole`: the item already says that the part was added or removed. */
-function change({ before, after, words }: Detail, whole: boolean): string {
+function change(detail: Detail, whole: boolean): string {
+  const { before, after, words } = detail
   const [only] = [before, after].flatMap((side) => side ?? [])
-  if (whole && only !== undefined) return `: ${value(only)}`
+  if (whole && only !== undefined) return `: ${value(plainValue(detail, only))}`
   if (words) return `: ${wordByWord(words)}`
-  if (before === null) return after === null ? '' : `: added ${value(after)}`
-  return after === null ? `: removed, was ${value(before)}` : `: ${value(before)} → ${value(after)}`
+  if (before === null) return after === null ? '' : `: added ${value(plainValue(detail, after))}`
+  return after === null
+    ? `: removed, was ${value(plainValue(detail, before))}`
+    : `: ${value(before)} → ${value(after)}`
 }
 
 /** Transitions are parts of a block that still exists. */

@@ -1,6 +1,7 @@
 import { groupBy } from '../../core/diff/shared/group-by.js'
 import type { Aspect, Detail, Item, ReportedDifference, TextSegment } from '../../core/model/difference.js'
 import { aspectTitles, byAspect, detailName, type Sides } from '../difference/phrases.js'
+import { plainValue } from '../difference/plain-value.js'
 import { oneLine } from '../escape.js'
 import { html, type Markup } from './markup.js'
 
@@ -25,7 +26,8 @@ function detailRow(detail: Detail, isNamesake: boolean): Markup {
   const { before, after, words } = detail
   const name = html`<th scope="row">${oneLine(detailName(detail))}${apiName(detail, isNamesake)}</th>`
   if (before === null && after === null) return html`<tr>${name}<td class="absent" colspan="2"></td></tr>`
-  return html`<tr>${name}${cell(before, words, 'removed')}${cell(after, words, 'added')}</tr>`
+  const plain = (text: string | null) => text && plainValue(detail, text)
+  return html`<tr>${name}${cell(plain(before), words, 'removed')}${cell(plain(after), words, 'added')}</tr>`
 }
 
 /** The API's name: a reader knows the console's, and an engineer asks for this one. It is always shown where only it tells two apart. */
@@ -49,7 +51,7 @@ function subject({ aspect, subject: text }: Item): Markup {
 }
 
 function step(name: string): Markup {
-  const [, type = name, id = ''] = /^(\w+)( #\S+)$/u.exec(name) ?? []
+  const [, type = name, id = ''] = /^([\p{L}\d ]+)( #\S+)$/u.exec(name) ?? []
   return html`${type}${id === '' ? null : html`<small class="api">${id}</small>`} › `
 }
 
