@@ -61,6 +61,33 @@ describe('the page, in a browser', () => {
     })
   })
 
+  inBrowser('is a list where many definitions differ: a line for each below the first', async () => {
+    const keys = Array.from({ length: 200 }, (_, index) => `module/Greeting ${index + 1}`)
+    const difference = aModuleDifference({ breaking: [] })
+    const many = aReport({
+      mode: 'plan',
+      entries: entriesOf(...keys.map((key) => planned(key, { difference }))),
+    })
+    await withPage(htmlReport(many), async (page) => {
+      for (const [width, most] of [
+        [1280, 40],
+        [390, 66],
+      ] as const) {
+        await page.resize(width)
+        const heights = `[...document.querySelectorAll('.rest > .card')].map((one) => one.getBoundingClientRect().height)`
+        const found = (await page.evaluate(heights)) as readonly number[]
+        expect([found.length, Math.min(...found) > 20, Math.max(...found) <= most]).toEqual([199, true, true])
+      }
+      expect((await page.evaluate(searched('greeting 199'))) as unknown).toEqual([
+        ['module/Greeting 199'],
+        '1 found',
+      ])
+      // The list is gone with the last of it.
+      await page.evaluate(searched('no such word'))
+      expect(await page.evaluate(`document.querySelector('.rest').offsetParent`)).toBeNull()
+    })
+  })
+
   inBrowser('runs nothing that stands in a definition', async () => {
     const attack = `"><img src=x onerror="document.title='ran'"><script>document.title='ran'</script>`
     const difference = aModuleDifference({ items: [anItem({ subject: attack })] })

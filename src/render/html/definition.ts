@@ -16,7 +16,7 @@ import {
 } from '../difference/phrases.js'
 import { maxPromptLength, maxPrompts } from '../difference/read-aloud.js'
 import { cutTo, oneLine } from '../escape.js'
-import { fileAddress } from '../markdown.js'
+import { fileAddress, plural } from '../markdown.js'
 import { type Keyed, outcomeWords, versionWords } from '../words.js'
 import type { Drawings, DrawnParts } from './drawings.js'
 import { anchor, html, type Markup, prose } from './markup.js'
@@ -63,6 +63,7 @@ function body({ difference, sides }: Part, drawn: Markup | null): Markup {
   return html`${breakingBlock(difference)}${sums}${pictures(difference, drawn)}${sideBySide(difference, sides)}${omission(difference)}${readAloud(difference)}`
 }
 
+/** Folded: the words stand beside each other above, and here each text is whole, to be read out. */
 function readAloud(difference: ReportedDifference): Markup | null {
   const prompts = promptsToReadAloud(difference)
   if (prompts.length === 0) return null
@@ -73,7 +74,8 @@ function readAloud(difference: ReportedDifference): Markup | null {
         html`<li>${cutTo(text, maxPromptLength)} <small class="quiet">${oneLine(block)}</small></li>`,
     )
   const rest = prompts.length - shown.length
-  return html`<h3>Prompts to read aloud</h3><ul>${shown}${rest > 0 ? html`<li class="quiet">and ${rest} more</li>` : null}</ul>`
+  const words = `${plural(prompts.length, 'prompt')} to read aloud`
+  return html`<details class="aloud"><summary>${words}</summary><ul>${shown}${rest > 0 ? html`<li class="quiet">and ${rest} more</li>` : null}</ul></details>`
 }
 
 /** A part below a heading of its own, for a definition that has two. */

@@ -104,18 +104,21 @@ function changedTables(report: Report, { changed, targets }: Definitions): Marku
 function definitions(report: Report, drawings: Drawings | null, all: Definitions): Markup {
   const { differing, unchanged, targets } = all
   const isSmall = differing.length <= maxOpen.whole
+  const folds = differing.map((keyed, index) =>
+    definition(keyed, index, { drawings, isOpen: isSmall || index < maxOpen.first }),
+  )
+  const first = isSmall ? folds : folds.slice(0, maxOpen.first)
+  const rest = folds.slice(first.length)
   return html`${changedTables(report, all)}
-${differing.map((keyed, index) =>
-  definition(keyed, index, { drawings, isOpen: isSmall || index < maxOpen.first }),
-)}
+${first}${rest.length === 0 ? null : html`<div class="rest">${rest}</div>`}
 ${foldedTable(
   `${plural(unchanged.length, 'definition')} unchanged`,
   unchanged.map((keyed) => definitionRow(report, keyed, targets)),
 )}`
 }
 
-/** Where no more definitions differ than `whole`, all stand open; else the `first`, and of the others a reader opens what is looked for. */
-const maxOpen = { whole: 10, first: 3 }
+/** Where no more definitions differ than `whole`, all stand open; else the `first`, and the others are a list to open from. */
+const maxOpen = { whole: 10, first: 1 }
 
 /**
  * The whole report as one page that stands alone: all changes with both sides, readable without scripts.

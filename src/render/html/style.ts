@@ -33,11 +33,17 @@ section.part + section.part { margin-top: 28px; border-top: 1px solid var(--line
 body:not(:has(#api:checked)) .api { display: none; }
 .option { display: inline-flex; margin-top: 6px; gap: 6px; align-items: center; font-size: 13px; color: var(--quiet); cursor: pointer; }
 .option input { margin: 0; accent-color: var(--link); }
-.search { position: sticky; top: 0; z-index: 2; margin: 6px -8px 8px; padding: 8px; background: var(--canvas); display: flex; gap: 12px; align-items: center; }
+.search { margin: 14px 0 16px; display: flex; gap: 12px; align-items: center; }
 #count:empty { display: none; }
 .search input { flex: 1; font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--line); border-radius: 8px; padding: 8px 14px; }
 .search input:focus-visible { outline: 2px solid var(--link); outline-offset: 1px; }
-.card { background: var(--ground); border: 1px solid var(--line); border-radius: 10px; box-shadow: var(--shadow); margin: 16px 0; overflow: hidden; }
+.card { background: var(--ground); border: 1px solid var(--line); border-radius: 10px; box-shadow: var(--shadow); margin: 16px 0; overflow: clip; }
+/* Of many definitions, those below the first: a line each. */
+.rest { background: var(--ground); border: 1px solid var(--line); border-radius: 10px; box-shadow: var(--shadow); margin: 16px 0; overflow: clip; }
+.rest:not(:has(> .card:not([hidden]))) { display: none; }
+.rest .card { margin: 0; border: 0; border-radius: 0; box-shadow: none; } .rest .card + .card { border-top: 1px solid var(--line); }
+.rest details:not([open]) > summary { padding: 6px 18px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; } .rest details:not([open]) .key { font-size: 13.5px; }
+.rest details:not([open]) .effect { display: inline; margin-left: 10px; }
 .findings { margin: 16px 0; padding: 12px 16px; border-left: 4px solid var(--moved); background: var(--ground); border-radius: 6px; }
 .findings.error { border-color: var(--removed); }
 .findings.warning { border-color: var(--changed); }
@@ -59,6 +65,7 @@ details[open] > summary { border-bottom: 1px solid var(--line); }
 summary .extent { color: var(--quiet); margin-left: 6px; }
 summary .effect { display: block; overflow-wrap: anywhere; }
 p.effect { margin: 0 0 14px; }
+.aloud { margin: 18px 0 0; } .aloud > summary { padding: 4px 0; color: var(--quiet); } .aloud[open] > summary { border: 0; } .aloud ul { margin: 6px 0; }
 .body { padding: 6px 18px 20px; }
 .badge { display: inline-block; border-radius: 999px; padding: 0 9px; font: 600 12px/20px system-ui, sans-serif; border: 1px solid; vertical-align: 1px; }
 .badge.added { color: var(--added); background: var(--added-ground); }
@@ -93,6 +100,7 @@ del { background: var(--removed-ground); color: var(--removed); }
 footer { padding-top: 8px; padding-bottom: 48px; font-size: 13px; }
 @media (max-width: 700px) {
   header, main, footer { padding-left: 12px; padding-right: 12px; } .body { padding: 6px 10px 14px; } details > summary { padding: 12px; } summary .extent { display: block; margin: 0; }
+  .rest details:not([open]) > summary { padding: 7px 12px; } .rest details:not([open]) .extent { display: inline; margin-left: 6px; } .rest details:not([open]) .effect { display: block; margin: 0; overflow: hidden; text-overflow: ellipsis; }
   .all thead { position: absolute; clip-path: inset(50%); }
   .all tr { display: grid; grid-template-columns: 1fr auto; gap: 1px 12px; padding: 9px 12px; border-bottom: 1px solid var(--line); }
   .all tr > :is(th, td) { padding: 0; border: 0; } .all :is(.key, .file) { grid-column: 1 / -1; } .all tr:last-child { border: 0; }

@@ -1,12 +1,13 @@
 import type { CanvasBlock, CanvasBranch, FlowCanvas } from '../../../core/diff/flow/canvas-model.js'
-import { oneLine } from '../../escape.js'
+import { cutTo, oneLine } from '../../escape.js'
 import { plural } from '../../markdown.js'
 import { html, type Markup } from '../markup.js'
 import { labelOf } from './draw.js'
 import { markOf, signs } from './rows.js'
 
-/** As many changed blocks are linked above a drawing. */
+/** How many changed blocks are linked above a drawing, and the length of a link's words, in UTF-16 units. */
 const maxLinks = 12
+const maxLinkLength = 60
 
 /** The same as the drawing, as a list that is read out: each block, and where its branches lead. */
 export function blockList({ blocks }: FlowCanvas): Markup {
@@ -36,7 +37,10 @@ export function changedLinks({ blocks, isUnmarked }: FlowCanvas, number: string)
   if (changed.length === 0) return null
   const links = changed
     .slice(0, maxLinks)
-    .map((block) => html`<li><a href="#${number}-${block.id}">${markOf(block)}: ${labelOf(block)}</a></li>`)
+    .map(
+      (block) =>
+        html`<li><a href="#${number}-${block.id}">${markOf(block)}: ${cutTo(labelOf(block), maxLinkLength)}</a></li>`,
+    )
   const rest = changed.length - maxLinks
   return html`<ul class="jumps">${links}${rest > 0 ? html`<li>and ${rest} more</li>` : null}</ul>`
 }

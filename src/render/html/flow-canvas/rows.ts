@@ -117,14 +117,15 @@ function addLines({ line, changes }: CanvasBlock, add: (kind: RowKind, text: str
 
 function addBoth({ before, after }: CanvasChange, add: (kind: RowKind, text: string) => void): void {
   const [was, is] = fromDifference(oneLine(before ?? ''), oneLine(after ?? ''))
-  if (before !== null) add('removed', cut(`− ${was}`, fonts.given))
+  if (before !== null) add('removed', cut(`− ${was}`))
   if (after !== null) add('added', cut(`+ ${is}`, fonts.given))
 }
 
 /** `~ Timeout: 5 → 8`, with as much of each text as there is room for. */
 function changeLine({ label, before, after }: CanvasChange): string {
-  const name = fitText(`~ ${oneLine(label)}`, inner / 2, fonts.given)
   const [was, is] = fromDifference(oneLine(before ?? 'none'), oneLine(after ?? 'none'))
+  const wanted = widthOf(`: ${was} → ${is}`, fonts.given)
+  const name = fitText(`~ ${oneLine(label)}`, Math.max(inner / 2, inner - wanted), fonts.given)
   const room = (inner - widthOf(`${name}:  → `, fonts.given)) / 2
   return `${name}: ${fitText(was, room, fonts.given)} → ${fitText(is, room, fonts.given)}`
 }

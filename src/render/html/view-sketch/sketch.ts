@@ -23,25 +23,24 @@ export interface ViewSketch {
  * @param size about how many characters of HTML each side may take
  */
 export function drawSketch({ before, after, unrelated }: ViewSketch, sides: Sides, size: number): Markup {
-  const draw = (words: string, shown: SketchSide, kind: Side) =>
-    side(words, drawScreen(shown, kind, size, !unrelated))
-  if (before === null) return room(draw(`New: ${sides.after}`, after, 'only'), 'v-one')
-  const [wordsBefore, wordsAfter] = [`Before: ${sides.before}`, `After: ${sides.after}`]
+  const draw = (when: string, where: string, shown: SketchSide, kind: Side) =>
+    side(when, where, drawScreen(shown, kind, size, !unrelated))
+  if (before === null) return room(draw('New', sides.after, after, 'only'), 'v-one')
   if (!unrelated && isSameToAgents(before, after)) {
     const isMarked = after.changes.length > 0 || markedParts(after.pieces).length > 0
-    return room(isMarked ? draw(wordsAfter, after, 'after') : null, 'v-one', sameWords)
+    return room(isMarked ? draw('After', sides.after, after, 'after') : null, 'v-one', sameWords)
   }
-  const pair = html`${draw(wordsBefore, before, 'before')}${draw(wordsAfter, after, 'after')}`
+  const pair = html`${draw('Before', sides.before, before, 'before')}${draw('After', sides.after, after, 'after')}`
   return room(pair, 'v-two', unrelated ? unrelatedWords : null)
 }
 
 const sameWords = html`<p>An agent sees the same before and after: what changed does not show on the screen.</p>`
-const unrelatedWords = html`<p>So nothing is marked in the two.</p>`
+const unrelatedWords = html`<p>The two have next to nothing in common, so nothing is marked.</p>`
 
 function room(figures: Markup | null, kind: string, words: Markup | null = null): Markup {
   return html`<div class="v">${heading}${note}${words}<div class="${kind}">${figures}</div></div>`
 }
 
-function side(caption: string, screen: Markup): Markup {
-  return html`<figure class="v-side" aria-label="${caption}"><figcaption>${caption}</figcaption>${screen}</figure>`
+function side(when: string, where: string, screen: Markup): Markup {
+  return html`<figure class="v-side" aria-label="${when}: ${where}"><figcaption><b>${when}</b>: ${where}</figcaption>${screen}</figure>`
 }
