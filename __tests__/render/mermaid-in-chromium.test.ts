@@ -88,6 +88,14 @@ describe('Mermaid draws', () => {
     })
   })
 
+  inBrowser('letters that can be read where a comment is as narrow as on a phone', async () => {
+    const added = { ...aChart, nodes: aChart.nodes.slice(0, 4) }
+    await drawn(added)
+    const width = Number(await page?.evaluate(`document.querySelector('#drawing svg').viewBox.baseVal.width`))
+    // Pixels: of the letters, and of the comment's inside.
+    expect((16 * 310) / width).toBeGreaterThan(9)
+  })
+
   inBrowser.each(sampleCharts())('%s', async (_, chart) => {
     const { nodes } = (await drawn(chart)) as { nodes: readonly string[] }
     expect(nodes.length).toBe(chart.nodes.length)

@@ -5,6 +5,16 @@ import { cutTo, oneLine } from '../escape.js'
 const max = { characters: 20_000, edges: 300, label: 80 }
 
 /**
+ * GitHub scales a chart to the width of the comment, so on a phone a wide one has tiny letters. Labels that are broken
+ * early and small gaps make it narrow.
+ */
+const narrow = {
+  flowchart: { nodeSpacing: 14, rankSpacing: 30, wrappingWidth: 105, padding: 7, diagramPadding: 6 },
+}
+
+const directive = `%%{init: ${JSON.stringify(narrow)}}%%`
+
+/**
  * Readable on white and on black: a dark line and dark letters on a light ground, and a broken line for removed blocks.
  */
 const styles: Readonly<Record<Exclude<ChangeType, 'same'>, string>> = {
@@ -43,6 +53,7 @@ function classes(nodes: readonly ChartNode[]): readonly string[] {
 export function mermaid({ nodes, edges }: FlowChart): string | null {
   const known = new Set(nodes.map(({ id }) => id))
   const knownEdges = edges.filter(({ from, to }) => known.has(from) && known.has(to))
-  const text = ['flowchart TD', ...nodes.map(node), ...knownEdges.map(edge), ...classes(nodes)].join('\n')
+  const parts = [...nodes.map(node), ...knownEdges.map(edge), ...classes(nodes)]
+  const text = [directive, 'flowchart TD', ...parts].join('\n')
   return text.length > max.characters || knownEdges.length > max.edges ? null : text
 }
