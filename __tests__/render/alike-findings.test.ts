@@ -39,6 +39,24 @@ describe('what is said of several definitions', () => {
     ])
   })
 
+  test('names none of them in the text, which then is the same for all', () => {
+    const undoing = (key: string) =>
+      planned(key, {
+        overwrites: 'console',
+        warnings: [
+          { code: 'overwrites-console-edit', message: `${key}: somebody changed it. It is undone.` },
+        ],
+      })
+    const two = aReport({ mode: 'plan', entries: entriesOf(undoing('module/A'), undoing('view/B')) })
+    const [shared, ...others] = shareFindings(two, warningFindings(two))
+    expect([others, shared?.keys, shared?.finding.what, shared?.finding.message]).toEqual([
+      [],
+      ['module/A', 'view/B'],
+      'undo a console change',
+      'Somebody changed it. It is undone.',
+    ])
+  })
+
   test('stays apart where it is said of a place in a file, and of the run', () => {
     const two = report(2)
     const place = (line: number) => ({ file: 'connect/modules/M01.json', line, column: 1 })

@@ -11,9 +11,11 @@ export interface SharedFinding {
 
 /**
  * Findings of whole definitions that say the same, each text once and without a place, where the first of them was. What
- * is said of a place within a definition stays by itself: its line is another one in each file.
+ * is said of a place within a definition stays by itself: its line is another one in each file. No message repeats the
+ * definition's key, which a reader has before it.
  */
-export function shareFindings({ entries }: Report, findings: readonly Finding[]): readonly SharedFinding[] {
+export function shareFindings({ entries }: Report, all: readonly Finding[]): readonly SharedFinding[] {
+  const findings = all.map(withoutKey)
   const isOfWhole = ({ key, place }: Finding) => key !== null && entries[key]?.place === place
   const groups = groupBy(findings.filter(isOfWhole), textOf)
   return findings.flatMap((finding): readonly SharedFinding[] => {
@@ -21,9 +23,23 @@ export function shareFindings({ entries }: Report, findings: readonly Finding[])
     const group = groups.get(textOf(finding)) ?? []
     if (group[0] !== finding) return []
     return [
-      { finding: { ...finding, place: null }, keys: [...new Set(group.flatMap(({ key }) => key ?? []))] },
+      {
+        finding: { ...finding, place: null, what: group.length > 1 ? ofSeveral(finding.what) : finding.what },
+        keys: [...new Set(group.flatMap(({ key }) => key ?? []))],
+      },
     ]
   })
+}
+
+/** `undoes a console change` → `undo a console change`. */
+const ofSeveral = (what: string): string => what.replace(/^(undo|finish)es\b/, '$1')
+
+/** `view/A: somebody changed it.` → `Somebody changed it.` */
+function withoutKey(finding: Finding): Finding {
+  const { key, message } = finding
+  if (key === null || !message.startsWith(`${key}: `)) return finding
+  const [first = '', ...others] = message.slice(key.length + 2)
+  return { ...finding, message: first.toUpperCase() + others.join('') }
 }
 
 const textOf = ({ code, what, message }: Finding): string => JSON.stringify([code, what, message])
