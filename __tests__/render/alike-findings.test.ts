@@ -99,3 +99,17 @@ describe('what is said of several definitions', () => {
     expect(box.includes(`<details><summary>The ${count} definitions</summary>`)).toBe(isFolded)
   })
 })
+
+test('what several breaking changes of a definition share is said once above the page', () => {
+  const affected = 'Flows using $LATEST are affected as soon as this is published.'
+  const difference = aModuleDifference({
+    breaking: [gone('a', `No input "Id". ${affected}`), gone('b', `No result "Reason". ${affected}`)],
+  })
+  const page = htmlReport(aReport({ mode: 'plan', entries: entriesOf(planned('module/A', { difference })) }))
+  const [, box = ''] = /<div class="findings warning"[^>]*>([\s\S]*?)<\/div>/.exec(page) ?? []
+  const lines = box.split('</p>').map((line) => line.replace(/<[^>]*>/g, '').replaceAll('&#34;', '"'))
+  expect(lines.filter(Boolean)).toEqual([
+    'module/A breaking: a. No input "Id".',
+    `module/A breaking: b. No result "Reason". ${affected}`,
+  ])
+})

@@ -1,7 +1,6 @@
-import { groupBy } from '../core/diff/shared/group-by.js'
 import type { Report } from '../core/model/report.js'
 import { type SharedFinding, shareFindings } from './alike-findings.js'
-import { breakageOf } from './difference/breaking.js'
+import { isBreaking, shortenBreaking } from './breaking-findings.js'
 import { code, prose } from './escape.js'
 import type { Finding } from './findings.js'
 import { errorFindings, warningFindings } from './findings.js'
@@ -28,20 +27,9 @@ function names(keys: readonly string[]): string {
   return rest > 0 ? `${shown} and ${rest} more` : shown
 }
 
-/** Breaking changes, one line each, without their codes. An ending that several share is only in the last of them. */
-function breakingLines(findings: readonly Finding[]): readonly Finding[] {
-  const breaks = groupBy(findings.filter(isBreak), ({ key }) => key)
-  return findings.map((finding) => {
-    const own: readonly Finding[] = (isBreak(finding) && breaks.get(finding.key)) || []
-    if (own.length === 0) return finding
-    const { each, all } = breakageOf(own.map(({ message }) => message))
-    const index = own.indexOf(finding)
-    const message = index === own.length - 1 ? `${each[index]} ${all}`.trim() : each[index]
-    return { ...finding, what: 'breaking', message: message ?? finding.message }
-  })
-}
-
-const isBreak = ({ key, what }: Finding): boolean => key !== null && what.startsWith('breaking: ')
+/** A comment has one line for each breaking change, without its code. */
+const withoutCode = (finding: Finding): Finding =>
+  isBreaking(finding) ? { ...finding, what: 'breaking' } : finding
 
 function alert(
   kind: 'CAUTION' | 'WARNING' | 'NOTE',
@@ -66,7 +54,9 @@ function alert(
 /** Findings that need attention, with what to do: errors, then warnings, then notices. */
 export function attentionBlocks(report: Report): readonly Block[] {
   const sentences = (findings: readonly Finding[]) =>
-    shareFindings(report, breakingLines(findings)).map((shared) => sentence(report, shared))
+    shareFindings(report, shortenBreaking(findings).map(withoutCode)).map((shared) =>
+      sentence(report, shared),
+    )
   return [
     ...alert('CAUTION', 'error', sentences(errorFindings(report))),
     ...alert('WARNING', 'warning', sentences(warningFindings(report))),

@@ -1,5 +1,6 @@
 import type { Report } from '../../core/model/report.js'
 import { type SharedFinding, shareFindings } from '../alike-findings.js'
+import { shortenBreaking } from '../breaking-findings.js'
 import { oneLine } from '../escape.js'
 import type { Finding } from '../findings.js'
 import { plural } from '../markdown.js'
@@ -17,7 +18,7 @@ export function findingsBox(
   targets: Targets,
 ): Markup | null {
   if (all.length === 0) return null
-  const shared = shareFindings(report, all)
+  const shared = shareFindings(report, shortenBreaking(all))
   return html`<div class="findings ${kind}" data-find>${shared.map((each) => finding(each, targets))}</div>`
 }
 
