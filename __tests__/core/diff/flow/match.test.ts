@@ -53,21 +53,65 @@ describe('blocks of two flows', () => {
     ])
   })
 
+  test('that exchanged their texts keep their identifiers, if these are trusted', () => {
+    const before = flow(
+      step('start', 'Loop', 'a'),
+      message('a', 'One.', 'b'),
+      message('b', 'Two.', 'end'),
+      end('end'),
+    )
+    const after = flow(
+      step('start', 'Loop', 'b'),
+      message('b', 'One.', 'a'),
+      message('a', 'Two.', 'end'),
+      end('end'),
+    )
+    expect([matched(before, after, 'identifiers'), matched(before, after, 'content')]).toEqual([
+      { pairs: ['a = a', 'b = b', 'end = end', 'start = start'], certain: 4 },
+      { pairs: ['a = b', 'b = a', 'end = end', 'start = start'], certain: 4 },
+    ])
+  })
+
+  test('that start and behave alike are not paired with others that behave so', () => {
+    const before = flow(step('start', 'Wait', 'x'), message('x', 'Hello.', 'start'))
+    const after = flow(
+      step('new start', 'Wait', 'y'),
+      message('y', 'Hello.', 'twin'),
+      step('twin', 'Wait', 'end'),
+      end('end'),
+    )
+    expect(matched(before, after)).toEqual({ pairs: ['start = new start', 'x = y'], certain: 2 })
+  })
+
+  test('are found by the way from the start, before those that come earlier in the walk', () => {
+    const before = flow(step('start', 'Loop', 'm', 'a'), message('m', 'Hello.', 'm'), step('a', 'Wait', 'm'))
+    const after = flow(
+      step('new start', 'Loop', 'b', 'c'),
+      step('b', 'Wait', 'end'),
+      step('c', 'Wait', 'end'),
+      end('end'),
+    )
+    expect(matched(before, after)).toEqual({ pairs: ['a = c', 'start = new start'], certain: 2 })
+  })
+
   test('that are the only ones of their kind decide before those that cannot be distinguished', () => {
     const before = flow(
       step('old start', 'Loop', 'first', 'only'),
       end('first'),
       step('only', 'Wait', 'second', 'far'),
       end('second'),
-      message('far', 'Please hold the line.', 'far'),
+      message('far', 'Please hold the line.', 'second'),
     )
     const after = flow(
-      step('new start', 'CheckHoursOfOperation', 'only now'),
-      step('only now', 'Wait', 'left', 'far now'),
+      step('new start', 'CheckHoursOfOperation', 'left', 'only now'),
       end('left'),
+      step('only now', 'Wait', 'left', 'far now'),
       message('far now', 'Goodbye and thank you for calling.', 'far now'),
     )
-    expect(matched(before, after).pairs).toContain('second = left')
+    expect(matched(before, after)).toEqual({
+      pairs: ['far = far now', 'only = only now', 'second = left'],
+      certain: 2,
+    })
   })
 
   test('that cannot be distinguished are paired in order, each once', () => {
@@ -97,5 +141,23 @@ describe('blocks of two flows', () => {
       end('end'),
     )
     expect(matched(before, after).pairs).toEqual(['a = d', 'b = f', 'c = e', 'end = end'])
+  })
+
+  test('that cannot be distinguished are paired in order, without those that a pair before led to', () => {
+    const waits = (start: string, ...steps: readonly (readonly [id: string, to: string])[]) =>
+      flow(
+        message(start, `Goodbye from ${start}.`, steps[0]?.[0] ?? ''),
+        ...steps.map(([id, to]) => step(id, 'Wait', to)),
+      )
+    const before = waits('old', ['b1', 'b2'], ['b2', 'gone'], ['b3', 'b3'], ['b4', 'nobody'])
+    const after = waits(
+      'new',
+      ['a1', 'a3'],
+      ['a2', 'none'],
+      ['a3', 'new'],
+      ['a4', 'no one'],
+      ['a5', 'nothing'],
+    )
+    expect(matched(before, after).pairs).toEqual(['b1 = a1', 'b2 = a3', 'b3 = a2', 'b4 = a4', 'old = new'])
   })
 })

@@ -64,12 +64,10 @@ function pairClasses(matching: Matching): void {
 function pairInOrder(matching: Matching, { before, after }: RefinementClass): void {
   const waiting = before.toReversed()
   for (const a of after) {
-    while (isPaired(matching.toAfter, waiting.at(-1))) waiting.pop()
-    const b = waiting.at(-1)
-    if (b !== undefined && !matching.toBefore.has(a)) propagate(matching, matching.pair([[b, a]]), behaviorOf)
+    if (matching.toBefore.has(a)) continue
+    let b = waiting.pop()
+    while (b !== undefined && matching.toAfter.has(b)) b = waiting.pop()
+    if (b === undefined) return
+    propagate(matching, matching.pair([[b, a]]), behaviorOf)
   }
-}
-
-function isPaired(partners: ReadonlyMap<Block, Block>, block: Block | undefined): boolean {
-  return block !== undefined && partners.has(block)
 }
