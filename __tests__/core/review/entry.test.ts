@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
-import type { Action } from '../../../src/core/model/plan.js'
+import { type Action, actions } from '../../../src/core/model/plan.js'
 import { decodeEntry, encodeEntry, type Reviewable, sealEntry } from '../../../src/core/review/entry.js'
 
 const instance = '12345678-1234-4123-8123-1234567890ab'
@@ -13,7 +13,6 @@ const plain: Reviewable = {
   live: 'b'.repeat(64),
 }
 const hash = fc.constantFrom('a', 'b', 'c').map((digit) => digit.repeat(64))
-const actions = ['create', 'update', 'version', 'drifted', 'metadata', 'unchanged', 'blocked'] as const
 const reviewables: fc.Arbitrary<Reviewable> = fc.record({
   key: fc.string({ unit: 'grapheme' }),
   action: fc.constantFrom<Action>(...actions),
@@ -31,6 +30,21 @@ test('a row is a letter and the beginnings of four hashes', () => {
     (more) => encodeEntry(sealEntry(instance, { ...plain, ...more })).length,
   )
   expect([text.length, ...lengths]).toEqual([61, 61, 83, 84, 106])
+})
+
+test('the letter of an action is the one in comments that exist', () => {
+  const letterOf = (action: Action) => encodeEntry(sealEntry(instance, { ...plain, action })).charAt(0)
+  expect(Object.fromEntries(actions.map((action) => [action, letterOf(action)]))).toEqual({
+    create: 'c',
+    update: 'u',
+    version: 'v',
+    drifted: 'd',
+    metadata: 'm',
+    unchanged: 'n',
+    blocked: 'b',
+    held: 'h',
+    rollback: 'r',
+  })
 })
 
 describe('laws', () => {
