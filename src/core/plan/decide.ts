@@ -3,7 +3,7 @@ import type { Observation, Snapshot } from '../model/observation.js'
 import type { Age, BlockReason, Change, Decision, Write } from '../model/plan.js'
 import { referenceBlockOf } from '../resolve/state.js'
 import { type ContentDecision, newAlias, withAlias } from './alias.js'
-import { deriveFacts, type Facts } from './facts.js'
+import { deriveFacts, type Facts, type KnownVersion } from './facts.js'
 import { type Lateness, latenessOf } from './lateness.js'
 import { metadataToSet } from './metadata.js'
 import { derivePlanState } from './plan-state.js'
@@ -25,9 +25,8 @@ export function decide(
   const asked = wantedDecision(row, state, definition, observation, policy)
   const held = versionOf(facts, state, row)
   const intended = withAlias(asked, definition, observation, held, policy)
-  const isUpdate = intended.type === 'write' && intended.write.content === 'update' && !policy.rollback
-  const overwrites = isUpdate ? overwrittenBy(state) : 'nobody'
-  const block = blockReason(definition, observation, facts, { intended, overwrites }, policy)
+  const overwrites = intended.type === 'write' && !policy.rollback ? overwrittenBy(state) : 'nobody'
+  const block = blockReason(definition, observation, facts, { row, intended, overwrites }, policy)
   return {
     ...observedMembers(definition, observation, facts, state),
     decision:
@@ -121,21 +120,19 @@ function blockReason(
   definition: Definition,
   { resource, live }: Observation,
   { draft }: Facts,
-  { intended, overwrites }: { readonly intended: Decision } & Pick<Change, 'overwrites'>,
+  { row, intended, overwrites }: { row: Row; intended: Decision } & Pick<Change, 'overwrites'>,
   policy: Policy,
 ): BlockReason | null {
-  // Content that a rollback put on hold stays on hold, even if its references cannot be resolved.
-  const isHeld = intended.type === 'leave' && intended.as === 'held'
   if (resource.awsManaged) return 'aws-managed'
   if (resource.archived || live?.archived) return 'archived'
   if (live && differs(definition.externalInvocation, live.externalInvocation)) return 'immutable-setting'
-  const unresolved = isHeld ? null : referenceBlockOf(definition)
+  // Content that a rollback put on hold stays on hold, even if its references cannot be resolved.
+  const unresolved = row.action === 'held' ? null : referenceBlockOf(definition)
   if (unresolved !== null) return unresolved.reason
   const replaces = intended.type === 'write' && intended.write.content === 'update'
   if (replaces && draft && !policy.mayOverwriteDraft(definition.key)) return 'unpublished-draft'
-  const isDrifted = intended.type === 'leave' && intended.as === 'drifted'
-  const undoes = overwrites !== 'nobody' && !policy.overwriteDrift
-  return policy.failOnDrift && (isDrifted || undoes) ? 'drifted' : null
+  const isDrifted = row.action === 'drifted' || overwrites !== 'nobody'
+  return isDrifted && policy.failOnDrift && !policy.overwriteDrift ? 'drifted' : null
 }
 
 /**
@@ -177,11 +174,20 @@ function versionOf(
   state: PlanState,
   { action }: Row,
 ): number | null {
-  if (action === 'held') return restored && state.restored?.matchesLive ? restored.number : null
-  if (highest && state.live === 'repository' && state.highest?.matchesLive) return highest.number
-  if (restored && state.restored?.isRepository && state.restored.matchesLive) return restored.number
-  if (base && state.base?.isRepository) return base.number
-  return restored && state.restored?.isRepository && isValid(restored) ? restored.number : null
+  const isLive = state.restored?.matchesLive
+  const isRepository = state.restored?.isRepository
+  if (action === 'held') return numberIf(isLive, restored)
+  return (
+    numberIf(state.live === 'repository' && state.highest?.matchesLive, highest) ??
+    numberIf(isRepository && isLive, restored) ??
+    numberIf(state.base?.isRepository, base) ??
+    numberIf(restored && isValid(restored) && isRepository, restored)
+  )
+}
+
+/** The number of a version if the condition applies, otherwise null. */
+function numberIf(isIt: boolean | null | undefined, version: KnownVersion | null | undefined): number | null {
+  return isIt && version ? version.number : null
 }
 
 /** Whether the live content changed since the last publish or rollback. */
