@@ -1,6 +1,6 @@
 /** What every project shares: native ES modules, types stripped by swc, `.js` specifiers resolved to `.ts` files. */
 const base = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/scripts/test-environment.mjs',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [

@@ -6,6 +6,8 @@ const { displayName: _, ...unit } = config.projects.find(({ displayName }) => di
 
 export default {
   ...unit,
+  // The one that Stryker knows how to extend.
+  testEnvironment: 'node',
   rootDir: path.resolve(import.meta.dirname, '..'),
   testMatch: ['<rootDir>/__tests__/core/**/*.test.ts'],
   testPathIgnorePatterns: ['-laws[.]test[.]ts$'],
