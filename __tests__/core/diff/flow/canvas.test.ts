@@ -155,6 +155,25 @@ describe('the canvas of a module', () => {
     ])
   })
 
+  test('does not call another resource by the name that the console kept of the one before', () => {
+    const hooks = (id: string, displayName: string) => ({
+      StartAction: 'hook',
+      Actions: [
+        {
+          Identifier: 'hook',
+          Type: 'UpdateContactEventHooks',
+          Parameters: { EventHooks: { AgentHold: id } },
+        },
+      ],
+      Metadata: { ActionMetadata: { hook: { parameters: { EventHooks: { AgentHold: { displayName } } } } } },
+    })
+    const line = (before: unknown, after: unknown) => canvasOf(before, after)?.blocks[0]?.line
+    expect([
+      line(hooks('flow-1', 'Music'), hooks('flow-2', 'Music')),
+      line(hooks('flow-1', 'Music'), hooks('flow-2', 'Silence')),
+    ]).toEqual(['AgentHold = flow-2', 'AgentHold = Silence'])
+  })
+
   test('has the action of a block that does several things, and no name where the console made one', () => {
     const id = '0d9b6c31-7e4f-48a2-b1d5-5f30c8e7a964'
     const content = { StartAction: id, Actions: [{ Identifier: id, Type: 'GetCase' }] }

@@ -1,7 +1,9 @@
+import type { Json } from '../../model/definition.js'
 import type { Detail } from '../../model/difference.js'
 import type { NameIds } from '../../resolve/name-ids.js'
 import { type BlockLine, blockLine } from '../../words/block-line.js'
 import { blockWords } from '../../words/block-name.js'
+import { valueAt } from '../shared/read-json.js'
 import { resourceOf } from './block-names.js'
 import { canvasBranches } from './canvas-branches.js'
 import { distancesFrom } from './canvas-distances.js'
@@ -73,9 +75,27 @@ function wordsOf(
 }
 
 function lineOf(part: ComparedBlock, context: CanvasContext): BlockLine | null {
-  const { action, id } = presentBlock(part)
-  const metadata = metadataOf(part, context)
-  return blockLine(action, (value, path) => nameOfResource(value, metadata.resourceName(id, path), context))
+  const { action } = presentBlock(part)
+  return blockLine(action, (value, path) => nameOfResource(value, displayName(part, path, context), context))
+}
+
+/**
+ * The name that the console last stored of the resource in a parameter. Empty: it stored none, or the parameter changed
+ * and the name did not, as after an edit of the file by hand: then it is the name of the resource before.
+ */
+function displayName(part: ComparedBlock, path: string, { metadata }: CanvasContext): string {
+  const [before, after] = part
+  if (after === null) return metadata.before.resourceName(before.id, path)
+  const name = metadata.after.resourceName(after.id, path)
+  const isOutdated =
+    before !== null &&
+    metadata.before.resourceName(before.id, path) === name &&
+    parameterAt(before, path) !== parameterAt(after, path)
+  return isOutdated ? '' : name
+}
+
+function parameterAt({ action }: Block, path: string): Json | undefined {
+  return valueAt(action.Parameters, path.split('.'))
 }
 
 /** The name in this run's lists, the name that the console last stored, or the name in the ARN. */
