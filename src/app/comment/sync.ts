@@ -11,7 +11,7 @@ import {
 import { type Comment, type CommentWithEditor, GitHubRefused, type PullRequests } from '../../ports/github.js'
 import type { CommentDependencies, CommentRequest, CommentResult } from './request.js'
 
-/** A job's memory between its passes. */
+/** What a job remembers from pass to pass. */
 export interface SyncState {
   /** Every section that it has seen in a comment of the key, with its latest text. */
   sections: Sections

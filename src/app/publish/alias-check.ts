@@ -13,22 +13,22 @@ export interface Target {
   readonly isKnownToDiffer: (version: number) => boolean
 }
 
-/** The reason why an alias is not moved. */
-export type Seen =
-  | { readonly what: 'arrived' }
+/** Why an alias is not moved. */
+export type WhyNotMoved =
+  | { readonly reason: 'arrived' }
   /** It is on a version with the same content. */
-  | { readonly what: 'equal' }
-  | { readonly what: 'ahead'; readonly version: number }
+  | { readonly reason: 'equal' }
+  | { readonly reason: 'ahead'; readonly version: number }
   /** No alias has that id, or it has another name. */
-  | { readonly what: 'gone' }
+  | { readonly reason: 'gone' }
 
 /** Stops a move before it is sent. */
-export class Unsent extends Error {
-  readonly seen: Seen
+export class NotMoved extends Error {
+  readonly why: WhyNotMoved
 
-  constructor(seen: Seen) {
-    super(`the alias is not moved: ${seen.what}`)
-    this.seen = seen
+  constructor(why: WhyNotMoved) {
+    super(`the alias is not moved: ${why.reason}`)
+    this.why = why
   }
 }
 
@@ -36,7 +36,7 @@ export class Unsent extends Error {
  * Reads an alias directly before it is moved; returns its present version.
  *
  * @param current null: it does not exist, or is not shown
- * @throws Unsent if it must not be moved
+ * @throws NotMoved if it must not be moved
  */
 export async function checkMove(
   context: PublishContext,
@@ -44,12 +44,12 @@ export async function checkMove(
   target: Target,
   current: ModuleAlias | null,
 ): Promise<number> {
-  if (current === null || current.name !== target.name) throw new Unsent({ what: 'gone' })
+  if (current === null || current.name !== target.name) throw new NotMoved({ reason: 'gone' })
   const { version } = current
-  if (version === target.version) throw new Unsent({ what: 'arrived' })
+  if (version === target.version) throw new NotMoved({ reason: 'arrived' })
   if (!target.isKnownToDiffer(version) && (await holdsDefinition(context, attempt, version)))
-    throw new Unsent({ what: 'equal' })
-  if (version > target.version && !target.mayMoveDown) throw new Unsent({ what: 'ahead', version })
+    throw new NotMoved({ reason: 'equal' })
+  if (version > target.version && !target.mayMoveDown) throw new NotMoved({ reason: 'ahead', version })
   return version
 }
 

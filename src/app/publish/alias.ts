@@ -6,7 +6,7 @@ import { aliasArn } from '../../core/report/entries.js'
 import { quote } from '../../core/text/quote.js'
 import { UnknownOutcomeError } from '../../ports/connect.js'
 import { createBackoff, listLagMs, notFoundCodes, pollUntil, waitDeadline } from '../poll.js'
-import { checkMove, type Target, Unsent } from './alias-check.js'
+import { checkMove, NotMoved, type Target } from './alias-check.js'
 import { aliasFailure } from './alias-failure.js'
 import type { PublishAttempt } from './attempt.js'
 import type { PublishContext } from './context.js'
@@ -18,15 +18,15 @@ const maxSent = 3
 const maxConflicts = 1
 
 /** The state of putting one alias on a version. */
-interface Journey {
-  readonly deps: PublishContext
+interface MoveState {
+  readonly context: PublishContext
   readonly attempt: PublishAttempt
   readonly target: Target
   /** The alias as it was read last. Null: it must be created. */
   current: ModuleAlias | null
   /** Its version when this run first moved it, or null if it did not exist; undefined: no move was sent. */
-  left: number | null | undefined
-  lost: number
+  previousVersion: number | null | undefined
+  lostAnswers: number
   conflicts: number
   readonly pause: () => number
   readonly until: () => number
@@ -51,20 +51,20 @@ export async function putAlias(
   const { rollback } = context.policy
   const version = (rollback ? to : null) ?? progress.version
   if (version === null) throw new TypeError(`${change.key}: there is no version to put the alias on`)
-  const journey: Journey = {
-    deps: context,
+  const state: MoveState = {
+    context,
     attempt,
     current: existing,
-    left: undefined,
-    lost: 0,
+    previousVersion: undefined,
+    lostAnswers: 0,
     conflicts: 0,
     target: { name, version, mayMoveDown: rollback, isKnownToDiffer: (other) => other === existing?.version },
     pause: createBackoff(),
     until: waitDeadline(context, listLagMs),
   }
   try {
-    while (!(await nextStep(journey))) context.log.debug(`${change.key}: looking at the alias again`)
-    const id = progress.alias?.id ?? journey.current?.id ?? null
+    while (!(await nextStep(state))) context.log.debug(`${change.key}: looking at the alias again`)
+    const id = progress.alias?.id ?? state.current?.id ?? null
     progress.namedAlias = id === null ? null : { name, id }
   } catch (cause) {
     throw aliasFailure(attempt, name, version, asActionError(cause))
@@ -72,39 +72,40 @@ export async function putAlias(
 }
 
 /** True: the alias is where it belongs. */
-async function nextStep(journey: Journey): Promise<boolean> {
+async function nextStep(state: MoveState): Promise<boolean> {
   try {
-    return journey.current === null ? await create(journey) : await move(journey, journey.current)
+    return state.current === null ? await create(state) : await move(state, state.current)
   } catch (cause) {
-    if (cause instanceof Unsent) return journey.current !== null && settle(journey, journey.current, cause)
-    if (cause instanceof UnknownOutcomeError) return lookAfterLoss(journey, cause)
-    await recover(journey, cause)
+    if (cause instanceof NotMoved)
+      return state.current !== null && handleNotMoved(state, state.current, cause)
+    if (cause instanceof UnknownOutcomeError) return findAfterLostAnswer(state, cause)
+    await prepareRetry(state, cause)
     return false
   }
 }
 
-async function create(journey: Journey): Promise<boolean> {
-  const { deps: context, attempt, target } = journey
-  journey.left ??= null
+async function create(state: MoveState): Promise<boolean> {
+  const { context, attempt, target } = state
+  state.previousVersion ??= null
   const id = await context.writer.createAlias(attempt.id, target.name, target.version)
-  note(journey, id)
+  recordMove(state, id)
   return true
 }
 
-async function move(journey: Journey, { id }: ModuleAlias): Promise<boolean> {
-  const { deps: context, attempt, target } = journey
+async function move(state: MoveState, { id }: ModuleAlias): Promise<boolean> {
+  const { context, attempt, target } = state
   let from = target.version
   await context.writer.moveAlias(attempt.id, id, target.version, async (current) => {
     from = await checkMove(context, attempt, target, current)
-    journey.left ??= from
+    state.previousVersion ??= from
   })
-  note(journey, id)
-  return verify(journey, id, from)
+  recordMove(state, id)
+  return verify(state, id, from)
 }
 
 /** Verifies a move by describing, because the update returns nothing. While describe shows the old version, it lags. */
-async function verify(journey: Journey, id: string, from: number): Promise<boolean> {
-  const { deps: context, attempt, target } = journey
+async function verify(state: MoveState, id: string, from: number): Promise<boolean> {
+  const { context, attempt, target } = state
   const seen = await pollUntil(context.clock, waitDeadline(context, listLagMs), async () => {
     const current = await context.reader.describeAlias(attempt.id, id)
     return current && current.version !== from ? current : null
@@ -121,63 +122,63 @@ async function verify(journey: Journey, id: string, from: number): Promise<boole
     )
   }
   progress.alias = null
-  journey.current = seen
-  countConflict(journey, null)
+  state.current = seen
+  countConflict(state, null)
   return false
 }
 
 /** Handles a move that was not sent: the alias is where it belongs, must be left, or no longer exists. */
-async function settle(journey: Journey, current: ModuleAlias, { seen }: Unsent): Promise<boolean> {
-  const { attempt, target } = journey
-  switch (seen.what) {
+async function handleNotMoved(state: MoveState, current: ModuleAlias, { why }: NotMoved): Promise<boolean> {
+  const { attempt, target } = state
+  switch (why.reason) {
     case 'arrived':
       // An earlier move arrived although its answer was lost.
-      if (journey.left !== undefined) note(journey, current.id)
+      if (state.previousVersion !== undefined) recordMove(state, current.id)
       return true
     case 'equal':
       return true
     case 'ahead': {
-      const { version } = seen
+      const { version } = why
       const { key } = attempt.change
       attempt.progress.warnings.push(aliasAheadWarning(key, { ...current, version }, target.version))
       return true
     }
     case 'gone':
-      journey.current = await findAgain(journey, current)
+      state.current = await findAgain(state, current)
       return false
   }
 }
 
 /** Somebody deleted or renamed it: another alias may have the name now. */
-async function findAgain(journey: Journey, { id }: ModuleAlias): Promise<ModuleAlias | null> {
-  const { deps: context, target } = journey
-  const found = await listed(journey)
+async function findAgain(state: MoveState, { id }: ModuleAlias): Promise<ModuleAlias | null> {
+  const { context, target } = state
+  const found = await findListed(state)
   if (found?.id !== id) return found
-  if (context.clock.now() >= journey.until()) throw notShown(target.name)
-  await context.clock.sleep(journey.pause())
+  if (context.clock.now() >= state.until()) throw notShown(target.name)
+  await context.clock.sleep(state.pause())
   return found
 }
 
-async function listed({ deps: context, attempt, target }: Journey): Promise<ModuleAlias | null> {
+async function findListed({ context, attempt, target }: MoveState): Promise<ModuleAlias | null> {
   const aliases = await context.reader.aliases('module', attempt.id)
   return aliases.find(({ name }) => name === target.name) ?? null
 }
 
 /** Lists lag: an alias that must exist is looked up for half a minute. */
-function listedSoon(journey: Journey): Promise<ModuleAlias | null> {
-  const { deps: context } = journey
-  return pollUntil(context.clock, waitDeadline(context, listLagMs), () => listed(journey))
+function waitUntilListed(state: MoveState): Promise<ModuleAlias | null> {
+  const { context } = state
+  return pollUntil(context.clock, waitDeadline(context, listLagMs), () => findListed(state))
 }
 
 /** After a lost answer: a move is checked before it is repeated; a created alias is looked up in the list. */
-async function lookAfterLoss(journey: Journey, cause: UnknownOutcomeError): Promise<boolean> {
-  journey.lost += 1
-  if (journey.current === null) journey.current = await listedSoon(journey)
-  if (journey.lost < maxSent) return false
-  const { deps: context, attempt, target, current } = journey
+async function findAfterLostAnswer(state: MoveState, cause: UnknownOutcomeError): Promise<boolean> {
+  state.lostAnswers += 1
+  if (state.current === null) state.current = await waitUntilListed(state)
+  if (state.lostAnswers < maxSent) return false
+  const { context, attempt, target, current } = state
   const now = current && (await context.reader.describeAlias(attempt.id, current.id))
   if (now?.version === target.version) {
-    note(journey, now.id)
+    recordMove(state, now.id)
     return true
   }
   throw new ActionError(
@@ -189,25 +190,25 @@ async function lookAfterLoss(journey: Journey, cause: UnknownOutcomeError): Prom
 }
 
 /** @throws ActionError if reading again does not help */
-async function recover(journey: Journey, cause: unknown): Promise<void> {
-  const { deps: context } = journey
+async function prepareRetry(state: MoveState, cause: unknown): Promise<void> {
+  const { context } = state
   const code = cause instanceof ActionError ? cause.code : ''
   // The call was refused, so another writer moved the alias.
-  if (journey.lost === 0) journey.left = undefined
-  if (code === 'conditional-operation-failed') return countConflict(journey, cause)
-  if (code === 'duplicate-resource' && journey.current === null) {
-    journey.current = await listedSoon(journey)
-    if (journey.current === null) throw notShown(journey.target.name)
-    return countConflict(journey, cause)
+  if (state.lostAnswers === 0) state.previousVersion = undefined
+  if (code === 'conditional-operation-failed') return countConflict(state, cause)
+  if (code === 'duplicate-resource' && state.current === null) {
+    state.current = await waitUntilListed(state)
+    if (state.current === null) throw notShown(state.target.name)
+    return countConflict(state, cause)
   }
   // The service may not show a new version, or a new module, yet.
-  if (!notFoundCodes.includes(code) || context.clock.now() >= journey.until()) throw cause
-  await context.clock.sleep(journey.pause())
+  if (!notFoundCodes.includes(code) || context.clock.now() >= state.until()) throw cause
+  await context.clock.sleep(state.pause())
 }
 
-function countConflict(journey: Journey, cause: unknown): void {
-  journey.conflicts += 1
-  if (journey.conflicts <= maxConflicts) return
+function countConflict(state: MoveState, cause: unknown): void {
+  state.conflicts += 1
+  if (state.conflicts <= maxConflicts) return
   const reason = cause instanceof ActionError ? ` ${cause.message}` : ''
   throw new ActionError(
     'conflict',
@@ -217,11 +218,14 @@ function countConflict(journey: Journey, cause: unknown): void {
   )
 }
 
-function note({ attempt, target, left = null, deps: context }: Journey, id: string): void {
+function recordMove({ attempt, target, previousVersion = null, context }: MoveState, id: string): void {
   const { change, progress } = attempt
   const { name, version } = target
-  progress.alias = { name, id, arn: aliasArn(progress.arn, id), version, previousVersion: left }
-  const how = left === null ? `created on version ${version}` : `moved from version ${left} to ${version}`
+  progress.alias = { name, id, arn: aliasArn(progress.arn, id), version, previousVersion }
+  const how =
+    previousVersion === null
+      ? `created on version ${version}`
+      : `moved from version ${previousVersion} to ${version}`
   context.log.info(`${change.key}: alias ${quote(name)} ${how}`)
 }
 

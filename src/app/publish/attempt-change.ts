@@ -34,7 +34,8 @@ export async function attemptChange(
   }
 }
 
-const notFoundCodes: readonly string[] = [
+/** Codes of failures after which it is not known whether the resource still exists, so nothing is reported as live. */
+const vanishedCodes: readonly string[] = [
   'resource-not-found',
   'created-not-shown',
   'version-not-shown',
@@ -48,8 +49,7 @@ function attemptResult(
   progress: ChangeProgress,
   failure: ActionError,
 ): AttemptResult {
-  // If the service does not find the resource, nothing is reported as live.
-  if (notFoundCodes.includes(failure.code)) progress.live = null
+  if (vanishedCodes.includes(failure.code)) progress.live = null
   // Refused content did not change the live content.
   if (failure.refusals.length > 0) progress.live = initialProgress(change).live
   const { wrote } = progress

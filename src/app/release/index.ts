@@ -29,12 +29,12 @@ export interface ReleaseNotesDependencies {
   readonly random?: () => number
 }
 
-/** How often people may change the text between the two reads before a write, in addition to the first time. */
-const maxRepeats = 2
+/** How often people may change the text between the two reads before a write. */
+const maxEdits = 2
 /** How often other jobs may write between our reads: each of them ends at some time, so a higher number is allowed. */
-const maxCrossings = 20
+const maxOtherWrites = 20
 /** Maximum milliseconds before the text is read again after it changed. */
-const pause = 4_000
+const maxPauseMs = 4_000
 
 /**
  * Keeps this run's section in the text of its release, and every other character of it.
@@ -57,10 +57,12 @@ export async function writeReleaseNotes(
   }
 }
 
-/** A job's memory between its passes. */
-interface Memory {
-  moves: number
-  crossings: number
+/** What a job counts and remembers from pass to pass. */
+interface WriteState {
+  /** How often people changed the text. */
+  edits: number
+  /** How often other jobs wrote. */
+  otherWrites: number
   refusals: number
   /** Our last write: the text that we sent, and the text that GitHub stored. */
   written: { readonly sent: string; readonly stored: string } | null
@@ -71,15 +73,15 @@ async function keepSection(
   request: ReleaseNotesRequest,
   found: Release,
 ): Promise<ReleaseNotesResult> {
-  const memory: Memory = { moves: 0, crossings: 0, refusals: 0, written: null }
+  const state: WriteState = { edits: 0, otherWrites: 0, refusals: 0, written: null }
   let seen: Release | null = found
   for (;;) {
     try {
-      seen ??= await lookAgain(deps, found.id)
-      const result = await writeOnce(deps, request, memory, seen)
+      seen ??= await readAgain(deps, found.id)
+      const result = await writeOnce(deps, request, state, seen)
       if (result) return result
     } catch (error) {
-      await deps.clock.sleep(waitAfter(error, memory))
+      await deps.clock.sleep(waitAfter(error, state))
     }
     seen = null
   }
@@ -89,25 +91,25 @@ async function keepSection(
 async function writeOnce(
   deps: ReleaseNotesDependencies,
   { sectionId, section }: ReleaseNotesRequest,
-  memory: Memory,
+  state: WriteState,
   seen: Release,
 ): Promise<ReleaseNotesResult | null> {
   const { clock, releases, random = Math.random } = deps
   const merged = mergeNotes(seen.body, sectionId, section)
   if (merged.kind !== 'merged') throw refusedNotes(merged.kind)
-  const { sent, stored } = memory.written ?? {}
+  const { sent, stored } = state.written ?? {}
   if (seen.body === merged.body || (seen.body === stored && merged.body === sent)) {
-    return resultOf(memory, merged.strayMarkers)
+    return resultOf(state, merged.strayMarkers)
   }
   // Our section is missing again: another job read before our write and wrote after it.
-  if (memory.written) countCrossing(memory)
-  const now = await lookAgain(deps, seen.id)
+  if (state.written) countOtherWrite(state)
+  const now = await readAgain(deps, seen.id)
   if (now.body !== seen.body) {
-    countMove(memory, seen.body, now.body)
-    await clock.sleep(pause * random())
+    countChange(state, seen.body, now.body)
+    await clock.sleep(maxPauseMs * random())
     return null
   }
-  memory.written = {
+  state.written = {
     sent: merged.body,
     stored: (await releases.updateReleaseBody(seen.id, merged.body)).body,
   }
@@ -116,16 +118,16 @@ async function writeOnce(
   return null
 }
 
-function countMove(memory: Memory, before: string, after: string): void {
-  if (outsideSections(before) === outsideSections(after)) countCrossing(memory)
-  else if (++memory.moves > maxRepeats) throw refusedNotes('moving')
+function countChange(state: WriteState, before: string, after: string): void {
+  if (outsideSections(before) === outsideSections(after)) countOtherWrite(state)
+  else if (++state.edits > maxEdits) throw refusedNotes('moving')
 }
 
-function countCrossing(memory: Memory): void {
-  if (++memory.crossings > maxCrossings) throw refusedNotes('overwritten')
+function countOtherWrite(state: WriteState): void {
+  if (++state.otherWrites > maxOtherWrites) throw refusedNotes('overwritten')
 }
 
-function resultOf({ written }: Memory, strayMarkers: number): ReleaseNotesResult {
+function resultOf({ written }: WriteState, strayMarkers: number): ReleaseNotesResult {
   return {
     action: written ? 'updated' : 'unchanged',
     warnings: strayMarkers === 0 ? [] : [strayMarkersWarning(strayMarkers)],
@@ -133,15 +135,15 @@ function resultOf({ written }: Memory, strayMarkers: number): ReleaseNotesResult
   }
 }
 
-async function lookAgain({ releases }: ReleaseNotesDependencies, id: number): Promise<Release> {
+async function readAgain({ releases }: ReleaseNotesDependencies, id: number): Promise<Release> {
   const release = await releases.release(id)
   if (release) return release
   throw new GitHubRefused('not-found', 'the release is gone, or no longer visible to the token')
 }
 
 /** @throws errors that do not pass, and refusals beyond the limit */
-function waitAfter(error: unknown, memory: Memory): number {
-  const wait = ++memory.refusals <= maxRefusals ? waitAfterRefusal(error) : null
+function waitAfter(error: unknown, state: WriteState): number {
+  const wait = ++state.refusals <= maxRefusals ? waitAfterRefusal(error) : null
   if (wait === null) throw error
   return wait
 }

@@ -12,17 +12,21 @@ export type ContentDecision =
   | { readonly type: 'write'; readonly write: ContentWrite }
   | Extract<Decision, { type: 'leave' }>
 
-/** Adds the move of the alias to a decision. A definition that is left alone keeps its alias where it is. */
+/**
+ * Adds the move of the alias to a decision. A definition that is left alone keeps its alias where it is.
+ *
+ * @param currentVersion the version that holds the definition before the run; null: none
+ */
 export function withAlias(
   wanted: ContentDecision,
   definition: Definition,
   observation: Observation,
-  held: number | null,
+  currentVersion: number | null,
   policy: Policy,
 ): Decision {
   if (wanted.type === 'leave' && !movesAlias(wanted)) return wanted
   const proven = policy.rollback ? findProven(definition, observation).version : null
-  const to = proven ?? versionAfter(wanted, held)
+  const to = proven ?? versionAfter(wanted, currentVersion)
   const alias = makesVersion(wanted) || to !== null ? aliasMove(definition, observation, to, policy) : null
   if (wanted.type === 'write') return { type: 'write', write: { ...wanted.write, alias } }
   if (alias === null) return wanted
@@ -47,8 +51,8 @@ function makesVersion(decision: ContentDecision | Decision): boolean {
 /**
  * The version that holds the definition, if it is known. Null: the run still has to make it, or no version holds it.
  */
-function versionAfter(decision: ContentDecision | Decision, held: number | null): number | null {
-  return makesVersion(decision) ? null : held
+function versionAfter(decision: ContentDecision | Decision, currentVersion: number | null): number | null {
+  return makesVersion(decision) ? null : currentVersion
 }
 
 function aliasMove(
@@ -108,13 +112,13 @@ export function aliasAhead({ definition, observation, decision, version }: Chang
  *
  * @param change decided from what was read so far
  */
-export function aliasLook(
+export function nextForAlias(
   definition: Definition,
   observation: Observation,
   change: Change,
   policy: Policy,
 ): NextRead | null {
-  const { decision, version: held } = change
+  const { decision, version: currentVersion } = change
   if (definition.kind !== 'module' || policy.moduleAlias === null || !movesAlias(decision)) return null
   const { alias } = observation
   if (alias === undefined) return { what: 'alias', name: policy.moduleAlias }
@@ -122,19 +126,23 @@ export function aliasLook(
     const { unread } = findProven(definition, observation)
     if (unread !== null) return { what: 'content', version: unread }
   }
-  const to = versionAfter(decision, held)
+  const to = versionAfter(decision, currentVersion)
   if (alias !== null && alias.version === to) return null
-  const target = to === null ? null : unprovenLook(observation, to)
-  return target ?? (alias && unknownLook(definition, observation, alias.version))
+  const target = to === null ? null : nextForTarget(observation, to)
+  return target ?? (alias && nextForPresentVersion(definition, observation, alias.version))
 }
 
 /** Reads the version that gets the alias: its marker alone is not trusted. */
-function unprovenLook({ contents }: Observation, version: number): NextRead | null {
+function nextForTarget({ contents }: Observation, version: number): NextRead | null {
   return contents?.has(version) ? null : { what: 'content', version }
 }
 
 /** Reads the version that has the alias, unless its marker names other content. */
-function unknownLook(definition: Definition, observation: Observation, version: number): NextRead | null {
+function nextForPresentVersion(
+  definition: Definition,
+  observation: Observation,
+  version: number,
+): NextRead | null {
   const { contents, versions } = observation
   if (contents?.get(version)) return null
   const marked = markedHash(observation, version)

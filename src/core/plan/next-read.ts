@@ -1,7 +1,7 @@
 import type { Definition } from '../model/definition.js'
 import type { Observation } from '../model/observation.js'
 import type { Change } from '../model/plan.js'
-import { aliasLook, isAhead } from './alias.js'
+import { isAhead, nextForAlias } from './alias.js'
 import { decide } from './decide.js'
 import { writes } from './decision.js'
 import { deriveFacts, type Facts, type KnownVersion } from './facts.js'
@@ -32,7 +32,7 @@ function nextForPlan(definition: Definition, observation: Observation, policy: P
     nextForDecision(definition, observation, policy) ??
     nextForTags(definition, observation) ??
     (readMethod === 'search' ? null : nextForVersions(definition, observation, policy)) ??
-    missingAlias(definition, observation, policy)
+    nextForModuleAlias(definition, observation, policy)
   return readMethod === 'search' && !isIndexTrusted(definition, observation, policy, read)
     ? { what: 'live' }
     : read
@@ -71,7 +71,7 @@ function isAliasNewer({ observation, version }: Change): boolean {
 }
 
 function nextForDecision(definition: Definition, observation: Observation, policy: Policy): NextRead | null {
-  if (policy.rollback) return missingForRollback(definition, observation, policy)
+  if (policy.rollback) return nextForRollback(definition, observation, policy)
   const facts = deriveFacts(definition, observation)
   const { repository, live, highest, base, restored } = facts
   if (highest === undefined) return { what: 'versions' }
@@ -85,22 +85,18 @@ function nextForDecision(definition: Definition, observation: Observation, polic
 }
 
 /** The next read of a rollback. It depends on what was published and restored last, not on what is live. */
-function missingForRollback(
-  definition: Definition,
-  observation: Observation,
-  policy: Policy,
-): NextRead | null {
+function nextForRollback(definition: Definition, observation: Observation, policy: Policy): NextRead | null {
   // Describe may be outdated about which version is the newest.
   if (!observation.versions) return { what: 'versions' }
   const facts = deriveFacts(definition, observation)
   const { highest = null, base = null, restored = null } = facts
-  const look =
+  const read =
     // Also if all seems to be in step: a hidden version may be the bad one.
-    unlistedLook(observation) ??
+    nextForUnlisted(observation) ??
     unverifiedVersion(facts, observation, policy) ??
     contentRead(facts, highest) ??
     contentRead(facts, restored ?? base)
-  if (look) return look
+  if (read) return read
   const { action, why } = rollbackRowOf(derivePlanState(definition, observation, facts))
   const replaces = action === 'rollback' && why !== 'live-without-restore'
   return replaces && observation.draft === undefined ? { what: 'draft' } : null
@@ -111,7 +107,7 @@ function missingForRollback(
  * after it. If describe returned the newest version with its description, and the list has all others, nothing is
  * hidden.
  */
-function unlistedLook({ live, versions, unlisted }: Observation): NextRead | null {
+function nextForUnlisted({ live, versions, unlisted }: Observation): NextRead | null {
   if (!live || !versions || unlisted) return null
   const above = versions[0]?.version ?? 0
   const newest = live.version ?? 0
@@ -150,7 +146,7 @@ function nextForUpdate(
   const { highest = null, base, live, kept } = facts
   const state = derivePlanState(definition, observation, facts)
   const { action } = rowOf(state)
-  const hidden = action === 'update' || action === 'drifted' ? unlistedLook(observation) : null
+  const hidden = action === 'update' || action === 'drifted' ? nextForUnlisted(observation) : null
   if (hidden) return hidden
   const isUnread = kept !== null && !observation.contents?.has(kept.number)
   if (action === 'update' && isUnread) return { what: 'content', version: kept.number }
@@ -179,7 +175,11 @@ function nextForVersions(definition: Definition, observation: Observation, polic
 }
 
 /** Read last: only a definition that is written or in step gets an alias. */
-function missingAlias(definition: Definition, observation: Observation, policy: Policy): NextRead | null {
+function nextForModuleAlias(
+  definition: Definition,
+  observation: Observation,
+  policy: Policy,
+): NextRead | null {
   if (definition.kind !== 'module' || policy.moduleAlias === null) return null
-  return aliasLook(definition, observation, decide(definition, observation, undefined, policy), policy)
+  return nextForAlias(definition, observation, decide(definition, observation, undefined, policy), policy)
 }

@@ -1,7 +1,7 @@
 import { compareCodeUnits } from '../hash/canonical-json.js'
 import type { Definition, Key } from '../model/definition.js'
 import type { Resolution } from '../model/reference.js'
-import { ringsOf } from './rings.js'
+import { findRings } from './rings.js'
 
 /** A definition and the definitions that must be published before it. */
 export interface Ordered<T> {
@@ -42,7 +42,7 @@ export function orderByReferences<T extends Referring>(items: readonly T[]): rea
       place(only)
       continue
     }
-    const rings = ringsOf(group, (key) => targetsOf(itemOf(key)))
+    const rings = findRings(group, (key) => targetsOf(itemOf(key)))
     if (rings.length > 1) {
       groups.push(...rings.toReversed())
       continue

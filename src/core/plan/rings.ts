@@ -17,7 +17,7 @@ interface Visit {
  *
  * @param targetsOf the keys that a definition refers to; those outside `keys` do not count
  */
-export function ringsOf(
+export function findRings(
   keys: readonly Key[],
   targetsOf: (key: Key) => readonly Key[],
 ): readonly (readonly Key[])[] {
@@ -41,16 +41,16 @@ export function ringsOf(
   }
   for (const start of keys) {
     // Iterative: a chain of references may be as long as the number of definitions.
-    const way: Visit[] = visits.has(start) ? [] : [visit(start)]
-    for (let last = way.at(-1); last !== undefined; last = way.at(-1)) {
+    const path: Visit[] = visits.has(start) ? [] : [visit(start)]
+    for (let last = path.at(-1); last !== undefined; last = path.at(-1)) {
       const target = last.targets.next().value
       const known = target && visits.get(target)
       if (target === undefined) {
         leave(last)
-        way.pop()
-        const from = way.at(-1)
+        path.pop()
+        const from = path.at(-1)
         if (from !== undefined) from.back = Math.min(from.back, last.back)
-      } else if (known === undefined) way.push(visit(target))
+      } else if (known === undefined) path.push(visit(target))
       else if (known.isOpen) last.back = Math.min(last.back, known.number)
     }
   }

@@ -53,9 +53,13 @@ function aheadWarning(change: Change): readonly Warning[] {
     : [aliasAheadWarning(change.key, alias, change.version)]
 }
 
-/** The warning for an alias on a version of a higher number: somebody, or a newer run, put it there. */
-export function aliasAheadWarning(key: Key, { name, version }: ModuleAlias, held: number): Warning {
-  const message = `${key}: the alias ${quote(name)} is on version ${version}, and version ${held} holds this definition. An alias is not moved to a lower number, so it was left. If callers must get version ${held}, move the alias in the console.`
+/**
+ * The warning for an alias on a version of a higher number: somebody, or a newer run, put it there.
+ *
+ * @param holder the version that holds the definition
+ */
+export function aliasAheadWarning(key: Key, { name, version }: ModuleAlias, holder: number): Warning {
+  const message = `${key}: the alias ${quote(name)} is on version ${version}, and version ${holder} holds this definition. An alias is not moved to a lower number, so it was left. If callers must get version ${holder}, move the alias in the console.`
   return { code: 'alias-ahead', message }
 }
 
