@@ -94,7 +94,6 @@ __export(stdin_exports, {
   aliasAhead: () => aliasAhead,
   aliasCount: () => aliasCount,
   aliasHash: () => aliasHash,
-  aliasLook: () => aliasLook,
   aliasMoveHash: () => aliasMoveHash,
   aliasMoveOf: () => aliasMoveOf,
   aliasWords: () => aliasWords,
@@ -131,7 +130,8 @@ __export(stdin_exports, {
   instanceName: () => instanceName,
   isAhead: () => isAhead,
   isAliasAlone: () => isAliasAlone,
-  isBreaking: () => isBreaking,
+  isBreaking: () => isBreaking2,
+  isBreaking_2: () => isBreaking,
   isInStep: () => isInStep,
   isLiveUnversioned: () => isLiveUnversioned,
   isOwnForm: () => isOwnForm,
@@ -152,6 +152,7 @@ __export(stdin_exports, {
   needsHistory: () => needsHistory,
   needsProof: () => needsProof,
   needsPush: () => needsPush,
+  nextForAlias: () => nextForAlias,
   noVisibleChange: () => noVisibleChange,
   notInCheckoutWarning: () => notInCheckoutWarning,
   noticeFindings: () => noticeFindings,
@@ -162,6 +163,7 @@ __export(stdin_exports, {
   ownPart: () => ownPart,
   paragraph: () => paragraph,
   placeLink: () => placeLink,
+  plainValue: () => plainValue,
   planOf: () => planOf,
   planWarnings: () => planWarnings,
   plural: () => plural,
@@ -192,10 +194,13 @@ __export(stdin_exports, {
   shareFindings: () => shareFindings,
   sharedMessages: () => sharedMessages,
   shortCommit: () => shortCommit,
+  shortenBreaking: () => shortenBreaking,
   snapshotDescription: () => snapshotDescription,
+  sortNaturally: () => sortNaturally,
   stillLive: () => stillLive,
   summaryLine: () => summaryLine,
   tableHead: () => tableHead,
+  unbroken: () => unbroken,
   undoesConsoleEdit: () => undoesConsoleEdit,
   undonePart: () => undonePart,
   updateRemark: () => updateRemark,
@@ -248,7 +253,7 @@ function link(markdown, address) {
   return `[${markdown}](${safe})`;
 }
 var row = (cells2) => `| ${cells2.join(" | ")} |`, tableHead = (titles) => `${row(titles)}
-${row(titles.map(() => ":--"))}`;
+${row(titles.map(() => ":--"))}`, unbroken = (steps) => steps.replaceAll(" \u2192 ", "\xA0\u2192\xA0");
 function commitAddress(context2) {
   return context2.commit && context2.repository ? `${context2.serverUrl}/${context2.repository}/commit/${context2.commit}` : "";
 }
@@ -286,13 +291,13 @@ var aspects = [
 var import_index3 = __nccwpck_require__(377);
 
 // own:src/core/words/prompts.ts
-var speaking = [
+var speakingTypes = [
   "MessageParticipant",
   "MessageParticipantIteratively",
   "GetParticipantInput",
   "ConnectParticipantWithLexBot"
-], isSpeaking = ({ api }) => api !== void 0 && speaking.includes(api), isSpokenText = (label2) => /^(?:Messages\[\d+\]\.)?(?:Text|SSML)$/u.test(label2);
-function spoken(text2) {
+], isSpeaking = ({ api }) => api !== void 0 && speakingTypes.includes(api), isSpokenText = (label2) => /^(?:Messages\[\d+\]\.)?(?:Text|SSML)$/u.test(label2);
+function spokenWords(text2) {
   return (/^\s*</u.test(text2) ? text2.replace(/<[^<>]*>/gu, " ") : text2).replace(/\s+/gu, " ").trim();
 }
 var shortLength = 80;
@@ -302,7 +307,7 @@ function promptsToReadAloud({ items }) {
 }
 function newPrompts({ mark: mark2, subject, details }) {
   return mark2 === "removed" ? [] : details.flatMap(({ label: label2, after }) => {
-    let text2 = after !== null && isSpokenText(label2) ? spoken(after) : "";
+    let text2 = after !== null && isSpokenText(label2) ? spokenWords(after) : "";
     return text2 === "" ? [] : [{ block: subject, text: text2 }];
   });
 }
@@ -331,7 +336,7 @@ var fields = [
   "Section"
 ];
 function textEffect(items) {
-  let isText = ({ aspect, mark: mark2, subject, details }) => aspect === "component" && mark2 === "changed" && readable.includes(typeOf(subject)) && details.every(isOtherText);
+  let isText = (item3) => item3.aspect === "component" && item3.mark === "changed" && readable.includes(typeOf(item3)) && item3.details.every(isOtherText);
   if (!items.every(isText)) return null;
   let count = items.reduce((sum2, { details }) => sum2 + details.length, 0);
   return `Agents read other words in ${count === 1 ? "1 place" : `${count} places`}`;
@@ -347,28 +352,29 @@ function moveEffect(items) {
 function partEffect(items, show) {
   let parts = items.filter(({ aspect }) => aspect !== "input" && aspect !== "action").map(partOf), [first] = parts;
   if (first == null || parts.length > 3) return null;
-  let names2 = [];
+  let names3 = [];
   for (let part of parts) {
     if (part === null || part.noun !== first.noun || part.mark !== first.mark) return null;
-    names2.push(show(part.name));
+    names3.push(show(part.name));
   }
-  let { noun, mark: mark2 } = first, nouns = names2.length === 1 ? noun : `${noun}s`;
-  return mark2 === "removed" ? `Agents no longer have the ${nouns} ${names2.join(", ")}` : `Agents get ${names2.length === 1 ? `a new ${noun}` : `new ${nouns}`}: ${names2.join(", ")}`;
+  let { noun, mark: mark2 } = first, nouns = names3.length === 1 ? noun : `${noun}s`;
+  return mark2 === "removed" ? `Agents no longer have the ${nouns} ${names3.join(", ")}` : `Agents get ${names3.length === 1 ? `a new ${noun}` : `new ${nouns}`}: ${names3.join(", ")}`;
 }
-function partOf({ aspect, mark: mark2, subject, details }) {
+function partOf(item3) {
+  let { aspect, mark: mark2, details } = item3;
   if (aspect !== "component") return null;
-  if (mark2 === "changed") return buttonOfGroup(subject, details);
+  if (mark2 === "changed") return buttonOfGroup(item3);
   if (mark2 === "moved") return null;
-  let type = typeOf(subject), name = details.find(({ label: label2 }) => label2 === (type === "Button" ? "Content" : "Label"));
+  let type = typeOf(item3), name = details.find(({ label: label2 }) => label2 === (type === "Button" ? "Content" : "Label"));
   return toPart(
     buttons.includes(type) ? "button" : fields.includes(type) ? "field" : null,
     mark2,
     name && (mark2 === "added" ? name.after : name.before)
   );
 }
-function buttonOfGroup(subject, details) {
-  let [detail, ...others] = details;
-  if (typeOf(subject) !== "ButtonGroup" || !detail || others.length > 0 || !/^Button \d+$/u.test(detail.label)) return null;
+function buttonOfGroup(item3) {
+  let [detail, ...others] = item3.details;
+  if (typeOf(item3) !== "ButtonGroup" || !detail || others.length > 0 || !/^Button \d+$/u.test(detail.label)) return null;
   let { before, after } = detail;
   return before === null == (after === null) ? null : toPart("button", before === null ? "added" : "removed", labelIn(before ?? after));
 }
@@ -377,16 +383,18 @@ function toPart(noun, mark2, name) {
 }
 function labelIn(json) {
   try {
-    let label2 = (0, import_index3.memberOf_2)(JSON.parse(json ?? "null"), "Label");
+    let label2 = (0, import_index3.memberOf)(JSON.parse(json ?? "null"), "Label");
     return typeof label2 == "string" ? label2 : null;
   } catch {
     return null;
   }
 }
-var typeOf = (path) => /^(\w+)(?: ["#]|$)/u.exec(path.split(" \u203A ").at(-1) ?? "")?.[1] ?? "";
+function typeOf({ api, subject }) {
+  return api ?? /^(\w+)(?: ["#]|$)/u.exec(subject.split(" \u203A ").at(-1) ?? "")?.[1] ?? "";
+}
 function effectOf(difference, show) {
   let { kind, items, omitted, unrelated } = difference;
-  return unrelated || omitted.length > 0 || items.length === 0 ? null : kind === "view" ? viewEffect(items, show) : promptEffect(items) ?? onePromptEffect(items);
+  return unrelated || omitted.length > 0 || items.length === 0 || items.some(({ unreachable }) => unreachable) ? null : kind === "view" ? viewEffect(items, show) : promptEffect(items) ?? onePromptEffect(items);
 }
 function promptEffect(items) {
   let changes3 = items.map(promptChange);
@@ -405,13 +413,13 @@ function detailChange({ label: label2, before, after }) {
 }
 var isReference = (text2) => /\$\.|\$\{/u.test(text2);
 function hasOtherWords(before, after) {
-  return !isReference(before) && !isReference(after) && spoken(before) !== spoken(after);
+  return !isReference(before) && !isReference(after) && spokenWords(before) !== spokenWords(after);
 }
 function onePromptEffect(items) {
   let [prompt, ...otherBlocks] = items.filter(({ aspect }) => aspect === "block");
   if (prompt?.api !== "MessageParticipant" || otherBlocks.length > 0 || prompt.mark !== "added" && prompt.mark !== "removed") return null;
-  let [without, through] = prompt.mark === "added" ? ["before", "after"] : ["after", "before"], next = prompt.details.find(({ label: label2 }) => label2 === "Success")?.[through], ways = items.filter((item3) => item3 !== prompt), leadsThrough = (detail) => detail[through] === prompt.subject && detail[without] === next, isWay = ({ aspect, details }) => (aspect === "transition" || aspect === "error-branch") && details.every(leadsThrough);
-  return ways.length === 0 || typeof next != "string" || !ways.every(isWay) ? null : prompt.mark === "added" ? "Callers hear 1 more prompt" : "Callers hear 1 prompt less";
+  let [without, through] = prompt.mark === "added" ? ["before", "after"] : ["after", "before"], next = prompt.details.find(({ label: label2 }) => label2 === "Success")?.[through], others = items.filter((item3) => item3 !== prompt), leadsThrough = (detail) => detail[through] === prompt.subject && detail[without] === next, leadsOnlyThrough = ({ aspect, details }) => (aspect === "transition" || aspect === "error-branch") && details.every(leadsThrough);
+  return others.length === 0 || typeof next != "string" || !others.every(leadsOnlyThrough) ? null : prompt.mark === "added" ? "Callers hear 1 more prompt" : "Callers hear 1 prompt less";
 }
 var aspectTitles = {
   contract: "Contract",
@@ -478,7 +486,22 @@ var onlyUndoesNote = "The repository has not changed since the last publish.", n
 // another:src/core/model/once-for-each.ts
 var import_index4 = __nccwpck_require__(377);
 
-// own:src/core/report/by-severity.ts
+// own:src/core/text/natural-order.ts
+function sortNaturally(items, nameOf) {
+  return items.map((item3) => ({ item: item3, name: nameOf(item3), parts: nameOf(item3).split(/(\d+)/) })).toSorted((a, b) => compareParts(a.parts, b.parts) || (0, import_index3.compareCodeUnits)(a.name, b.name)).map(({ item: item3 }) => item3);
+}
+function compareParts(a, b) {
+  for (let [index, part] of a.entries()) {
+    let other = b[index] ?? "", order2 = index % 2 === 1 ? compareDigits(part, other) : (0, import_index3.compareCodeUnits)(part, other);
+    if (order2 !== 0) return order2;
+  }
+  return a.length - b.length;
+}
+function compareDigits(one, other) {
+  let [a, b] = [withoutZeros(one), withoutZeros(other)];
+  return a.length - b.length || (0, import_index3.compareCodeUnits)(a, b);
+}
+var withoutZeros = (digits) => digits.replace(/^0+/, "");
 function isBreaking({ difference }) {
   return (difference?.breaking.length ?? 0) > 0;
 }
@@ -501,7 +524,7 @@ function bySeverity({ entries }) {
 }
 var sortEntries = (0, import_index4.onceForEach)((entries) => {
   let severity = ([, entry]) => order.indexOf(entry.status) - (isBreaking(entry) ? 0.5 : 0) - (undoesConsoleEdit(entry) ? 0.25 : 0);
-  return Object.entries(entries).toSorted((a, b) => severity(a) - severity(b));
+  return sortNaturally(Object.entries(entries), ([key]) => key).toSorted((a, b) => severity(a) - severity(b));
 });
 
 // another:src/core/model/key.ts
@@ -524,8 +547,8 @@ function stillLive(removed, listed) {
     return row2 === void 0 ? [] : [{ ...each, id: row2.id }];
   });
 }
-function removedWarning(abandoned, version) {
-  let { kind, name, file, id, renamedTo } = abandoned, { users, remove } = kindWords[kind], remaining = `${version === null ? "What is live of it stays" : `What is live of it stays, and so does version ${version}`}: nothing was deleted, and ${users} go on with it. To delete it, see first that nothing uses it, and then run aws connect ${remove} ${id}, or use the console.`;
+function removedWarning(removed, version, instanceId) {
+  let { kind, name, file, id, renamedTo } = removed, { users, remove, idOption } = kindWords[kind], remaining = `${version === null ? "What is live of it stays" : `What is live of it stays, and so does version ${version}`}: nothing was deleted, and ${users} go on with it. To delete it, see first that nothing uses it, and then run aws connect ${remove} --instance-id ${instanceId} ${idOption} ${id}, or use the console.`;
   if (renamedTo !== void 0) {
     let message = `${kind}/${(0, import_index6.quote)(name)} is called ${(0, import_index6.quote)(renamedTo)} now (in ${(0, import_index6.quote)(file)}), but the instance still has it under its old name, with the id ${id}; the new name makes a second one. ${remaining} To keep one, with its id and its versions, take the new name back, or rename the live one in the console before this is published.`;
     return { code: "renamed", removed: { key: (0, import_index5.keyFor)(kind, name), version }, message };
@@ -540,10 +563,11 @@ function notInCheckoutWarning({ kind, name, file }) {
   return { code: "not-in-checkout", message: `${kind}/${(0, import_index6.quote)(name)} is newer than the commit that this rollback goes back to (it came with ${(0, import_index6.quote)(file)}), so it was not touched: it stays live as it is. See that it works with what was rolled back.` };
 }
 var kindWords = {
-  view: { users: "flows whose ShowView block names it", remove: "delete-view --view-id" },
+  view: { users: "flows whose ShowView block names it", remove: "delete-view", idOption: "--view-id" },
   module: {
     users: "flows and modules that invoke it, and AI agents that have it as a tool,",
-    remove: "delete-contact-flow-module --contact-flow-module-id"
+    remove: "delete-contact-flow-module",
+    idOption: "--contact-flow-module-id"
   }
 };
 function removalWarnings(warnings) {
@@ -637,7 +661,7 @@ function* walkMembers(before, after, path) {
 }
 function isStoredFormOf(definition, live) {
   let { kind, content, hash } = definition;
-  return (0, import_index7.isOpen_2)(definition) ? !1 : (0, import_index7.liveHash)(definition, live) === hash ? !0 : import_index8.kinds[kind].normalizesContent && onlyDropsMembers((0, import_index7.executableJson)(content), executableOrText(live));
+  return (0, import_index7.isOpen)(definition) ? !1 : (0, import_index7.liveHash)(definition, live) === hash ? !0 : import_index8.kinds[kind].normalizesContent && onlyDropsMembers((0, import_index7.executableJson)(content), executableOrText(live));
 }
 function executableOrText(content) {
   try {
@@ -665,9 +689,9 @@ function markerText({ commit, hash, source }, word = "content") {
 function shortCommit(commit) {
   return commit.slice(0, 12);
 }
-function withAlias(wanted, definition, observation, held, policy) {
+function withAlias(wanted, definition, observation, currentVersion, policy) {
   if (wanted.type === "leave" && !movesAlias(wanted)) return wanted;
-  let to = (policy.rollback ? findProven(definition, observation).version : null) ?? versionAfter(wanted, held), alias = makesVersion(wanted) || to !== null ? aliasMove(definition, observation, to, policy) : null;
+  let to = (policy.rollback ? findProven(definition, observation).version : null) ?? versionAfter(wanted, currentVersion), alias = makesVersion(wanted) || to !== null ? aliasMove(definition, observation, to, policy) : null;
   return wanted.type === "write" ? { type: "write", write: { ...wanted.write, alias } } : alias === null ? wanted : { type: "write", write: { content: "none", resource: observation.resource, metadata: null, alias } };
 }
 function newAlias({ kind }, { moduleAlias }) {
@@ -679,8 +703,8 @@ function movesAlias(decision) {
 function makesVersion(decision) {
   return decision.type === "write" && decision.write.content !== "none";
 }
-function versionAfter(decision, held) {
-  return makesVersion(decision) ? null : held;
+function versionAfter(decision, currentVersion) {
+  return makesVersion(decision) ? null : currentVersion;
 }
 function aliasMove(definition, observation, to, { moduleAlias: name, rollback }) {
   let { alias: existing } = observation;
@@ -703,8 +727,8 @@ function aliasAhead({ definition, observation, decision, version }) {
   let isInStep2 = movesAlias(decision) && !makesVersion(decision), alias = observation?.alias ?? null;
   return !isInStep2 || !observation || alias === null || !isAhead(alias, version) || holdsDefinition(definition, observation, alias.version) ? null : alias;
 }
-function aliasLook(definition, observation, change2, policy) {
-  let { decision, version: held } = change2;
+function nextForAlias(definition, observation, change2, policy) {
+  let { decision, version: currentVersion } = change2;
   if (definition.kind !== "module" || policy.moduleAlias === null || !movesAlias(decision)) return null;
   let { alias } = observation;
   if (alias === void 0) return { what: "alias", name: policy.moduleAlias };
@@ -712,13 +736,13 @@ function aliasLook(definition, observation, change2, policy) {
     let { unread } = findProven(definition, observation);
     if (unread !== null) return { what: "content", version: unread };
   }
-  let to = versionAfter(decision, held);
-  return alias !== null && alias.version === to ? null : (to === null ? null : unprovenLook(observation, to)) ?? (alias && unknownLook(definition, observation, alias.version));
+  let to = versionAfter(decision, currentVersion);
+  return alias !== null && alias.version === to ? null : (to === null ? null : nextForTarget(observation, to)) ?? (alias && nextForPresentVersion(definition, observation, alias.version));
 }
-function unprovenLook({ contents }, version) {
+function nextForTarget({ contents }, version) {
   return contents?.has(version) ? null : { what: "content", version };
 }
-function unknownLook(definition, observation, version) {
+function nextForPresentVersion(definition, observation, version) {
   let { contents, versions } = observation;
   if (contents?.get(version)) return null;
   let marked = markedHash(observation, version);
@@ -921,7 +945,7 @@ function newestMarked({ base, restored }) {
 }
 function decide(definition, observation, age, policy) {
   if (!observation) return createOrMissing(definition, age, policy);
-  let facts = deriveFacts(definition, observation), state = derivePlanState(definition, observation, facts), row2 = policy.rollback ? rollbackRowOf(state) : rowOf(state), asked = wantedDecision(row2, state, definition, observation, policy), held = versionOf(facts, state, row2), intended = withAlias(asked, definition, observation, held, policy), overwrites = intended.type === "write" && intended.write.content === "update" && !policy.rollback ? overwrittenBy(state) : "nobody", block = blockReason(definition, observation, facts, { intended, overwrites }, policy);
+  let facts = deriveFacts(definition, observation), state = derivePlanState(definition, observation, facts), row2 = policy.rollback ? rollbackRowOf(state) : rowOf(state), asked = wantedDecision(row2, state, definition, observation, policy), held = versionOf(facts, state, row2), intended = withAlias(asked, definition, observation, held, policy), overwrites = intended.type === "write" && !policy.rollback ? overwrittenBy(state) : "nobody", block = blockReason(definition, observation, facts, { row: row2, intended, overwrites }, policy);
   return {
     ...observedMembers(definition, observation, facts, state),
     decision: block === null ? unlessLate(intended, latenessOf(age, policy)) : { type: "block", reason: block },
@@ -977,16 +1001,12 @@ function livePart(live) {
   if (live === null) throw new TypeError("a version is planned of a resource that has nothing live");
   return live;
 }
-function blockReason(definition, { resource, live }, { draft }, { intended, overwrites }, policy) {
-  let isHeld = intended.type === "leave" && intended.as === "held";
+function blockReason(definition, { resource, live }, { draft }, { row: row2, intended, overwrites }, policy) {
   if (resource.awsManaged) return "aws-managed";
   if (resource.archived || live?.archived) return "archived";
   if (live && differs(definition.externalInvocation, live.externalInvocation)) return "immutable-setting";
-  let unresolved = isHeld ? null : (0, import_index7.referenceBlockOf)(definition);
-  if (unresolved !== null) return unresolved.reason;
-  if (intended.type === "write" && intended.write.content === "update" && draft && !policy.mayOverwriteDraft(definition.key)) return "unpublished-draft";
-  let isDrifted = intended.type === "leave" && intended.as === "drifted", undoes = overwrites !== "nobody" && !policy.overwriteDrift;
-  return policy.failOnDrift && (isDrifted || undoes) ? "drifted" : null;
+  let unresolved = row2.action === "held" ? null : (0, import_index7.referenceBlockOf)(definition);
+  return unresolved !== null ? unresolved.reason : intended.type === "write" && intended.write.content === "update" && draft && !policy.mayOverwriteDraft(definition.key) ? "unpublished-draft" : (row2.action === "drifted" || overwrites !== "nobody") && policy.failOnDrift && !policy.overwriteDrift ? "drifted" : null;
 }
 function differs(intended, live) {
   return intended !== null && intended !== (live ?? !1);
@@ -1013,7 +1033,11 @@ function observedMembers(definition, observation, facts, state) {
   };
 }
 function versionOf({ highest, base, restored, isValid }, state, { action: action2 }) {
-  return action2 === "held" ? restored && state.restored?.matchesLive ? restored.number : null : highest && state.live === "repository" && state.highest?.matchesLive ? highest.number : restored && state.restored?.isRepository && state.restored.matchesLive ? restored.number : base && state.base?.isRepository ? base.number : restored && state.restored?.isRepository && isValid(restored) ? restored.number : null;
+  let isLive = state.restored?.matchesLive, isRepository = state.restored?.isRepository;
+  return action2 === "held" ? numberIf(isLive, restored) : numberIf(state.live === "repository" && state.highest?.matchesLive, highest) ?? numberIf(isRepository && isLive, restored) ?? numberIf(state.base?.isRepository, base) ?? numberIf(restored && isValid(restored) && isRepository, restored);
+}
+function numberIf(isIt, version) {
+  return isIt && version ? version.number : null;
 }
 function hasDrifted({ base, restored, matchesLive }) {
   let matches = base ? matchesLive(base) : void 0;
@@ -1279,15 +1303,25 @@ function headline(report, show) {
   let entries = Object.values(report.entries), [first] = report.failures;
   return report.mode === "comment" && first?.code !== "internal" ? first ? "\u274C The prepared comment was not posted" : "\u2705 The comment is in step with what was prepared" : first ? failureLine(report, first, show) : successLine(report, entries);
 }
-function shareFindings({ entries }, findings) {
-  let isOfWhole = ({ key, place }) => key !== null && entries[key]?.place === place, groups = (0, import_index9.groupBy)(findings.filter(isOfWhole), textOf);
+function shareFindings({ entries }, all2) {
+  let findings = all2.map(withoutKey), isOfWhole = ({ key, place }) => key !== null && entries[key]?.place === place, groups = (0, import_index9.groupBy)(findings.filter(isOfWhole), textOf);
   return findings.flatMap((finding) => {
     if (!isOfWhole(finding)) return [{ finding, keys: finding.key === null ? [] : [finding.key] }];
     let group = groups.get(textOf(finding)) ?? [];
     return group[0] !== finding ? [] : [
-      { finding: { ...finding, place: null }, keys: [...new Set(group.flatMap(({ key }) => key ?? []))] }
+      {
+        finding: { ...finding, place: null, what: group.length > 1 ? ofSeveral(finding.what) : finding.what },
+        keys: [...new Set(group.flatMap(({ key }) => key ?? []))]
+      }
     ];
   });
+}
+var ofSeveral = (what) => what.replace(/^(undo|finish)es\b/, "$1");
+function withoutKey(finding) {
+  let { key, message } = finding;
+  if (key === null || !message.startsWith(`${key}: `)) return finding;
+  let [first = "", ...others] = message.slice(key.length + 2);
+  return { ...finding, message: first.toUpperCase() + others.join("") };
 }
 var textOf = ({ code: code2, what, message }) => JSON.stringify([code2, what, message]);
 function breakageOf(messages) {
@@ -1299,6 +1333,16 @@ function sharedEnd(texts) {
   for (; count < max4 && isShared(count + 1); ) count += 1;
   return count;
 }
+var isBreaking2 = ({ key, what }) => key !== null && what.startsWith("breaking: ");
+function shortenBreaking(findings) {
+  let breaks = (0, import_index9.groupBy)(findings.filter(isBreaking2), ({ key }) => key);
+  return findings.map((finding) => {
+    let own = isBreaking2(finding) && breaks.get(finding.key) || [];
+    if (own.length === 0) return finding;
+    let { each, all: all2 } = breakageOf(own.map(({ message: message2 }) => message2)), index = own.indexOf(finding), message = index === own.length - 1 ? `${each[index]} ${all2}`.trim() : each[index];
+    return { ...finding, message: message ?? finding.message };
+  });
+}
 var maxPrompts = 10, maxPromptLength = 300;
 function readAloudList(difference) {
   let prompts = promptsToReadAloud(difference), rest = prompts.length - maxPrompts, lines = prompts.slice(0, maxPrompts).map(
@@ -1308,6 +1352,24 @@ function readAloudList(difference) {
 **Prompts to read aloud**
 
 ${first}`, ...others, ...rest > 0 ? [`- and ${rest} more`] : []];
+}
+var itemPath = /\[\d+\]$/u;
+function plainValue({ api, before, after }, text2) {
+  let item3 = (before === null || after === null) && api !== void 0 && itemPath.test(api) ? parseObject(text2) : null;
+  return item3 === null ? text2 : membersOf(item3);
+}
+function parseObject(text2) {
+  try {
+    let value2 = JSON.parse(text2);
+    return (0, import_index3.isObject)(value2) && Object.keys(value2).length > 0 ? value2 : null;
+  } catch {
+    return null;
+  }
+}
+var names = ["Label", "Name", "Id", "Value"];
+function membersOf(item3) {
+  let rank = (name) => names.includes(name) ? names.indexOf(name) : names.length;
+  return Object.entries(item3).toSorted(([a], [b]) => rank(a) - rank(b)).map(([name, value2]) => `${name}: ${typeof value2 == "string" ? value2 : JSON.stringify(value2)}`).join(", ");
 }
 
 // own:src/render/advice.ts
@@ -1409,9 +1471,9 @@ var sizes = ["counts", "table", "attention", "changes", "details"], paragraph = 
   items: [],
   close: ""
 }), listing = (size, open, items) => items.length === 0 ? [] : [{ size, open, items, close: "" }];
-function foldedBlocks(summary, open, items, size = "details", isOpen = !1) {
+function foldedBlocks(summary, open, items, size = "details", isOpen2 = !1) {
   if (items.length === 0) return [];
-  let head = `<details${isOpen ? " open" : ""}>
+  let head = `<details${isOpen2 ? " open" : ""}>
 <summary>${summary}</summary>
 ${open ? `
 ${open}` : ""}`;
@@ -1460,22 +1522,13 @@ function itemsThatFit(block, available) {
 var maxOpen = 20, maxNames = 10;
 function sentence(report, { finding: { key, what, message, place }, keys }) {
   let begin = `${(0, import_index2.prose_2)(what)}${what === "breaking" ? ":" : "."} ${(0, import_index2.prose_2)(message)}`;
-  return keys.length > 1 ? `**${plural(keys.length, "definition")}** ${begin} In ${names(keys)}.` : key !== null ? `**${(0, import_index2.code)(key)}** ${begin}` : place ? `${placeLink(report.context, place)} ${(0, import_index2.prose_2)(message)}` : (0, import_index2.prose_2)(message);
+  return keys.length > 1 ? `**${plural(keys.length, "definition")}** ${begin} In ${names2(keys)}.` : key !== null ? `**${(0, import_index2.code)(key)}** ${begin}` : place ? `${placeLink(report.context, place)} ${(0, import_index2.prose_2)(message)}` : (0, import_index2.prose_2)(message);
 }
-function names(keys) {
+function names2(keys) {
   let rest = keys.length - maxNames, shown = keys.slice(0, maxNames).map(import_index2.code).join(", ");
   return rest > 0 ? `${shown} and ${rest} more` : shown;
 }
-function breakingLines(findings) {
-  let breaks = (0, import_index9.groupBy)(findings.filter(isBreak), ({ key }) => key);
-  return findings.map((finding) => {
-    let own = isBreak(finding) && breaks.get(finding.key) || [];
-    if (own.length === 0) return finding;
-    let { each, all: all2 } = breakageOf(own.map(({ message: message2 }) => message2)), index = own.indexOf(finding), message = index === own.length - 1 ? `${each[index]} ${all2}`.trim() : each[index];
-    return { ...finding, what: "breaking", message: message ?? finding.message };
-  });
-}
-var isBreak = ({ key, what }) => key !== null && what.startsWith("breaking: ");
+var withoutCode = (finding) => isBreaking2(finding) ? { ...finding, what: "breaking" } : finding;
 function alert(kind, noun, items) {
   let open = items.slice(0, maxOpen), rest = items.slice(maxOpen), lines = open.length === 1 ? open.map((text2) => `> ${text2}`) : open.map((text2) => `> - ${text2}`);
   return [
@@ -1490,7 +1543,9 @@ function alert(kind, noun, items) {
   ];
 }
 function attentionBlocks(report) {
-  let sentences = (findings) => shareFindings(report, breakingLines(findings)).map((shared) => sentence(report, shared));
+  let sentences = (findings) => shareFindings(report, shortenBreaking(findings).map(withoutCode)).map(
+    (shared) => sentence(report, shared)
+  );
   return [
     ...alert("CAUTION", "error", sentences(errorFindings(report))),
     ...alert("WARNING", "warning", sentences(warningFindings(report))),
@@ -1565,7 +1620,9 @@ function detailBlocks(report, arns) {
     ...foldedBlocks("How this run worked", "", howItRan(report, arns))
   ];
 }
-var max = { characters: 2e4, edges: 300, label: 80 }, styles = {
+var max = { characters: 2e4, edges: 300, label: 80 }, narrow = {
+  flowchart: { nodeSpacing: 14, rankSpacing: 30, wrappingWidth: 105, padding: 7, diagramPadding: 6 }
+}, directive = `%%{init: ${JSON.stringify(narrow)}}%%`, styles = {
   added: "fill:#dafbe1,stroke:#1a7f37,color:#0a3d1a,stroke-width:2px",
   removed: "fill:#ffebe9,stroke:#cf222e,color:#6e0e16,stroke-width:2px,stroke-dasharray:5 4",
   changed: "fill:#fff8c5,stroke:#9a6700,color:#4d2d00,stroke-width:2px",
@@ -1582,7 +1639,7 @@ function classes(nodes) {
   });
 }
 function mermaid({ nodes, edges }) {
-  let known = new Set(nodes.map(({ id }) => id)), knownEdges = edges.filter(({ from, to }) => known.has(from) && known.has(to)), text2 = ["flowchart TD", ...nodes.map(node), ...knownEdges.map(edge), ...classes(nodes)].join(`
+  let known = new Set(nodes.map(({ id }) => id)), knownEdges = edges.filter(({ from, to }) => known.has(from) && known.has(to)), parts = [...nodes.map(node), ...knownEdges.map(edge), ...classes(nodes)], text2 = [directive, "flowchart TD", ...parts].join(`
 `);
   return text2.length > max.characters || knownEdges.length > max.edges ? null : text2;
 }
@@ -1639,9 +1696,9 @@ function wordByWord(words) {
   let runs = mergeSegments(words);
   return runs.map(({ mark: mark2, text: text2 }, index) => mark2 === "same" ? context(text2, index === 0, index === runs.length - 1) : `${index > 0 && runs[index - 1]?.mark !== "same" ? " " : ""}${changedSegment(mark2, text2)}`).join("").trim();
 }
-function change({ before, after, words }, whole) {
-  let [only] = [before, after].flatMap((side) => side ?? []);
-  return whole && only !== void 0 ? `: ${value(only)}` : words ? `: ${wordByWord(words)}` : before === null ? after === null ? "" : `: added ${value(after)}` : after === null ? `: removed, was ${value(before)}` : `: ${value(before)} \u2192 ${value(after)}`;
+function change(detail, whole) {
+  let { before, after, words } = detail, [only] = [before, after].flatMap((side) => side ?? []);
+  return whole && only !== void 0 ? `: ${value(plainValue(detail, only))}` : words ? `: ${wordByWord(words)}` : before === null ? after === null ? "" : `: added ${value(plainValue(detail, after))}` : after === null ? `: removed, was ${value(plainValue(detail, before))}` : `: ${value(before)} \u2192 ${value(after)}`;
 }
 var isWhole = ({ mark: mark2, aspect, details }) => (mark2 === "added" || mark2 === "removed") && aspect !== "transition" && aspect !== "error-branch" && details.every(({ before, after }) => (mark2 === "added" ? before : after) === null);
 function apiName({ api }) {
@@ -1698,13 +1755,13 @@ ${leftOutNote}`],
 ${onlyUndoesNote}`]
   ];
 }
-function fold([key, entry], { undone: showsUndone, draw, isOpen }) {
+function fold([key, entry], { undone: showsUndone, draw, isOpen: isOpen2 }) {
   let [undone, own] = [undonePart(entry), ownPart(entry)], summary = `<code>${(0, import_index2.htmlText)((0, import_index2.oneLine)(key))}</code>: ${extent(entry)}`;
   if (undone) {
     let [first = "", ...rest] = bothParts(undone, own, showsUndone, draw);
-    return foldedBlocks(summary, first.trimStart(), rest, "changes", isOpen);
+    return foldedBlocks(summary, first.trimStart(), rest, "changes", isOpen2);
   }
-  return own ? foldedBlocks(summary, opening(own.difference, own.sides), body(own.difference, draw), "changes", isOpen) : [];
+  return own ? foldedBlocks(summary, opening(own.difference, own.sides), body(own.difference, draw), "changes", isOpen2) : [];
 }
 function createDraw(pictures) {
   let drawnCount = 0;
@@ -1742,7 +1799,7 @@ function mark(report, entry) {
 }
 function changeRow(report, [key, entry]) {
   let breaking = isBreaking(entry) ? " \u26A0\uFE0F **breaking**" : "", words = outcomeWords(report, entry, import_index2.code), definition = link((0, import_index2.code)(key), fileAddress(report.context, entry.file));
-  return row([definition, `${mark(report, entry)}${words}${breaking}`, versionWords(entry)]);
+  return row([definition, `${mark(report, entry)}${words}${breaking}`, unbroken(versionWords(entry))]);
 }
 var removalRow = ({ removed }) => removed ? [
   row([
@@ -1859,7 +1916,7 @@ function uncomparedCells(entries) {
   });
 }
 function cells(report) {
-  let isUncompared2 = ([, entry]) => entry.action === null && isStopped(report, entry), entries = Object.entries(report.entries);
+  let isUncompared2 = ([, entry]) => entry.action === null && isStopped(report, entry), entries = sortNaturally(Object.entries(report.entries), ([key]) => key);
   return [
     ...entries.filter((keyed) => !isUncompared2(keyed)).map(cellsOf),
     ...uncomparedCells(entries.filter(isUncompared2))
@@ -1908,8 +1965,8 @@ var summaryLimit = 6e4, members = [
   "alias"
 ];
 function versionsEntry(entry) {
-  let names2 = entry.reason === null ? members : [...members, "reason"];
-  return Object.fromEntries(names2.map((name) => [name, entry[name]]));
+  let names3 = entry.reason === null ? members : [...members, "reason"];
+  return Object.fromEntries(names3.map((name) => [name, entry[name]]));
 }
 function mapEntries(report, value2) {
   return JSON.stringify(
@@ -2036,33 +2093,36 @@ function writeLog(report, { results, failures }) {
   failures.hasFailed("outputs") && report.failures.length > 0 && results.line(`failure-reason: ${failureReason(report)}`), results.line(closingLine(report));
 }
 
-// another:src/core/kinds/arns.ts
+// another:src/core/kinds/numbers.ts
 var import_index10 = __nccwpck_require__(377);
 
-// another:src/core/text/arn.ts
+// another:src/core/kinds/arns.ts
 var import_index11 = __nccwpck_require__(377);
 
 // another:src/core/document/located-json.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:src/core/resolve/has-references.ts
+// another:src/core/text/arn.ts
 var import_index13 = __nccwpck_require__(377);
 
-// another:src/core/document/problem.ts
+// another:src/core/resolve/has-references.ts
 var import_index14 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/document/problem.ts
 var import_index15 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/nearest.ts
 var import_index16 = __nccwpck_require__(377);
 
-// another:src/adapters/workflow-run/workflow-run.ts
+// another:esbuild-runtime
 var import_index17 = __nccwpck_require__(377);
+
+// another:src/adapters/workflow-run/workflow-run.ts
+var import_index18 = __nccwpck_require__(377);
 
 // own:src/action/refuse-inputs.ts
 async function refuse(problems, env, sinks) {
-  let report = refusalReport(problems, (0, import_index17.workflowRun)(env, env.GITHUB_SHA ?? "")), options = { jobSummary: !0 };
+  let report = refusalReport(problems, (0, import_index18.workflowRun)(env, env.GITHUB_SHA ?? "")), options = { jobSummary: !0 };
   await save(report, sinks, options), await announce(report, sinks, options);
 }
 function refusalReport(problems, context2) {

@@ -113,6 +113,14 @@ module.exports = require("./app-promotion.js");
 
 /***/ }),
 
+/***/ 990:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./app-publish.js");
+
+/***/ }),
+
 /***/ 846:
 /***/ ((module) => {
 
@@ -560,12 +568,22 @@ var import_app_steps3, init_adapters_git_index = __esm({
 // another:adapters-connect
 var adapters_connect_exports = {};
 __export(adapters_connect_exports, {
-  connect: () => import_adapters_connect.connect,
-  connectWith: () => import_adapters_connect.connectWith
+  connect: () => import_adapters_connect.connect
 });
 var import_adapters_connect, init_adapters_connect = __esm({
   "another:adapters-connect"() {
     import_adapters_connect = __nccwpck_require__(488);
+  }
+});
+
+// another:adapters-connect-make-writer
+var adapters_connect_make_writer_exports = {};
+__export(adapters_connect_make_writer_exports, {
+  createMakeWriter: () => import_app_publish.createMakeWriter
+});
+var import_app_publish, init_adapters_connect_make_writer = __esm({
+  "another:adapters-connect-make-writer"() {
+    import_app_publish = __nccwpck_require__(990);
   }
 });
 
@@ -612,6 +630,7 @@ var stdin_exports = {};
 __export(stdin_exports, {
   GitHubRefused: () => GitHubRefused,
   HistoryUnknown: () => HistoryUnknown,
+  actionFinding: () => actionFinding,
   basisOf: () => basisOf,
   changeRange: () => changeRange,
   checkFiles: () => checkFiles,
@@ -620,6 +639,7 @@ __export(stdin_exports, {
   commitBefore: () => commitBefore2,
   commitId: () => commitId,
   contains: () => contains,
+  contentFinding: () => contentFinding,
   contentPlaces: () => contentPlaces,
   contentProblems: () => contentProblems,
   createLazyGitHub: () => createLazyGitHub,
@@ -637,9 +657,6 @@ __export(stdin_exports, {
   findDeepJson: () => findDeepJson,
   findDeepYaml: () => findDeepYaml,
   findDefinitions: () => findDefinitions,
-  findingAt: () => findingAt,
-  findingOfContent: () => findingOfContent,
-  finding_2: () => finding,
   folderName: () => folderName,
   fullCommit: () => fullCommit,
   git: () => git,
@@ -663,6 +680,8 @@ __export(stdin_exports, {
   listSome: () => listSome,
   load: () => load,
   loadChecks: () => loadChecks,
+  locatedNumber: () => locatedNumber,
+  makeFinding: () => makeFinding,
   matchesKey: () => matchesKey,
   mayHoldPlaceholders: () => mayHoldPlaceholders,
   memberAt: () => memberAt,
@@ -687,6 +706,7 @@ __export(stdin_exports, {
   problemsOf: () => problemsOf,
   proven: () => proven,
   pullRequestHead: () => pullRequestHead,
+  readBytes: () => readBytes,
   readFile: () => readFile,
   readRunEnvironment: () => readRunEnvironment,
   readSubject: () => readSubject,
@@ -705,7 +725,6 @@ __export(stdin_exports, {
   subjectOf: () => subjectOf,
   systemClock: () => systemClock,
   targetOf: () => targetOf,
-  textBetweenReferences: () => textBetweenReferences,
   toInvalidFile: () => toInvalidFile,
   triggerEvent: () => triggerEvent,
   usesFolderName: () => usesFolderName,
@@ -766,7 +785,9 @@ async function createSelection(patterns) {
       return included.some(({ base, matches }) => isBelow(folder, base) && matches(file)) ? folder.slice(folder.lastIndexOf("/") + 1) : null;
     },
     excludesFolder: (folder) => {
-      let last = parsed.findLastIndex((pattern) => pattern.excludes && pattern.matches(`${folder}/x`));
+      let last = parsed.findLastIndex(
+        ({ excludes, matches }) => excludes && matches(`${folder}/x`) && matches(`${folder}/x/x`)
+      );
       return last >= 0 && parsed.slice(last).every((pattern) => pattern.excludes);
     }
   };
@@ -951,20 +972,20 @@ async function unreadableProblem(cause, place) {
 // own:src/core/check/settle.ts
 function settleFindings(findings, circumstances) {
   if (circumstances.check === "off") return [];
-  let live = new Set((circumstances.live ?? []).map(sameness));
-  return findings.flatMap((finding2) => {
-    let isLive = live.has(sameness(finding2));
-    return isLive && !harmsLive.includes(finding2.code) ? [] : [{ finding: finding2, severity: severityOf(finding2, isLive, circumstances) }];
+  let live = new Set((circumstances.live ?? []).map(findingKey));
+  return findings.flatMap((finding) => {
+    let isLive = live.has(findingKey(finding));
+    return isLive && !failsAtRunTime.includes(finding.code) ? [] : [{ finding, severity: severityOf(finding, isLive, circumstances) }];
   });
 }
-var harmsLive = ["unresolved-placeholder"], neverPublished = ["unresolved-placeholder"];
+var failsAtRunTime = ["unresolved-placeholder"], stopsPublish = ["unresolved-placeholder"];
 function severityOf({ certainty, code }, isLive, circumstances) {
   if (certainty === "unknown") return "notice";
   if (certainty === "documented" || isLive) return "warning";
   let { check, mode, written, live, accepted } = circumstances;
-  return written !== !0 || live === null || accepted ? "warning" : check === "error" || check === "plan" && (mode === "plan" || neverPublished.includes(code)) ? "error" : "warning";
+  return written !== !0 || live === null || accepted ? "warning" : check === "error" || check === "plan" && (mode === "plan" || stopsPublish.includes(code)) ? "error" : "warning";
 }
-function sameness({ code, type, path: path6 }) {
+function findingKey({ code, type, path: path6 }) {
   let members = path6.members.filter((step) => typeof step == "string");
   return JSON.stringify([code, type, path6.root, ...members]);
 }
@@ -986,14 +1007,14 @@ function contentProblems({
   }).toSorted(import_index5.compareLocations);
 }
 function settled(placed, circumstances) {
-  let placeOf = new Map(placed.map((each) => [each.finding, each])), findings = placed.map(({ finding: finding2 }) => finding2);
-  return settleFindings(findings, circumstances).flatMap(({ finding: finding2, severity }) => {
-    let found = placeOf.get(finding2);
+  let placeOf = new Map(placed.map((each) => [each.finding, each])), findings = placed.map(({ finding }) => finding);
+  return settleFindings(findings, circumstances).flatMap(({ finding, severity }) => {
+    let found = placeOf.get(finding);
     return found === void 0 ? [] : [problemOf(found, severity)];
   });
 }
-function problemOf({ finding: finding2, place, note }, severity) {
-  let { code, message } = finding2;
+function problemOf({ finding, place, note }, severity) {
+  let { code, message } = finding;
   return { severity, code, message: `${message}${severity === "error" ? goOn : ""}${note}`, place };
 }
 var goOn = " To publish it all the same, set the input content-check to warn.";
@@ -1061,9 +1082,9 @@ function parentFolder(file) {
 }
 
 // own:src/core/text/list-some.ts
-function listSome(names2, max = 10) {
-  let rest = names2.length - max;
-  return `${names2.slice(0, max).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+function listSome(names, max = 10) {
+  let rest = names.length - max;
+  return `${names.slice(0, max).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 
 // another:src/core/model/key.ts
@@ -1235,8 +1256,8 @@ function exitCode(cause) {
 }
 
 // own:src/adapters/untyped.ts
-function memberAt(value, ...names2) {
-  return names2.reduce((found, name) => isObject2(found) ? found[name] : void 0, value);
+function memberAt(value, ...names) {
+  return names.reduce((found, name) => isObject2(found) ? found[name] : void 0, value);
 }
 function isObject2(value) {
   return typeof value == "object" && value !== null;
@@ -1338,43 +1359,43 @@ function ignoreAbort(cause) {
 }
 function createLazyGitHub(token, repository, clock, env) {
   if (!token) return null;
-  let apiUrl = env.GITHUB_API_URL ?? "https://api.github.com", loaded = null, github = () => (loaded ??= Promise.resolve().then(() => (init_adapters_github(), adapters_github_exports)).then(
+  let apiUrl = env.GITHUB_API_URL || "https://api.github.com", loaded = null, github = () => (loaded ??= Promise.resolve().then(() => (init_adapters_github(), adapters_github_exports)).then(
     ({ createGitHub: createGitHub2 }) => createGitHub2({ token, repository, apiUrl, clock, env }),
     throwNotLoaded
   ), loaded);
   return {
-    pullRequestOfCommit: async (commit) => (await github()).pullRequestOfCommit(commit),
-    comments: async (number) => (await github()).comments(number),
-    withEditors: async (comments) => (await github()).withEditors(comments),
-    create: async (number, body) => (await github()).create(number, body),
-    update: async (id2, body) => (await github()).update(id2, body),
-    delete: async (id2) => (await github()).delete(id2),
-    pullRequest: async (number) => (await github()).pullRequest(number),
-    labels: async (number) => (await github()).labels(number),
-    compare: (base, head) => github().then(
-      (asked) => asked.compare(base, head),
+    pullRequestOfCommit: async (...parameters) => (await github()).pullRequestOfCommit(...parameters),
+    comments: async (...parameters) => (await github()).comments(...parameters),
+    withEditors: async (...parameters) => (await github()).withEditors(...parameters),
+    create: async (...parameters) => (await github()).create(...parameters),
+    update: async (...parameters) => (await github()).update(...parameters),
+    delete: async (...parameters) => (await github()).delete(...parameters),
+    pullRequest: async (...parameters) => (await github()).pullRequest(...parameters),
+    labels: async (...parameters) => (await github()).labels(...parameters),
+    commitsBetween: async (...parameters) => (await github()).commitsBetween(...parameters),
+    pullRequestsMergedBy: async (...parameters) => (await github()).pullRequestsMergedBy(...parameters),
+    release: async (...parameters) => (await github()).release(...parameters),
+    releaseOfTag: async (...parameters) => (await github()).releaseOfTag(...parameters),
+    draftsOfTag: async (...parameters) => (await github()).draftsOfTag(...parameters),
+    updateReleaseBody: async (...parameters) => (await github()).updateReleaseBody(...parameters),
+    removedFiles: async (...parameters) => (await github()).removedFiles(...parameters),
+    readFile: async (...parameters) => (await github()).readFile(...parameters),
+    compare: (...parameters) => github().then(
+      (loadedGitHub) => loadedGitHub.compare(...parameters),
       (error2) => ({ order: "unknown", why: reasonOf(error2) })
     ),
-    tipOf: (branch) => github().then(
-      (asked) => asked.tipOf(branch),
+    tipOf: (...parameters) => github().then(
+      (loadedGitHub) => loadedGitHub.tipOf(...parameters),
       (error2) => ({ tip: null, why: reasonOf(error2) })
     ),
-    sourcesSince: (base, head, path33) => github().then(
-      (asked) => asked.sourcesSince(base, head, path33),
+    sourcesSince: (...parameters) => github().then(
+      (loadedGitHub) => loadedGitHub.sourcesSince(...parameters),
       (error2) => ({ known: !1, why: reasonOf(error2) })
     ),
-    sourceAt: (commit, path33) => github().then(
-      (asked) => asked.sourceAt(commit, path33),
+    sourceAt: (...parameters) => github().then(
+      (loadedGitHub) => loadedGitHub.sourceAt(...parameters),
       (error2) => ({ known: !1, why: reasonOf(error2) })
-    ),
-    commitsBetween: async (base, head, limit) => (await github()).commitsBetween(base, head, limit),
-    pullRequestsMergedBy: async (commit, branch) => (await github()).pullRequestsMergedBy(commit, branch),
-    release: async (id2) => (await github()).release(id2),
-    releaseOfTag: async (tag) => (await github()).releaseOfTag(tag),
-    draftsOfTag: async (tag) => (await github()).draftsOfTag(tag),
-    updateReleaseBody: async (id2, body) => (await github()).updateReleaseBody(id2, body),
-    removedFiles: async (range) => (await github()).removedFiles(range),
-    readFile: async (commit, path33) => (await github()).readFile(commit, path33)
+    )
   };
 }
 function reasonOf(error2) {
@@ -1389,7 +1410,12 @@ async function findCheckout(folder, top) {
   return found !== null || folder === top || import_node_path4.default.dirname(folder) === folder ? found : findCheckout(import_node_path4.default.dirname(folder), top);
 }
 async function headCommit(checkout) {
-  return resolve(checkout, await readIfThere(import_node_path4.default.join(checkout.gitDir, "HEAD")), 5);
+  let text = await readIfThere(import_node_path4.default.join(checkout.gitDir, "HEAD"));
+  return await resolve(checkout, text, 5) ?? headFromGit(checkout);
+}
+async function headFromGit({ root, gitDir }) {
+  let args = [`--git-dir=${gitDir}`, "rev-parse", "--verify", "--quiet", "HEAD^{commit}"], commit = (await git(root, ...args).catch(() => "")).trim();
+  return commitId.test(commit) ? commit : null;
 }
 async function readIfThere(file) {
   try {
@@ -1505,6 +1531,9 @@ function stringProblems(value, at) {
   if (value.isWellFormed()) return [];
   let message = `${(0, import_index2.quote)(value)} holds a surrogate without its other half; expected whole characters. Write the whole character.`;
   return [(0, import_index5.error)("lone-surrogate", at, message)];
+}
+function locatedNumber(value, written, at) {
+  return written === String(value) ? { type: "number", value, at } : { type: "number", value, at, written };
 }
 function duplicateKeys(members) {
   if (new Set(members.map(({ name }) => name)).size === members.length) return [];
@@ -1645,35 +1674,38 @@ function isOrder(comparison) {
 // another:src/core/plan/mode.ts
 var import_index9 = __nccwpck_require__(377);
 
-// another:src/core/text/arn.ts
+// another:src/core/kinds/numbers.ts
 var import_index10 = __nccwpck_require__(377);
 
 // another:src/core/document/located-json.ts
 var import_index11 = __nccwpck_require__(377);
 
-// another:src/core/resolve/has-references.ts
+// another:src/core/text/arn.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:src/core/hash/sha256.ts
+// another:src/core/resolve/has-references.ts
 var import_index13 = __nccwpck_require__(377);
 
-// another:src/core/model/once-for-each.ts
+// another:src/core/hash/sha256.ts
 var import_index14 = __nccwpck_require__(377);
 
-// another:src/action/sink-failures.ts
+// another:src/core/model/once-for-each.ts
 var import_index15 = __nccwpck_require__(377);
 
-// another:src/core/text/cause-text.ts
+// another:src/action/sink-failures.ts
 var import_index16 = __nccwpck_require__(377);
 
-// another:src/core/diff/shared/group-by.ts
+// another:src/core/text/cause-text.ts
 var import_index17 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/diff/shared/group-by.ts
 var import_index18 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/nearest.ts
 var import_index19 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index20 = __nccwpck_require__(377);
 
 // own:action-run-action
 var import_node_path6 = __toESM(__nccwpck_require__(760)), import_promises5 = __nccwpck_require__(455), import_node_path7 = __toESM(__nccwpck_require__(760)), import_node_fs = __nccwpck_require__(24), import_promises6 = __nccwpck_require__(455), import_promises7 = __nccwpck_require__(455), import_node_path8 = __toESM(__nccwpck_require__(760)), cancelSignals = ["SIGINT", "SIGTERM"];
@@ -1769,35 +1801,37 @@ function invalidFile(code, message) {
 var maxEntries = 2e5;
 async function* walk({ root, folder }, base, excludesFolder) {
   let entries = 0;
+  async function openFolder(inner) {
+    try {
+      let resolved = await (0, import_promises7.realpath)(import_node_path8.default.join(folder, inner));
+      if (!isReadable(root, resolved)) throw outsideError2(inner);
+      return { resolved, entries: await (0, import_promises7.readdir)(resolved, { withFileTypes: !0 }) };
+    } catch (cause) {
+      if (isAbsence2(cause) || excludesFolder(inner)) return null;
+      throw cause instanceof import_index.ActionError ? cause : unreadableError(inner, cause);
+    }
+  }
   async function* walkFolder(inner, ancestors) {
-    let resolved = await resolveOrNull(import_node_path8.default.join(folder, inner));
-    if (!(resolved === null || ancestors.includes(resolved))) {
-      if (!isReadable(root, resolved)) {
-        if (excludesFolder(inner)) return;
-        throw outsideError2(inner);
-      }
-      for (let entry of await entriesOf(resolved)) {
-        if (entries += 1, entries > maxEntries) throw tooManyError();
-        if (isIgnored(entry.name)) continue;
-        let name = inner === "" ? entry.name : `${inner}/${entry.name}`;
-        await isFolder2(entry, import_node_path8.default.join(resolved, entry.name)) ? yield* walkFolder(name, [...ancestors, resolved]) : yield name;
-      }
+    let opened = await openFolder(inner);
+    if (opened === null || ancestors.includes(opened.resolved)) return;
+    let { resolved } = opened;
+    for (let entry of opened.entries) {
+      if (entries += 1, entries > maxEntries) throw tooManyError();
+      if (isIgnored(entry.name)) continue;
+      let name = inner === "" ? entry.name : `${inner}/${entry.name}`;
+      await isFolder2(entry, import_node_path8.default.join(resolved, entry.name)) ? yield* walkFolder(name, [...ancestors, resolved]) : yield name;
     }
   }
   base.split("/").some(isIgnored) || (yield* walkFolder(base, []));
 }
-async function resolveOrNull(file) {
-  return (0, import_promises7.realpath)(file).catch(nullIfAbsent);
-}
-async function entriesOf(folder) {
-  return await (0, import_promises7.readdir)(folder, { withFileTypes: !0 }).catch(nullIfAbsent) ?? [];
-}
 async function isFolder2(entry, file) {
-  return entry.isSymbolicLink() ? (await (0, import_promises7.stat)(file).catch(nullIfAbsent))?.isDirectory() ?? !1 : entry.isDirectory();
+  return entry.isSymbolicLink() ? (0, import_promises7.stat)(file).then(
+    (target) => target.isDirectory(),
+    () => !1
+  ) : entry.isDirectory();
 }
-function nullIfAbsent(cause) {
-  if (["ENOENT", "ENOTDIR", "ELOOP"].includes(cause.code ?? "")) return null;
-  throw cause;
+function isAbsence2(cause) {
+  return ["ENOENT", "ENOTDIR", "ELOOP"].includes(String(Object(cause).code));
 }
 function outsideError2(folder) {
   return new import_index.ActionError(
@@ -1806,11 +1840,19 @@ function outsideError2(folder) {
     `The folder ${(0, import_index2.quote)(folder)} is a symbolic link that leads out of the workspace or into .git; only files of the workspace are read. Keep the files themselves in the repository, or exclude it with the pattern ${(0, import_index2.quote)(`!${folder}/**`)}.`
   );
 }
+function unreadableError(folder, cause) {
+  return new import_index.ActionError(
+    "invalid-input",
+    "folder-unreadable",
+    `The folder ${(0, import_index2.quote)(folder)} cannot be read: ${(0, import_index17.causeText)(cause)}. Give the user of this job the permission to read it, or exclude it with the pattern ${(0, import_index2.quote)(`!${folder}/**`)}.`,
+    { cause }
+  );
+}
 function tooManyError() {
   return new import_index.ActionError(
     "invalid-input",
     "too-many-files",
-    `More than ${maxEntries} files and folders lie where the patterns look. Begin the patterns with the definitions' folder.`
+    `The patterns search more than ${maxEntries} files and folders. Begin them with the folder of the definitions.`
   );
 }
 function createFiles(workspace, workingDirectory) {
@@ -2423,15 +2465,15 @@ function buildTree(file, text) {
       top().name = { name, at };
       for (let problem of stringProblems(name, at)) problems.push(problem);
     },
-    onLiteralValue: (value, _offset, _length, line, column) => {
+    onLiteralValue: (value, offset, length, line, column) => {
       let at = place(line, column);
       if (typeof value == "string") for (let problem of stringProblems(value, at)) problems.push(problem);
-      add(literal(value, at));
+      add(typeof value == "number" ? locatedNumber(value, text.slice(offset, offset + length), at) : literal(value, at));
     }
   }), { tree: problems.length === 0 ? root.items[0] ?? null : null, problems };
 }
 function literal(value, at) {
-  return typeof value == "string" ? { type: "string", value, at } : typeof value == "number" ? { type: "number", value, at } : typeof value == "boolean" ? { type: "boolean", value, at } : { type: "null", at };
+  return typeof value == "string" ? { type: "string", value, at } : typeof value == "boolean" ? { type: "boolean", value, at } : { type: "null", at };
 }
 async function document(file, bytes) {
   let read = await readerOf(file);
@@ -2534,17 +2576,17 @@ async function execute(context, keep, hasFailed) {
     facts: { instance: selected.definitions.length > 0 ? await identify2() : null }
   }), steps = await Promise.resolve().then(() => (init_app_steps(), app_steps_exports));
   keep(await steps.checkForMissingFiles(context, selected, inRepository));
-  let tools = steps.createTools(context), known = { values, inRepository }, { loaded, names: names2 } = keep(await resolveNames(context, instance, selected, known)), observedFacts = instance ? keep(await steps.observeInstance(context, tools, instance, loaded, names2)) : { loaded, observed: steps.nothingObserved }, { removed } = keep(await steps.findRemoved(context, { ...observedFacts, inRepository }, identify2)), whole = await steps.makeWholePlan(context, tools, observedFacts), { promotion, ...found } = await checkPromotion(context, instance, whole);
+  let tools = steps.createTools(context), known = { values, inRepository }, { loaded, names } = keep(await resolveNames(context, instance, selected, known)), observedFacts = instance ? keep(await steps.observeInstance(context, tools, instance, loaded, names)) : { loaded, observed: steps.nothingObserved }, { removed } = keep(await steps.findRemoved(context, { ...observedFacts, inRepository }, identify2)), whole = await steps.makeWholePlan(context, tools, observedFacts), { promotion, ...found } = await checkPromotion(context, instance, whole);
   keep(found);
   let settled2 = keep(await steps.settleContent(context, observedFacts, whole, promotion.received)), settledFacts = { ...observedFacts, ...settled2 }, { plan } = keep(steps.planChanges(context, tools, settledFacts, promotion.plan));
   hasFailed() || keep(await steps.checkReviews(context, plan));
-  let { differences } = keep(await tools.comparer.compare(plan, names2));
+  let { differences } = keep(await tools.comparer.compare(plan, names));
   if (keep(await steps.checkBreaking(context, steps.findBroken(plan, differences, removed))), !(0, import_index9.makesChanges)(context.decision.mode) || hasFailed()) return;
-  let { publishing } = keep(await steps.startPublish(context, tools, plan, { ...settledFacts, names: names2 }));
+  let { publishing } = keep(await steps.startPublish(context, tools, plan, { ...settledFacts, names }));
   await publishing.done;
 }
 function compose(input) {
-  let { inputs, decision, github, clock, log, deadline, drafts, preloadReporting } = input, { context, workspace, checkout, notices, before, event, range, labels } = input.run, taken = decision.rollback ? wayBack(input) : range, places = { workspace, checkout, workingDirectory: inputs.workingDirectory }, connection = null;
+  let { inputs, decision, github, clock, log, deadline, drafts, preloadReporting } = input, { context, workspace, checkout, notices, before, event, range, labels } = input.run, removedIn = decision.rollback ? rollbackRange(input) : range, places = { workspace, checkout, workingDirectory: inputs.workingDirectory }, connection = null;
   return startRun({
     inputs,
     decision,
@@ -2567,7 +2609,7 @@ function compose(input) {
     label: () => readLabel(input),
     workingTree: workingTreeOf(input),
     files: createFiles(workspace, inputs.workingDirectory),
-    removed: github && taken && createRemovedFiles(github, taken, places),
+    removed: github && removedIn && createRemovedFiles(github, removedIn, places),
     connect: () => (connection ??= loadConnection(input), connection),
     pushInfo: github && { history: github, before },
     commits: githubOrLocal(github, createLocalHistory(checkout)),
@@ -2588,7 +2630,7 @@ function workingTreeOf({ inputs, run: { workspace, checkout, gitDir } }) {
     }
   };
 }
-function wayBack({ env, run: { context } }) {
+function rollbackRange({ env, run: { context } }) {
   let from = env.GITHUB_SHA ?? "";
   return from === "" || from === context.commit ? null : { kind: "back", from, to: context.commit };
 }
@@ -2600,7 +2642,7 @@ async function loadConnection({
   clock,
   log
 }) {
-  let { connect: connect2 } = await Promise.resolve().then(() => (init_adapters_connect(), adapters_connect_exports)), connection = connect2({
+  let { connect: connect2 } = await Promise.resolve().then(() => (init_adapters_connect(), adapters_connect_exports)), { reader, session } = connect2({
     clock,
     log,
     env,
@@ -2610,7 +2652,9 @@ async function loadConnection({
     until: deadline.hardDeadline,
     random: Math.random
   });
-  return (0, import_index9.makesChanges)(decision.mode) ? connection : { ...connection, writer: null };
+  if (!(0, import_index9.makesChanges)(decision.mode)) return { reader, writer: null };
+  let { createMakeWriter: createMakeWriter2 } = await Promise.resolve().then(() => (init_adapters_connect_make_writer(), adapters_connect_make_writer_exports));
+  return { reader, writer: createMakeWriter2(session) };
 }
 async function readLabel({
   inputs,
@@ -2621,7 +2665,7 @@ async function readLabel({
 }
 async function runAction(inputs, { env, notices, log, sinks }) {
   let environment = await readRunEnvironment(env, inputs.workingDirectory, notices), decision = (0, import_index9.decideMode)(inputs.mode, environment.event, inputs.rollback), deadline = createDeadline(systemClock, inputs.timeoutSeconds), github = createLazyGitHub(inputs.githubToken, environment.context.repository, systemClock, env), loadDelivery = () => Promise.resolve().then(() => (init_action_deliver(), action_deliver_exports)), preloadReporting = async () => {
-    (0, import_index15.assertOutputsWritable)(sinks.results, decision.mode), await (await loadDelivery()).preload();
+    (0, import_index16.assertOutputsWritable)(sinks.results, decision.mode), await (await loadDelivery()).preload();
   }, input = {
     env,
     inputs,
@@ -2644,36 +2688,36 @@ async function runAction(inputs, { env, notices, log, sinks }) {
     saveNow
   });
   await saveNow(report);
-  let { pullRequestHead: pullRequestHead2 } = environment, commentContext = !cancelled && inputs.comment !== "never" ? { inputs, decision, pullRequestHead: pullRequestHead2, pullRequests: github, clock: systemClock } : null, target = cancelled || !inputs.releaseNotes ? null : releaseTarget(environment.event, environment.releaseId), notes = target && { target, releases: github, clock: systemClock, arns: inputs.commentArns };
-  await finish(report, { commenting: commentContext, notes }, sinks, options), cancelled && await (0, import_index15.exitOnceLogged)();
+  let { pullRequestHead: pullRequestHead2 } = environment, comment = !cancelled && inputs.comment !== "never" ? { inputs, decision, pullRequestHead: pullRequestHead2, pullRequests: github, clock: systemClock } : null, target = cancelled || !inputs.releaseNotes ? null : releaseTarget(environment.event, environment.releaseId), notes = target && { target, releases: github, clock: systemClock, arns: inputs.commentArns };
+  await finish(report, { comment, notes }, sinks, options), cancelled && await (0, import_index16.exitOnceLogged)();
 }
-async function finish(report, { commenting: commentContext, notes }, sinks, options) {
-  let { announce: announce2, save: save2, withSinkWarnings: withSinkWarnings2, writeCommentOutputs: writeCommentOutputs2 } = await Promise.resolve().then(() => (init_action_deliver(), action_deliver_exports)), saved = withSinkWarnings2(report, sinks), { outputs, warnings } = await syncIfWanted(commentContext, saved, sinks), noted = await writtenNotes(notes, saved), complete = {
+async function finish(report, { comment, notes }, sinks, options) {
+  let { announce: announce2, save: save2, withSinkWarnings: withSinkWarnings2, writeCommentOutputs: writeCommentOutputs2 } = await Promise.resolve().then(() => (init_action_deliver(), action_deliver_exports)), saved = withSinkWarnings2(report, sinks), commentResult = await syncCommentIfWanted(comment, saved, sinks), notesResult = await syncNotesIfWanted(notes, saved), complete = {
     ...report,
-    warnings: [...report.warnings, ...warnings, ...noted.warnings],
-    notices: [...report.notices, ...noted.notices]
-  }, last = { ...options, comment: outputs };
-  withSinkWarnings2(complete, sinks).warnings.length > saved.warnings.length || noted.notices.length > 0 ? await save2(complete, sinks, last) : await writeCommentOutputs2(outputs, sinks), await announce2(complete, sinks, last);
+    warnings: [...report.warnings, ...commentResult.warnings, ...notesResult.warnings],
+    notices: [...report.notices, ...notesResult.notices]
+  }, { outputs } = commentResult, finalOptions = { ...options, comment: outputs };
+  withSinkWarnings2(complete, sinks).warnings.length > saved.warnings.length || notesResult.notices.length > 0 ? await save2(complete, sinks, finalOptions) : await writeCommentOutputs2(outputs, sinks), await announce2(complete, sinks, finalOptions);
 }
-async function writtenNotes(writing, report) {
-  if (writing === null) return { warnings: [], notices: [] };
+async function syncNotesIfWanted(context, report) {
+  if (context === null) return { warnings: [], notices: [] };
   let { updateReleaseNotes: updateReleaseNotes2 } = await Promise.resolve().then(() => (init_action_sync_release_notes(), action_sync_release_notes_exports));
-  return updateReleaseNotes2(writing, report);
+  return updateReleaseNotes2(context, report);
 }
-async function syncIfWanted(commentContext, report, sinks) {
-  if (commentContext === null) return { outputs: {}, warnings: [] };
+async function syncCommentIfWanted(context, report, sinks) {
+  if (context === null) return { outputs: {}, warnings: [] };
   let { syncComment: syncComment2 } = await Promise.resolve().then(() => (init_action_sync_comment(), action_sync_comment_exports));
-  return syncComment2(commentContext, report, sinks);
+  return syncComment2(context, report, sinks);
 }
 
-// own:src/core/check/found.ts
-function findingAt({ path: path6, type }, parts) {
-  return finding({ root: "Content", members: [...path6, ...parts.at] }, type, parts);
+// own:src/core/check/make-finding.ts
+function actionFinding({ path: path6, type }, parts) {
+  return makeFinding({ root: "Content", members: [...path6, ...parts.at] }, type, parts);
 }
-function findingOfContent(root, parts) {
-  return finding({ root, members: parts.at }, null, parts);
+function contentFinding(root, parts) {
+  return makeFinding({ root, members: parts.at }, null, parts);
 }
-function finding(path6, type, { code, basis, what, rule = "", todo }) {
+function makeFinding(path6, type, { code, basis, what, rule = "", todo }) {
   let { certainty, evidence, because } = basis;
   return { code, certainty, type, path: path6, message: `${what} ${because(rule)} ${todo}`, evidence };
 }
@@ -2736,9 +2780,9 @@ function viewParts({ form, body }, parseJson2) {
   };
 }
 function partOf({ value, string: string2 }, name, parseJson2) {
-  let member = value.type === "object" ? memberOf(value, name) : void 0;
-  if (member === void 0 || member.value.type === "null") return null;
-  let part = { value: member.value, name: member.at, string: string2 };
+  let member2 = value.type === "object" ? findMember(value, name) : void 0;
+  if (member2 === void 0 || member2.value.type === "null") return null;
+  let part = { value: member2.value, name: member2.at, string: string2 };
   if (part.value.type !== "string") return part;
   let { tree } = parseJson2(part.value.at.file, part.value.value);
   return tree ? { value: tree, name: null, string: placeIn(part.value.at, string2) } : part;
@@ -2751,8 +2795,8 @@ function placeInDocument(string2, found) {
 }
 function innermost(part, members) {
   let found = part;
-  for (let member of members) {
-    let child = childOf(found, member);
+  for (let member2 of members) {
+    let child = childOf(found, member2);
     if (child === null) break;
     found = child;
   }
@@ -2763,10 +2807,10 @@ function childOf({ value, string: string2 }, step) {
     let item = typeof step == "number" ? value.items[step] : void 0;
     return item ? { value: item, name: null, string: string2 } : null;
   }
-  let member = value.type === "object" ? memberOf(value, String(step)) : void 0;
-  return member ? { value: member.value, name: member.at, string: string2 } : null;
+  let member2 = value.type === "object" ? findMember(value, String(step)) : void 0;
+  return member2 ? { value: member2.value, name: member2.at, string: string2 } : null;
 }
-function memberOf({ members }, name) {
+function findMember({ members }, name) {
   return members.find((each) => each.name === name);
 }
 function createLocator(kind, tree, parseJson2) {
@@ -2786,7 +2830,7 @@ function idsOf(kind, tree) {
   let shape = (0, import_index4.detectFormat)(kind, tree, () => {
   });
   return shape === null || shape.form === "bare" ? [] : ["Id", "Arn"].flatMap((name) => {
-    let value = (0, import_index11.presentMember)(shape.body, name);
+    let value = (0, import_index11.presentMember_2)(shape.body, name);
     return value?.type === "string" ? [value.value] : [];
   });
 }
@@ -2851,7 +2895,7 @@ function pluralOf(kind) {
 }
 function qualifierFault(kind, name, qualifier, form) {
   if (kind === "instance" && !instanceFacts.some((fact) => fact === name)) {
-    let near = (0, import_index18.nearest)(name, instanceFacts), advice = near === null ? "" : ` Did you mean ${near}?`;
+    let near = (0, import_index19.nearest)(name, instanceFacts), advice = near === null ? "" : ` Did you mean ${near}?`;
     return `${(0, import_index2.quote)(name)} is no fact of the instance; expected one of ${instanceFacts.join(", ")}.${advice}`;
   }
   if (qualifier === null) return null;
@@ -2867,8 +2911,8 @@ function formFault(kind, form) {
 function parseReferences(text) {
   let segments = [], end = 0;
   for (; ; ) {
-    import_index12.referenceStart.lastIndex = end;
-    let found = import_index12.referenceStart.exec(text);
+    import_index13.referenceStart.lastIndex = end;
+    let found = import_index13.referenceStart.exec(text);
     if (found === null) break;
     let [opening, dollars = "", word2 = ""] = found;
     if (addText(segments, text.slice(end, found.index) + "$".repeat(Math.floor(dollars.length / 2))), end = found.index + opening.length, dollars.length % 2 === 0) {
@@ -2879,9 +2923,6 @@ function parseReferences(text) {
     segments.push(read.segment), end = read.end;
   }
   return addText(segments, text.slice(end)), segments;
-}
-function textBetweenReferences(text) {
-  return parseReferences(text).map((segment) => segment.type === "text" ? segment.text : "").join("");
 }
 function addText(segments, text) {
   if (text === "") return;
@@ -2907,15 +2948,15 @@ function toReference(kind, writtenName, writtenQualifier, form) {
   let name = decode2(writtenName), qualifier = writtenQualifier === null ? null : decode2(writtenQualifier);
   return qualifierFault(kind, name, qualifier, form) ?? formFault(kind, form) ?? { kind, name, qualifier, form };
 }
-function brokenTail(isOpen) {
-  return `${isOpen ? 'It has no "}" at its end' : 'It has more than one "@" or "#", or "#" comes before "@"'}; expected \${kind/Name@qualifier#form}. ${percentAdvice}`;
+function brokenTail(isOpen2) {
+  return `${isOpen2 ? 'It has no "}" at its end' : 'It has more than one "@" or "#", or "#" comes before "@"'}; expected \${kind/Name@qualifier#form}. ${percentAdvice}`;
 }
 var percentAdvice = "Write } @ # % in a name as %7D %40 %23 %25, and a blank at its start or end as %20.", plain = /^[^\s%\p{Cc}](?:[^%\p{Cc}]*[^\s%\p{Cc}])?$/u;
 function textFault(what, text) {
   return text === null || plain.test(text) ? null : text === "" ? `Its ${what} is empty. Write it, or remove the sign before it.` : /%(?!7D|40|23|25|20)/i.test(text) ? `Its ${what} has a "%" that begins none of %7D %40 %23 %25 %20. ${percentAdvice}` : /^\s|\s$/.test(text) ? `Its ${what} begins or ends with a blank. Remove the blank, or write it as %20.` : new RegExp("\\p{Cc}", "u").test(text) ? `Its ${what} has a control character. Remove it.` : null;
 }
 function unknownKind(kind) {
-  let near = (0, import_index18.nearest)(kind, referenceKindNames), advice = near === null ? "" : ` Did you mean ${near}?`;
+  let near = (0, import_index19.nearest)(kind, referenceKindNames), advice = near === null ? "" : ` Did you mean ${near}?`;
   return `${(0, import_index2.quote)(kind)} is no kind of reference; expected one of ${referenceKindNames.join(", ")}.${advice} To keep it as text, write "$$" for its "$".`;
 }
 function parseReferenceName(text) {
@@ -2941,7 +2982,7 @@ function createPlaceFinder(kind, tree, parseJson2, within) {
   return (path6) => placeInDocument(within, locate(path6));
 }
 function placeFindings(findings, find) {
-  return findings.map((finding2) => ({ finding: finding2, ...find(finding2.path) }));
+  return findings.map((finding) => ({ finding, ...find(finding.path) }));
 }
 function nullIfNoJson(check) {
   try {
@@ -3013,48 +3054,63 @@ function canName(kind, text) {
   return text === "" || /^\$[.[]/.test(text) || /^arn:[\w-]+:/.test(text) || id.test(text) || otherId.test(text) ? !0 : kind === "view" ? managedView.test(text) : kind === "phone-number" && phoneNumber.test(text);
 }
 function checkText(text, kind) {
-  if ((0, import_index12.hasReferences)(text)) return checkText(textBetweenReferences(text), null);
-  let isReference = kind !== null && referenceKinds.includes(kind);
-  if (!isReference && !mayHold.test(text)) return null;
-  let placeholder = isReference ? placeholderIn(text) : placeholderInAddress(text);
-  if (placeholder !== null) return unresolved(placeholder, isReference ? kind : null);
-  let foreign2 = dollarPlaceholderIn(text);
-  return foreign2 !== null ? unknownPlaceholder(foreign2) : isReference && !canName(kind, text) ? noReference(text, kind) : null;
+  let resource = kind !== null && referenceKinds.includes(kind) ? kind : null;
+  if ((0, import_index13.hasReferences)(text)) return checkPlaceholders(withStandIns(text), resource);
+  let fault = checkPlaceholders(text, resource);
+  return fault !== null || resource === null || canName(resource, text) ? fault : invalidReference(text, resource);
 }
-var mayHold = /[{<%]|PLACEHOLDER/, unfilled = {
+function checkPlaceholders(text, resource) {
+  if (resource === null && !mayHold.test(text)) return null;
+  let placeholder = resource === null ? placeholderInAddress(text) : placeholderIn(text);
+  if (placeholder !== null) return unresolvedPlaceholder(placeholder, resource);
+  let foreign = dollarPlaceholderIn(text);
+  return foreign === null ? null : foreignPlaceholder(foreign);
+}
+function withStandIns(text) {
+  let result = text;
+  for (; (0, import_index13.hasReferences)(result); ) result = parseReferences(result).map(standIn).join("");
+  return result;
+}
+function standIn(segment) {
+  if (segment.type === "text") return segment.text;
+  if (segment.type === "fault") return "";
+  let { kind, name, form } = segment.reference;
+  return (kind === "instance" ? name === "arn" : kind !== "value" && form !== "id") ? "arn:aws:connect" : "aws";
+}
+var mayHold = /[{<%]|PLACEHOLDER/, neverReplaced = {
   ...proven("no resource has such a name"),
   because: () => "Nothing replaces it, so it would go live as it is."
 };
-function unresolved(placeholder, kind) {
+function unresolvedPlaceholder(placeholder, kind) {
   return {
     code: "unresolved-placeholder",
-    basis: unfilled,
+    basis: neverReplaced,
     what: `${(0, import_index2.quote)(placeholder)} is a placeholder${kind === null ? " in an ARN or a URL" : ` where a ${kind} is named`}.`,
     todo: kind === null ? "Fill it in before this step, or write the whole address." : "Fill it in before this step, or write the ARN."
   };
 }
-var foreign = {
+var shownAsIs = {
   certainty: "documented",
   evidence: "a form of other tools",
   because: () => "Amazon Connect replaces nothing of this form, so it would be shown or said as it is."
 };
-function unknownPlaceholder(placeholder) {
+function foreignPlaceholder(placeholder) {
   return {
     code: "foreign-placeholder",
-    basis: foreign,
+    basis: shownAsIs,
     what: `${(0, import_index2.quote)(placeholder)} looks like a placeholder of another tool.`,
     todo: "Fill it in before this step, unless it is meant as text."
   };
 }
-var names = {
+var idsDocumented = {
   certainty: "documented",
   evidence: "documentation of the parameter",
   because: () => "The documentation takes an id or an ARN here, or a JSONPath."
 };
-function noReference(text, kind) {
+function invalidReference(text, kind) {
   return {
     code: "invalid-reference",
-    basis: names,
+    basis: idsDocumented,
     what: `${(0, import_index2.quote)(text)} is no ARN, id or JSONPath of a ${kind}.`,
     todo: "Write its ARN."
   };
@@ -3071,7 +3127,7 @@ function checkTexts(root, value, members) {
 function visit3(root, value, members, found) {
   if (typeof value == "string") {
     let fault = isJsonPath(value) ? null : checkText(value, null);
-    fault !== null && found.push(finding({ root, members: [...members] }, null, fault));
+    fault !== null && found.push(makeFinding({ root, members: [...members] }, null, fault));
   } else if ((0, import_index7.isList)(value))
     for (let index = 0; index < value.length; index += 1)
       visitPart(root, value[index], index, members, found);

@@ -118,17 +118,17 @@ var import_action_deliver2 = __nccwpck_require__(683);
 // another:src/render/alias.ts
 var import_action_deliver3 = __nccwpck_require__(683);
 
-// another:src/core/document/json.ts
-var import_index = __nccwpck_require__(377);
+// another:src/core/text/natural-order.ts
+var import_action_deliver4 = __nccwpck_require__(683);
 
 // another:src/core/model/errors.ts
-var import_index2 = __nccwpck_require__(377);
+var import_index = __nccwpck_require__(377);
 
 // another:src/render/escape.ts
-var import_index3 = __nccwpck_require__(377);
+var import_index2 = __nccwpck_require__(377);
 
 // another:src/core/text/quote.ts
-var import_index4 = __nccwpck_require__(377);
+var import_index3 = __nccwpck_require__(377);
 
 // own:src/core/comment/body.ts
 var commentLimit = 6e4, separator = `
@@ -296,10 +296,10 @@ var advice = {
   invalid: "GitHub does not take it as it is"
 };
 function commentRefusedMessage(refused) {
-  return `The comment on the pull request was not written: ${(0, import_index4.withoutDot)(refused.message)}. ${advice[refused.kind]}.`;
+  return `The comment on the pull request was not written: ${(0, import_index3.withoutDot)(refused.message)}. ${advice[refused.kind]}.`;
 }
 function commentWarning(cause) {
-  return { code: "comment-not-written", message: `${cause instanceof import_action_run_action.GitHubRefused ? commentRefusedMessage(cause) : `The comment on the pull request was not written: ${(0, import_index2.asActionError)(cause).message}`} Nothing else of this run depends on it.` };
+  return { code: "comment-not-written", message: `${cause instanceof import_action_run_action.GitHubRefused ? commentRefusedMessage(cause) : `The comment on the pull request was not written: ${(0, import_index.asActionError)(cause).message}`} Nothing else of this run depends on it.` };
 }
 var maxLength = 5e4, maxShortLength = 4e3;
 function commentSection(report, options, header = 0) {
@@ -335,7 +335,7 @@ function cell(entry) {
   if (status === "blocked") return "\u26D4 blocked";
   if (entry.action === "held") return `\u26A0\uFE0F ${version === null ? "" : `v${version}, `}on hold after a rollback`;
   if (status === "skipped") return `\u26A0\uFE0F ${(0, import_action_deliver3.entryReason)(entry) || status}`;
-  let alias = (0, import_action_deliver3.aliasWords)(entry, import_index3.oneLine);
+  let alias = (0, import_action_deliver3.aliasWords)(entry, import_index2.oneLine);
   if ((0, import_action_deliver3.isAliasAlone)(entry)) return [(0, import_action_deliver3.versionWords)(entry), alias].filter(Boolean).join(", ");
   if (status === "updated" || status === "planned" && entry.action === "metadata")
     return [`${(0, import_action_deliver3.versionWords)(entry)}, description or tags`, alias].filter(Boolean).join(", ");
@@ -348,9 +348,13 @@ function isChange(text) {
   return !/^(v\d+|–)$/.test(text);
 }
 function matrixTable(headers) {
-  let instances = [...new Set(headers.map(({ instance }) => instance))].toSorted(import_index.compareCodeUnits), columns = instances.map((name) => cellsOf(headers.filter(({ instance }) => instance === name))), keys = [...new Set(columns.flatMap((cells) => [...cells.keys()]))].filter((key) => columns.some((cells) => isChange(cells.get(key) ?? none))).toSorted(import_index.compareCodeUnits);
+  let instances = (0, import_action_deliver4.sortNaturally)([...new Set(headers.map(({ instance }) => instance))], (name) => name), columns = instances.map((name) => cellsOf(headers.filter(({ instance }) => instance === name))), changed = [...new Set(columns.flatMap((cells) => [...cells.keys()]))].filter(
+    (key) => columns.some((cells) => isChange(cells.get(key) ?? none))
+  ), keys = (0, import_action_deliver4.sortNaturally)(changed, (key) => key);
   if (keys.length === 0) return [];
-  let head = (0, import_action_deliver2.tableHead)(["Definition", ...instances.map((name) => (0, import_index3.inline)(name))]), rows = keys.map((key) => (0, import_action_deliver2.row)([(0, import_index3.code)(key), ...columns.map((cells) => (0, import_index3.inline)(cells.get(key) ?? none))])), all = [head, ...rows].join(`
+  let head = (0, import_action_deliver2.tableHead)(["Definition", ...instances.map((name) => (0, import_index2.inline)(name))]), rows = keys.map(
+    (key) => (0, import_action_deliver2.row)([(0, import_index2.code)(key), ...columns.map((cells) => (0, import_action_deliver2.unbroken)((0, import_index2.inline)(cells.get(key) ?? none)))])
+  ), all = [head, ...rows].join(`
 `);
   if (rows.length <= maxShortRows) return [all];
   let rest = `*And ${(0, import_action_deliver2.plural)(rows.length - maxShortRows, "more definition")}.*`;
@@ -371,27 +375,24 @@ function cellsOf(headers) {
 var import_app_steps6 = __nccwpck_require__(742);
 
 // another:src/render/annotations.ts
-var import_action_deliver4 = __nccwpck_require__(683);
+var import_action_deliver5 = __nccwpck_require__(683);
 
 // another:src/core/model/report.ts
-var import_action_deliver5 = __nccwpck_require__(683);
+var import_action_deliver6 = __nccwpck_require__(683);
 
 // another:src/core/text/hex.ts
 var import_action_run_action2 = __nccwpck_require__(344);
 
 // another:src/core/plan/mode.ts
-var import_index5 = __nccwpck_require__(377);
+var import_index4 = __nccwpck_require__(377);
 
 // another:src/render/headline.ts
-var import_action_deliver6 = __nccwpck_require__(683);
-
-// another:src/render/advice.ts
 var import_action_deliver7 = __nccwpck_require__(683);
 
-// another:src/core/words/prompts.ts
+// another:src/render/advice.ts
 var import_action_deliver8 = __nccwpck_require__(683);
 
-// another:src/core/report/by-severity.ts
+// another:src/core/words/prompts.ts
 var import_action_deliver9 = __nccwpck_require__(683);
 
 // another:src/core/plan/removed.ts
@@ -413,6 +414,9 @@ var import_action_deliver14 = __nccwpck_require__(683);
 var import_action_deliver15 = __nccwpck_require__(683);
 
 // another:src/core/kinds/text-rule.ts
+var import_index5 = __nccwpck_require__(377);
+
+// another:src/core/kinds/numbers.ts
 var import_index6 = __nccwpck_require__(377);
 
 // another:src/core/model/key.ts
@@ -421,10 +425,10 @@ var import_index7 = __nccwpck_require__(377);
 // another:src/core/kinds/arns.ts
 var import_index8 = __nccwpck_require__(377);
 
-// another:src/core/text/arn.ts
+// another:src/core/document/located-json.ts
 var import_index9 = __nccwpck_require__(377);
 
-// another:src/core/document/located-json.ts
+// another:src/core/text/arn.ts
 var import_index10 = __nccwpck_require__(377);
 
 // another:src/core/resolve/has-references.ts
@@ -439,14 +443,17 @@ var import_index13 = __nccwpck_require__(377);
 // another:src/core/model/once-for-each.ts
 var import_index14 = __nccwpck_require__(377);
 
-// another:src/core/diff/shared/group-by.ts
+// another:src/core/document/json.ts
 var import_index15 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/diff/shared/group-by.ts
 var import_index16 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/nearest.ts
 var import_index17 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index18 = __nccwpck_require__(377);
 
 // own:action-sync-comment
 var maxEntryCharacters = 45e3;
@@ -470,7 +477,7 @@ async function savePrepared({ inputs, decision, pullRequestHead: headCommit }, r
   let { pullRequest } = decision;
   if (report.mode !== "plan" || pullRequest === null || headCommit === null) return null;
   let { repository } = report.context, { preparedComment: preparedComment2 } = await Promise.resolve().then(() => (init_render_prepared_comment(), render_prepared_comment_exports)), address = { repository, pullRequest, headCommit, commentKey: inputs.commentKey }, name = "pr-comment.json";
-  return (0, import_action_deliver4.saveFile_2)(name, sinks, () => sinks.files.saveFile(name, preparedComment2(report, address)));
+  return (0, import_action_deliver5.saveFile_2)(name, sinks, () => sinks.files.saveFile(name, preparedComment2(report, address)));
 }
 async function writeSection({ inputs, decision, pullRequests, clock }, report) {
   let pullRequest = inputs.pullRequest ?? decision.pullRequest ?? (decision.record ? await pullRequests.pullRequestOfCommit(report.context.commit) : null);

@@ -91,7 +91,7 @@ var import_action_deliver5 = __nccwpck_require__(683);
 // another:src/render/alias.ts
 var import_action_deliver6 = __nccwpck_require__(683);
 
-// another:src/core/report/by-severity.ts
+// another:src/core/text/natural-order.ts
 var import_action_deliver7 = __nccwpck_require__(683);
 
 // another:src/core/plan/removed.ts
@@ -115,50 +115,53 @@ var import_action_deliver13 = __nccwpck_require__(683);
 // another:src/core/kinds/text-rule.ts
 var import_index2 = __nccwpck_require__(377);
 
-// another:src/core/model/key.ts
+// another:src/core/kinds/numbers.ts
 var import_index3 = __nccwpck_require__(377);
 
-// another:src/core/kinds/arns.ts
+// another:src/core/model/key.ts
 var import_index4 = __nccwpck_require__(377);
 
-// another:src/core/text/arn.ts
+// another:src/core/kinds/arns.ts
 var import_index5 = __nccwpck_require__(377);
 
 // another:src/core/document/located-json.ts
 var import_index6 = __nccwpck_require__(377);
 
-// another:src/core/resolve/has-references.ts
+// another:src/core/text/arn.ts
 var import_index7 = __nccwpck_require__(377);
 
-// another:src/core/document/problem.ts
+// another:src/core/resolve/has-references.ts
 var import_index8 = __nccwpck_require__(377);
 
-// another:src/core/hash/sha256.ts
+// another:src/core/document/problem.ts
 var import_index9 = __nccwpck_require__(377);
 
-// another:src/core/model/once-for-each.ts
+// another:src/core/hash/sha256.ts
 var import_index10 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/model/once-for-each.ts
 var import_index11 = __nccwpck_require__(377);
 
-// another:src/core/model/errors.ts
+// another:src/core/document/json.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:src/core/diff/shared/group-by.ts
+// another:src/core/model/errors.ts
 var import_index13 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/diff/shared/group-by.ts
 var import_index14 = __nccwpck_require__(377);
 
-// another:src/render/escape.ts
+// another:src/core/text/nearest.ts
 var import_index15 = __nccwpck_require__(377);
 
-// another:src/core/text/quote.ts
+// another:src/render/escape.ts
 var import_index16 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/quote.ts
 var import_index17 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index18 = __nccwpck_require__(377);
 
 // own:action-sync-release-notes
 var write = "Give the job `permissions: contents: write`. A pull request from a fork, or by Dependabot, has a token that can only read", advice = {
@@ -185,7 +188,7 @@ function notesWarning(cause) {
   };
 }
 function whyNot(cause) {
-  return cause instanceof NotesRefused ? `${cause.message}.` : cause instanceof import_action_run_action.GitHubRefused ? `${cause.message.replace(/\.$/, "")}. ${advice[cause.kind]}.` : (0, import_index12.asActionError)(cause).message;
+  return cause instanceof NotesRefused ? `${cause.message}.` : cause instanceof import_action_run_action.GitHubRefused ? `${cause.message.replace(/\.$/, "")}. ${advice[cause.kind]}.` : (0, import_index13.asActionError)(cause).message;
 }
 function strayMarkersWarning(count) {
   return {
@@ -199,10 +202,10 @@ async function findRelease(releases, { id, tag }) {
   let [draft, ...others] = await releases.draftsOfTag(tag);
   if (others.length > 0) throw refusedNotes("several-drafts");
   return draft || {
-    notice: `No release of the tag ${(0, import_index16.quote)(tag)} was found, so no release notes were written; the output release-notes has the section. This action never creates a release. If there is a draft, give the job the permission contents: write: GitHub shows drafts to no other token.`
+    notice: `No release of the tag ${(0, import_index17.quote)(tag)} was found, so no release notes were written; the output release-notes has the section. This action never creates a release. If there is a draft, give the job the permission contents: write: GitHub shows drafts to no other token.`
   };
 }
-var maxRepeats = 2, maxCrossings = 20, pause = 4e3;
+var maxEdits = 2, maxOtherWrites = 20, maxPauseMs = 4e3;
 async function writeReleaseNotes(deps, request) {
   try {
     let found = await findRelease(deps.releases, request.target);
@@ -212,41 +215,41 @@ async function writeReleaseNotes(deps, request) {
   }
 }
 async function keepSection(deps, request, found) {
-  let memory = { moves: 0, crossings: 0, refusals: 0, written: null }, seen = found;
+  let state = { edits: 0, otherWrites: 0, refusals: 0, written: null }, seen = found;
   for (; ; ) {
     try {
-      seen ??= await lookAgain(deps, found.id);
-      let result = await writeOnce(deps, request, memory, seen);
+      seen ??= await readAgain(deps, found.id);
+      let result = await writeOnce(deps, request, state, seen);
       if (result) return result;
     } catch (error2) {
-      await deps.clock.sleep(waitAfter(error2, memory));
+      await deps.clock.sleep(waitAfter(error2, state));
     }
     seen = null;
   }
 }
-async function writeOnce(deps, { sectionId, section }, memory, seen) {
+async function writeOnce(deps, { sectionId, section }, state, seen) {
   let { clock, releases, random = Math.random } = deps, merged = (0, import_app_steps2.mergeNotes)(seen.body, sectionId, section);
   if (merged.kind !== "merged") throw refusedNotes(merged.kind);
-  let { sent, stored } = memory.written ?? {};
+  let { sent, stored } = state.written ?? {};
   if (seen.body === merged.body || seen.body === stored && merged.body === sent)
-    return resultOf(memory, merged.strayMarkers);
-  memory.written && countCrossing(memory);
-  let now = await lookAgain(deps, seen.id);
+    return resultOf(state, merged.strayMarkers);
+  state.written && countOtherWrite(state);
+  let now = await readAgain(deps, seen.id);
   if (now.body !== seen.body)
-    return countMove(memory, seen.body, now.body), await clock.sleep(pause * random()), null;
-  memory.written = {
+    return countChange(state, seen.body, now.body), await clock.sleep(maxPauseMs * random()), null;
+  state.written = {
     sent: merged.body,
     stored: (await releases.updateReleaseBody(seen.id, merged.body)).body
   };
   let base = (0, import_app_steps2.hasOtherSections)(merged.body, sectionId) ? import_app_steps.settleMs.shared : import_app_steps.settleMs.alone;
   return await clock.sleep(base * (1 + random())), null;
 }
-function countMove(memory, before, after) {
-  if ((0, import_app_steps2.outsideSections)(before) === (0, import_app_steps2.outsideSections)(after)) countCrossing(memory);
-  else if (++memory.moves > maxRepeats) throw refusedNotes("moving");
+function countChange(state, before, after) {
+  if ((0, import_app_steps2.outsideSections)(before) === (0, import_app_steps2.outsideSections)(after)) countOtherWrite(state);
+  else if (++state.edits > maxEdits) throw refusedNotes("moving");
 }
-function countCrossing(memory) {
-  if (++memory.crossings > maxCrossings) throw refusedNotes("overwritten");
+function countOtherWrite(state) {
+  if (++state.otherWrites > maxOtherWrites) throw refusedNotes("overwritten");
 }
 function resultOf({ written }, strayMarkers) {
   return {
@@ -255,19 +258,19 @@ function resultOf({ written }, strayMarkers) {
     notices: []
   };
 }
-async function lookAgain({ releases }, id) {
+async function readAgain({ releases }, id) {
   let release = await releases.release(id);
   if (release) return release;
   throw new import_action_run_action.GitHubRefused("not-found", "the release is gone, or no longer visible to the token");
 }
-function waitAfter(error2, memory) {
-  let wait = ++memory.refusals <= import_app_steps.maxRefusals ? (0, import_app_steps.waitAfterRefusal)(error2) : null;
+function waitAfter(error2, state) {
+  let wait = ++state.refusals <= import_app_steps.maxRefusals ? (0, import_app_steps.waitAfterRefusal)(error2) : null;
   if (wait === null) throw error2;
   return wait;
 }
-async function updateReleaseNotes(writing, report) {
+async function updateReleaseNotes(context, report) {
   if (!(0, import_index.makesChanges)(report.mode) || report.planDigest === null) return { warnings: [], notices: [] };
-  let { target, releases, clock, arns } = writing;
+  let { target, releases, clock, arns } = context;
   if (releases === null) {
     let cause = (0, import_action_run_action.missingToken)();
     return { warnings: [notesWarning(cause)], notices: [] };

@@ -43,7 +43,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 
-// another:src/adapters/connect/priority.ts
+// another:src/adapters/connect/paging.ts
 var import_adapters_connect = __nccwpck_require__(488);
 
 // another:src/ports/connect.ts

@@ -195,6 +195,18 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
+// another:adapters-connect-named-resources
+var adapters_connect_named_resources_exports = {};
+__export(adapters_connect_named_resources_exports, {
+  listNamed: () => import_adapters_connect_named_resources.listNamed,
+  listOperations: () => import_adapters_connect_named_resources.listOperations
+});
+var import_adapters_connect_named_resources, init_adapters_connect_named_resources = __esm({
+  "another:adapters-connect-named-resources"() {
+    import_adapters_connect_named_resources = __nccwpck_require__(256);
+  }
+});
+
 // another:smithy-core-dist-es-submodules-event-streams
 var smithy_core_dist_es_submodules_event_streams_exports = {};
 __export(smithy_core_dist_es_submodules_event_streams_exports, {
@@ -302,18 +314,6 @@ var import_aws_sdk_credential_provider_web_identity, init_aws_sdk_credential_pro
   }
 });
 
-// another:adapters-connect-named-resources
-var adapters_connect_named_resources_exports = {};
-__export(adapters_connect_named_resources_exports, {
-  listNamed: () => import_adapters_connect_named_resources.listNamed,
-  listOperations: () => import_adapters_connect_named_resources.listOperations
-});
-var import_adapters_connect_named_resources, init_adapters_connect_named_resources = __esm({
-  "another:adapters-connect-named-resources"() {
-    import_adapters_connect_named_resources = __nccwpck_require__(256);
-  }
-});
-
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
@@ -417,6 +417,7 @@ __export(stdin_exports, {
   _parseEpochTimestamp: () => _parseEpochTimestamp,
   _parseRfc3339DateTimeWithOffset: () => _parseRfc3339DateTimeWithOffset,
   _parseRfc7231DateTime: () => _parseRfc7231DateTime,
+  aliasWrites: () => aliasWrites,
   allPages: () => allPages,
   awsEndpointFunctions: () => awsEndpointFunctions,
   booleanSelector: () => booleanSelector,
@@ -427,9 +428,9 @@ __export(stdin_exports, {
   command: () => command,
   commonParams: () => commonParams,
   connect: () => connect,
-  connectWith: () => connectWith,
   createAggregatedClient: () => createAggregatedClient,
   createDefaultUserAgentProvider: () => createDefaultUserAgentProvider,
+  createReader: () => createReader,
   customEndpointFunctions: () => customEndpointFunctions,
   dateToUtcString: () => dateToUtcString,
   decideEndpoint: () => decideEndpoint,
@@ -490,6 +491,8 @@ __export(stdin_exports, {
   parseRfc7231DateTime: () => parseRfc7231DateTime,
   parseUrl: () => parseUrl,
   quoteHeader: () => quoteHeader,
+  readAlias: () => readAlias,
+  readBeforeUpdate: () => readBeforeUpdate,
   readFault: () => readFault,
   requireMember: () => requireMember,
   resolveAwsRegionExtensionConfiguration: () => resolveAwsRegionExtensionConfiguration,
@@ -517,7 +520,9 @@ __export(stdin_exports, {
   toUint8Array: () => toUint8Array,
   toUtf8: () => toUtf8,
   translateTraits: () => translateTraits,
+  unqualifyArn: () => unqualifyArn,
   v4: () => v4,
+  viewSnapshot: () => viewSnapshot,
   writeKey: () => writeKey
 });
 module.exports = __toCommonJS(stdin_exports);
@@ -3990,7 +3995,15 @@ var errorTypeRegistries = [
 // another:src/core/model/errors.ts
 var import_index = __nccwpck_require__(377);
 
-// own:src/adapters/connect/priority.ts
+// own:src/adapters/connect/paging.ts
+async function allPages(page, rows) {
+  let all = [], token;
+  do {
+    let answer = await page(token);
+    all.push(...rows(answer) ?? []), token = answer.NextToken;
+  } while (token);
+  return all;
+}
 var lowestPriority = { urgency: Number.POSITIVE_INFINITY, order: Number.POSITIVE_INFINITY }, urgencies = { updated: 0, created: 1, versioned: 2 }, DefinitionPriority = class {
   order;
   #state = "versioned";
@@ -4007,14 +4020,6 @@ var lowestPriority = { urgency: Number.POSITIVE_INFINITY, order: Number.POSITIVE
 };
 function isMoreUrgent(one, other) {
   return one.urgency < other.urgency || one.urgency === other.urgency && one.order < other.order;
-}
-async function allPages(page, rows) {
-  let all = [], token;
-  do {
-    let answer = await page(token);
-    all.push(...rows(answer) ?? []), token = answer.NextToken;
-  } while (token);
-  return all;
 }
 var backoff = 0.7, recover = 0.1, minRate = 0.25, maxSleepMs = 1e3, TokenBucket = class {
   #clock;
@@ -4120,6 +4125,58 @@ function skewSentence(answeredAt, wallTime) {
   let behind = answeredAt === null ? 0 : answeredAt - wallTime;
   return Math.abs(behind) < 24e4 ? "The runner's clock differs from AWS's by more than 5 minutes." : `The runner's clock is ${Math.round(Math.abs(behind) / 6e4)} minutes ${behind > 0 ? "behind" : "ahead of"} AWS's.`;
 }
+var proxyTimeouts = [408, 499], inventedNames = ["SyntaxError", "Unknown", "UnknownError", "Error"], throttlingNames = [
+  "TooManyRequestsException",
+  "ThrottlingException",
+  "Throttling",
+  "RequestLimitExceeded",
+  "SlowDown"
+], connectionErrors = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"], certificateErrors = /^(?:ERR_TLS_)?CERT_|_CERT(?:_|$)|UNABLE_TO_VERIFY_LEAF_SIGNATURE/, credentialNames = ["CredentialsProviderError", "TokenProviderError", "RoleRefused"];
+function readFault(thrown) {
+  let error = typeof thrown == "object" && thrown !== null ? thrown : { message: String(thrown) }, status = error.$metadata?.httpStatusCode ?? null, name = nameOf(error, status), reasons = isForeign(error) ? [foreignText] : reasonsOf(error, name);
+  return {
+    name,
+    text: reasons.join("; "),
+    reasons,
+    status,
+    effect: effectOf(error, name, status),
+    retryAfter: retryAfter(error),
+    respondedAt: responseTime(error)
+  };
+}
+function nameOf(error, status) {
+  if (isForeign(error)) return `HTTP ${status}`;
+  let { name = "Error", code } = error;
+  return name === "Error" && typeof code == "string" ? code : name;
+}
+var foreignText = "the answer is not one of Amazon Connect; a proxy or a firewall may have given it";
+function isForeign({ name = "Error", $metadata = {} }) {
+  let { httpStatusCode, requestId } = $metadata;
+  return httpStatusCode === void 0 ? !1 : inventedNames.includes(name) || requestId === void 0 && !name.endsWith("Exception");
+}
+function effectOf(error, name, status) {
+  return name === "LimitExceededException" ? "refused" : throttlingNames.includes(name) || status === 429 ? "throttled" : credentialNames.includes(name) ? "refused" : error.code !== void 0 && isUnconnected(error.code) ? "unsent" : isForeign(error) || status !== null && proxyTimeouts.includes(status) ? "ambiguous" : isSkewed(name, error.message ?? "") ? "skewed" : status !== null && status >= 400 && status < 500 ? "refused" : "ambiguous";
+}
+function isUnconnected(code) {
+  return connectionErrors.includes(code) || certificateErrors.test(code);
+}
+function reasonsOf(error, name) {
+  let reasons = (error.Problems ?? error.problems ?? []).flatMap(({ message: message2 }) => message2 ?? []);
+  if (reasons.length > 0) return reasons;
+  let message = error.message === "UnknownError" ? void 0 : error.message;
+  return [withoutRequest(message ?? "") || error.code || name];
+}
+function withoutRequest(message) {
+  return message.split(/\s*(?:The Canonical String|The String-to-Sign)/i, 1)[0] ?? "";
+}
+function responseTime({ $response }) {
+  let time2 = Date.parse($response?.headers?.date ?? "");
+  return Number.isNaN(time2) ? null : time2;
+}
+function retryAfter(error) {
+  let headers = error.$response?.headers ?? {}, milliseconds = Number(headers["x-amz-retry-after"] ?? Number.NaN), seconds = Number(headers["retry-after"] ?? Number.NaN);
+  return milliseconds >= 0 ? milliseconds : seconds >= 0 ? seconds * 1e3 : null;
+}
 var operations = {
   DescribeInstance: { retry: "read", resource: "instance" },
   ListViews: { retry: "read", resource: "instance" },
@@ -4164,6 +4221,10 @@ var operations = {
   reason: "no-credentials",
   code: "credentials-refused",
   todo: "AWS rejected the credentials. Check which role or key the job uses, that key, secret and session token belong together, that they are of this partition, and that the account has the Region enabled."
+}, roleRefused = {
+  reason: "no-credentials",
+  code: "credentials-refused",
+  todo: "AWS gave no credentials for the role of AWS_ROLE_ARN or of the AWS profile. Check that the role exists, and that its trust policy allows who requests it: for a job of GitHub the identity provider, and the token's audience and subject."
 }, credentialsExpired = {
   reason: "no-credentials",
   code: "credentials-expired",
@@ -4172,6 +4233,10 @@ var operations = {
   reason: "no-credentials",
   code: "clock-skew",
   todo: "Set the runner's clock, with a time server if need be, then run the workflow again. Unset AWS_DISABLE_CLOCK_SKEW_CORRECTION if it is set."
+}, certificateRefused = {
+  reason: "service-unavailable",
+  code: "certificate-refused",
+  todo: "The runner does not trust the certificate of the server, or of a proxy that opens its connections. Set NODE_EXTRA_CA_CERTS in the env of this step to a file with the certificate of its authority."
 }, throttled = {
   reason: "throttled",
   code: "throttled",
@@ -4192,11 +4257,11 @@ var operations = {
   "UpdateViewContent",
   "CreateContactFlowModule",
   "UpdateContactFlowModuleContent"
-], contentCodes = ["content-refused", "invalid-request"], versionAdvice = "It refused the version, not the definition. Run the workflow again.", aliasOperations = [
+], contentCodes = ["content-refused", "invalid-request"], versionAdvice = "It refused the version, not the definition. Run the workflow again.", readAdvice = "Nothing in a definition causes this. Run the workflow again; if it stays so, report it with the run's log.", aliasOperations = [
   "CreateContactFlowModuleAlias",
   "UpdateContactFlowModuleAlias",
   "DescribeContactFlowModuleAlias"
-], todoOfAlias = "It refused the alias, not the definition. Check module-alias, then run the workflow again.", explanations = {
+], aliasAdvice = "It refused the alias, not the definition. Check module-alias, then run the workflow again.", explanations = {
   AccessDeniedException: {
     reason: "access-denied",
     code: "access-denied",
@@ -4204,6 +4269,7 @@ var operations = {
   },
   CredentialsProviderError: noCredentials,
   TokenProviderError: noCredentials,
+  RoleRefused: roleRefused,
   UnrecognizedClientException: credentialsRefused,
   InvalidSignatureException: credentialsRefused,
   InvalidClientTokenId: credentialsRefused,
@@ -4253,13 +4319,13 @@ function explain(operation2, resource, fault, cause) {
   );
 }
 function todoOf(operation2, todo) {
-  return [refused.todo, conflict.todo].includes(todo) ? versionOperations.includes(operation2) ? versionAdvice : aliasOperations.includes(operation2) && todo === refused.todo ? todoOfAlias : todo : todo;
+  return [refused.todo, conflict.todo].includes(todo) ? versionOperations.includes(operation2) ? versionAdvice : todo !== refused.todo ? todo : aliasOperations.includes(operation2) ? aliasAdvice : operations[operation2].retry === "read" ? readAdvice : todo : todo;
 }
 function describeResult({ status, effect }) {
   return status === null ? effect === "refused" ? "was not sent" : "got no answer" : effect === "ambiguous" ? "failed" : "was refused";
 }
 function findExplanation({ name, status, effect }) {
-  return effect === "skewed" ? clockSkew : (Object.hasOwn(explanations, name) ? explanations[name] : void 0) || (effect === "throttled" ? throttled : effect === "unsent" || effect === "ambiguous" ? {
+  return effect === "skewed" ? clockSkew : (Object.hasOwn(explanations, name) ? explanations[name] : void 0) || (effect === "throttled" ? throttled : effect === "unsent" && certificateErrors.test(name) ? certificateRefused : effect === "unsent" || effect === "ambiguous" ? {
     reason: "service-unavailable",
     code: "service-unreachable",
     todo: "The service gave no answer that could be used. Check the Region and the network (proxy), then run the workflow again."
@@ -4268,55 +4334,6 @@ function findExplanation({ name, status, effect }) {
     code: "request-refused",
     todo: "Read what it says: a proxy, a firewall or a policy of the organisation may be in between."
   } : { ...refused, code: "request-refused" });
-}
-var proxyTimeouts = [408, 499], inventedNames = ["SyntaxError", "Unknown", "UnknownError", "Error"], throttlingNames = [
-  "TooManyRequestsException",
-  "ThrottlingException",
-  "Throttling",
-  "RequestLimitExceeded",
-  "SlowDown"
-], connectionErrors = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"], credentialNames = ["CredentialsProviderError", "TokenProviderError"];
-function readFault(thrown) {
-  let error = typeof thrown == "object" && thrown !== null ? thrown : { message: String(thrown) }, status = error.$metadata?.httpStatusCode ?? null, name = nameOf(error, status), reasons = isForeign(error) ? [foreignText] : reasonsOf(error, name);
-  return {
-    name,
-    text: reasons.join("; "),
-    reasons,
-    status,
-    effect: effectOf(error, name, status),
-    retryAfter: retryAfter(error),
-    respondedAt: responseTime(error)
-  };
-}
-function nameOf(error, status) {
-  if (isForeign(error)) return `HTTP ${status}`;
-  let { name = "Error", code } = error;
-  return name === "Error" && typeof code == "string" ? code : name;
-}
-var foreignText = "the answer is not one of Amazon Connect; a proxy or a firewall may have given it";
-function isForeign({ name = "Error", $metadata = {} }) {
-  let { httpStatusCode, requestId } = $metadata;
-  return httpStatusCode === void 0 ? !1 : inventedNames.includes(name) || requestId === void 0 && !name.endsWith("Exception");
-}
-function effectOf(error, name, status) {
-  return name === "LimitExceededException" ? "refused" : throttlingNames.includes(name) || status === 429 ? "throttled" : credentialNames.includes(name) ? "refused" : error.code !== void 0 && connectionErrors.includes(error.code) ? "unsent" : isForeign(error) || status !== null && proxyTimeouts.includes(status) ? "ambiguous" : isSkewed(name, error.message ?? "") ? "skewed" : status !== null && status >= 400 && status < 500 ? "refused" : "ambiguous";
-}
-function reasonsOf(error, name) {
-  let reasons = (error.Problems ?? error.problems ?? []).flatMap(({ message: message2 }) => message2 ?? []);
-  if (reasons.length > 0) return reasons;
-  let message = error.message === "UnknownError" ? void 0 : error.message;
-  return [withoutRequest(message ?? "") || error.code || name];
-}
-function withoutRequest(message) {
-  return message.split(/\s*(?:The Canonical String|The String-to-Sign)/i, 1)[0] ?? "";
-}
-function responseTime({ $response }) {
-  let time2 = Date.parse($response?.headers?.date ?? "");
-  return Number.isNaN(time2) ? null : time2;
-}
-function retryAfter(error) {
-  let headers = error.$response?.headers ?? {}, milliseconds = Number(headers["x-amz-retry-after"] ?? Number.NaN), seconds = Number(headers["retry-after"] ?? Number.NaN);
-  return milliseconds >= 0 ? milliseconds : seconds >= 0 ? seconds * 1e3 : null;
 }
 var defaultPace = { burst: 4, part: 1, partAfterThrottle: 0.95 }, maxAttempts = 6, minBackoffMs = 200, maxBackoffMs = 2e4, defaultCaller = {
   guard: { assertActive: () => {
@@ -4350,7 +4367,7 @@ var defaultPace = { burst: 4, part: 1, partAfterThrottle: 0.95 }, maxAttempts = 
   }, tokens = 1, spare = 0 } = {}) {
     let bucket = this.#bucket(operation2), { guard } = this.#caller;
     for (let attempt = 1, throttles = 0, skews = 0; ; ) {
-      let call = await this.#tokens.take(operation2, tokens, spare);
+      let callNumber = await this.#tokens.take(operation2, tokens, spare);
       this.#assertTimeLeft(operation2), await precheck(), guard.assertActive(), guard.onSend();
       try {
         let answer = await send();
@@ -4361,7 +4378,7 @@ var defaultPace = { burst: 4, part: 1, partAfterThrottle: 0.95 }, maxAttempts = 
           skews += 1, this.#options.log.debug(this.#skewMessage(fault));
           continue;
         }
-        fault.effect === "throttled" ? (bucket.recordThrottle(call), throttles += 1) : attempt += 1;
+        fault.effect === "throttled" ? (bucket.recordThrottle(callNumber), throttles += 1) : attempt += 1;
         let backoff2 = this.#backoff(fault, fault.effect === "throttled" ? throttles : attempt - 1);
         this.#throwUnlessRetryable(operation2, resource, fault, cause, attempt, backoff2), await this.#options.clock.sleep(backoff2);
       }
@@ -4408,6 +4425,346 @@ var command = makeBuilder(commonParams, "AmazonConnectService", "ConnectClient",
 
 // another:src/core/text/arn.ts
 var import_index2 = __nccwpck_require__(377);
+
+// own:node_modules/@aws-sdk/client-connect/dist-es/commands/CreateContactFlowModuleAliasCommand.js
+var CreateContactFlowModuleAliasCommand = class extends command(_ep0, _mw0, "CreateContactFlowModuleAlias", CreateContactFlowModuleAlias$) {
+}, DescribeContactFlowModuleAliasCommand = class extends command(_ep0, _mw0, "DescribeContactFlowModuleAlias", DescribeContactFlowModuleAlias$) {
+}, DescribeContactFlowModuleCommand = class extends command(_ep0, _mw0, "DescribeContactFlowModule", DescribeContactFlowModule$) {
+}, DescribeInstanceCommand = class extends command(_ep0, _mw0, "DescribeInstance", DescribeInstance$) {
+}, DescribeViewCommand = class extends command(_ep0, _mw0, "DescribeView", DescribeView$) {
+}, ListContactFlowModuleAliasesCommand = class extends command(_ep0, _mw0, "ListContactFlowModuleAliases", ListContactFlowModuleAliases$) {
+}, ListContactFlowModulesCommand = class extends command(_ep0, _mw0, "ListContactFlowModules", ListContactFlowModules$) {
+}, ListContactFlowModuleVersionsCommand = class extends command(_ep0, _mw0, "ListContactFlowModuleVersions", ListContactFlowModuleVersions$) {
+}, ListTagsForResourceCommand = class extends command(_ep0, _mw0, "ListTagsForResource", ListTagsForResource$) {
+}, ListViewsCommand = class extends command(_ep0, _mw0, "ListViews", ListViews$) {
+}, ListViewVersionsCommand = class extends command(_ep0, _mw0, "ListViewVersions", ListViewVersions$) {
+}, SearchContactFlowModulesCommand = class extends command(_ep0, _mw0, "SearchContactFlowModules", SearchContactFlowModules$) {
+}, SearchViewsCommand = class extends command(_ep0, _mw0, "SearchViews", SearchViews$) {
+}, UpdateContactFlowModuleAliasCommand = class extends command(_ep0, _mw0, "UpdateContactFlowModuleAlias", UpdateContactFlowModuleAlias$) {
+}, listPage = 1e3;
+async function listAliases(session, ContactFlowModuleId) {
+  let input = { InstanceId: session.instanceId, ContactFlowModuleId, MaxResults: listPage };
+  return (await allPages(
+    (NextToken) => session.call(
+      "ListContactFlowModuleAliases",
+      `module ${ContactFlowModuleId}`,
+      () => session.client.send(new ListContactFlowModuleAliasesCommand({ ...input, NextToken }))
+    ),
+    ({ ContactFlowModuleAliasSummaryList: ContactFlowModuleAliasSummaryList2 }) => ContactFlowModuleAliasSummaryList2
+  )).map(({ AliasId, AliasName, Version }) => ({
+    id: requireMember(AliasId, "ListContactFlowModuleAliases", "AliasId"),
+    name: requireMember(AliasName, "ListContactFlowModuleAliases", "AliasName"),
+    version: requireMember(Version, "ListContactFlowModuleAliases", "Version")
+  }));
+}
+async function describeAlias(session, ContactFlowModuleId, AliasId) {
+  let input = { InstanceId: session.instanceId, ContactFlowModuleId, AliasId }, { ContactFlowModuleAlias: alias } = await session.call(
+    "DescribeContactFlowModuleAlias",
+    resourceOf(ContactFlowModuleId, AliasId),
+    () => session.client.send(new DescribeContactFlowModuleAliasCommand(input))
+  );
+  return {
+    id: AliasId,
+    name: requireMember(alias?.Name, "DescribeContactFlowModuleAlias", "Name"),
+    version: requireMember(alias?.Version, "DescribeContactFlowModuleAlias", "Version")
+  };
+}
+function aliasWrites(session, read) {
+  let InstanceId = session.instanceId;
+  return {
+    createAlias: async (ContactFlowModuleId, AliasName, ContactFlowModuleVersion) => {
+      let input = { InstanceId, ContactFlowModuleId, AliasName, ContactFlowModuleVersion }, { Id } = await session.call(
+        "CreateContactFlowModuleAlias",
+        resourceOf(ContactFlowModuleId, AliasName),
+        () => session.client.send(new CreateContactFlowModuleAliasCommand(input))
+      );
+      return requireMember(Id, "CreateContactFlowModuleAlias", "Id");
+    },
+    // Without `Name` and `Description` both stay unchanged.
+    moveAlias: async (ContactFlowModuleId, AliasId, ContactFlowModuleVersion, precheck) => {
+      let input = { InstanceId, ContactFlowModuleId, AliasId, ContactFlowModuleVersion };
+      await session.call(
+        "UpdateContactFlowModuleAlias",
+        resourceOf(ContactFlowModuleId, AliasId),
+        () => session.client.send(new UpdateContactFlowModuleAliasCommand(input)),
+        { precheck: async () => precheck(await read(ContactFlowModuleId, AliasId)) }
+      );
+    }
+  };
+}
+function resourceOf(moduleId, alias) {
+  return `alias ${alias} of module ${moduleId}`;
+}
+function callInParallel(session, operation2, calls, spare = 0) {
+  let sendOrRefusal = ({ resource, send }) => send().catch((cause) => refusalOf(operation2, resource, cause)), resources = calls.map(({ resource }) => resource).join(", ");
+  return session.call(operation2, resources, () => settleAll(calls.map(sendOrRefusal)), {
+    tokens: calls.length,
+    spare
+  });
+}
+function refusalOf(operation2, resource, cause) {
+  if (cause instanceof import_index.ActionError) return cause;
+  let fault = readFault(cause);
+  if (fault.effect !== "refused") throw cause;
+  return explain(operation2, resource, fault, cause);
+}
+async function settleAll(promises) {
+  return (await Promise.allSettled(promises)).map((result) => {
+    if (result.status === "rejected") throw result.reason;
+    return result.value;
+  });
+}
+function viewSnapshot(view) {
+  let { Id, Arn, Name, Content } = view;
+  return Id === void 0 || Arn === void 0 || Name === void 0 || Content?.Template === void 0 ? null : {
+    kind: "view",
+    id: unqualifyId(Id),
+    arn: unqualifyArn(Arn),
+    name: Name,
+    content: { kind: "view", template: Content.Template, actions: Content.Actions ?? [] },
+    checksum: view.ViewContentSha256 ?? null,
+    version: versionNumber(view.Version),
+    versionDescription: view.VersionDescription ?? null,
+    description: view.Description || null,
+    tags: view.Tags ?? null,
+    awsManaged: view.Type === "AWS_MANAGED",
+    archived: !1,
+    externalInvocation: null
+  };
+}
+function moduleSnapshot(module2) {
+  let { Id, Arn, Name, Content } = module2;
+  return Id === void 0 || Arn === void 0 || Name === void 0 || Content === void 0 ? null : {
+    kind: "module",
+    id: unqualifyId(Id),
+    arn: unqualifyArn(Arn),
+    name: Name,
+    content: { kind: "module", content: Content, settings: module2.Settings || null },
+    checksum: module2.FlowModuleContentSha256 ?? null,
+    version: versionNumber(module2.Version),
+    versionDescription: module2.VersionDescription ?? null,
+    description: module2.Description || null,
+    tags: module2.Tags ?? null,
+    awsManaged: !1,
+    archived: module2.State === "ARCHIVED",
+    externalInvocation: module2.ExternalInvocationConfiguration?.Enabled ?? null
+  };
+}
+function viewSummary({ Id, Arn, Name, Type }) {
+  if (Id === void 0 || Arn === void 0 || Name === void 0) return [];
+  let awsManaged = Type === "AWS_MANAGED";
+  return [
+    { kind: "view", id: unqualifyId(Id), arn: unqualifyArn(Arn), name: Name, awsManaged, archived: !1 }
+  ];
+}
+function moduleSummary({ Id, Arn, Name, State }) {
+  if (Id === void 0 || Arn === void 0 || Name === void 0) return [];
+  let archived = State === "ARCHIVED";
+  return [
+    {
+      kind: "module",
+      id: unqualifyId(Id),
+      arn: unqualifyArn(Arn),
+      name: Name,
+      awsManaged: !1,
+      archived
+    }
+  ];
+}
+function isPublished({ Status }) {
+  return Status?.toUpperCase() === "PUBLISHED";
+}
+function unqualifyArn(arn) {
+  return arn.split(":").slice(0, 6).join(":");
+}
+function unqualifyId(id) {
+  return id.startsWith("arn:") ? unqualifyArn(id) : id.replace(/:.*$/, "");
+}
+function versionNumber(version) {
+  return version !== void 0 && version > 0 ? version : null;
+}
+var listPage2 = 1e3, searchPage = 100;
+function moduleReads(session) {
+  let InstanceId = session.instanceId, describeCall = (ContactFlowModuleId) => ({
+    resource: `module ${ContactFlowModuleId}`,
+    send: () => session.client.send(new DescribeContactFlowModuleCommand({ InstanceId, ContactFlowModuleId }))
+  }), snapshotOf = ({ ContactFlowModule }) => requireMember(
+    moduleSnapshot(ContactFlowModule ?? {}) ?? void 0,
+    "DescribeContactFlowModule",
+    "ContactFlowModule with Content"
+  ), list = async (state2) => (await allPages(
+    (NextToken) => session.call(
+      "ListContactFlowModules",
+      "",
+      () => session.client.send(
+        new ListContactFlowModulesCommand({
+          InstanceId,
+          MaxResults: listPage2,
+          NextToken,
+          ContactFlowModuleState: state2
+        })
+      )
+    ),
+    ({ ContactFlowModulesSummaryList: ContactFlowModulesSummaryList2 }) => ContactFlowModulesSummaryList2
+  )).flatMap(moduleSummary);
+  return {
+    list: () => list(void 0),
+    listArchived: () => list("ARCHIVED"),
+    search: (keep) => allPages(
+      (NextToken) => session.call(
+        "SearchContactFlowModules",
+        "",
+        () => session.client.send(
+          new SearchContactFlowModulesCommand({ InstanceId, MaxResults: searchPage, NextToken })
+        )
+      ),
+      ({ ContactFlowModules = [] }) => ContactFlowModules.filter(isPublished).flatMap((module2) => moduleSnapshot(module2) ?? []).map(keep)
+    ),
+    describe: async (id) => {
+      let { resource, send } = describeCall(id);
+      return snapshotOf(await session.call("DescribeContactFlowModule", resource, send));
+    },
+    describeAll: async (ids, spare) => (await callInParallel(session, "DescribeContactFlowModule", ids.map(describeCall), spare)).map((answer) => answer instanceof import_index.ActionError ? answer : snapshotOf(answer)),
+    versions: async (ContactFlowModuleId) => (await allPages(
+      (NextToken) => session.call(
+        "ListContactFlowModuleVersions",
+        `module ${ContactFlowModuleId}`,
+        () => session.client.send(
+          new ListContactFlowModuleVersionsCommand({
+            InstanceId,
+            ContactFlowModuleId,
+            MaxResults: listPage2,
+            NextToken
+          })
+        )
+      ),
+      ({ ContactFlowModuleVersionSummaryList: ContactFlowModuleVersionSummaryList2 }) => ContactFlowModuleVersionSummaryList2
+    )).map(({ Version, VersionDescription }) => ({
+      version: requireMember(Version, "ListContactFlowModuleVersions", "Version"),
+      description: VersionDescription ?? ""
+    })),
+    aliases: (id) => listAliases(session, id)
+  };
+}
+var MaxResults = 100;
+function viewReads(session) {
+  let InstanceId = session.instanceId, describeCall = (ViewId) => ({
+    resource: `view ${ViewId}`,
+    send: () => session.client.send(new DescribeViewCommand({ InstanceId, ViewId }))
+  }), snapshotOf = ({ View }) => requireMember(viewSnapshot(View ?? {}) ?? void 0, "DescribeView", "View with Content");
+  return {
+    list: async () => (await allPages(
+      (NextToken) => session.call(
+        "ListViews",
+        "",
+        () => session.client.send(new ListViewsCommand({ InstanceId, MaxResults, NextToken }))
+      ),
+      ({ ViewsSummaryList: ViewsSummaryList2 }) => ViewsSummaryList2
+    )).flatMap(viewSummary),
+    listArchived: async () => [],
+    search: (keep) => allPages(
+      (NextToken) => session.call(
+        "SearchViews",
+        "",
+        () => session.client.send(new SearchViewsCommand({ InstanceId, MaxResults, NextToken }))
+      ),
+      ({ Views = [] }) => Views.filter(isPublished).flatMap((view) => viewSnapshot(view) ?? []).map(keep)
+    ),
+    describe: async (id) => {
+      let { resource, send } = describeCall(id);
+      return snapshotOf(await session.call("DescribeView", resource, send));
+    },
+    describeAll: async (ids, spare) => (await callInParallel(session, "DescribeView", ids.map(describeCall), spare)).map((answer) => answer instanceof import_index.ActionError ? answer : snapshotOf(answer)),
+    versions: async (ViewId) => (await allPages(
+      (NextToken) => session.call(
+        "ListViewVersions",
+        `view ${ViewId}`,
+        () => session.client.send(new ListViewVersionsCommand({ InstanceId, ViewId, MaxResults, NextToken }))
+      ),
+      ({ ViewVersionSummaryList: ViewVersionSummaryList2 }) => ViewVersionSummaryList2
+    )).map(({ Version, VersionDescription }) => ({
+      version: requireMember(Version, "ListViewVersions", "Version"),
+      description: VersionDescription ?? ""
+    })),
+    // A view has no aliases.
+    aliases: async () => []
+  };
+}
+function createReader(session) {
+  let reads = readsOf(session);
+  return {
+    instance: () => describeInstance(session),
+    list: (kind) => reads[kind].list(),
+    listArchived: (kind) => reads[kind].listArchived(),
+    search: (kind, keep) => nullIfDenied(reads[kind].search(keep)),
+    describe: (kind, id, qualifier) => matchVersion(qualifier, reads[kind].describe(qualifyId(id, qualifier))),
+    versions: async (kind, id) => (await reads[kind].versions(id)).toSorted((a2, b2) => b2.version - a2.version),
+    tags: async (resourceArn) => {
+      let { tags } = await session.call(
+        "ListTagsForResource",
+        resourceArn,
+        () => session.client.send(new ListTagsForResourceCommand({ resourceArn }))
+      );
+      return tags ?? {};
+    },
+    aliases: (kind, id) => reads[kind].aliases(id),
+    // Most definitions refer to nothing by name.
+    listNamed: async (kind) => (await Promise.resolve().then(() => (init_adapters_connect_named_resources(), adapters_connect_named_resources_exports))).listNamed(session, kind),
+    describeAlias: (moduleId, aliasId) => readAlias(session, moduleId, aliasId)
+  };
+}
+async function readBeforeUpdate(session, kind, id) {
+  let ids = [qualifyId(id, "draft"), qualifyId(id, "live")], [draft = null, live = null] = (await readsOf(session)[kind].describeAll(ids, readsAfterUpdate[kind])).map((described) => described instanceof import_index.ActionError ? nullIfAbsent(described) : described);
+  return { draft, live };
+}
+function readAlias(session, moduleId, aliasId) {
+  return describeAlias(session, moduleId, aliasId).catch(nullIfAbsent);
+}
+var readsAfterUpdate = { view: 0, module: 1 };
+function readsOf(session) {
+  return { view: viewReads(session), module: moduleReads(session) };
+}
+async function describeInstance(session) {
+  let InstanceId = session.instanceId, { Instance } = await session.call(
+    "DescribeInstance",
+    `instance ${InstanceId}`,
+    () => session.client.send(new DescribeInstanceCommand({ InstanceId }))
+  ).catch((cause) => Promise.reject(toNotFound(InstanceId, cause))), arn = requireMember(Instance?.Arn, "DescribeInstance", "Arn"), { region, account } = (0, import_index2.parseArn)(arn);
+  return {
+    id: Instance?.Id ?? InstanceId,
+    arn,
+    account,
+    region,
+    alias: Instance?.InstanceAlias ?? null,
+    accessUrl: Instance?.InstanceAccessUrl ?? null
+  };
+}
+function toNotFound(instanceId, cause) {
+  return cause instanceof import_index.ActionError && absentCodes.includes(cause.code) ? new import_index.ActionError(
+    "instance-not-found",
+    "instance-not-found",
+    `There is no Amazon Connect instance ${instanceId} in this account and Region. Check instance-id and aws-region, and that the job's role belongs to the instance's account.`,
+    { cause }
+  ) : cause;
+}
+function qualifyId(id, qualifier) {
+  return qualifier === "live" ? id : `${id}:${qualifier === "draft" ? "$SAVED" : qualifier}`;
+}
+async function matchVersion(qualifier, snapshotRead) {
+  let snapshot = await snapshotRead.catch(nullIfAbsent);
+  return typeof qualifier == "number" && snapshot?.version !== qualifier ? null : snapshot;
+}
+function nullIfAbsent(cause) {
+  if (cause instanceof import_index.ActionError && absentCodes.includes(cause.code)) return null;
+  throw cause;
+}
+var absentCodes = ["resource-not-found", "invalid-request", "content-refused"];
+async function nullIfDenied(rows) {
+  return rows.catch((cause) => {
+    if (cause instanceof import_index.ActionError && cause.reason === "access-denied") return null;
+    throw cause;
+  });
+}
 
 // own:node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
 var import_node_crypto2 = __nccwpck_require__(598), import_node_fs = __nccwpck_require__(24), import_node_stream = __nccwpck_require__(75), import_node_stream2 = __nccwpck_require__(75), isArrayBuffer = (arg) => typeof ArrayBuffer == "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]", fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
@@ -9516,36 +9873,22 @@ var import_index3 = __nccwpck_require__(377);
 var import_index4 = __nccwpck_require__(377);
 
 // own:adapters-connect
-var CreateContactFlowModuleAliasCommand = class extends command(_ep0, _mw0, "CreateContactFlowModuleAlias", CreateContactFlowModuleAlias$) {
-}, CreateContactFlowModuleCommand = class extends command(_ep0, _mw0, "CreateContactFlowModule", CreateContactFlowModule$) {
-}, CreateContactFlowModuleVersionCommand = class extends command(_ep0, _mw0, "CreateContactFlowModuleVersion", CreateContactFlowModuleVersion$) {
-}, CreateViewCommand = class extends command(_ep0, _mw0, "CreateView", CreateView$) {
-}, CreateViewVersionCommand = class extends command(_ep0, _mw0, "CreateViewVersion", CreateViewVersion$) {
-}, DescribeContactFlowModuleAliasCommand = class extends command(_ep0, _mw0, "DescribeContactFlowModuleAlias", DescribeContactFlowModuleAlias$) {
-}, DescribeContactFlowModuleCommand = class extends command(_ep0, _mw0, "DescribeContactFlowModule", DescribeContactFlowModule$) {
-}, DescribeInstanceCommand = class extends command(_ep0, _mw0, "DescribeInstance", DescribeInstance$) {
-}, DescribeViewCommand = class extends command(_ep0, _mw0, "DescribeView", DescribeView$) {
-}, ListContactFlowModuleAliasesCommand = class extends command(_ep0, _mw0, "ListContactFlowModuleAliases", ListContactFlowModuleAliases$) {
-}, ListContactFlowModulesCommand = class extends command(_ep0, _mw0, "ListContactFlowModules", ListContactFlowModules$) {
-}, ListContactFlowModuleVersionsCommand = class extends command(_ep0, _mw0, "ListContactFlowModuleVersions", ListContactFlowModuleVersions$) {
-}, ListTagsForResourceCommand = class extends command(_ep0, _mw0, "ListTagsForResource", ListTagsForResource$) {
-}, ListViewsCommand = class extends command(_ep0, _mw0, "ListViews", ListViews$) {
-}, ListViewVersionsCommand = class extends command(_ep0, _mw0, "ListViewVersions", ListViewVersions$) {
-}, SearchContactFlowModulesCommand = class extends command(_ep0, _mw0, "SearchContactFlowModules", SearchContactFlowModules$) {
-}, SearchViewsCommand = class extends command(_ep0, _mw0, "SearchViews", SearchViews$) {
-}, TagResourceCommand = class extends command(_ep0, _mw0, "TagResource", TagResource$) {
-}, UpdateContactFlowModuleAliasCommand = class extends command(_ep0, _mw0, "UpdateContactFlowModuleAlias", UpdateContactFlowModuleAlias$) {
-}, UpdateContactFlowModuleContentCommand = class extends command(_ep0, _mw0, "UpdateContactFlowModuleContent", UpdateContactFlowModuleContent$) {
-}, UpdateContactFlowModuleMetadataCommand = class extends command(_ep0, _mw0, "UpdateContactFlowModuleMetadata", UpdateContactFlowModuleMetadata$) {
-}, UpdateViewContentCommand = class extends command(_ep0, _mw0, "UpdateViewContent", UpdateViewContent$) {
-}, UpdateViewMetadataCommand = class extends command(_ep0, _mw0, "UpdateViewMetadata", UpdateViewMetadata$) {
-};
 async function collectBody2(body) {
   let length = Number(body.headers?.["content-length"]), whole = length >= 0 && length <= 536870912 ? Buffer.allocUnsafe(length) : Buffer.alloc(0), rest = [], filled = 0;
   for await (let chunk of body)
     rest.length === 0 && filled + chunk.length <= whole.length ? (whole.set(chunk, filled), filled += chunk.length) : rest.push(chunk);
   let first = whole.subarray(0, filled);
   return rest.length === 0 ? first : Buffer.concat([first, ...rest]);
+}
+var RoleRefused = class extends Error {
+  name = "RoleRefused";
+}, explainedName = /^(?:ExpiredToken|InvalidClientTokenId)/;
+function recognizeRefusedRoles({ config }) {
+  let provide = config.credentials;
+  config.credentials = (identityProperties) => provide(identityProperties).catch((cause) => {
+    let { name, text, status, effect } = readFault(cause);
+    throw effect === "refused" && status !== null && !explainedName.test(name) ? new RoleRefused(`${name}, ${text}`, { cause }) : cause;
+  });
 }
 var connectionTimeout = 5e3, requestTimeout = 3e4;
 function createClient(region, env2) {
@@ -9563,486 +9906,11 @@ function createClient(region, env2) {
       httpsAgent: agent
     }
   });
-  return client.middlewareStack.remove("loggerMiddleware"), client;
-}
-var listPage = 1e3;
-async function listAliases(session, ContactFlowModuleId) {
-  let input = { InstanceId: session.instanceId, ContactFlowModuleId, MaxResults: listPage };
-  return (await allPages(
-    (NextToken) => session.call(
-      "ListContactFlowModuleAliases",
-      `module ${ContactFlowModuleId}`,
-      () => session.client.send(new ListContactFlowModuleAliasesCommand({ ...input, NextToken }))
-    ),
-    ({ ContactFlowModuleAliasSummaryList: ContactFlowModuleAliasSummaryList2 }) => ContactFlowModuleAliasSummaryList2
-  )).map(({ AliasId, AliasName, Version }) => ({
-    id: requireMember(AliasId, "ListContactFlowModuleAliases", "AliasId"),
-    name: requireMember(AliasName, "ListContactFlowModuleAliases", "AliasName"),
-    version: requireMember(Version, "ListContactFlowModuleAliases", "Version")
-  }));
-}
-async function describeAlias(session, ContactFlowModuleId, AliasId) {
-  let input = { InstanceId: session.instanceId, ContactFlowModuleId, AliasId }, { ContactFlowModuleAlias: alias } = await session.call(
-    "DescribeContactFlowModuleAlias",
-    resourceOf(ContactFlowModuleId, AliasId),
-    () => session.client.send(new DescribeContactFlowModuleAliasCommand(input))
-  );
-  return {
-    id: AliasId,
-    name: requireMember(alias?.Name, "DescribeContactFlowModuleAlias", "Name"),
-    version: requireMember(alias?.Version, "DescribeContactFlowModuleAlias", "Version")
-  };
-}
-function aliasWrites(session, read) {
-  let InstanceId = session.instanceId;
-  return {
-    createAlias: async (ContactFlowModuleId, AliasName, ContactFlowModuleVersion) => {
-      let input = { InstanceId, ContactFlowModuleId, AliasName, ContactFlowModuleVersion }, { Id } = await session.call(
-        "CreateContactFlowModuleAlias",
-        resourceOf(ContactFlowModuleId, AliasName),
-        () => session.client.send(new CreateContactFlowModuleAliasCommand(input))
-      );
-      return requireMember(Id, "CreateContactFlowModuleAlias", "Id");
-    },
-    // Without `Name` and `Description` both stay unchanged.
-    moveAlias: async (ContactFlowModuleId, AliasId, ContactFlowModuleVersion, precheck) => {
-      let input = { InstanceId, ContactFlowModuleId, AliasId, ContactFlowModuleVersion };
-      await session.call(
-        "UpdateContactFlowModuleAlias",
-        resourceOf(ContactFlowModuleId, AliasId),
-        () => session.client.send(new UpdateContactFlowModuleAliasCommand(input)),
-        { precheck: async () => precheck(await read(ContactFlowModuleId, AliasId)) }
-      );
-    }
-  };
-}
-function resourceOf(moduleId, alias) {
-  return `alias ${alias} of module ${moduleId}`;
-}
-function callInParallel(session, operation2, calls, spare = 0) {
-  let sendOrRefusal = ({ resource, send }) => send().catch((cause) => refusalOf(operation2, resource, cause)), resources = calls.map(({ resource }) => resource).join(", ");
-  return session.call(operation2, resources, () => settleAll(calls.map(sendOrRefusal)), {
-    tokens: calls.length,
-    spare
-  });
-}
-function refusalOf(operation2, resource, cause) {
-  if (cause instanceof import_index.ActionError) return cause;
-  let fault = readFault(cause);
-  if (fault.effect !== "refused") throw cause;
-  return explain(operation2, resource, fault, cause);
-}
-async function settleAll(promises) {
-  return (await Promise.allSettled(promises)).map((result) => {
-    if (result.status === "rejected") throw result.reason;
-    return result.value;
-  });
-}
-function viewSnapshot(view) {
-  let { Id, Arn, Name, Content } = view;
-  return Id === void 0 || Arn === void 0 || Name === void 0 || Content?.Template === void 0 ? null : {
-    kind: "view",
-    id: unqualifyId(Id),
-    arn: unqualifyArn(Arn),
-    name: Name,
-    content: { kind: "view", template: Content.Template, actions: Content.Actions ?? [] },
-    checksum: view.ViewContentSha256 ?? null,
-    version: versionNumber(view.Version),
-    versionDescription: view.VersionDescription ?? null,
-    description: view.Description || null,
-    tags: view.Tags ?? null,
-    awsManaged: view.Type === "AWS_MANAGED",
-    archived: !1,
-    externalInvocation: null
-  };
-}
-function moduleSnapshot(module2) {
-  let { Id, Arn, Name, Content } = module2;
-  return Id === void 0 || Arn === void 0 || Name === void 0 || Content === void 0 ? null : {
-    kind: "module",
-    id: unqualifyId(Id),
-    arn: unqualifyArn(Arn),
-    name: Name,
-    content: { kind: "module", content: Content, settings: module2.Settings || null },
-    checksum: module2.FlowModuleContentSha256 ?? null,
-    version: versionNumber(module2.Version),
-    versionDescription: module2.VersionDescription ?? null,
-    description: module2.Description || null,
-    tags: module2.Tags ?? null,
-    awsManaged: !1,
-    archived: module2.State === "ARCHIVED",
-    externalInvocation: module2.ExternalInvocationConfiguration?.Enabled ?? null
-  };
-}
-function viewSummary({ Id, Arn, Name, Type }) {
-  if (Id === void 0 || Arn === void 0 || Name === void 0) return [];
-  let awsManaged = Type === "AWS_MANAGED";
-  return [
-    { kind: "view", id: unqualifyId(Id), arn: unqualifyArn(Arn), name: Name, awsManaged, archived: !1 }
-  ];
-}
-function moduleSummary({ Id, Arn, Name, State }) {
-  if (Id === void 0 || Arn === void 0 || Name === void 0) return [];
-  let archived = State === "ARCHIVED";
-  return [
-    {
-      kind: "module",
-      id: unqualifyId(Id),
-      arn: unqualifyArn(Arn),
-      name: Name,
-      awsManaged: !1,
-      archived
-    }
-  ];
-}
-function isPublished({ Status }) {
-  return Status?.toUpperCase() === "PUBLISHED";
-}
-function unqualifyArn(arn) {
-  return arn.split(":").slice(0, 6).join(":");
-}
-function unqualifyId(id) {
-  return id.startsWith("arn:") ? unqualifyArn(id) : id.replace(/:.*$/, "");
-}
-function versionNumber(version) {
-  return version !== void 0 && version > 0 ? version : null;
-}
-var listPage2 = 1e3, searchPage = 100;
-function moduleReads(session) {
-  let InstanceId = session.instanceId, describeCall = (ContactFlowModuleId) => ({
-    resource: `module ${ContactFlowModuleId}`,
-    send: () => session.client.send(new DescribeContactFlowModuleCommand({ InstanceId, ContactFlowModuleId }))
-  }), snapshotOf = ({ ContactFlowModule }) => requireMember(
-    moduleSnapshot(ContactFlowModule ?? {}) ?? void 0,
-    "DescribeContactFlowModule",
-    "ContactFlowModule with Content"
-  ), list = async (state2) => (await allPages(
-    (NextToken) => session.call(
-      "ListContactFlowModules",
-      "",
-      () => session.client.send(
-        new ListContactFlowModulesCommand({
-          InstanceId,
-          MaxResults: listPage2,
-          NextToken,
-          ContactFlowModuleState: state2
-        })
-      )
-    ),
-    ({ ContactFlowModulesSummaryList: ContactFlowModulesSummaryList2 }) => ContactFlowModulesSummaryList2
-  )).flatMap(moduleSummary);
-  return {
-    list: () => list(void 0),
-    listArchived: () => list("ARCHIVED"),
-    search: (keep) => allPages(
-      (NextToken) => session.call(
-        "SearchContactFlowModules",
-        "",
-        () => session.client.send(
-          new SearchContactFlowModulesCommand({ InstanceId, MaxResults: searchPage, NextToken })
-        )
-      ),
-      ({ ContactFlowModules = [] }) => ContactFlowModules.filter(isPublished).flatMap((module2) => moduleSnapshot(module2) ?? []).map(keep)
-    ),
-    describe: async (id) => {
-      let { resource, send } = describeCall(id);
-      return snapshotOf(await session.call("DescribeContactFlowModule", resource, send));
-    },
-    describeAll: async (ids, spare) => (await callInParallel(session, "DescribeContactFlowModule", ids.map(describeCall), spare)).map((answer) => answer instanceof import_index.ActionError ? answer : snapshotOf(answer)),
-    versions: async (ContactFlowModuleId) => (await allPages(
-      (NextToken) => session.call(
-        "ListContactFlowModuleVersions",
-        `module ${ContactFlowModuleId}`,
-        () => session.client.send(
-          new ListContactFlowModuleVersionsCommand({
-            InstanceId,
-            ContactFlowModuleId,
-            MaxResults: listPage2,
-            NextToken
-          })
-        )
-      ),
-      ({ ContactFlowModuleVersionSummaryList: ContactFlowModuleVersionSummaryList2 }) => ContactFlowModuleVersionSummaryList2
-    )).map(({ Version, VersionDescription }) => ({
-      version: requireMember(Version, "ListContactFlowModuleVersions", "Version"),
-      description: VersionDescription ?? ""
-    })),
-    aliases: (id) => listAliases(session, id)
-  };
-}
-var MaxResults = 100;
-function viewReads(session) {
-  let InstanceId = session.instanceId, describeCall = (ViewId) => ({
-    resource: `view ${ViewId}`,
-    send: () => session.client.send(new DescribeViewCommand({ InstanceId, ViewId }))
-  }), snapshotOf = ({ View }) => requireMember(viewSnapshot(View ?? {}) ?? void 0, "DescribeView", "View with Content");
-  return {
-    list: async () => (await allPages(
-      (NextToken) => session.call(
-        "ListViews",
-        "",
-        () => session.client.send(new ListViewsCommand({ InstanceId, MaxResults, NextToken }))
-      ),
-      ({ ViewsSummaryList: ViewsSummaryList2 }) => ViewsSummaryList2
-    )).flatMap(viewSummary),
-    listArchived: async () => [],
-    search: (keep) => allPages(
-      (NextToken) => session.call(
-        "SearchViews",
-        "",
-        () => session.client.send(new SearchViewsCommand({ InstanceId, MaxResults, NextToken }))
-      ),
-      ({ Views = [] }) => Views.filter(isPublished).flatMap((view) => viewSnapshot(view) ?? []).map(keep)
-    ),
-    describe: async (id) => {
-      let { resource, send } = describeCall(id);
-      return snapshotOf(await session.call("DescribeView", resource, send));
-    },
-    describeAll: async (ids, spare) => (await callInParallel(session, "DescribeView", ids.map(describeCall), spare)).map((answer) => answer instanceof import_index.ActionError ? answer : snapshotOf(answer)),
-    versions: async (ViewId) => (await allPages(
-      (NextToken) => session.call(
-        "ListViewVersions",
-        `view ${ViewId}`,
-        () => session.client.send(new ListViewVersionsCommand({ InstanceId, ViewId, MaxResults, NextToken }))
-      ),
-      ({ ViewVersionSummaryList: ViewVersionSummaryList2 }) => ViewVersionSummaryList2
-    )).map(({ Version, VersionDescription }) => ({
-      version: requireMember(Version, "ListViewVersions", "Version"),
-      description: VersionDescription ?? ""
-    })),
-    // A view has no aliases.
-    aliases: async () => []
-  };
-}
-function createReader(session) {
-  let reads = readsOf(session);
-  return {
-    instance: () => describeInstance(session),
-    list: (kind) => reads[kind].list(),
-    listArchived: (kind) => reads[kind].listArchived(),
-    search: (kind, keep) => nullIfDenied(reads[kind].search(keep)),
-    describe: (kind, id, qualifier) => matchVersion(qualifier, reads[kind].describe(qualifyId(id, qualifier))),
-    versions: async (kind, id) => (await reads[kind].versions(id)).toSorted((a2, b2) => b2.version - a2.version),
-    tags: async (resourceArn) => {
-      let { tags } = await session.call(
-        "ListTagsForResource",
-        resourceArn,
-        () => session.client.send(new ListTagsForResourceCommand({ resourceArn }))
-      );
-      return tags ?? {};
-    },
-    aliases: (kind, id) => reads[kind].aliases(id),
-    // Most definitions refer to nothing by name.
-    listNamed: async (kind) => (await Promise.resolve().then(() => (init_adapters_connect_named_resources(), adapters_connect_named_resources_exports))).listNamed(session, kind),
-    describeAlias: (moduleId, aliasId) => readAlias(session, moduleId, aliasId)
-  };
-}
-async function readBeforeUpdate(session, kind, id) {
-  let ids = [qualifyId(id, "draft"), qualifyId(id, "live")], [draft = null, live = null] = (await readsOf(session)[kind].describeAll(ids, readsAfterUpdate[kind])).map((described) => described instanceof import_index.ActionError ? nullIfAbsent(described) : described);
-  return { draft, live };
-}
-function readAlias(session, moduleId, aliasId) {
-  return describeAlias(session, moduleId, aliasId).catch(nullIfAbsent);
-}
-var readsAfterUpdate = { view: 0, module: 1 };
-function readsOf(session) {
-  return { view: viewReads(session), module: moduleReads(session) };
-}
-async function describeInstance(session) {
-  let InstanceId = session.instanceId, { Instance } = await session.call(
-    "DescribeInstance",
-    `instance ${InstanceId}`,
-    () => session.client.send(new DescribeInstanceCommand({ InstanceId }))
-  ).catch((cause) => Promise.reject(toNotFound(InstanceId, cause))), arn = requireMember(Instance?.Arn, "DescribeInstance", "Arn"), { region, account } = (0, import_index2.parseArn)(arn);
-  return {
-    id: Instance?.Id ?? InstanceId,
-    arn,
-    account,
-    region,
-    alias: Instance?.InstanceAlias ?? null,
-    accessUrl: Instance?.InstanceAccessUrl ?? null
-  };
-}
-function toNotFound(instanceId, cause) {
-  return cause instanceof import_index.ActionError && absentCodes.includes(cause.code) ? new import_index.ActionError(
-    "instance-not-found",
-    "instance-not-found",
-    `There is no Amazon Connect instance ${instanceId} in this account and Region. Check instance-id and aws-region, and that the job's role belongs to the instance's account.`,
-    { cause }
-  ) : cause;
-}
-function qualifyId(id, qualifier) {
-  return qualifier === "live" ? id : `${id}:${qualifier === "draft" ? "$SAVED" : qualifier}`;
-}
-async function matchVersion(qualifier, snapshotRead) {
-  let snapshot = await snapshotRead.catch(nullIfAbsent);
-  return typeof qualifier == "number" && snapshot?.version !== qualifier ? null : snapshot;
-}
-function nullIfAbsent(cause) {
-  if (cause instanceof import_index.ActionError && absentCodes.includes(cause.code)) return null;
-  throw cause;
-}
-var absentCodes = ["resource-not-found", "invalid-request", "content-refused"];
-async function nullIfDenied(rows) {
-  return rows.catch((cause) => {
-    if (cause instanceof import_index.ActionError && cause.reason === "access-denied") return null;
-    throw cause;
-  });
-}
-function moduleWrites(session) {
-  let InstanceId = session.instanceId;
-  return {
-    create: async ({ name: Name, content, description, tags, externalInvocation }, ClientToken) => {
-      let { Id, Arn } = await session.call(
-        "CreateContactFlowModule",
-        `module ${Name}`,
-        () => session.client.send(
-          new CreateContactFlowModuleCommand({
-            InstanceId,
-            Name,
-            ...toInput(content),
-            ClientToken,
-            ...description === null ? {} : { Description: description },
-            ...Object.keys(tags).length === 0 ? {} : { Tags: { ...tags } },
-            ...externalInvocation === null ? {} : { ExternalInvocationConfiguration: { Enabled: externalInvocation } }
-          })
-        )
-      ), arn = unqualifyArn(requireMember(Arn, "CreateContactFlowModule", "Arn"));
-      return { id: requireMember(Id, "CreateContactFlowModule", "Id"), arn, snapshot: null };
-    },
-    // With the bare id this publishes; `<id>:$SAVED` would only write the draft.
-    update: async (ContactFlowModuleId, content, precheck) => {
-      let input = { InstanceId, ContactFlowModuleId, ...toInput(content) }, send = () => session.client.send(new UpdateContactFlowModuleContentCommand(input));
-      return await session.call("UpdateContactFlowModuleContent", `module ${ContactFlowModuleId}`, send, {
-        precheck
-      }), null;
-    },
-    setDescription: async (ContactFlowModuleId, Description) => {
-      await session.call(
-        "UpdateContactFlowModuleMetadata",
-        `module ${ContactFlowModuleId}`,
-        () => session.client.send(
-          new UpdateContactFlowModuleMetadataCommand({ InstanceId, ContactFlowModuleId, Description })
-        )
-      );
-    },
-    createVersion: async (ContactFlowModuleId, { description: Description, checksum }) => {
-      let { Version } = await session.call(
-        "CreateContactFlowModuleVersion",
-        `module ${ContactFlowModuleId}`,
-        () => session.client.send(
-          new CreateContactFlowModuleVersionCommand({
-            InstanceId,
-            ContactFlowModuleId,
-            Description,
-            ...checksum === null ? {} : { FlowModuleContentSha256: checksum }
-          })
-        )
-      );
-      return { version: requireMember(Version, "CreateContactFlowModuleVersion", "Version"), snapshot: null };
-    }
-  };
-}
-function toInput(content) {
-  if (content.kind !== "module") throw new TypeError(`a ${content.kind} cannot be written as a flow module`);
-  return content.settings === null ? { Content: content.content } : { Content: content.content, Settings: content.settings };
-}
-function viewWrites(session) {
-  let InstanceId = session.instanceId;
-  return {
-    create: async ({ name: Name, content, description, tags }, ClientToken) => {
-      let { View } = await session.call(
-        "CreateView",
-        `view ${Name}`,
-        () => session.client.send(
-          new CreateViewCommand({
-            InstanceId,
-            Name,
-            // PUBLISHED writes both $SAVED and $LATEST and is validated completely.
-            Status: "PUBLISHED",
-            Content: toInput2(content),
-            ClientToken,
-            ...description === null ? {} : { Description: description },
-            ...Object.keys(tags).length === 0 ? {} : { Tags: { ...tags } }
-          })
-        )
-      ), snapshot = requireMember(viewSnapshot(View ?? {}) ?? void 0, "CreateView", "View with Content");
-      return { id: snapshot.id, arn: snapshot.arn, snapshot };
-    },
-    update: async (ViewId, content, precheck) => {
-      let Content = toInput2(content), command2 = new UpdateViewContentCommand({ InstanceId, ViewId, Status: "PUBLISHED", Content }), send = () => session.client.send(command2), { View } = await session.call("UpdateViewContent", `view ${ViewId}`, send, { precheck });
-      return requireMember(viewSnapshot(View ?? {}) ?? void 0, "UpdateViewContent", "View with Content");
-    },
-    setDescription: async (ViewId, Description) => {
-      await session.call(
-        "UpdateViewMetadata",
-        `view ${ViewId}`,
-        () => session.client.send(new UpdateViewMetadataCommand({ InstanceId, ViewId, Description }))
-      );
-    },
-    createVersion: async (ViewId, { description: VersionDescription, checksum }) => {
-      let { View } = await session.call(
-        "CreateViewVersion",
-        `view ${ViewId}`,
-        () => session.client.send(
-          new CreateViewVersionCommand({
-            InstanceId,
-            ViewId,
-            VersionDescription,
-            ...checksum === null ? {} : { ViewContentSha256: checksum }
-          })
-        )
-      );
-      return { version: requireMember(View?.Version, "CreateViewVersion", "Version"), snapshot: viewSnapshot(View ?? {}) };
-    }
-  };
-}
-function toInput2(content) {
-  if (content.kind !== "view") throw new TypeError(`a ${content.kind} cannot be written as a view`);
-  return { Template: content.template, Actions: [...content.actions] };
-}
-function createWriter(session, readSession, priority) {
-  let writes = { view: viewWrites(session), module: moduleWrites(session) };
-  return {
-    ...aliasWrites(session, (moduleId, aliasId) => readAlias(readSession, moduleId, aliasId)),
-    create: async (definition, clientToken) => {
-      let created = await writes[definition.kind].create(definition, clientToken);
-      return priority.set("created"), created;
-    },
-    update: (id, content, precheck) => {
-      let check = async () => {
-        priority.set("versioned"), await precheck(await readBeforeUpdate(readSession, content.kind, id)), priority.set("updated");
-      };
-      return content.kind === "view" ? writes.view.update(id, content, check) : writes.module.update(id, content, check);
-    },
-    setDescription: (kind, id, description) => writes[kind].setDescription(id, description),
-    addTags: async (resourceArn, tags) => {
-      await session.call(
-        "TagResource",
-        resourceArn,
-        () => session.client.send(new TagResourceCommand({ resourceArn, tags: { ...tags } }))
-      );
-    },
-    createVersion: async (kind, id, version) => {
-      let created = await writes[kind].createVersion(id, version);
-      return priority.set("versioned"), created;
-    }
-  };
+  return client.middlewareStack.remove("loggerMiddleware"), recognizeRefusedRoles(client), client;
 }
 function connect({ region, env: env2, ...rest }) {
-  return connectWith({ ...rest, client: createClient(region, env2) });
-}
-function connectWith(options) {
-  let session = new Session(options), writerCount = 0;
-  return {
-    reader: createReader(session),
-    writer: (guard) => {
-      writerCount += 1;
-      let priority = new DefinitionPriority(writerCount), readSession = session.withCaller({ guard: { ...guard, onSend: () => {
-      } }, priority }), writeSession = session.withCaller({ guard, priority });
-      return { reader: createReader(readSession), writer: createWriter(writeSession, readSession, priority) };
-    }
-  };
+  let session = new Session({ ...rest, client: createClient(region, env2) });
+  return { reader: createReader(session), session };
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -262,7 +262,7 @@ function statusOf(error) {
 }
 function messageOf(data) {
   if (typeof data != "object" || data === null || !("message" in data) || typeof data.message != "string") return "";
-  let details = ("errors" in data && Array.isArray(data.errors) ? data.errors : []).map((one) => textOf(one)).filter((text2) => text2 !== "");
+  let details = ("errors" in data && Array.isArray(data.errors) ? data.errors : []).map((one) => textOf(one)).filter((text) => text !== "");
   return [data.message, ...details].join("; ").slice(0, 500);
 }
 function originOf2(error) {
@@ -351,7 +351,7 @@ async function follow(url, request, send2, redirectsLeft) {
 async function sendThroughProxy(env, url, { body, ...options }) {
   let http = url.startsWith("https:") ? await Promise.resolve().then(() => __toESM(__nccwpck_require__(708))) : await Promise.resolve().then(() => __toESM(__nccwpck_require__(67))), agent = new http.Agent({ proxyEnv: env }), answer = await new Promise((resolve, reject) => {
     http.request(url, { ...options, agent }).on("response", resolve).on("error", reject).end(body);
-  }), status = answer.statusCode ?? 0, responseBody = await (0, import_consumers.text)(answer), headers = Object.entries(answer.headersDistinct).flatMap(
+  }), status = answer.statusCode ?? 0, responseBody = await (0, import_consumers.buffer)(answer), headers = Object.entries(answer.headersDistinct).flatMap(
     ([name, values = []]) => values.map((value) => [name, value])
   );
   return new Response(bodylessStatuses.includes(status) ? null : responseBody, { status, headers });

@@ -4484,10 +4484,10 @@ function createBuilder(locate) {
     anchors.delete(node.anchor);
     let built = plain(node, at, depth);
     return anchors.set(node.anchor, built), built;
-  }, plain = (node, at, depth) => isMap(node) ? map2(node, at, depth) : isSeq(node) ? list(node, at, depth) : scalar(node.value, at), alias = (name, at, depth) => {
+  }, plain = (node, at, depth) => isMap(node) ? map2(node, at, depth) : isSeq(node) ? list(node, at, depth) : scalar(node, at), alias = (name, at, depth) => {
     let anchored = anchors.get(name);
     return anchored === void 0 ? fail("yaml-alias", at, unknownAlias(name)) : expanded > 4194304 ? leaf({ type: "null", at }) : (expanded += anchored.weight, expanded > 4194304 ? fail("yaml-alias", at, repeatedAlias(name)) : depth + anchored.height <= 200 ? anchored : (problems.push((0, import_action_run_action.nestedTooDeep)(at)), leaf({ type: "null", at })));
-  }, scalar = (value, at) => value === null ? leaf({ type: "null", at }) : typeof value == "number" ? leaf({ type: "number", value, at }) : typeof value == "boolean" ? leaf({ type: "boolean", value, at }) : typeof value != "string" ? fail("yaml-value", at, "This is no value of JSON. Quote it.") : (problems.push(...(0, import_action_run_action.stringProblems)(value, at)), { ...leaf({ type: "string", value, at }), weight: value.length + 1 }), list = ({ items }, at, depth) => {
+  }, scalar = ({ value, source }, at) => value === null ? leaf({ type: "null", at }) : typeof value == "number" ? leaf((0, import_action_run_action.locatedNumber)(value, source, at)) : typeof value == "boolean" ? leaf({ type: "boolean", value, at }) : typeof value != "string" ? fail("yaml-value", at, "This is no value of JSON. Quote it.") : (problems.push(...(0, import_action_run_action.stringProblems)(value, at)), { ...leaf({ type: "string", value, at }), weight: value.length + 1 }), list = ({ items }, at, depth) => {
     let built = items.map((item) => build(item, at, depth + 1));
     return branch({ type: "array", items: built.map((item) => item.value), at }, built, 0);
   }, map2 = (node, at, depth) => {

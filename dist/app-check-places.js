@@ -100,50 +100,53 @@ var import_action_run_action2 = __nccwpck_require__(344);
 // another:src/core/kinds/content-places.ts
 var import_action_run_action3 = __nccwpck_require__(344);
 
-// another:src/core/report/by-severity.ts
+// another:src/core/text/natural-order.ts
 var import_action_deliver = __nccwpck_require__(683);
 
 // another:src/core/kinds/text-rule.ts
 var import_index = __nccwpck_require__(377);
 
-// another:src/core/model/key.ts
+// another:src/core/kinds/numbers.ts
 var import_index2 = __nccwpck_require__(377);
 
-// another:src/core/kinds/arns.ts
+// another:src/core/model/key.ts
 var import_index3 = __nccwpck_require__(377);
 
-// another:src/core/text/arn.ts
+// another:src/core/kinds/arns.ts
 var import_index4 = __nccwpck_require__(377);
 
 // another:src/core/document/located-json.ts
 var import_index5 = __nccwpck_require__(377);
 
-// another:src/core/resolve/has-references.ts
+// another:src/core/text/arn.ts
 var import_index6 = __nccwpck_require__(377);
 
-// another:src/core/document/problem.ts
+// another:src/core/resolve/has-references.ts
 var import_index7 = __nccwpck_require__(377);
 
-// another:src/core/hash/sha256.ts
+// another:src/core/document/problem.ts
 var import_index8 = __nccwpck_require__(377);
 
-// another:src/core/model/once-for-each.ts
+// another:src/core/hash/sha256.ts
 var import_index9 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/model/once-for-each.ts
 var import_index10 = __nccwpck_require__(377);
 
-// another:src/core/model/errors.ts
+// another:src/core/document/json.ts
 var import_index11 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/model/errors.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:src/core/text/quote.ts
+// another:src/core/text/nearest.ts
 var import_index13 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/quote.ts
 var import_index14 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index15 = __nccwpck_require__(377);
 
 // own:app-check-places
 function createRereader(reading) {
@@ -162,7 +165,7 @@ function createRereader(reading) {
 }
 function isSame(again, { content, place, references }) {
   let written = references?.written.content ?? content;
-  return again.content.kind === written.kind && (0, import_index8.contentRow)(written).isSameText(again.content, written) && again.place.line === place.line && again.place.column === place.column;
+  return again.content.kind === written.kind && (0, import_index9.contentRow)(written).isSameText(again.content, written) && again.place.line === place.line && again.place.column === place.column;
 }
 function fileFinder({ files, inputs }) {
   let patterns = { view: inputs.views, module: inputs.modules }, listed = /* @__PURE__ */ new Map();
@@ -189,7 +192,7 @@ function placedEntry(entry, findPaths, placeOf) {
     let [changed2, undone] = [placeOf(paths.changed), placeOf(paths.undone)];
     return (0, import_app_steps.withChangedPlaces)(entry, { breaking: paths.breaking.map(placeOf), changed: changed2, undone });
   } catch (cause) {
-    let message = `The place of the change in the file could not be found: ${(0, import_index11.bugOf)(cause)} Nothing else depends on it.`;
+    let message = `The place of the change in the file could not be found: ${(0, import_index12.bugOf)(cause)} Nothing else depends on it.`;
     return { ...entry, warnings: [...entry.warnings, { code: "internal", message }] };
   }
 }
@@ -216,7 +219,7 @@ function isSamePlace(ours, theirs) {
   return theirs.length === 0 ? ours.length === 0 || ours.length === 1 && ours[0] === "Settings" : ours.length > 0 && (startsWith(ours, theirs) || startsWith(theirs, ours));
 }
 function startsWith(members, start) {
-  return start.every((member, n) => members[n] === member);
+  return start.every((member2, n) => members[n] === member2);
 }
 function targetsOf(content) {
   let sent = JSON.parse(content.kind === "view" ? content.template : content.content), targetOf = content.kind === "view" ? viewTarget : moduleTarget;
@@ -232,31 +235,36 @@ function moduleTarget(sent, steps) {
 }
 function actionAt(sent, { root, members }) {
   if (members[0] !== "Actions") return null;
-  let path = { root, members: members.slice(0, 2) }, action2 = valueAt(sent, path.members);
-  return { noun: "action", path, type: text(action2, "Type"), identifier: text(action2, "Identifier") };
+  let path = { root, members: members.slice(0, 2) }, action2 = valueAlong(sent, path.members);
+  return {
+    noun: "action",
+    path,
+    type: textMember(action2, "Type"),
+    identifier: textMember(action2, "Identifier")
+  };
 }
 function viewTarget(sent, steps) {
   let found = follow(sent, steps);
   return found && { path: { root: "Template", members: found }, block: componentAt(sent, found) };
 }
 function componentAt(sent, members) {
-  let lists = members.findIndex((member, n) => n % 2 === 0 && member !== (n === 0 ? "Body" : "Content")), most = Math.floor((lists === -1 ? members.length : lists) / 2);
+  let lists = members.findIndex((member2, n) => n % 2 === 0 && member2 !== (n === 0 ? "Body" : "Content")), most = Math.floor((lists === -1 ? members.length : lists) / 2);
   for (let depth = most; depth > 0; depth -= 1) {
-    let path = members.slice(0, depth * 2), node = valueAt(sent, path);
-    if ((0, import_index10.isObject)(node))
+    let path = members.slice(0, depth * 2), node = valueAlong(sent, path);
+    if ((0, import_index11.isObject)(node))
       return {
         noun: "component",
         path: { root: "Template", members: path },
-        type: text(node, "Type"),
-        identifier: text(node, "_id")
+        type: textMember(node, "Type"),
+        identifier: textMember(node, "_id")
       };
   }
   return null;
 }
 function onlyEmpty(sent, within) {
-  let actions = valueAt(sent, ["Actions"]), empty = (Array.isArray(actions) ? actions : []).flatMap((action2, n) => {
+  let actions = valueAlong(sent, ["Actions"]), empty = (Array.isArray(actions) ? actions : []).flatMap((action2, n) => {
     let found = follow(action2, within);
-    return found?.length === within.length && holdsEmpty(valueAt(action2, found)) ? [n] : [];
+    return found?.length === within.length && holdsEmpty(valueAlong(action2, found)) ? [n] : [];
   }), [only = 0, ...others] = empty;
   return empty.length === 0 || others.length > 0 ? null : moduleTarget(sent, ["Actions", only, ...within]);
 }
@@ -266,25 +274,25 @@ function holdsEmpty(value) {
 function follow(root, steps) {
   let found = [];
   for (let value = root; found.length < steps.length; ) {
-    let name = memberOf(value, steps[found.length]);
+    let name = findName(value, steps[found.length]);
     if (name === null) break;
-    found.push(name), value = valueAt(value, [name]);
+    found.push(name), value = valueAlong(value, [name]);
   }
   let least = typeof steps[1] == "number" ? 2 : 1;
   return found.length >= Math.min(least, steps.length) ? found : null;
 }
-function memberOf(value, step2) {
+function findName(value, step2) {
   if (Array.isArray(value)) return typeof step2 == "number" && step2 < value.length ? step2 : null;
-  if (!(0, import_index10.isObject)(value)) return null;
+  if (!(0, import_index11.isObject)(value)) return null;
   let names2 = Object.keys(value), wanted = String(step2).toLowerCase();
   return names2.find((name) => name === String(step2)) ?? names2.find((name) => name.toLowerCase() === wanted) ?? names2.find((name) => name.toLowerCase() === `${wanted}s`) ?? null;
 }
-function valueAt(root, members) {
-  return members.reduce((value, member) => value?.[member], root);
+function valueAlong(root, members) {
+  return members.reduce((value, member2) => value?.[member2], root);
 }
-function text(value, name) {
-  let member = (0, import_index10.isObject)(value) && Object.hasOwn(value, name) ? value[name] : null;
-  return typeof member == "string" ? member : null;
+function textMember(value, name) {
+  let member2 = (0, import_index11.isObject)(value) && Object.hasOwn(value, name) ? value[name] : null;
+  return typeof member2 == "string" ? member2 : null;
 }
 var isIndex = /^\d{1,6}$/;
 function dottedSteps(path) {
@@ -296,14 +304,14 @@ function pointerSteps(pointer2) {
 function step(part) {
   return isIndex.test(part) ? Number(part) : part;
 }
-function schemaErrors(text2) {
-  if (!text2.includes('"instancePath"')) return [];
-  let [list, object] = [between(text2, "[", "]"), between(text2, "{", "}")].map(errorsIn);
-  return list && list.length > 0 ? list : object && object.length > 0 ? object : errorsByPattern(text2);
+function schemaErrors(text) {
+  if (!text.includes('"instancePath"')) return [];
+  let [list, object] = [between(text, "[", "]"), between(text, "{", "}")].map(errorsIn);
+  return list && list.length > 0 ? list : object && object.length > 0 ? object : errorsByPattern(text);
 }
-function between(text2, open, close) {
+function between(text, open, close) {
   try {
-    return JSON.parse(text2.slice(text2.indexOf(open), text2.lastIndexOf(close) + 1));
+    return JSON.parse(text.slice(text.indexOf(open), text.lastIndexOf(close) + 1));
   } catch {
     return null;
   }
@@ -323,38 +331,38 @@ function errorOf(instancePath, message, more) {
   return { steps: pointerSteps(instancePath), words: `${instancePath} ${message}${more}`.trim() };
 }
 var pathPattern = /"instancePath"\s*:\s*"((?:[^"\\]|\\.){0,1000})"/g, messagePattern = /"message"\s*:\s*"((?:[^"\\]|\\.){0,1000})"/;
-function errorsByPattern(text2) {
-  let found = [...text2.matchAll(pathPattern)];
+function errorsByPattern(text) {
+  let found = [...text.matchAll(pathPattern)];
   return found.map(({ index, 1: path = "" }, n) => {
-    let own = text2.slice(index, found[n + 1]?.index);
+    let own = text.slice(index, found[n + 1]?.index);
     return errorOf(unescaped(path), unescaped(messagePattern.exec(own)?.[1] ?? ""), "");
   });
 }
-function unescaped(text2) {
-  return text2.replace(/\\(["\\/])/g, "$1");
+function unescaped(text) {
+  return text.replace(/\\(["\\/])/g, "$1");
 }
 var maxSearched = 2e5;
 function readReasons(texts) {
-  return texts.flatMap((text2) => text2.length > maxSearched ? [reason(text2, null)] : reasonsOf(text2));
+  return texts.flatMap((text) => text.length > maxSearched ? [reason(text, null)] : reasonsOf(text));
 }
-function reasonsOf(text2) {
-  let errors = schemaErrors(text2);
+function reasonsOf(text) {
+  let errors = schemaErrors(text);
   if (errors.length > 0) return errors.map(({ words, steps }) => reason(words, steps));
-  let dotted = labelled.exec(text2)?.[1] ?? action.exec(text2)?.[1];
+  let dotted = labelled.exec(text)?.[1] ?? action.exec(text)?.[1];
   if (dotted !== void 0)
-    return [reason(text2, dotted.startsWith("/") ? pointerSteps(dotted) : dottedSteps(dotted))];
-  let pointers = [...text2.matchAll(pointer)];
-  if (pointers.length > 0) return pointers.map((_, n) => pointerReason(text2, pointers, n));
-  if (missingField.test(text2)) return [reason(text2, [])];
-  let within = emptyIn.exec(text2)?.[1];
-  return [{ words: text2, steps: null, within: within === void 0 ? null : dottedSteps(within) }];
+    return [reason(text, dotted.startsWith("/") ? pointerSteps(dotted) : dottedSteps(dotted))];
+  let pointers = [...text.matchAll(pointer)];
+  if (pointers.length > 0) return pointers.map((_, n) => pointerReason(text, pointers, n));
+  if (missingField.test(text)) return [reason(text, [])];
+  let within = emptyIn.exec(text)?.[1];
+  return [{ words: text, steps: null, within: within === void 0 ? null : dottedSteps(within) }];
 }
 function reason(words, steps) {
   return { words, steps, within: null };
 }
 var labelled = /\bPath:\s{0,9}["'`]?((?:\/|[A-Za-z]|\d)[\w$#@~/.[\]-]{0,1000})/i, action = /(?:^|[\s"'`([:,])((?:Actions|Body)\[\d{1,6}\][\w$#@~.[\]-]{0,1000})/, pointer = /(?:^|[\s"'`(:,=]|\bdata)(\/(?:Body|Head|Actions|StartAction)(?![\w-])(?:\/[^\s/"'`,;:()[\]{}\\]{1,200}){0,200})/g, missingField = /\bJSON field is missing or null for field name\b/i, emptyIn = /^Empty value in (Parameters(?:\.\w{1,200}){0,20})/i;
-function pointerReason(text2, found, n) {
-  let path = String(found[n]?.[1]), start = (each) => each && each.index + each[0].indexOf("/"), own = found.length === 1 ? text2 : text2.slice(start(found[n]), start(found[n + 1]));
+function pointerReason(text, found, n) {
+  let path = String(found[n]?.[1]), start = (each) => each && each.index + each[0].indexOf("/"), own = found.length === 1 ? text : text.slice(start(found[n]), start(found[n + 1]));
   return reason(own.replace(/[\s,;]+(?:data)?$/, ""), pointerSteps(path));
 }
 var maxPlaces = 20, maxWords = 5;
@@ -365,7 +373,9 @@ function placeRefusals(content, texts, findings) {
     place.words.includes(reason2.words) || place.words.push(reason2.words), places.set(id, place);
   }
   return [...places.values()].slice(0, maxPlaces).map(({ target, words }) => {
-    let finding = target && findOwnFinding(target, words.join(" "), findings), message = [sentence(someOf(words)), about(target), finding?.message ?? "", todo].filter(Boolean);
+    let finding = target && findOwnFinding(target, words.join(" "), findings), message = [sentence(joinWords(words)), refusedPart(target), finding?.message ?? "", todo].filter(
+      Boolean
+    );
     return {
       path: target && (target.block?.path ?? target.path),
       block: !!target?.block,
@@ -374,19 +384,19 @@ function placeRefusals(content, texts, findings) {
   });
 }
 var todo = "Correct it, then run the workflow again.";
-function someOf(words) {
+function joinWords(words) {
   let more = words.length - maxWords;
   return [...words.slice(0, maxWords), ...more > 0 ? [`and ${more} more`] : []].join("; ");
 }
 function sentence(words) {
   return /[.!?]$/.test(words) ? words : `${words}.`;
 }
-function about(target) {
+function refusedPart(target) {
   return target === null ? "Amazon Connect names no place of it." : `Amazon Connect refuses ${target.block ? nameOf(target.block) : memberName(target.path)}.`;
 }
 function nameOf({ noun, type, identifier }) {
-  let name = identifier === null ? nameless[noun] : `the ${noun} ${(0, import_index13.quote)(identifier)}`;
-  return type === null ? name : `${name} (${(0, import_index13.quote)(type).slice(1, -1)})`;
+  let name = identifier === null ? nameless[noun] : `the ${noun} ${(0, import_index14.quote)(identifier)}`;
+  return type === null ? name : `${name} (${(0, import_index14.quote)(type).slice(1, -1)})`;
 }
 var nameless = { action: "an action without Identifier", component: "a component without _id" };
 function memberName({ root, members }) {

@@ -60,12 +60,12 @@ function filesBelow(pattern) {
   return `${folderMeant(pattern) ?? pattern}/**/*.{json,yaml,yml}`;
 }
 function listedPatterns(pattern) {
-  let parts = pattern.split(/[,;](?![^{]*\})\s*/).map(trimmed).filter(Boolean);
+  let parts = pattern.split(/[,;](?![^{]*\})\s*/).map(trimPattern).filter(Boolean);
   if (parts.length > 1) return parts;
-  let words = pattern.split(/\s+/).map(trimmed).filter(Boolean);
+  let words = pattern.split(/\s+/).map(trimPattern).filter(Boolean);
   return words.length > 1 && words.every((word) => /\*|\.(?:json|ya?ml)$/.test(word)) ? words : parts;
 }
-function trimmed(text) {
+function trimPattern(text) {
   return withoutQuotes(text.trim());
 }
 function withoutQuotes(text) {

@@ -82,7 +82,7 @@ var import_index3 = __nccwpck_require__(377);
 
 // own:src/core/kinds/sent.ts
 function checkSent(definition) {
-  let { place, content, description, tags, kind } = definition, isKnown = !(0, import_index3.isOpen_2)(definition);
+  let { place, content, description, tags, kind } = definition, isKnown = !(0, import_index3.isOpen)(definition);
   return [
     ...sizeFaults(content),
     ...(content.kind === "view" ? content.actions : []).flatMap(
@@ -97,11 +97,11 @@ function sizeFaults(content) {
   let fault = content.kind === "view" ? (0, import_index.viewSizeFault)(content) : (0, import_index.moduleSizeFault)(content);
   return fault === null ? [] : [[content.kind === "view" ? "view-size" : "module-size", fault]];
 }
-function textFaults(member, what, text, rule, isKnown) {
-  let length = (0, import_index.lengthFault)(text, rule), alphabet = isKnown ? (0, import_index.alphabetFault)(text, rule) : null;
+function textFaults(member2, what, text, rule, isKnown) {
+  let length = (0, import_index.lengthFault)(text, rule), advice = text === "" ? "Write a text, or leave it out." : "Shorten it.", alphabet = isKnown ? (0, import_index.alphabetFault)(text, rule) : null;
   return [
-    ...length === null ? [] : [[`${member}-length`, `${what} ${length}. Shorten it.`]],
-    ...alphabet === null ? [] : [[`${member}-alphabet`, `${what} ${alphabet}. Correct it.`]]
+    ...length === null ? [] : [[`${member2}-length`, `${what} ${length}. ${advice}`]],
+    ...alphabet === null ? [] : [[`${member2}-alphabet`, `${what} ${alphabet}. Correct it.`]]
   ];
 }
 function tagFaults(key, value) {
@@ -130,38 +130,41 @@ var import_action_deliver = __nccwpck_require__(683);
 // another:src/core/plan/decision.ts
 var import_action_deliver2 = __nccwpck_require__(683);
 
-// another:src/core/model/key.ts
+// another:src/core/kinds/numbers.ts
 var import_index4 = __nccwpck_require__(377);
 
-// another:src/core/kinds/arns.ts
+// another:src/core/model/key.ts
 var import_index5 = __nccwpck_require__(377);
 
-// another:src/core/text/arn.ts
+// another:src/core/kinds/arns.ts
 var import_index6 = __nccwpck_require__(377);
 
 // another:src/core/document/located-json.ts
 var import_index7 = __nccwpck_require__(377);
 
-// another:src/core/resolve/has-references.ts
+// another:src/core/text/arn.ts
 var import_index8 = __nccwpck_require__(377);
 
-// another:src/core/model/once-for-each.ts
+// another:src/core/resolve/has-references.ts
 var import_index9 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/model/once-for-each.ts
 var import_index10 = __nccwpck_require__(377);
 
-// another:src/core/model/errors.ts
+// another:src/core/document/json.ts
 var import_index11 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/model/errors.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:src/core/text/quote.ts
+// another:src/core/text/nearest.ts
 var import_index13 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/quote.ts
 var import_index14 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index15 = __nccwpck_require__(377);
 
 // own:app-publish-references
 function resolvePending(context, change, published) {
@@ -169,11 +172,11 @@ function resolvePending(context, change, published) {
   if (names === null) throw new TypeError(`${change.key}: references are pending, and no names were listed`);
   let definition = (0, import_app_resolve_past_names.resolveDefinition_2)(change.definition, names.catalogue, madeResources(published)), [missing] = definition.references?.resolution?.pending ?? [];
   if (missing !== void 0) return missing;
-  let [fault] = (0, import_index3.isOpen_2)(definition) ? [] : checkSent(definition);
-  if (fault) throw new import_index11.ActionError("invalid-definition", fault.code, `${change.key}: ${fault.message}`);
+  let [fault] = (0, import_index3.isOpen)(definition) ? [] : checkSent(definition);
+  if (fault) throw new import_index12.ActionError("invalid-definition", fault.code, `${change.key}: ${fault.message}`);
   let decided = (0, import_action_deliver.decide)(definition, change.observation, change.age ?? void 0, policy);
   if (isReviewedPlan && (0, import_action_deliver2.writes)(decided) && (0, import_action_deliver2.actionOf)(decided) !== (0, import_action_deliver2.actionOf)(change))
-    throw new import_index11.ActionError(
+    throw new import_index12.ActionError(
       "plan-changed",
       "plan-changed",
       `${change.key}: with what it refers to, this is ${(0, import_action_deliver2.actionOf)(decided)} and not ${(0, import_action_deliver2.actionOf)(change)}, which was planned. Only the plan that was reviewed may be carried out, so nothing of it was written. Look at a new plan, and approve that.`

@@ -90,18 +90,213 @@ var import_app_publish_references, init_app_publish_references = __esm({
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
+  createMakeWriter: () => createMakeWriter,
   publish: () => publish
 });
 module.exports = __toCommonJS(stdin_exports);
 
-// another:src/ports/connect.ts
+// another:node_modules/@aws-sdk/client-connect/dist-es/commands/CreateContactFlowModuleAliasCommand.js
 var import_adapters_connect = __nccwpck_require__(488);
+
+// another:src/adapters/connect/paging.ts
+var import_adapters_connect2 = __nccwpck_require__(488);
+
+// another:src/ports/connect.ts
+var import_adapters_connect3 = __nccwpck_require__(488);
+
+// another:src/core/text/arn.ts
+var import_index = __nccwpck_require__(377);
+
+// another:node_modules/@aws-sdk/client-connect/dist-es/endpoint/EndpointParameters.js
+var import_adapters_connect4 = __nccwpck_require__(488);
+
+// another:src/core/model/errors.ts
+var import_index2 = __nccwpck_require__(377);
+
+// another:src/core/text/quote.ts
+var import_index3 = __nccwpck_require__(377);
+
+// another:node_modules/@smithy/core/dist-es/submodules/client/middleware-stack/MiddlewareStack.js
+var import_adapters_connect5 = __nccwpck_require__(488);
+
+// another:node_modules/@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js
+var import_adapters_connect6 = __nccwpck_require__(488);
+
+// another:node_modules/@smithy/types/dist-es/extensions/checksum.js
+var import_adapters_connect7 = __nccwpck_require__(488);
+
+// another:esbuild-runtime
+var import_index4 = __nccwpck_require__(377);
+
+// own:adapters-connect-make-writer
+var CreateContactFlowModuleCommand = class extends (0, import_adapters_connect2.command)(import_adapters_connect2._ep0, import_adapters_connect2._mw0, "CreateContactFlowModule", import_adapters_connect4.CreateContactFlowModule$) {
+}, CreateContactFlowModuleVersionCommand = class extends (0, import_adapters_connect2.command)(import_adapters_connect2._ep0, import_adapters_connect2._mw0, "CreateContactFlowModuleVersion", import_adapters_connect4.CreateContactFlowModuleVersion$) {
+}, CreateViewCommand = class extends (0, import_adapters_connect2.command)(import_adapters_connect2._ep0, import_adapters_connect2._mw0, "CreateView", import_adapters_connect4.CreateView$) {
+}, CreateViewVersionCommand = class extends (0, import_adapters_connect2.command)(import_adapters_connect2._ep0, import_adapters_connect2._mw0, "CreateViewVersion", import_adapters_connect4.CreateViewVersion$) {
+}, TagResourceCommand = class extends (0, import_adapters_connect2.command)(import_adapters_connect2._ep0, import_adapters_connect2._mw0, "TagResource", import_adapters_connect4.TagResource$) {
+}, UpdateContactFlowModuleContentCommand = class extends (0, import_adapters_connect2.command)(import_adapters_connect2._ep0, import_adapters_connect2._mw0, "UpdateContactFlowModuleContent", import_adapters_connect4.UpdateContactFlowModuleContent$) {
+}, UpdateContactFlowModuleMetadataCommand = class extends (0, import_adapters_connect2.command)(import_adapters_connect2._ep0, import_adapters_connect2._mw0, "UpdateContactFlowModuleMetadata", import_adapters_connect4.UpdateContactFlowModuleMetadata$) {
+}, UpdateViewContentCommand = class extends (0, import_adapters_connect2.command)(import_adapters_connect2._ep0, import_adapters_connect2._mw0, "UpdateViewContent", import_adapters_connect4.UpdateViewContent$) {
+}, UpdateViewMetadataCommand = class extends (0, import_adapters_connect2.command)(import_adapters_connect2._ep0, import_adapters_connect2._mw0, "UpdateViewMetadata", import_adapters_connect4.UpdateViewMetadata$) {
+};
+function moduleWrites(session) {
+  let InstanceId = session.instanceId;
+  return {
+    create: async ({ name: Name, content, description, tags, externalInvocation }, ClientToken) => {
+      let { Id, Arn } = await session.call(
+        "CreateContactFlowModule",
+        `module ${Name}`,
+        () => session.client.send(
+          new CreateContactFlowModuleCommand({
+            InstanceId,
+            Name,
+            ...toInput(content),
+            ClientToken,
+            ...description === null ? {} : { Description: description },
+            ...Object.keys(tags).length === 0 ? {} : { Tags: { ...tags } },
+            ...externalInvocation === null ? {} : { ExternalInvocationConfiguration: { Enabled: externalInvocation } }
+          })
+        )
+      ), arn = (0, import_adapters_connect.unqualifyArn)((0, import_adapters_connect2.requireMember)(Arn, "CreateContactFlowModule", "Arn"));
+      return { id: (0, import_adapters_connect2.requireMember)(Id, "CreateContactFlowModule", "Id"), arn, snapshot: null };
+    },
+    // With the bare id this publishes; `<id>:$SAVED` would only write the draft.
+    update: async (ContactFlowModuleId, content, precheck) => {
+      let input = { InstanceId, ContactFlowModuleId, ...toInput(content) }, send = () => session.client.send(new UpdateContactFlowModuleContentCommand(input));
+      return await session.call("UpdateContactFlowModuleContent", `module ${ContactFlowModuleId}`, send, {
+        precheck
+      }), null;
+    },
+    setDescription: async (ContactFlowModuleId, Description) => {
+      await session.call(
+        "UpdateContactFlowModuleMetadata",
+        `module ${ContactFlowModuleId}`,
+        () => session.client.send(
+          new UpdateContactFlowModuleMetadataCommand({ InstanceId, ContactFlowModuleId, Description })
+        )
+      );
+    },
+    createVersion: async (ContactFlowModuleId, { description: Description, checksum }) => {
+      let { Version } = await session.call(
+        "CreateContactFlowModuleVersion",
+        `module ${ContactFlowModuleId}`,
+        () => session.client.send(
+          new CreateContactFlowModuleVersionCommand({
+            InstanceId,
+            ContactFlowModuleId,
+            Description,
+            ...checksum === null ? {} : { FlowModuleContentSha256: checksum }
+          })
+        )
+      );
+      return { version: (0, import_adapters_connect2.requireMember)(Version, "CreateContactFlowModuleVersion", "Version"), snapshot: null };
+    }
+  };
+}
+function toInput(content) {
+  if (content.kind !== "module") throw new TypeError(`a ${content.kind} cannot be written as a flow module`);
+  return content.settings === null ? { Content: content.content } : { Content: content.content, Settings: content.settings };
+}
+function viewWrites(session) {
+  let InstanceId = session.instanceId;
+  return {
+    create: async ({ name: Name, content, description, tags }, ClientToken) => {
+      let { View } = await session.call(
+        "CreateView",
+        `view ${Name}`,
+        () => session.client.send(
+          new CreateViewCommand({
+            InstanceId,
+            Name,
+            // PUBLISHED writes both $SAVED and $LATEST and is validated completely.
+            Status: "PUBLISHED",
+            Content: toInput2(content),
+            ClientToken,
+            ...description === null ? {} : { Description: description },
+            ...Object.keys(tags).length === 0 ? {} : { Tags: { ...tags } }
+          })
+        )
+      ), snapshot = (0, import_adapters_connect2.requireMember)((0, import_adapters_connect.viewSnapshot)(View ?? {}) ?? void 0, "CreateView", "View with Content");
+      return { id: snapshot.id, arn: snapshot.arn, snapshot };
+    },
+    update: async (ViewId, content, precheck) => {
+      let Content = toInput2(content), command2 = new UpdateViewContentCommand({ InstanceId, ViewId, Status: "PUBLISHED", Content }), send = () => session.client.send(command2), { View } = await session.call("UpdateViewContent", `view ${ViewId}`, send, { precheck });
+      return (0, import_adapters_connect2.requireMember)((0, import_adapters_connect.viewSnapshot)(View ?? {}) ?? void 0, "UpdateViewContent", "View with Content");
+    },
+    setDescription: async (ViewId, Description) => {
+      await session.call(
+        "UpdateViewMetadata",
+        `view ${ViewId}`,
+        () => session.client.send(new UpdateViewMetadataCommand({ InstanceId, ViewId, Description }))
+      );
+    },
+    createVersion: async (ViewId, { description: VersionDescription, checksum }) => {
+      let { View } = await session.call(
+        "CreateViewVersion",
+        `view ${ViewId}`,
+        () => session.client.send(
+          new CreateViewVersionCommand({
+            InstanceId,
+            ViewId,
+            VersionDescription,
+            ...checksum === null ? {} : { ViewContentSha256: checksum }
+          })
+        )
+      );
+      return { version: (0, import_adapters_connect2.requireMember)(View?.Version, "CreateViewVersion", "Version"), snapshot: (0, import_adapters_connect.viewSnapshot)(View ?? {}) };
+    }
+  };
+}
+function toInput2(content) {
+  if (content.kind !== "view") throw new TypeError(`a ${content.kind} cannot be written as a view`);
+  return { Template: content.template, Actions: [...content.actions] };
+}
+function createWriter(session, readSession, priority) {
+  let writes2 = { view: viewWrites(session), module: moduleWrites(session) };
+  return {
+    ...(0, import_adapters_connect.aliasWrites)(session, (moduleId, aliasId) => (0, import_adapters_connect.readAlias)(readSession, moduleId, aliasId)),
+    create: async (definition, clientToken2) => {
+      let created = await writes2[definition.kind].create(definition, clientToken2);
+      return priority.set("created"), created;
+    },
+    update: (id, content, precheck) => {
+      let check = async () => {
+        priority.set("versioned"), await precheck(await (0, import_adapters_connect.readBeforeUpdate)(readSession, content.kind, id)), priority.set("updated");
+      };
+      return content.kind === "view" ? writes2.view.update(id, content, check) : writes2.module.update(id, content, check);
+    },
+    setDescription: (kind, id, description) => writes2[kind].setDescription(id, description),
+    addTags: async (resourceArn, tags) => {
+      await session.call(
+        "TagResource",
+        resourceArn,
+        () => session.client.send(new TagResourceCommand({ resourceArn, tags: { ...tags } }))
+      );
+    },
+    createVersion: async (kind, id, version) => {
+      let created = await writes2[kind].createVersion(id, version);
+      return priority.set("versioned"), created;
+    }
+  };
+}
+function createMakeWriter(session) {
+  let writerCount = 0;
+  return (guard) => {
+    writerCount += 1;
+    let priority = new import_adapters_connect2.DefinitionPriority(writerCount), readSession = session.withCaller({ guard: { ...guard, onSend: () => {
+    } }, priority }), writeSession = session.withCaller({ guard, priority });
+    return { reader: (0, import_adapters_connect.createReader)(readSession), writer: createWriter(writeSession, readSession, priority) };
+  };
+}
 
 // another:src/core/plan/next-read.ts
 var import_app_steps = __nccwpck_require__(742);
 
 // another:src/app/poll.ts
 var import_app_steps2 = __nccwpck_require__(742);
+
+// another:src/app/isolate-failure.ts
+var import_app_steps3 = __nccwpck_require__(742);
 
 // another:src/app/parallel.ts
 var import_action_run_action = __nccwpck_require__(344);
@@ -113,10 +308,10 @@ var import_action_run_action2 = __nccwpck_require__(344);
 var import_action_run_action3 = __nccwpck_require__(344);
 
 // another:src/core/report/published-sources.ts
-var import_app_steps3 = __nccwpck_require__(742);
+var import_app_steps4 = __nccwpck_require__(742);
 
 // another:src/core/plan/outcome.ts
-var import_app_steps4 = __nccwpck_require__(742);
+var import_app_steps5 = __nccwpck_require__(742);
 
 // another:src/core/text/list-some.ts
 var import_action_run_action4 = __nccwpck_require__(344);
@@ -131,52 +326,43 @@ var import_action_deliver2 = __nccwpck_require__(683);
 var import_action_deliver3 = __nccwpck_require__(683);
 
 // another:src/core/kinds/text-rule.ts
-var import_index = __nccwpck_require__(377);
-
-// another:src/core/model/key.ts
-var import_index2 = __nccwpck_require__(377);
-
-// another:src/core/kinds/arns.ts
-var import_index3 = __nccwpck_require__(377);
-
-// another:src/core/text/arn.ts
-var import_index4 = __nccwpck_require__(377);
-
-// another:src/core/document/located-json.ts
 var import_index5 = __nccwpck_require__(377);
 
-// another:src/core/resolve/has-references.ts
+// another:src/core/kinds/numbers.ts
 var import_index6 = __nccwpck_require__(377);
 
-// another:src/core/document/problem.ts
+// another:src/core/model/key.ts
 var import_index7 = __nccwpck_require__(377);
 
-// another:src/core/hash/sha256.ts
+// another:src/core/kinds/arns.ts
 var import_index8 = __nccwpck_require__(377);
 
-// another:src/core/model/once-for-each.ts
+// another:src/core/document/located-json.ts
 var import_index9 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/resolve/has-references.ts
 var import_index10 = __nccwpck_require__(377);
 
-// another:src/core/text/cause-text.ts
+// another:src/core/document/problem.ts
 var import_index11 = __nccwpck_require__(377);
 
-// another:src/core/model/errors.ts
+// another:src/core/hash/sha256.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/model/once-for-each.ts
 var import_index13 = __nccwpck_require__(377);
 
-// another:src/core/text/quote.ts
+// another:src/core/document/json.ts
 var import_index14 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/cause-text.ts
 var import_index15 = __nccwpck_require__(377);
 
+// another:src/core/text/nearest.ts
+var import_index16 = __nccwpck_require__(377);
+
 // own:app-publish
-function ringsOf(keys, targetsOf2) {
+function findRings(keys, targetsOf2) {
   let members = new Set(keys), visits = /* @__PURE__ */ new Map(), open = [], rings = [], visit = (key) => {
     let number = visits.size, targets = targetsOf2(key).filter((target) => members.has(target)), started = { key, targets: targets.values(), number, back: number, isOpen: !0 };
     return visits.set(key, started), open.push(started), started;
@@ -187,14 +373,14 @@ function ringsOf(keys, targetsOf2) {
     rings.push(ring.map(({ key }) => key));
   };
   for (let start of keys) {
-    let way = visits.has(start) ? [] : [visit(start)];
-    for (let last = way.at(-1); last !== void 0; last = way.at(-1)) {
+    let path = visits.has(start) ? [] : [visit(start)];
+    for (let last = path.at(-1); last !== void 0; last = path.at(-1)) {
       let target = last.targets.next().value, known = target && visits.get(target);
       if (target === void 0) {
-        leave(last), way.pop();
-        let from = way.at(-1);
+        leave(last), path.pop();
+        let from = path.at(-1);
         from !== void 0 && (from.back = Math.min(from.back, last.back));
-      } else known === void 0 ? way.push(visit(target)) : known.isOpen && (last.back = Math.min(last.back, known.number));
+      } else known === void 0 ? path.push(visit(target)) : known.isOpen && (last.back = Math.min(last.back, known.number));
     }
   }
   return rings;
@@ -211,7 +397,7 @@ function orderByReferences(items) {
       place(only);
       continue;
     }
-    let rings = ringsOf(group, (key) => targetsOf(itemOf(key)));
+    let rings = findRings(group, (key) => targetsOf(itemOf(key)));
     if (rings.length > 1) {
       groups.push(...rings.toReversed());
       continue;
@@ -224,7 +410,7 @@ function orderByReferences(items) {
 function firstOf(ring, pendingOf2) {
   let needsOther = (key) => pendingOf2(key).some((target) => target !== key && ring.includes(target));
   return ring.toSorted(
-    (a, b) => Number(needsOther(a)) - Number(needsOther(b)) || (0, import_index10.compareCodeUnits)(a, b)
+    (a, b) => Number(needsOther(a)) - Number(needsOther(b)) || (0, import_index14.compareCodeUnits)(a, b)
   )[0];
 }
 function pendingOf(item) {
@@ -232,7 +418,7 @@ function pendingOf(item) {
 }
 function targetsOf(item) {
   let { targets } = resolutionOf(item);
-  return targets.filter((target) => target !== item.key).toSorted(import_index10.compareCodeUnits);
+  return targets.filter((target) => target !== item.key).toSorted(import_index14.compareCodeUnits);
 }
 function resolutionOf({ definition }) {
   return definition.references?.resolution ?? { targets: [], pending: [] };
@@ -243,174 +429,174 @@ function isOfAlias({ code }) {
 function aliasFailure({ change: { key }, progress }, name, version, cause) {
   cause.code === "resource-not-found" && (progress.live = null);
   let done = progress.published === version ? `version ${version} was made and holds this definition` : `version ${version} holds this definition`, { reason, permission, message } = cause;
-  return new import_index12.ActionError(
+  return new import_index2.ActionError(
     reason,
     "alias-not-moved",
-    `${key}: ${done}, but putting the alias ${(0, import_index14.quote)(name)} on it failed. ${message}`,
+    `${key}: ${done}, but putting the alias ${(0, import_index3.quote)(name)} on it failed. ${message}`,
     { cause, permission }
   );
 }
-var Unsent = class extends Error {
-  seen;
-  constructor(seen) {
-    super(`the alias is not moved: ${seen.what}`), this.seen = seen;
+var NotMoved = class extends Error {
+  why;
+  constructor(why) {
+    super(`the alias is not moved: ${why.reason}`), this.why = why;
   }
 };
 async function checkMove(context, attempt, target, current) {
-  if (current === null || current.name !== target.name) throw new Unsent({ what: "gone" });
+  if (current === null || current.name !== target.name) throw new NotMoved({ reason: "gone" });
   let { version } = current;
-  if (version === target.version) throw new Unsent({ what: "arrived" });
+  if (version === target.version) throw new NotMoved({ reason: "arrived" });
   if (!target.isKnownToDiffer(version) && await holdsDefinition(context, attempt, version))
-    throw new Unsent({ what: "equal" });
-  if (version > target.version && !target.mayMoveDown) throw new Unsent({ what: "ahead", version });
+    throw new NotMoved({ reason: "equal" });
+  if (version > target.version && !target.mayMoveDown) throw new NotMoved({ reason: "ahead", version });
   return version;
 }
 async function holdsDefinition({ reader }, { change: { definition }, id, progress }, version) {
   if (progress.invalidVersions.has(version)) return !1;
   let snapshot = await reader.describe("module", id, version);
-  return snapshot !== null && (0, import_index8.liveHash)(definition, snapshot.content) === definition.hash;
+  return snapshot !== null && (0, import_index12.liveHash)(definition, snapshot.content) === definition.hash;
 }
 var maxSent = 3, maxConflicts = 1;
 async function putAlias(context, attempt, { name, existing, to }) {
   let { change, progress } = attempt, { rollback } = context.policy, version = (rollback ? to : null) ?? progress.version;
   if (version === null) throw new TypeError(`${change.key}: there is no version to put the alias on`);
-  let journey = {
-    deps: context,
+  let state = {
+    context,
     attempt,
     current: existing,
-    left: void 0,
-    lost: 0,
+    previousVersion: void 0,
+    lostAnswers: 0,
     conflicts: 0,
     target: { name, version, mayMoveDown: rollback, isKnownToDiffer: (other) => other === existing?.version },
     pause: (0, import_app_steps2.createBackoff)(),
     until: (0, import_app_steps2.waitDeadline)(context, import_app_steps2.listLagMs)
   };
   try {
-    for (; !await nextStep(journey); ) context.log.debug(`${change.key}: looking at the alias again`);
-    let id = progress.alias?.id ?? journey.current?.id ?? null;
+    for (; !await nextStep(state); ) context.log.debug(`${change.key}: looking at the alias again`);
+    let id = progress.alias?.id ?? state.current?.id ?? null;
     progress.namedAlias = id === null ? null : { name, id };
   } catch (cause) {
-    throw aliasFailure(attempt, name, version, (0, import_index12.asActionError)(cause));
+    throw aliasFailure(attempt, name, version, (0, import_index2.asActionError)(cause));
   }
 }
-async function nextStep(journey) {
+async function nextStep(state) {
   try {
-    return journey.current === null ? await create(journey) : await move(journey, journey.current);
+    return state.current === null ? await create(state) : await move(state, state.current);
   } catch (cause) {
-    return cause instanceof Unsent ? journey.current !== null && settle(journey, journey.current, cause) : cause instanceof import_adapters_connect.UnknownOutcomeError ? lookAfterLoss(journey, cause) : (await recover(journey, cause), !1);
+    return cause instanceof NotMoved ? state.current !== null && handleNotMoved(state, state.current, cause) : cause instanceof import_adapters_connect3.UnknownOutcomeError ? findAfterLostAnswer(state, cause) : (await prepareRetry(state, cause), !1);
   }
 }
-async function create(journey) {
-  let { deps: context, attempt, target } = journey;
-  journey.left ??= null;
+async function create(state) {
+  let { context, attempt, target } = state;
+  state.previousVersion ??= null;
   let id = await context.writer.createAlias(attempt.id, target.name, target.version);
-  return note(journey, id), !0;
+  return recordMove(state, id), !0;
 }
-async function move(journey, { id }) {
-  let { deps: context, attempt, target } = journey, from = target.version;
+async function move(state, { id }) {
+  let { context, attempt, target } = state, from = target.version;
   return await context.writer.moveAlias(attempt.id, id, target.version, async (current) => {
-    from = await checkMove(context, attempt, target, current), journey.left ??= from;
-  }), note(journey, id), verify(journey, id, from);
+    from = await checkMove(context, attempt, target, current), state.previousVersion ??= from;
+  }), recordMove(state, id), verify(state, id, from);
 }
-async function verify(journey, id, from) {
-  let { deps: context, attempt, target } = journey, seen = await (0, import_app_steps2.pollUntil)(context.clock, (0, import_app_steps2.waitDeadline)(context, import_app_steps2.listLagMs), async () => {
+async function verify(state, id, from) {
+  let { context, attempt, target } = state, seen = await (0, import_app_steps2.pollUntil)(context.clock, (0, import_app_steps2.waitDeadline)(context, import_app_steps2.listLagMs), async () => {
     let current = await context.reader.describeAlias(attempt.id, id);
     return current && current.version !== from ? current : null;
   });
   if (seen?.version === target.version) return !0;
   let { progress } = attempt;
   if (!seen)
-    throw progress.alias = progress.alias && { ...progress.alias, version: null }, new import_index12.ActionError(
+    throw progress.alias = progress.alias && { ...progress.alias, version: null }, new import_index2.ActionError(
       "service-unavailable",
       "alias-not-moved",
       `The service took the move, but still shows the alias on version ${from}, or not at all. Run the workflow again: it looks where the alias is.`
     );
-  return progress.alias = null, journey.current = seen, countConflict(journey, null), !1;
+  return progress.alias = null, state.current = seen, countConflict(state, null), !1;
 }
-async function settle(journey, current, { seen }) {
-  let { attempt, target } = journey;
-  switch (seen.what) {
+async function handleNotMoved(state, current, { why }) {
+  let { attempt, target } = state;
+  switch (why.reason) {
     case "arrived":
-      return journey.left !== void 0 && note(journey, current.id), !0;
+      return state.previousVersion !== void 0 && recordMove(state, current.id), !0;
     case "equal":
       return !0;
     case "ahead": {
-      let { version } = seen, { key } = attempt.change;
-      return attempt.progress.warnings.push((0, import_app_steps4.aliasAheadWarning)(key, { ...current, version }, target.version)), !0;
+      let { version } = why, { key } = attempt.change;
+      return attempt.progress.warnings.push((0, import_app_steps5.aliasAheadWarning)(key, { ...current, version }, target.version)), !0;
     }
     case "gone":
-      return journey.current = await findAgain(journey, current), !1;
+      return state.current = await findAgain(state, current), !1;
   }
 }
-async function findAgain(journey, { id }) {
-  let { deps: context, target } = journey, found = await listed(journey);
+async function findAgain(state, { id }) {
+  let { context, target } = state, found = await findListed(state);
   if (found?.id !== id) return found;
-  if (context.clock.now() >= journey.until()) throw notShown(target.name);
-  return await context.clock.sleep(journey.pause()), found;
+  if (context.clock.now() >= state.until()) throw notShown(target.name);
+  return await context.clock.sleep(state.pause()), found;
 }
-async function listed({ deps: context, attempt, target }) {
+async function findListed({ context, attempt, target }) {
   return (await context.reader.aliases("module", attempt.id)).find(({ name }) => name === target.name) ?? null;
 }
-function listedSoon(journey) {
-  let { deps: context } = journey;
-  return (0, import_app_steps2.pollUntil)(context.clock, (0, import_app_steps2.waitDeadline)(context, import_app_steps2.listLagMs), () => listed(journey));
+function waitUntilListed(state) {
+  let { context } = state;
+  return (0, import_app_steps2.pollUntil)(context.clock, (0, import_app_steps2.waitDeadline)(context, import_app_steps2.listLagMs), () => findListed(state));
 }
-async function lookAfterLoss(journey, cause) {
-  if (journey.lost += 1, journey.current === null && (journey.current = await listedSoon(journey)), journey.lost < maxSent) return !1;
-  let { deps: context, attempt, target, current } = journey, now = current && await context.reader.describeAlias(attempt.id, current.id);
+async function findAfterLostAnswer(state, cause) {
+  if (state.lostAnswers += 1, state.current === null && (state.current = await waitUntilListed(state)), state.lostAnswers < maxSent) return !1;
+  let { context, attempt, target, current } = state, now = current && await context.reader.describeAlias(attempt.id, current.id);
   if (now?.version === target.version)
-    return note(journey, now.id), !0;
-  throw new import_index12.ActionError(
+    return recordMove(state, now.id), !0;
+  throw new import_index2.ActionError(
     "service-unavailable",
     "alias-not-moved",
     `It is not known where the alias is: ${cause.reason}. Run the workflow again: it looks where the alias is.`,
     { cause }
   );
 }
-async function recover(journey, cause) {
-  let { deps: context } = journey, code = cause instanceof import_index12.ActionError ? cause.code : "";
-  if (journey.lost === 0 && (journey.left = void 0), code === "conditional-operation-failed") return countConflict(journey, cause);
-  if (code === "duplicate-resource" && journey.current === null) {
-    if (journey.current = await listedSoon(journey), journey.current === null) throw notShown(journey.target.name);
-    return countConflict(journey, cause);
+async function prepareRetry(state, cause) {
+  let { context } = state, code = cause instanceof import_index2.ActionError ? cause.code : "";
+  if (state.lostAnswers === 0 && (state.previousVersion = void 0), code === "conditional-operation-failed") return countConflict(state, cause);
+  if (code === "duplicate-resource" && state.current === null) {
+    if (state.current = await waitUntilListed(state), state.current === null) throw notShown(state.target.name);
+    return countConflict(state, cause);
   }
-  if (!import_app_steps2.notFoundCodes.includes(code) || context.clock.now() >= journey.until()) throw cause;
-  await context.clock.sleep(journey.pause());
+  if (!import_app_steps2.notFoundCodes.includes(code) || context.clock.now() >= state.until()) throw cause;
+  await context.clock.sleep(state.pause());
 }
-function countConflict(journey, cause) {
-  if (journey.conflicts += 1, journey.conflicts <= maxConflicts) return;
-  let reason = cause instanceof import_index12.ActionError ? ` ${cause.message}` : "";
-  throw new import_index12.ActionError(
+function countConflict(state, cause) {
+  if (state.conflicts += 1, state.conflicts <= maxConflicts) return;
+  let reason = cause instanceof import_index2.ActionError ? ` ${cause.message}` : "";
+  throw new import_index2.ActionError(
     "conflict",
     "alias-not-moved",
     `Somebody else moves the alias at the same time, and did so again after this run looked again.${reason} See who moves it, and run the workflow again.`,
     { cause }
   );
 }
-function note({ attempt, target, left = null, deps: context }, id) {
+function recordMove({ attempt, target, previousVersion = null, context }, id) {
   let { change, progress } = attempt, { name, version } = target;
-  progress.alias = { name, id, arn: (0, import_app_steps3.aliasArn)(progress.arn, id), version, previousVersion: left };
-  let how = left === null ? `created on version ${version}` : `moved from version ${left} to ${version}`;
-  context.log.info(`${change.key}: alias ${(0, import_index14.quote)(name)} ${how}`);
+  progress.alias = { name, id, arn: (0, import_app_steps4.aliasArn)(progress.arn, id), version, previousVersion };
+  let how = previousVersion === null ? `created on version ${version}` : `moved from version ${previousVersion} to ${version}`;
+  context.log.info(`${change.key}: alias ${(0, import_index3.quote)(name)} ${how}`);
 }
 function notShown(name) {
-  return new import_index12.ActionError(
+  return new import_index2.ActionError(
     "service-unavailable",
     "alias-not-moved",
-    `The module has an alias ${(0, import_index14.quote)(name)}, but the service does not show it: somebody may have created or deleted it just now. Run the workflow again in a few minutes.`
+    `The module has an alias ${(0, import_index3.quote)(name)}, but the service does not show it: somebody may have created or deleted it just now. Run the workflow again in a few minutes.`
   );
 }
 var maxListed = 20;
 async function versionQuotaError(context, request, cause) {
   let message = `${request.key}: the quota of versions is full. ${await oldVersionsAdvice(context, request)} Then run the workflow again. ${cause.message}`;
-  return new import_index12.ActionError("quota-exceeded", "version-quota", message, { cause });
+  return new import_index2.ActionError("quota-exceeded", "version-quota", message, { cause });
 }
 async function oldVersionsAdvice({ reader }, { kind, id }) {
   try {
     let rows = await reader.versions(kind, id), aliased = (await reader.aliases(kind, id)).map(({ version }) => version), deletable = rows.slice(1).map(({ version }) => version).filter((version) => !aliased.includes(version)).toReversed();
     return deletable.length === 0 ? "Ask for a higher quota." : `${kind === "module" ? "Old versions that no alias points to" : "Old versions"}: ${(0, import_action_run_action4.listSome)(deletable, maxListed)}. Delete those that no flow pins.`;
   } catch (cause) {
-    return `Which old versions could be deleted was not to be read (${(0, import_index12.asActionError)(cause).message})`;
+    return `Which old versions can be deleted could not be found out: ${(0, import_index2.asActionError)(cause).message}`;
   }
 }
 var checksumLagMs = 3e4, checksumRefusals = [
@@ -421,7 +607,7 @@ var checksumLagMs = 3e4, checksumRefusals = [
   "request-refused"
 ];
 async function assertChecksumLag(context, request, cause, until) {
-  if (!(cause instanceof import_index12.ActionError)) throw cause;
+  if (!(cause instanceof import_index2.ActionError)) throw cause;
   if (cause.reason === "quota-exceeded") throw await versionQuotaError(context, request, cause);
   let { kind, id, live, key, before = null } = request;
   if (!checksumRefusals.includes(cause.code) || live.checksum === null) throw cause;
@@ -431,7 +617,7 @@ async function assertChecksumLag(context, request, cause, until) {
     throw isMoved ? publishedInBetween(key, cause) : stillRefused(key, cause);
 }
 function publishedInBetween(key, cause) {
-  return new import_index12.ActionError(
+  return new import_index2.ActionError(
     "conflict",
     "published-in-between",
     `${key}: somebody published other content just before this run could version what it had seen live; nothing of it was versioned. Look at what is live in the console, then run the workflow again.`,
@@ -439,7 +625,7 @@ function publishedInBetween(key, cause) {
   );
 }
 function stillRefused(key, cause) {
-  return new import_index12.ActionError(
+  return new import_index2.ActionError(
     "service-unavailable",
     "version-refused",
     `${key}: the service refused for ${checksumLagMs / 1e3} seconds to make a version of what is live. Some of its servers may not have that content yet. Run the workflow again: it makes the version. ${cause.message}`,
@@ -452,10 +638,11 @@ async function createVersionOnce(context, request, find) {
   for (let lostAnswers = 0; ; )
     try {
       let created = await context.writer.createVersion(kind, id, { description, checksum: live.checksum });
-      if (!isOutdated(request, created) || context.clock.now() >= until()) return created;
+      if (!await isOutdated(context, request, created)) return created;
+      if (context.clock.now() >= until()) throw oldVersionAnswered(request.key, created.version);
       await context.clock.sleep(pause());
     } catch (cause) {
-      if (cause instanceof import_adapters_connect.UnknownOutcomeError) {
+      if (cause instanceof import_adapters_connect3.UnknownOutcomeError) {
         lostAnswers += 1;
         let found = await readBack(context, request, find, cause);
         if (found) return found;
@@ -465,25 +652,34 @@ async function createVersionOnce(context, request, find) {
         await assertChecksumLag(context, request, cause, until), await context.clock.sleep(pause());
     }
 }
-function isOutdated({ highest, live }, { version, snapshot }) {
-  return version <= highest && snapshot !== null && (0, import_index8.contentHash)(snapshot.content) !== (0, import_index8.contentHash)(live.content);
+async function isOutdated({ reader }, { kind, id, highest, live }, { version, snapshot }) {
+  if (version > highest) return !1;
+  let stored = snapshot ?? await reader.describe(kind, id, version);
+  return stored !== null && (0, import_index12.contentHash)(stored.content) !== (0, import_index12.contentHash)(live.content);
 }
 async function readBack(context, { key }, find, cause) {
   try {
     return await (0, import_app_steps2.pollUntil)(context.clock, (0, import_app_steps2.waitDeadline)(context, import_app_steps2.listLagMs), find);
   } catch (unread) {
-    throw unknownOutcome(key, cause, (0, import_index12.asActionError)(unread).message);
+    throw unknownOutcome(key, cause, ` ${(0, import_index2.asActionError)(unread).message}`);
   }
 }
 async function isProvenMissing({ reader, clock, deadline }, request) {
   let { kind, id, highest } = request;
   return highest === 0 || clock.now() >= deadline.hardDeadline() || await reader.describe(kind, id, highest) === null ? !1 : await reader.describe(kind, id, highest + 1) === null;
 }
-function unknownOutcome(key, cause, also = "") {
-  return new import_index12.ActionError(
+function oldVersionAnswered(key, version) {
+  return new import_index2.ActionError(
+    "service-unavailable",
+    "old-version-answered",
+    `${key}: asked for a version of what is live, the service answered version ${version} for ${checksumLagMs / 1e3} seconds, which was made before and holds other content. Some of its servers may not have what is live yet. No version was made. Run the workflow again: it makes the version.`
+  );
+}
+function unknownOutcome(key, cause, details = "") {
+  return new import_index2.ActionError(
     "service-unavailable",
     "version-unknown",
-    `${key}: it is not known whether the version was created: ${cause.reason}. ${also} Nothing was created again. Run the workflow again: it finds the version or makes it.`,
+    `${key}: it is not known whether the version was created: ${cause.reason}.${details} Nothing was created again. Run the workflow again: it finds the version or makes it.`,
     { cause }
   );
 }
@@ -496,7 +692,7 @@ async function findExisting(context, { change, id }, since, { next: probeNext = 
     let marked = (0, import_action_deliver2.readMarkerOf)(description, word);
     if (marked ? marked.hash !== change.repository : word === "restores") continue;
     let snapshot = await context.reader.describe(definition.kind, id, version);
-    if (snapshot ? (0, import_index8.liveHash)(definition, snapshot.content) === definition.hash : marked)
+    if (snapshot ? (0, import_index12.liveHash)(definition, snapshot.content) === definition.hash : marked)
       return { version, snapshot };
   }
   return probeNext ? findUnlisted(context, change, id, Math.max(since, rows[0]?.version ?? 0)) : null;
@@ -505,7 +701,7 @@ async function findUnlisted({ reader }, change, id, highest) {
   let { definition } = change;
   for await (let created of (0, import_app_steps.unlisted)(reader, definition.kind, id, highest)) {
     let { content, versionDescription: versionDescription2 } = created.snapshot;
-    if (hasOwnMarker(change, versionDescription2) && (0, import_index8.liveHash)(definition, content) === definition.hash)
+    if (hasOwnMarker(change, versionDescription2) && (0, import_index12.liveHash)(definition, content) === definition.hash)
       return created;
   }
   return null;
@@ -519,7 +715,7 @@ function versionsAbove(rows, since) {
 }
 async function assertHoldLeft(context, { change, id, progress }, described) {
   if ((0, import_action_deliver3.versionWord)((0, import_action_deliver3.writeOf)(change)) !== "restores" || !needsHold(change) || progress.version === null) return;
-  let { kind } = change.definition, { version } = progress, description = (described?.version === version ? described : await context.reader.describe(kind, id, version))?.versionDescription ?? await listed2(context, change, id, version);
+  let { kind } = change.definition, { version } = progress, description = (described?.version === version ? described : await context.reader.describe(kind, id, version))?.versionDescription ?? await listed(context, change, id, version);
   if (!(description === null && version > (change.highest ?? 0)) && !hasOwnMarker(change, description))
     throw holdNotLeft(change, version);
 }
@@ -527,12 +723,12 @@ function needsHold({ base, restored, repository }) {
   let newest = restored ?? base;
   return newest !== null && newest.hash !== repository;
 }
-async function listed2({ reader }, { definition }, id, version) {
+async function listed({ reader }, { definition }, id, version) {
   return (await reader.versions(definition.kind, id)).find((row) => row.version === version)?.description ?? null;
 }
 function holdNotLeft({ key, base, baseVersion }, version) {
   let left = base === null ? "what was left" : `version ${baseVersion} (commit ${base.commit})`, message = `${key}: the content of the checkout is live, but the service made no new version: version ${version} holds it already, and its description does not say that a rollback restored it. So the next publish would bring back ${left}. Revert the change in the repository before anything else is merged.`;
-  return new import_index12.ActionError("publish-failed", "hold-not-left", message);
+  return new import_index2.ActionError("publish-failed", "hold-not-left", message);
 }
 function replacedWarning(key, version) {
   return {
@@ -542,7 +738,7 @@ function replacedWarning(key, version) {
 }
 async function resolveDuplicates(context, attempt, known) {
   let { change, id, progress } = attempt, { published } = progress, { kind } = change.definition;
-  if (published === null || import_index.kinds[kind].deduplicatesVersions && published === known + 1) return;
+  if (published === null || import_index5.kinds[kind].deduplicatesVersions && published === known + 1) return;
   let rows = versionsAbove(await context.reader.versions(kind, id), known);
   await adoptLowest(context, attempt, rows), context.policy.rollback || progress.warnings.push(...await findOvertaken(context, change, rows, published));
 }
@@ -558,7 +754,7 @@ function isOtherVersion({ version, invalidVersions }, other) {
 }
 async function hasContent({ reader }, { change: { definition }, id }, version) {
   let snapshot = await reader.describe(definition.kind, id, version);
-  return snapshot === null || (0, import_index8.liveHash)(definition, snapshot.content) === definition.hash;
+  return snapshot === null || (0, import_index12.liveHash)(definition, snapshot.content) === definition.hash;
 }
 function duplicateWarning({ key }, lowest, others) {
   return {
@@ -579,19 +775,19 @@ async function findOvertaken({ ages, commit }, { key, repository }, rows, publis
   return [];
 }
 async function verifyVersion(context, attempt, live, created) {
-  let { definition } = attempt.change, { normalizesContent } = import_index.kinds[definition.kind], expected = normalizesContent ? (0, import_index8.liveHash)(definition, live.content) : definition.hash, { hash, described } = await readContentHash(context, attempt, created);
+  let { definition } = attempt.change, { normalizesContent } = import_index5.kinds[definition.kind], expected = normalizesContent ? (0, import_index12.liveHash)(definition, live.content) : definition.hash, { hash, described } = await readContentHash(context, attempt, created);
   return { problem: hash === expected ? null : `content sha256 ${hash} instead of ${expected}`, described };
 }
 async function readContentHash({ reader }, { change: { definition, key }, id }, { version, snapshot }) {
   let { kind } = definition;
   try {
     let described = snapshot ? null : await reader.describe(kind, id, version), stored = snapshot ?? described ?? await reader.describe(kind, id, "live");
-    if (stored) return { hash: (0, import_index8.liveHash)(definition, stored.content), described };
+    if (stored) return { hash: (0, import_index12.liveHash)(definition, stored.content), described };
   } catch (cause) {
-    let { reason, code, message } = (0, import_index12.asActionError)(cause), what = `${key}: version ${version} was made, but what it holds could not be verified. ${message}`;
-    throw new import_index12.ActionError(reason, code, what, { cause });
+    let { reason, code, message } = (0, import_index2.asActionError)(cause), what = `${key}: version ${version} was made, but what it holds could not be verified. ${message}`;
+    throw new import_index2.ActionError(reason, code, what, { cause });
   }
-  throw new import_index12.ActionError(
+  throw new import_index2.ActionError(
     "service-unavailable",
     "version-not-shown",
     `${key}: version ${version} was made, but the service shows neither it nor what is live: somebody may have deleted it. Run the workflow again in a few minutes.`
@@ -623,16 +819,16 @@ function rejectVersion({ change: { key }, progress }, { version }, problem) {
   progress.warnings.push({ code: "bad-version", message });
 }
 async function findOrCreate(context, attempt, live, since) {
-  let { change, id, progress } = attempt, { definition, key, repository } = change, { kind } = definition, existing = import_index.kinds[kind].deduplicatesVersions ? null : await findExisting(context, attempt, since);
+  let { change, id, progress } = attempt, { definition, key, repository } = change, { kind } = definition, existing = import_index5.kinds[kind].deduplicatesVersions ? null : await findExisting(context, attempt, since);
   if (existing) return existing;
-  let marker = { commit: (0, import_action_deliver2.shortCommit)(context.commit), hash: repository, source: (0, import_index8.sourceOf)(definition) }, description = (0, import_action_deliver2.versionDescription)(kind, context.label, marker, (0, import_action_deliver3.versionWord)((0, import_action_deliver3.writeOf)(change))), before = change.observation?.live?.checksum ?? null, request = { key, kind, id, description, live, before, highest: since }, readBack2 = async () => {
+  let marker = { commit: (0, import_action_deliver2.shortCommit)(context.commit), hash: repository, source: (0, import_index12.sourceOf)(definition) }, description = (0, import_action_deliver2.versionDescription)(kind, context.label, marker, (0, import_action_deliver3.versionWord)((0, import_action_deliver3.writeOf)(change))), before = change.observation?.live?.checksum ?? null, request = { key, kind, id, description, live, before, highest: since }, readBack2 = async () => {
     let found = await findExisting(context, attempt, since, { next: !0 });
     return found && await checkReplaced(context, attempt, live, found), found;
   };
   try {
     return await createVersionOnce(context, request, readBack2);
   } catch (cause) {
-    if (!(cause instanceof import_index12.ActionError) || cause.code !== "published-in-between") throw cause;
+    if (!(cause instanceof import_index2.ActionError) || cause.code !== "published-in-between") throw cause;
     let own = await findOwn(context, kind, id, since, description).catch(() => null);
     if (!own) throw cause;
     return markReplaced(key, own, progress), own;
@@ -641,16 +837,16 @@ async function findOrCreate(context, attempt, live, since) {
 async function checkReplaced({ reader }, { change, id, progress }, live, created) {
   let { definition, key, live: before } = change, current = await reader.describe(definition.kind, id, "live").catch(() => null);
   if (!current) return;
-  let hash = (0, import_index8.liveHash)(definition, current.content);
-  hash !== before && hash !== (0, import_index8.liveHash)(definition, live.content) && markReplaced(key, created, progress);
+  let hash = (0, import_index12.liveHash)(definition, current.content);
+  hash !== before && hash !== (0, import_index12.liveHash)(definition, live.content) && markReplaced(key, created, progress);
 }
 function markReplaced(key, { version }, progress) {
   progress.live = !1, progress.warnings.push(replacedWarning(key, version));
 }
 async function assertStillLive({ reader }, { change: { definition, key }, id }, live) {
   let current = await reader.describe(definition.kind, id, "live");
-  if (!(current && (0, import_index8.liveHash)(definition, current.content) === (0, import_index8.liveHash)(definition, live.content)))
-    throw new import_index12.ActionError(
+  if (!(current && (0, import_index12.liveHash)(definition, current.content) === (0, import_index12.liveHash)(definition, live.content)))
+    throw new import_index2.ActionError(
       "conflict",
       "foreign-content",
       `${key}: somebody published other content while this run made its version. Look at what is live in the console, then run the workflow again.`
@@ -658,7 +854,7 @@ async function assertStillLive({ reader }, { change: { definition, key }, id }, 
 }
 function versionDiffersError({ change, progress }) {
   let message = `${change.key}: versions ${[...progress.invalidVersions].join(" and ")} were made, and neither holds what was published. Compare them in the console, then run the workflow again.`;
-  return new import_index12.ActionError("verify-failed", "version-differs", message);
+  return new import_index2.ActionError("verify-failed", "version-differs", message);
 }
 function noNewVersionWarning(key, version) {
   return {
@@ -673,22 +869,22 @@ function describeMove({ name }, current) {
   return current === null ? "deleted it" : current.name !== name ? `renamed it to ${JSON.stringify(current.name)}` : current.archived ? "archived it" : null;
 }
 function movedError({ key }, move2) {
-  return new import_index12.ActionError(
+  return new import_index2.ActionError(
     "conflict",
     "moved-meanwhile",
-    `${key}: somebody ${move2} since this run read it, so nothing was written. Run the workflow again: it publishes what has the name then.`
+    `${key}: somebody ${move2} since this run read it, so its content was not replaced. Run the workflow again: it publishes what has the name then.`
   );
 }
-function movedDuringUpdateError({ definition: { key }, highest }, move2) {
-  let before = highest === null ? "" : ` Version ${highest} holds what was live before.`;
-  return new import_index12.ActionError(
+function movedDuringUpdateError({ change: { definition, row, highest }, progress }, move2) {
+  let holder = progress.snapshotVersion ?? ((0, import_action_deliver2.isOwnForm)(row) ? null : highest), before = holder === null ? "" : ` Version ${holder} holds what was live before.`;
+  return new import_index2.ActionError(
     "conflict",
     "moved-meanwhile",
-    `${key}: somebody ${move2} while this run updated it. The content of that resource was replaced, and no version of it was made.${before} Look at it in the console, then run the workflow again.`
+    `${definition.key}: somebody ${move2} while this run updated it. The content of that resource was replaced, and no version of it was made.${before} Look at it in the console, then run the workflow again.`
   );
 }
 function hiddenNameError({ key, kind, name }, cause) {
-  return new import_index12.ActionError(
+  return new import_index2.ActionError(
     "conflict",
     "duplicate-resource",
     `${key}: Amazon Connect says that the name is taken, but lists no ${kind} of exactly this name. Look in the instance for one whose name differs from ${JSON.stringify(name)} only in letter case, and give the file that name. If there is none, somebody created it just now: run the workflow again. ${cause.message}`,
@@ -699,7 +895,7 @@ function isOtherResource({ id }, current) {
   return id !== null && current.observation?.resource.id !== id;
 }
 function otherResourceError({ key }, cause) {
-  return new import_index12.ActionError(
+  return new import_index2.ActionError(
     "conflict",
     "moved-meanwhile",
     `${key}: the resource that this run wrote to or planned for no longer has the name, so nothing else was written. Run the workflow again: it publishes what has the name then. ${cause.message}`,
@@ -728,7 +924,7 @@ function retryWhileNew(context) {
 function isAnswerToWrite(definition, before, answered) {
   if (before === null || (0, import_action_deliver3.isStoredFormOf)(definition, answered)) return !0;
   let former = (0, import_action_deliver3.executableOrText)(before), now = (0, import_action_deliver3.executableOrText)(answered);
-  return JSON.stringify(former) === JSON.stringify(now) ? !1 : hasChange(leavesOf(former), leavesOf((0, import_index8.executableJson)(definition.content)), leavesOf(now));
+  return JSON.stringify(former) === JSON.stringify(now) ? !1 : hasChange(leavesOf(former), leavesOf((0, import_index12.executableJson)(definition.content)), leavesOf(now));
 }
 function hasChange(before, written, answered) {
   let added = leavesOnlyIn(written, before);
@@ -750,8 +946,8 @@ function leavesOf(value) {
 }
 function collect(value, path, leaves) {
   if (Array.isArray(value)) for (let item of value) collect(item, `${path}/`, leaves);
-  else if ((0, import_index10.isObject)(value))
-    for (let [name, member] of Object.entries(value)) collect(member, `${path}/${name}`, leaves);
+  else if ((0, import_index14.isObject)(value))
+    for (let [name, member2] of Object.entries(value)) collect(member2, `${path}/${name}`, leaves);
   else leaves.set(path, (leaves.get(path) ?? /* @__PURE__ */ new Set()).add(normalize(value)));
 }
 function normalize(value) {
@@ -761,16 +957,16 @@ async function saveDraft(drafts, saved, key, draft) {
   try {
     saved.add(await drafts.save(key, draftText(draft)));
   } catch (cause) {
-    throw new import_index12.ActionError(
+    throw new import_index2.ActionError(
       "publish-failed",
       "draft-not-saved",
-      `${key}: its content in the console could not be saved as a file: ${(0, import_index11.causeText)(cause)}. Make the folder that RUNNER_TEMP names writable, or publish or discard the draft in the console; then run the workflow again.`,
+      `${key}: its content in the console could not be saved as a file: ${(0, import_index15.causeText)(cause)}. Make the folder that RUNNER_TEMP names writable, or publish or discard the draft in the console; then run the workflow again.`,
       { cause }
     );
   }
 }
 function draftText({ name, content }) {
-  return `${JSON.stringify({ Name: name, ...(0, import_index8.contentRow)(content).fileMembers(content) }, null, 2)}
+  return `${JSON.stringify({ Name: name, ...(0, import_index12.contentRow)(content).fileMembers(content) }, null, 2)}
 `;
 }
 var maxAttempts3 = 6, AlreadyLive = class extends Error {
@@ -783,7 +979,7 @@ async function assertUnchanged(context, { change, progress }, { draft, live: cur
   let { definition, live, key } = change, move2 = change.observation?.live ? describeMove(definition, current) : null;
   if (move2 !== null) throw movedError(definition, move2);
   if (!isAsPlanned(change, current)) throw publishedMeanwhile(definition);
-  let hash = draft && (0, import_index8.liveHash)(definition, draft.content);
+  let hash = draft && (0, import_index12.liveHash)(definition, draft.content);
   if (!(!draft || hash === live || hash === definition.hash)) {
     if (!context.policy.mayOverwriteDraft(key)) throw draftSavedMeanwhile(definition);
     await saveDraft(context.drafts, progress.savedDrafts, key, draft);
@@ -791,7 +987,7 @@ async function assertUnchanged(context, { change, progress }, { draft, live: cur
 }
 function isAsPlanned({ definition, observation, live }, current) {
   let planned = observation?.live ?? null;
-  return !current || !planned ? current === planned : (planned.checksum === null || current.checksum === planned.checksum) && (0, import_index8.liveHash)(definition, current.content) === live;
+  return !current || !planned ? current === planned : (planned.checksum === null || current.checksum === planned.checksum) && (0, import_index12.liveHash)(definition, current.content) === live;
 }
 async function replaceLive(context, attempt) {
   let { change, id } = attempt, { definition } = change, isUnanswered = !1, update2 = () => context.writer.update(id, definition.content, async (current) => {
@@ -804,7 +1000,7 @@ async function replaceLive(context, attempt) {
       return stored ? await verifyAnswer(context, attempt, stored) : await waitForLive(context, attempt, change.live);
     } catch (cause) {
       if (cause instanceof AlreadyLive) return cause.snapshot;
-      if (!(cause instanceof import_adapters_connect.UnknownOutcomeError)) throw cause;
+      if (!(cause instanceof import_adapters_connect3.UnknownOutcomeError)) throw cause;
       isUnanswered = !0;
       let current = await context.reader.describe(definition.kind, id, "live");
       if (isOwnContent(definition, current)) return current;
@@ -823,13 +1019,13 @@ async function verifyAnswer(context, { change, id }, stored) {
   if (isOwnContent(definition, current)) return current;
   throw foreignContent(definition);
 }
-async function waitForLive(context, { change, id }, before) {
-  let { clock, deadline, reader } = context, { definition } = change, lastSeen = clock.now(), own = await (0, import_app_steps2.pollUntil)(clock, deadline.hardDeadline, async () => {
+async function waitForLive(context, attempt, before) {
+  let { change, id } = attempt, { clock, deadline, reader } = context, { definition } = change, lastSeen = clock.now(), own = await (0, import_app_steps2.pollUntil)(clock, deadline.hardDeadline, async () => {
     let live = await reader.describe(definition.kind, id, "live");
     if (live) lastSeen = clock.now();
     else if (clock.now() - lastSeen >= (before === null ? newResourceLagMs : import_app_steps2.listLagMs))
-      throw before === null ? createdNotShown(definition) : movedDuringUpdateError(change, "deleted it");
-    let hash = live && (0, import_index8.liveHash)(definition, live.content);
+      throw before === null ? createdNotShown(definition) : movedDuringUpdateError(attempt, "deleted it");
+    let hash = live && (0, import_index12.liveHash)(definition, live.content);
     if (hash === null || hash === before) return null;
     if (hash !== definition.hash) throw foreignContent(definition);
     return live;
@@ -838,42 +1034,42 @@ async function waitForLive(context, { change, id }, before) {
   return own;
 }
 function createdNotShown({ key }) {
-  return new import_index12.ActionError(
+  return new import_index2.ActionError(
     "service-unavailable",
     "created-not-shown",
     `${key}: it was created, but the service does not show it: it is new, or somebody deleted it. No version was made. Run the workflow again in a few minutes: it goes on from here, or creates it.`
   );
 }
 function publishedMeanwhile({ key }) {
-  return new import_index12.ActionError(
+  return new import_index2.ActionError(
     "conflict",
     "published-meanwhile",
     `${key}: somebody published it since this run read it, so it was not replaced. Look at it in the console, then run the workflow again.`
   );
 }
 function foreignContent({ key }) {
-  return new import_index12.ActionError(
+  return new import_index2.ActionError(
     "conflict",
     "foreign-content",
     `${key}: what is live is neither what was live before nor what this run wrote: somebody published at the same time, or the service rewrote the content. Nothing was versioned. Look at it in the console, then run the workflow again.`
   );
 }
 function updateNotVisible({ key }) {
-  return new import_index12.ActionError(
+  return new import_index2.ActionError(
     "timeout",
     "update-not-visible",
     `${key}: the update was accepted, but the service still shows the content from before it. No version was made. Run the workflow again: it goes on from here.`
   );
 }
 function draftSavedMeanwhile({ key }) {
-  return new import_index12.ActionError(
+  return new import_index2.ActionError(
     "conflict",
     "drafted-meanwhile",
     `${key}: somebody saved a draft in the console since this run looked at it, so nothing was replaced. Publish or discard it there, or allow it with overwrite-drafts; then run the workflow again.`
   );
 }
 function unknownUpdate({ key }, cause) {
-  return new import_index12.ActionError(
+  return new import_index2.ActionError(
     "service-unavailable",
     "update-unknown",
     `${key}: the update got no usable answer, and the service shows that it did not take effect: ${cause.reason}. Run the workflow again; if it stays so, the service may not accept something in the content.`,
@@ -882,32 +1078,44 @@ function unknownUpdate({ key }, cause) {
 }
 var maxAttempts4 = 2;
 async function snapshotLive(context, attempt, live) {
-  for (let count = 1; count <= maxAttempts4; count += 1) {
-    let created = await findOrCreateSnapshot(context, attempt, live);
-    if (await matchesLive(context, attempt, live, created)) return created.version;
+  let { key } = attempt.change, others = [];
+  for (; others.length < maxAttempts4; ) {
+    let created = await findOrCreateSnapshot(context, attempt, live, others), problem = await findProblem(context, attempt, live, created);
+    if (problem === null) return created.version;
+    others.push(created.version), attempt.progress.warnings.push(badSnapshotWarning(key, created.version, problem));
   }
-  let message = `${attempt.change.key}: what is live could not be kept as a version, because the service made a version of something else. Nothing was replaced. Run the workflow again.`;
-  throw new import_index12.ActionError("verify-failed", "not-kept", message);
+  let message = `${key}: what is live could not be kept as a version, because the service made versions of something else: ${others.join(", ")}. Nothing was replaced. Run the workflow again.`;
+  throw new import_index2.ActionError("verify-failed", "not-kept", message);
 }
-async function matchesLive({ reader }, { change: { definition }, id }, live, { version, snapshot }) {
+async function findProblem({ reader }, { change: { definition }, id }, live, { version, snapshot }) {
   let stored = snapshot ?? await reader.describe(definition.kind, id, version);
-  return stored === null || (0, import_index8.liveHash)(definition, stored.content) === (0, import_index8.liveHash)(definition, live.content);
+  if (stored === null) return null;
+  let [hash, expected] = [stored, live].map(({ content }) => (0, import_index12.liveHash)(definition, content));
+  return hash === expected ? null : `content sha256 ${hash} instead of ${expected}`;
 }
-async function findOrCreateSnapshot(context, attempt, live) {
-  let { change, id } = attempt, { key, definition, highest } = change, { kind } = definition, rows = import_index.kinds[kind].deduplicatesVersions ? [] : await context.reader.versions(kind, id), found = await findVersionOfLive(context, attempt, live, rows);
+function badSnapshotWarning(key, version, problem) {
+  return {
+    code: "bad-version",
+    message: `${key}: version ${version} was made to keep what was live, but does not hold that: ${problem}. Do not use it; delete it once nothing refers to it.`
+  };
+}
+async function findOrCreateSnapshot(context, attempt, live, bad) {
+  let { change, id } = attempt, { key, definition, highest } = change, { kind } = definition, rows = import_index5.kinds[kind].deduplicatesVersions ? [] : await context.reader.versions(kind, id), found = await findVersionOfLive(context, attempt, live, rows);
   if (found !== null) return found;
-  let description = (0, import_action_deliver2.snapshotDescription)(context.commit), request = { key, kind, id, description, live, highest: Math.max(highest ?? 0, rows[0]?.version ?? 0) };
-  return createVersionOnce(context, request, () => findSnapshot(context, attempt, live));
+  let description = (0, import_action_deliver2.snapshotDescription)(context.commit), known = Math.max(highest ?? 0, rows[0]?.version ?? 0, ...bad);
+  return createVersionOnce(context, { key, kind, id, description, live, highest: known }, () => findSnapshot(context, attempt, live, bad));
 }
-async function findSnapshot(context, attempt, live) {
-  let { change, id } = attempt, rows = await context.reader.versions(change.definition.kind, id), description = (0, import_action_deliver2.snapshotDescription)(context.commit), snapshot = rows.find((row) => row.version > (change.highest ?? 0) && row.description === description);
+async function findSnapshot(context, attempt, live, bad) {
+  let { change, id } = attempt, rows = await context.reader.versions(change.definition.kind, id), description = (0, import_action_deliver2.snapshotDescription)(context.commit), snapshot = versionsAbove(rows, Math.max(change.highest ?? 0, ...bad)).findLast(
+    (row) => row.description === description
+  );
   return snapshot ? { version: snapshot.version, snapshot: null } : findVersionOfLive(context, attempt, live, rows, { always: !0 });
 }
 async function findVersionOfLive({ reader }, { change: { definition, highest }, id }, live, rows, { always = !1 } = {}) {
-  let { kind } = definition, known = highest ?? 0, hash = (0, import_index8.liveHash)(definition, live.content);
+  let { kind } = definition, known = highest ?? 0, hash = (0, import_index12.liveHash)(definition, live.content);
   for (let { version } of rows.filter((row) => row.version > known)) {
     let snapshot = await reader.describe(kind, id, version);
-    if (snapshot && (0, import_index8.liveHash)(definition, snapshot.content) === hash) return { version, snapshot };
+    if (snapshot && (0, import_index12.liveHash)(definition, snapshot.content) === hash) return { version, snapshot };
   }
   if (live.version !== null && !always) return null;
   for await (let { version, snapshot } of (0, import_app_steps.unlisted)(
@@ -916,17 +1124,15 @@ async function findVersionOfLive({ reader }, { change: { definition, highest }, 
     id,
     Math.max(known, rows[0]?.version ?? 0)
   ))
-    if ((0, import_index8.liveHash)(definition, snapshot.content) === hash) return { version, snapshot };
+    if ((0, import_index12.liveHash)(definition, snapshot.content) === hash) return { version, snapshot };
   return null;
 }
 async function applyChange(context, change, progress) {
   let write = (0, import_action_deliver3.writeOf)(change);
   if (write === null) throw new TypeError(`${change.key}: nothing is to be written`);
   if (write.content === "create") return createAndVersion(context, change, progress, write);
-  let { resource, metadata, alias } = write;
-  metadata && await setMetadata(context, change.definition, resource, metadata);
-  let attempt = { change, id: resource.id, progress };
-  if (write.content !== "none") {
+  let { resource, metadata, alias } = write, attempt = { change, id: resource.id, progress };
+  if (metadata && await setMetadata(context, attempt, resource, metadata), write.content !== "none") {
     let live = write.content === "update" ? await update(context, attempt, write) : write.live;
     await makeVersion(context, attempt, live);
   }
@@ -942,30 +1148,30 @@ async function createAndVersion(context, change, progress, { alias }) {
 }
 function clientToken({ instanceId, runId, runAttempt }, { kind, name, content, description, tags, externalInvocation }) {
   let sent = { content: { ...content }, description, tags, externalInvocation };
-  return (0, import_index8.hashJson)({ instance: instanceId, kind, name, sent, run: runId, attempt: runAttempt });
+  return (0, import_index12.hashJson)({ instance: instanceId, kind, name, sent, run: runId, attempt: runAttempt });
 }
-async function setMetadata(context, { kind }, { id, arn }, { description, tags }) {
-  description !== null && await context.writer.setDescription(kind, id, description), tags !== null && await context.writer.addTags(arn, tags);
+async function setMetadata({ writer }, { progress }, { kind, id, arn }, { description, tags }) {
+  description !== null && (await writer.setDescription(kind, id, description), progress.metadataSet = !0), tags !== null && (await writer.addTags(arn, tags), progress.metadataSet = !0);
 }
 async function update(context, attempt, { keep, live: before }) {
   let { change, progress } = attempt, { definition } = change;
   keep && before && (progress.snapshotVersion = await snapshotLive(context, attempt, before)), progress.live = null;
   let live = await replaceLive(context, attempt), move2 = describeMove(definition, live);
-  if (progress.live = live.name === definition.name, move2 !== null) throw movedDuringUpdateError(change, move2);
-  return before && await saveReplacedForm(context, attempt, before, live), warnOfStoredForm(attempt, live), live;
+  if (move2 !== null) throw movedDuringUpdateError(attempt, move2);
+  return progress.live = !0, before && await saveReplacedForm(context, attempt, before, live), warnOfStoredForm(attempt, live), live;
 }
 async function saveReplacedForm({ drafts }, { change, progress }, before, current) {
   let { row, definition, live, key } = change;
-  if (!(!(0, import_action_deliver2.isOwnForm)(row) || (0, import_index8.liveHash)(definition, current.content) === live))
+  if (!(!(0, import_action_deliver2.isOwnForm)(row) || (0, import_index12.liveHash)(definition, current.content) === live))
     try {
       await saveDraft(drafts, progress.savedDrafts, key, before);
     } catch (cause) {
-      progress.warnings.push({ code: "draft-not-saved", message: (0, import_index12.asActionError)(cause).message });
+      progress.warnings.push({ code: "draft-not-saved", message: (0, import_index2.asActionError)(cause).message });
     }
 }
 function warnOfStoredForm({ change: { definition }, progress }, live) {
-  if ((0, import_index8.liveHash)(definition, live.content) === definition.hash) return;
-  let changed = (0, import_action_deliver3.describeDifferences)((0, import_index8.executableJson)(definition.content), (0, import_action_deliver3.executableOrText)(live.content));
+  if ((0, import_index12.liveHash)(definition, live.content) === definition.hash) return;
+  let changed = (0, import_action_deliver3.describeDifferences)((0, import_index12.executableJson)(definition.content), (0, import_action_deliver3.executableOrText)(live.content));
   progress.live = !0, progress.warnings.push({
     code: "stored-form",
     message: `${definition.key}: the service stored the content in its own form: ${changed.join("; ")}. It was versioned as stored. Bring the definition into that form, or check that the difference does not matter.`
@@ -973,18 +1179,21 @@ function warnOfStoredForm({ change: { definition }, progress }, live) {
 }
 function interruptedError({ key }) {
   let message = `${key}: the run ended while it was being published. Run the workflow again: it goes on from here.`;
-  return new import_index12.ActionError("cancelled", "interrupted", message);
+  return new import_index2.ActionError("cancelled", "interrupted", message);
 }
 function stoppedError(reason) {
-  return new import_index12.ActionError(reason, reason, "The run was stopped before this.");
+  return new import_index2.ActionError(reason, reason, "The run was stopped before this.");
 }
 function notReviewedError({ key }, conflict) {
-  let message = `${key}: ${conflict.message} Only the plan that was reviewed may be carried out, so nothing else was done instead. Look at a new plan, and approve that.`;
-  return new import_index12.ActionError("plan-changed", "plan-changed", message, { cause: conflict });
+  let message = `${withKey(key, conflict)} Only the plan that was reviewed may be carried out, so nothing else was done instead. Look at a new plan, and approve that.`;
+  return new import_index2.ActionError("plan-changed", "plan-changed", message, { cause: conflict });
 }
 function notProvenError({ key }, conflict) {
-  let message = `${key}: ${conflict.message} To publish its content would be needed now, and the reports of require-published-on were not asked about that, so nothing of it was written. Run the workflow again.`;
-  return new import_index12.ActionError("plan-changed", "plan-changed", message, { cause: conflict });
+  let message = `${withKey(key, conflict)} Its content would have to be published now, and the reports of require-published-on were not checked for that, so it was not. Run the workflow again.`;
+  return new import_index2.ActionError("plan-changed", "plan-changed", message, { cause: conflict });
+}
+function withKey(key, { message }) {
+  return message.startsWith(`${key}: `) ? message : `${key}: ${message}`;
 }
 function unknownAgeWarnings({ key, age }, { rollback }) {
   return age?.order !== "unknown" || rollback ? [] : [{ code: "age-unknown", message: `${key}: somebody published while this run did, and it is not known whether their commit is newer, because ${age.why}. If it is, run its workflow again.` }];
@@ -993,18 +1202,18 @@ async function attemptChange(context, change, progress) {
   try {
     return await applyChange(context, change, progress), {};
   } catch (cause) {
-    let failure = (0, import_index12.asActionError)(cause);
+    let failure = (0, import_index2.asActionError)(cause);
     return failure.reason === "conflict" && !isMovedError(failure) && !isOfAlias(failure) ? attemptAgain(context, change, progress, failure) : attemptResult(context.deadline, change, progress, failure);
   }
 }
-var notFoundCodes2 = [
+var vanishedCodes = [
   "resource-not-found",
   "created-not-shown",
   "version-not-shown",
   "moved-meanwhile"
 ];
 function attemptResult(deadline, change, progress, failure) {
-  notFoundCodes2.includes(failure.code) && (progress.live = null), failure.refusals.length > 0 && (progress.live = (0, import_app_steps4.initialProgress)(change).live);
+  vanishedCodes.includes(failure.code) && (progress.live = null), failure.refusals.length > 0 && (progress.live = (0, import_app_steps5.initialProgress)(change).live);
   let { wrote } = progress, stopReason = deadline.stopReason();
   return !stopReason || failure.reason !== "timeout" && failure.reason !== "cancelled" ? { failure } : wrote ? { failure: stopReason === "cancelled" ? interruptedError(change) : failure } : { notStarted: stopReason };
 }
@@ -1012,27 +1221,27 @@ async function attemptAgain(context, change, progress, conflict) {
   progress.live = null;
   try {
     let replanned = await replan(context, change, progress);
-    if (isOtherResource(progress, replanned))
-      return { failure: otherResourceError(change.definition, conflict) };
-    let { id, arn, live, version } = (0, import_app_steps4.initialProgress)(replanned);
-    return Object.assign(progress, { id, arn, live }), progress.published === null && (progress.version = version), context.isReviewedPlan && !isSameChange(change, replanned) ? { failure: notReviewedError(change, conflict) } : context.isPromotion && (0, import_action_deliver3.needsProof)(replanned) && !(0, import_action_deliver3.needsProof)(change) ? { failure: notProvenError(change, conflict) } : (0, import_action_deliver3.writes)(replanned) ? (progress.warnings.push(...unknownAgeWarnings(replanned, context.policy)), await applyChange(context, replanned, progress), { change: replanned }) : progress.published === null ? { change: replanned } : replacedResult(change, progress);
+    return isOtherResource(progress, replanned) ? { failure: otherResourceError(change.definition, conflict) } : ((0, import_app_steps5.applyDecision)(progress, replanned), context.isReviewedPlan && !isWithinPlan(change, replanned) ? { failure: notReviewedError(change, conflict) } : context.isPromotion && (0, import_action_deliver3.needsProof)(replanned) && !(0, import_action_deliver3.needsProof)(change) ? { failure: notProvenError(change, conflict) } : (0, import_action_deliver3.writes)(replanned) ? (progress.warnings.push(...unknownAgeWarnings(replanned, context.policy)), await applyChange(context, replanned, progress), { change: replanned }) : progress.published === null ? { change: replanned } : replacedResult(change, progress));
   } catch (cause) {
-    let failure = (0, import_index12.asActionError)(cause), result = failure.code === "duplicate-resource" && progress.id === null ? hiddenNameError(change.definition, failure) : failure;
+    let failure = (0, import_index2.asActionError)(cause), result = failure.code === "duplicate-resource" && progress.id === null ? hiddenNameError(change.definition, failure) : failure;
     return attemptResult(context.deadline, change, progress, result);
   }
 }
 function replacedResult({ key }, { live, published, warnings }) {
   return live || warnings.push(replacedWarning(key, published)), {};
 }
-function isSameChange(planned, current) {
-  let comparableText = (change) => JSON.stringify([
-    (0, import_action_deliver3.actionOf)(change),
-    change.repository,
-    change.live,
-    (0, import_action_deliver3.metadataOf)(change),
-    (0, import_action_deliver2.aliasMoveHash)((0, import_action_deliver3.aliasMoveOf)(change))
-  ]);
-  return comparableText(planned) === comparableText(current);
+function isWithinPlan(planned, current) {
+  if (current.decision.type === "leave" && current.decision.as === "unchanged") return !0;
+  let [before, now] = [planned, current].map(
+    (change) => JSON.stringify([
+      (0, import_action_deliver3.actionOf)(change),
+      change.repository,
+      change.live,
+      (0, import_action_deliver3.metadataOf)(current) && (0, import_action_deliver3.metadataOf)(change),
+      (0, import_action_deliver2.aliasMoveHash)((0, import_action_deliver3.aliasMoveOf)(change))
+    ])
+  );
+  return before === now;
 }
 async function replan(context, { definition }, { invalidVersions }) {
   let observation = await (0, import_app_steps2.pollUntil)(
@@ -1057,7 +1266,7 @@ function namesNewTarget({ definition, observation }, { outcomes }) {
   if (targets.some((target) => outcomes.get(target)?.().wrote)) return !0;
   let live = JSON.stringify(observation?.live?.content ?? null);
   return references.some(
-    ({ reference, resolved }) => (0, import_index.isKind)(reference.kind) && (resolved === null || !live.includes(resolved))
+    ({ reference, resolved }) => (0, import_index5.isKind)(reference.kind) && (resolved === null || !live.includes(resolved))
   );
 }
 var maxParallel = 16;
@@ -1073,7 +1282,7 @@ function publish(options, plan, leftOut = /* @__PURE__ */ new Set()) {
   };
 }
 async function publishOne(options, planned, published, recordOutcome) {
-  let { deadline, log } = options, progress = (0, import_app_steps4.initialProgress)(planned), record = (result2) => recordOutcome(() => ({
+  let { deadline, log } = options, progress = (0, import_app_steps5.initialProgress)(planned), record = (result2) => recordOutcome(() => ({
     ...progress,
     change: planned,
     failure: null,
@@ -1086,9 +1295,9 @@ async function publishOne(options, planned, published, recordOutcome) {
   if (failed !== null) return skip(failed);
   let access = options.writer(createGuard(deadline, progress)), context = { ...options, ...access }, resolved = namesNewTarget(planned, published) ? await resolveOrFail(context, planned, published) : { change: planned, context };
   if (typeof resolved == "string") return skip(resolved);
-  if (resolved instanceof import_index12.ActionError) return record(() => ({ failure: resolved }));
+  if (resolved instanceof import_index2.ActionError) return record(() => ({ failure: resolved }));
   let { change } = resolved;
-  if (!(0, import_action_deliver3.writes)(change)) return record(() => ({ change }));
+  if ((0, import_app_steps5.applyDecision)(progress, change), !(0, import_action_deliver3.writes)(change)) return record(() => ({ change }));
   log.info(`${change.key}: ${(0, import_action_deliver3.actionOf)(change)}${(0, import_action_deliver3.aliasMoveOf)(change) ? ", and its alias" : ""}`), record(() => ({
     change,
     ...progress.wrote ? { failure: interruptedError(change) } : { notStarted: deadline.stopReason() }
@@ -1098,10 +1307,10 @@ async function publishOne(options, planned, published, recordOutcome) {
 }
 async function resolveOrFail(context, planned, published) {
   try {
-    let { resolvePending: resolvePending2, retryWhileTargetsNew: retryWhileTargetsNew2 } = await Promise.resolve().then(() => (init_app_publish_references(), app_publish_references_exports)), change = (0, import_index8.isPending)(planned.definition) ? resolvePending2(context, planned, published) : planned;
+    let { resolvePending: resolvePending2, retryWhileTargetsNew: retryWhileTargetsNew2 } = await Promise.resolve().then(() => (init_app_publish_references(), app_publish_references_exports)), change = (0, import_index12.isPending)(planned.definition) ? resolvePending2(context, planned, published) : planned;
     return typeof change == "string" ? change : { change, context: retryWhileTargetsNew2(context) };
   } catch (cause) {
-    return (0, import_index12.asActionError)(cause);
+    return (0, import_index2.asActionError)(cause);
   }
 }
 function createGuard(deadline, progress) {

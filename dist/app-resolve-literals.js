@@ -65,23 +65,23 @@ var import_index = __nccwpck_require__(377);
 var import_index2 = __nccwpck_require__(377);
 
 // own:src/core/resolve/literal.ts
-var kindOfWord = {
-  queue: "queue",
-  agent: "user",
-  prompt: "prompt",
-  "operating-hours": "hours",
-  "contact-flow": "flow",
-  "flow-module": "module",
-  view: "view",
-  "transfer-destination": "quick-connect",
-  "routing-profile": "routing-profile"
-};
+var kindOfWord = /* @__PURE__ */ new Map([
+  ["queue", "queue"],
+  ["agent", "user"],
+  ["prompt", "prompt"],
+  ["operating-hours", "hours"],
+  ["contact-flow", "flow"],
+  ["flow-module", "module"],
+  ["view", "view"],
+  ["transfer-destination", "quick-connect"],
+  ["routing-profile", "routing-profile"]
+]);
 function kindsOfLiterals(literals) {
-  let kinds = literals.flatMap((literal) => partsOf(literal)?.kind ?? []);
+  let kinds = literals.flatMap((literal) => parseLiteral(literal)?.kind ?? []);
   return [...new Set(kinds)].filter((kind) => kind !== "lambda");
 }
 function literalProblems(literals, instanceId, catalogue) {
-  return literals.filter(({ text }) => isOfInstance(text, instanceId)).map(({ place, note, ...literal }) => {
+  return literals.filter(({ text }) => belongsToInstance(text, instanceId)).map(({ place, note, ...literal }) => {
     let what = (0, import_action_run_action.isReferenceKind)(literal.kind) ? (0, import_action_run_action.labelOf)(literal.kind) : `a ${literal.kind}`, how = literal.text.startsWith("arn:") ? "ARN" : "id";
     return (0, import_index.error)(
       "literal-reference",
@@ -93,23 +93,26 @@ function literalProblems(literals, instanceId, catalogue) {
 function shortText(text) {
   return text.replace(/^arn:[\w-]+:connect:.*:instance\/[^/]+(?=\/)/, "\u2026");
 }
-function isOfInstance(text, instanceId) {
+function belongsToInstance(text, instanceId) {
   let owner = /^arn:[\w-]+:connect:[\w-]*:\d*:instance\/([^/:]+)/.exec(text)?.[1];
   return owner === void 0 || owner.toLowerCase() === instanceId;
 }
 function adviceOn(literal, catalogue) {
-  let parts = partsOf(literal);
+  let parts = parseLiteral(literal);
   if (parts === null)
     return "Write ${value/\u2026} with a name of your choice, and this text as its value in the values file.";
   let { kind, resource } = parts;
-  if (kind === "lambda") return write(parts, (0, import_app_resolve_past_names.functionOf)(resource).name, literal, catalogue);
+  if (kind === "lambda") return referenceAdvice(parts, (0, import_app_resolve_past_names.functionOf)(resource).name, literal, catalogue);
   let byName = catalogue?.named.get(kind);
   if (!byName) return `Write \${${kind}/\u2026} with its name.`;
-  let name = nameOf(resource, byName);
-  return name === null ? `No resource of this kind has it in this instance. Write \${${kind}/\u2026} with the name of the one that is meant.` : write(parts, name, literal, catalogue);
+  let name = findName(resource, byName);
+  return name === null ? `No resource of this kind has it in this instance. Write \${${kind}/\u2026} with the name of the one that is meant.` : referenceAdvice(parts, name, literal, catalogue);
 }
-function write(parts, name, { text }, catalogue) {
-  let reference = referenceText(parts, nameInFiles(parts.kind, name, catalogue), catalogue), advice = `Write ${reference}.`, [parsed] = (0, import_action_run_action.parseReferences)(reference);
+function referenceAdvice(parts, name, { text }, catalogue) {
+  let reference = referenceText(parts, nameInFiles(parts.kind, name, catalogue), catalogue);
+  if (reference.includes(unknownAlias))
+    return `Write ${reference} with the name of the alias that has this id.`;
+  let advice = `Write ${reference}.`, [parsed] = (0, import_action_run_action.parseReferences)(reference);
   if (!catalogue || parsed?.type !== "reference") return advice;
   let answer = (0, import_app_resolve_past_names.resolveReference)(parsed.reference, catalogue);
   return answer.type === "text" ? answer.text === text ? advice : `${advice} It becomes ${answer.text}.` : answer.type === "fault" ? `${advice} ${answer.fault}` : advice;
@@ -120,26 +123,27 @@ function nameInFiles(kind, name, catalogue) {
 }
 function referenceText({ kind, resource, suffix, isArn }, name, catalogue) {
   let form = isArn ? "" : "#id";
-  return ((qualifier) => `\${${kind}/${(0, import_action_run_action.encodeName)(name)}${qualifier === null ? "" : `@${qualifier}`}${form}}`)(kind === "lambda" ? (0, import_app_resolve_past_names.functionOf)(resource).qualifier : kind === "view" && suffix === null ? "bare" : suffix === null ? null : suffix !== "$LATEST" ? kind === "module" ? moduleQualifier(suffix, catalogue) : suffix : kind === "flow" || kind === "module" && !isArn ? "latest" : null);
+  return ((qualifier) => `\${${kind}/${(0, import_action_run_action.encodeName)(name)}${qualifier === null ? "" : `@${qualifier}`}${form}}`)(kind === "lambda" ? (0, import_app_resolve_past_names.functionOf)(resource).qualifier : kind === "view" && suffix === null ? "bare" : suffix === null ? null : suffix === "$LATEST" || suffix === "$SAVED" ? kind === "flow" || kind === "module" && !isArn ? "latest" : null : kind === "module" ? moduleQualifier(suffix, catalogue) : suffix);
 }
 function moduleQualifier(suffix, catalogue) {
   if (/^\d+$/.test(suffix)) return suffix;
   let known = [...catalogue?.aliases.values() ?? []].flat().find(({ id }) => id === suffix);
-  return known === void 0 ? "\u2026" : (0, import_action_run_action.encodeName)(known.name);
+  return known === void 0 ? unknownAlias : (0, import_app_resolve_past_names.aliasNameOf)({ kind: "module", name: "", qualifier: known.name, form: null }) === known.name ? (0, import_action_run_action.encodeName)(known.name) : `alias:${(0, import_action_run_action.encodeName)(known.name)}`;
 }
-function nameOf(resource, byName) {
+var unknownAlias = "\u2026";
+function findName(resource, byName) {
   return [...byName].find(
     ([, candidates]) => candidates.some(({ id, arn }) => resource === id || resource === arn)
   )?.[0] ?? null;
 }
-function partsOf({ text, kind }) {
+function parseLiteral({ text, kind }) {
   if (/^arn:[\w-]+:lambda:/.test(text)) return { kind: "lambda", resource: text, suffix: null, isArn: !0 };
   let arn = /^(arn:[\w-]+:connect:[\w-]*:\d*:instance\/[^/:]+\/([\w-]+)\/[^:]+)(?::(.+))?$/.exec(text);
   if (arn) {
-    let [, resource2 = "", word = "", suffix2 = null] = arn, named = kindOfWord[word];
-    return named === void 0 ? null : { kind: named, resource: resource2, suffix: suffix2, isArn: !0 };
+    let [, resource2 = "", word = "", suffix2 = null] = arn, found = kindOfWord.get(word);
+    return found === void 0 ? null : { kind: found, resource: resource2, suffix: suffix2, isArn: !0 };
   }
-  let listed = Object.values(kindOfWord).find((each) => each === kind);
+  let listed = [...kindOfWord.values()].find((each) => each === kind);
   if (text.startsWith("arn:") || listed === void 0) return null;
   let [resource = "", suffix = null] = text.split(":");
   return { kind: listed, resource, suffix, isArn: !1 };
@@ -157,26 +161,29 @@ var import_app_resolve_past_names2 = __nccwpck_require__(161);
 // another:src/core/text/list-some.ts
 var import_action_run_action2 = __nccwpck_require__(344);
 
-// another:src/core/model/key.ts
+// another:src/core/kinds/numbers.ts
 var import_index3 = __nccwpck_require__(377);
 
-// another:src/core/text/arn.ts
+// another:src/core/model/key.ts
 var import_index4 = __nccwpck_require__(377);
 
 // another:src/core/document/located-json.ts
 var import_index5 = __nccwpck_require__(377);
 
-// another:src/core/resolve/has-references.ts
+// another:src/core/text/arn.ts
 var import_index6 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/resolve/has-references.ts
 var import_index7 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/document/json.ts
 var import_index8 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/nearest.ts
 var import_index9 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index10 = __nccwpck_require__(377);
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

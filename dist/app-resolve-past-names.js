@@ -38,12 +38,14 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
+  aliasNameOf: () => aliasNameOf,
+  applyOverride: () => applyOverride,
   createPastNames: () => createPastNames,
   createResolver_2: () => createResolver,
+  findResources: () => findResources,
   functionOf: () => functionOf,
   indexByName: () => indexByName,
   kindsToList: () => kindsToList,
-  meantBy: () => meantBy,
   modulesWithAliases: () => modulesWithAliases,
   nameKey: () => nameKey,
   noValues: () => noValues,
@@ -57,17 +59,20 @@ module.exports = __toCommonJS(stdin_exports);
 // another:src/core/resolve/reference-kinds.ts
 var import_action_run_action = __nccwpck_require__(344);
 
-// another:src/core/document/located-json.ts
+// another:src/core/kinds/numbers.ts
 var import_index = __nccwpck_require__(377);
 
-// another:src/core/document/problem.ts
+// another:src/core/document/located-json.ts
 var import_index2 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/document/problem.ts
 var import_index3 = __nccwpck_require__(377);
 
-// another:src/core/text/quote.ts
+// another:src/core/text/nearest.ts
 var import_index4 = __nccwpck_require__(377);
+
+// another:src/core/text/quote.ts
+var import_index5 = __nccwpck_require__(377);
 
 // own:src/core/resolve/values.ts
 var noValues = {
@@ -78,15 +83,15 @@ var noValues = {
   hasSections: !1
 };
 function readValues(trees, instanceId) {
-  let problems = [], files = trees.map((tree) => readFile(tree, (problem) => problems.push(problem))), own = files.flatMap(({ sections }) => {
+  let problems = [], files = trees.map((tree) => readFile(tree, (problem) => problems.push(problem))), ownSections = files.flatMap(({ sections }) => {
     let [first, second] = sections.filter((section) => section.instanceId === instanceId);
-    return first && second && problems.push(twoSections(first, second)), first ?? [];
+    return first && second && problems.push(duplicateSection(first, second)), first ?? [];
   });
   return { values: {
     files: trees.map(({ at }) => at.file),
-    values: new Map([...files, ...own].flatMap((each) => [...each.values])),
-    overrides: new Map(own.flatMap(({ overrides }) => [...overrides])),
-    nickname: own.at(-1)?.nickname ?? null,
+    values: new Map([...files, ...ownSections].flatMap((each) => [...each.values])),
+    overrides: new Map(ownSections.flatMap(({ overrides }) => [...overrides])),
+    nickname: ownSections.at(-1)?.nickname ?? null,
     hasSections: files.some(({ hasSections }) => hasSections)
   }, problems };
 }
@@ -96,18 +101,18 @@ function readFile(tree, report) {
   checkMembers(root, ["values", "instances"], "a file of values", report);
   let instances = objectIn(root, "instances", report);
   return {
-    values: readMap(objectIn(root, "values", report)),
+    values: readMap(objectIn(root, "values", report), report),
     sections: instances.flatMap((each) => readSection(each, report)),
     hasSections: instances.length > 0
   };
 }
 function readSection({ name, at, value }, report) {
-  let what = `The section ${(0, import_index4.quote)(name)}`, section = asObject(value, what, report);
+  let what = `The section ${(0, import_index5.quote)(name)}`, section = asObject(value, what, report);
   if (section === null) return [];
-  checkMembers(section, ["instance", "values", "references"], `the section ${(0, import_index4.quote)(name)}`, report);
-  let instance = (0, import_index.member_2)(section, "instance");
+  checkMembers(section, ["instance", "values", "references"], `the section ${(0, import_index5.quote)(name)}`, report);
+  let instance = (0, import_index2.member)(section, "instance");
   return instance === null && report(
-    (0, import_index2.error)(
+    (0, import_index3.error)(
       "values-file",
       at,
       `${what} has no instance. Add it: the id or the ARN of the instance that it is for.`
@@ -117,7 +122,7 @@ function readSection({ name, at, value }, report) {
       nickname: name,
       instanceId: instance === null ? null : idOf(instance, what, report),
       place: at,
-      values: readMap(objectIn(section, "values", report)),
+      values: readMap(objectIn(section, "values", report), report),
       overrides: readOverrides(objectIn(section, "references", report), report)
     }
   ];
@@ -126,31 +131,37 @@ var instancePattern = /^(?:arn:[\w-]+:connect:[\w-]+:\d{12}:instance\/)?([0-9a-f
 function idOf(value, what, report) {
   let text = value.type === "string" ? instancePattern.exec(value.value)?.[1] : void 0;
   if (text !== void 0) return text.toLowerCase();
-  let found = value.type === "string" ? (0, import_index4.quote)(value.value) : (0, import_index.typeName)(value);
+  let found = value.type === "string" ? (0, import_index5.quote)(value.value) : (0, import_index2.typeName)(value);
   return report(
-    (0, import_index2.error)(
+    (0, import_index3.error)(
       "values-file",
       value.at,
       `${what} has ${found} as its instance; expected the id or the ARN of an Amazon Connect instance.`
     )
   ), null;
 }
-function twoSections(first, second) {
+function duplicateSection(first, second) {
   let { line } = first.place;
-  return (0, import_index2.error)(
+  return (0, import_index3.error)(
     "values-file",
     second.place,
-    `The sections ${(0, import_index4.quote)(first.nickname)} (line ${line}) and ${(0, import_index4.quote)(second.nickname)} are for the same instance; expected one. Join them.`
+    `The sections ${(0, import_index5.quote)(first.nickname)} (line ${line}) and ${(0, import_index5.quote)(second.nickname)} are for the same instance; expected one. Join them.`
   );
 }
-function readMap(members) {
-  return new Map(members.map(({ name, at, value }) => [name, { json: (0, import_index.toJson)(value), place: at }]));
+function readMap(members, report) {
+  return new Map(
+    members.map(({ name, at, value }) => {
+      (0, import_index.checkNumbers)(value, report);
+      let json = (0, import_index2.toJson)(value);
+      return value.type !== "number" || value.written === void 0 ? [name, { json, place: at }] : [name, { json, place: at, written: value.written }];
+    })
+  );
 }
 function readOverrides(members, report) {
   return new Map(
     members.flatMap(({ name, at, value }) => {
-      let from = (0, import_action_run_action.parseReferenceName)(name), text = asString(value, `The reference ${(0, import_index4.quote)(name)}`, report), to = text === null ? null : (0, import_action_run_action.parseReferenceName)(text.value);
-      return from === null || from.kind === "value" || from.kind === "instance" ? (report((0, import_index2.error)("values-file", at, notOverridable(name))), []) : text === null ? [] : to === null || to.kind !== from.kind ? (report((0, import_index2.error)("values-file", text.at, otherKind(name, text.value, from.kind))), []) : [[nameKey(from), { ...to, written: text.value, place: at }]];
+      let from = (0, import_action_run_action.parseReferenceName)(name), text = asString(value, `The reference ${(0, import_index5.quote)(name)}`, report), to = text === null ? null : (0, import_action_run_action.parseReferenceName)(text.value);
+      return from === null || from.kind === "value" || from.kind === "instance" ? (report((0, import_index3.error)("values-file", at, notOverridable(name))), []) : text === null ? [] : to === null || to.kind !== from.kind ? (report((0, import_index3.error)("values-file", text.at, otherKind(name, text.value, from.kind))), []) : [[nameKey(from), { ...to, written: text.value, place: at }]];
     })
   );
 }
@@ -158,40 +169,40 @@ function nameKey({ kind, name }) {
   return `${kind}/${name}`;
 }
 function notOverridable(name) {
-  return `${(0, import_index4.quote)(name)} is no reference that an instance can name otherwise; expected kind/Name as definitions have it, without "\${", "@" and "#", such as queue/Support.`;
+  return `${(0, import_index5.quote)(name)} is no reference that an instance can name otherwise; expected kind/Name as definitions have it, without "\${", "@" and "#", such as queue/Support.`;
 }
 function otherKind(name, text, kind) {
-  return `${(0, import_index4.quote)(name)} is ${(0, import_index4.quote)(text)} in this instance; expected ${kind}/ and the name that it has there.`;
+  return `${(0, import_index5.quote)(name)} is ${(0, import_index5.quote)(text)} in this instance; expected ${kind}/ and the name that it has there.`;
 }
 function checkMembers(object, known, where, report) {
   for (let { name, at } of object.members) {
     if (known.includes(name)) continue;
-    let near = (0, import_index3.nearest)(name, known), advice = near === null ? `Known are ${known.join(", ")}.` : `Did you mean ${near}?`;
-    report((0, import_index2.error)("values-file", at, `${(0, import_index4.quote)(name)} is not known in ${where}. ${advice}`));
+    let near = (0, import_index4.nearest)(name, known), advice = near === null ? `Known are ${known.join(", ")}.` : `Did you mean ${near}?`;
+    report((0, import_index3.error)("values-file", at, `${(0, import_index5.quote)(name)} is not known in ${where}. ${advice}`));
   }
 }
 function objectIn(object, name, report) {
-  let value = (0, import_index.member_2)(object, name);
+  let value = (0, import_index2.member)(object, name);
   return value === null || value.type === "null" ? [] : asObject(value, name, report)?.members ?? [];
 }
 function asObject(value, what, report) {
-  return value.type === "object" ? value : (report((0, import_index2.error)("values-file", value.at, `${what} is ${(0, import_index.typeName)(value)}; expected an object.`)), null);
+  return value.type === "object" ? value : (report((0, import_index3.error)("values-file", value.at, `${what} is ${(0, import_index2.typeName)(value)}; expected an object.`)), null);
 }
 function asString(value, what, report) {
-  return value.type === "string" ? value : (report((0, import_index2.error)("values-file", value.at, `${what} is ${(0, import_index.typeName)(value)}; expected a string.`)), null);
+  return value.type === "string" ? value : (report((0, import_index3.error)("values-file", value.at, `${what} is ${(0, import_index2.typeName)(value)}; expected a string.`)), null);
 }
 
 // another:src/core/text/list-some.ts
 var import_action_run_action2 = __nccwpck_require__(344);
 
 // another:src/core/model/key.ts
-var import_index5 = __nccwpck_require__(377);
-
-// another:src/core/text/arn.ts
 var import_index6 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/text/arn.ts
 var import_index7 = __nccwpck_require__(377);
+
+// another:src/core/document/json.ts
+var import_index8 = __nccwpck_require__(377);
 
 // own:src/core/resolve/forms.ts
 function aliasNameOf({ kind, qualifier }) {
@@ -199,14 +210,14 @@ function aliasNameOf({ kind, qualifier }) {
 }
 function suffixOf(reference, aliasId) {
   let { kind, qualifier } = reference;
-  return aliasNameOf(reference) !== null ? `:${aliasId}` : kind === "view" && (qualifier === null || qualifier === "latest") ? ":$LATEST" : qualifier === null || qualifier === "bare" ? "" : qualifier === "latest" ? ":$LATEST" : `:${qualifier}`;
+  return aliasNameOf(reference) !== null ? `:${aliasId}` : kind === "view" && (qualifier === null || qualifier === "latest") ? ":$LATEST" : kind === "lambda" ? qualifier === null ? "" : `:${qualifier}` : qualifier === null || qualifier === "bare" ? "" : qualifier === "latest" ? ":$LATEST" : `:${qualifier}`;
 }
 function textOf(reference, { id, arn }, aliasId) {
   let whole = reference.form === "id" ? id ?? arn : arn;
   return reference.kind === "lambda" && functionOf(arn).qualifier !== null ? whole : `${whole}${suffixOf(reference, aliasId)}`;
 }
 function functionOf(arn) {
-  let [, name = "", qualifier = null] = (0, import_index6.parseArn)(arn).resource.split(":");
+  let [, name = "", qualifier = null] = (0, import_index7.parseArn)(arn).resource.split(":");
   return { name, qualifier };
 }
 function indexByName(lists) {
@@ -217,7 +228,7 @@ function indexByName(lists) {
         let candidate = toCandidate(resource);
         byName.set(resource.name, [...byName.get(resource.name) ?? [], candidate]);
       }
-      for (let candidates of byName.values()) candidates.sort((a, b) => (0, import_index7.compareCodeUnits)(a.arn, b.arn));
+      for (let candidates of byName.values()) candidates.sort((a, b) => (0, import_index8.compareCodeUnits)(a.arn, b.arn));
       return [kind, byName];
     })
   );
@@ -226,9 +237,13 @@ function toCandidate(resource) {
   let { id, arn } = resource;
   return "state" in resource ? { id, arn, state: resource.state, awsManaged: !1 } : { id, arn, state: resource.archived ? "archived" : "active", awsManaged: resource.awsManaged };
 }
-function meantBy(reference, { overrides }) {
+function applyOverride(reference, { overrides }) {
   let override = overrides.get(nameKey(reference)) ?? null;
-  return { meant: override === null ? reference : { ...reference, name: override.name }, override };
+  return { actual: override === null ? reference : { ...reference, name: override.name }, override };
+}
+function findResources({ kind, name }, named) {
+  let byName = named.get(kind), found = byName?.get(name);
+  return found !== void 0 || !/^arn:|^[0-9a-f]{8}-/.test(name) ? found ?? [] : [...byName?.values() ?? []].flat().filter(({ id, arn }) => id === name || arn === name);
 }
 function kindsToList(references) {
   return [...new Set(references.map(({ kind }) => kind))].filter((kind) => kind !== "instance" && kind !== "value");
@@ -236,132 +251,143 @@ function kindsToList(references) {
 function modulesWithAliases(references, { named, values }) {
   let ids = references.flatMap((reference) => {
     if (reference.kind !== "module" || aliasNameOf(reference) === null) return [];
-    let { meant } = meantBy(reference, values);
-    return (named.get("module")?.get(meant.name) ?? []).flatMap(({ id }) => id ?? []);
+    let { actual } = applyOverride(reference, values);
+    return findResources({ kind: "module", name: actual.name }, named).flatMap(({ id }) => id ?? []);
   });
-  return [...new Set(ids)].toSorted(import_index7.compareCodeUnits);
+  return [...new Set(ids)].toSorted(import_index8.compareCodeUnits);
 }
 var maxNamed = 5;
 function resolveReference(reference, catalogue, made = /* @__PURE__ */ new Map()) {
   if (reference.kind === "value") return resolveValue(reference, catalogue);
   if (reference.kind === "instance") return resolveFact(reference.name, catalogue.instance);
-  let { meant, override } = meantBy(reference, catalogue.values), answer = resolveResource(meant, catalogue, made);
+  let { actual, override } = applyOverride(reference, catalogue.values), answer = resolveResource(actual, catalogue, made, reference.name);
   if (override === null || answer.type !== "fault") return answer;
   let { file, line } = override.place;
   return {
     ...answer,
-    fault: `In this instance it is ${(0, import_index4.quote)(override.written)} (${file}, line ${line}). ${answer.fault}`
+    fault: `In this instance it is ${(0, import_index5.quote)(override.written)} (${file}, line ${line}). ${answer.fault}`
   };
 }
 function resolveValue({ name, form }, { values: { values } }) {
   let value = values.get(name);
   if (value === void 0) {
-    let near = (0, import_index3.nearest)(name, [...values.keys()]), advice = near === null ? "Add it to a file of the input values." : `Did you mean ${(0, import_index4.quote)(near)}?`;
+    let near = (0, import_index4.nearest)(name, [...values.keys()]), advice = near === null ? "Add it to a file of the input values." : `Did you mean ${(0, import_index5.quote)(near)}?`;
     return {
       type: "fault",
       reason: "missing-value",
-      fault: `The values for this instance have no ${(0, import_index4.quote)(name)}. ${advice}`
+      fault: `The values for this instance have no ${(0, import_index5.quote)(name)}. ${advice}`
     };
   }
-  let { json, place } = value;
+  let { json, place, written } = value;
   if (form === "json") return { type: "json", json };
-  if (typeof json == "string") return { type: "text", text: json, state: "active" };
-  if (typeof json == "number") return { type: "text", text: String(json), state: "active" };
+  if (typeof json == "string") return { type: "text", text: json };
+  if (typeof json == "number") return { type: "text", text: written ?? String(json) };
   let what = json === null ? "null" : Array.isArray(json) ? "a list" : typeof json == "boolean" ? String(json) : "an object";
   return {
     type: "fault",
     reason: "missing-value",
-    fault: `The value ${(0, import_index4.quote)(name)} (${place.file}, line ${place.line}) is ${what}; expected a string or a number. Write it in quotes, or insert it as it is with "#json".`
+    fault: `The value ${(0, import_index5.quote)(name)} (${place.file}, line ${place.line}) is ${what}; expected a string or a number. Write it in quotes, or insert it as it is with "#json".`
   };
 }
 function resolveFact(fact, { id, arn, alias, region, account }) {
-  let partition = (0, import_index6.parseArn)(arn).partition || "aws", text = { id, arn, alias, region, account, partition }[fact];
-  return text !== null ? { type: "text", text, state: "active" } : {
+  let partition = (0, import_index7.parseArn)(arn).partition || "aws", text = { id, arn, alias, region, account, partition }[fact];
+  return text !== null ? { type: "text", text } : {
     type: "fault",
     reason: "unresolved-reference",
     fault: "This instance has no alias, as far as the service says. Write the text itself, or a value."
   };
 }
-function resolveResource(reference, catalogue, made) {
+function resolveResource(reference, catalogue, made, writtenName) {
   let candidates = candidatesOf(reference, catalogue), [only, ...others] = candidates;
-  return others.length > 0 ? { type: "fault", reason: "ambiguous-reference", fault: severalOf(reference, candidates) } : only === void 0 ? resolveMissing(reference, catalogue, made) : only.awsManaged && !/^\d+$/.test(reference.qualifier ?? "") ? unresolved(
-    `${(0, import_index4.quote)(reference.name)} is managed by AWS, which a flow names by the number of a version. Write it: \${view/${(0, import_action_run_action.encodeName)(reference.name)}@1}.`
+  return others.length > 0 ? {
+    type: "fault",
+    reason: "ambiguous-reference",
+    fault: ambiguityFault(reference.kind, writtenName, candidates)
+  } : only === void 0 ? resolveMissing(reference, catalogue, made) : only.awsManaged && !/^\d+$/.test(reference.qualifier ?? "") ? unresolved(
+    `${(0, import_index5.quote)(reference.name)} is managed by AWS, which a flow names by the number of a version. Write it: \${view/${(0, import_action_run_action.encodeName)(reference.name)}@1}.`
   ) : resolveAlias(reference, only, catalogue, made);
 }
 function candidatesOf(reference, { named }) {
   let { kind, name } = reference;
   if (kind === "value" || kind === "instance") return [];
-  let byName = named.get(kind), found = byName?.get(name) ?? byId(name, byName);
+  let found = findResources({ kind, name }, named);
   if (kind === "lambda") return functionsOf(reference, found);
   let best = Math.min(...found.map(rank));
   return found.filter((each) => rank(each) === best);
 }
-function byId(text, byName) {
-  return /^arn:|^[0-9a-f]{8}-/.test(text) ? [...byName?.values() ?? []].flat().filter(({ id, arn }) => id === text || arn === text) : [];
-}
 function rank({ awsManaged, state }) {
   return awsManaged ? 2 : state === "archived" ? 1 : 0;
 }
-function functionsOf({ qualifier }, found) {
+function functionsOf({ name, qualifier }, found) {
+  if (qualifier === null && name.startsWith("arn:")) return found;
   let exact = found.filter(({ arn }) => functionOf(arn).qualifier === qualifier);
   return exact.length > 0 ? exact : found.filter(({ arn }) => functionOf(arn).qualifier === null);
 }
-function resolveAlias(reference, found, { aliases, moduleAlias, created }, made) {
+function resolveAlias(reference, found, { aliases, moduleAlias, creatable }, made) {
   let alias = aliasNameOf(reference);
-  if (alias === null) return { type: "text", text: textOf(reference, found, null), state: found.state };
-  let target = (0, import_index5.keyFor)("module", reference.name), known = aliases.get(found.id ?? "") ?? [], own = made.get(target)?.alias, id = (own?.name === alias ? own.id : void 0) ?? known.find(({ name }) => name === alias)?.id;
-  if (id !== void 0) return { type: "text", text: textOf(reference, found, id), state: found.state };
-  if (moduleAlias === alias && created.has(target)) return { type: "pending", target };
-  let near = (0, import_index3.nearest)(
+  if (alias === null) return { type: "text", text: textOf(reference, found, null) };
+  let target = (0, import_index6.keyFor)("module", reference.name), known = aliases.get(found.id ?? "") ?? [], own = made.get(target)?.alias, id = (own?.name === alias ? own.id : void 0) ?? known.find(({ name }) => name === alias)?.id;
+  if (id !== void 0) return { type: "text", text: textOf(reference, found, id) };
+  if (moduleAlias === alias && creatable.has(target)) return { type: "pending", target };
+  let near = (0, import_index4.nearest)(
     alias,
     known.map(({ name }) => name)
-  ), advice = near === null ? "Create it, or set the input module-alias." : `Did you mean ${(0, import_index4.quote)(near)}?`;
-  return unresolved(`The module ${(0, import_index4.quote)(reference.name)} has no alias ${(0, import_index4.quote)(alias)}. ${advice}`);
+  ), advice = near === null ? "Create it, or set the input module-alias." : `Did you mean ${(0, import_index5.quote)(near)}?`;
+  return unresolved(`The module ${(0, import_index5.quote)(reference.name)} has no alias ${(0, import_index5.quote)(alias)}. ${advice}`);
 }
 function resolveMissing(reference, catalogue, made) {
   let { kind, name } = reference;
   if (kind === "view" || kind === "module") {
-    let target = (0, import_index5.keyFor)(kind, name), own = made.get(target);
+    let target = (0, import_index6.keyFor)(kind, name), own = made.get(target);
     if (own) return resolveAlias(reference, { ...own, state: "active", awsManaged: !1 }, catalogue, made);
-    let alias = aliasNameOf(reference), isMade = alias === null || alias === catalogue.moduleAlias;
-    if (catalogue.created.has(target) && isMade) return { type: "pending", target };
-    if (catalogue.created.has(target))
+    let alias = aliasNameOf(reference), isCreatedToo = alias === null || alias === catalogue.moduleAlias;
+    if (catalogue.creatable.has(target) && isCreatedToo) return { type: "pending", target };
+    if (catalogue.creatable.has(target))
       return unresolved(
-        `This run creates the module ${(0, import_index4.quote)(name)}, but not its alias ${(0, import_index4.quote)(alias ?? "")}. Set the input module-alias to that name, or leave the alias out.`
+        `This run creates the module ${(0, import_index5.quote)(name)}, but not its alias ${(0, import_index5.quote)(alias ?? "")}. Set the input module-alias to that name, or leave the alias out.`
       );
-    if (catalogue.inRepository.has(target)) return unresolved(notCreated(target, catalogue));
+    if (catalogue.inRepository.has(target)) return unresolved(notCreatedFault(target, catalogue));
   }
-  return unresolved(missingName(reference, catalogue));
+  return unresolved(missingFault(reference, catalogue));
 }
-function notCreated(target, { creates, invalid }) {
+function notCreatedFault(target, { createsMissing, invalid }) {
   let what = `The instance does not have it yet, and this run does not create ${target}:`;
-  return invalid.has(target) ? `${what} its file is not valid. Correct that file.` : creates ? `${what} the input only leaves it out. Add it there, or publish it first.` : `${what} it creates nothing, being a rollback or a run with create-missing: false. Publish ${target} first.`;
+  return invalid.has(target) ? `${what} its file is not valid. Correct that file.` : createsMissing ? `${what} the input only leaves it out. Add it there, or publish it first.` : `${what} it creates nothing, being a rollback or a run with create-missing: false. Publish ${target} first.`;
 }
-function missingName({ kind, name, qualifier }, { named }) {
+function missingFault({ kind, name }, { named }) {
   if (kind === "value" || kind === "instance") throw new TypeError("values have no list");
-  let names = [...named.get(kind)?.keys() ?? []], near = (0, import_index3.nearest)(name, names), what = `The instance has none of this name (${kind === "lambda" ? "functions that are associated with it" : (0, import_action_run_action.pluralOf)(kind)}: ${names.length}).`;
-  return near !== null ? `${what} Did you mean ${(0, import_index4.quote)(near)}?` : kind === "lambda" && named.get(kind)?.has(name) ? `${what} The function is associated by another qualifier than ${(0, import_index4.quote)(qualifier ?? "")}.` : kind === "lambda" ? `${what} Associate the function with the instance, or name it in the values file.` : `${what} Create ${(0, import_action_run_action.labelOf)(kind)} of this name, or name another one under references in the values file.`;
+  let found = findResources({ kind, name }, named);
+  if (kind === "lambda" && found.length > 0) return otherQualifierFault(found);
+  let names = [...named.get(kind)?.keys() ?? []], near = (0, import_index4.nearest)(name, names), what = `The instance has none of this name (${kind === "lambda" ? "functions that are associated with it" : (0, import_action_run_action.pluralOf)(kind)}: ${names.length}).`;
+  return near !== null ? `${what} Did you mean ${(0, import_index5.quote)(near)}?` : kind === "lambda" ? `${what} Associate the function with the instance, or name it in the values file.` : `${what} Create ${(0, import_action_run_action.labelOf)(kind)} of this name, or name another one under references in the values file.`;
 }
-function severalOf({ kind, name }, candidates) {
+function otherQualifierFault(found) {
+  let qualified = found.map(({ arn }) => functionOf(arn)), [first] = qualified, example = `\${lambda/${first?.name}@${first?.qualifier}}`;
+  return `The instance has this function with another qualifier only: ${(0, import_action_run_action2.listSome)(
+    qualified.map(({ name, qualifier }) => `${name}:${qualifier}`),
+    maxNamed
+  )}. Write ${example}, or associate the function without a qualifier.`;
+}
+function ambiguityFault(kind, writtenName, candidates) {
   let each = candidates.map(({ arn, state }) => state === "active" ? arn : `${arn} (${state})`), [first] = candidates, [what, text] = first?.id ? ["id", first.id] : ["ARN", (0, import_action_run_action.encodeName)(first?.arn ?? "")];
-  return `The instance has ${candidates.length} of this name: ${(0, import_action_run_action2.listSome)(each, maxNamed)}. Name one by its ${what} under references in the values file, such as ${kind}/${(0, import_action_run_action.encodeName)(name)}: ${kind}/${text}, or rename the others.`;
+  return `The instance has ${candidates.length} of this name: ${(0, import_action_run_action2.listSome)(each, maxNamed)}. Name one by its ${what} under references in the values file, such as ${kind}/${(0, import_action_run_action.encodeName)(writtenName)}: ${kind}/${text}, or rename the others.`;
 }
 function unresolved(fault) {
   return { type: "fault", reason: "unresolved-reference", fault };
 }
 
 // another:src/core/kinds/text-rule.ts
-var import_index8 = __nccwpck_require__(377);
-
-// another:src/core/resolve/has-references.ts
 var import_index9 = __nccwpck_require__(377);
 
-// another:src/core/hash/sha256.ts
+// another:src/core/resolve/has-references.ts
 var import_index10 = __nccwpck_require__(377);
+
+// another:src/core/hash/sha256.ts
+var import_index11 = __nccwpck_require__(377);
 
 // own:src/core/resolve/substitute.ts
 function substituteJson(text, insert) {
-  if (!(0, import_index9.hasReferences)(text)) return text;
+  if (!(0, import_index10.hasReferences)(text)) return text;
   let result = "", copied = 0;
   for (let at = text.indexOf("${"); at >= 0; at = text.indexOf("${", copied)) {
     let begin = quoteBefore(text, at), end = quoteAfter(text, at) + 1, literal = text.slice(begin, end), value = text[end] === ":" ? null : substituteValue(JSON.parse(literal), insert);
@@ -385,25 +411,23 @@ function isEscaped(text, at) {
   return (at - before) % 2 === 0;
 }
 function substituteValue(text, insert) {
-  if (!(0, import_index9.hasReferences)(text)) return null;
-  let parts = (0, import_action_run_action.parseReferences)(text), [only] = parts;
-  if (parts.length === 1 && only?.type === "reference") {
-    let insertion = insert(only.reference, only.written);
-    if (insertion !== null && "json" in insertion) return insertion.json;
-  }
-  return joined(parts, insert);
+  if (!(0, import_index10.hasReferences)(text)) return null;
+  let segments = (0, import_action_run_action.parseReferences)(text), [only] = segments;
+  if (segments.length !== 1 || only?.type !== "reference") return joinSegments(segments, insert);
+  let insertion = insert(only.reference, only.written);
+  return insertion === null ? only.written : "json" in insertion ? insertion.json : insertion.text;
 }
 function substituteText(text, insert) {
-  return (0, import_index9.hasReferences)(text) ? joined((0, import_action_run_action.parseReferences)(text), insert) : text;
+  return (0, import_index10.hasReferences)(text) ? joinSegments((0, import_action_run_action.parseReferences)(text), insert) : text;
 }
-function joined(parts, insert) {
-  return parts.map((part) => textOf2(part, insert)).join("");
+function joinSegments(segments, insert) {
+  return segments.map((segment) => segmentText(segment, insert)).join("");
 }
-function textOf2(part, insert) {
-  if (part.type === "text") return part.text;
-  if (part.type === "fault") return part.written;
-  let insertion = insert(part.reference, part.written);
-  return insertion !== null && "text" in insertion ? insertion.text : part.written;
+function segmentText(segment, insert) {
+  if (segment.type === "text") return segment.text;
+  if (segment.type === "fault") return segment.written;
+  let insertion = insert(segment.reference, segment.written);
+  return insertion !== null && "text" in insertion ? insertion.text : segment.written;
 }
 function substitute({ content, description, tags }, insert) {
   return {
@@ -428,7 +452,7 @@ function substituteContent(content, insert) {
 }
 function withReferences(definition, found) {
   let { content, description, tags, hash } = definition;
-  return [...Object.values(content).flat(), description, ...Object.values(tags)].some((text) => typeof text == "string" && (0, import_index9.hasReferences)(text)) ? { ...definition, references: {
+  return [...Object.values(content).flat(), description, ...Object.values(tags)].some((text) => typeof text == "string" && (0, import_index10.hasReferences)(text)) ? { ...definition, references: {
     written: { content, description, tags },
     source: hash,
     found,
@@ -448,7 +472,7 @@ function resolveDefinition(definition, catalogue, made = /* @__PURE__ */ new Map
   return createResolver(catalogue, made)(definition);
 }
 function resolveIn(reference, catalogue, made) {
-  let { meant, override } = meantBy(reference, catalogue.values), key = (0, import_index8.isKind)(meant.kind) ? (0, import_index5.keyFor)(meant.kind, meant.name) : null;
+  let { actual, override } = applyOverride(reference, catalogue.values), key = (0, import_index9.isKind)(actual.kind) ? (0, import_index6.keyFor)(actual.kind, actual.name) : null;
   return {
     answer: resolveReference(reference, catalogue, made),
     target: key !== null && catalogue.inRepository.has(key) ? key : null,
@@ -458,19 +482,20 @@ function resolveIn(reference, catalogue, made) {
 function resolveWith(resolve, definition) {
   let { references } = definition;
   if (references === void 0) return definition;
-  let sent = substitute(
-    references.written,
-    (reference, written) => insertionOf(resolve(reference, written).answer)
-  ), sentHash = (0, import_index10.contentHash)(sent.content), resolution = resolutionOf(references, resolve, sent), isOpen = resolution.pending.length > 0 || resolution.block !== null;
+  let found = new Set(references.found.map(({ written }) => written)), sent = substitute(references.written, (reference, written) => {
+    if (!found.has(written))
+      throw new TypeError(`${written} was not found in the file: this is a bug of connect-publish`);
+    return insertionOf(resolve(reference, written).answer);
+  }), sentHash = (0, import_index11.contentHash)(sent.content), resolution = resolutionOf(references, resolve, sent), isOpen2 = resolution.pending.length > 0 || resolution.block !== null;
   return {
     ...definition,
     ...sent,
-    hash: isOpen ? openHash(sentHash) : sentHash,
+    hash: isOpen2 ? openHash(sentHash) : sentHash,
     references: { ...references, resolution }
   };
 }
 function openHash(hash) {
-  return (0, import_index10.sha256)(`open ${hash}`);
+  return (0, import_index11.sha256)(`open ${hash}`);
 }
 function insertionOf(answer) {
   return answer.type === "text" ? { text: answer.text } : answer.type === "json" ? { json: answer.json } : null;
@@ -506,7 +531,7 @@ function blockOf(executed) {
   for (let { found, answer } of executed) {
     let { written, place } = found;
     if (answer.type !== "fault" || faults.has(written)) continue;
-    let message = `${(0, import_index4.quote)(written)} (line ${place.line}, column ${place.column}) cannot be resolved. ${answer.fault}`;
+    let message = `${(0, import_index5.quote)(written)} (line ${place.line}, column ${place.column}) cannot be resolved. ${answer.fault}`;
     faults.set(written, { reason: answer.reason, message, place });
   }
   let all = [...faults.values()], reason = reasons.find((each) => all.some((fault) => fault.reason === each)), first = all.find((fault) => fault.reason === reason);
@@ -514,13 +539,13 @@ function blockOf(executed) {
 }
 
 // another:src/core/kinds/arns.ts
-var import_index11 = __nccwpck_require__(377);
-
-// another:src/core/model/once-for-each.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/model/once-for-each.ts
 var import_index13 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index14 = __nccwpck_require__(377);
 
 // own:app-resolve-past-names
 function createPastNames({ catalogue }, parse, instanceId) {
@@ -532,7 +557,7 @@ function createPastNames({ catalogue }, parse, instanceId) {
       let values = await pastValues(files, sources, parse, instanceId);
       if (values === null) return null;
       let resolved = resolveDefinition(definition, { ...catalogue, values });
-      return (0, import_index10.isOpen_2)(resolved) ? null : resolved;
+      return (0, import_index11.isOpen)(resolved) ? null : resolved;
     }
   };
 }
@@ -543,7 +568,7 @@ async function pastValues(files, sources, parse, instanceId) {
       return bytes === null ? null : parse.document(file, bytes);
     })
   ), trees = parsed.flatMap((each) => each?.tree ?? []);
-  if (parsed.some((each) => each?.problems.some(import_index2.isError))) return null;
+  if (parsed.some((each) => each?.problems.some(import_index3.isError))) return null;
   let { values, problems } = readValues(trees, instanceId);
   return problems.length > 0 ? null : values;
 }

@@ -51,38 +51,65 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 
+// another:src/app/check/load-checks.ts
+var import_action_run_action = __nccwpck_require__(344);
+
+// another:src/core/shapes/plain.ts
+var import_action_run_action2 = __nccwpck_require__(344);
+
 // another:src/core/resolve/values.ts
 var import_app_resolve_past_names = __nccwpck_require__(161);
 
 // another:src/core/resolve/reference-kinds.ts
-var import_action_run_action = __nccwpck_require__(344);
+var import_action_run_action3 = __nccwpck_require__(344);
 
 // another:src/core/text/list-some.ts
-var import_action_run_action2 = __nccwpck_require__(344);
+var import_action_run_action4 = __nccwpck_require__(344);
 
-// another:src/core/document/located-json.ts
+// another:src/core/kinds/text-rule.ts
 var import_index = __nccwpck_require__(377);
 
-// another:src/core/resolve/has-references.ts
+// another:src/core/kinds/numbers.ts
 var import_index2 = __nccwpck_require__(377);
 
-// another:src/core/document/problem.ts
+// another:src/core/model/key.ts
 var import_index3 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/kinds/arns.ts
 var import_index4 = __nccwpck_require__(377);
 
-// another:src/core/model/errors.ts
+// another:src/core/document/located-json.ts
 var import_index5 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/text/arn.ts
 var import_index6 = __nccwpck_require__(377);
 
-// another:src/core/text/quote.ts
+// another:src/core/resolve/has-references.ts
 var import_index7 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/document/problem.ts
 var import_index8 = __nccwpck_require__(377);
+
+// another:src/core/hash/sha256.ts
+var import_index9 = __nccwpck_require__(377);
+
+// another:src/core/model/once-for-each.ts
+var import_index10 = __nccwpck_require__(377);
+
+// another:src/core/document/json.ts
+var import_index11 = __nccwpck_require__(377);
+
+// another:src/core/model/errors.ts
+var import_index12 = __nccwpck_require__(377);
+
+// another:src/core/text/nearest.ts
+var import_index13 = __nccwpck_require__(377);
+
+// another:src/core/text/quote.ts
+var import_index14 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index15 = __nccwpck_require__(377);
 
 // own:app-resolve-read-values
 function unusedNotices({ values, overrides, nickname, hasSections }, references, instanceId) {
@@ -95,15 +122,19 @@ function unusedNotices({ values, overrides, nickname, hasSections }, references,
       `The files of values have no section for the instance ${instanceId}: it gets what is for every instance.`
     ] : [],
     ...unused.length > 0 ? [
-      `No definition uses these of the files of values: ${(0, import_action_run_action2.listSome)(unused.map(import_index7.quote))}. Remove them, or use them.`
+      `No definition uses these of the files of values: ${(0, import_action_run_action4.listSome)(unused.map(import_index14.quote))}. Remove them, or use them.`
     ] : []
   ];
 }
 var maxProblems = 10;
-async function loadValues({ files, parse, inputs }) {
+async function loadValues({
+  files,
+  parse,
+  inputs
+}) {
   let found = await findValueFiles(files, inputs.values);
   if (found.length === 0) return null;
-  let parsed = await Promise.all(found.map(async (file) => parse.document(file.path, await file.read()))), syntax = parsed.flatMap(({ problems: problems2 }) => problems2).filter(import_index3.isError);
+  let parsed = await Promise.all(found.map((file) => parseFile(parse, file))), syntax = parsed.flatMap(({ problems: problems2 }) => problems2).filter(import_index8.isError);
   if (syntax.length > 0) throw invalidValues(syntax);
   let { values, problems } = (0, import_app_resolve_past_names.readValues)(
     parsed.flatMap(({ tree }) => tree ?? []),
@@ -112,10 +143,14 @@ async function loadValues({ files, parse, inputs }) {
   if (problems.length > 0) throw invalidValues(problems);
   return values;
 }
+async function parseFile(parse, file) {
+  let bytes = await (0, import_action_run_action.readBytes)(file);
+  return bytes instanceof Uint8Array ? parse.document(file.path, bytes) : { tree: null, problems: [bytes] };
+}
 async function findValueFiles(files, { patterns, given }) {
   let found = await Promise.all(patterns.map((pattern) => files.find([pattern]))), unmatched = found.flatMap((each) => each.unmatched);
   if (given && unmatched.length > 0)
-    throw new import_index5.ActionError(
+    throw new import_index12.ActionError(
       "invalid-input",
       "pattern-matches-nothing",
       `The input values has paths that match no file: ${unmatched.join(", ")}. Check them against the files below working-directory.`
@@ -126,7 +161,7 @@ function invalidValues(problems) {
   let shown = problems.slice(0, maxProblems).map(
     ({ place: { file, line, column }, message }) => `${file}, line ${line}, column ${column}: ${message}`
   ), more = problems.length - shown.length, rest = more > 0 ? [`And ${more} more.`] : [];
-  return new import_index5.ActionError(
+  return new import_index12.ActionError(
     "invalid-input",
     "values-file",
     ["A file of values cannot be used.", ...shown, ...rest].join(" ")

@@ -83,6 +83,9 @@ var import_app_publish_references = __nccwpck_require__(431);
 // another:src/app/load/duplicates.ts
 var import_action_run_action = __nccwpck_require__(344);
 
+// another:src/app/isolate-failure.ts
+var import_app_steps2 = __nccwpck_require__(742);
+
 // another:src/app/parallel.ts
 var import_action_run_action2 = __nccwpck_require__(344);
 
@@ -113,74 +116,77 @@ var import_action_run_action6 = __nccwpck_require__(344);
 // another:src/core/kinds/text-rule.ts
 var import_index = __nccwpck_require__(377);
 
-// another:src/core/model/key.ts
+// another:src/core/kinds/numbers.ts
 var import_index2 = __nccwpck_require__(377);
 
-// another:src/core/kinds/arns.ts
+// another:src/core/model/key.ts
 var import_index3 = __nccwpck_require__(377);
 
-// another:src/core/text/arn.ts
+// another:src/core/kinds/arns.ts
 var import_index4 = __nccwpck_require__(377);
 
 // another:src/core/document/located-json.ts
 var import_index5 = __nccwpck_require__(377);
 
-// another:src/core/resolve/has-references.ts
+// another:src/core/text/arn.ts
 var import_index6 = __nccwpck_require__(377);
 
-// another:src/core/document/problem.ts
+// another:src/core/resolve/has-references.ts
 var import_index7 = __nccwpck_require__(377);
 
-// another:src/core/hash/sha256.ts
+// another:src/core/document/problem.ts
 var import_index8 = __nccwpck_require__(377);
 
-// another:src/core/model/once-for-each.ts
+// another:src/core/hash/sha256.ts
 var import_index9 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/model/once-for-each.ts
 var import_index10 = __nccwpck_require__(377);
 
-// another:src/core/model/errors.ts
+// another:src/core/document/json.ts
 var import_index11 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/model/errors.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:src/core/text/quote.ts
+// another:src/core/text/nearest.ts
 var import_index13 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/quote.ts
 var import_index14 = __nccwpck_require__(377);
 
+// another:esbuild-runtime
+var import_index15 = __nccwpck_require__(377);
+
 // own:app-resolve
-function withoutRings(definitions) {
+function blockCycles(definitions) {
   let pending = new Map(
     definitions.map(({ key, references }) => [key, references?.resolution?.pending ?? []])
   );
   return definitions.map((definition) => {
-    let ring = ringOf(definition.key, pending);
-    return ring === null ? definition : withBlock(definition, ringBlock(ring));
+    let cycle = findCycle(definition.key, pending);
+    return cycle === null ? definition : withBlock(definition, cycleBlock(cycle));
   });
 }
-function ringOf(start, pending) {
+function findCycle(start, pending) {
   let cameFrom = /* @__PURE__ */ new Map(), queue = [start];
   for (let key of queue)
-    for (let next of (pending.get(key) ?? []).toSorted(import_index10.compareCodeUnits)) {
-      if (next === start) return wayTo(key, start, cameFrom);
+    for (let next of (pending.get(key) ?? []).toSorted(import_index11.compareCodeUnits)) {
+      if (next === start) return pathTo(key, start, cameFrom);
       cameFrom.has(next) || (cameFrom.set(next, key), queue.push(next));
     }
   return null;
 }
-function wayTo(end, start, cameFrom) {
-  let way = [];
+function pathTo(end, start, cameFrom) {
+  let path = [];
   for (let key = end; key !== void 0 && key !== start; key = cameFrom.get(key))
-    way.unshift(key);
-  return [start, ...way];
+    path.unshift(key);
+  return [start, ...path];
 }
-function ringBlock(ring) {
+function cycleBlock(cycle) {
   return {
     reason: "reference-cycle",
-    message: `These new definitions refer to each other, so none of them can be published first: ${[...ring, ring[0]].join(" \u2192 ")}. Publish one of them without the reference first, then add it.`,
+    message: `These new definitions refer to each other, so none of them can be published first: ${[...cycle, cycle[0]].join(" \u2192 ")}. Publish one of them without the reference first, then add it.`,
     place: null
   };
 }
@@ -201,16 +207,19 @@ async function listNames(reader, instance, values, references, alsoListed = []) 
       list !== null && lists.set(kind, list);
     })
   );
-  let named = (0, import_app_resolve_past_names2.indexByName)(lists), modules = (0, import_app_resolve_past_names2.modulesWithAliases)(references, { named, values }), aliases = new Map(
-    await Promise.all(modules.map(async (id) => [id, await reader.aliases("module", id)]))
-  );
-  return { catalogue: { instance, values, named, aliases }, listed: ownLists(lists), denied };
+  let named = (0, import_app_resolve_past_names2.indexByName)(lists), aliases = /* @__PURE__ */ new Map(), withoutAliases = /* @__PURE__ */ new Map();
+  return await Promise.all(
+    (0, import_app_resolve_past_names2.modulesWithAliases)(references, { named, values }).map(async (id) => {
+      let list = await reader.aliases("module", id).catch(import_app_steps2.isolateFailure);
+      list instanceof import_index12.ActionError ? withoutAliases.set(id, list) : aliases.set(id, list);
+    })
+  ), { catalogue: { instance, values, named, aliases }, listed: ownLists(lists), denied, withoutAliases };
 }
 function listOf2(reader, kind) {
   return (0, import_index.isKind)(kind) ? reader.list(kind) : reader.listNamed(kind);
 }
 function noteDenial(denied, kind, cause) {
-  if ((0, import_index.isKind)(kind) || !(cause instanceof import_index11.ActionError) || cause.reason !== "access-denied") throw cause;
+  if ((0, import_index.isKind)(kind) || !(cause instanceof import_index12.ActionError) || cause.reason !== "access-denied") throw cause;
   return denied.set(kind, cause), null;
 }
 function ownLists(lists) {
@@ -227,37 +236,46 @@ async function resolveReferences(context, instance, loaded, { values, inReposito
     values ?? import_app_resolve_past_names3.noValues,
     found.map(({ reference }) => reference),
     (0, import_app_resolve_literals.kindsOfLiterals)(loaded.files.flatMap(({ literals }) => literals ?? []))
-  ), catalogue = { ...names.catalogue, ...createdBy(context, loaded), inRepository }, denied = deniedDefinitions(loaded.definitions, names.denied), resolve = (0, import_app_resolve_past_names.createResolver_2)(catalogue), resolved = withoutRings(
-    loaded.definitions.map((definition) => denied.has(definition.key) ? definition : resolve(definition))
+  ), catalogue = { ...names.catalogue, ...creationFacts(context, loaded), inRepository }, denied = lookupFailures(loaded.definitions, ({ reference }) => names.denied.get(reference.kind)), withoutAlias = lookupFailures(
+    loaded.definitions,
+    ({ reference }) => aliasListFailure(reference, names)
+  ), failed = new Map([...withoutAlias, ...denied]), resolve = (0, import_app_resolve_past_names.createResolver_2)(catalogue), resolved = blockCycles(
+    loaded.definitions.map((definition) => failed.has(definition.key) ? definition : resolve(definition))
   ), files = (0, import_app_resolve_literals.withoutLiterals_2)(withResolved(loaded.files, resolved, catalogue), instance.id, catalogue), target = (0, import_action_run_action.targetOf)(context.inputs, instance);
   return {
-    facts: { loaded: (0, import_action_run_action.withTargetProblems)(files, target), names: { catalogue, listed: names.listed, denied } },
+    facts: {
+      loaded: (0, import_action_run_action.withTargetProblems)(files, target),
+      names: { catalogue, listed: names.listed, unresolvable: failed }
+    },
     failures: context.decision.mode === "publish" ? [...new Set((0, import_app_steps.mergeDenials)(denied).values())] : []
   };
 }
 function executedReferences({ references }) {
   return (references?.found ?? []).filter(({ isInCanvas }) => !isInCanvas);
 }
-function createdBy({ inputs, decision }, { definitions, invalid }) {
-  let creates = inputs.createMissing && !decision.rollback;
+function creationFacts({ inputs, decision }, { definitions, invalid }) {
+  let createsMissing = inputs.createMissing && !decision.rollback;
   return {
-    creates,
-    created: new Set(creates ? definitions.map(({ key }) => key) : []),
+    createsMissing,
+    creatable: new Set(createsMissing ? definitions.map(({ key }) => key) : []),
     invalid: new Set(invalid.map(({ key }) => key)),
     moduleAlias: inputs.moduleAlias
   };
 }
-function deniedDefinitions(definitions, denied) {
+function lookupFailures(definitions, causeOf) {
   return new Map(
     definitions.flatMap((definition) => {
-      let { key } = definition, first = executedReferences(definition).find(({ reference }) => denied.has(reference.kind)), cause = first && denied.get(first.reference.kind);
-      return first && cause ? [[key, deniedError(key, first, cause)]] : [];
+      let { key } = definition, first = executedReferences(definition).find(causeOf), cause = first && causeOf(first);
+      return first && cause ? [[key, lookupError(key, first, cause)]] : [];
     })
   );
 }
-function deniedError(key, { written, place }, cause) {
-  let { file, line } = place, message = `${key}: ${(0, import_index13.quote)(written)} (${file}, line ${line}) could not be looked up. ${cause.message}`;
-  return new import_index11.ActionError(cause.reason, cause.code, message, { cause, permission: cause.permission });
+function aliasListFailure(reference, { catalogue, withoutAliases }) {
+  return (0, import_app_resolve_past_names2.modulesWithAliases)([reference], catalogue).map((id) => withoutAliases.get(id)).find((failure) => failure !== void 0);
+}
+function lookupError(key, { written, place }, cause) {
+  let { file, line } = place, message = `${key}: ${(0, import_index14.quote)(written)} (${file}, line ${line}) could not be looked up. ${cause.message}`;
+  return new import_index12.ActionError(cause.reason, cause.code, message, { cause, permission: cause.permission });
 }
 function withResolved(files, resolved, catalogue) {
   let byKey = new Map(resolved.map((definition) => [definition.key, definition]));
@@ -274,18 +292,18 @@ function stateWarnings(definition, { named, values }) {
     if (state === null) return [];
     let what = state === "archived" ? "is archived" : "was saved and never published";
     return [
-      (0, import_index7.warning)(
+      (0, import_index8.warning)(
         "reference-state",
         place,
-        `${(0, import_index13.quote)(written)} names a ${reference.kind} that ${what}: a call would not run it. Publish it, or name another one.`
+        `${(0, import_index14.quote)(written)} names a ${reference.kind} that ${what}: a call would not run it. Publish it, or name another one.`
       )
     ];
   });
 }
 function stateOf(reference, { named, values }) {
-  let { kind, name } = (0, import_app_resolve_past_names2.meantBy)(reference, values).meant;
+  let { kind, name } = (0, import_app_resolve_past_names2.applyOverride)(reference, values).actual;
   if (kind === "value" || kind === "instance") return null;
-  let states = (named.get(kind)?.get(name) ?? []).map(({ state }) => state);
+  let states = (0, import_app_resolve_past_names2.findResources)({ kind, name }, named).map(({ state }) => state);
   return states.find((state) => state !== "active" && !states.includes("active")) ?? null;
 }
 // Annotate the CommonJS export names for ESM import in node:

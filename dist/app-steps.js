@@ -152,9 +152,9 @@ var import_index4, init_esbuild_runtime = __esm({
   }
 });
 
-// another:src/core/report/by-severity.ts
-var import_action_deliver, init_by_severity = __esm({
-  "another:src/core/report/by-severity.ts"() {
+// another:src/core/text/natural-order.ts
+var import_action_deliver, init_natural_order = __esm({
+  "another:src/core/text/natural-order.ts"() {
     import_action_deliver = __nccwpck_require__(683);
   }
 });
@@ -192,14 +192,14 @@ function locationOf({ file, line, column }) {
 }
 var aboutChange, maxAnnotated, sorts, init_changed_places = __esm({
   "own:src/core/report/changed-places.ts"() {
-    init_by_severity();
+    init_natural_order();
     aboutChange = {
       "finishes-earlier-publish": "changed",
       "overwrites-console-edit": "undone",
       "reference-changed": "changed",
       "rollback-over-unversioned": "changed"
     }, maxAnnotated = 10, sorts = [
-      import_action_deliver.isBreaking,
+      import_action_deliver.isBreaking_2,
       ({ warnings }) => warnings.some(({ code: code2 }) => code2 === "overwrites-console-edit"),
       ({ warnings }) => warnings.some(({ code: code2 }) => Object.hasOwn(aboutChange, code2)),
       ({ reason }) => reason === "drifted"
@@ -335,6 +335,7 @@ function initialProgress(change) {
     version: change.version,
     published: null,
     previous: change.highest,
+    metadataSet: !1,
     snapshotVersion: null,
     alias: null,
     namedAlias: null,
@@ -343,14 +344,22 @@ function initialProgress(change) {
     warnings: []
   };
 }
+function applyDecision(progress, change) {
+  let { id, arn: arn2, live, version } = initialProgress(change);
+  Object.assign(progress, { id, arn: arn2, live }), progress.published === null && (progress.version = version);
+}
 function isLive(change) {
   let { row: row2, observation, live, repository } = change;
   return (0, import_action_deliver3.isInStep)(change) || row2 === "live-in-stored-form" ? !0 : observation && observation.live === void 0 ? null : live === repository;
 }
-function failureOf({ failure, wrote, live, version }) {
-  if (!failure || !(wrote && live && version === null)) return failure;
-  let message = `${failure.message} The content is live already, but no version holds it yet.`;
-  return new import_index2.ActionError(failure.reason, failure.code, message, { cause: failure });
+function failureOf(outcome) {
+  let { failure, wrote, live, version, metadataSet } = outcome, done = [
+    ...wrote && live && version === null ? ["The content is live already, but no version holds it yet."] : [],
+    ...metadataSet ? [metadataSetNote] : []
+  ];
+  return !failure || done.length === 0 ? failure : new import_index2.ActionError(failure.reason, failure.code, [failure.message, ...done].join(" "), {
+    cause: failure
+  });
 }
 function rollbackWarnings(change) {
   return !(0, import_action_deliver3.keepsLive)(change) || (0, import_action_deliver3.actionOf)(change) !== "rollback" ? [] : [{ code: "rollback-over-unversioned", message: `${change.key}: what is live is in no version. Somebody changed it in the console, or a publish did not finish. It is kept as a version first. If it is a console edit that is wanted, bring it into the repository.` }];
@@ -399,13 +408,13 @@ function referenceWarnings(change) {
 }
 function isCausedByReferences(change) {
   let { definition, base, repository } = change;
-  return definition.references === void 0 || base === null || (0, import_index5.isOpen_2)(definition) ? !1 : (0, import_action_deliver3.writeOf)(change)?.content === "update" && base.source === (0, import_index5.sourceOf)(definition) && base.hash !== repository;
+  return definition.references === void 0 || base === null || (0, import_index5.isOpen)(definition) ? !1 : (0, import_action_deliver3.writeOf)(change)?.content === "update" && base.source === (0, import_index5.sourceOf)(definition) && base.hash !== repository;
 }
 function movedReferences(found, own, live) {
   let [now, before] = [partsOf(own), partsOf(live)];
   return found.flatMap(({ written, path: path2 }) => {
     let [is, was] = [textAt(now, path2), textAt(before, path2)];
-    return is === null || was === null || is === was ? [] : [`${(0, import_index3.quote)(written)} was ${was}, is ${is}`];
+    return is === null || was === null || is === was ? [] : [`${(0, import_index3.quote)(written)} was ${(0, import_index3.printable)(was)}, is ${(0, import_index3.printable)(is)}`];
   });
 }
 function partsOf(content) {
@@ -449,8 +458,8 @@ function aheadWarning(change) {
   let alias = (0, import_action_deliver2.aliasAhead)(change);
   return alias === null || change.version === null ? [] : [aliasAheadWarning(change.key, alias, change.version)];
 }
-function aliasAheadWarning(key, { name, version }, held) {
-  return { code: "alias-ahead", message: `${key}: the alias ${(0, import_index3.quote)(name)} is on version ${version}, and version ${held} holds this definition. An alias is not moved to a lower number, so it was left. If callers must get version ${held}, move the alias in the console.` };
+function aliasAheadWarning(key, { name, version }, holder) {
+  return { code: "alias-ahead", message: `${key}: the alias ${(0, import_index3.quote)(name)} is on version ${version}, and version ${holder} holds this definition. An alias is not moved to a lower number, so it was left. If callers must get version ${holder}, move the alias in the console.` };
 }
 function changeMessage(change) {
   let { key, definition, row: row2, repository, age, base, baseVersion, left, restored, historyUnknown } = change, [action, reason] = [(0, import_action_deliver3.actionOf)(change), (0, import_action_deliver3.reasonOf_2)(change)];
@@ -478,7 +487,7 @@ function hasUnmanagedContract({ definition, observation }) {
   let live = observation?.live?.content;
   return definition.content.kind !== "module" || live?.kind !== "module" ? !1 : definition.content.settings === null && !/^\s*(\{\s*\})?\s*$/.test(live.settings ?? "");
 }
-var maxNamed, init_outcome = __esm({
+var metadataSetNote, maxNamed, init_outcome = __esm({
   "own:src/core/plan/outcome.ts"() {
     init_list_some();
     init_version_marker();
@@ -487,6 +496,7 @@ var maxNamed, init_outcome = __esm({
     init_json();
     init_errors();
     init_quote();
+    metadataSetNote = "Its description or tags were set.";
     maxNamed = 5;
   }
 });
@@ -627,11 +637,11 @@ function breakingWaivedNotice(broken, label) {
   return `${describeBroken(broken)}; fail-on-breaking is waived by the pull request's label ${(0, import_index3.quote)(label)}.`;
 }
 function describeBroken({ changed, removed }) {
-  let change = changed.length === 1 ? `The change of ${(0, import_action_run_action5.listSome)(changed)} breaks who uses it as it is live` : `The changes of ${(0, import_action_run_action5.listSome)(changed)} break who uses them as they are live`, removal = removed.length === 1 ? `${(0, import_action_run_action5.listSome)(removed)} is live, but no longer in the repository` : `${(0, import_action_run_action5.listSome)(removed)} are live, but no longer in the repository`;
+  let change = changed.length === 1 ? `The change of ${(0, import_action_run_action5.listSome)(changed)} breaks what uses the live definition` : `The changes of ${(0, import_action_run_action5.listSome)(changed)} break what uses the live definitions`, removal = removed.length === 1 ? `${(0, import_action_run_action5.listSome)(removed)} is live, but no longer in the repository` : `${(0, import_action_run_action5.listSome)(removed)} are live, but no longer in the repository`;
   return [...changed.length > 0 ? [change] : [], ...removed.length > 0 ? [removal] : []].join("; ");
 }
 function notStartedFailure(reason, count) {
-  let why = reason === "timeout" ? "timeout-seconds were over" : "the run was cancelled", message = `${countDefinitions(count)} not published: ${why} before it was their turn. Run the workflow again; it does the rest.`;
+  let why = reason === "timeout" ? "timeout-seconds were over" : "the run was cancelled", message = `${countDefinitions(count)} not published: ${why} before ${count === 1 ? "its" : "their"} turn came. Run the workflow again; it does the rest.`;
   return new import_index2.ActionError(reason, reason, message);
 }
 function isAloneSkipped({ notStarted, dependency }, outcomes) {
@@ -775,18 +785,24 @@ function plannedEntry(change, found, mode, stopReason) {
   return entry(change, found, initialProgress(change), { status, reason, message: changeMessage(change) });
 }
 function outcomeEntry(outcome, found, commit) {
-  let { change } = outcome, failure = failureOf(outcome), status = statusOf(outcome, failure !== null), reason = (0, import_action_deliver3.reasonOf_2)(change) ?? failure?.reason ?? outcome.notStarted, message = failure?.message ?? dependencyMessage(outcome) ?? changeMessage(change), { published } = outcome, sources = publishedSources(change, published === null ? null : { version: published, commit });
-  return { ...entry(change, found, outcome, { status, reason, message }), publishedSources: sources };
+  let { change } = outcome, failure = failureOf(outcome), status = statusOf(outcome, failure !== null), reason = (0, import_action_deliver3.reasonOf_2)(change) ?? failure?.reason ?? outcome.notStarted, message = failure?.message ?? dependencyMessage(outcome) ?? unfinishedMessage(outcome, status), { published } = outcome, sources = publishedSources(change, published === null ? null : { version: published, commit }), result = { ...entry(change, found, outcome, { status, reason, message }), publishedSources: sources };
+  return outcome.metadataSet && result.action === "unchanged" ? { ...result, action: "metadata", metadata: !0 } : result;
+}
+function unfinishedMessage({ change, metadataSet }, status) {
+  let message = changeMessage(change);
+  return !metadataSet || status !== "blocked" && status !== "skipped" ? message : message === null ? `${change.key}: its description or tags were set before this was found.` : `${message} ${metadataSetNote}`;
 }
 function dependencyMessage({ change: { key }, dependency }) {
   return dependency === null ? null : `${key}: it refers to ${dependency}, which was not published, so nothing of it was written. See there what is wrong, and run the workflow again.`;
 }
 function statusOf(outcome, failed) {
   let { change, notStarted, published } = outcome;
-  return published !== null ? failed ? "failed" : "published" : certainStatus(change) ?? (notStarted ? "skipped" : failed ? "failed" : unversionedStatus(outcome));
+  if (published !== null) return failed ? "failed" : "published";
+  let status = certainStatus(change) ?? (notStarted ? "skipped" : failed ? "failed" : "unchanged");
+  return status === "unchanged" ? unversionedStatus(outcome) : status;
 }
-function unversionedStatus({ change, wrote, alias }) {
-  return (0, import_action_deliver3.metadataOf)(change) && wrote || alias !== null ? "updated" : "unchanged";
+function unversionedStatus({ metadataSet, alias }) {
+  return metadataSet || alias !== null ? "updated" : "unchanged";
 }
 function certainStatus({ decision }) {
   return decision.type === "write" ? null : decision.type === "block" ? "blocked" : decision.type === "leave" && decision.as === "unchanged" ? "unchanged" : "skipped";
@@ -937,59 +953,73 @@ var isReadable2, init_compared_sides = __esm({
   }
 });
 
-// another:src/core/kinds/text-rule.ts
-var import_index8, init_text_rule = __esm({
-  "another:src/core/kinds/text-rule.ts"() {
+// another:src/core/plan/mode.ts
+var import_index8, init_mode = __esm({
+  "another:src/core/plan/mode.ts"() {
     import_index8 = __nccwpck_require__(377);
   }
 });
 
-// another:src/core/model/key.ts
-var import_index9, init_key = __esm({
-  "another:src/core/model/key.ts"() {
+// another:src/core/kinds/text-rule.ts
+var import_index9, init_text_rule = __esm({
+  "another:src/core/kinds/text-rule.ts"() {
     import_index9 = __nccwpck_require__(377);
   }
 });
 
-// another:src/core/kinds/arns.ts
-var import_index10, init_arns = __esm({
-  "another:src/core/kinds/arns.ts"() {
+// another:src/core/kinds/numbers.ts
+var import_index10, init_numbers = __esm({
+  "another:src/core/kinds/numbers.ts"() {
     import_index10 = __nccwpck_require__(377);
   }
 });
 
-// another:src/core/text/arn.ts
-var import_index11, init_arn = __esm({
-  "another:src/core/text/arn.ts"() {
+// another:src/core/model/key.ts
+var import_index11, init_key = __esm({
+  "another:src/core/model/key.ts"() {
     import_index11 = __nccwpck_require__(377);
   }
 });
 
-// another:src/core/document/located-json.ts
-var import_index12, init_located_json = __esm({
-  "another:src/core/document/located-json.ts"() {
+// another:src/core/kinds/arns.ts
+var import_index12, init_arns = __esm({
+  "another:src/core/kinds/arns.ts"() {
     import_index12 = __nccwpck_require__(377);
   }
 });
 
-// another:src/core/resolve/has-references.ts
-var import_index13, init_has_references = __esm({
-  "another:src/core/resolve/has-references.ts"() {
+// another:src/core/document/located-json.ts
+var import_index13, init_located_json = __esm({
+  "another:src/core/document/located-json.ts"() {
     import_index13 = __nccwpck_require__(377);
   }
 });
 
-// another:src/core/document/problem.ts
-var import_index14, init_problem = __esm({
-  "another:src/core/document/problem.ts"() {
+// another:src/core/text/arn.ts
+var import_index14, init_arn = __esm({
+  "another:src/core/text/arn.ts"() {
     import_index14 = __nccwpck_require__(377);
   }
 });
 
-// another:src/core/text/nearest.ts
-var import_index15, init_nearest = __esm({
-  "another:src/core/text/nearest.ts"() {
+// another:src/core/resolve/has-references.ts
+var import_index15, init_has_references = __esm({
+  "another:src/core/resolve/has-references.ts"() {
     import_index15 = __nccwpck_require__(377);
+  }
+});
+
+// another:src/core/document/problem.ts
+var import_index16, init_problem = __esm({
+  "another:src/core/document/problem.ts"() {
+    import_index16 = __nccwpck_require__(377);
+  }
+});
+
+// another:src/core/text/nearest.ts
+var import_index17, init_nearest = __esm({
+  "another:src/core/text/nearest.ts"() {
+    import_index17 = __nccwpck_require__(377);
   }
 });
 
@@ -1069,13 +1099,13 @@ function uncomparedItem({ checkedOnly, failures }, definition) {
   let reason = failures[0]?.reason ?? null, isStopped2 = reason === "timeout" || reason === "cancelled";
   return [definition.key, uncomparedEntry(definition, isStopped2 ? "skipped" : "failed", reason)];
 }
-function stepFailure(context, { invalid }, cause) {
+function stepFailure({ decision }, { invalid }, cause) {
   let failure = (0, import_index2.asActionError)(cause);
-  return failure.code !== "no-credentials" || !context.decision.fork ? { facts: {}, failures: [failure] } : {
+  return failure.code === "no-credentials" && decision.fork && !(0, import_index8.makesChanges)(decision.mode) ? {
     facts: { checkedOnly: !0 },
     warnings: [{ code: "not-compared", message: "This run has no AWS credentials, as is usual for a pull request from a fork or by Dependabot: the definitions were read, checked and hashed, but nothing was compared with the instance." }],
     failures: invalidFailures(invalid.length)
-  };
+  } : { facts: {}, failures: [failure] };
 }
 async function buildReport(context, state) {
   let { inputs, decision, workflowRun } = context, { plan, publishing, loaded } = state, unread = mergeDenials(state.observed?.unreadable ?? /* @__PURE__ */ new Map()), outcomes = plan && publishing && outcomesOf(context, plan, publishing.outcomes()), changes = outcomes?.map(({ change }) => change) ?? plan?.changes ?? [], refusals = outcomes?.some(({ failure }) => failure && failure.refusals.length > 0) ? await placeRefused(context, loaded, outcomes ?? []) : /* @__PURE__ */ new Map(), differences = await withDifferences(changes, state.differences, state.names), entries = withRefusals(reportEntries(context, { ...state, differences }, unread, outcomes), refusals);
@@ -1092,7 +1122,7 @@ async function buildReport(context, state) {
     observed: observedBy(inputs, state),
     planDigest: plan?.digest ?? null,
     entries: await withPlaces(context, entries, changes),
-    problems: [...loaded.problems, ...state.contentProblems].toSorted(import_index14.compareLocations),
+    problems: [...loaded.problems, ...state.contentProblems].toSorted(import_index16.compareLocations),
     warnings: state.warnings,
     notices: state.notices,
     failures: failuresInOrder([
@@ -1176,16 +1206,18 @@ var init_app_report = __esm({
     init_compared_sides();
     init_change_difference();
     init_list_some();
-    init_by_severity();
+    init_mode();
+    init_natural_order();
     init_plan();
     init_review_hash();
     init_version_marker();
     init_decision();
     init_text_rule();
+    init_numbers();
     init_key();
     init_arns();
-    init_arn();
     init_located_json();
+    init_arn();
     init_has_references();
     init_problem();
     init_sha256();
@@ -1240,6 +1272,7 @@ __export(stdin_exports, {
   aliasAheadWarning: () => aliasAheadWarning,
   aliasArn: () => aliasArn,
   aliasNote: () => aliasNote,
+  applyDecision: () => applyDecision,
   buildReport: () => buildReport,
   canReplace: () => canReplace,
   changeMessage: () => changeMessage,
@@ -1270,6 +1303,7 @@ __export(stdin_exports, {
   initialProgress: () => initialProgress,
   invalidEntry: () => invalidEntry,
   isComparable: () => isComparable,
+  isolateFailure: () => isolateFailure,
   keysToPlace: () => keysToPlace,
   listLagMs: () => listLagMs,
   liveNamesOf_2: () => liveNamesOf,
@@ -1278,6 +1312,7 @@ __export(stdin_exports, {
   mergeDenials: () => mergeDenials,
   mergeNotes: () => mergeNotes,
   mergeSections: () => mergeSections,
+  metadataSetNote: () => metadataSetNote,
   missingFiles: () => missingFiles,
   notFoundCodes: () => notFoundCodes,
   nothingObserved: () => nothingObserved,
@@ -1557,6 +1592,14 @@ async function retryWhileCreating(clock, until, work, codes = notFoundCodes) {
 }
 var notFoundCodes = ["resource-not-found", "invalid-request"];
 
+// own:src/app/isolate-failure.ts
+init_errors();
+var resourceFailures = ["service-unavailable", "access-denied", "publish-failed"];
+function isolateFailure(cause) {
+  if (cause instanceof import_index2.ActionError && resourceFailures.includes(cause.reason)) return cause;
+  throw cause;
+}
+
 // another:src/app/parallel.ts
 var import_action_run_action7 = __nccwpck_require__(344);
 
@@ -1578,7 +1621,7 @@ function nextForPlan(definition, observation, policy) {
   if (resource.awsManaged || resource.archived) return null;
   if (live === void 0) return { what: "live" };
   if (live === null) return draft === void 0 ? { what: "draft" } : null;
-  let read = nextForDecision(definition, observation, policy) ?? nextForTags(definition, observation) ?? (readMethod === "search" ? null : nextForVersions(definition, observation, policy)) ?? missingAlias(definition, observation, policy);
+  let read = nextForDecision(definition, observation, policy) ?? nextForTags(definition, observation) ?? (readMethod === "search" ? null : nextForVersions(definition, observation, policy)) ?? nextForModuleAlias(definition, observation, policy);
   return readMethod === "search" && !isIndexTrusted(definition, observation, policy, read) ? { what: "live" } : read;
 }
 function isIndexTrusted(definition, observation, policy, read) {
@@ -1596,21 +1639,21 @@ function isAliasNewer({ observation, version }) {
   return observation?.alias != null && (0, import_action_deliver2.isAhead)(observation.alias, version);
 }
 function nextForDecision(definition, observation, policy) {
-  if (policy.rollback) return missingForRollback(definition, observation, policy);
+  if (policy.rollback) return nextForRollback(definition, observation, policy);
   let facts = (0, import_action_deliver2.deriveFacts)(definition, observation), { repository, live, highest, base, restored } = facts;
   return highest === void 0 ? { what: "versions" } : live === repository ? unverifiedVersion(facts, observation, policy) ?? contentRead(facts, highest) : base === void 0 || restored === void 0 ? { what: "versions" } : contentRead(facts, base) ?? contentRead(facts, restored) ?? nextForUpdate(definition, observation, facts, policy);
 }
-function missingForRollback(definition, observation, policy) {
+function nextForRollback(definition, observation, policy) {
   if (!observation.versions) return { what: "versions" };
-  let facts = (0, import_action_deliver2.deriveFacts)(definition, observation), { highest = null, base = null, restored = null } = facts, look = (
+  let facts = (0, import_action_deliver2.deriveFacts)(definition, observation), { highest = null, base = null, restored = null } = facts, read = (
     // Also if all seems to be in step: a hidden version may be the bad one.
-    unlistedLook(observation) ?? unverifiedVersion(facts, observation, policy) ?? contentRead(facts, highest) ?? contentRead(facts, restored ?? base)
+    nextForUnlisted(observation) ?? unverifiedVersion(facts, observation, policy) ?? contentRead(facts, highest) ?? contentRead(facts, restored ?? base)
   );
-  if (look) return look;
+  if (read) return read;
   let { action, why } = (0, import_action_deliver2.rollbackRowOf)((0, import_action_deliver2.derivePlanState)(definition, observation, facts));
   return action === "rollback" && why !== "live-without-restore" && observation.draft === void 0 ? { what: "draft" } : null;
 }
-function unlistedLook({ live, versions, unlisted: unlisted2 }) {
+function nextForUnlisted({ live, versions, unlisted: unlisted2 }) {
   if (!live || !versions || unlisted2) return null;
   let above = versions[0]?.version ?? 0, newest = live.version ?? 0;
   return live.version !== null && (newest <= above || newest === above + 1 && live.versionDescription !== null) ? null : { what: "unlisted", above, newest };
@@ -1623,7 +1666,7 @@ function unverifiedVersion({ highest }, observation, policy) {
   return !highest || !marker || isBelieved || !policy.mustVerify(marker.commit) || observation.contents?.has(highest.number) ? null : { what: "content", version: highest.number };
 }
 function nextForUpdate(definition, observation, facts, policy) {
-  let { highest = null, base, live, kept } = facts, state = (0, import_action_deliver2.derivePlanState)(definition, observation, facts), { action } = (0, import_action_deliver2.rowOf)(state), hidden = action === "update" || action === "drifted" ? unlistedLook(observation) : null;
+  let { highest = null, base, live, kept } = facts, state = (0, import_action_deliver2.derivePlanState)(definition, observation, facts), { action } = (0, import_action_deliver2.rowOf)(state), hidden = action === "update" || action === "drifted" ? nextForUnlisted(observation) : null;
   if (hidden) return hidden;
   let isUnread = kept !== null && !observation.contents?.has(kept.number);
   return action === "update" && isUnread ? { what: "content", version: kept.number } : (0, import_action_deliver2.needsPush)(state) && observation.changedByPush === void 0 ? { what: "pushed" } : (0, import_action_deliver2.needsHistory)(state) && observation.history === void 0 && base?.marker && live !== null ? { what: "history", since: base.marker.commit, live } : action !== "update" && !(action === "drifted" && policy.overwriteDrift) ? null : observation.versions ? contentRead(facts, highest) ?? (observation.draft === void 0 ? { what: "draft" } : null) : { what: "versions" };
@@ -1634,8 +1677,8 @@ function nextForTags({ tags }, observation) {
 function nextForVersions(definition, observation, policy) {
   return observation.versions ? null : (0, import_action_deliver3.writes)((0, import_action_deliver2.decide)(definition, observation, void 0, policy)) ? { what: "versions" } : null;
 }
-function missingAlias(definition, observation, policy) {
-  return definition.kind !== "module" || policy.moduleAlias === null ? null : (0, import_action_deliver2.aliasLook)(definition, observation, (0, import_action_deliver2.decide)(definition, observation, void 0, policy), policy);
+function nextForModuleAlias(definition, observation, policy) {
+  return definition.kind !== "module" || policy.moduleAlias === null ? null : (0, import_action_deliver2.nextForAlias)(definition, observation, (0, import_action_deliver2.decide)(definition, observation, void 0, policy), policy);
 }
 async function* unlisted(reader, kind, id, highest, newest = 0) {
   for (let version = highest + 1; version <= highest + 20; version += 1) {
@@ -1769,7 +1812,7 @@ async function readLive(context, listed) {
     return live ? { live } : kind === "view" ? neverPublished(context, listed) : null;
   });
   if (read) return read;
-  let message = `${(0, import_index9.keyFor)(kind, name)} is listed, but the service does not show it: somebody may have deleted it just now, or created it. Run the workflow again in a few minutes.`;
+  let message = `${(0, import_index11.keyFor)(kind, name)} is listed, but the service does not show it: somebody may have deleted it just now, or created it. Run the workflow again in a few minutes.`;
   throw new import_index2.ActionError("service-unavailable", "live-not-shown", message);
 }
 async function neverPublished({ reader }, { id }) {
@@ -1796,20 +1839,20 @@ function aliasesOf(context, { kind, id }) {
 }
 async function findByName({ reader, policy }, kind, definitions, method, listed = /* @__PURE__ */ new Map()) {
   let contents = new Map(definitions.map(({ key, content }) => [key, content])), keep = (record) => {
-    let own = contents.get((0, import_index9.keyFor)(kind, record.name));
+    let own = contents.get((0, import_index11.keyFor)(kind, record.name));
     return own ? { ...record, content: shareContent(record.content, [own]) } : record;
-  }, isSearched = method === "search", [rows, list] = await Promise.all([
+  }, isSearched = method === "search", [rows, confirming] = await Promise.all([
     isSearched ? reader.search(kind, keep) : null,
     listed.get(kind) ?? (isSearched && !policy.planOnly ? reader.list(kind) : null)
-  ]), observations = /* @__PURE__ */ new Map(), found = list === null ? rows ?? [] : confirmedBy(list, rows ?? []);
+  ]), observations = /* @__PURE__ */ new Map(), found = confirming === null ? rows ?? [] : confirmedBy(confirming, rows ?? []);
   for (let live of found.toSorted((a, b) => ownershipRank(a) - ownershipRank(b))) {
-    let key = (0, import_index9.keyFor)(kind, live.name);
+    let key = (0, import_index11.keyFor)(kind, live.name);
     if (observations.has(key)) continue;
     let resource = toListedResource(live);
     observations.set(key, contents.has(key) ? { resource, live, readMethod: "search" } : { resource });
   }
-  let isIncomplete = () => definitions.some(({ key }) => !observations.has(key));
-  return isIncomplete() && addListed(observations, list ?? await reader.list(kind)), isIncomplete() && addListed(observations, await reader.listArchived(kind)), { observations, searched: rows !== null };
+  let isIncomplete = () => definitions.some(({ key }) => !observations.has(key)), list = confirming ?? (isIncomplete() ? await reader.list(kind) : null);
+  return list !== null && isIncomplete() && addListed(observations, list), isIncomplete() && addListed(observations, await reader.listArchived(kind)), { observations, searched: rows !== null, list };
 }
 function confirmedBy(list, rows) {
   let names = new Map(list.map(({ id, name }) => [id, name]));
@@ -1817,7 +1860,7 @@ function confirmedBy(list, rows) {
 }
 function addListed(observations, rows) {
   for (let resource of rows.toSorted((a, b) => ownershipRank(a) - ownershipRank(b))) {
-    let key = (0, import_index9.keyFor)(resource.kind, resource.name);
+    let key = (0, import_index11.keyFor)(resource.kind, resource.name);
     observations.has(key) || observations.set(key, { resource });
   }
 }
@@ -1843,7 +1886,7 @@ async function observe(context, definitions, method, listed = /* @__PURE__ */ ne
       maxParallel,
       (definition) => observeDefinition(definition, found.observations.get(definition.key))
     );
-    return { ...found, completed: completed.flat() };
+    return { ...found, kind, completed: completed.flat() };
   }, observed = await Promise.all(
     kinds2.map(
       (kind) => observeKind(kind).catch((cause) => {
@@ -1857,14 +1900,13 @@ async function observe(context, definitions, method, listed = /* @__PURE__ */ ne
     listed: observed.flatMap(
       ({ observations }) => [...observations.values()].map(({ resource }) => resource)
     ),
+    lists: new Map([
+      ...listed,
+      ...observed.flatMap(({ kind, list }) => list === null ? [] : [[kind, list]])
+    ]),
     reading: observed.some(({ searched }) => searched) ? "search" : "describe",
     searchRefused: method === "search" && observed.some(({ searched }) => !searched)
   };
-}
-var resourceFailures = ["service-unavailable", "access-denied", "publish-failed"];
-function isolateFailure(cause) {
-  if (cause instanceof import_index2.ActionError && resourceFailures.includes(cause.reason)) return cause;
-  throw cause;
 }
 var progressIntervalMs = 1e4;
 function createProgressLog({ clock, log }) {
@@ -1898,7 +1940,7 @@ function nameNotices(files) {
 }
 function noticeOf({ kind, file, name }) {
   let [key, where] = [`${kind}/${name}`, `${(0, import_index3.quote)(file)} has no Name`];
-  return name === (0, import_index8.nameOfPath)(file) ? `${key} takes its name from its file: ${where}, and its folder gives none, or the instance already has ${key}. To call it otherwise, write Name.` : `${key} takes its name from its folder: ${where}, and many files may be called ${(0, import_index3.quote)((0, import_index8.nameOfPath)(file))}. To keep the name if the file is moved, write Name.`;
+  return name === (0, import_index9.nameOfPath)(file) ? `${key} takes its name from its file: ${where}, and its folder gives none, or the instance already has ${key}. To call it otherwise, write Name.` : `${key} takes its name from its folder: ${where}, and many files may be called ${(0, import_index3.quote)((0, import_index9.nameOfPath)(file))}. To keep the name if the file is moved, write Name.`;
 }
 async function withLiveFileNames(files, {
   parse,
@@ -1908,11 +1950,11 @@ async function withLiveFileNames(files, {
   let kinds2 = new Set(files.filter(import_action_run_action8.usesFolderName).map(({ work }) => work.kind)), live = /* @__PURE__ */ new Map();
   for (let kind of kinds2) live.set(kind, await liveNames(kind));
   return (0, import_action_run_action7.parallel)(files, 8, async (each) => {
-    let { work, candidate } = each, isLive2 = live.get(work.kind)?.has((0, import_index8.nameOfPath)(work.file.path)) === !0;
+    let { work, candidate } = each, isLive2 = live.get(work.kind)?.has((0, import_index9.nameOfPath)(work.file.path)) === !0;
     return (0, import_action_run_action8.usesFolderName)(each) && isLive2 ? (0, import_action_run_action8.readFile)({ ...work, defaultName: null }, parse, looksFor) : candidate;
   });
 }
-function liveNamesOf(context, identify) {
+function liveNamesOf(context, identify, lists = /* @__PURE__ */ new Map()) {
   return async (kind) => {
     try {
       await identify();
@@ -1920,7 +1962,7 @@ function liveNamesOf(context, identify) {
       if (cause instanceof import_index2.ActionError) return /* @__PURE__ */ new Set();
       throw cause;
     }
-    let { reader } = await context.connect(), rows = await reader.list(kind);
+    let { reader } = await context.connect(), rows = lists.get(kind) ?? await reader.list(kind);
     return new Set(rows.flatMap(({ name, awsManaged }) => awsManaged ? [] : [name]));
   };
 }
@@ -2006,9 +2048,7 @@ init_outcome();
 init_hex();
 init_change_difference();
 init_list_some();
-
-// another:src/core/plan/mode.ts
-var import_index16 = __nccwpck_require__(377);
+init_mode();
 
 // another:src/core/plan/removed.ts
 var import_action_deliver7 = __nccwpck_require__(683);
@@ -2019,10 +2059,11 @@ init_review_hash();
 init_version_marker();
 init_decision();
 init_text_rule();
+init_numbers();
 init_key();
 init_arns();
-init_arn();
 init_located_json();
+init_arn();
 init_has_references();
 init_problem();
 init_sha256();
@@ -2031,7 +2072,7 @@ init_json();
 init_errors();
 
 // another:src/core/diff/shared/group-by.ts
-var import_index17 = __nccwpck_require__(377);
+var import_index18 = __nccwpck_require__(377);
 
 // own:app-steps
 init_nearest();
@@ -2122,9 +2163,9 @@ function uncheckedCalls(count) {
   return `${count === 1 ? "1 call of a module was" : `${count} calls of modules were`} not compared with what the module takes and returns: the call names a version, an alias or a JSONPath, or the repository does not hold the module with its Settings.`;
 }
 function withoutRefused(loaded, problems) {
-  let refused = new Set(problems.filter(import_index14.isError).map(({ place }) => place.file));
+  let refused = new Set(problems.filter(import_index16.isError).map(({ place }) => place.file));
   if (refused.size === 0) return loaded;
-  let byFile = (0, import_index17.groupBy)([...loaded.problems, ...problems], ({ place }) => place.file), invalid = loaded.files.filter(({ file, definition }) => definition !== null && refused.has(file)).map((file) => (0, import_action_run_action9.toInvalidFile)({ ...file, problems: byFile.get(file.file) ?? [] }));
+  let byFile = (0, import_index18.groupBy)([...loaded.problems, ...problems], ({ place }) => place.file), invalid = loaded.files.filter(({ file, definition }) => definition !== null && refused.has(file)).map((file) => (0, import_action_run_action9.toInvalidFile)({ ...file, problems: byFile.get(file.file) ?? [] }));
   return {
     ...loaded,
     definitions: loaded.definitions.filter(({ file }) => !refused.has(file)),
@@ -2151,7 +2192,7 @@ async function checkForMissingFiles(context, { files }, inRepository) {
   };
 }
 function failOrWarn(mode, failure) {
-  if ((0, import_index16.makesChanges)(mode)) throw failure;
+  if ((0, import_index8.makesChanges)(mode)) throw failure;
   let { code: code2, message } = failure;
   return { facts: {}, warnings: [{ code: code2, message }] };
 }
@@ -2243,12 +2284,12 @@ async function renamedDefinitions(context, known, liveNames) {
   let found = { views: past.view, modules: past.module }, { files } = await (0, import_action_run_action9.load)(found, parse, (0, import_action_run_action9.targetOf)(inputs, null), { liveNames }), names = new Map(candidates.map((each) => [each.file, each.name]));
   return { removed: files.flatMap(({ kind, name, file }) => {
     let now = names.get(file);
-    return name === null || now === void 0 || name === now || known.inRepository.has((0, import_index9.keyFor)(kind, name)) ? [] : [{ kind, name, file, renamedTo: now }];
+    return name === null || now === void 0 || name === now || known.inRepository.has((0, import_index11.keyFor)(kind, name)) ? [] : [{ kind, name, file, renamedTo: now }];
   }), notices: [...notices] };
 }
 async function findCandidates(context, { loaded, observed }) {
-  let named = loaded.files.filter((file) => file.name !== null), { only } = context.inputs, wanted = named.filter(({ kind, name }) => only === null || (0, import_action_run_action9.matchesKey)(only, (0, import_index9.keyFor)(kind, name))), modified = await modifiedFiles(context);
-  return modified === null ? wanted.filter(({ kind, name }) => !observed.observations.has((0, import_index9.keyFor)(kind, name))) : wanted.filter(({ file }) => modified.has(file));
+  let named = loaded.files.filter((file) => file.name !== null), { only } = context.inputs, wanted = named.filter(({ kind, name }) => only === null || (0, import_action_run_action9.matchesKey)(only, (0, import_index11.keyFor)(kind, name))), modified = await modifiedFiles(context);
+  return modified === null ? wanted.filter(({ kind, name }) => !observed.observations.has((0, import_index11.keyFor)(kind, name))) : wanted.filter(({ file }) => modified.has(file));
 }
 async function modifiedFiles({ removed, inputs }) {
   if (removed === null) return null;
@@ -2267,7 +2308,7 @@ async function readPastFile({ history }, before, file) {
   };
 }
 async function findRemoved(context, known, identify) {
-  let liveNames = liveNamesOf(context, identify), facts = { removed: [] }, notices = [];
+  let { lists } = known.observed, liveNames = liveNamesOf(context, identify, lists), facts = { removed: [] }, notices = [];
   try {
     let files = context.removed && await readRemoved(context, context.removed, known.inRepository, liveNames);
     files?.complete === !1 && notices.push(incompleteNotice(context));
@@ -2276,8 +2317,8 @@ async function findRemoved(context, known, identify) {
     let removed = [...files?.removed ?? [], ...renamed.removed];
     if (removed.length === 0) return { facts, notices };
     facts = { ...facts, instance: await identify() };
-    let { live, warnings } = await findLive(context, removed);
-    return { facts: { ...facts, removed: live }, warnings, notices };
+    let { live, warnings, unknownVersions } = await findLive(context, removed, lists);
+    return { facts: { ...facts, removed: live }, warnings, notices: [...notices, ...unknownVersions] };
   } catch (cause) {
     if (!(cause instanceof import_action_run_action11.GitHubRefused || cause instanceof import_index2.ActionError)) throw cause;
     let why = (0, import_index3.withoutDot)((0, import_index3.printable)(cause.message)), notice = `${context.decision.rollback ? "Whether the instance has definitions that are newer than the checkout" : "Whether a definition was removed that is still live"} is not known: ${why}.${advice(cause)}`;
@@ -2296,25 +2337,34 @@ async function readRemoved(context, removed, inRepository, liveNames) {
     parse,
     (0, import_action_run_action9.targetOf)(inputs, null),
     { liveNames }
-  ), candidates = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_index8.nameOfPath)(file), file })), { only } = inputs;
+  ), candidates = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_index9.nameOfPath)(file), file })), { only } = inputs;
   return {
     removed: (0, import_action_deliver7.removedDefinitions)(candidates, inRepository).filter(
-      ({ kind, name }) => only === null || (0, import_action_run_action9.matchesKey)(only, (0, import_index9.keyFor)(kind, name))
+      ({ kind, name }) => only === null || (0, import_action_run_action9.matchesKey)(only, (0, import_index11.keyFor)(kind, name))
     ),
     complete: views.complete && modules.complete
   };
 }
 var incompleteNotice = ({ decision }) => decision.rollback ? "So many files are newer than the checkout that not all of them are looked at, or GitHub does not list all: a newer definition may be live without being reported here." : "The change takes away so many files that not all of them are looked at, or GitHub does not list all: a definition that was removed from the repository may be live without being reported here.";
-async function findLive({ connect, decision }, removed) {
-  let { reader } = await connect(), kinds2 = new Set(removed.map(({ kind }) => kind)), listed = await Promise.all([...kinds2].map((kind) => reader.list(kind))), live = (0, import_action_deliver7.stillLive)(removed, listed.flat());
-  if (decision.rollback) return { live: [], warnings: live.map(import_action_deliver7.notInCheckoutWarning) };
-  let warnings = await Promise.all(
-    live.map(async (each) => {
-      let [highest] = await reader.versions(each.kind, each.id);
-      return (0, import_action_deliver7.removedWarning)(each, highest?.version ?? null);
-    })
-  );
-  return { live: live.map(({ kind, name }) => (0, import_index9.keyFor)(kind, name)), warnings };
+async function findLive({ connect, decision, inputs }, removed, lists) {
+  let { reader } = await connect(), kinds2 = new Set(removed.map(({ kind }) => kind)), listed = await Promise.all([...kinds2].map((kind) => lists.get(kind) ?? reader.list(kind))), live = (0, import_action_deliver7.stillLive)(removed, listed.flat());
+  if (decision.rollback) return { live: [], warnings: live.map(import_action_deliver7.notInCheckoutWarning), unknownVersions: [] };
+  let highest = await Promise.all(live.map((each) => highestVersion(reader, each)));
+  return {
+    live: live.map(({ kind, name }) => (0, import_index11.keyFor)(kind, name)),
+    warnings: live.map((each, at) => (0, import_action_deliver7.removedWarning)(each, highest[at]?.version ?? null, inputs.instance.id)),
+    unknownVersions: highest.flatMap(({ notice }) => notice ?? [])
+  };
+}
+async function highestVersion(reader, { kind, name, id }) {
+  try {
+    let [highest] = await reader.versions(kind, id);
+    return { version: highest?.version ?? null };
+  } catch (cause) {
+    if (!(cause instanceof import_index2.ActionError)) throw cause;
+    let why = (0, import_index3.withoutDot)((0, import_index3.printable)(cause.message));
+    return { version: null, notice: `The versions of ${kind}/${(0, import_index3.quote)(name)} are not known: ${why}.` };
+  }
 }
 var mismatchOrder = ["repository", "live", "action", "metadata", "alias"];
 function allReviewed(plan, reviews, request) {
@@ -2451,7 +2501,7 @@ function chooseReadMethod({ inputs, decision }) {
   if (inputs.observe === "versions" || decision.rollback) return "describe";
   if (inputs.observe !== "auto") return inputs.observe;
   let { failOnDrift, failOnChanges, failOnBreaking, requireReviewedPlan } = inputs, fails = failOnDrift || failOnChanges || failOnBreaking || requireReviewedPlan;
-  return (0, import_index16.makesChanges)(decision.mode) || fails ? "describe" : "search";
+  return (0, import_index8.makesChanges)(decision.mode) || fails ? "describe" : "search";
 }
 var maxCommits = 250;
 async function checkReviews(context, plan) {
@@ -2516,7 +2566,7 @@ function nearMisses(missing, live) {
     !row2.awsManaged && !row2.archived && byForm.set(`${row2.kind}/${looseName(row2.name)}`, row2);
   return missing.flatMap(({ kind, name, place }) => {
     let near = byForm.get(`${kind}/${looseName(name)}`);
-    return near === void 0 ? [] : [(0, import_index14.warning)("near-miss-name", place, messageOf(kind, name, near))];
+    return near === void 0 ? [] : [(0, import_index16.warning)("near-miss-name", place, messageOf(kind, name, near))];
   });
 }
 function looseName(name) {
@@ -2559,17 +2609,18 @@ var nothingObserved = {
   observations: /* @__PURE__ */ new Map(),
   unreadable: /* @__PURE__ */ new Map(),
   listed: [],
+  lists: /* @__PURE__ */ new Map(),
   reading: null,
   searchRefused: !1
 };
 async function observeInstance(context, tools, instance, { files }, names) {
-  let forInstance = (0, import_action_run_action9.withTargetProblems)(files, (0, import_action_run_action9.targetOf)(context.inputs, instance)), { definitions } = forInstance, denied = names?.denied ?? /* @__PURE__ */ new Map(), found = await observe(
+  let forInstance = (0, import_action_run_action9.withTargetProblems)(files, (0, import_action_run_action9.targetOf)(context.inputs, instance)), { definitions } = forInstance, unresolvable = names?.unresolvable ?? /* @__PURE__ */ new Map(), found = await observe(
     await createObserveContext(context, tools, names),
-    definitions.filter(({ key }) => !denied.has(key)),
+    definitions.filter(({ key }) => !unresolvable.has(key)),
     chooseReadMethod(context),
     names?.listed,
     (definition, observation) => tools.comparer.prepare(definition, observation, names)
-  ), observed = { ...found, unreadable: new Map([...found.unreadable, ...denied]) }, missing = definitions.filter(
+  ), observed = { ...found, unreadable: new Map([...found.unreadable, ...unresolvable]) }, missing = definitions.filter(
     ({ key }) => !observed.observations.has(key) && !observed.unreadable.has(key)
   );
   return { facts: { loaded: (0, import_action_run_action9.withProblems)(forInstance, nearMisses(missing, observed.listed)), observed }, notices: observed.searchRefused ? [searchRefusedNotice] : [] };
@@ -2871,16 +2922,17 @@ var import_action_deliver9 = __nccwpck_require__(683);
 var import_action_deliver10 = __nccwpck_require__(683);
 
 // own:render-sarif
-init_by_severity();
+init_natural_order();
 init_plan();
 init_review_hash();
 init_version_marker();
 init_decision();
 init_text_rule();
+init_numbers();
 init_key();
 init_arns();
-init_arn();
 init_located_json();
+init_arn();
 init_has_references();
 init_problem();
 init_sha256();
@@ -2889,7 +2941,7 @@ init_json();
 init_nearest();
 
 // another:src/render/escape.ts
-var import_index18 = __nccwpck_require__(377);
+var import_index19 = __nccwpck_require__(377);
 
 // own:render-sarif
 init_quote();
@@ -3126,11 +3178,11 @@ function resultOf(finding, rules, fingerprint) {
     partialFingerprints: { "connectPublish/v1": fingerprint }
   };
 }
-var plain = (text) => ({ text: (0, import_index18.visible)(text).replaceAll("](", "] (") || "\u2013" });
+var plain = (text) => ({ text: (0, import_index19.visible)(text).replaceAll("](", "] (") || "\u2013" });
 function withFingerprints(findings) {
   let seen = /* @__PURE__ */ new Map();
   return findings.map((finding) => {
-    let { code: code2, file, key, message } = finding, words = (0, import_index18.oneLine)(message).replace(/\b(line|column) \d+/g, "$1"), same = (0, import_index5.sha256)(JSON.stringify([code2, file, key, words])), count = (seen.get(same) ?? 0) + 1;
+    let { code: code2, file, key, message } = finding, words = (0, import_index19.oneLine)(message).replace(/\b(line|column) \d+/g, "$1"), same = (0, import_index5.sha256)(JSON.stringify([code2, file, key, words])), count = (seen.get(same) ?? 0) + 1;
     return seen.set(same, count), [finding, `${same.slice(0, 32)}:${count}`];
   });
 }
@@ -3145,7 +3197,7 @@ init_change_difference();
 var arn = /arn(?::|%3A)aws[\w-]*(?::|%3A)[^\s"'`<>,;(){}[\]|]*/giu, account = /(?<![0-9A-Za-z])(?<!-[0-9a-f]{4}-)\d{12}(?![0-9A-Za-z])/giu, phone = /\+\d(?:[ ()-]{0,2}\d){7,14}(?!\d)/gu;
 function mapStrings(value, replace) {
   return typeof value == "string" ? replace(value) : Array.isArray(value) ? value.map((item) => mapStrings(item, replace)) : typeof value != "object" || value === null ? value : Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [name, mapStrings(member, replace)])
+    Object.entries(value).map(([name, member2]) => [name, mapStrings(member2, replace)])
   );
 }
 function redactedDetail(detail, replace) {
@@ -3196,7 +3248,7 @@ var import_action_deliver11 = __nccwpck_require__(683);
 var import_action_deliver12 = __nccwpck_require__(683);
 
 // own:src/core/release/code-lines.ts
-init_by_severity();
+init_natural_order();
 var both = [!1, !0], readings = both.flatMap(
   (numbers) => both.flatMap((items) => both.map((html) => ({ numbers, items, html })))
 );
@@ -3319,12 +3371,12 @@ function releaseNotes(report, { arns }) {
   };
 }
 function notesBlocks(report, arns) {
-  let rows = (0, import_action_deliver.bySeverity)(report), isLiveAlready = ([, { status }]) => status === "unchanged", [same, changed] = [rows.filter(isLiveAlready), rows.filter((each) => !isLiveAlready(each))], open = same.length > shownUnchanged ? changed : [...changed, ...same], rest = same.length > shownUnchanged ? same : [], column = (0, import_index18.inline)((0, import_action_deliver10.instanceName)(report)) || "Version", head = (0, import_action_deliver9.tableHead)([
+  let rows = (0, import_action_deliver.bySeverity)(report), isLiveAlready = ([, { status }]) => status === "unchanged", [same, changed] = [rows.filter(isLiveAlready), rows.filter((each) => !isLiveAlready(each))], open = same.length > shownUnchanged ? changed : [...changed, ...same], rest = same.length > shownUnchanged ? same : [], column = (0, import_index19.inline)((0, import_action_deliver10.instanceName)(report)) || "Version", head = (0, import_action_deliver9.tableHead)([
     "Kind",
     "Name",
     column,
     report.mode === "plan" ? "What would happen" : "What happened"
-  ]), lines = (keyed) => keyed.map(([key, entry2]) => definitionRow(report, key, entry2)), title = `### Amazon Connect: ${(0, import_action_deliver12.headline)(report, import_index18.code)}`;
+  ]), lines = (keyed) => keyed.map(([key, entry2]) => definitionRow(report, key, entry2)), title = `### Amazon Connect: ${(0, import_action_deliver12.headline)(report, import_index19.code)}`;
   return [
     (0, import_action_deliver11.paragraph)("counts", [title, (0, import_action_deliver11.contextLine)(report)].filter(Boolean).join(`
 
@@ -3336,31 +3388,34 @@ function notesBlocks(report, arns) {
 }
 function definitionRow(report, key, entry2) {
   let name = entry2.name || key;
-  return (0, import_action_deliver9.row)([entry2.kind, (0, import_index18.code)(name), (0, import_action_deliver10.versionWords)(entry2), whatHappened(report, entry2)]);
+  return (0, import_action_deliver9.row)([entry2.kind, (0, import_index19.code)(name), (0, import_action_deliver10.versionWords)(entry2), whatHappened(report, entry2)]);
 }
 function whatHappened(report, entry2) {
-  if (entry2.status !== "unchanged" || report.mode === "plan") return (0, import_action_deliver10.outcomeWords)(report, entry2, import_index18.code);
+  if (entry2.status !== "unchanged" || report.mode === "plan") return (0, import_action_deliver10.outcomeWords)(report, entry2, import_index19.code);
   let isRestored = entry2.restoredVersion !== null || entry2.action === "rollback";
   return report.mode === "rollback" && isRestored ? "already live, restored by a rollback" : "already live";
 }
 function removalRow({ removed }) {
   if (!removed) return [];
   let at = removed.key.indexOf("/"), version = removed.version === null ? "\u2013" : `v${removed.version}`, [kind, name] = [removed.key.slice(0, at), removed.key.slice(at + 1)];
-  return [(0, import_action_deliver9.row)([kind, (0, import_index18.code)(name), version, "no longer in the repository, still live"])];
+  return [(0, import_action_deliver9.row)([kind, (0, import_index19.code)(name), version, "no longer in the repository, still live"])];
 }
 function arnBlocks(rows) {
   let known = rows.flatMap(([key, { versionArn, alias }]) => {
-    let arns = [versionArn, alias?.arn ?? null].flatMap((arn2) => arn2 === null ? [] : (0, import_index18.code)(arn2));
-    return arns.length === 0 ? [] : [(0, import_action_deliver9.row)([(0, import_index18.code)(key), arns.join(", ")])];
+    let arns = [versionArn, alias?.arn ?? null].flatMap((arn2) => arn2 === null ? [] : (0, import_index19.code)(arn2));
+    return arns.length === 0 ? [] : [(0, import_action_deliver9.row)([(0, import_index19.code)(key), arns.join(", ")])];
   }), aliases = rows.some(([, { alias }]) => alias?.arn) ? " and aliases" : "";
   return (0, import_action_deliver11.foldedBlocks)(`ARNs of the versions${aliases}`, (0, import_action_deliver9.tableHead)(["Definition", "ARN"]), known);
 }
+
+// own:render-release-notes
+init_mode();
 
 // another:src/core/words/prompts.ts
 var import_action_deliver13 = __nccwpck_require__(683);
 
 // own:render-release-notes
-init_by_severity();
+init_natural_order();
 init_plan();
 init_review_hash();
 init_version_marker();
@@ -3371,10 +3426,11 @@ var import_action_deliver14 = __nccwpck_require__(683);
 // own:render-release-notes
 init_decision();
 init_text_rule();
+init_numbers();
 init_key();
 init_arns();
-init_arn();
 init_located_json();
+init_arn();
 init_has_references();
 init_problem();
 init_sha256();

@@ -69,7 +69,7 @@ var import_core_check_view_definition2 = __nccwpck_require__(511);
 // another:src/core/check/contract.ts
 var import_core_check_module_definition = __nccwpck_require__(842);
 
-// another:src/core/check/found.ts
+// another:src/core/check/make-finding.ts
 var import_action_run_action = __nccwpck_require__(344);
 
 // another:src/core/check/data/contact-actions.ts
@@ -113,19 +113,21 @@ var import_index7 = __nccwpck_require__(377);
 
 // own:core-check-calls
 function wrongTypes(schema, value) {
-  return below(schema, value, []);
+  return wrongTypesIn(schema, value, []);
 }
-function below(schema, value, path) {
+function wrongTypesIn(schema, value, path) {
   if ((0, import_core_check_module_definition2.isDynamic)(value)) return [];
   let { type, properties } = (0, import_index4.objectOf)(schema), declared = (typeof type == "string" ? [type] : (0, import_index4.listOf)(type).map(import_core_check_module_definition2.textOf)).filter(
-    (each) => each in articles
+    (each) => Object.hasOwn(articles, each)
   );
   if (declared.length > 0 && !declared.some((each) => isOfType(value, each)))
-    return [{ path, given: shown2(value), expected: declared.map((each) => articles[each]).join(" or ") }];
+    return [
+      { path, given: describeValue(value), expected: declared.map((each) => articles[each]).join(" or ") }
+    ];
   if (!(0, import_index4.isObject)(value)) return [];
   let known = (0, import_index4.objectOf)(properties);
   return Object.entries(value).flatMap(
-    ([name, inner]) => Object.hasOwn(known, name) ? below(known[name] ?? {}, inner, [...path, name]) : []
+    ([name, inner]) => Object.hasOwn(known, name) ? wrongTypesIn(known[name] ?? {}, inner, [...path, name]) : []
   );
 }
 var articles = {
@@ -140,7 +142,7 @@ var articles = {
 function isOfType(value, type) {
   return type === "integer" ? typeof value == "number" && Number.isInteger(value) : type === "null" ? value === null : type === "array" ? Array.isArray(value) : type === "object" ? value !== null && (0, import_index4.isObject)(value) : typeof value === type;
 }
-function shown2(value) {
+function describeValue(value) {
   return value === null ? "null" : Array.isArray(value) ? "a list" : typeof value == "string" ? `${(0, import_index6.quote)(value)} (a string)` : typeof value == "object" ? "an object" : `${value} (a ${typeof value})`;
 }
 var declares = {
@@ -149,17 +151,17 @@ var declares = {
   because: () => "Amazon Connect refuses a flow that does not fit the module as it is live."
 };
 function checkCall(action, key, contract) {
-  let input = (0, import_index4.objectOf)((0, import_core_check_module_definition2.memberOf)(action.parameters, "Input")), given = Object.keys(input), inputs = contract.inputs ?? {}, unknown = given.filter((name) => !Object.hasOwn(inputs, name)), missing = contract.requiredInputs.filter((name) => name !== "" && !given.includes(name));
+  let input = (0, import_index4.objectOf)((0, import_core_check_module_definition2.presentMember)(action.parameters, "Input")), given = Object.keys(input), inputs = contract.inputs ?? {}, unknown = given.filter((name) => !Object.hasOwn(inputs, name)), missing = contract.requiredInputs.filter((name) => name !== "" && !given.includes(name));
   return [
     ...unknown.map((name) => undeclaredInput(action, key, name, Object.keys(inputs))),
     ...missing.map((name) => missingInput(action, key, name)),
-    ...given.flatMap((name) => wrongInputs(action, key, name, inputs[name], input[name])),
+    ...given.flatMap((name) => wrongInputTypes(action, key, name, inputs[name], input[name])),
     ...undeclaredBranches(action, key, contract)
   ];
 }
-function wrongInputs(action, key, name, schema, value) {
+function wrongInputTypes(action, key, name, schema, value) {
   return schema === void 0 || value === void 0 ? [] : wrongTypes(schema, value).map(
-    ({ path, given, expected }) => (0, import_action_run_action.findingAt)(action, {
+    ({ path, given, expected }) => (0, import_action_run_action.actionFinding)(action, {
       code: "called-module-input-type",
       basis: declares,
       what: `This block gives ${given} as the input ${(0, import_index6.quote)([name, ...path].join("."))} of ${key}, whose Settings declare ${expected}.`,
@@ -169,7 +171,7 @@ function wrongInputs(action, key, name, schema, value) {
   );
 }
 function undeclaredInput(action, key, name, known) {
-  return (0, import_action_run_action.findingAt)(action, {
+  return (0, import_action_run_action.actionFinding)(action, {
     code: "called-module-input",
     basis: declares,
     what: `This block gives the input ${(0, import_index6.quote)(name)} to ${key}, whose Settings do not declare it${(0, import_core_check_module_definition.declaredNames)(known)}.`,
@@ -178,7 +180,7 @@ function undeclaredInput(action, key, name, known) {
   });
 }
 function missingInput(action, key, name) {
-  return (0, import_action_run_action.findingAt)(action, {
+  return (0, import_action_run_action.actionFinding)(action, {
     code: "called-module-input",
     basis: declares,
     what: `This block does not give the input ${(0, import_index6.quote)(name)} to ${key}, whose Settings require it.`,
@@ -188,8 +190,8 @@ function missingInput(action, key, name) {
 }
 function undeclaredBranches(action, key, { branches: branches2 }) {
   return action.conditions.flatMap(
-    (condition) => (0, import_core_check_module_definition2.textOperands)(condition).filter(({ text }) => !branches2.includes(text)).map(
-      ({ text, index }) => (0, import_action_run_action.findingAt)(action, {
+    (condition) => (0, import_core_check_module_definition2.fixedOperands)(condition).filter(({ text }) => !branches2.includes(text)).map(
+      ({ text, index }) => (0, import_action_run_action.actionFinding)(action, {
         code: "called-module-result",
         basis: declares,
         what: `This block has a branch for the result ${(0, import_index6.quote)(text)} of ${key}, whose Settings do not declare it${(0, import_core_check_module_definition.declaredNames)(branches2)}.`,
@@ -209,7 +211,7 @@ function checkNesting(modules) {
   for (let module2 of modules.values()) {
     let findings = module2.calls.flatMap((call) => {
       let ring = depths.has(module2.file) ? null : pathBetween(modules, call.to, module2.file);
-      return ring !== null ? [inRing(call.action, [module2.file, ...ring].map(nameIn(modules)))] : depths.get(call.to) === maxNestedModules ? [tooDeep(call.action, chainFrom(modules, depths, module2.file, call.to))] : [];
+      return ring !== null ? [ringFinding(call.action, [module2.file, ...ring].map(nameIn(modules)))] : depths.get(call.to) === maxNestedModules ? [depthFinding(call.action, chainFrom(modules, depths, module2.file, call.to))] : [];
     });
     findings.length > 0 && found2.set(module2.file, findings);
   }
@@ -226,8 +228,8 @@ function depthsOf(modules) {
   }
   let depths = /* @__PURE__ */ new Map(), ready = [...modules.keys()].filter((file) => open.get(file) === 0);
   for (let file of ready) {
-    let below2 = (modules.get(file)?.calls ?? []).map(({ to }) => depths.get(to) ?? 0);
-    depths.set(file, 1 + Math.max(0, ...below2));
+    let below = (modules.get(file)?.calls ?? []).map(({ to }) => depths.get(to) ?? 0);
+    depths.set(file, 1 + Math.max(0, ...below));
     for (let caller of callers.get(file) ?? []) {
       let left = (open.get(caller) ?? 0) - 1;
       open.set(caller, left), left === 0 && ready.push(caller);
@@ -236,23 +238,23 @@ function depthsOf(modules) {
   return depths;
 }
 function pathBetween(modules, from, to) {
-  let before = /* @__PURE__ */ new Map([[from, null]]), ready = [from];
+  let cameFrom = /* @__PURE__ */ new Map([[from, null]]), ready = [from];
   for (let file of ready) {
     if (file === to) break;
     for (let call of modules.get(file)?.calls ?? [])
-      before.has(call.to) || (before.set(call.to, file), ready.push(call.to));
+      cameFrom.has(call.to) || (cameFrom.set(call.to, file), ready.push(call.to));
   }
-  if (!before.has(to)) return null;
+  if (!cameFrom.has(to)) return null;
   let path = [];
-  for (let file = to; file !== null; file = before.get(file) ?? null) path.unshift(file);
+  for (let file = to; file !== null; file = cameFrom.get(file) ?? null) path.unshift(file);
   return path;
 }
 function chainFrom(modules, depths, caller, called) {
   let chain = [caller], next = called;
   for (; next !== void 0; ) {
     chain.push(next);
-    let below2 = (depths.get(next) ?? 0) - 1;
-    next = modules.get(next)?.calls.find(({ to }) => depths.get(to) === below2)?.to;
+    let below = (depths.get(next) ?? 0) - 1;
+    next = modules.get(next)?.calls.find(({ to }) => depths.get(to) === below)?.to;
   }
   return chain.map(nameIn(modules));
 }
@@ -260,38 +262,38 @@ function nameIn(modules) {
   return (file) => modules.get(file)?.key ?? file;
 }
 var at = ["Parameters", "FlowModuleId"];
-function inRing(action, keys) {
+function ringFinding(action, keys) {
   let what = keys.length === 2 ? "This block calls its own module" : "This block closes a ring of modules";
-  return (0, import_action_run_action.findingAt)(action, {
+  return (0, import_action_run_action.actionFinding)(action, {
     code: "called-module-ring",
     basis: guide,
     at,
-    what: `${what}: ${listed(keys)}.`,
+    what: `${what}: ${joinChain(keys)}.`,
     rule: "a limit of the stack ends such calls when the flow runs",
     todo: "Repeat with a Loop or with a transition back, or leave this call out."
   });
 }
-function tooDeep(action, keys) {
-  return (0, import_action_run_action.findingAt)(action, {
+function depthFinding(action, keys) {
+  return (0, import_action_run_action.actionFinding)(action, {
     code: "called-module-depth",
     basis: guide,
     at,
-    what: `With this block ${keys.length} modules call each other in a chain: ${listed(keys)}.`,
+    what: `With this block ${keys.length} modules call each other in a chain: ${joinChain(keys)}.`,
     rule: `modules nest to ${maxNestedModules} levels`,
     todo: "Move what the last ones do into fewer modules."
   });
 }
 var maxListed = 10;
-function listed(keys) {
+function joinChain(keys) {
   return (keys.length > maxListed ? [...keys.slice(0, maxListed - 1), "\u2026", ...keys.slice(-1)] : keys).join(" \u2192 ");
 }
 function checkShownView(block, at2, view) {
   if (!(0, import_index4.isObject)(block) || !(0, import_index4.isObject)(view.template)) return [];
-  let shown22 = { block, at: at2, view, template: view.template };
-  return [...missingInputs(shown22), ...deadBranches(shown22)];
+  let shown2 = { block, at: at2, view, template: view.template };
+  return [...missingInputs(shown2), ...deadBranches(shown2)];
 }
 function missingInputs({ block, at: at2, view, template }) {
-  let data = (0, import_core_check_view_definition.member)((0, import_index4.objectOf)((0, import_core_check_view_definition.member)(block, "Parameters")), "ViewData");
+  let data = (0, import_index4.memberOf)((0, import_index4.memberOf)(block, "Parameters"), "ViewData");
   if (data != null && !(0, import_index4.isObject)(data)) return [];
   let passed = Object.keys((0, import_index4.objectOf)(data)).toSorted(import_index4.compareCodeUnits), path = data === void 0 ? [...at2, "Parameters"] : [...at2, "Parameters", "ViewData"], required = requiredInputs(template), spare = passed.filter((name) => !required.includes(name));
   return required.filter((name) => !passed.includes(name)).map((name) => {
@@ -324,9 +326,9 @@ function branchAdvice(action, actions) {
   return meant !== null ? `Did you mean ${(0, import_index6.quote)(meant)}?` : actions.length === 0 ? "The view raises none." : `The view raises ${(0, import_action_run_action4.listSome)(actions.map(import_index6.quote))}.`;
 }
 function branches(block, at2) {
-  let conditions = (0, import_core_check_view_definition.member)((0, import_index4.objectOf)((0, import_core_check_view_definition.member)(block, "Transitions")), "Conditions");
+  let conditions = (0, import_index4.memberOf)((0, import_index4.memberOf)(block, "Transitions"), "Conditions");
   return (0, import_index4.listOf)(conditions).flatMap((condition, index) => {
-    let operands = (0, import_core_check_view_definition.member)((0, import_index4.objectOf)((0, import_core_check_view_definition.member)((0, import_index4.objectOf)(condition), "Condition")), "Operands"), path = [...at2, "Transitions", "Conditions", index, "Condition", "Operands"];
+    let operands = (0, import_index4.memberOf)((0, import_index4.memberOf)(condition, "Condition"), "Operands"), path = [...at2, "Transitions", "Conditions", index, "Condition", "Operands"];
     return (0, import_index4.listOf)(operands).flatMap(
       (action, place) => typeof action == "string" && !(0, import_core_check_view_definition2.isReference)(action) ? [{ action, path: [...path, place] }] : []
     );
@@ -343,24 +345,24 @@ function found(members, { code, message, evidence }) {
   };
 }
 function resolveCalls(modules, views) {
-  let moduleById = byId(modules, ({ key }) => key), viewById = byId(views, ({ name }) => (0, import_index.keyFor)("view", name)), nested = checkNesting(callingModules(modules, moduleById)), unchecked = 0, findings = modules.map(({ file, calls }) => {
+  let moduleById = indexById(modules, ({ key }) => key), viewById = indexById(views, ({ name }) => (0, import_index.keyFor)("view", name)), nested = checkNesting(callingModules(modules, moduleById)), unchecked = 0, findings = modules.map(({ file, calls }) => {
     let all = [...(calls?.actions ?? []).flatMap((action) => {
       if (action.type === "ShowView") return checkShown(action, viewById);
       let called = calledModule(action, moduleById);
       return called?.settings ? checkCall(action, called.key, (0, import_core_check_module_definition.contractOf)(JSON.parse(called.settings))) : (unchecked += 1, []);
     }), ...nested.get(file) ?? []];
-    return [file, all.map((finding2) => ({ finding: finding2, ...placeOf(finding2.path.members, calls) }))];
+    return [file, all.map((finding) => ({ finding, ...placeOf(finding.path.members, calls) }))];
   });
   return { findings: new Map(findings), unchecked };
 }
-function calledModule({ parameters }, byId2) {
-  return byId2.get(namedBy((0, import_core_check_module_definition2.textOf)((0, import_core_check_module_definition2.memberOf)(parameters, "FlowModuleId"))) ?? "");
+function calledModule({ parameters }, byId) {
+  return byId.get(keyOrIdIn((0, import_core_check_module_definition2.textOf)((0, import_core_check_module_definition2.presentMember)(parameters, "FlowModuleId"))) ?? "");
 }
-function callingModules(modules, byId2) {
+function callingModules(modules, byId) {
   return new Map(
     modules.map(({ file, key, calls }) => {
       let called = (calls?.actions ?? []).flatMap((action) => {
-        let to = action.type === "ShowView" ? void 0 : calledModule(action, byId2);
+        let to = action.type === "ShowView" ? void 0 : calledModule(action, byId);
         return to === void 0 ? [] : [{ action, to: to.file }];
       });
       return [file, { file, key, calls: called }];
@@ -368,12 +370,12 @@ function callingModules(modules, byId2) {
   );
 }
 function checkShown({ path, parameters, value }, views) {
-  let view = views.get(namedBy((0, import_core_check_module_definition2.textOf)((0, import_core_check_module_definition2.memberOf)((0, import_index4.objectOf)(parameters.ViewResource), "Id"))) ?? "");
+  let view = views.get(keyOrIdIn((0, import_core_check_module_definition2.textOf)((0, import_core_check_module_definition2.presentMember)((0, import_index4.objectOf)(parameters.ViewResource), "Id"))) ?? "");
   if (view === void 0) return [];
   let { name, content } = view, template = JSON.parse(content.template);
   return checkShownView(value, path, { name, template, actions: content.actions });
 }
-function byId(definitions, keyOf) {
+function indexById(definitions, keyOf) {
   let idsIn = (ids) => ids.flatMap((text) => currentId(text) ?? []);
   return new Map([
     ...definitions.map((each) => [keyOf(each), each]),
@@ -381,7 +383,7 @@ function byId(definitions, keyOf) {
     ...definitions.flatMap((each) => idsIn(each.ids).map((id) => [id, each]))
   ]);
 }
-function namedBy(text) {
+function keyOrIdIn(text) {
   let [only, ...others] = (0, import_index2.hasReferences)(text) ? (0, import_action_run_action3.parseReferences)(text) : [];
   if (only?.type !== "reference" || others.length > 0) return currentId(text);
   let { kind, name, qualifier } = only.reference;

@@ -68,10 +68,10 @@ var import_action_run_action3 = __nccwpck_require__(344);
 // another:src/core/kinds/arns.ts
 var import_index = __nccwpck_require__(377);
 
-// another:src/core/text/arn.ts
+// another:src/core/document/located-json.ts
 var import_index2 = __nccwpck_require__(377);
 
-// another:src/core/document/located-json.ts
+// another:src/core/text/arn.ts
 var import_index3 = __nccwpck_require__(377);
 
 // another:src/core/resolve/has-references.ts

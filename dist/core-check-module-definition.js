@@ -46,15 +46,15 @@ __export(stdin_exports, {
   conditionOperators: () => conditionOperators,
   contractOf: () => contractOf,
   declaredNames: () => declaredNames,
+  fixedOperands: () => fixedOperands,
   isDynamic: () => isDynamic,
-  isOpen: () => isOpen,
+  isOpaque: () => isOpaque,
   limits: () => limits,
-  memberOf: () => memberOf,
   notTypes: () => notTypes,
   notTypesUnproven: () => notTypesUnproven,
   parameterTree: () => parameterTree,
-  textOf: () => textOf,
-  textOperands: () => textOperands
+  presentMember: () => presentMember,
+  textOf: () => textOf
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -1490,8 +1490,10 @@ var contactActions = {
   "NumberLessOrEqualTo",
   "KeyExists"
 ], compoundOperators = ["And", "Or", "Not", "All", "Any", "Contains", "Exists"];
-function textOperands({ operands }) {
-  return operands.flatMap((text, index) => typeof text == "string" && text !== "" ? [{ text, index }] : []);
+function fixedOperands({ operands }) {
+  return operands.flatMap(
+    (text, index) => typeof text == "string" && text !== "" && !isDynamic(text) ? [{ text, index }] : []
+  );
 }
 function actionsOf(content) {
   let actions = [];
@@ -1510,17 +1512,17 @@ function actionOf(action, type, path) {
     identifier: textOf(action.Identifier),
     row: Object.hasOwn(actionRows, type) ? actionRows[type] ?? null : null,
     parameters: (0, import_index2.objectOf)(action.Parameters),
-    errors: branches(transitions.Errors, path),
-    conditions: conditions(transitions.Conditions, path)
+    errors: readBranches(transitions.Errors, path),
+    conditions: readConditions(transitions.Conditions, path)
   };
 }
-function branches(value, path) {
+function readBranches(value, path) {
   return (0, import_index2.listOf)(value).map((each, index) => ({
     type: textOf((0, import_index2.objectOf)(each).ErrorType),
     path: [...path, "Transitions", "Errors", index]
   }));
 }
-function conditions(value, path) {
+function readConditions(value, path) {
   return (0, import_index2.listOf)(value).map((each, index) => {
     let { Operator, Operands } = (0, import_index2.objectOf)((0, import_index2.objectOf)(each).Condition);
     return {
@@ -1533,7 +1535,7 @@ function conditions(value, path) {
 function textOf(value) {
   return typeof value == "string" ? value : "";
 }
-function memberOf(object, name) {
+function presentMember(object, name) {
   return Object.hasOwn(object, name) ? object[name] ?? void 0 : void 0;
 }
 function isDynamic(value) {
@@ -1548,7 +1550,7 @@ function declaredNames(names) {
   return names.length === 0 ? " (they declare none)" : ` (they declare ${(0, import_index3.truncate)(names.map(import_index3.quote).join(", "), 200).join("")})`;
 }
 function contractOf(settings) {
-  let { input, resultData, transitions } = (0, import_index2.objectOf)(settings), schema = memberOf((0, import_index2.objectOf)(input), "schema"), results = memberOf((0, import_index2.objectOf)(resultData), "schema");
+  let { input, resultData, transitions } = (0, import_index2.objectOf)(settings), schema = presentMember((0, import_index2.objectOf)(input), "schema"), results = presentMember((0, import_index2.objectOf)(resultData), "schema");
   return {
     inputs: schema === void 0 ? null : (0, import_index2.objectOf)((0, import_index2.objectOf)(schema).properties),
     requiredInputs: (0, import_index2.listOf)((0, import_index2.objectOf)(schema).required).map(textOf),
@@ -1560,18 +1562,18 @@ function contractOf(settings) {
 // another:src/core/check/checked-content.ts
 var import_action_run_action2 = __nccwpck_require__(344);
 
-// another:src/core/check/found.ts
+// another:src/core/check/make-finding.ts
 var import_action_run_action3 = __nccwpck_require__(344);
 
 // another:src/core/model/once-for-each.ts
 var import_index4 = __nccwpck_require__(377);
 
 // own:src/core/check/parameter-tree.ts
-var parameterTree = (0, import_index4.onceForEach)(grow);
-function isOpen({ members, any, item }) {
+var parameterTree = (0, import_index4.onceForEach)(buildTree);
+function isOpaque({ members, any, item }) {
   return members.size === 0 && any === null && item === null;
 }
-function grow({ parameters }) {
+function buildTree({ parameters }) {
   let root = newNode();
   for (let parameter of parameters) {
     let node = parameter.path.split(".").reduce(step, root);
@@ -1602,10 +1604,10 @@ var import_action_run_action6 = __nccwpck_require__(344);
 // another:src/core/kinds/arns.ts
 var import_index5 = __nccwpck_require__(377);
 
-// another:src/core/text/arn.ts
+// another:src/core/document/located-json.ts
 var import_index6 = __nccwpck_require__(377);
 
-// another:src/core/document/located-json.ts
+// another:src/core/text/arn.ts
 var import_index7 = __nccwpck_require__(377);
 
 // another:src/core/document/problem.ts
@@ -1621,13 +1623,13 @@ var import_index10 = __nccwpck_require__(377);
 var callingTypes = ["InvokeFlowModule", "ShowView"];
 function callPlaces(text, find) {
   if (!callingTypes.some((type) => text.includes(JSON.stringify(type)))) return null;
-  let actions = actionsOf(JSON.parse(text)).filter(({ type }) => callingTypes.includes(type)), paths = actions.flatMap(({ path, parameters, conditions: conditions2 }) => [
+  let actions = actionsOf(JSON.parse(text)).filter(({ type }) => callingTypes.includes(type)), paths = actions.flatMap(({ path, parameters, conditions }) => [
     path,
     [...path, "Parameters"],
     [...path, "Parameters", "FlowModuleId"],
     [...path, "Parameters", "ViewData"],
     ...Object.keys((0, import_index2.objectOf)(parameters.Input)).map((name) => [...path, "Parameters", "Input", name]),
-    ...conditions2.flatMap((each) => each.operands.map((_, index) => [...each.path, "Operands", index]))
+    ...conditions.flatMap((each) => each.operands.map((_, index) => [...each.path, "Operands", index]))
   ]);
   return {
     actions,
@@ -1640,19 +1642,19 @@ function checkActionType(action) {
   if (Object.hasOwn(notTypes, type)) return [notAType(action, notTypes[type] ?? null)];
   let meant = (0, import_index9.nearest)(type, [...Object.keys(actionRows), ...Object.keys(notTypes)]), right = meant !== null && Object.hasOwn(notTypes, meant) ? notTypes[meant] : meant, at = ["Type"], what = `The action type ${(0, import_index3.quote)(type)} is not known.`;
   return right ? [
-    (0, import_action_run_action3.findingAt)(action, {
+    (0, import_action_run_action3.actionFinding)(action, {
       code: "unknown-action-type",
       basis: import_action_run_action2.nearMiss,
       what,
       todo: `Did you mean ${right}?`,
       at
     })
-  ] : [(0, import_action_run_action3.findingAt)(action, { code: "unknown-action-type", basis: import_action_run_action2.notKnown, what, todo: checkIt, at })];
+  ] : [(0, import_action_run_action3.actionFinding)(action, { code: "unknown-action-type", basis: import_action_run_action2.notKnown, what, todo: checkIt, at })];
 }
 var checkIt = "Check its spelling.";
 function notAType(action, right) {
   let { type } = action, isProven = !notTypesUnproven.includes(type);
-  return (0, import_action_run_action3.findingAt)(action, {
+  return (0, import_action_run_action3.actionFinding)(action, {
     code: "invalid-action-type",
     basis: isProven ? (0, import_action_run_action2.proven)(`seen live, ${import_action_run_action2.seenLive.P}`) : { ...import_action_run_action2.nearMiss, evidence: "seen in no real flow" },
     what: `${type} is no action type of the Flow language.`,
@@ -1664,11 +1666,10 @@ function checkAscending(action, row, { ascending, evidence }) {
   if (ascending === void 0) return [];
   let [min, max] = ascending, least = min;
   return action.conditions.flatMap(
-    (condition) => textOperands(condition).flatMap(({ text, index }) => {
-      if (isDynamic(text)) return [];
+    (condition) => fixedOperands(condition).flatMap(({ text, index }) => {
       let number = /^\d{1,9}$/.test(text) ? Number(text) : null, isRight = number !== null && number >= least && number <= max;
       return number !== null && (least = number + 1), isRight ? [] : [
-        (0, import_action_run_action3.findingAt)(action, {
+        (0, import_action_run_action3.actionFinding)(action, {
           code: "condition-operand",
           basis: (0, import_action_run_action2.basisOf)(evidence, { ...row, unproven: !0 }),
           what: `${action.type} has a condition with the operand ${(0, import_index3.quote)(text)}.`,
@@ -1685,44 +1686,47 @@ function holds(when, parameters) {
   if ("given" in when) return valueAt(parameters, when.given) !== void 0;
   if ("holds" in when) {
     let [path2, ...wanted2] = when.holds, items = (0, import_index2.listOf)(valueAt(parameters, path2));
-    return items.some(isDynamic) ? null : wanted2.every((value2) => items.includes(value2));
+    return items.some((item) => wanted2.some((value) => isValue(item, value) === null)) ? null : wanted2.every((value) => items.includes(value));
   }
   if ("every" in when) {
-    let [paths, wanted2] = when.every, values = paths.map((path2) => valueAt(parameters, path2));
-    return values.some((value2) => value2 !== void 0 && isDynamic(value2)) ? null : values.every((value2) => value2 === wanted2);
+    let [paths, wanted2] = when.every, is2 = paths.map((path2) => isValue(valueAt(parameters, path2), wanted2));
+    return is2.includes(null) ? null : is2.every((each) => each === !0);
   }
-  let [path, wanted] = "is" in when ? when.is : when.isNot, value = valueAt(parameters, path);
-  return value !== void 0 && isDynamic(value) ? null : value === wanted == "is" in when;
+  let [path, wanted] = "is" in when ? when.is : when.isNot, is = isValue(valueAt(parameters, path), wanted);
+  return is === null ? null : is === "is" in when;
+}
+function isValue(value, wanted) {
+  return value === void 0 || value === wanted ? value === wanted : isDynamic(value) || typeof value != "object" && String(value).toLowerCase() === wanted.toLowerCase() ? null : !1;
 }
 function valueAt(parameters, path) {
-  return path.includes(".") ? path.split(".").reduce((value, name) => memberOf((0, import_index2.objectOf)(value), name), parameters) : memberOf(parameters, path);
+  return path.includes(".") ? path.split(".").reduce((value, name) => presentMember((0, import_index2.objectOf)(value), name), parameters) : presentMember(parameters, path);
 }
 function checkConditions(action) {
   let { row } = action;
   if (row === null || row.shapeUnknown || row.terminal) return [];
-  let conditions2 = row.conditions && narrowed(row.conditions, action);
-  if (conditions2 === void 0 || holds(conditions2.when, action.parameters) === !1)
-    return action.conditions.length > 0 ? [unsupported(action, row)] : [];
-  let operands = operandsOf(conditions2, action);
+  let conditions = row.conditions && restrictedConditions(row.conditions, action);
+  if (conditions === void 0 || holds(conditions.when, action.parameters) === !1)
+    return action.conditions.length > 0 ? [unsupportedConditions(action, row)] : [];
+  let operands = operandsOf(conditions, action);
   return [
     ...action.conditions.flatMap((condition) => [
-      ...checkOperator(action, row, conditions2, condition),
-      ...checkOperands(action, row, conditions2, operands, condition)
+      ...checkOperator(action, row, conditions, condition),
+      ...checkOperands(action, row, conditions, operands, condition)
     ]),
-    ...missing(action, row, neededOf(conditions2, operands, action), conditions2),
-    ...checkAscending(action, row, conditions2)
+    ...missingConditions(action, row, requiredOperands(conditions, operands, action), conditions),
+    ...checkAscending(action, row, conditions)
   ];
 }
-function narrowed(conditions2, { parameters }) {
-  let { only } = conditions2, value = only && valueAt(parameters, only.parameter), isOnly = typeof value == "string" && only?.values.includes(value);
-  return only && isOnly ? { ...conditions2, operators: only.operators, operands: only.operands } : conditions2;
+function restrictedConditions(conditions, { parameters }) {
+  let { only } = conditions, value = only && valueAt(parameters, only.parameter), isOnly = typeof value == "string" && only?.values.includes(value);
+  return only && isOnly ? { ...conditions, operators: only.operators, operands: only.operands } : conditions;
 }
-function neededOf({ all, needs = [] }, operands, { parameters }) {
+function requiredOperands({ all, needs = [] }, operands, { parameters }) {
   return all ? operands ?? [] : needs.filter(({ when }) => holds(when, parameters) === !0).map(({ operand }) => operand);
 }
-function unsupported(action, row) {
+function unsupportedConditions(action, row) {
   let { type } = action;
-  return (0, import_action_run_action3.findingAt)(action, {
+  return (0, import_action_run_action3.actionFinding)(action, {
     code: "unsupported-conditions",
     basis: (0, import_action_run_action2.basisOf)(row.evidence, row),
     what: `${type} has Conditions, but takes none${row.conditions === void 0 ? "" : " with these parameters"}.`,
@@ -1740,7 +1744,7 @@ function checkOperator(action, row, { operators = conditionOperators }, { operat
   if (operator === "" || operators.includes(operator)) return [];
   let isRefused = action.type === "Compare" && compoundOperators.includes(operator);
   return [
-    (0, import_action_run_action3.findingAt)(action, {
+    (0, import_action_run_action3.actionFinding)(action, {
       code: "condition-operator",
       basis: isRefused ? (0, import_action_run_action2.basisOf)("P") : (0, import_action_run_action2.basisOf)("D", row),
       what: `${action.type} has a condition with the operator ${(0, import_index3.quote)(operator)}.`,
@@ -1753,8 +1757,8 @@ function checkOperator(action, row, { operators = conditionOperators }, { operat
 function checkOperands(action, row, { count, evidence }, operands, condition) {
   let at = [...condition.path.slice(action.path.length), "Operands"], basis = (0, import_action_run_action2.basisOf)(evidence, { ...row, unproven: !0 });
   return [
-    ...textOperands(condition).filter(({ text }) => operands?.includes(text) === !1).map(
-      ({ text, index }) => (0, import_action_run_action3.findingAt)(action, {
+    ...fixedOperands(condition).filter(({ text }) => operands?.includes(text) === !1).map(
+      ({ text, index }) => (0, import_action_run_action3.actionFinding)(action, {
         code: "condition-operand",
         basis,
         what: `${action.type} has a condition with the operand ${(0, import_index3.quote)(text)}.`,
@@ -1764,7 +1768,7 @@ function checkOperands(action, row, { count, evidence }, operands, condition) {
       })
     ),
     ...count === void 0 || condition.operands.length === count ? [] : [
-      (0, import_action_run_action3.findingAt)(action, {
+      (0, import_action_run_action3.actionFinding)(action, {
         code: "condition-operand",
         basis,
         at,
@@ -1775,10 +1779,10 @@ function checkOperands(action, row, { count, evidence }, operands, condition) {
     ]
   ];
 }
-function missing(action, row, operands, { evidence }) {
+function missingConditions(action, row, operands, { evidence }) {
   let given = action.conditions.flatMap((condition) => condition.operands);
-  return operands.filter((operand) => !given.includes(operand)).map(
-    (operand) => (0, import_action_run_action3.findingAt)(action, {
+  return given.some(isDynamic) ? [] : operands.filter((operand) => !given.includes(operand)).map(
+    (operand) => (0, import_action_run_action3.actionFinding)(action, {
       code: "missing-condition",
       basis: (0, import_action_run_action2.basisOf)(evidence, { ...row, unproven: !0 }),
       what: `${action.type} has no condition for ${(0, import_index3.quote)(operand)}.`,
@@ -1804,8 +1808,8 @@ function checkDocument(content) {
   return [...checkSettings(content), ...checkCount(content)];
 }
 function checkSettings(content) {
-  return memberOf((0, import_index2.objectOf)(content), "Settings") !== void 0 ? [] : [
-    (0, import_action_run_action3.findingOfContent)("Content", {
+  return presentMember((0, import_index2.objectOf)(content), "Settings") !== void 0 ? [] : [
+    (0, import_action_run_action3.contentFinding)("Content", {
       code: "missing-content-settings",
       basis: (0, import_action_run_action2.proven)(`seen live, ${import_action_run_action2.seenLive.P}`),
       what: "The content of this module has no Settings: only contact flows go without.",
@@ -1817,7 +1821,7 @@ function checkSettings(content) {
 function checkCount(content) {
   let { length } = (0, import_index2.listOf)((0, import_index2.objectOf)(content).Actions);
   return length <= limits.actions ? [] : [
-    (0, import_action_run_action3.findingOfContent)("Content", {
+    (0, import_action_run_action3.contentFinding)("Content", {
       code: "too-many-actions",
       basis: (0, import_action_run_action2.basisOf)("D", page),
       what: `The module has ${length} actions.`,
@@ -1830,7 +1834,7 @@ function checkCount(content) {
 function checkIdentifier(action) {
   let fault = identifierFault(action.identifier);
   return fault === null ? [] : [
-    (0, import_action_run_action3.findingAt)(action, {
+    (0, import_action_run_action3.actionFinding)(action, {
       code: "identifier-form",
       basis: (0, import_action_run_action2.basisOf)("D", page),
       what: `The Identifier of this action ${fault.what}.`,
@@ -1853,7 +1857,7 @@ function checkRetired(action) {
   if (day === void 0) return [];
   let name = row?.retired === void 0 && parameter ? ` has the parameter ${parameter.path}, which` : "";
   return [
-    (0, import_action_run_action3.findingAt)(action, {
+    (0, import_action_run_action3.actionFinding)(action, {
       code: "retired-action",
       basis: (0, import_action_run_action2.basisOf)("D", { doc: voiceId }),
       what: `${type}${name} belongs to Voice ID.`,
@@ -1881,11 +1885,11 @@ function needOf({ status, when }, { parameters }) {
 }
 function checkKnown(action, row, error2) {
   let need = needOf(error2, action), present = action.errors.filter(({ type }) => type === error2.type);
-  return need === "forbidden" ? present.map(({ path }) => forbidden(action, row, error2, path)) : need === "free" || present.length > 0 ? [] : [missing2(action, row, error2, need)];
+  return need === "forbidden" ? present.map(({ path }) => forbiddenBranch(action, row, error2, path)) : need === "free" || present.length > 0 ? [] : [missingBranch(action, row, error2, need)];
 }
-function missing2(action, row, error2, need) {
+function missingBranch(action, row, error2, need) {
   let { type } = action;
-  return (0, import_action_run_action3.findingAt)(action, {
+  return (0, import_action_run_action3.actionFinding)(action, {
     code: "missing-error-branch",
     // Existing content may lack a branch that is only suggested.
     basis: (0, import_action_run_action2.basisOf)(error2.evidence, need === "suggested" ? { ...row, unproven: !0 } : row),
@@ -1895,9 +1899,9 @@ function missing2(action, row, error2, need) {
     at: ["Transitions", "Errors", error2.type]
   });
 }
-function forbidden(action, row, error2, path) {
+function forbiddenBranch(action, row, error2, path) {
   let { type } = action;
-  return (0, import_action_run_action3.findingAt)(action, {
+  return (0, import_action_run_action3.actionFinding)(action, {
     code: "forbidden-error-branch",
     basis: (0, import_action_run_action2.basisOf)(error2.evidence, row),
     what: `${type} has the error branch ${error2.type}, which it cannot have${reason(error2)}.`,
@@ -1920,7 +1924,7 @@ function checkUnknown(action, row, { type, path }) {
     row.errors.map((error2) => error2.type)
   );
   return [
-    (0, import_action_run_action3.findingAt)(action, {
+    (0, import_action_run_action3.actionFinding)(action, {
       code: "unknown-error-branch",
       basis: meant === null ? import_action_run_action2.notKnown : import_action_run_action2.nearMiss,
       what: `${action.type} has the error branch ${(0, import_index3.quote)(type)}, which is not known of it.`,
@@ -1929,7 +1933,7 @@ function checkUnknown(action, row, { type, path }) {
     })
   ];
 }
-var seen = (0, import_action_run_action2.proven)(`seen live, ${import_action_run_action2.seenLive.P}`);
+var seenInProbe = (0, import_action_run_action2.proven)(`seen live, ${import_action_run_action2.seenLive.P}`);
 function checkOwnContract(actions, settings) {
   let contract = contractOf(settings);
   return [
@@ -1937,37 +1941,37 @@ function checkOwnContract(actions, settings) {
     ...checkBranchCount(contract)
   ];
 }
-function checkResult(action, { branches: branches2 }) {
-  let result = memberOf(action.parameters, "Result");
-  return typeof result != "string" || result === "" || branches2.includes(result) ? [] : [
-    (0, import_action_run_action3.findingAt)(action, {
+function checkResult(action, { branches }) {
+  let result = presentMember(action.parameters, "Result");
+  return typeof result != "string" || result === "" || isDynamic(result) || branches.includes(result) ? [] : [
+    (0, import_action_run_action3.actionFinding)(action, {
       code: "undeclared-result",
-      basis: seen,
-      what: `The module ends with the result ${(0, import_index3.quote)(result)}, which its Settings do not declare${declaredNames(branches2)}.`,
+      basis: seenInProbe,
+      what: `The module ends with the result ${(0, import_index3.quote)(result)}, which its Settings do not declare${declaredNames(branches)}.`,
       todo: "Add it to transitions.results of Settings, or correct the name.",
       at: ["Parameters", "Result"]
     })
   ];
 }
 function checkResultData(action, { results }) {
-  return Object.keys((0, import_index2.objectOf)(memberOf(action.parameters, "ResultData"))).filter((name) => results === null || !Object.hasOwn(results, name)).map(
-    (name) => (0, import_action_run_action3.findingAt)(action, {
+  return Object.keys((0, import_index2.objectOf)(presentMember(action.parameters, "ResultData"))).filter((name) => results === null || !Object.hasOwn(results, name)).map(
+    (name) => (0, import_action_run_action3.actionFinding)(action, {
       code: "undeclared-result-data",
-      basis: seen,
+      basis: seenInProbe,
       what: `The module returns ${(0, import_index3.quote)(name)}, which resultData.schema of its Settings does not declare.`,
       todo: "Add it to the schema, or remove it.",
       at: ["Parameters", "ResultData", name]
     })
   );
 }
-function checkBranchCount({ branches: branches2 }) {
-  return branches2.length <= limits.customBranches ? [] : [
-    (0, import_action_run_action3.findingOfContent)("Settings", {
+function checkBranchCount({ branches }) {
+  return branches.length <= limits.customBranches ? [] : [
+    (0, import_action_run_action3.contentFinding)("Settings", {
       code: "too-many-results",
       basis: (0, import_action_run_action2.basisOf)("D", {
         doc: "https://docs.aws.amazon.com/connect/latest/adminguide/contact-flow-modules.html"
       }),
-      what: `Settings declare ${branches2.length} results.`,
+      what: `Settings declare ${branches.length} results.`,
       rule: `a module has at most ${limits.customBranches}`,
       todo: "Declare fewer.",
       at: ["transitions", "results"]
@@ -1977,21 +1981,28 @@ function checkBranchCount({ branches: branches2 }) {
 function checkValue(action, row, parameter, value, at) {
   let expected = expectedOf(parameter, value);
   if (expected === null) return [];
-  let { says, basis } = expected, shown = typeof value == "object" ? "" : ` ${(0, import_index3.quote)(String(value))}`;
+  let { says, basis, todo } = expected;
   return [
-    (0, import_action_run_action3.findingAt)(action, {
+    (0, import_action_run_action3.actionFinding)(action, {
       code: "parameter-value",
       basis: basis ?? (0, import_action_run_action2.basisOf)("D", row),
-      what: `${action.type} has${shown || " a value"} in ${parameter.path.replaceAll("[]", "")}.`,
+      what: `${action.type} has ${describeValue(value)} in ${parameter.path.replaceAll("[]", "")}.`,
       rule: `it takes ${says}`,
-      todo: `Write ${says}.`,
+      todo: todo ?? `Write ${says}.`,
       at
     })
   ];
 }
-function expectedOf(parameter, value) {
-  return typeof value == "string" ? textExpected(parameter, value) : value === null || Array.isArray(value) || !(0, import_index2.isObject)(value) ? null : membersExpected(parameter, Object.keys(value));
+function describeValue(value) {
+  return typeof value == "string" ? (0, import_index3.quote)(value) : typeof value == "object" ? "a value" : typeof value == "number" ? `the number ${value}` : String(value);
 }
+function expectedOf(parameter, value) {
+  return typeof value == "string" ? textExpected(parameter, value) : typeof value == "number" || typeof value == "boolean" ? scalarExpected(parameter, value) : value === null || Array.isArray(value) || !(0, import_index2.isObject)(value) ? null : membersExpected(parameter, Object.keys(value));
+}
+function scalarExpected({ kind = "text" }, value) {
+  return textKinds.includes(kind) ? { says: "text", basis: (0, import_action_run_action2.basisOf)("O"), todo: `Write "${value}".` } : null;
+}
+var textKinds = ["text", "enum", "ref", "integer", "jsonpath"];
 function textExpected({ kind, values, min, max, maxChars, evidence, static: isStatic, leaf, pattern }, text) {
   if (text === "" || (0, import_action_run_action2.placeholderIn)(text) !== null) return null;
   if (kind === "jsonpath") {
@@ -2026,11 +2037,11 @@ function membersExpected({ keys, maxEntries, reserved }, names) {
   return reserved !== void 0 && names.some((name) => name.startsWith(reserved)) ? { says: `members whose names do not begin with ${reserved}` } : maxEntries !== void 0 && names.length > maxEntries ? { says: maxEntries === 1 ? "one member" : `at most ${maxEntries} members` } : keys === void 0 || names.every((name) => keys.includes(name)) ? null : { says: `members named ${keys.join(", ")}` };
 }
 function checkParameters(action) {
-  let { row, parameters, conditions: conditions2 } = action, known = row !== null && !row.shapeUnknown ? parameterTree(row) : null, walk = { action, row, found: [], way: ["Parameters"] };
+  let { row, parameters, conditions } = action, known = row !== null && !row.shapeUnknown ? parameterTree(row) : null, walk = { action, row, found: [], path: ["Parameters"] };
   visit(parameters, known, walk);
-  for (let { operands, path } of conditions2) {
-    let way = [...path.slice(action.path.length), "Operands"];
-    visitItems(operands, null, { ...walk, way });
+  for (let { operands, path } of conditions) {
+    let operandsPath = [...path.slice(action.path.length), "Operands"];
+    visitItems(operands, null, { ...walk, path: operandsPath });
   }
   return walk.found;
 }
@@ -2041,35 +2052,35 @@ function visit(value, node, walk) {
     if (Array.isArray(value)) visitItems(value, node?.item ?? null, walk);
     else if ((0, import_index2.isObject)(value))
       for (let name of Object.keys(value))
-        walk.way.push(name), visitMember(name, value[name] ?? null, node, walk), walk.way.pop();
+        walk.path.push(name), visitMember(name, value[name] ?? null, node, walk), walk.path.pop();
   }
-  node?.row && walk.row && walk.found.push(...checkValue(walk.action, walk.row, node.row, value, walk.way));
+  node?.row && walk.row && walk.found.push(...checkValue(walk.action, walk.row, node.row, value, walk.path));
 }
 function visitItems(items, node, walk) {
   for (let [index, item] of items.entries())
-    walk.way.push(index), visit(item, node, walk), walk.way.pop();
+    walk.path.push(index), visit(item, node, walk), walk.path.pop();
 }
 function visitMember(name, value, node, walk) {
   let known = node === null ? null : node.members.get(name) ?? node.any;
   if (known?.row?.required === "forbidden" && walk.row) {
-    walk.found.push(forbidden2(walk.action, walk.row, name, walk.way));
+    walk.found.push(forbiddenParameter(walk.action, walk.row, name, walk.path));
     return;
   }
-  known === null && node !== null && !isOpen(node) && walk.found.push(unknown(walk.action, name, node, walk.way)), visit(value, known, walk);
+  known === null && node !== null && !isOpaque(node) && walk.found.push(unknownParameter(walk.action, name, node, walk.path)), visit(value, known, walk);
 }
-function visitText(text, node, { action, found, way }) {
-  if (text === "" && found.push(empty(action, way)), text === "" || (0, import_action_run_action.isJsonPath)(text)) return;
+function visitText(text, node, { action, found, path }) {
+  if (text === "" && found.push(emptyString(action, path)), text === "" || (0, import_action_run_action.isJsonPath)(text)) return;
   let fault = (0, import_action_run_action2.checkText)(text, node?.row?.ref ?? null);
-  fault !== null && found.push((0, import_action_run_action3.findingAt)(action, { ...fault, at: way }));
+  fault !== null && found.push((0, import_action_run_action3.actionFinding)(action, { ...fault, at: path }));
 }
 var emptyText = {
   certainty: "documented",
   evidence: "refused live, 2026-08; 22 of 141 published flows hold one",
   because: () => "Amazon Connect was seen to refuse this (2026-08), although some published flows hold it."
 };
-function empty(action, at) {
+function emptyString(action, at) {
   let name = at.findLast((step2) => typeof step2 == "string");
-  return (0, import_action_run_action3.findingAt)(action, {
+  return (0, import_action_run_action3.actionFinding)(action, {
     code: "empty-string",
     basis: emptyText,
     what: `${action.type} has an empty string ("") in ${(0, import_index3.quote)(String(name))}.`,
@@ -2077,9 +2088,9 @@ function empty(action, at) {
     at
   });
 }
-function unknown(action, name, { members }, at) {
+function unknownParameter(action, name, { members }, at) {
   let meant = (0, import_index9.nearest)(name, [...members.keys()]);
-  return (0, import_action_run_action3.findingAt)(action, {
+  return (0, import_action_run_action3.actionFinding)(action, {
     code: "unknown-parameter",
     basis: meant === null ? import_action_run_action2.notKnown : import_action_run_action2.nearMiss,
     what: `${action.type} has the parameter ${(0, import_index3.quote)(name)}, which is not known of it.`,
@@ -2087,9 +2098,9 @@ function unknown(action, name, { members }, at) {
     at
   });
 }
-function forbidden2(action, row, name, at) {
+function forbiddenParameter(action, row, name, at) {
   let parameter = row.parameters.find(({ path }) => path === name);
-  return (0, import_action_run_action3.findingAt)(action, {
+  return (0, import_action_run_action3.actionFinding)(action, {
     code: "forbidden-parameter",
     basis: (0, import_action_run_action2.basisOf)(parameter?.evidence ?? "D", row),
     what: `${action.type} has the parameter ${name}, which it does not take.`,
@@ -2100,21 +2111,21 @@ function forbidden2(action, row, name, at) {
 }
 function checkTogether(action, row, rule) {
   let { parameters } = action, given = (path) => valueAt(parameters, path) !== void 0;
-  return rule.rule === "onlyWith" ? holds(rule.when, parameters) === !1 ? rule.of.filter(given).map((path) => misplaced(action, row, rule, path)) : [] : holds(rule.when, parameters) === !0 ? rule.of.filter((path) => !given(path)).map((path) => absent(action, row, rule, path)) : rule.unless !== void 0 && holds(rule.unless, parameters) === !0 ? rule.of.filter(given).map((path) => misplaced(action, row, rule, path)) : [];
+  return rule.rule === "onlyWith" ? holds(rule.when, parameters) === !1 ? rule.of.filter(given).map((path) => misplacedParameter(action, row, rule, path)) : [] : holds(rule.when, parameters) === !0 ? rule.of.filter((path) => !given(path)).map((path) => missingParameter(action, row, rule, path)) : rule.unless !== void 0 && holds(rule.unless, parameters) === !0 ? rule.of.filter(given).map((path) => misplacedParameter(action, row, rule, path)) : [];
 }
-function absent(action, row, rule, path) {
-  return (0, import_action_run_action3.findingAt)(action, {
+function missingParameter(action, row, rule, path) {
+  return (0, import_action_run_action3.actionFinding)(action, {
     code: "missing-parameter",
     basis: (0, import_action_run_action2.basisOf)(rule.evidence, { ...row, unproven: !0 }),
-    what: `${action.type} has no parameter ${path}, which ${textOf2(rule.when)} asks for.`,
+    what: `${action.type} has no parameter ${path}, which ${whenWords(rule.when)} asks for.`,
     rule: "it needs it then",
     todo: "Add the parameter.",
     at: ["Parameters", ...path.split(".")]
   });
 }
-function misplaced(action, row, rule, path) {
-  let needed = textOf2(rule.when);
-  return (0, import_action_run_action3.findingAt)(action, {
+function misplacedParameter(action, row, rule, path) {
+  let needed = whenWords(rule.when);
+  return (0, import_action_run_action3.actionFinding)(action, {
     code: "forbidden-parameter",
     basis: (0, import_action_run_action2.basisOf)(rule.evidence, { ...row, unproven: !0 }),
     what: `${action.type} has the parameter ${path}, which has no place without ${needed}.`,
@@ -2123,31 +2134,31 @@ function misplaced(action, row, rule, path) {
     at: ["Parameters", ...path.split(".")]
   });
 }
-function textOf2(when) {
+function whenWords(when) {
   return when === void 0 ? "another parameter" : "given" in when ? when.given : "every" in when ? when.every[0].map((path) => `${path}: ${when.every[1]}`).join(", ") : "holds" in when ? `${when.holds.slice(1).join(" and ")} in ${when.holds[0]}` : "is" in when ? when.is.join(": ") : `another ${when.isNot[0]} than ${when.isNot[1]}`;
 }
 function checkRequiredParameters(action) {
   let { row } = action;
   return row === null || row.shapeUnknown ? [] : [
-    ...missing3(action, row),
-    ...rowFacts(row).only.flatMap((parameter) => misplaced2(action, row, parameter)),
+    ...findMissing(action, row),
+    ...rowFacts(row).only.flatMap((parameter) => findMisplaced(action, row, parameter)),
     ...(row.rules ?? []).flatMap((rule) => checkRule(action, row, rule))
   ];
 }
-function missing3(action, row) {
+function findMissing(action, row) {
   let found = /* @__PURE__ */ new Map();
   for (let required2 of rowFacts(row).required) {
     let missingAt = gapsOf(required2, action.parameters);
     if (missingAt.length === 0) continue;
     let { parameter } = required2, path = parameter.path.replaceAll("[]", "");
     if (![...found.keys()].some((known) => path.startsWith(`${known}.`) || path === known))
-      for (let at of missingAt) found.set(path, absent2(action, row, parameter, at));
+      for (let at of missingAt) found.set(path, missingParameter2(action, row, parameter, at));
   }
   return [...found.values()];
 }
-function absent2(action, row, { path, evidence, when }, at) {
+function missingParameter2(action, row, { path, evidence, when }, at) {
   let { type } = action, why = when !== void 0 && "given" in when ? `, which ${when.given} asks for` : "";
-  return (0, import_action_run_action3.findingAt)(action, {
+  return (0, import_action_run_action3.actionFinding)(action, {
     code: "missing-parameter",
     basis: (0, import_action_run_action2.basisOf)(evidence, row),
     what: `${type} has no parameter ${path.replaceAll("[]", "")}${why}.`,
@@ -2160,21 +2171,21 @@ function gapsOf({ parameter, steps }, parameters) {
   let { required: required2, when } = parameter;
   return required2 === "required" ? gaps(parameters, steps, [], !0) : when !== void 0 && holds(when, parameters) !== !0 ? [] : gaps(parameters, steps, [], when !== void 0);
 }
-function gaps(value, [step2, ...rest], at, from) {
+function gaps(value, [step2, ...rest], at, fromRoot) {
   if (step2 === void 0) return [];
-  let inner = memberOf((0, import_index2.objectOf)(value), step2.name);
-  if (inner === void 0) return from || rest.length === 0 ? [[...at, step2.name]] : [];
+  let inner = presentMember((0, import_index2.objectOf)(value), step2.name);
+  if (inner === void 0) return fromRoot || rest.length === 0 ? [[...at, step2.name]] : [];
   if (rest.length === 0) return [];
   let here = [...at, step2.name];
-  return step2.ofEachItem ? (0, import_index2.listOf)(inner).flatMap((item, index) => gaps(item, rest, [...here, index], from)) : gaps(inner, rest, here, from);
+  return step2.ofEachItem ? (0, import_index2.listOf)(inner).flatMap((item, index) => gaps(item, rest, [...here, index], fromRoot)) : gaps(inner, rest, here, fromRoot);
 }
-function misplaced2(action, row, { path, when, evidence }) {
+function findMisplaced(action, row, { path, when, evidence }) {
   let { type, parameters } = action;
   if (when === void 0 || holds(when, parameters) !== !1) return [];
   if (valueAt(parameters, path) === void 0) return [];
   let [other] = "given" in when ? [when.given] : "is" in when ? when.is : [];
   return [
-    (0, import_action_run_action3.findingAt)(action, {
+    (0, import_action_run_action3.actionFinding)(action, {
       code: "forbidden-parameter",
       basis: (0, import_action_run_action2.basisOf)(evidence, row),
       what: `${type} has the parameter ${path}, which has no place without ${"is" in when ? when.is.join(": ") : other}.`,
@@ -2188,13 +2199,14 @@ function checkRule(action, row, rule) {
   let { type, parameters } = action;
   if (rule.rule === "requiredIff" || rule.rule === "onlyWith") return checkTogether(action, row, rule);
   if (holds(rule.when, parameters) !== !0) return [];
-  if (rule.rule === "anyParameter") return Object.keys(parameters).length > 0 ? [] : [none(action, row, rule)];
+  if (rule.rule === "anyParameter")
+    return Object.keys(parameters).length > 0 ? [] : [noneGiven(action, row, rule)];
   let given = rule.of.filter((path) => valueAt(parameters, path) !== void 0);
   if (rule.rule === "togetherOrNot")
-    return given.length % rule.of.length === 0 ? [] : [incomplete(action, row, rule, given)];
+    return given.length % rule.of.length === 0 ? [] : [incompleteGroup(action, row, rule, given)];
   let [, second] = given;
   return rule.rule !== "atLeastOne" && second !== void 0 ? [
-    (0, import_action_run_action3.findingAt)(action, {
+    (0, import_action_run_action3.actionFinding)(action, {
       code: "exclusive-parameters",
       basis: (0, import_action_run_action2.basisOf)(rule.evidence, row),
       what: `${type} has the parameters ${given.join(" and ")}, but takes only one of them.`,
@@ -2202,11 +2214,11 @@ function checkRule(action, row, rule) {
       todo: "Keep one of them.",
       at: ["Parameters", ...second.split(".")]
     })
-  ] : rule.rule !== "atMostOne" && given.length === 0 ? [none(action, row, rule)] : [];
+  ] : rule.rule !== "atMostOne" && given.length === 0 ? [noneGiven(action, row, rule)] : [];
 }
-function none(action, row, { of, evidence }) {
+function noneGiven(action, row, { of, evidence }) {
   let { type } = action;
-  return (0, import_action_run_action3.findingAt)(action, {
+  return (0, import_action_run_action3.actionFinding)(action, {
     code: "missing-parameter",
     basis: (0, import_action_run_action2.basisOf)(evidence, row),
     what: of.length === 0 ? `${type} has no parameter.` : `${type} has none of the parameters ${of.join(", ")}.`,
@@ -2215,29 +2227,30 @@ function none(action, row, { of, evidence }) {
     at: ["Parameters", of.join("|")]
   });
 }
-function incomplete(action, row, { of, evidence }, given) {
-  let absentOnes = of.filter((path) => !given.includes(path));
-  return (0, import_action_run_action3.findingAt)(action, {
+function incompleteGroup(action, row, { of, evidence }, given) {
+  let lacking = of.filter((path) => !given.includes(path));
+  return (0, import_action_run_action3.actionFinding)(action, {
     code: "missing-parameter",
     basis: (0, import_action_run_action2.basisOf)(evidence, row),
-    what: `${action.type} has ${given.join(" and ")}, but not ${absentOnes.join(" and ")}.`,
+    what: `${action.type} has ${given.join(" and ")}, but not ${lacking.join(" and ")}.`,
     rule: "they come together",
     todo: "Add what is missing, or remove all of them.",
-    at: ["Parameters", ...(absentOnes[0] ?? "").split(".")]
+    at: ["Parameters", ...(lacking[0] ?? "").split(".")]
   });
 }
 function checkTransitions(action) {
   let { row } = action;
-  return row === null || row.shapeUnknown ? [] : row.terminal ? checkEnd(action, row) : checkNext(action, row);
+  return row === null || row.shapeUnknown ? [] : row.terminal ? checkTerminal(action, row) : checkNext(action, row);
 }
 function checkNext(action, row) {
   let { type, transitions, parameters } = action;
-  if (memberOf(transitions, "NextAction") !== void 0 || holds(row.nextWhen, parameters) !== !0) return [];
-  let isSure = row.nextWhen === void 0 && /[PAO]/.test(row.evidence);
+  if (presentMember(transitions, "NextAction") !== void 0 || holds(row.nextWhen, parameters) !== !0)
+    return [];
+  let isProven = row.nextWhen === void 0 && /[PAO]/.test(row.evidence);
   return [
-    (0, import_action_run_action3.findingAt)(action, {
+    (0, import_action_run_action3.actionFinding)(action, {
       code: "missing-next-action",
-      basis: isSure ? (0, import_action_run_action2.proven)(`seen live, ${import_action_run_action2.seenLive.P}`) : (0, import_action_run_action2.basisOf)("D"),
+      basis: isProven ? (0, import_action_run_action2.proven)(`seen live, ${import_action_run_action2.seenLive.P}`) : (0, import_action_run_action2.basisOf)("D"),
       what: `${type} has no NextAction.`,
       rule: "every action that does not end the flow has one",
       todo: "Add it to Transitions: where all its branches lead elsewhere, name one of their targets.",
@@ -2245,18 +2258,18 @@ function checkNext(action, row) {
     })
   ];
 }
-function checkEnd(action, row) {
-  let { type, transitions, errors, conditions: conditions2 } = action, given = [
-    ...memberOf(transitions, "NextAction") === void 0 ? [] : ["NextAction"],
+function checkTerminal(action, row) {
+  let { type, transitions, errors, conditions } = action, given = [
+    ...presentMember(transitions, "NextAction") === void 0 ? [] : ["NextAction"],
     ...errors.length > 0 ? ["Errors"] : [],
-    ...conditions2.length > 0 ? ["Conditions"] : []
+    ...conditions.length > 0 ? ["Conditions"] : []
   ], [first] = given;
   if (first === void 0) return [];
-  let isSure = /[PAO]/.test(row.evidence);
+  let isProven = /[PAO]/.test(row.evidence);
   return [
-    (0, import_action_run_action3.findingAt)(action, {
+    (0, import_action_run_action3.actionFinding)(action, {
       code: "terminal-transitions",
-      basis: isSure ? (0, import_action_run_action2.proven)(`seen live, ${import_action_run_action2.seenLive.A}`) : (0, import_action_run_action2.basisOf)("D"),
+      basis: isProven ? (0, import_action_run_action2.proven)(`seen live, ${import_action_run_action2.seenLive.A}`) : (0, import_action_run_action2.basisOf)("D"),
       what: `${type} ends the flow, but has ${given.join(" and ")}.`,
       rule: "its Transitions are {}",
       todo: "Write {} as its Transitions.",
@@ -2279,7 +2292,7 @@ function checkFlow(content, settings) {
     ...checkDocument(content),
     ...checkActions(actions),
     ...settings === null ? [] : checkOwnContract(actions, settings),
-    ...(0, import_action_run_action2.checkTexts)("Content", memberOf((0, import_index2.objectOf)(content), "Settings") ?? null, ["Settings"]),
+    ...(0, import_action_run_action2.checkTexts)("Content", presentMember((0, import_index2.objectOf)(content), "Settings") ?? null, ["Settings"]),
     ...(0, import_action_run_action2.checkTexts)("Settings", settings, [])
   ];
   return found.length < 2 ? found : found.toSorted(inOrder);

@@ -44,10 +44,8 @@ __export(stdin_exports, {
   checkDefinition: () => checkDefinition,
   componentRow: () => componentRow,
   componentsOf: () => componentsOf,
-  finding: () => finding,
   isReference: () => isReference,
   mayHoldBindings: () => mayHoldBindings,
-  member: () => member,
   offered: () => offered,
   orMeant: () => orMeant,
   ownTexts: () => ownTexts,
@@ -62,6 +60,7 @@ __export(stdin_exports, {
   topLevelContainers: () => topLevelContainers,
   undeclaredTableAction: () => undeclaredTableAction,
   viewComponents: () => viewComponents,
+  viewFinding: () => viewFinding,
   word: () => word
 });
 module.exports = __toCommonJS(stdin_exports);
@@ -314,7 +313,7 @@ var import_index4 = __nccwpck_require__(377);
 // own:src/core/check/view/components.ts
 function componentsOf(template) {
   let components = [];
-  return collect2((0, import_index2.listOf)(member(template, "Body")), ["Body"], !0, components), components;
+  return collect2((0, import_index2.listOf)((0, import_index2.memberOf)(template, "Body")), ["Body"], !0, components), components;
 }
 function collect2(list, path, top, components) {
   list.forEach((object, index) => {
@@ -324,7 +323,7 @@ function collect2(list, path, top, components) {
   });
 }
 function componentOf(object, path, top) {
-  let type = textOf(member(object, "Type")), content = (0, import_index2.listOf)(member(object, "Content")), props = (0, import_index2.objectOf)(member(object, "Props"));
+  let type = textOf((0, import_index2.memberOf)(object, "Type")), content = (0, import_index2.listOf)((0, import_index2.memberOf)(object, "Content")), props = (0, import_index2.objectOf)((0, import_index2.memberOf)(object, "Props"));
   return {
     type,
     object,
@@ -336,13 +335,10 @@ function componentOf(object, path, top) {
   };
 }
 var textsOf = (0, import_index3.onceForEach)(({ props, content, path }) => ownTexts(props, content, path));
-function member(object, name) {
-  return Object.hasOwn(object, name) ? object[name] : void 0;
-}
 function textOf(value) {
   return typeof value == "string" ? value : null;
 }
-function finding(component, statement) {
+function viewFinding(component, statement) {
   let { code, certainty, source, path, wrong, advice } = statement, evidence = sourceTexts[source];
   return {
     code,
@@ -382,7 +378,7 @@ function isAction(path) {
   return name === "Action" || name === "TableAction";
 }
 function raisesDefault({ type, props }) {
-  let columns = member(props, "Columns");
+  let columns = (0, import_index2.memberOf)(props, "Columns");
   return type === "Table" && !Object.hasOwn(props, "TableAction") && (0, import_index2.isList)(columns) && columns.some(isOfActions);
 }
 function isOfActions(column2) {
@@ -395,13 +391,13 @@ var raisers = [
 ];
 function raisesMore(components) {
   return components.some(
-    (component) => component.row === null || component.row.props === null || textsOf(component).some(({ value, path }) => isAction(path) && isReference(value)) || raisers.some(([type, list]) => component.type === type && isReference(member(component.props, list)))
+    (component) => component.row === null || component.row.props === null || textsOf(component).some(({ value, path }) => isAction(path) && isReference(value)) || raisers.some(([type, list]) => component.type === type && isReference((0, import_index2.memberOf)(component.props, list)))
   );
 }
 function undeclaredTableAction({ components, actions }) {
   let table = components.find(raisesDefault);
   return table === void 0 || actions.includes(defaultTableAction) ? [] : [
-    finding(table, {
+    viewFinding(table, {
       code: "undeclared-action",
       certainty: "documented",
       source: "derived",
@@ -416,7 +412,7 @@ function undeclaredTableAction({ components, actions }) {
 // another:src/core/check/checked-content.ts
 var import_action_run_action2 = __nccwpck_require__(344);
 
-// another:src/core/check/found.ts
+// another:src/core/check/make-finding.ts
 var import_action_run_action3 = __nccwpck_require__(344);
 
 // another:src/core/check/data/reference-kinds.ts
@@ -434,10 +430,10 @@ var import_action_run_action7 = __nccwpck_require__(344);
 // another:src/core/kinds/arns.ts
 var import_index5 = __nccwpck_require__(377);
 
-// another:src/core/text/arn.ts
+// another:src/core/document/located-json.ts
 var import_index6 = __nccwpck_require__(377);
 
-// another:src/core/document/located-json.ts
+// another:src/core/text/arn.ts
 var import_index7 = __nccwpck_require__(377);
 
 // another:src/core/document/problem.ts
@@ -452,7 +448,7 @@ var import_index10 = __nccwpck_require__(377);
 // own:core-check-view-definition
 function bindingsInTexts({ template, components }) {
   return [
-    ...textsIn(member(template, "Head"), ["Head"]).filter(holdsBinding).map((text2) => found(null, text2)),
+    ...textsIn((0, import_index2.memberOf)(template, "Head"), ["Head"]).filter(holdsBinding).map((text2) => found(null, text2)),
     ...components.flatMap((component) => component.row?.props === null || component.row?.source === "published" ? [] : (component.row === null ? [] : textsOf(component)).filter(holdsBinding).map((text2) => found(component, text2)))
   ];
 }
@@ -462,7 +458,7 @@ function holdsBinding({ value }) {
   return bindings > 1 || bindings === 1 && !/^\$\.\S*$/u.test(value);
 }
 function found(component, { value, path }) {
-  return finding(component, {
+  return viewFinding(component, {
     code: "view-binding-in-text",
     certainty: "documented",
     source: "live",
@@ -473,11 +469,11 @@ function found(component, { value, path }) {
   });
 }
 function configurations({ template, components, near }) {
-  let head = member((0, import_index2.objectOf)(member(template, "Head")), "Configuration");
+  let head = (0, import_index2.memberOf)((0, import_index2.memberOf)(template, "Head"), "Configuration");
   return [
     ...findingsOf(null, head, ["Head"], near),
     ...components.flatMap(
-      (component) => findingsOf(component, member(component.object, "Configuration"), component.path, near)
+      (component) => findingsOf(component, (0, import_index2.memberOf)(component.object, "Configuration"), component.path, near)
     )
   ];
 }
@@ -485,15 +481,15 @@ function findingsOf(component, value, parent, near) {
   if (!(0, import_index2.isObject)(value)) return [];
   let path = [...parent, "Configuration"];
   return [
-    ...styles(component, member(value, "Style"), [...path, "Style"]),
-    ...align(component, member((0, import_index2.objectOf)(member(value, "Layout")), "Align"), path, near)
+    ...styles(component, (0, import_index2.memberOf)(value, "Style"), [...path, "Style"]),
+    ...align(component, (0, import_index2.memberOf)((0, import_index2.memberOf)(value, "Layout"), "Align"), path, near)
   ];
 }
 function styles(component, style, path) {
   return style === void 0 || isReference(style) ? [] : typeof style == "string" ? [plainStyle(component, path)] : ((0, import_index2.isObject)(style) ? Object.keys(style).toSorted(import_index2.compareCodeUnits) : []).filter((key) => !styleKey.test(key)).map((key) => wrongKey(component, key, path));
 }
 function wrongKey(component, key, path) {
-  return finding(component, {
+  return viewFinding(component, {
     code: "view-style",
     certainty: "proven",
     source: "live",
@@ -503,7 +499,7 @@ function wrongKey(component, key, path) {
   });
 }
 function plainStyle(component, path) {
-  return finding(component, {
+  return viewFinding(component, {
     code: "view-style",
     certainty: "documented",
     source: "live",
@@ -515,7 +511,7 @@ function plainStyle(component, path) {
 }
 function align(component, value, path, near) {
   return value == null || isReference(value) ? [] : typeof value == "string" && aligns.includes(value) ? [] : [
-    finding(component, {
+    viewFinding(component, {
       code: "view-property-value",
       certainty: "documented",
       source: "schema",
@@ -537,7 +533,7 @@ function contents({ components }) {
   });
 }
 function atTopLevel(component, kind) {
-  return finding(component, {
+  return viewFinding(component, {
     code: "view-top-level-component",
     certainty: kind === "components" || kind === "components and strings" ? "documented" : "proven",
     source: "live",
@@ -547,7 +543,7 @@ function atTopLevel(component, kind) {
   });
 }
 function misplaced(component, kind, index) {
-  return finding(component, {
+  return viewFinding(component, {
     code: "view-content",
     certainty: "documented",
     source: "schema",
@@ -578,7 +574,7 @@ function nameOf(item) {
   return item === void 0 || !isComponent(item) ? "a string" : typeof item.Type == "string" ? `a ${word(item.Type)}` : "a component";
 }
 function undeclaredIntegrations({ template, components }) {
-  let declarations = member((0, import_index2.objectOf)(member(template, "Head")), "Integrations"), names22 = new Set(textsIn(declarations, []).map(({ value }) => value.replace(/^(\$\.)?#/u, ""))), seen2 = /* @__PURE__ */ new Set();
+  let declarations = (0, import_index2.memberOf)((0, import_index2.memberOf)(template, "Head"), "Integrations"), names22 = new Set(textsIn(declarations, []).map(({ value }) => value.replace(/^(\$\.)?#/u, ""))), seen2 = /* @__PURE__ */ new Set();
   return components.flatMap(
     (component) => textsOf(component).flatMap(({ value, path }) => {
       if (!value.startsWith("$.#")) return [];
@@ -588,7 +584,7 @@ function undeclaredIntegrations({ template, components }) {
   );
 }
 function undeclared(component, name, path, others) {
-  return finding(component, {
+  return viewFinding(component, {
     code: "undeclared-integration",
     certainty: others ? "documented" : "proven",
     source: "live",
@@ -608,7 +604,7 @@ function findFacts({ properties }) {
 function missingProperties({ parts }) {
   return parts.flatMap(
     (part) => shapeFacts(part.shape).required.filter(([name, property]) => isRequired(part, property) && !Object.hasOwn(part.object, name)).map(
-      ([name, { required: required2 = "schema" }]) => finding(part.component, {
+      ([name, { required: required2 = "schema" }]) => viewFinding(part.component, {
         code: "view-property-missing",
         certainty: required2 === "live" && !part.unchecked ? "proven" : "documented",
         source: required2,
@@ -623,16 +619,16 @@ function missingProperties({ parts }) {
   );
 }
 function isRequired({ object }, { when }) {
-  return when === void 0 || member(object, when[0]) === when[1];
+  return when === void 0 || (0, import_index2.memberOf)(object, when[0]) === when[1];
 }
 function partsOf(component) {
-  let shape = component.row?.props ?? null, given = member(component.object, "Props");
+  let shape = component.row?.props ?? null, given = (0, import_index2.memberOf)(component.object, "Props");
   if (shape === null || component.type === null || given !== void 0 && !(0, import_index2.isObject)(given)) return [];
   let path = [...component.path, "Props"], unchecked = component.row?.source === "derived", props = { component, name: component.type, object: component.props, shape, path, unchecked };
   return [props, ...shapeFacts(shape).lists.flatMap(([name, item]) => itemsOf(props, name, item))];
 }
 function itemsOf(props, name, shape) {
-  let list = member(props.object, name);
+  let list = (0, import_index2.memberOf)(props.object, name);
   return Array.isArray(list) ? list.flatMap((object, index) => {
     let path = [...props.path, name, index];
     return (0, import_index2.isObject)(object) ? [{ ...props, name: `An item of ${props.name}'s ${name}`, object, shape, path }] : [];
@@ -669,7 +665,7 @@ function noArray(given) {
 }
 function found2(given, certainty, expected2, advice) {
   let { part, name, value } = given;
-  return finding(part.component, {
+  return viewFinding(part.component, {
     code: "view-property-value",
     certainty,
     source: certainty === "proven" ? "live" : part.unchecked ? "derived" : "schema",
@@ -681,11 +677,11 @@ function found2(given, certainty, expected2, advice) {
 }
 function textOfTextBox({ components }) {
   return components.flatMap((component) => {
-    let text2 = member(component.props, "Text");
+    let text2 = (0, import_index2.memberOf)(component.props, "Text");
     if (component.type !== "TextBox" || text2 === void 0) return [];
     let bound = isReference(text2);
     return [
-      finding(component, {
+      viewFinding(component, {
         code: "text-box-text",
         certainty: bound ? "proven" : "documented",
         source: "live",
@@ -705,7 +701,7 @@ function unknownComponents({ components, near }) {
 }
 function unknown(component, type, near) {
   let meant = isAwsManaged(type) ? null : near(type, Object.keys(viewComponents));
-  return finding(component, {
+  return viewFinding(component, {
     code: "unknown-view-component",
     certainty: meant === null ? "unknown" : "documented",
     source: "live",
@@ -718,22 +714,22 @@ function isAwsManaged(type) {
   return awsManagedViews.includes(type.toLowerCase());
 }
 function unknownMembers2({ template, components, near }) {
-  let head = member(template, "Head"), unknownIn = (place) => unknownOf(place, near);
+  let head = (0, import_index2.memberOf)(template, "Head"), unknownIn = (place) => unknownOf(place, near);
   return [
     ...unknownIn({ component: null, in: "head", value: head, path: ["Head"] }),
-    ...configuration(null, member((0, import_index2.objectOf)(head), "Configuration"), ["Head"]).flatMap(unknownIn),
+    ...configuration(null, (0, import_index2.memberOf)(head, "Configuration"), ["Head"]).flatMap(unknownIn),
     ...components.flatMap((component) => {
       let { object, path } = component;
       return [
         ...unknownIn({ component, in: "component", value: object, path }),
-        ...configuration(component, member(object, "Configuration"), path).flatMap(unknownIn)
+        ...configuration(component, (0, import_index2.memberOf)(object, "Configuration"), path).flatMap(unknownIn)
       ];
     })
   ];
 }
 function configuration(component, value, parent) {
   if (value === void 0) return [];
-  let path = [...parent, "Configuration"], layout = member((0, import_index2.objectOf)(value), "Layout");
+  let path = [...parent, "Configuration"], layout = (0, import_index2.memberOf)(value, "Layout");
   return [
     { component, in: "configuration", value, path },
     { component, in: "layout", value: layout, path: [...path, "Layout"] }
@@ -744,7 +740,7 @@ function unknownOf(place, near) {
   return Object.keys((0, import_index2.objectOf)(place.value)).filter((name) => !known.includes(name)).toSorted(import_index2.compareCodeUnits).map((name) => unknown2(place, name, near(name, known), known));
 }
 function unknown2(place, name, meant, known) {
-  return finding(place.component, {
+  return viewFinding(place.component, {
     code: "unknown-view-member",
     certainty: meant !== null || place.in === "configuration" ? "documented" : "unknown",
     source: "schema",
@@ -768,7 +764,7 @@ function isTextOfTextBox({ component }, name) {
   return component.type === "TextBox" && name === "Text";
 }
 function unknown3(part, name, meant) {
-  return finding(part.component, {
+  return viewFinding(part.component, {
     code: "unknown-view-property",
     ...gradeOf(part, name, meant),
     path: [...part.path, name],

@@ -30,23 +30,27 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
+  aboutBlock: () => aboutBlock,
   apiOf: () => apiOf,
-  besideItself: () => besideItself,
-  besideItself_2: () => besideItself,
+  aspectOf: () => aspectOf,
   blockTable: () => blockTable,
   canvasOf: () => canvasOf,
   canvasOf_2: () => canvasOf,
   categories: () => categories,
   commonItems: () => commonItems,
+  compareWithItself: () => compareWithItself,
+  compareWithItself_2: () => compareWithItself,
   createComparison: () => createComparison,
   diffWords: () => diffWords,
   differingLeaves: () => differingLeaves,
-  hasSameWays: () => hasSameWays,
+  hasSameTransitions: () => hasSameTransitions,
   hint: () => hint,
   isGeneratedId: () => isGeneratedId,
   labelOf_2: () => labelOf,
   newCanvas: () => newCanvas,
   newCanvas_2: () => newCanvas,
+  partAt: () => partAt,
+  presentBlock: () => presentBlock,
   readContent: () => readContent,
   readSorted: () => readSorted,
   replaceGeneratedIds: () => replaceGeneratedIds,
@@ -60,85 +64,85 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 
 // own:src/core/words/block-table.ts
-var categories = ["interact", "set", "check", "logic", "integrate", "end"], named = (category, name, does) => does === void 0 ? { category, name } : { category, name, does }, blockTable = {
-  MessageParticipant: named("interact", "Play prompt"),
-  MessageParticipantIteratively: named("interact", "Loop prompts"),
-  GetParticipantInput: named("interact", "Get customer input"),
-  ConnectParticipantWithLexBot: named("interact", "Get customer input", "Amazon Lex"),
+var categories = ["interact", "set", "check", "logic", "integrate", "end"], block = (category, name, operation) => operation === void 0 ? { category, name } : { category, name, operation }, blockTable = {
+  MessageParticipant: block("interact", "Play prompt"),
+  MessageParticipantIteratively: block("interact", "Loop prompts"),
+  GetParticipantInput: block("interact", "Get customer input"),
+  ConnectParticipantWithLexBot: block("interact", "Get customer input", "Amazon Lex"),
   // No page of the admin guide names it.
-  ConnectParticipantWithAgenticCX: named("interact", "ConnectParticipantWithAgenticCX"),
-  ShowView: named("interact", "Show view"),
-  StartOutboundChatContact: named("interact", "Send message"),
-  StartOutboundEmailContact: named("interact", "Send message", "Email"),
-  AuthenticateParticipant: named("interact", "Authenticate customer"),
-  UpdatePreviousContactParticipantState: named("interact", "Hold customer or agent"),
-  LoadContactContent: named("interact", "Get stored content"),
-  CreateWisdomSession: named("interact", "Connect assistant"),
-  RenderMessageTemplate: named("interact", "Render message template"),
-  UpdateContactMediaStreamingBehavior: named("interact", "Start media streaming"),
-  CompleteOutboundCall: named("interact", "Call phone number"),
-  UpdateContactAttributes: named("set", "Set contact attributes"),
-  UpdateFlowAttributes: named("set", "Set contact attributes", "Flow"),
-  UpdateContactData: named("set", "Set contact attributes"),
-  UpdateContactEventHooks: named("set", "Set event flow"),
-  UpdateContactCallbackNumber: named("set", "Set callback number"),
-  UpdateContactTargetQueue: named("set", "Set working queue"),
-  UpdateContactTextToSpeechVoice: named("set", "Set voice"),
-  UpdateContactRecordingBehavior: named("set", "Set recording and analytics behavior"),
-  UpdateContactRecordingAndAnalyticsBehavior: named(
+  ConnectParticipantWithAgenticCX: block("interact", "ConnectParticipantWithAgenticCX"),
+  ShowView: block("interact", "Show view"),
+  StartOutboundChatContact: block("interact", "Send message"),
+  StartOutboundEmailContact: block("interact", "Send message", "Email"),
+  AuthenticateParticipant: block("interact", "Authenticate customer"),
+  UpdatePreviousContactParticipantState: block("interact", "Hold customer or agent"),
+  LoadContactContent: block("interact", "Get stored content"),
+  CreateWisdomSession: block("interact", "Connect assistant"),
+  RenderMessageTemplate: block("interact", "Render message template"),
+  UpdateContactMediaStreamingBehavior: block("interact", "Start media streaming"),
+  CompleteOutboundCall: block("interact", "Call phone number"),
+  UpdateContactAttributes: block("set", "Set contact attributes"),
+  UpdateFlowAttributes: block("set", "Set contact attributes", "Flow"),
+  UpdateContactData: block("set", "Set contact attributes"),
+  UpdateContactEventHooks: block("set", "Set event flow"),
+  UpdateContactCallbackNumber: block("set", "Set callback number"),
+  UpdateContactTargetQueue: block("set", "Set working queue"),
+  UpdateContactTextToSpeechVoice: block("set", "Set voice"),
+  UpdateContactRecordingBehavior: block("set", "Set recording and analytics behavior"),
+  UpdateContactRecordingAndAnalyticsBehavior: block(
     "set",
     "Set recording, analytics and processing behavior"
   ),
-  UpdateContactMediaProcessing: named("set", "Set recording, analytics and processing behavior"),
-  UpdateContactRoutingBehavior: named("set", "Change routing priority / age"),
-  UpdateContactRoutingCriteria: named("set", "Set routing criteria"),
-  UpdateFlowLoggingBehavior: named("set", "Set logging behavior"),
-  StartVoiceIdStream: named("set", "Set Voice ID"),
-  TagContact: named("set", "Contact tags", "Tag"),
-  UntagContact: named("set", "Contact tags", "Untag"),
-  Compare: named("check", "Check contact attributes"),
-  CheckHoursOfOperation: named("check", "Check hours of operation"),
-  CheckMetricData: named("check", "Check queue status"),
-  CheckOutboundCallStatus: named("check", "Check call progress"),
-  CheckVoiceId: named("check", "Check Voice ID"),
-  GetMetricData: named("check", "Get metrics"),
-  DistributeByPercentage: named("logic", "Distribute by percentage"),
-  Loop: named("logic", "Loop"),
-  Wait: named("logic", "Wait"),
-  ResumeContact: named("logic", "Resume contact"),
-  InvokeFlowModule: named("integrate", "Invoke module"),
-  InvokeLambdaFunction: named("integrate", "AWS Lambda function"),
-  CreateTask: named("integrate", "Create task"),
-  CreateContact: named("integrate", "Create contact"),
-  CreateCase: named("integrate", "Cases", "Create case"),
-  GetCase: named("integrate", "Cases", "Get case"),
-  UpdateCase: named("integrate", "Cases", "Update case"),
-  CreateCustomerProfile: named("integrate", "Customer profiles", "Create profile"),
-  GetCustomerProfile: named("integrate", "Customer profiles", "Get profile"),
-  UpdateCustomerProfile: named("integrate", "Customer profiles", "Update profile"),
-  GetCustomerProfileObject: named("integrate", "Customer profiles", "Get profile object"),
-  GetCalculatedAttributesForCustomerProfile: named(
+  UpdateContactMediaProcessing: block("set", "Set recording, analytics and processing behavior"),
+  UpdateContactRoutingBehavior: block("set", "Change routing priority / age"),
+  UpdateContactRoutingCriteria: block("set", "Set routing criteria"),
+  UpdateFlowLoggingBehavior: block("set", "Set logging behavior"),
+  StartVoiceIdStream: block("set", "Set Voice ID"),
+  TagContact: block("set", "Contact tags", "Tag"),
+  UntagContact: block("set", "Contact tags", "Untag"),
+  Compare: block("check", "Check contact attributes"),
+  CheckHoursOfOperation: block("check", "Check hours of operation"),
+  CheckMetricData: block("check", "Check queue status"),
+  CheckOutboundCallStatus: block("check", "Check call progress"),
+  CheckVoiceId: block("check", "Check Voice ID"),
+  GetMetricData: block("check", "Get metrics"),
+  DistributeByPercentage: block("logic", "Distribute by percentage"),
+  Loop: block("logic", "Loop"),
+  Wait: block("logic", "Wait"),
+  ResumeContact: block("logic", "Resume contact"),
+  InvokeFlowModule: block("integrate", "Invoke module"),
+  InvokeLambdaFunction: block("integrate", "AWS Lambda function"),
+  CreateTask: block("integrate", "Create task"),
+  CreateContact: block("integrate", "Create contact"),
+  CreateCase: block("integrate", "Cases", "Create case"),
+  GetCase: block("integrate", "Cases", "Get case"),
+  UpdateCase: block("integrate", "Cases", "Update case"),
+  CreateCustomerProfile: block("integrate", "Customer profiles", "Create profile"),
+  GetCustomerProfile: block("integrate", "Customer profiles", "Get profile"),
+  UpdateCustomerProfile: block("integrate", "Customer profiles", "Update profile"),
+  GetCustomerProfileObject: block("integrate", "Customer profiles", "Get profile object"),
+  GetCalculatedAttributesForCustomerProfile: block(
     "integrate",
     "Customer profiles",
     "Get calculated attributes"
   ),
-  AssociateContactToCustomerProfile: named("integrate", "Customer profiles", "Associate contact to profile"),
-  CheckSegmentMembership: named("integrate", "Customer profiles", "Check segment membership"),
-  EvaluateDataTableValues: named("integrate", "Data table", "Evaluate values"),
-  ListDataTableValues: named("integrate", "Data table", "List values"),
-  UpsertDataTableValues: named("integrate", "Data table", "Write values"),
-  CreatePersistentContactAssociation: named("integrate", "Create persistent contact association"),
-  TransferContactToQueue: named("end", "Transfer to queue"),
-  DequeueContactAndTransferToQueue: named("end", "Transfer to queue"),
-  CreateCallbackContact: named("end", "Transfer to queue", "Callback"),
-  TransferContactToAgent: named("end", "Transfer to agent (beta)"),
-  TransferParticipantToThirdParty: named("end", "Transfer to phone number"),
-  TransferToFlow: named("end", "Transfer to flow"),
+  AssociateContactToCustomerProfile: block("integrate", "Customer profiles", "Associate contact to profile"),
+  CheckSegmentMembership: block("integrate", "Customer profiles", "Check segment membership"),
+  EvaluateDataTableValues: block("integrate", "Data table", "Evaluate values"),
+  ListDataTableValues: block("integrate", "Data table", "List values"),
+  UpsertDataTableValues: block("integrate", "Data table", "Write values"),
+  CreatePersistentContactAssociation: block("integrate", "Create persistent contact association"),
+  TransferContactToQueue: block("end", "Transfer to queue"),
+  DequeueContactAndTransferToQueue: block("end", "Transfer to queue"),
+  CreateCallbackContact: block("end", "Transfer to queue", "Callback"),
+  TransferContactToAgent: block("end", "Transfer to agent (beta)"),
+  TransferParticipantToThirdParty: block("end", "Transfer to phone number"),
+  TransferToFlow: block("end", "Transfer to flow"),
   // No page of the admin guide names it.
-  RouteContactToAgent: named("end", "RouteContactToAgent"),
-  DisconnectParticipant: named("end", "Disconnect"),
-  EndFlowExecution: named("end", "End flow / Resume"),
-  EndFlowModuleExecution: named("end", "Return")
+  RouteContactToAgent: block("end", "RouteContactToAgent"),
+  DisconnectParticipant: block("end", "Disconnect"),
+  EndFlowExecution: block("end", "End flow / Resume"),
+  EndFlowModuleExecution: block("end", "Return")
 };
 
 // another:src/core/hash/sha256.ts
@@ -153,8 +157,8 @@ var import_index3 = __nccwpck_require__(377);
 // another:src/core/text/quote.ts
 var import_index4 = __nccwpck_require__(377);
 
-// own:src/core/words/telling-paths.ts
-var tellingPaths = {
+// own:src/core/words/line-parameters.ts
+var lineParameters = {
   MessageParticipant: ["Text", "SSML", "PromptId", "Media.Uri"],
   MessageParticipantIteratively: ["Messages"],
   GetParticipantInput: ["Text", "SSML", "PromptId", "Media.Uri"],
@@ -197,13 +201,13 @@ var tellingPaths = {
   LoopCount: "times",
   TimeLimitSeconds: "s",
   TimeLimitMinutes: "min"
-}, maxText = 400, maxMembers = 4, paths = new Map(Object.entries(tellingPaths));
+}, maxText = 400, maxMembers = 4, paths = new Map(Object.entries(lineParameters));
 function blockLine(action, nameOf2) {
   let { Type: type, Parameters: parameters } = action;
   if (parameters === void 0 || !(0, import_index2.isObject)(parameters)) return null;
   let known = paths.get(type);
   for (let path of known ?? Object.keys(parameters)) {
-    let value = path.split(".").reduce(import_index2.memberOf_2, parameters), text = textOf(value, path, nameOf2);
+    let value = path.split(".").reduce(import_index2.memberOf, parameters), text = textOf(value, path, nameOf2);
     if (text !== "" && (known !== void 0 || new RegExp("\\p{L}", "u").test(text))) return { path, text };
   }
   return null;
@@ -220,7 +224,7 @@ function memberText(name, member, path, nameOf2) {
   return ["Text", "SSML", "PromptId"].includes(name) ? text : text === "" ? name : `${name} = ${text}`;
 }
 function withUnit(text, path) {
-  let unit = (0, import_index2.memberOf_2)(units, path);
+  let unit = (0, import_index2.memberOf)(units, path);
   return typeof unit == "string" && /^\d+$/.test(text) ? `${text} ${unit}` : text;
 }
 function plain(text) {
@@ -237,7 +241,7 @@ var byParameters = {
   CheckMetricData: ({ MetricType: metric }) => typeof metric == "string" && metric.startsWith("NumberOfAgents") ? { name: "Check staffing" } : {},
   UpdateContactMediaStreamingBehavior: ({ MediaStreamingState: state }) => isWord(state, "disabled") ? { name: "Stop media streaming" } : {},
   UpdateContactEventHooks: ({ EventHooks: hooks }) => {
-    let known = Object.keys((0, import_index2.objectOf)(hooks)).flatMap((hook) => (0, import_index2.memberOf_2)(eventBlocks, hook) ?? []), [name] = known;
+    let known = Object.keys((0, import_index2.objectOf)(hooks)).flatMap((hook) => (0, import_index2.memberOf)(eventBlocks, hook) ?? []), [name] = known;
     return typeof name == "string" && known.every((other) => other === name) ? { name } : {};
   },
   UpdateContactData: (parameters) => {
@@ -263,7 +267,21 @@ var eventBlocks = {
   "VoiceAuthenticationResponseTime",
   "FraudDetectionThreshold",
   "WatchlistId"
-], maxHint = 40;
+];
+function readSorted(read) {
+  try {
+    return (0, import_index2.sortMembers)(read()).value;
+  } catch {
+    return;
+  }
+}
+function valueAt(value, path) {
+  return path.reduce(partAt, value);
+}
+function partAt(value, step) {
+  return typeof step == "number" ? (0, import_index2.isList)(value) ? value[step] : void 0 : (0, import_index2.memberOf)(value, step);
+}
+var maxHint = 40;
 function hint(text) {
   return (0, import_index4.truncate)(text.trim().replace(/\s+/gu, " "), maxHint).join("");
 }
@@ -367,7 +385,7 @@ function collectPart(at, before, after, path, leaves) {
 function collectMembers(before = {}, after = {}, path, leaves) {
   if (!(0, import_index2.isObject)(before) || !(0, import_index2.isObject)(after)) return null;
   let names = Object.keys(before), count = names.length;
-  for (let name of names) collectPart(name, before[name], (0, import_index2.memberOf_2)(after, name), path, leaves);
+  for (let name of names) collectPart(name, before[name], (0, import_index2.memberOf)(after, name), path, leaves);
   for (let name of Object.keys(after))
     Object.hasOwn(before, name) || (count += 1, collectPart(name, void 0, after[name], path, leaves));
   return count;
@@ -461,7 +479,7 @@ var success = "Success", errorWords = {
       BotParticipantDisconnected: "Bot participant disconnected"
     }
   }
-}, asking = [
+}, askingTypes = [
   "CheckHoursOfOperation",
   "CheckMetricData",
   "CheckOutboundCallStatus",
@@ -474,7 +492,7 @@ var success = "Success", errorWords = {
   "Loop",
   "ShowView",
   "Wait"
-], succeeding = ["AuthenticateParticipant", "InvokeFlowModule"];
+], succeedingTypes = ["AuthenticateParticipant", "InvokeFlowModule"];
 function branchWords(action) {
   let transitions = (0, import_index2.objectOf)(action.Transitions), conditions = (0, import_index2.listOf)(transitions.Conditions);
   return [
@@ -485,7 +503,7 @@ function branchWords(action) {
 }
 function nextWord(action, conditions) {
   let isOneOf = (types) => types.some((type) => type === action.Type);
-  return (isOneOf(asking) ? !isStoring(action) : conditions > 0 && !isOneOf(succeeding)) ? "Default" : success;
+  return (isOneOf(askingTypes) ? !isStoring(action) : conditions > 0 && !isOneOf(succeedingTypes)) ? "Default" : success;
 }
 function conditionWord(action, entry, previous) {
   let { operator, operand } = readCondition(entry);
@@ -496,7 +514,7 @@ function conditionWord(action, entry, previous) {
   let style = styleOf(action);
   if (style === null || operator !== "Equals")
     return [wordIn(operatorWords, operator), operator === "KeyExists" ? "" : operand].join(" ").trimEnd();
-  let word = (0, import_index2.memberOf_2)(style.operands, operand);
+  let word = (0, import_index2.memberOf)(style.operands, operand);
   return typeof word == "string" ? word : style.prefix === void 0 ? operand : `${style.prefix} ${operand}`;
 }
 function shareWord(operand, previous) {
@@ -508,13 +526,16 @@ function errorWord(action, entry) {
   return typeof type != "string" ? JSON.stringify(entry) : type === "NoMatchingCondition" && isStaffing(action) ? "False" : (type === "NoMatchingCondition" ? styleOf(action)?.noMatch : void 0) ?? wordIn(errorWords, type);
 }
 function wordIn(table, name) {
-  let word = (0, import_index2.memberOf_2)(table, name);
+  let word = (0, import_index2.memberOf)(table, name);
   return typeof word == "string" ? word : name;
 }
 var styles = new Map(Object.entries(branchStyles)), styleOf = ({ Type: type }) => styles.get(type) ?? null, isStaffing = (action) => blockWords(action).name === "Check staffing", isStoring = (action) => blockWords(action).name === "Store customer input";
 function readCondition(entry) {
-  let { Operator: operator, Operands: operands } = (0, import_index2.objectOf)((0, import_index2.memberOf_2)(entry, "Condition")), words = (0, import_index2.isList)(operands) ? operands.map((each) => typeof each == "string" ? each : JSON.stringify(each)) : null;
+  let { Operator: operator, Operands: operands } = (0, import_index2.objectOf)((0, import_index2.memberOf)(entry, "Condition")), words = (0, import_index2.isList)(operands) ? operands.map((each) => typeof each == "string" ? each : JSON.stringify(each)) : null;
   return { operator: typeof operator == "string" ? operator : null, operand: words?.join(", ") ?? null };
+}
+function aspectOf({ kind }) {
+  return kind === "error" ? "error-branch" : "transition";
 }
 function readTransitions(action) {
   let { Transitions: transitions } = action;
@@ -525,8 +546,8 @@ function readTransitions(action) {
     ...(0, import_index2.isList)(errors) ? errors.map((entry) => readTransition("error", entry)) : []
   ];
   return numberDuplicates(
-    read.map(({ plain: plain2, ...way }, index) => ({
-      ...way,
+    read.map(({ plain: plain2, ...transition }, index) => ({
+      ...transition,
       label: plain2 === !0 ? words[index] ?? "" : plain2
     }))
   );
@@ -585,7 +606,7 @@ function readFlow(content) {
     behavior: behaviorText(action, masks)
   })).toSorted((a, b) => a.place - b.place || (0, import_index2.compareCodeUnits)(a.behavior, b.behavior)), byId = /* @__PURE__ */ new Map();
   return { blocks: placed.map(({ action, behavior }, index) => {
-    let id = action.Identifier, own = transitions.get(id) ?? [], block = {
+    let id = action.Identifier, own = transitions.get(id) ?? [], block2 = {
       index,
       id,
       type: action.Type,
@@ -594,7 +615,7 @@ function readFlow(content) {
       transitions: own,
       isReachable: place.has(id)
     };
-    return byId.set(id, block), block;
+    return byId.set(id, block2), block2;
   }), byId, start, document };
 }
 function isFlowAction(action) {
@@ -611,13 +632,20 @@ function walk(start, transitions) {
   for (let id of reached) for (let { to } of transitions.get(id) ?? []) to !== null && reached.add(to);
   return reached;
 }
-var namingParameters = ["Text", "SSML", "Name", "ComparisonValue", "Result"];
+var namingParameters = ["Text", "SSML", "Name", "ComparisonValue", "Result"], shortIdLength = 8;
 function createBlockNames(before, after, { toAfter }) {
-  let own = [...before.blocks.filter((block) => !toAfter.has(block)), ...after.blocks], names = /* @__PURE__ */ new Map();
-  for (let [name, blocks2] of (0, import_index3.groupBy)(own, nameOf))
-    for (let block of blocks2)
-      names.set(block, blocks2.length === 1 ? name : `${name} #${block.id.slice(0, 8)}`);
-  return (block) => String(names.get(toAfter.get(block) ?? block));
+  let removed = new Set(before.blocks.filter((block2) => !toAfter.has(block2))), names = /* @__PURE__ */ new Map();
+  for (let [name, blocks2] of (0, import_index3.groupBy)([...removed, ...after.blocks], nameOf)) {
+    let ids = (0, import_index3.groupBy)(blocks2, ({ id }) => id), isShortUnique = (0, import_index3.groupBy)([...ids.keys()], shortId).size === ids.size;
+    for (let block2 of blocks2) {
+      let { id } = block2, suffix = ids.size === 1 ? "" : ` #${isShortUnique ? shortId(id) : id}`, isOneOfTwo = removed.has(block2) && ids.get(id)?.length === 2;
+      names.set(block2, `${name}${suffix}${isOneOfTwo ? " (before)" : ""}`);
+    }
+  }
+  return (block2) => String(names.get(toAfter.get(block2) ?? block2));
+}
+function shortId(id) {
+  return id.slice(0, shortIdLength);
 }
 function nameOf({ id, action }) {
   let { name } = blockWords(action);
@@ -637,15 +665,17 @@ function shorten(text) {
   return hint(start.startsWith("arn:") ? resourceOf(start) : start.replace(/<[^<>]*>/gu, " "));
 }
 function resourceOf(arn) {
+  let [, named] = /^arn:[^:]*:lambda:[^:]*:[^:]*:function:(.+)$/u.exec(arn) ?? [];
+  if (named !== void 0) return named;
   let parts = arn.split(/[:/]/u).filter((part) => !isGeneratedId(part) && /^[A-Za-z]/u.test(part));
   return String(parts.at(-1));
 }
 function createComparison(before, after, match) {
   let parts = [
-    ...before.blocks.filter((block) => !match.toAfter.has(block)).map((block) => [block, null]),
-    ...after.blocks.map((block) => {
-      let partner = match.toBefore.get(block);
-      return partner === void 0 ? [null, block] : [partner, block];
+    ...before.blocks.filter((block2) => !match.toAfter.has(block2)).map((block2) => [block2, null]),
+    ...after.blocks.map((block2) => {
+      let partner = match.toBefore.get(block2);
+      return partner === void 0 ? [null, block2] : [partner, block2];
     })
   ];
   return {
@@ -653,11 +683,15 @@ function createComparison(before, after, match) {
     after,
     match,
     name: createBlockNames(before, after, match),
-    parts: parts.toSorted((one, other) => positionOf(one) - positionOf(other))
+    parts: parts.toSorted((one, other) => presentBlock(one).index - presentBlock(other).index)
   };
 }
-function positionOf([before, after]) {
-  return after === null ? before.index : after.index;
+function presentBlock([before, after]) {
+  return after === null ? before : after;
+}
+function aboutBlock(part) {
+  let isReachable = part.some((block2) => block2?.isReachable);
+  return { ...apiOf(presentBlock(part)), ...isReachable ? {} : { unreachable: !0 } };
 }
 function targetBefore({ before, match }, transition) {
   let target = targetOf(before, transition);
@@ -666,42 +700,46 @@ function targetBefore({ before, match }, transition) {
 function targetAfter({ after }, transition) {
   return targetOf(after, transition) ?? transition.to;
 }
-function hasSameWays(comparison, [{ transitions: before }, { transitions: after }]) {
-  return before.length === after.length && before.every((way, index) => {
+function hasSameTransitions(comparison, [{ transitions: before }, { transitions: after }]) {
+  return before.length === after.length && before.every((transition, index) => {
     let other = after[index];
-    return way.key === other?.key && targetBefore(comparison, way) === targetAfter(comparison, other);
+    return transition.key === other?.key && targetBefore(comparison, transition) === targetAfter(comparison, other);
   });
 }
 function targetName({ name }, target) {
   return target === null ? "nowhere" : typeof target == "string" ? `${target} (no block)` : name(target);
 }
 function canvasBranches(comparison, [before, after], ids, nameIds) {
-  let waysOf = (block, targetOf2) => {
-    let words = block === null ? [] : branchWords(block.action);
-    return (block?.transitions ?? []).map((transition, index) => {
+  let branchesOf = (block2, targetOf2) => {
+    let words = block2 === null ? [] : branchWords(block2.action);
+    return (block2?.transitions ?? []).map((transition, index) => {
       let to = ids.get(targetOf2(comparison, transition)) ?? null;
       return { key: transition.key, word: nameIds(String(words[index])), to };
     });
-  }, former = waysOf(before, targetBefore), present = waysOf(after, targetAfter);
-  return withoutDefault(mergeWays(former, present));
+  }, former = branchesOf(before, targetBefore), present = branchesOf(after, targetAfter);
+  return withoutDefault(mergeSides(former, present));
 }
-function mergeWays(former, present) {
-  let [wasByKey, isByKey] = [former, present].map((ways) => new Map(ways.map((way) => [way.key, way]))), merged = present.map((way) => {
-    let earlier = wasByKey?.get(way.key);
-    return earlier === void 0 ? { ...way, mark: "added", was: null } : earlier.to === way.to ? { ...way, mark: "same", was: null } : { ...way, mark: "changed", was: earlier.to };
-  }), gone = former.filter(({ key }) => isByKey?.has(key) !== !0);
-  return [...merged, ...gone.map((way) => ({ ...way, mark: "removed", was: null }))];
+function mergeSides(former, present) {
+  let [wasByKey, isByKey] = [former, present].map(
+    (side) => new Map(side.map((branch) => [branch.key, branch]))
+  ), merged = present.map((branch) => {
+    let earlier = wasByKey?.get(branch.key);
+    return earlier === void 0 ? { ...branch, mark: "added", was: null } : earlier.to === branch.to ? { ...branch, mark: "same", was: null } : { ...branch, mark: "changed", was: earlier.to };
+  }), removed = former.filter(({ key }) => isByKey?.has(key) !== !0);
+  return [...merged, ...removed.map((branch) => ({ ...branch, mark: "removed", was: null }))];
 }
 function withoutDefault(branches) {
-  let isRepeated = (branch) => branch.key === "next" && branch.word === "Default" && branches.some((other) => other !== branch && other.to === branch.to && other.was === branch.was);
+  let isRepeated = (branch) => branch.key === "next" && branch.word === "Default" && branches.some(
+    (other) => other !== branch && other.mark === branch.mark && other.to === branch.to && other.was === branch.was
+  );
   return branches.filter((branch) => !isRepeated(branch)).map(({ word, mark, to, was }) => ({ word, mark, to, was }));
 }
-function distancesFrom(starts, ways) {
+function distancesFrom(starts, transitions) {
   let neighbours = /* @__PURE__ */ new Map(), add = (from, to) => {
     let known = neighbours.get(from);
     known === void 0 ? neighbours.set(from, [to]) : known.push(to);
   };
-  for (let [from, to] of ways)
+  for (let [from, to] of transitions)
     add(from, to), add(to, from);
   let distances = new Map(starts.map((id) => [id, 0]));
   for (let [id, distance] of distances) {
@@ -712,11 +750,15 @@ function distancesFrom(starts, ways) {
   return distances;
 }
 function canvasBlocks(comparison, context) {
-  let numbered = comparison.parts.map((part, index) => ({ part, block: standing(part), id: `n${index}` })), ids = new Map(numbered.map(({ block, id }) => [block, id])), changed = new Set(context.changes.flatMap(({ blocks: blocks2 }) => blocks2)), drawn = numbered.map((each) => ({
+  let numbered = comparison.parts.map((part, index) => ({
+    part,
+    block: presentBlock(part),
+    id: `n${index}`
+  })), ids = new Map(numbered.map(({ block: block2, id }) => [block2, id])), changed = new Set(context.changes.flatMap(({ blocks: blocks2 }) => blocks2)), drawn = numbered.map((each) => ({
     ...each,
     branches: canvasBranches(comparison, each.part, ids, context.nameIds)
   })), distances = distancesFrom(
-    drawn.filter(({ block }) => context.isUnmarked || changed.has(block)).map(({ id }) => id),
+    drawn.filter(({ block: block2 }) => context.isUnmarked || changed.has(block2)).map(({ id }) => id),
     drawn.flatMap(
       ({ id, branches }) => branches.flatMap(
         ({ to, was }) => [to, was].flatMap((end) => end === null ? [] : [[id, end]])
@@ -724,37 +766,43 @@ function canvasBlocks(comparison, context) {
     )
   );
   return new Map(
-    drawn.map(({ block, id, part, branches }) => [
-      block,
+    drawn.map(({ block: block2, id, part, branches }) => [
+      block2,
       {
         ...wordsOf(part, context),
         ...changeOf(part, context),
         id,
         branches,
-        isReachable: block.isReachable,
-        position: metadataOf(part, context).position(block.id),
+        isReachable: block2.isReachable,
+        position: metadataOf(part, context).position(block2.id),
         distance: distances.get(id) ?? Number.POSITIVE_INFINITY
       }
     ])
   );
 }
-function standing([before, after]) {
-  return after === null ? before : after;
-}
 function metadataOf([, after], { metadata }) {
   return after === null ? metadata.before : metadata.after;
 }
 function wordsOf(part, context) {
-  let { action, id } = standing(part), { category, name, does = "" } = blockWords(action), line = lineOf(part, context);
-  return { category, name, does, given: isGeneratedId(id) ? "" : id, line: line?.text ?? "" };
+  let { action, id } = presentBlock(part), { category, name, operation = "" } = blockWords(action), line = lineOf(part, context);
+  return { category, name, operation, given: isGeneratedId(id) ? "" : id, line: line?.text ?? "" };
 }
 function lineOf(part, context) {
-  let { action, id } = standing(part), metadata = metadataOf(part, context);
-  return blockLine(action, (value, path) => nameOfResource(value, metadata.resourceName(id, path), context));
+  let { action } = presentBlock(part);
+  return blockLine(action, (value, path) => nameOfResource(value, displayName(part, path, context), context));
 }
-function nameOfResource(value, displayName2, { nameIds }) {
-  let named2 = nameIds(value);
-  return named2 !== value ? named2 : displayName2 !== "" ? displayName2 : value.startsWith("arn:") ? nameInArn(value) : value;
+function displayName(part, path, { metadata }) {
+  let [before, after] = part;
+  if (after === null) return metadata.before.resourceName(before.id, path);
+  let name = metadata.after.resourceName(after.id, path);
+  return before !== null && metadata.before.resourceName(before.id, path) === name && parameterAt(before, path) !== parameterAt(after, path) ? "" : name;
+}
+function parameterAt({ action }, path) {
+  return valueAt(action.Parameters, path.split("."));
+}
+function nameOfResource(value, displayName3, { nameIds }) {
+  let named = nameIds(value);
+  return named !== value ? named : displayName3 !== "" ? displayName3 : value.startsWith("arn:") ? nameInArn(value) : value;
 }
 function nameInArn(arn) {
   let name = resourceOf(arn);
@@ -762,7 +810,7 @@ function nameInArn(arn) {
 }
 var marks = { added: "added", removed: "removed", changed: "changed", moved: "changed" };
 function changeOf(part, context) {
-  let block = standing(part), own = context.changes.find(({ item, blocks: blocks2 }) => item.aspect === "block" && blocks2.includes(block));
+  let block2 = presentBlock(part), own = context.changes.find(({ item, blocks: blocks2 }) => item.aspect === "block" && blocks2.includes(block2));
   if (own === void 0) return { mark: "same", changes: [] };
   let { details } = own.item, mark = marks[own.item.mark];
   if (mark !== "changed") return { mark, changes: [] };
@@ -770,35 +818,25 @@ function changeOf(part, context) {
   return { mark, changes: details.map((each) => changeNamed(each, each.label === path, context.nameIds)) };
 }
 function changeNamed({ label, before, after }, isLine, nameIds) {
-  let named2 = (value) => value === null ? null : nameIds(value);
-  return { label, isLine, before: named2(before), after: named2(after) };
+  let named = (value) => value === null ? null : nameIds(value);
+  return { label, isLine, before: named(before), after: named(after) };
 }
 var farthest = 1e6;
 function readCanvasMetadata(content) {
-  let metadata = (0, import_index2.memberOf_2)(JSON.parse(content), "Metadata"), ofBlocks = (0, import_index2.memberOf_2)(metadata, "ActionMetadata"), ofBlock = (identifier) => (0, import_index2.objectOf)((0, import_index2.memberOf_2)(ofBlocks, identifier));
+  let metadata = (0, import_index2.memberOf)(JSON.parse(content), "Metadata"), ofBlocks = (0, import_index2.memberOf)(metadata, "ActionMetadata"), ofBlock = (identifier) => (0, import_index2.objectOf)((0, import_index2.memberOf)(ofBlocks, identifier));
   return {
-    position: (identifier) => positionOf2((0, import_index2.memberOf_2)(ofBlock(identifier), "position")),
-    entry: positionOf2((0, import_index2.memberOf_2)(metadata, "entryPointPosition")),
-    resourceName: (identifier, path) => displayName(ofBlock(identifier), path)
+    position: (identifier) => positionOf((0, import_index2.memberOf)(ofBlock(identifier), "position")),
+    entry: positionOf((0, import_index2.memberOf)(metadata, "entryPointPosition")),
+    resourceName: (identifier, path) => displayName2(ofBlock(identifier), path)
   };
 }
-function positionOf2(value) {
+function positionOf(value) {
   let { x, y } = (0, import_index2.objectOf)(value), isPlace = (at) => typeof at == "number" && Number.isFinite(at) && Math.abs(at) <= farthest;
   return isPlace(x) && isPlace(y) ? { x, y } : null;
 }
-function displayName(block, path) {
-  let parameter = path.split(".").reduce(import_index2.memberOf_2, block.parameters), name = (0, import_index2.memberOf_2)(parameter, "displayName");
+function displayName2(block2, path) {
+  let parameter = path.split(".").reduce(import_index2.memberOf, block2.parameters), name = (0, import_index2.memberOf)(parameter, "displayName");
   return typeof name == "string" ? name.trim() : "";
-}
-function readSorted(read) {
-  try {
-    return (0, import_index2.sortMembers)(read()).value;
-  } catch {
-    return;
-  }
-}
-function valueAt(value, path) {
-  return path.reduce(import_index2.memberOf_2, value);
 }
 function readContent(content) {
   let value = valueAt(
@@ -810,11 +848,11 @@ function readContent(content) {
 function newCanvas(content, nameIds) {
   let { flow } = readContent(content.content);
   if (flow === null) return null;
-  let comparison = besideItself(flow);
+  let comparison = compareWithItself(flow);
   return canvasOf({ before: content, after: content, comparison, changes: [], isUnmarked: !0 }, nameIds);
 }
-function besideItself(flow) {
-  let pairs = new Map(flow.blocks.map((block) => [block, block]));
+function compareWithItself(flow) {
+  let pairs = new Map(flow.blocks.map((block2) => [block2, block2]));
   return createComparison(flow, flow, { toAfter: pairs, toBefore: pairs, certain: pairs.size });
 }
 function canvasOf(sides, nameIds) {

@@ -81,8 +81,8 @@ __export(stdin_exports, {
   actionItems: () => actionItems,
   bestMatch: () => bestMatch,
   blockChanges: () => blockChanges,
+  brokenMembers: () => brokenMembers,
   brokenParts: () => brokenParts,
-  brokenTerms: () => brokenTerms,
   changedCanvas_2: () => changedCanvas,
   changedPaths: () => changedPaths,
   compareChange_2: () => compareChange,
@@ -95,6 +95,7 @@ __export(stdin_exports, {
   createIntern: () => createIntern,
   createNameIds_2: () => createNameIds,
   dropUnreachable: () => dropUnreachable,
+  indexedPath: () => indexedPath,
   inputItems: () => inputItems,
   isComponent: () => isComponent,
   isOneSided: () => isOneSided,
@@ -103,15 +104,14 @@ __export(stdin_exports, {
   matchBlocks: () => matchBlocks,
   pathLevels: () => pathLevels,
   readSettings: () => readSettings,
+  readViewTree: () => readViewTree,
   removedOutputs: () => removedOutputs,
   renamedIds: () => renamedIds,
   restricts: () => restricts,
   sizeBudget: () => sizeBudget,
   sizeOfDifference_2: () => sizeOfDifference,
-  treeOrNull: () => treeOrNull,
   withNames_2: () => withNames,
-  withRenamed: () => withRenamed,
-  writtenPath: () => writtenPath
+  withRenamed: () => withRenamed
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -135,16 +135,16 @@ var import_action_run_action = __nccwpck_require__(344);
 
 // own:src/core/resolve/name-ids.ts
 var identifier = /arn:aws[\w-]*:(?:connect|lambda):[^\s"'`<>(){}[\],;|\\]+|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi;
-function createNameIds({ named: named2 }) {
+function createNameIds({ named }) {
   let names = /* @__PURE__ */ new Map();
-  for (let [kind, byName2] of named2)
+  for (let [kind, byName2] of named)
     for (let [name, candidates] of byName2) {
       let [only, ...others] = candidates;
       only === void 0 || others.length > 0 || (names.set(only.arn, `${kind}/${name}`), only.id !== null && names.set(only.id, `${kind}/${name}`));
     }
-  return (text) => text.replace(identifier, (found) => nameOf(found, names) ?? found);
+  return (text) => text.replace(identifier, (found) => lookUpName(found, names) ?? found);
 }
-function nameOf(found, names) {
+function lookUpName(found, names) {
   let whole = names.get(found);
   if (whole !== void 0) return whole;
   let end = found.lastIndexOf(":"), bare = end < 0 ? void 0 : names.get(found.slice(0, end));
@@ -156,15 +156,15 @@ function withNames(difference, nameIds) {
     items: difference.items.map((item) => ({
       ...item,
       subject: nameIds(item.subject),
-      details: item.details.map((detail2) => namedDetail(detail2, nameIds))
+      details: item.details.map((detail2) => withNamesInDetail(detail2, nameIds))
     })),
     breaking: difference.breaking.map((each) => ({ ...each, message: nameIds(each.message) })),
-    picture: namedPicture(difference.picture, nameIds)
+    picture: withNamesInPicture(difference.picture, nameIds)
   };
 }
-function namedDetail(detail2, nameIds) {
-  let { label, before, after, words } = detail2, [nameBefore, nameAfter] = [before, after].map((text) => text && nameIds(text)), isHidden = before !== after && nameBefore === nameAfter, beside = (text, name) => isHidden && text !== null ? `${name} (${text})` : name ?? null, named2 = { before: beside(before, nameBefore), after: beside(after, nameAfter) }, isSame = named2.before === before && named2.after === after;
-  return { ...detail2, label: nameIds(label), ...named2, words: isSame ? words : wordsOf(words, named2) };
+function withNamesInDetail(detail2, nameIds) {
+  let { label, before, after, words } = detail2, [nameBefore, nameAfter] = [before, after].map((text) => text && nameIds(text)), isHidden = before !== after && nameBefore === nameAfter, beside = (text, name) => isHidden && text !== null ? `${name} (${text})` : name ?? null, named = { before: beside(before, nameBefore), after: beside(after, nameAfter) }, isSame = named.before === before && named.after === after;
+  return { ...detail2, label: nameIds(label), ...named, words: isSame ? words : wordsOf(words, named) };
 }
 function wordsOf(words, { before, after }) {
   return words === null ? null : [
@@ -172,7 +172,7 @@ function wordsOf(words, { before, after }) {
     { mark: "added", text: after ?? "" }
   ].filter(({ text }) => text !== "");
 }
-function namedPicture(picture, nameIds) {
+function withNamesInPicture(picture, nameIds) {
   return picture === null ? null : picture.kind === "outline" ? { ...picture, lines: picture.lines.map((line) => ({ ...line, label: nameIds(line.label) })) } : {
     ...picture,
     nodes: picture.nodes.map((node) => ({ ...node, label: nameIds(node.label) })),
@@ -180,7 +180,7 @@ function namedPicture(picture, nameIds) {
   };
 }
 
-// another:src/core/words/telling-paths.ts
+// another:src/core/words/line-parameters.ts
 var import_core_diff_flow_canvas_of = __nccwpck_require__(304);
 
 // another:src/core/model/difference.ts
@@ -204,15 +204,65 @@ var import_index4 = __nccwpck_require__(377);
 // another:src/core/text/quote.ts
 var import_index5 = __nccwpck_require__(377);
 
-// own:src/core/diff/contract/breaking.ts
-var annotations = ["title", "description", "default", "examples", "$comment"], affected = "Affected at once are flows that call this module with $LATEST or an alias that moves; those that pin a version keep working until they move.";
+// own:src/core/diff/contract/schema-restrictions.ts
+var annotations = [
+  "title",
+  "description",
+  "default",
+  "examples",
+  "deprecated",
+  "readOnly",
+  "writeOnly",
+  "$comment"
+], sets = ["enum", "required", "type"], schemasByName = ["properties", "patternProperties", "dependentSchemas", "$defs", "definitions"], schemas = [
+  "items",
+  "prefixItems",
+  "additionalItems",
+  "contains",
+  "additionalProperties",
+  "propertyNames",
+  "allOf",
+  "anyOf",
+  "oneOf",
+  "not",
+  "if",
+  "then",
+  "else"
+];
+function restrictingChanges(before, after) {
+  return (0, import_core_diff_flow_canvas_of.differingLeaves)(before, after).map(({ path }) => path).filter((path) => restricts(path, before, after));
+}
+function restricts(path, before, after) {
+  let at = keywordIndex(path);
+  if (at === null) return !0;
+  let keyword = String(path[at]);
+  if (annotations.includes(keyword)) return !1;
+  let list = path.slice(0, at + 1);
+  return !(sets.includes(keyword) && isSameSet((0, import_core_diff_flow_canvas_of.valueAt)(before, list), (0, import_core_diff_flow_canvas_of.valueAt)(after, list)));
+}
+function keywordIndex(path) {
+  for (let at = 0; at < path.length; at += 1) {
+    let keyword = String(path[at]), isInList = schemas.includes(keyword) && typeof path[at + 1] == "number";
+    if (schemasByName.includes(keyword) || isInList) at += 1;
+    else if (!schemas.includes(keyword)) return at;
+  }
+  return null;
+}
+function isSameSet(before, after) {
+  return (0, import_index2.isList)(before) && (0, import_index2.isList)(after) && setKey(before) === setKey(after);
+}
+function setKey(list) {
+  return [...new Set(list.map(import_index2.canonicalJson))].toSorted().join(`
+`);
+}
+var affected = "Flows that call this module without a version or with $LATEST are affected as soon as this is published, flows that call it by an alias as soon as the alias moves; flows pinned to a version are not.";
 function breakingContractChanges(changes) {
-  return brokenTerms(changes).map(({ code, change: { member }, what }) => ({
+  return brokenMembers(changes).map(({ code, change: { member: member2 }, what }) => ({
     code,
-    message: `The ${member.kind} ${(0, import_index5.quote)(member.name)} ${what}. ${affected}`
+    message: `The ${member2.kind} ${(0, import_index5.quote)(member2.name)} ${what}. ${affected}`
   }));
 }
-function brokenTerms(changes) {
+function brokenMembers(changes) {
   return changes.flatMap(
     (change) => breakingRules[change.member.kind](change).map((rule) => ({ ...rule, change }))
   );
@@ -220,24 +270,19 @@ function brokenTerms(changes) {
 var breakingRules = {
   input: (change) => {
     let { before, after } = change;
-    if (after === null) return [{ code: "contract-input-removed", what: "is gone" }];
-    let [required2, changed] = [after.required && before?.required !== !0, isRestricted(change)];
-    return [
-      ...required2 ? [{ code: "contract-input-required", what: "is required now" }] : [],
-      ...changed ? [{ code: "contract-input-changed", what: "takes other values now" }] : []
+    return after === null ? [{ code: "contract-input-removed", what: "was removed" }] : [
+      ...after.required && before?.required !== !0 ? [{ code: "contract-input-required", what: "is required now" }] : [],
+      ...hasOtherValues(change) ? [{ code: "contract-input-changed", what: "takes other values now" }] : []
     ];
   },
   result: (change) => {
     let { before, after } = change;
-    return after === null ? [{ code: "contract-result-removed", what: "is gone" }] : isRestricted(change) ? [{ code: "contract-result-changed", what: "has other values now" }] : before?.required === !0 && !after.required ? [{ code: "contract-result-changed", what: "may be missing now" }] : [];
+    return after === null ? [{ code: "contract-result-removed", what: "was removed" }] : hasOtherValues(change) ? [{ code: "contract-result-changed", what: "has other values now" }] : before?.required === !0 && !after.required ? [{ code: "contract-result-changed", what: "may be missing now" }] : [];
   },
-  branch: ({ after }) => after === null ? [{ code: "contract-branch-removed", what: "is gone" }] : []
+  branch: ({ after }) => after === null ? [{ code: "contract-branch-removed", what: "was removed" }] : []
 };
-function isRestricted({ before, after }) {
-  return before === null ? !1 : (0, import_core_diff_flow_canvas_of.differingLeaves)(before.schema, after?.schema).some(({ path }) => restricts(path));
-}
-function restricts(path) {
-  return !annotations.includes(path[0]);
+function hasOtherValues({ before, after }) {
+  return before !== null && after !== null && restrictingChanges(before.schema, after.schema).length > 0;
 }
 function detail(label, before, after, api = null) {
   return { label, ...api === null || api === label ? {} : { api }, before, after, words: null };
@@ -258,26 +303,35 @@ function isTextOrNone(value) {
 function jsonOf(value) {
   return value === void 0 ? null : (0, import_index2.canonicalJson)(value);
 }
-var schemaPath = (kind, member) => ({
+var schemaPath = (kind, member2) => ({
   kind,
-  declared: [member, "schema", "properties"],
-  required: [member, "schema", "required"]
+  declared: [member2, "schema", "properties"],
+  required: [member2, "schema", "required"]
 }), contractPaths = [
   schemaPath("input", "input"),
   schemaPath("result", "resultData"),
   { kind: "branch", declared: ["transitions", "results"], required: null }
 ], namedLists = contractPaths.map(({ declared, required: required2 }) => required2 ?? declared);
+function entriesByName(settings) {
+  return namedLists.reduce(nameListsAt, settings);
+}
 function listsByName(before, after) {
   let isNamed = (value) => !(0, import_index2.isList)(value) || namesIn(value) !== null, paths = namedLists.filter((path) => isNamed((0, import_core_diff_flow_canvas_of.valueAt)(before, path)) && isNamed((0, import_core_diff_flow_canvas_of.valueAt)(after, path)));
   return [paths.reduce(nameListsAt, before), paths.reduce(nameListsAt, after)];
 }
-function nameListsAt(value, [member, ...rest]) {
-  if (member === void 0) return listByName(value);
-  let inner = (0, import_index2.memberOf_2)(value, member);
-  return inner === void 0 || !(0, import_index2.isObject)(value) ? value : { ...value, [member]: nameListsAt(inner, rest) };
+function nameListsAt(value, [member2, ...rest]) {
+  if (member2 === void 0) return listByName(value);
+  let inner = (0, import_index2.memberOf)(value, member2);
+  return inner === void 0 || !(0, import_index2.isObject)(value) ? value : { ...value, [member2]: nameListsAt(inner, rest) };
 }
 function listByName(value) {
-  return (0, import_index2.isList)(value) ? Object.fromEntries(value.map((entry) => [nameOf2(entry), withoutName(entry)])) : value;
+  if (!(0, import_index2.isList)(value)) return value;
+  let entries = /* @__PURE__ */ new Map();
+  for (let entry of value) {
+    let name = nameOf(entry);
+    typeof name == "string" && !entries.has(name) && entries.set(name, withoutName(entry));
+  }
+  return Object.fromEntries(entries);
 }
 function withoutName(entry) {
   if (!(0, import_index2.isObject)(entry)) return !0;
@@ -286,41 +340,41 @@ function withoutName(entry) {
 }
 function namesIn(value) {
   if (!(0, import_index2.isList)(value)) return null;
-  let names = value.map(nameOf2).filter((name) => typeof name == "string");
+  let names = value.map(nameOf).filter((name) => typeof name == "string");
   return new Set(names).size === value.length ? names : null;
 }
-function writtenPath(settings, path) {
-  let written = [], value = settings;
+function indexedPath(settings, path) {
+  let indexed = [], value = settings;
   for (let step of path) {
     let at = (0, import_index2.isList)(value) && typeof step == "string" ? indexOfName(value, step) : step;
-    if (value = (0, import_index2.isList)(value) ? value[Number(at)] : (0, import_index2.memberOf_2)(value, String(at)), value === void 0) break;
-    written.push(at);
+    if (value = (0, import_core_diff_flow_canvas_of.partAt)(value, at), value === void 0) break;
+    indexed.push(at);
   }
-  return written;
+  return indexed;
 }
 function indexOfName(list, name) {
-  return list.findIndex((entry) => nameOf2(entry) === name);
+  return list.findIndex((entry) => nameOf(entry) === name);
 }
-function nameOf2(entry) {
+function nameOf(entry) {
   return (0, import_index2.isObject)(entry) ? entry.name : entry;
 }
 function contractMemberAt(path) {
-  let name = (place) => place?.every((member, index) => member === path[index]) === !0 ? path[place.length] : void 0;
-  return contractPaths.map((place) => ({
-    ...place,
-    name: name(place.declared) ?? name(place.required)
-  })).find((term) => typeof term.name == "string") ?? null;
+  let nameBelow = (parent) => parent?.every((member2, index) => member2 === path[index]) === !0 ? path[parent.length] : void 0;
+  return contractPaths.map((each) => ({
+    ...each,
+    name: nameBelow(each.declared) ?? nameBelow(each.required)
+  })).find((member2) => typeof member2.name == "string") ?? null;
 }
 function memberSpec(settings, { name, declared, required: required2 }) {
   let schema = (0, import_core_diff_flow_canvas_of.valueAt)(settings, [...declared, name]), isRequired = required2 !== null && (0, import_core_diff_flow_canvas_of.valueAt)(settings, [...required2, name]) !== void 0;
   return schema === void 0 && !isRequired ? null : { schema, required: isRequired };
 }
 function contractChanges(before, after) {
-  let [namedBefore, namedAfter] = listsByName(before, after), terms = (0, import_core_diff_flow_canvas_of.differingLeaves)(namedBefore, namedAfter).flatMap(({ path }) => contractMemberAt(path) ?? []);
-  return [...(0, import_index4.groupBy)(terms, ({ kind, name }) => `${kind} ${name}`).values()].map(([member]) => ({
-    member,
-    before: memberSpec(namedBefore, member),
-    after: memberSpec(namedAfter, member)
+  let [namedBefore, namedAfter] = [entriesByName(before), entriesByName(after)], members = (0, import_core_diff_flow_canvas_of.differingLeaves)(namedBefore, namedAfter).flatMap(({ path }) => contractMemberAt(path) ?? []);
+  return [...(0, import_index4.groupBy)(members, ({ kind, name }) => `${kind} ${name}`).values()].map(([member2]) => ({
+    member: member2,
+    before: memberSpec(namedBefore, member2),
+    after: memberSpec(namedAfter, member2)
   }));
 }
 function contractItems(before, after) {
@@ -337,9 +391,9 @@ function contractItem({ member: { kind, name }, before, after }) {
   let mark = before === null ? "added" : after === null ? "removed" : "changed", schemaDetails = (0, import_core_diff_flow_canvas_of.differingLeaves)(before?.schema, after?.schema).filter(({ path, before: b, after: a }) => path.length > 0 || b !== void 0 && a !== void 0).map(({ path, before: b, after: a }) => detailOf((0, import_core_diff_flow_canvas_of.labelOf_2)(path) || "schema", b, a)), [wasRequired, isRequired] = [before?.required ?? !1, after?.required ?? !1], required2 = wasRequired === isRequired ? [] : [detailOf("required", yesOrNo(before), yesOrNo(after))];
   return { aspect: "contract", mark, subject: `${kind} ${name}`, details: [...schemaDetails, ...required2] };
 }
-function yesOrNo(clause) {
-  if (clause !== null)
-    return clause.required ? "yes" : "no";
+function yesOrNo(spec) {
+  if (spec !== null)
+    return spec.required ? "yes" : "no";
 }
 function formChanges(path, contractBefore, contractAfter) {
   let before = formOf((0, import_core_diff_flow_canvas_of.valueAt)(contractBefore, path)), after = formOf((0, import_core_diff_flow_canvas_of.valueAt)(contractAfter, path));
@@ -353,18 +407,24 @@ function orderChanges(path, contractBefore, contractAfter) {
   return before.every((name, index) => name === after[index]) ? [] : [detail(`order of ${(0, import_core_diff_flow_canvas_of.labelOf_2)(path)}`, before.join(", "), after.join(", "))];
 }
 function blockItems(comparison) {
-  let { parts, name } = comparison, renamed = renamedIds(comparison);
-  return parts.flatMap(([before, after]) => {
+  let renamed = renamedIds(comparison);
+  return comparison.parts.flatMap((part) => {
+    let [before, after] = part;
     if (before === null)
-      return [blockChange("added", after, name(after), blockDetails(comparison, after, afterFormat))];
+      return [blockChange(comparison, "added", part, after, blockDetails(comparison, after, afterFormat))];
     if (after === null)
-      return [blockChange("removed", before, name(before), blockDetails(comparison, before, beforeFormat))];
+      return [
+        blockChange(comparison, "removed", part, before, blockDetails(comparison, before, beforeFormat))
+      ];
     let details = changedDetails([before, after], renamed);
-    return details.length === 0 ? [] : [blockChange("changed", after, name(after), details)];
+    return details.length === 0 ? [] : [blockChange(comparison, "changed", part, after, details)];
   });
 }
-function blockChange(mark, block, subject, details) {
-  return { item: { aspect: "block", mark, subject, ...(0, import_core_diff_flow_canvas_of.apiOf)(block), details }, blocks: [block] };
+function blockChange({ name }, mark, part, block, details) {
+  return {
+    item: { aspect: "block", mark, subject: name(block), ...(0, import_core_diff_flow_canvas_of.aboutBlock)(part), details },
+    blocks: [block]
+  };
 }
 function renamedIds({ parts }) {
   return new Map(
@@ -406,8 +466,8 @@ var beforeFormat = {
   target: import_core_diff_flow_canvas_of.targetAfter
 };
 function isOwnProperty({ path, before, after }) {
-  let [member, list, entry] = path;
-  return member !== "Transitions" ? member !== "Identifier" : list === "NextAction" ? path.length > 2 || !isTransition(before) || !isTransition(after) : !((list === "Conditions" || list === "Errors") && typeof entry == "number");
+  let [member2, list, entry] = path;
+  return member2 !== "Transitions" ? member2 !== "Identifier" : list === "NextAction" ? path.length > 2 || !isTransition(before) || !isTransition(after) : !((list === "Conditions" || list === "Errors") && typeof entry == "number");
 }
 function isTransition(next) {
   return next === void 0 || typeof next == "string";
@@ -420,7 +480,7 @@ function pathLabel(path) {
 }
 var maxNodes = 40;
 function flowChart(comparison, changes) {
-  let order = comparison.parts.map(blockOf), found = new Set(changes.flatMap(({ blocks }) => blocks)), changed = order.filter((block) => found.has(block));
+  let order = comparison.parts.map(import_core_diff_flow_canvas_of.presentBlock), found = new Set(changes.flatMap(({ blocks }) => blocks)), changed = order.filter((block) => found.has(block));
   if (changed.length === 0) return null;
   let edges = comparison.parts.flatMap((part) => edgesOf(comparison, part)), drawn = changed.slice(0, maxNodes), neighbours = neighboursOf(new Set(drawn), edges), shown = new Set([...drawn, ...order.filter((block) => neighbours.has(block))].slice(0, maxNodes)), ids = new Map(order.filter((block) => shown.has(block)).map((block, index) => [block, `n${index}`])), marks2 = changeTypesOf(changes);
   return {
@@ -433,9 +493,6 @@ function flowChart(comparison, changes) {
     edges: drawnEdges(edges, ids),
     omitted: changed.length - drawn.length
   };
-}
-function blockOf([before, after]) {
-  return after === null ? before : after;
 }
 function changeTypesOf(changes) {
   let own = changes.filter(({ item }) => item.aspect === "block");
@@ -450,9 +507,9 @@ function neighboursOf(changed, edges) {
 }
 function edgesOf(comparison, part) {
   let [before, after] = part;
-  if (before !== null && after !== null && (0, import_core_diff_flow_canvas_of.hasSameWays)(comparison, [before, after])) return after.transitions.flatMap((way) => sameEdge(comparison, after, way));
+  if (before !== null && after !== null && (0, import_core_diff_flow_canvas_of.hasSameTransitions)(comparison, [before, after])) return after.transitions.flatMap((transition) => sameEdge(comparison, after, transition));
   let former = transitionTargets(before, (transition) => (0, import_core_diff_flow_canvas_of.targetBefore)(comparison, transition)), present = transitionTargets(after, (transition) => (0, import_core_diff_flow_canvas_of.targetAfter)(comparison, transition)), edges = (own, others, missingType) => [...own].map(([key, { label, to }]) => ({
-    from: blockOf(part),
+    from: (0, import_core_diff_flow_canvas_of.presentBlock)(part),
     to,
     label,
     mark: others.get(key)?.to === to ? "same" : missingType
@@ -462,9 +519,9 @@ function edgesOf(comparison, part) {
     ...edges(present, former, "added")
   ];
 }
-function sameEdge(comparison, from, way) {
-  let to = (0, import_core_diff_flow_canvas_of.targetAfter)(comparison, way);
-  return to === null || typeof to == "string" ? [] : [{ from, to, label: chartLabel(way), mark: "same" }];
+function sameEdge(comparison, from, transition) {
+  let to = (0, import_core_diff_flow_canvas_of.targetAfter)(comparison, transition);
+  return to === null || typeof to == "string" ? [] : [{ from, to, label: chartLabel(transition), mark: "same" }];
 }
 function transitionTargets(block, targetOf2) {
   let targets2 = (block?.transitions ?? []).flatMap((transition) => {
@@ -587,9 +644,9 @@ function rankPairs(pairs) {
 var maxRounds = 32;
 function refinementClasses(matching, depth) {
   let classNumbers = refine(matching, depth), classes = (side) => (0, import_index4.groupBy)(side.unmatched(), (block) => classNumbers.get(block)), after = classes(matching.after);
-  return [...classes(matching.before)].flatMap(([colour, b]) => {
-    let a = after.get(colour);
-    return a === void 0 ? [] : [{ before: b, after: a }];
+  return [...classes(matching.before)].flatMap(([number, blocks]) => {
+    let others = after.get(number);
+    return others === void 0 ? [] : [{ before: blocks, after: others }];
   }).toSorted((one, other) => byPosition([one.before[0], one.after[0]], [other.before[0], other.after[0]]));
 }
 function refine({ before, after, toBefore }, depth) {
@@ -597,17 +654,17 @@ function refine({ before, after, toBefore }, depth) {
     let numbers = /* @__PURE__ */ new Map(), number = (text) => numbers.get(text) ?? numbers.set(text, numbers.size).size - 1, classNumbers = sides.flatMap(
       ({ side, unmatched }) => unmatched.map((block) => [block, number(signatureOf(side, block))])
     );
-    return { colours: new Map(classNumbers), count: numbers.size };
+    return { classNumbers: new Map(classNumbers), count: numbers.size };
   }, [last, next] = [
     0,
     classify((side, block) => depth === 0 ? block.behavior : initialSignature(side, block))
   ];
   for (let round = 0; round < Math.min(depth, maxRounds) && next.count > last; round += 1) {
     last = next.count;
-    let { colours: classNumbers } = next, classOf = (block) => classNumbers.get(block) ?? `=${(toBefore.get(block) ?? block).index}`;
+    let { classNumbers } = next, classOf = (block) => classNumbers.get(block) ?? `=${(toBefore.get(block) ?? block).index}`;
     next = classify((side, block) => neighbourSignature(side, block, classOf));
   }
-  return next.colours;
+  return next.classNumbers;
 }
 function initialSignature({ start }, { id, behavior, transitions }) {
   return [behavior, id === start, ...transitions.map(({ key }) => key)].join(`
@@ -626,10 +683,10 @@ function countFeatures(all) {
   for (let feature of all) features.set(feature, (features.get(feature) ?? 0) + 1);
   return features;
 }
-function similarity(b, a) {
+function similarity(before, after) {
   let common = 0;
-  for (let [feature, count] of b) common += Math.min(count, a.get(feature) ?? 0);
-  return 2 * common / Math.max(1, total(b) + total(a));
+  for (let [feature, count] of before) common += Math.min(count, after.get(feature) ?? 0);
+  return 2 * common / Math.max(1, total(before) + total(after));
 }
 function total(features) {
   let sum = 0;
@@ -697,10 +754,10 @@ function startPairs(flows, signature) {
 }
 function pairClasses(matching) {
   for (let depth of depths) {
-    let sure = refinementClasses(matching, depth).filter(
+    let unique = refinementClasses(matching, depth).filter(
       ({ before, after }) => before.length + after.length === 2
     );
-    propagate(matching, matching.pair(sure.map(({ before, after }) => [before[0], after[0]])), behaviorOf);
+    propagate(matching, matching.pair(unique.map(({ before, after }) => [before[0], after[0]])), behaviorOf);
   }
   for (let depth of depths)
     for (let same of refinementClasses(matching, depth)) pairInOrder(matching, same);
@@ -708,33 +765,32 @@ function pairClasses(matching) {
 function pairInOrder(matching, { before, after }) {
   let waiting = before.toReversed();
   for (let a of after) {
-    for (; isPaired(matching.toAfter, waiting.at(-1)); ) waiting.pop();
-    let b = waiting.at(-1);
-    b !== void 0 && !matching.toBefore.has(a) && propagate(matching, matching.pair([[b, a]]), behaviorOf);
+    if (matching.toBefore.has(a)) continue;
+    let b = waiting.pop();
+    for (; b !== void 0 && matching.toAfter.has(b); ) b = waiting.pop();
+    if (b === void 0) return;
+    propagate(matching, matching.pair([[b, a]]), behaviorOf);
   }
-}
-function isPaired(partners, block) {
-  return block !== void 0 && partners.has(block);
 }
 function transitionItems(comparison) {
   return comparison.parts.flatMap(
-    ([before, after]) => before === null || after === null || (0, import_core_diff_flow_canvas_of.hasSameWays)(comparison, [before, after]) ? [] : ["transition", "error-branch"].flatMap(
+    ([before, after]) => before === null || after === null || (0, import_core_diff_flow_canvas_of.hasSameTransitions)(comparison, [before, after]) ? [] : ["transition", "error-branch"].flatMap(
       (aspect) => itemOf(comparison, aspect, [before, after])
     )
   );
 }
 function itemOf(comparison, aspect, [blockBefore, blockAfter]) {
-  let isOfAspect = ({ kind }) => kind === "error" == (aspect === "error-branch"), before = blockBefore.transitions.filter(isOfAspect), after = blockAfter.transitions.filter(isOfAspect), details = [...changedTransitions(comparison, before, after), ...changedOrder(before, after)];
+  let before = blockBefore.transitions.filter((each) => (0, import_core_diff_flow_canvas_of.aspectOf)(each) === aspect), after = blockAfter.transitions.filter((each) => (0, import_core_diff_flow_canvas_of.aspectOf)(each) === aspect), details = [...changedTransitions(comparison, before, after), ...changedOrder(before, after)];
   if (details.length === 0) return [];
-  let subject = comparison.name(blockAfter), mark = markOf(details);
-  return [{ item: { aspect, mark, subject, ...(0, import_core_diff_flow_canvas_of.apiOf)(blockAfter), details }, blocks: [blockAfter] }];
+  let subject = comparison.name(blockAfter), about = (0, import_core_diff_flow_canvas_of.aboutBlock)([blockBefore, blockAfter]);
+  return [{ item: { aspect, mark: markOf(details), subject, ...about, details }, blocks: [blockAfter] }];
 }
 function markOf(details) {
   return details.every(({ before }) => before === null) ? "added" : details.every(({ after }) => after === null) ? "removed" : "changed";
 }
 function changedTransitions(comparison, transitionsBefore, transitionsAfter) {
   let targetsBefore = new Map(transitionsBefore.map((each) => [each.key, (0, import_core_diff_flow_canvas_of.targetBefore)(comparison, each)])), targetsAfter = new Map(transitionsAfter.map((each) => [each.key, (0, import_core_diff_flow_canvas_of.targetAfter)(comparison, each)]));
-  return [...new Map([...transitionsAfter, ...transitionsBefore].map((way) => [way.key, way]))].flatMap(([key, { label, api }]) => {
+  return [...new Map([...transitionsAfter, ...transitionsBefore].map((each) => [each.key, each]))].flatMap(([key, { label, api }]) => {
     let before = targetsBefore.get(key), after = targetsAfter.get(key);
     return before === after ? [] : [detail(label, targetLabel(comparison, before), targetLabel(comparison, after), api)];
   });
@@ -846,7 +902,7 @@ function wholeItem(aspect, subject, before, after) {
 function viewBreaking(items) {
   return brokenParts(items).map(({ code, what, affected: affected2, names }) => ({
     code,
-    message: `${what((0, import_action_run_action.listSome)(names.map(import_index5.quote)))} ${affected2} ${untilMoved}`
+    message: `${what((0, import_action_run_action.listSome)(names.map(import_index5.quote)))} ${affected2} ${affectedFlows}`
   }));
 }
 function brokenParts(items) {
@@ -877,12 +933,12 @@ var rules = [
     what: (names) => `Removed action: ${names}.`,
     affected: "The branch of the flows' ShowView block for it will never run."
   }
-], untilMoved = "Flows using $LATEST are affected as soon as this is published; flows pinned to a version are not.";
+], affectedFlows = "Flows using $LATEST are affected as soon as this is published; flows pinned to a version are not.";
 function outputBreaking(before, after) {
   let names = [...removedOutputs(before, after).keys()];
   if (names.length === 0) return [];
   let paths = (0, import_action_run_action.listSome)(names.map((name) => (0, import_index5.quote)(`$.Views.ViewResultData.${name}`)));
-  return [{ code: "view-output-removed", message: `The view no longer hands back ${(0, import_action_run_action.listSome)(names.map(import_index5.quote))}. A flow that shows this version and reads ${paths} gets nothing there. ${untilMoved}` }];
+  return [{ code: "view-output-removed", message: `The view no longer hands back ${(0, import_action_run_action.listSome)(names.map(import_index5.quote))}. A flow that shows this version and reads ${paths} gets nothing there. ${affectedFlows}` }];
 }
 function removedOutputs(before, after) {
   let kept = outputs(after), removed = [...outputs(before)].filter(([name]) => !kept.has(name));
@@ -948,15 +1004,10 @@ function createIntern() {
   };
 }
 function readViewTree(content, intern) {
-  let template = (0, import_index2.memberOf_2)((0, import_index2.sortMembers)((0, import_index.executableJson)(content)).value, "template") ?? null, { Body, ...templateMeta } = (0, import_index2.isObject)(template) ? template : { Template: template }, root = readComponent({ Type: "Body", ...Body === void 0 ? {} : { Content: Body } }, intern), parents = /* @__PURE__ */ new Map(), all = [];
+  let executed = (0, import_core_diff_flow_canvas_of.readSorted)(() => (0, import_index.executableJson)(content));
+  if (executed === void 0) return null;
+  let template = (0, import_index2.memberOf)(executed, "template") ?? null, { Body, ...templateMeta } = (0, import_index2.isObject)(template) ? template : { Template: template }, root = readComponent({ Type: "Body", ...Body === void 0 ? {} : { Content: Body } }, intern), parents = /* @__PURE__ */ new Map(), all = [];
   return addDescendants(root, parents, all), { root, all, parents, templateMeta };
-}
-function treeOrNull(content, intern) {
-  try {
-    return readViewTree(content, intern);
-  } catch {
-    return null;
-  }
 }
 var none = [];
 function readComponent(node, intern) {
@@ -1037,17 +1088,28 @@ function itemWords(type, path) {
   let key = [`${type}.${list}`, list].find((name) => Object.hasOwn(nouns, name));
   return `${key === void 0 ? list : nouns[key]} ${Number(index) + 1}${rest === "" ? "" : ` \u203A ${rest}`}`;
 }
-var maxPathLength = 4, visibleProps = ["Label", "Heading", "Title", "Header", "header", "Text"], nameProps = ["Name", "Id"];
-function componentName(component) {
-  return component.name ??= nameOf22(component), component.name;
+function componentWords(type) {
+  let [first = "", ...others] = type.split(wordStart);
+  return [first, ...others.map((word) => isAcronym.test(word) ? word : word.toLowerCase())].join(" ");
 }
-function nameOf22({ type, id, members, pieces }) {
+var wordStart = new RegExp("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})", "u"), isAcronym = new RegExp("^\\p{Lu}{2,}$", "u"), maxPathLength = 4, visibleProps = ["Label", "Heading", "Title", "Header", "header", "Text"], nameProps = ["Name", "Id"];
+function componentName(component) {
+  return component.name ??= nameOf2(component), component.name;
+}
+function nameOf2({ type, id, members, pieces }) {
   let { Props = null } = members, props = (0, import_index2.isObject)(Props) ? Props : {}, text = [
     ...visibleProps.map((name) => props[name]),
     ...pieces.map(textOf),
     ...nameProps.map((name) => props[name])
-  ].find((value) => typeof value == "string" && value.trim() !== "");
-  return typeof text == "string" ? `${(0, import_core_diff_flow_canvas_of.hint)(type)} "${(0, import_core_diff_flow_canvas_of.hint)(text)}"` : id === null ? (0, import_core_diff_flow_canvas_of.hint)(type) : `${(0, import_core_diff_flow_canvas_of.hint)(type)} #${(0, import_core_diff_flow_canvas_of.hint)(id)}`;
+  ].find((value) => typeof value == "string" && value.trim() !== ""), words = typeName(type);
+  return typeof text == "string" ? `${words} "${(0, import_core_diff_flow_canvas_of.hint)(text)}"` : id === null ? words : `${words} #${(0, import_core_diff_flow_canvas_of.hint)(id)}`;
+}
+function typeName(type) {
+  return (0, import_core_diff_flow_canvas_of.hint)(componentWords(type));
+}
+function apiOfType({ type }) {
+  let name = (0, import_core_diff_flow_canvas_of.hint)(type);
+  return name === typeName(type) ? {} : { api: name };
 }
 function componentPath(component, parents) {
   let path = "", at = component, length = 0;
@@ -1066,7 +1128,7 @@ function addDetails(label, before, after, details) {
 }
 function addMemberDetails(label, before, after, details) {
   for (let name of memberNames(before, after)) {
-    let [one, other] = [(0, import_index2.memberOf_2)(before, name), (0, import_index2.memberOf_2)(after, name)];
+    let [one, other] = [(0, import_index2.memberOf)(before, name), (0, import_index2.memberOf)(after, name)];
     one !== other && addDetails(label === "" ? name : `${label}.${name}`, one, other, details);
   }
 }
@@ -1129,7 +1191,7 @@ function listItems(items) {
   return new Set(names).size === names.length ? names.join(", ") : (0, import_index2.canonicalJson)(items);
 }
 function itemName(item) {
-  return [item, ...["Label", "Name", "Id", "Value"].map((name) => (0, import_index2.memberOf_2)(item, name))].find((value) => typeof value == "string") ?? (0, import_index2.canonicalJson)(item);
+  return [item, ...["Label", "Name", "Id", "Value"].map((name) => (0, import_index2.memberOf)(item, name))].find((value) => typeof value == "string") ?? (0, import_index2.canonicalJson)(item);
 }
 function isMembers(value) {
   return value !== void 0 && (0, import_index2.isObject)(value);
@@ -1200,11 +1262,11 @@ function createOneSided(component, mark, partners) {
 var none2 = /* @__PURE__ */ new Set();
 function findStaying(before, after, partners) {
   if (before.children.length === 0 || after.children.length === 0) return none2;
-  let places = new Map(before.children.map((child, place) => [child, { child, place }])), here = after.children.flatMap((child) => {
+  let places = new Map(before.children.map((child, place) => [child, { child, place }])), shared = after.children.flatMap((child) => {
     let partner = partners.get(child), former = partner && places.get(partner);
-    return former === void 0 ? [] : [{ child, was: former }];
-  }), inOrder = new Set(longestIncreasing(here.map(({ was: former }) => former.place))), stays = here.filter((_, index) => inOrder.has(index));
-  return new Set(stays.flatMap(({ child, was: former }) => [child, former.child]));
+    return former === void 0 ? [] : [{ child, former }];
+  }), inOrder = new Set(longestIncreasing(shared.map(({ former }) => former.place))), stays = shared.filter((_, index) => inOrder.has(index));
+  return new Set(stays.flatMap(({ child, former }) => [child, former.child]));
 }
 var noNodes = [];
 function mergeChildren(before, after, stays, partners) {
@@ -1287,27 +1349,31 @@ function isOneSided(node) {
   return node.mark === "added" || node.mark === "removed";
 }
 function oneSidedItem(node, parents) {
-  let { component, mark } = node, innerCount = countInside(node), count = innerCount === 0 ? [] : [oneSided("components inside", `${innerCount}`, mark)], details = [...wholeDetails(component, mark), ...count];
-  return { aspect: "component", mark, subject: componentPath(component, parents), details };
+  let { component, mark } = node, innerCount = countInside(node), count = innerCount === 0 ? [] : [oneSided("components inside", `${innerCount}`, mark)], details = [...wholeDetails(component, mark), ...count], subject = componentPath(component, parents);
+  return { aspect: "component", mark, subject, ...apiOfType(component), details };
 }
 function addTwoSided({ component, before, mark, details }, parents, items) {
   let hasDetails = details.length > 0;
   if (mark !== "moved" && !hasDetails) return;
-  let subject = componentPath(component, parents);
-  mark === "moved" && items.push({ aspect: "component", subject, mark, details: moveDetails(before, component, parents) }), hasDetails && items.push({ aspect: "component", subject, mark: "changed", details });
+  let item = {
+    aspect: "component",
+    subject: componentPath(component, parents),
+    ...apiOfType(component)
+  };
+  mark === "moved" && items.push({ ...item, mark, details: moveDetails(before, component, parents) }), hasDetails && items.push({ ...item, mark: "changed", details });
 }
 function moveDetails(before, after, parents) {
   let place = (component) => {
-    let above = parents.get(component);
-    return [componentPath(above, parents), position(component, above)];
+    let parent = parents.get(component);
+    return [componentPath(parent, parents), position(component, parent)];
   }, [[parentBefore, positionBefore], [parentAfter, positionAfter]] = [place(before), place(after)];
   return [detail("in", parentBefore, parentAfter), detail("position", positionBefore, positionAfter)].filter(
-    ({ before: b, after: a }) => b !== a
+    (each) => each.before !== each.after
   );
 }
 function position(component, { children }) {
-  let index = children.indexOf(component), previous = children[index - 1], behind = previous === void 0 ? "" : `, after ${componentName(previous)}`;
-  return `${index + 1} of ${children.length}${behind}`;
+  let index = children.indexOf(component), previous = children[index - 1], following = previous === void 0 ? "" : `, after ${componentName(previous)}`;
+  return `${index + 1} of ${children.length}${following}`;
 }
 function documentItems2(before, after) {
   let { Head: headBefore = null, ...left } = before, { Head: headAfter = null, ...right } = after;
@@ -1315,7 +1381,7 @@ function documentItems2(before, after) {
 }
 function memberItems(above, before, after) {
   return memberNames(before, after).flatMap((name) => {
-    let [valueBefore, valueAfter] = [(0, import_index2.memberOf_2)(before, name), (0, import_index2.memberOf_2)(after, name)], details = valueDetails(name, valueBefore, valueAfter), mark = valueBefore === void 0 ? "added" : valueAfter === void 0 ? "removed" : "changed";
+    let [valueBefore, valueAfter] = [(0, import_index2.memberOf)(before, name), (0, import_index2.memberOf)(after, name)], details = valueDetails(name, valueBefore, valueAfter), mark = valueBefore === void 0 ? "added" : valueAfter === void 0 ? "removed" : "changed";
     return details.length === 0 ? [] : [{ aspect: "document", mark, subject: above + name, details }];
   });
 }
@@ -1388,7 +1454,7 @@ function size({ nodes }) {
 }
 function viewDifference(before, after) {
   if ((0, import_index.contentHash)(before) === (0, import_index.contentHash)(after)) return createDifference([]);
-  let intern = createIntern(), [treeBefore, treeAfter] = [treeOrNull(before, intern), treeOrNull(after, intern)];
+  let intern = createIntern(), [treeBefore, treeAfter] = [readViewTree(before, intern), readViewTree(after, intern)];
   return treeBefore === null || treeAfter === null ? unreadableDifference(before, treeBefore, after, treeAfter) : treeDifference(treeBefore, treeAfter, actionItems(before, after));
 }
 function treeDifference(before, after, actions) {
@@ -1414,9 +1480,9 @@ function createDifference(items) {
 function differenceOf(before, after) {
   return before.kind === "module" && after.kind === "module" ? moduleDifference(before, after) : before.kind === "view" && after.kind === "view" ? viewDifference(before, after) : null;
 }
-var sizeBudget = 2e7, overhead = { part: 100, words: 30 }, dropped = /* @__PURE__ */ new Map(), isDropped = /* @__PURE__ */ new WeakSet();
+var sizeBudget = 2e7, overhead = { part: 100, words: 30 }, placeholders = /* @__PURE__ */ new Map(), isPlaceholder = /* @__PURE__ */ new WeakSet();
 function sizeOf(items) {
-  return items.reduce((sum, item) => sum + (isDropped.has(item) ? 0 : itemSize(item)), 0);
+  return items.reduce((sum, item) => sum + (isPlaceholder.has(item) ? 0 : itemSize(item)), 0);
 }
 function fitItems(maxSize, items) {
   let left = maxSize, kept = /* @__PURE__ */ new Set();
@@ -1424,25 +1490,25 @@ function fitItems(maxSize, items) {
     let size2 = itemSize(item);
     size2 > left || (kept.add(item), left -= size2);
   }
-  let others = items.filter((item) => !kept.has(item)), omitted = [...(0, import_index4.groupBy)(others, ({ aspect, mark }) => `${aspect} ${mark}`).values()].map((sort) => {
-    let [{ aspect, mark }] = sort;
-    return { aspect, mark, count: sort.length };
+  let others = items.filter((item) => !kept.has(item)), omitted = [...(0, import_index4.groupBy)(others, ({ aspect, mark }) => `${aspect} ${mark}`).values()].map((group) => {
+    let [{ aspect, mark }] = group;
+    return { aspect, mark, count: group.length };
   });
   return { items: items.filter((item) => kept.has(item)), omitted };
 }
 function dropUnreachable(maxSize, items) {
-  let reachable2 = [], smallestDropped = Number.POSITIVE_INFINITY;
+  let reachable = [], smallestDropped = Number.POSITIVE_INFINITY;
   return items.map((item) => {
-    let size2 = itemSize(item), before = size2 < smallestDropped ? reachable2.reduce((sum, other) => sum + (other <= size2 ? other : 0), 0) : 0;
-    return size2 < smallestDropped && before + size2 <= maxSize ? (reachable2.push(size2), item) : (smallestDropped = Math.min(smallestDropped, size2), markOfDropped(item));
+    let size2 = itemSize(item), before = size2 < smallestDropped ? reachable.reduce((sum, other) => sum + (other <= size2 ? other : 0), 0) : 0;
+    return size2 < smallestDropped && before + size2 <= maxSize ? (reachable.push(size2), item) : (smallestDropped = Math.min(smallestDropped, size2), placeholderOf(item));
   });
 }
-function markOfDropped({ aspect, mark }) {
-  let sort = `${aspect} ${mark}`, known = dropped.get(sort) ?? { aspect, mark, subject: "", details: [] };
-  return dropped.set(sort, known), isDropped.add(known), known;
+function placeholderOf({ aspect, mark }) {
+  let key = `${aspect} ${mark}`, known = placeholders.get(key) ?? { aspect, mark, subject: "", details: [] };
+  return placeholders.set(key, known), isPlaceholder.add(known), known;
 }
 function itemSize(item) {
-  if (isDropped.has(item)) return Number.POSITIVE_INFINITY;
+  if (isPlaceholder.has(item)) return Number.POSITIVE_INFINITY;
   let { subject, api = "", details } = item, own = overhead.part + subject.length + api.length;
   return details.reduce((sum, detail2) => sum + detailSize(detail2), own);
 }
@@ -1454,7 +1520,7 @@ function changedCanvas(before, after, nameIds) {
   if (former === null || flow === null || isRenamed(former, flow)) return null;
   let comparison = (0, import_core_diff_flow_canvas_of.createComparison)(former, flow, matchBlocks(former, flow, "identifiers"));
   if (isUnrelated(comparison)) {
-    let alone = (0, import_core_diff_flow_canvas_of.besideItself_2)(flow);
+    let alone = (0, import_core_diff_flow_canvas_of.compareWithItself_2)(flow);
     return (0, import_core_diff_flow_canvas_of.canvasOf_2)({ before: after, after, comparison: alone, changes: [], isUnmarked: !0 }, nameIds);
   }
   let changes = blockChanges(comparison);
@@ -1462,34 +1528,34 @@ function changedCanvas(before, after, nameIds) {
 }
 var nameMembers = ["Id", "Value", "Action", "Name", "Label"];
 function itemMarks(own, other, missing) {
-  let marks2 = own.map(() => missing), pairs = [], [left, right] = [own.map(placed), other.map(placed)];
+  let marks2 = own.map(() => missing), pairs = [], [left, right] = [own.map(withIndex), other.map(withIndex)];
   for (let keyOf3 of [jsonKey, ...nameMembers.map(memberKey)]) {
     let found = pairByKey(left, right, keyOf3), taken = new Set(found.flat());
-    left = left.filter((place) => !taken.has(place)), right = right.filter((place) => !taken.has(place));
-    for (let [place] of found) marks2[place.at] = keyOf3 === jsonKey ? "same" : "changed";
+    left = left.filter((each) => !taken.has(each)), right = right.filter((each) => !taken.has(each));
+    for (let [{ index }] of found) marks2[index] = keyOf3 === jsonKey ? "same" : "changed";
     pairs.push(...found);
   }
-  let inOrder = pairs.toSorted(([a], [b]) => a.at - b.at), stays = new Set(longestIncreasing(inOrder.map(([, { at }]) => at)));
-  for (let [index, [{ at }]] of inOrder.entries())
-    !stays.has(index) && marks2[at] === "same" && (marks2[at] = "moved");
+  let inOrder = pairs.toSorted(([one], [other2]) => one.index - other2.index), stays = new Set(longestIncreasing(inOrder.map(([, { index }]) => index)));
+  for (let [place, [{ index }]] of inOrder.entries())
+    !stays.has(place) && marks2[index] === "same" && (marks2[index] = "moved");
   return marks2;
 }
-function placed(item, at) {
-  return { item, at };
+function withIndex(item, index) {
+  return { item, index };
 }
 function jsonKey({ item }) {
   return JSON.stringify(item);
 }
 function memberKey(name) {
   return ({ item }) => {
-    let value = (0, import_index2.memberOf_2)(item, name);
+    let value = (0, import_index2.memberOf)(item, name);
     return typeof value == "string" ? value : null;
   };
 }
 function compareTrees(contentBefore, contentAfter) {
-  let intern = createIntern(), [before, after] = [treeOrNull(contentBefore, intern), treeOrNull(contentAfter, intern)];
+  let intern = createIntern(), [before, after] = [readViewTree(contentBefore, intern), readViewTree(contentAfter, intern)];
   if (before === null || after === null) return null;
-  let { root, partners } = bestMatch(before, after), unrelated = areUnrelated(before, after, partners), heads = [before, after].map(({ templateMeta }) => (0, import_index2.memberOf_2)(templateMeta, "Head")), changes = unrelated ? [] : namesOf2([...valueDetails("", heads[0], heads[1])]);
+  let { root, partners } = bestMatch(before, after), unrelated = areUnrelated(before, after, partners), heads = [before, after].map(({ templateMeta }) => (0, import_index2.memberOf)(templateMeta, "Head")), changes = unrelated ? [] : namesOf2([...valueDetails("", heads[0], heads[1])]);
   return { before, after, notes: unrelated ? /* @__PURE__ */ new Map() : notesOf(root), changes, unrelated };
 }
 function notesOf(root) {
@@ -1523,7 +1589,7 @@ function namesOf2(details) {
 function listMarks(own, other, changes, missing) {
   return new Map(
     changes.flatMap((name) => {
-      let [left, right] = [own, other].map(({ members }) => (0, import_index2.memberOf_2)(members.Props, name));
+      let [left, right] = [own, other].map(({ members }) => (0, import_index2.memberOf)(members.Props, name));
       return (0, import_index2.isList)(left) && (0, import_index2.isList)(right) ? [[name, itemMarks(left, right, missing)]] : [];
     })
   );
@@ -1539,7 +1605,7 @@ function compareChange(change) {
 function compareWithLive(change) {
   let sides = (0, import_app_steps.sidesWithLive)(change), difference = sides && differenceOf(sides.before, sides.after);
   if (!difference) return null;
-  let drifted = (0, import_app_steps.hasDrifted)(change), breaking = drifted || (0, import_action_deliver2.isSkipped)(change) ? [] : difference.breaking;
+  let drifted = (0, import_app_steps.hasDrifted)(change), breaking = !drifted && !(0, import_action_deliver2.isSkipped)(change) && (0, import_action_deliver2.actionOf)(change) !== "held" ? difference.breaking : [];
   return { from: drifted ? "repository" : "live", ...difference, omitted: [], breaking };
 }
 function compareBothSides(change) {
@@ -1548,11 +1614,8 @@ function compareBothSides(change) {
   let since = ({ before, after }) => {
     let difference = differenceOf(before, after);
     return difference && { from: "published", ...difference, omitted: [], breaking: [] };
-  }, breaking = compareWithLive(change)?.breaking ?? [], repository = since(sides.repository) ?? (breaking.length > 0 ? noItems(change.definition.content) : null);
+  }, repository = since(sides.repository), breaking = compareWithLive(change)?.breaking ?? [];
   return [repository && { ...repository, breaking }, since(sides.console)];
-}
-function noItems({ kind }) {
-  return { from: "published", kind, items: [], omitted: [], breaking: [], picture: null, unrelated: !1 };
 }
 function compareChanges(changes, earlier, nameIds = null, early = null) {
   let known = new Map(earlier), complete = [...known], share = Math.floor(sizeBudget / (complete.length + changes.length)), compared = changes.map((change) => ({ change, before: early?.find(change) ?? null })), used = [
@@ -1567,9 +1630,9 @@ function compareChanges(changes, earlier, nameIds = null, early = null) {
   return known;
 }
 function compareNamed(change, nameIds) {
-  return named(compareChange(change), nameIds);
+  return replaceIds(compareChange(change), nameIds);
 }
-function named(found, nameIds) {
+function replaceIds(found, nameIds) {
   if (nameIds === null) return found;
   let { difference, undone } = found;
   return {
@@ -1601,55 +1664,58 @@ var import_core_diff_flow_canvas_of2 = __nccwpck_require__(304);
 // another:src/core/kinds/text-rule.ts
 var import_index6 = __nccwpck_require__(377);
 
-// another:src/core/model/key.ts
+// another:src/core/kinds/numbers.ts
 var import_index7 = __nccwpck_require__(377);
 
-// another:src/core/kinds/arns.ts
+// another:src/core/model/key.ts
 var import_index8 = __nccwpck_require__(377);
 
-// another:src/core/text/arn.ts
+// another:src/core/kinds/arns.ts
 var import_index9 = __nccwpck_require__(377);
 
 // another:src/core/document/located-json.ts
 var import_index10 = __nccwpck_require__(377);
 
-// another:src/core/resolve/has-references.ts
+// another:src/core/text/arn.ts
 var import_index11 = __nccwpck_require__(377);
 
-// another:src/core/document/problem.ts
+// another:src/core/resolve/has-references.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:src/core/model/once-for-each.ts
+// another:src/core/document/problem.ts
 var import_index13 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/model/once-for-each.ts
 var import_index14 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/nearest.ts
 var import_index15 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index16 = __nccwpck_require__(377);
 
 // own:core-diff-plan-differences
 function changeAt(root, members) {
-  return { at: { root, members }, isThere: !0 };
+  return { at: { root, members }, exists: !0 };
 }
 function removalAt(root, members) {
-  return { at: { root, members }, isThere: !1 };
+  return { at: { root, members }, exists: !1 };
 }
-function inPart(root, { path, isThere }) {
-  return { at: { root, members: path }, isThere };
+function changeInPart(root, { path, exists }) {
+  return { at: { root, members: path }, exists };
 }
 function* valueChanges(before, after, path = []) {
   if (before !== after)
     if ((0, import_index2.isObject)(before) && (0, import_index2.isObject)(after))
       for (let name of namesOf3(before, after))
-        yield* partChanges((0, import_index2.memberOf_2)(before, name), (0, import_index2.memberOf_2)(after, name), path, name);
-    else (0, import_index2.isList)(before) && (0, import_index2.isList)(after) ? yield* itemChanges(before, after, path) : yield { path, isThere: !0 };
+        yield* partChanges((0, import_index2.memberOf)(before, name), (0, import_index2.memberOf)(after, name), path, name);
+    else (0, import_index2.isList)(before) && (0, import_index2.isList)(after) ? yield* itemChanges(before, after, path) : yield { path, exists: !0 };
 }
 function namesOf3(before, after) {
   return (0, import_index2.sortNames)([.../* @__PURE__ */ new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]);
 }
 function* partChanges(before, after, path, step) {
-  after === void 0 ? yield { path, isThere: !1 } : before === void 0 ? yield { path: [...path, step], isThere: !0 } : yield* valueChanges(before, after, [...path, step]);
+  after === void 0 ? yield { path, exists: !1 } : before === void 0 ? yield { path: [...path, step], exists: !0 } : yield* valueChanges(before, after, [...path, step]);
 }
 function* itemChanges(before, after, path) {
   let { head, tail } = before.length === after.length ? { head: 0, tail: 0 } : (0, import_core_diff_flow_canvas_of.commonItems)(before, after), end = { before: before.length - tail, after: after.length - tail };
@@ -1662,30 +1728,30 @@ function* itemChanges(before, after, path) {
     );
 }
 function* contractPlaces(before, after) {
-  let isFound = !1, written = (path) => writtenPath(after, path);
-  for (let { path, isThere } of valueChanges(...listsByName(before, after)))
-    isFound = !0, yield inPart("Settings", { path: written(path), isThere });
-  if (!isFound) for (let change of valueChanges(before, after)) yield inPart("Settings", change);
+  let isFound = !1;
+  for (let { path, exists } of valueChanges(...listsByName(before, after)))
+    isFound = !0, yield changeInPart("Settings", { path: indexedPath(after, path), exists });
+  if (!isFound) for (let change of valueChanges(before, after)) yield changeInPart("Settings", change);
 }
-function brokenTermPlaces(before, after) {
-  return brokenTerms(contractChanges(before, after)).map((term) => [placeOf(term, after)]);
+function breakingContractPlaces(before, after) {
+  return brokenMembers(contractChanges(before, after)).map((broken) => [placeOf(broken, after)]);
 }
 function placeOf({ code, change }, settings) {
-  let { member, before, after } = change, declared = [...member.declared, member.name], found = (path) => changeAt("Settings", writtenPath(settings, path));
-  if (after === null) return removalAt("Settings", writtenPath(settings, member.declared));
-  let required2 = member.required ?? member.declared;
+  let { member: member2, before, after } = change, declared = [...member2.declared, member2.name], found = (path) => changeAt("Settings", indexedPath(settings, path));
+  if (after === null) return removalAt("Settings", indexedPath(settings, member2.declared));
+  let required2 = member2.required ?? member2.declared;
   if (code === "contract-input-required")
-    return found(before === null ? declared : [...required2, member.name]);
+    return found(before === null ? declared : [...required2, member2.name]);
   let changes = [...valueChanges(before?.schema ?? null, after.schema ?? null)].filter(
-    ({ path }) => restricts(path)
-  ), first = changes.find(({ isThere }) => isThere) ?? changes[0];
-  return first ? inPart("Settings", { ...first, path: writtenPath(settings, [...declared, ...first.path]) }) : (0, import_core_diff_flow_canvas_of.valueAt)(settings, required2) === void 0 ? found(declared) : found(required2);
+    ({ path }) => restricts(path, before?.schema, after.schema)
+  ), first = changes.find(({ exists }) => exists) ?? changes[0];
+  return first ? changeInPart("Settings", { ...first, path: indexedPath(settings, [...declared, ...first.path]) }) : (0, import_core_diff_flow_canvas_of.valueAt)(settings, required2) === void 0 ? found(declared) : found(required2);
 }
 function moduleContentChanges(before, after) {
   let contracts = contractsOf(before, after);
   return {
     changes: [...moduleChanges(contracts, before, after)],
-    breaking: contracts === null ? [] : brokenTermPlaces(...contracts)
+    breaking: contracts === null ? [] : breakingContractPlaces(...contracts)
   };
 }
 function* moduleChanges(contracts, before, after) {
@@ -1706,14 +1772,14 @@ function* flowChanges(before, after, content) {
     let comparison = (0, import_core_diff_flow_canvas_of.createComparison)(before, after, matchBlocks(before, after, "identifiers")), pathOf2 = blockPaths(content);
     for (let change of blockChanges(comparison)) yield* blockPlaces(comparison, change, pathOf2);
   }
-  for (let change of valueChanges(before.document, after.document)) yield inPart("Content", change);
+  for (let change of valueChanges(before.document, after.document)) yield changeInPart("Content", change);
 }
 function blockPaths(content) {
-  let actions = (0, import_index2.memberOf_2)(
+  let actions = (0, import_index2.memberOf)(
     (0, import_core_diff_flow_canvas_of.readSorted)(() => JSON.parse(content)),
     "Actions"
-  ), all = (0, import_index2.isList)(actions) ? actions : [], places = new Map(all.map((action, at) => [(0, import_index2.memberOf_2)(action, "Identifier"), at]));
-  return ({ id }) => ["Actions", places.get(id) ?? 0];
+  ), all = (0, import_index2.isList)(actions) ? actions : [], indexes = new Map(all.map((action, index) => [(0, import_index2.memberOf)(action, "Identifier"), index]));
+  return ({ id }) => ["Actions", indexes.get(id) ?? 0];
 }
 function* blockPlaces(comparison, { item, blocks }, pathOf2) {
   let { aspect, mark } = item;
@@ -1722,35 +1788,35 @@ function* blockPlaces(comparison, { item, blocks }, pathOf2) {
   if (block === void 0) return;
   let before = comparison.match.toBefore.get(block);
   if (aspect === "block" && mark === "removed") return yield removalAt("Content", ["Actions"]);
-  let path = pathOf2(block), inBlock = (change) => inPart("Content", { ...change, path: [...path, ...change.path] });
+  let path = pathOf2(block), inBlock = (change) => changeInPart("Content", { ...change, path: [...path, ...change.path] });
   if (before === void 0) return yield changeAt("Content", path);
   if (aspect === "unreachable") return yield removalAt("Content", path);
   let found = aspect === "block" ? propertyChanges(comparison, before, block) : transitionChanges(comparison, before, block, aspect);
-  yield* (found.length > 0 ? found : [{ path: [], isThere: !0 }]).map(inBlock);
+  yield* (found.length > 0 ? found : [{ path: [], exists: !0 }]).map(inBlock);
 }
 function propertyChanges(comparison, before, after) {
-  return [...valueChanges(withRenamed(before, renamedIds(comparison)), after.action)].filter(({ path: [member] }) => member !== "Identifier" && member !== "Transitions");
+  return [...valueChanges(withRenamed(before, renamedIds(comparison)), after.action)].filter(({ path: [member2] }) => member2 !== "Identifier" && member2 !== "Transitions");
 }
 var listNames = { next: "NextAction", condition: "Conditions", error: "Errors" };
 function transitionChanges(comparison, before, after, aspect) {
-  let isOfAspect = ({ kind }) => kind === "error" == (aspect === "error-branch"), former = new Map(before.transitions.map((way) => [way.key, (0, import_core_diff_flow_canvas_of.targetBefore)(comparison, way)])), own = new Map(after.transitions.map((way) => [way.key, (0, import_core_diff_flow_canvas_of.targetAfter)(comparison, way)])), paths = transitionPaths(after), changed = after.transitions.filter(
-    (way) => isOfAspect(way) && (!former.has(way.key) || former.get(way.key) !== own.get(way.key))
-  ), removed = before.transitions.filter((way) => isOfAspect(way) && !own.has(way.key));
+  let isOfAspect = (transition) => (0, import_core_diff_flow_canvas_of.aspectOf)(transition) === aspect, targetsBefore = new Map(before.transitions.map((each) => [each.key, (0, import_core_diff_flow_canvas_of.targetBefore)(comparison, each)])), targetsAfter = new Map(after.transitions.map((each) => [each.key, (0, import_core_diff_flow_canvas_of.targetAfter)(comparison, each)])), paths = transitionPaths(after), changed = after.transitions.filter(
+    (each) => isOfAspect(each) && targetsBefore.get(each.key) !== targetsAfter.get(each.key)
+  ), removed = before.transitions.filter((each) => isOfAspect(each) && !targetsAfter.has(each.key));
   return [
-    ...changed.map((way) => ({ path: paths.get(way) ?? [], isThere: !0 })),
-    ...removed.map(({ kind }) => ({ path: ["Transitions", listNames[kind]], isThere: !1 }))
+    ...changed.map((each) => ({ path: paths.get(each) ?? [], exists: !0 })),
+    ...removed.map(({ kind }) => ({ path: ["Transitions", listNames[kind]], exists: !1 }))
   ];
 }
 function transitionPaths({ transitions }) {
   let counts = { next: 0, condition: 0, error: 0 };
   return new Map(
-    transitions.map((way) => {
-      let list = ["Transitions", listNames[way.kind]], at = counts[way.kind];
-      return counts[way.kind] += 1, [way, way.kind === "next" ? list : [...list, at]];
+    transitions.map((transition) => {
+      let { kind } = transition, list = ["Transitions", listNames[kind]], index = counts[kind];
+      return counts[kind] += 1, [transition, kind === "next" ? list : [...list, index]];
     })
   );
 }
-var inputPlaces = (0, import_index13.onceForEach)((tree) => {
+var inputPlaces = (0, import_index14.onceForEach)((tree) => {
   let places = /* @__PURE__ */ new Map();
   for (let [place, text] of textsOf(tree)) {
     let path = import_core_check_calls.inputBinding.exec(text)?.[1];
@@ -1776,7 +1842,7 @@ function* textsOf({ root, all, templateMeta }) {
   for (let { path, value } of (0, import_core_check_view_definition.textsIn)(templateMeta, [])) yield [{ component: null, members: path }, value];
 }
 function compareViews(before, after) {
-  let intern = createIntern(), [treeBefore, treeAfter] = [treeOrNull(before, intern), treeOrNull(after, intern)];
+  let intern = createIntern(), [treeBefore, treeAfter] = [readViewTree(before, intern), readViewTree(after, intern)];
   return treeBefore === null || treeAfter === null ? null : { before: treeBefore, after: treeAfter, ...bestMatch(treeBefore, treeAfter) };
 }
 function viewContentChanges(before, after) {
@@ -1791,7 +1857,7 @@ function* viewChanges(views, actions, after) {
   if (views === null) return yield changeAt("Template", []);
   yield* nodeChanges(views, views.root);
   for (let change of valueChanges(views.before.templateMeta, views.after.templateMeta))
-    yield inPart("Template", change);
+    yield changeInPart("Template", change);
   views.root.details.length > 0 && (yield* ownChanges(views, views.root));
 }
 function brokenPlaces(views, actions) {
@@ -1816,23 +1882,23 @@ function* nodeChanges(views, parent) {
   }
 }
 function* ownChanges({ after }, { before, component }) {
-  let inTree = ({ path, isThere }) => ({
+  let inTree = ({ path, exists }) => ({
     at: { root: "Template", members: pathOf(after, { component, members: path }) },
-    isThere
+    exists
   }), isFound = !1;
   for (let change of [
     ...valueChanges(before.members, component.members),
     ...textChanges(before, component)
   ])
     isFound = !0, yield inTree(change);
-  isFound || (yield inTree({ path: ["Content"], isThere: !0 }));
+  isFound || (yield inTree({ path: ["Content"], exists: !0 }));
 }
 function textChanges(before, { list, pieces }) {
-  if (before.list !== list) return [{ path: ["Content"], isThere: list }];
+  if (before.list !== list) return [{ path: ["Content"], exists: list }];
   let [former, own] = [texts2(before.pieces), texts2(pieces)], [known, kept] = [new Set(former.map(({ text }) => text)), new Set(own.map(({ text }) => text))], added = own.filter(({ text }) => !known.has(text)), isShorter = former.some(({ text }) => !kept.has(text)) && own.length < former.length;
   return [
-    ...added.map(({ at }) => ({ path: ["Content", at], isThere: !0 })),
-    ...isShorter ? [{ path: ["Content"], isThere: !1 }] : []
+    ...added.map(({ at }) => ({ path: ["Content", at], exists: !0 })),
+    ...isShorter ? [{ path: ["Content"], exists: !1 }] : []
   ];
 }
 function texts2(pieces) {
@@ -1841,10 +1907,10 @@ function texts2(pieces) {
 function removedFrom({ before, after, partners }, place) {
   let { component, members } = place;
   if (component === null) return removalAt("Template", members);
-  for (let held = component; ; held = before.parents.get(held) ?? before.root) {
-    let own = partners.get(held);
-    if (own !== void 0)
-      return removalAt("Template", pathOf(after, { component: own, members: held === component ? members : ["Content"] }));
+  for (let parent = component; ; parent = before.parents.get(parent) ?? before.root) {
+    let partner = partners.get(parent);
+    if (partner !== void 0)
+      return removalAt("Template", pathOf(after, { component: partner, members: parent === component ? members : ["Content"] }));
   }
 }
 function pathOf(tree, { component, members }) {
@@ -1874,14 +1940,14 @@ function contentChanges(before, after) {
   return before.kind === "view" && after.kind === "view" ? viewContentChanges(before, after) : before.kind === "module" && after.kind === "module" ? moduleContentChanges(before, after) : { changes: [], breaking: [] };
 }
 function bestFirst(changes) {
-  return [...changes.filter(({ isThere }) => isThere), ...changes.filter(({ isThere }) => !isThere)];
+  return [...changes.filter(({ exists }) => exists), ...changes.filter(({ exists }) => !exists)];
 }
 var maxExcess = 4;
 function createEarlyDifferences(budget = sizeBudget) {
   let entries = /* @__PURE__ */ new Map(), [count, size2, nextShrink] = [0, 0, 0], shrink = (key, maxShare) => {
     let entry = entries.get(key);
     if (entry === void 0) return;
-    let found = reachable(maxShare, entry.found);
+    let found = dropItems(maxShare, entry.found);
     sizeOfDifference(found) > maxExcess * maxShare ? entries.delete(key) : entries.set(key, { ...entry, found, maxShare });
   };
   return {
@@ -1903,7 +1969,7 @@ function createEarlyDifferences(budget = sizeBudget) {
 function isComparedAlike(one, other) {
   return one.definition === other.definition && one.observation === other.observation && one.overwrites === other.overwrites && one.baseVersion === other.baseVersion && (0, import_action_deliver2.isSkipped)(one) === (0, import_action_deliver2.isSkipped)(other) && (0, import_action_deliver2.reasonOf_2)(one) === "drifted" == ((0, import_action_deliver2.reasonOf_2)(other) === "drifted");
 }
-function reachable(maxShare, found) {
+function dropItems(maxShare, found) {
   let share = found.undone ? Math.floor(maxShare / 2) : maxShare, shrink = (difference) => difference && { ...difference, items: dropUnreachable(share, difference.items) };
   return { ...found, difference: shrink(found.difference), undone: shrink(found.undone) };
 }

@@ -48,10 +48,10 @@ var import_action_run_action = __nccwpck_require__(344);
 // another:src/core/kinds/arns.ts
 var import_index = __nccwpck_require__(377);
 
-// another:src/core/text/arn.ts
+// another:src/core/document/located-json.ts
 var import_index2 = __nccwpck_require__(377);
 
-// another:src/core/document/located-json.ts
+// another:src/core/text/arn.ts
 var import_index3 = __nccwpck_require__(377);
 
 // another:src/core/resolve/has-references.ts
@@ -77,54 +77,54 @@ function findReferences(kind, tree, parseJson, within = null) {
   let format = (0, import_index.detectFormat)(kind, tree, () => {
   }), into = { found: [], problems: [] };
   if (format === null) return into;
-  let { form, body } = format, whole = (root, value) => ({
+  let { form, body } = format, wholePart = (root, value) => ({
     value,
     path: { root, members: [] },
     string: within,
     isInCanvas: !1
   });
   if (form === "bare")
-    return visit(whole(kind === "view" ? "Template" : "Content", body), into), into;
-  let name = (0, import_index3.member_2)(body, "Name");
-  name?.type === "string" && (0, import_index4.hasReferences)(name.value) && into.problems.push(inName(name.value, name.at));
-  for (let part of parts(kind, body, whole, parseJson)) visit(part, into);
+    return visit(wholePart(kind === "view" ? "Template" : "Content", body), into), into;
+  let name = (0, import_index2.member)(body, "Name");
+  name?.type === "string" && (0, import_index4.hasReferences)(name.value) && into.problems.push(referenceInName(name.value, name.at, within));
+  for (let part of envelopeParts(kind, body, wholePart, parseJson)) visit(part, into);
   return into;
 }
-function parts(kind, body, whole, parseJson) {
+function envelopeParts(kind, body, wholePart, parseJson) {
   let partOf = (of, root) => {
-    let value = of?.value.type === "object" ? (0, import_index3.member_2)(of.value, root) : null;
-    return value === null ? [] : [opened({ ...whole(root, value), string: of?.string ?? null }, parseJson)];
-  }, envelope = whole("Content", body), beside = [...partOf(envelope, "Description"), ...partOf(envelope, "Tags")];
+    let value = of?.value.type === "object" ? (0, import_index2.presentMember_2)(of.value, root) : null;
+    return value === null ? [] : [withParsedText({ ...wholePart(root, value), string: of?.string ?? null }, parseJson)];
+  }, envelope = wholePart("Content", body), beside = [...partOf(envelope, "Description"), ...partOf(envelope, "Tags")];
   if (kind === "module") return [...partOf(envelope, "Content"), ...partOf(envelope, "Settings"), ...beside];
   let [content = envelope] = partOf(envelope, "Content");
   return [...partOf(content, "Template"), ...partOf(content, "Actions"), ...beside];
 }
-function opened(part, parseJson) {
+function withParsedText(part, parseJson) {
   let { value, path, string } = part, isText = path.root === "Content" || path.root === "Template" || path.root === "Settings";
   if (value.type !== "string" || !isText) return part;
   let { tree } = parseJson(value.at.file, value.value);
   return tree === null ? part : { ...part, value: tree, string: string ?? value.at };
 }
 function visit(part, into) {
-  let { root, members } = part.path, way = [...members], walk = (value, isInCanvas) => {
+  let { root, members } = part.path, path = [...members], walk = (value, isInCanvas) => {
     if (value.type === "string")
-      (0, import_index4.hasReferences)(value.value) && visitText({ ...part, value, path: { root, members: [...way] }, isInCanvas }, value.value, into);
+      (0, import_index4.hasReferences)(value.value) && visitText({ ...part, value, path: { root, members: [...path] }, isInCanvas }, value.value, into);
     else if (value.type === "array")
       for (let index = 0; index < value.items.length; index += 1) step(index, value.items[index], isInCanvas);
     else if (value.type === "object") {
-      let isFlow = root === "Content" && way.length === 0;
+      let isFlow = root === "Content" && path.length === 0;
       for (let { name, at, value: inner } of value.members) {
         let isCanvas = isInCanvas || isFlow && name === "Metadata";
-        !isCanvas && (0, import_index4.hasReferences)(name) && into.problems.push(inKey(part, name, at)), step(name, inner, isCanvas);
+        !isCanvas && (0, import_index4.hasReferences)(name) && into.problems.push(referenceInMemberName(part, name, at)), step(name, inner, isCanvas);
       }
     }
   }, step = (name, value, isInCanvas) => {
-    value !== void 0 && (way.push(name), walk(value, isInCanvas), way.pop());
+    value !== void 0 && (path.push(name), walk(value, isInCanvas), path.pop());
   };
   walk(part.value, part.isInCanvas);
 }
 function visitText({ value, path, string, isInCanvas }, text, into) {
-  let segments = (0, import_action_run_action.parseReferences)(text), place = string ?? value.at, note = string === null ? "" : (0, import_index5.nestedLocation)(value.at);
+  let segments = (0, import_action_run_action.parseReferences)(text), place = string ?? value.at, note = noteIn(string, value.at);
   for (let segment of segments) {
     if (segment.type === "text") continue;
     if (segment.type === "fault") {
@@ -141,18 +141,21 @@ function visitText({ value, path, string, isInCanvas }, text, into) {
     into.found.push({ reference, written, path, place, isInCanvas });
   }
 }
-function inName(name, at) {
-  return (0, import_index5.error)(
-    "reference-syntax",
-    at,
-    `The Name ${(0, import_index8.quote)(name)} has a reference; expected plain text, since the name is how a definition is known in every instance. Write the name itself.`
-  );
+function noteIn(string, at) {
+  return string === null ? "" : (0, import_index5.nestedLocation)(at);
 }
-function inKey({ string }, name, at) {
+function referenceInName(name, at, string) {
   return (0, import_index5.error)(
     "reference-syntax",
     string ?? at,
-    `The member name ${(0, import_index8.quote)(name)} has a reference; expected one in a value only. Write the name itself.${string === null ? "" : (0, import_index5.nestedLocation)(at)}`
+    `The Name ${(0, import_index8.quote)(name)} has a reference; expected plain text, since the name is how a definition is known in every instance. Write the name itself.${noteIn(string, at)}`
+  );
+}
+function referenceInMemberName({ string }, name, at) {
+  return (0, import_index5.error)(
+    "reference-syntax",
+    string ?? at,
+    `The member name ${(0, import_index8.quote)(name)} has a reference; expected one in a value only. Write the name itself.${noteIn(string, at)}`
   );
 }
 // Annotate the CommonJS export names for ESM import in node:

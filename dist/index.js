@@ -199,6 +199,7 @@ __export(stdin_exports, {
   bugReport: () => bugReport,
   canonicalJson: () => canonicalJson,
   causeText: () => causeText,
+  checkNumbers: () => checkNumbers,
   code: () => code,
   compactJson: () => compactJson,
   comparableContent: () => comparableContent,
@@ -229,7 +230,7 @@ __export(stdin_exports, {
   isKind: () => isKind,
   isList: () => isList,
   isObject: () => isObject,
-  isOpen_2: () => isOpen,
+  isOpen: () => isOpen,
   isPending: () => isPending,
   keyFor: () => keyFor,
   kinds: () => kinds,
@@ -238,8 +239,8 @@ __export(stdin_exports, {
   liveHash: () => liveHash,
   logText: () => logText,
   makesChanges: () => makesChanges,
-  memberOf_2: () => memberOf,
-  member_2: () => member,
+  member: () => member,
+  memberOf: () => memberOf,
   missingMember: () => missingMember,
   moduleSizeFault: () => moduleSizeFault,
   nameOfPath: () => nameOfPath,
@@ -251,7 +252,7 @@ __export(stdin_exports, {
   oneLine: () => oneLine,
   optionalString: () => optionalString,
   parseArn: () => parseArn,
-  presentMember: () => presentMember,
+  presentMember_2: () => presentMember,
   previewLine: () => previewLine,
   printable: () => printable,
   prose_2: () => prose,
@@ -322,7 +323,7 @@ function publishReason(event) {
 }
 function whyPlan(event) {
   let { name, action, ref } = event;
-  return event.pullRequest?.merged ? `pull request #${event.pullRequest.number} was merged, and its own events never publish` : event.pullRequest !== null ? `pull request #${event.pullRequest.number} ${isProposal}` : name === "push" && event.deleted ? "the push deletes its branch or tag" : name === "release" ? `of a release only "published" publishes, and this is "${action ?? "unknown"}"` : name !== "push" && name !== "workflow_dispatch" ? `the event "${name}" never publishes by itself` : ref?.type !== "branch" ? `the event "${name}" tells neither a branch nor a tag` : event.defaultBranch === null ? `the event "${name}" does not tell the default branch` : `the branch "${ref.name}" is not the default branch "${event.defaultBranch}"`;
+  return event.pullRequest?.merged ? `pull request #${event.pullRequest.number} was merged, and its own events never publish` : event.pullRequest !== null ? `pull request #${event.pullRequest.number} ${isProposal}` : name === "push" && event.deleted ? "the push deletes its branch or tag" : name === "release" ? `of a release only "published" publishes, and this is "${action ?? "unknown"}"` : name !== "push" && name !== "workflow_dispatch" ? `the event "${name}" never publishes by itself` : ref?.type !== "branch" ? `the event "${name}" names neither a branch nor a tag` : event.defaultBranch === null ? `the event "${name}" does not name the default branch` : `the branch "${ref.name}" is not the default branch "${event.defaultBranch}"`;
 }
 function howToPublish({ defaultBranch, pullRequest: pullRequest2 }) {
   let branch2 = defaultBranch === null ? "the default branch" : `"${defaultBranch}"`;
@@ -333,57 +334,6 @@ function pushedRef({ name, deleted, ref }) {
 }
 function isDefault(ref, { defaultBranch }) {
   return ref?.type === "branch" && ref.name === defaultBranch;
-}
-
-// own:src/core/model/key.ts
-function keyFor(kind, name) {
-  return `${kind}/${name}`;
-}
-
-// own:src/core/text/arn.ts
-function parseArn(arn2) {
-  let [, partition = "", service = "", region2 = "", account = "", ...resource] = arn2.split(":");
-  return { partition, service, region: region2, account, resource: resource.join(":") };
-}
-
-// own:src/core/document/located-json.ts
-function compactJson(value) {
-  let text2 = [];
-  return write(value, text2, /* @__PURE__ */ new Map()), text2.join("");
-}
-function write(value, text2, names) {
-  if (value.type === "object") {
-    for (let [index, { name, value: inner }] of value.members.entries()) {
-      let written = names.get(name) ?? `${JSON.stringify(name)}:`;
-      names.set(name, written), text2.push(index === 0 ? "{" : ",", written), write(inner, text2, names);
-    }
-    text2.push(value.members.length === 0 ? "{}" : "}");
-  } else if (value.type === "array") {
-    for (let [index, item] of value.items.entries())
-      text2.push(index === 0 ? "[" : ","), write(item, text2, names);
-    text2.push(value.items.length === 0 ? "[]" : "]");
-  } else text2.push(JSON.stringify(value.type === "null" ? null : value.value));
-}
-function toJson(value) {
-  return value.type === "object" ? Object.fromEntries(value.members.map((member2) => [member2.name, toJson(member2.value)])) : value.type === "array" ? value.items.map(toJson) : value.type === "null" ? null : value.value;
-}
-function member(object, name) {
-  return object.members.find((each) => each.name === name)?.value ?? null;
-}
-function presentMember(object, name) {
-  let value = member(object, name);
-  return value?.type === "null" ? null : value;
-}
-var typeNames = {
-  object: "an object",
-  array: "a list",
-  string: "a string",
-  number: "a number",
-  boolean: "true or false",
-  null: "null"
-};
-function typeName(value) {
-  return typeNames[value.type];
 }
 
 // own:src/core/document/json.ts
@@ -450,17 +400,17 @@ function canonicalJson(value) {
   let sorted = sortMembers(value);
   if (sorted.isInOrder) return JSON.stringify(sorted.value);
   let text2 = [];
-  return write2(sorted.value, text2), text2.join("");
+  return write(sorted.value, text2), text2.join("");
 }
-function write2(value, text2) {
+function write(value, text2) {
   if (isList(value)) {
     for (let [index, item] of value.entries())
-      text2.push(index === 0 ? "[" : ","), write2(item, text2);
+      text2.push(index === 0 ? "[" : ","), write(item, text2);
     text2.push(value.length === 0 ? "[]" : "]");
   } else if (isObject(value)) {
     let names = Object.keys(value).sort();
     for (let [index, name] of names.entries())
-      text2.push(index === 0 ? "{" : ",", JSON.stringify(name), ":"), write2(value[name], text2);
+      text2.push(index === 0 ? "{" : ",", JSON.stringify(name), ":"), write(value[name], text2);
     text2.push(names.length === 0 ? "{}" : "}");
   } else text2.push(JSON.stringify(value));
 }
@@ -489,6 +439,70 @@ function fileStart(file) {
 }
 function compareLocations({ place: a }, { place: b }) {
   return compareCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column;
+}
+
+// own:src/core/kinds/numbers.ts
+function checkNumbers(value, report) {
+  if (value.type === "object") for (let member2 of value.members) checkNumbers(member2.value, report);
+  else if (value.type === "array") for (let item of value.items) checkNumbers(item, report);
+  else value.type === "number" && !isExact(value.value) && report(error("number-range", value.at, message(value.value)));
+}
+function isExact(value) {
+  return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
+}
+function message(value) {
+  return `${Number.isFinite(value) ? `The integer is about ${value}` : `The number is read as ${value}`}; expected one between -(2^53 - 1) and 2^53 - 1, which JSON holds exactly. Quote it.`;
+}
+
+// own:src/core/model/key.ts
+function keyFor(kind, name) {
+  return `${kind}/${name}`;
+}
+
+// own:src/core/document/located-json.ts
+function compactJson(value) {
+  let text2 = [];
+  return write2(value, text2, /* @__PURE__ */ new Map()), text2.join("");
+}
+function write2(value, text2, names) {
+  if (value.type === "object") {
+    for (let [index, { name, value: inner }] of value.members.entries()) {
+      let written = names.get(name) ?? `${JSON.stringify(name)}:`;
+      names.set(name, written), text2.push(index === 0 ? "{" : ",", written), write2(inner, text2, names);
+    }
+    text2.push(value.members.length === 0 ? "{}" : "}");
+  } else if (value.type === "array") {
+    for (let [index, item] of value.items.entries())
+      text2.push(index === 0 ? "[" : ","), write2(item, text2, names);
+    text2.push(value.items.length === 0 ? "[]" : "]");
+  } else text2.push(JSON.stringify(value.type === "null" ? null : value.value));
+}
+function toJson(value) {
+  return value.type === "object" ? Object.fromEntries(value.members.map((member2) => [member2.name, toJson(member2.value)])) : value.type === "array" ? value.items.map(toJson) : value.type === "null" ? null : value.value;
+}
+function member(object, name) {
+  return object.members.find((each) => each.name === name)?.value ?? null;
+}
+function presentMember(object, name) {
+  let value = member(object, name);
+  return value?.type === "null" ? null : value;
+}
+var typeNames = {
+  object: "an object",
+  array: "a list",
+  string: "a string",
+  number: "a number",
+  boolean: "true or false",
+  null: "null"
+};
+function typeName(value) {
+  return typeNames[value.type];
+}
+
+// own:src/core/text/arn.ts
+function parseArn(arn2) {
+  let [, partition = "", service = "", region2 = "", account = "", ...resource] = arn2.split(":");
+  return { partition, service, region: region2, account, resource: resource.join(":") };
 }
 
 // own:src/core/text/nearest.ts
@@ -530,11 +544,11 @@ function cellAt(row, column) {
 var misleading = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 function quote(value) {
   let [text2, dots] = truncate(value, 80);
-  return `${JSON.stringify(text2).slice(0, -1).replace(misleading, escaped)}${dots}"`;
+  return `${JSON.stringify(text2).slice(0, -1).replace(misleading, escapeCharacter)}${dots}"`;
 }
 function printable(message2) {
   let [text2, dots] = truncate(message2, 300);
-  return text2.replace(misleading, escaped) + dots;
+  return text2.replace(misleading, escapeCharacter) + dots;
 }
 function withoutDot(sentence) {
   return sentence.replace(/\.$/, "");
@@ -542,7 +556,7 @@ function withoutDot(sentence) {
 function truncate(text2, limit) {
   return text2.length > limit ? [text2.slice(0, limit).replace(/[\ud800-\udbff]$/u, ""), "\u2026"] : [text2, ""];
 }
-function escaped(character) {
+function escapeCharacter(character) {
   return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
 }
 
@@ -742,24 +756,24 @@ var view = {
     template: parseKept(template)
   }),
   isSameText: (a, b) => a.template === b.template && a.actions.length === b.actions.length && a.actions.every((action, at) => action === b.actions[at]),
-  seenBy: (live) => live,
+  comparableTo: (live) => live,
   fileMembers: ({ template, actions }) => ({ Content: { Template: template, Actions: actions } })
 }, last = { text: "null", value: null };
 function parseKept(text2) {
   return text2 !== last.text && (last = { text: text2, value: JSON.parse(text2) }), last.value;
 }
-var otherwise = /* @__PURE__ */ new WeakMap(), flowModule = {
+var withOtherContract = /* @__PURE__ */ new WeakMap(), flowModule = {
   executed: ({ content, settings }) => {
     let executes = { content: withoutCanvas(parseKept(content)) };
     return settings === null ? executes : { ...executes, settings: JSON.parse(settings) };
   },
   isSameText: (a, b) => a.content === b.content && a.settings === b.settings,
   // A contract counts only if the definition manages it; one that the service does not return counts as empty.
-  seenBy: (live, ours) => {
+  comparableTo: (live, ours) => {
     let settings = ours.settings === null ? null : live.settings ?? "{}";
     if (settings === live.settings) return live;
-    let seen = otherwise.get(live) ?? { ...live, settings };
-    return otherwise.set(live, seen), seen;
+    let comparable = withOtherContract.get(live) ?? { ...live, settings };
+    return withOtherContract.set(live, comparable), comparable;
   },
   fileMembers: ({ content, settings }) => ({
     Content: content,
@@ -793,7 +807,7 @@ function liveHash(definition, live) {
   return !isOpen(definition) && comparable.kind === content.kind && contentRow(comparable).isSameText(comparable, content) ? hash2 : contentHash(comparable);
 }
 function comparableContent(live, definition) {
-  return live.kind === definition.kind ? contentRow(live).seenBy(live, definition) : live;
+  return live.kind === definition.kind ? contentRow(live).comparableTo(live, definition) : live;
 }
 function executableJson(content) {
   return contentRow(content).executed(content);
@@ -1014,17 +1028,6 @@ function unknown(what, name) {
 }
 function unreachable(name) {
   return `No transition leads to the action ${quote(name)}, so it never runs. Lead one to it, or remove it.`;
-}
-function checkNumbers(value, report) {
-  if (value.type === "object") for (let member2 of value.members) checkNumbers(member2.value, report);
-  else if (value.type === "array") for (let item of value.items) checkNumbers(item, report);
-  else value.type === "number" && !isExact(value.value) && report(error("number-range", value.at, message(value.value)));
-}
-function isExact(value) {
-  return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
-}
-function message(value) {
-  return `${Number.isFinite(value) ? `The integer is about ${value}` : `The number is read as ${value}`}; expected one between -(2^53 - 1) and 2^53 - 1, which JSON holds exactly. Quote it.`;
 }
 var maxLength2 = 256e3;
 function readModuleContent({ form, body }, context, report) {
@@ -1473,8 +1476,8 @@ var oneLine = (text2) => visible(text2).replace(/\s+/gu, " ").trim(), htmlText =
 function markdownCharacter(found) {
   return /^[\\*_[\]~]$/.test(found) ? `\\${found}` : entities[found] ?? `${found}${emptyComment}`;
 }
-var markdownSpecial = new RegExp(`[&<>|$\\\\\`*_[\\]~]|${ping.source}`, "giu"), escaped2 = (text2) => text2.replace(markdownSpecial, markdownCharacter), atLineStart = (markdown) => markdown.replace(/^(\d{1,9})([.)])/, "$1\\$2").replace(/^[-+=]|^#(?!<)/, "\\$&"), inline = (text2) => atLineStart(escaped2(oneLine(text2))), codeSpan = /(`[^`|\s](?:[^`|]*[^`|\s])?`)/u, proseLine = (line) => atLineStart(
-  oneLine(line).split(codeSpan).map((part, index) => index % 2 === 1 ? part : escaped2(part)).join("")
+var markdownSpecial = new RegExp(`[&<>|$\\\\\`*_[\\]~]|${ping.source}`, "giu"), escaped = (text2) => text2.replace(markdownSpecial, markdownCharacter), atLineStart = (markdown) => markdown.replace(/^(\d{1,9})([.)])/, "$1\\$2").replace(/^[-+=]|^#(?!<)/, "\\$&"), inline = (text2) => atLineStart(escaped(oneLine(text2))), codeSpan = /(`[^`|\s](?:[^`|]*[^`|\s])?`)/u, proseLine = (line) => atLineStart(
+  oneLine(line).split(codeSpan).map((part, index) => index % 2 === 1 ? part : escaped(part)).join("")
 ), prose = (text2) => visible(text2).split(`
 `).map(proseLine).filter(Boolean).join("<br>");
 function code(text2) {
@@ -1543,7 +1546,7 @@ function suggestion(word, known) {
   let closest = nearest(word, known);
   return closest === null ? "" : ` (did you mean "${closest}"?)`;
 }
-var uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i, arn = /^arn:(aws|aws-us-gov|aws-cn):connect:([a-z0-9-]+):(\d{12}):instance\/([^/]+)$/, regionPattern = /^[a-z]{2,}(-[a-z]+)+-\d+$/, expected = "the id of an Amazon Connect instance (8-4-4-4-12 hex digits) or its ARN (arn:aws:connect:<region>:<account>:instance/<id>); both are on the instance's page in the AWS console", instance = (text2) => {
+var uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i, arn = /^arn:(aws(?:-[a-z]+)*):connect:([a-z0-9-]+):(\d{12}):instance\/([^/]+)$/, regionPattern = /^[a-z]{2,}(-[a-z]+)+-\d+$/, expected = "the id of an Amazon Connect instance (8-4-4-4-12 hex digits) or its ARN (arn:aws:connect:<region>:<account>:instance/<id>); both are on the instance's page in the AWS console", instance = (text2) => {
   if (uuid.test(text2)) return { value: { id: text2.toLowerCase(), arn: null } };
   let [, partition, region2, account, id] = arn.exec(text2) ?? [];
   return partition === void 0 || region2 === void 0 || account === void 0 || id === void 0 || !uuid.test(id) || !regionPattern.test(region2) ? invalid(text2, expected) : { value: { id: id.toLowerCase(), arn: { text: text2, partition, region: region2, account } } };
@@ -1580,10 +1583,10 @@ var accountIds = (text2) => {
 function inputText(env2, name) {
   return (env2[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
 }
-function readTarget(env2, reader) {
+function readTarget(env2, profileRegion2, reader) {
   let found = reader.get("instance-id", instance, null);
   inputText(env2, "instance-id") === "" && reader.report("instance-id", missingInstance);
-  let code2 = readRegion(env2, found?.arn ?? null, reader), allowedAccountIds = reader.get("allowed-account-ids", accountIds, []);
+  let code2 = readRegion(env2, profileRegion2, found?.arn ?? null, reader), allowedAccountIds = reader.get("allowed-account-ids", accountIds, []);
   return found === null || code2 === null ? null : (found.arn !== null && reportContradictions(found.arn, code2, allowedAccountIds, reader), { instance: found, region: code2, allowedAccountIds });
 }
 var missingInstance = {
@@ -1593,11 +1596,11 @@ var missingInstance = {
   code: "missing-region",
   complaint: "is blank, instance-id is no ARN, and neither AWS_REGION, AWS_DEFAULT_REGION nor the AWS profile names one; give aws-region, or the ARN as instance-id, or run aws-actions/configure-aws-credentials before this step"
 };
-function readRegion(env2, arn2, reader) {
+function readRegion(env2, profileRegion2, arn2, reader) {
   if (inputText(env2, "aws-region") !== "") return reader.get("aws-region", region, null);
   if (arn2 !== null) return arn2.region;
   let name = regionVariable(env2);
-  return name !== void 0 ? regionOf(name, env2, reader) : (isInstanceArn(env2) || reader.report("aws-region", missingRegion), null);
+  return name !== void 0 ? parseRegion(name, env2[name] ?? "", reader) : profileRegion2 !== null ? parseRegion("the region of the AWS profile", profileRegion2, reader) : (isInstanceArn(env2) || reader.report("aws-region", missingRegion), null);
 }
 function namesRegion(env2) {
   return inputText(env2, "aws-region") !== "" || isInstanceArn(env2) || regionVariable(env2) !== void 0;
@@ -1608,9 +1611,9 @@ function regionVariable(env2) {
 function isInstanceArn(env2) {
   return inputText(env2, "instance-id").startsWith("arn:");
 }
-function regionOf(name, env2, reader) {
-  let parsed = region((env2[name] ?? "").trim());
-  return "value" in parsed ? parsed.value : (reader.report("aws-region", { ...parsed, complaint: `is blank, and ${name} ${parsed.complaint}` }), null);
+function parseRegion(source, text2, { report }) {
+  let parsed = region(text2.trim());
+  return "value" in parsed ? parsed.value : (report("aws-region", { ...parsed, complaint: `is blank, and ${source} ${parsed.complaint}` }), null);
 }
 function reportContradictions(arn2, code2, accounts, { report }) {
   let reportContradiction = (complaint) => report("instance-id", { code: "contradicting-inputs", complaint });
@@ -1620,10 +1623,10 @@ function reportContradictions(arn2, code2, accounts, { report }) {
     `is an ARN of the account ${arn2.account}, which allowed-account-ids lacks; correct one of them`
   );
 }
-async function withProfileRegion(env2) {
-  if (namesRegion(env2) || !hasProfile(env2)) return env2;
-  let { profileRegion: profileRegion2 } = await Promise.resolve().then(() => (init_adapters_connect_profile_region(), adapters_connect_profile_region_exports)), region2 = await profileRegion2();
-  return region2 === null ? env2 : { ...env2, AWS_REGION: region2 };
+async function readProfileRegion(env2) {
+  if (namesRegion(env2) || !hasProfile(env2)) return null;
+  let { profileRegion: profileRegion2 } = await Promise.resolve().then(() => (init_adapters_connect_profile_region(), adapters_connect_profile_region_exports));
+  return profileRegion2();
 }
 function hasProfile(env2) {
   return (0, import_node_fs2.existsSync)(env2.AWS_CONFIG_FILE ?? import_node_path.default.join(env2.HOME ?? (0, import_node_os2.homedir)(), ".aws", "config"));
@@ -1774,10 +1777,10 @@ var defaultValues = { patterns: ["connect/values.{yaml,yml,json}"], given: !1 },
   let clean = import_node_path3.default.posix.normalize(text2).replace(/\/$/, "");
   return clean === ".." || clean.startsWith("../") ? invalid(text2, "a folder inside the workspace") : { value: clean };
 };
-function readInputs(env2) {
+function readInputs(env2, profileRegion2 = null) {
   let reader = createInputReader(env2);
   refuseCommentFile(env2, reader), refuseRollback(env2, reader);
-  let target = readTarget(env2, reader), options = readOptions(reader, target?.instance.id ?? "");
+  let target = readTarget(env2, profileRegion2, reader), options = readOptions(reader, target?.instance.id ?? "");
   return target === null || reader.problems.length > 0 ? { ok: !1, problems: reader.problems } : { ok: !0, inputs: { ...target, ...options } };
 }
 function readPostInputs(env2) {
@@ -1835,7 +1838,7 @@ var { env, notices } = readProxies(process.env), log = createLog(logText), sinks
   errorsPage: errorsPage(env)
 };
 async function main() {
-  let read = readPostInputs(env) ?? readInputs(await withProfileRegion(env));
+  let read = readPostInputs(env) ?? readInputs(env, await readProfileRegion(env));
   if (!read.ok) {
     let { refuse: refuse2 } = await Promise.resolve().then(() => (init_action_refuse_inputs(), action_refuse_inputs_exports));
     return refuse2(read.problems, env, sinks);

@@ -201,7 +201,7 @@ function rowsOf(block, wayName) {
   }, mark = markOf(block);
   mark !== "" && add("mark", mark), top += 5;
   for (let line of twoLines((0, import_index.oneLine)(block.name), inner, fonts.name)) add("name", line);
-  top += 5, block.does !== "" && add("does", cut(block.does)), block.given !== "" && add("given", fitText((0, import_index.oneLine)(block.given), inner, fonts.given)), addLines(block, add), !block.isReachable && block.mark !== "removed" && add("note", "No way leads here"), top += 3;
+  top += 5, block.operation !== "" && add("does", cut(block.operation)), block.given !== "" && add("given", fitText((0, import_index.oneLine)(block.given), inner, fonts.given)), addLines(block, add), !block.isReachable && block.mark !== "removed" && add("note", "No way leads here"), top += 3;
   for (let branch of block.branches) add("branch", branchText(branch, wayName), branch);
   return { rows, height: top + 4 };
 }
@@ -224,10 +224,10 @@ function addLines({ line, changes }, add) {
 }
 function addBoth({ before, after }, add) {
   let [was, is] = fromDifference((0, import_index.oneLine)(before ?? ""), (0, import_index.oneLine)(after ?? ""));
-  before !== null && add("removed", cut(`\u2212 ${was}`, fonts.given)), after !== null && add("added", cut(`+ ${is}`, fonts.given));
+  before !== null && add("removed", cut(`\u2212 ${was}`)), after !== null && add("added", cut(`+ ${is}`, fonts.given));
 }
 function changeLine({ label, before, after }) {
-  let name = fitText(`~ ${(0, import_index.oneLine)(label)}`, inner / 2, fonts.given), [was, is] = fromDifference((0, import_index.oneLine)(before ?? "none"), (0, import_index.oneLine)(after ?? "none")), room = (inner - widthOf(`${name}:  \u2192 `, fonts.given)) / 2;
+  let [was, is] = fromDifference((0, import_index.oneLine)(before ?? "none"), (0, import_index.oneLine)(after ?? "none")), wanted = widthOf(`: ${was} \u2192 ${is}`, fonts.given), name = fitText(`~ ${(0, import_index.oneLine)(label)}`, Math.max(inner / 2, inner - wanted), fonts.given), room = (inner - widthOf(`${name}:  \u2192 `, fonts.given)) / 2;
   return `${name}: ${fitText(was, room, fonts.given)} \u2192 ${fitText(is, room, fonts.given)}`;
 }
 function inletOf(rows) {

@@ -110,7 +110,7 @@ var import_action_deliver4 = __nccwpck_require__(683);
 // another:src/render/alias.ts
 var import_action_deliver5 = __nccwpck_require__(683);
 
-// another:src/core/report/by-severity.ts
+// another:src/core/text/natural-order.ts
 var import_action_deliver6 = __nccwpck_require__(683);
 
 // another:src/core/plan/removed.ts
@@ -134,47 +134,50 @@ var import_action_deliver12 = __nccwpck_require__(683);
 // another:src/core/kinds/text-rule.ts
 var import_index = __nccwpck_require__(377);
 
-// another:src/core/model/key.ts
+// another:src/core/kinds/numbers.ts
 var import_index2 = __nccwpck_require__(377);
 
-// another:src/core/kinds/arns.ts
+// another:src/core/model/key.ts
 var import_index3 = __nccwpck_require__(377);
 
-// another:src/core/text/arn.ts
+// another:src/core/kinds/arns.ts
 var import_index4 = __nccwpck_require__(377);
 
 // another:src/core/document/located-json.ts
 var import_index5 = __nccwpck_require__(377);
 
-// another:src/core/resolve/has-references.ts
+// another:src/core/text/arn.ts
 var import_index6 = __nccwpck_require__(377);
 
-// another:src/core/document/problem.ts
+// another:src/core/resolve/has-references.ts
 var import_index7 = __nccwpck_require__(377);
 
-// another:src/core/hash/sha256.ts
+// another:src/core/document/problem.ts
 var import_index8 = __nccwpck_require__(377);
 
-// another:src/core/model/once-for-each.ts
+// another:src/core/hash/sha256.ts
 var import_index9 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/model/once-for-each.ts
 var import_index10 = __nccwpck_require__(377);
 
-// another:src/core/diff/shared/group-by.ts
+// another:src/core/document/json.ts
 var import_index11 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/diff/shared/group-by.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:src/render/escape.ts
+// another:src/core/text/nearest.ts
 var import_index13 = __nccwpck_require__(377);
 
-// another:src/core/text/quote.ts
+// another:src/render/escape.ts
 var import_index14 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/quote.ts
 var import_index15 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index16 = __nccwpck_require__(377);
 
 // own:render-html-page
 var signs = {
@@ -186,7 +189,7 @@ var signs = {
 }, maxDepth = 24;
 function drawOutline({ lines, omitted }) {
   let rows = lines.map(
-    ({ depth, label, mark }) => import_render_html_view_sketch.html`<li class="${mark}" style="--depth:${Math.min(depth, maxDepth)}"><span class="sign" aria-hidden="true">${signs[mark]}</span><span class="part">${(0, import_index13.oneLine)(label)}</span>${mark === "same" ? null : import_render_html_view_sketch.html` <span class="word">${mark}</span>`}</li>`
+    ({ depth, label, mark }) => import_render_html_view_sketch.html`<li class="${mark}" style="--depth:${Math.min(depth, maxDepth)}"><span class="sign" aria-hidden="true">${signs[mark]}</span><span class="part">${(0, import_index14.oneLine)(label)}</span>${mark === "same" ? null : import_render_html_view_sketch.html` <span class="word">${mark}</span>`}</li>`
   ), rest = omitted === 0 ? null : import_render_html_view_sketch.html`<p class="quiet">${(0, import_action_deliver4.plural)(omitted, "more touched part")} not drawn.</p>`;
   return import_render_html_view_sketch.html`<ul class="outline">${rows}</ul>${rest}`;
 }
@@ -199,22 +202,24 @@ function cell(value, words, own) {
   return value === null ? import_render_html_view_sketch.html`<td class="none absent"><span title="not there">–</span></td>` : words ? import_render_html_view_sketch.html`<td>${wordsOf(words, own)}</td>` : value === "" ? import_render_html_view_sketch.html`<td class="none">empty</td>` : import_render_html_view_sketch.html`<td>${elements[own](value)}</td>`;
 }
 function detailRow(detail, isNamesake) {
-  let { before, after, words } = detail, name = import_render_html_view_sketch.html`<th scope="row">${(0, import_index13.oneLine)((0, import_action_deliver3.detailName)(detail))}${apiName(detail, isNamesake)}</th>`;
-  return before === null && after === null ? import_render_html_view_sketch.html`<tr>${name}<td class="absent" colspan="2"></td></tr>` : import_render_html_view_sketch.html`<tr>${name}${cell(before, words, "removed")}${cell(after, words, "added")}</tr>`;
+  let { before, after, words } = detail, name = import_render_html_view_sketch.html`<th scope="row">${(0, import_index14.oneLine)((0, import_action_deliver3.detailName)(detail))}${apiName(detail, isNamesake)}</th>`;
+  if (before === null && after === null) return import_render_html_view_sketch.html`<tr>${name}<td class="absent" colspan="2"></td></tr>`;
+  let plain = (text) => text && (0, import_action_deliver.plainValue)(detail, text);
+  return import_render_html_view_sketch.html`<tr>${name}${cell(plain(before), words, "removed")}${cell(plain(after), words, "added")}</tr>`;
 }
 function apiName({ api }, isNeeded = !1) {
-  return api === void 0 ? null : import_render_html_view_sketch.html` <small class="${isNeeded ? "quiet" : "api"}">${(0, import_index13.oneLine)(api)}</small>`;
+  return api === void 0 ? null : import_render_html_view_sketch.html` <small class="${isNeeded ? "quiet" : "api"}">${(0, import_index14.oneLine)(api)}</small>`;
 }
 function itemRows(item) {
-  let { mark, details } = item, counts = (0, import_index11.groupBy)(details, import_action_deliver3.detailName), rows = details.map((each) => detailRow(each, (counts.get((0, import_action_deliver3.detailName)(each))?.length ?? 0) > 1));
+  let { mark, details } = item, counts = (0, import_index12.groupBy)(details, import_action_deliver3.detailName), rows = details.map((each) => detailRow(each, (counts.get((0, import_action_deliver3.detailName)(each))?.length ?? 0) > 1));
   return import_render_html_view_sketch.html`<tbody><tr class="item ${mark}"><th colspan="3" scope="rowgroup"><span class="badge ${mark}">${mark}</span> ${subject(item)}${apiName(item)}</th></tr>${rows}</tbody>`;
 }
 function subject({ aspect, subject: text }) {
-  let path = (0, import_index13.oneLine)(text).split(" \u203A ");
+  let path = (0, import_index14.oneLine)(text).split(" \u203A ");
   return aspect !== "component" || path.length === 1 ? import_render_html_view_sketch.html`${path.join(" \u203A ")}` : import_render_html_view_sketch.html`<span class="path">${path.slice(0, -1).map(step)}</span>${path.at(-1) ?? ""}`;
 }
 function step(name) {
-  let [, type = name, id = ""] = /^(\w+)( #\S+)$/u.exec(name) ?? [];
+  let [, type = name, id = ""] = /^([\p{L}\d ]+)( #\S+)$/u.exec(name) ?? [];
   return import_render_html_view_sketch.html`${type}${id === "" ? null : import_render_html_view_sketch.html`<small class="api">${id}</small>`} › `;
 }
 function section([aspect, items], { before, after }) {
@@ -223,7 +228,7 @@ function section([aspect, items], { before, after }) {
 var sideBySide = ({ items }, sides) => (0, import_action_deliver3.byAspect)(items).map((group) => section(group, sides));
 function linkTo(key, targets) {
   let target = targets.get(key);
-  return target === void 0 ? import_render_html_view_sketch.html`${(0, import_index13.oneLine)(key)}` : import_render_html_view_sketch.html`<a href="#d${target}">${(0, import_index13.oneLine)(key)}</a>`;
+  return target === void 0 ? import_render_html_view_sketch.html`${(0, import_index14.oneLine)(key)}` : import_render_html_view_sketch.html`<a href="#d${target}">${(0, import_index14.oneLine)(key)}</a>`;
 }
 var diagram = ({ picture }) => picture?.kind === "outline" ? drawOutline(picture) : null;
 function breakingBlock({ breaking }) {
@@ -248,14 +253,14 @@ function readAloud(difference) {
   let prompts = (0, import_action_deliver3.promptsToReadAloud)(difference);
   if (prompts.length === 0) return null;
   let shown = prompts.slice(0, import_action_deliver.maxPrompts).map(
-    ({ block, text }) => import_render_html_view_sketch.html`<li>${(0, import_index13.cutTo)(text, import_action_deliver.maxPromptLength)} <small class="quiet">${(0, import_index13.oneLine)(block)}</small></li>`
-  ), rest = prompts.length - shown.length;
-  return import_render_html_view_sketch.html`<h3>Prompts to read aloud</h3><ul>${shown}${rest > 0 ? import_render_html_view_sketch.html`<li class="quiet">and ${rest} more</li>` : null}</ul>`;
+    ({ block, text }) => import_render_html_view_sketch.html`<li>${(0, import_index14.cutTo)(text, import_action_deliver.maxPromptLength)} <small class="quiet">${(0, import_index14.oneLine)(block)}</small></li>`
+  ), rest = prompts.length - shown.length, words = `${(0, import_action_deliver4.plural)(prompts.length, "prompt")} to read aloud`;
+  return import_render_html_view_sketch.html`<details class="aloud"><summary>${words}</summary><ul>${shown}${rest > 0 ? import_render_html_view_sketch.html`<li class="quiet">and ${rest} more</li>` : null}</ul></details>`;
 }
 var partWithHeading = (part, drawn) => import_render_html_view_sketch.html`<section class="part"><h3 class="part">${part.title}</h3>${effect(part, "p")}${body(part, drawn)}</section>`;
 function effect({ difference }, element) {
   if (!(0, import_action_deliver3.hasVisibleChange)(difference)) return null;
-  let words = `${(0, import_action_deliver3.summaryLine)(difference, import_index13.oneLine)}.`;
+  let words = `${(0, import_action_deliver3.summaryLine)(difference, import_index14.oneLine)}.`;
   return element === "p" ? import_render_html_view_sketch.html`<p class="effect">${words}</p>` : import_render_html_view_sketch.html` <span class="effect">${words}</span>`;
 }
 function parts(entry, drawn) {
@@ -265,35 +270,35 @@ function parts(entry, drawn) {
 var notDrawn = { own: null, undone: null };
 function foldWords([key, entry]) {
   let own = (0, import_action_deliver3.undonePart)(entry) ? null : (0, import_action_deliver3.ownPart)(entry);
-  return import_render_html_view_sketch.html`<h2 class="key">${(0, import_index13.oneLine)(key)}</h2> <span class="extent">${(0, import_action_deliver3.extent)(entry) || "new"}</span>${own && effect(own, "span")}`;
+  return import_render_html_view_sketch.html`<h2 class="key">${(0, import_index14.oneLine)(key)}</h2> <span class="extent">${(0, import_action_deliver3.extent)(entry) || "new"}</span>${own && effect(own, "span")}`;
 }
-function definition(keyed, index, { drawings, isOpen }) {
+function definition(keyed, index, { drawings, isOpen: isOpen2 }) {
   let [key, entry] = keyed, drawn = drawings?.parts.get(key) ?? notDrawn;
   return import_render_html_view_sketch.html`<section class="card" id="d${index}">
-<details${isOpen ? import_render_html_view_sketch.html` open` : null}><summary>${foldWords(keyed)}</summary>
+<details${isOpen2 ? import_render_html_view_sketch.html` open` : null}><summary>${foldWords(keyed)}</summary>
 <div class="body">${parts(entry, drawn)}</div></details>
 </section>
 `;
 }
 function definitionRow(report, [key, entry], targets) {
-  let breaking = (0, import_action_deliver6.isBreaking)(entry) ? import_render_html_view_sketch.html` <span class="badge breaking">breaking</span>` : null, words = (0, import_action_deliver5.outcomeWords)(report, entry, import_index13.oneLine);
+  let breaking = (0, import_action_deliver6.isBreaking_2)(entry) ? import_render_html_view_sketch.html` <span class="badge breaking">breaking</span>` : null, words = (0, import_action_deliver5.outcomeWords)(report, entry, import_index14.oneLine);
   return import_render_html_view_sketch.html`<tr data-find><th scope="row" class="key">${linkTo(key, targets)}</th><td class="what">${words}${breaking}</td><td class="number">${(0, import_action_deliver5.versionWords)(entry)}</td><td class="file">${fileLink(report, entry)}</td></tr>
 `;
 }
-var fileLink = ({ context }, { file }) => (0, import_render_html_view_sketch.anchor)((0, import_index13.oneLine)(file), (0, import_action_deliver4.fileAddress)(context, file)), maxNames = 25;
+var fileLink = ({ context }, { file }) => (0, import_render_html_view_sketch.anchor)((0, import_index14.oneLine)(file), (0, import_action_deliver4.fileAddress)(context, file)), maxNames = 25;
 function findingsBox(report, kind, all, targets) {
   if (all.length === 0) return null;
-  let shared = (0, import_action_deliver.shareFindings)(report, all);
+  let shared = (0, import_action_deliver.shareFindings)(report, (0, import_action_deliver.shortenBreaking)(all));
   return import_render_html_view_sketch.html`<div class="findings ${kind}" data-find>${shared.map((each) => finding(each, targets))}</div>`;
 }
 function finding({ finding: { key, what, message, file, place }, keys }, targets) {
   if (keys.length > 1) return ofSeveral(what, message, keys, targets);
-  let fileName = key !== null && targets.has(key) ? "" : file ?? "", at = place === null ? fileName : `${place.file}:${place.line}:${place.column}`, title = key === null ? import_render_html_view_sketch.html`${(0, import_index13.oneLine)(capital(what))}` : import_render_html_view_sketch.html`${linkTo(key, targets)} ${(0, import_index13.oneLine)(what)}`;
+  let fileName = key !== null && targets.has(key) ? "" : file ?? "", at = place === null ? fileName : `${place.file}:${place.line}:${place.column}`, title = key === null ? import_render_html_view_sketch.html`${(0, import_index14.oneLine)(capital(what))}` : import_render_html_view_sketch.html`${linkTo(key, targets)} ${(0, import_index14.oneLine)(what)}`;
   return import_render_html_view_sketch.html`<p>${key === null && what === "" ? null : import_render_html_view_sketch.html`<span class="title">${title}.</span> `}${(0, import_render_html_view_sketch.prose)(message)}${at === "" ? null : import_render_html_view_sketch.html` <code class="quiet">${at}</code>`}</p>`;
 }
 function ofSeveral(what, message, keys, targets) {
   let names = import_render_html_view_sketch.html`<ul class="names">${keys.map((key) => import_render_html_view_sketch.html`<li>${linkTo(key, targets)}</li>`)}</ul>`, count = (0, import_action_deliver4.plural)(keys.length, "definition"), list = keys.length > maxNames ? import_render_html_view_sketch.html`<details><summary>The ${count}</summary>${names}</details>` : names;
-  return import_render_html_view_sketch.html`<p><span class="title">${count} ${(0, import_index13.oneLine)(what)}.</span> ${(0, import_render_html_view_sketch.prose)(message)}</p>${list}`;
+  return import_render_html_view_sketch.html`<p><span class="title">${count} ${(0, import_index14.oneLine)(what)}.</span> ${(0, import_render_html_view_sketch.prose)(message)}</p>${list}`;
 }
 var capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1), script = `
 const box = document.getElementById('search')
@@ -351,11 +356,17 @@ section.part + section.part { margin-top: 28px; border-top: 1px solid var(--line
 body:not(:has(#api:checked)) .api { display: none; }
 .option { display: inline-flex; margin-top: 6px; gap: 6px; align-items: center; font-size: 13px; color: var(--quiet); cursor: pointer; }
 .option input { margin: 0; accent-color: var(--link); }
-.search { position: sticky; top: 0; z-index: 2; margin: 6px -8px 8px; padding: 8px; background: var(--canvas); display: flex; gap: 12px; align-items: center; }
+.search { margin: 14px 0 16px; display: flex; gap: 12px; align-items: center; }
 #count:empty { display: none; }
 .search input { flex: 1; font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--line); border-radius: 8px; padding: 8px 14px; }
 .search input:focus-visible { outline: 2px solid var(--link); outline-offset: 1px; }
-.card { background: var(--ground); border: 1px solid var(--line); border-radius: 10px; box-shadow: var(--shadow); margin: 16px 0; overflow: hidden; }
+.card { background: var(--ground); border: 1px solid var(--line); border-radius: 10px; box-shadow: var(--shadow); margin: 16px 0; overflow: clip; }
+/* Of many definitions, those below the first: a line each. */
+.rest { background: var(--ground); border: 1px solid var(--line); border-radius: 10px; box-shadow: var(--shadow); margin: 16px 0; overflow: clip; }
+.rest:not(:has(> .card:not([hidden]))) { display: none; }
+.rest .card { margin: 0; border: 0; border-radius: 0; box-shadow: none; } .rest .card + .card { border-top: 1px solid var(--line); }
+.rest details:not([open]) > summary { padding: 6px 18px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; } .rest details:not([open]) .key { font-size: 13.5px; }
+.rest details:not([open]) .effect { display: inline; margin-left: 10px; }
 .findings { margin: 16px 0; padding: 12px 16px; border-left: 4px solid var(--moved); background: var(--ground); border-radius: 6px; }
 .findings.error { border-color: var(--removed); }
 .findings.warning { border-color: var(--changed); }
@@ -377,6 +388,7 @@ details[open] > summary { border-bottom: 1px solid var(--line); }
 summary .extent { color: var(--quiet); margin-left: 6px; }
 summary .effect { display: block; overflow-wrap: anywhere; }
 p.effect { margin: 0 0 14px; }
+.aloud { margin: 18px 0 0; } .aloud > summary { padding: 4px 0; color: var(--quiet); } .aloud[open] > summary { border: 0; } .aloud ul { margin: 6px 0; }
 .body { padding: 6px 18px 20px; }
 .badge { display: inline-block; border-radius: 999px; padding: 0 9px; font: 600 12px/20px system-ui, sans-serif; border: 1px solid; vertical-align: 1px; }
 .badge.added { color: var(--added); background: var(--added-ground); }
@@ -411,6 +423,7 @@ del { background: var(--removed-ground); color: var(--removed); }
 footer { padding-top: 8px; padding-bottom: 48px; font-size: 13px; }
 @media (max-width: 700px) {
   header, main, footer { padding-left: 12px; padding-right: 12px; } .body { padding: 6px 10px 14px; } details > summary { padding: 12px; } summary .extent { display: block; margin: 0; }
+  .rest details:not([open]) > summary { padding: 7px 12px; } .rest details:not([open]) .extent { display: inline; margin-left: 6px; } .rest details:not([open]) .effect { display: block; margin: 0; overflow: hidden; text-overflow: ellipsis; }
   .all thead { position: absolute; clip-path: inset(50%); }
   .all tr { display: grid; grid-template-columns: 1fr auto; gap: 1px 12px; padding: 9px 12px; border-bottom: 1px solid var(--line); }
   .all tr > :is(th, td) { padding: 0; border: 0; } .all :is(.key, .file) { grid-column: 1 / -1; } .all tr:last-child { border: 0; }
@@ -434,7 +447,7 @@ async function drawContents(report, { contents, nameIds }) {
 async function preloadDrawing() {
   await Promise.all([(await loadViews()).preload(), (await loadModules()).preload()]);
 }
-var loadViews = () => Promise.resolve().then(() => (init_render_html_view_sketch(), render_html_view_sketch_exports)), loadModules = () => Promise.resolve().then(() => (init_render_html_flow_canvas_modules(), render_html_flow_canvas_modules_exports)), scriptHash = Buffer.from((0, import_index8.sha256)(script), "hex").toString("base64"), policy = [
+var loadViews = () => Promise.resolve().then(() => (init_render_html_view_sketch(), render_html_view_sketch_exports)), loadModules = () => Promise.resolve().then(() => (init_render_html_flow_canvas_modules(), render_html_flow_canvas_modules_exports)), scriptHash = Buffer.from((0, import_index9.sha256)(script), "hex").toString("base64"), policy = [
   "default-src 'none'",
   "style-src 'unsafe-inline'",
   `script-src 'sha256-${scriptHash}'`,
@@ -443,7 +456,7 @@ var loadViews = () => Promise.resolve().then(() => (init_render_html_view_sketch
 ].join("; "), trustedMarkup = (markup) => ({ markup });
 function contextLine(report) {
   let { context, instance } = report, parts2 = [
-    (0, import_action_deliver5.instanceName)(report) === "" ? null : (0, import_render_html_view_sketch.anchor)((0, import_index13.oneLine)((0, import_action_deliver5.instanceName)(report)), instance?.accessUrl ?? ""),
+    (0, import_action_deliver5.instanceName)(report) === "" ? null : (0, import_render_html_view_sketch.anchor)((0, import_index14.oneLine)((0, import_action_deliver5.instanceName)(report)), instance?.accessUrl ?? ""),
     instance && import_render_html_view_sketch.html`${instance.region}`,
     context.commit === "" ? null : import_render_html_view_sketch.html`commit ${(0, import_render_html_view_sketch.anchor)(import_render_html_view_sketch.html`<code>${context.commit.slice(0, 7)}</code>`, (0, import_action_deliver4.commitAddress)(context))}`,
     (0, import_render_html_view_sketch.anchor)(`run ${context.runId}`, context.runUrl)
@@ -472,23 +485,23 @@ function definitionsOf(report, drawings) {
   };
 }
 function changedTables(report, { changed, targets }) {
-  let isOpen = ([key]) => changed.length <= maxRows || !targets.has(key), open = changed.filter(isOpen).slice(0, maxOpenRows), folded = changed.filter((keyed) => !open.includes(keyed)), rows = (some) => some.map((keyed) => definitionRow(report, keyed, targets)), words = `${(0, import_action_deliver4.plural)(folded.length, open.length === 0 ? "definition" : "more definition")} as a table`;
+  let isOpen2 = ([key]) => changed.length <= maxRows || !targets.has(key), open = changed.filter(isOpen2).slice(0, maxOpenRows), folded = changed.filter((keyed) => !open.includes(keyed)), rows = (some) => some.map((keyed) => definitionRow(report, keyed, targets)), words = `${(0, import_action_deliver4.plural)(folded.length, open.length === 0 ? "definition" : "more definition")} as a table`;
   return import_render_html_view_sketch.html`${open.length === 0 ? null : import_render_html_view_sketch.html`<div class="card">${definitionTable(rows(open))}</div>`}${foldedTable(words, rows(folded))}`;
 }
 function definitions(report, drawings, all) {
-  let { differing, unchanged, targets } = all, isSmall = differing.length <= maxOpen.whole;
-  return import_render_html_view_sketch.html`${changedTables(report, all)}
-${differing.map(
+  let { differing, unchanged, targets } = all, isSmall = differing.length <= maxOpen.whole, folds = differing.map(
     (keyed, index) => definition(keyed, index, { drawings, isOpen: isSmall || index < maxOpen.first })
-  )}
+  ), first = isSmall ? folds : folds.slice(0, maxOpen.first), rest = folds.slice(first.length);
+  return import_render_html_view_sketch.html`${changedTables(report, all)}
+${first}${rest.length === 0 ? null : import_render_html_view_sketch.html`<div class="rest">${rest}</div>`}
 ${foldedTable(
     `${(0, import_action_deliver4.plural)(unchanged.length, "definition")} unchanged`,
     unchanged.map((keyed) => definitionRow(report, keyed, targets))
   )}`;
 }
-var maxOpen = { whole: 10, first: 3 };
+var maxOpen = { whole: 10, first: 1 };
 function htmlReport(report, drawings = null) {
-  let title = (0, import_action_deliver.headline)(report, import_index13.oneLine), all = definitionsOf(report, drawings);
+  let title = (0, import_action_deliver.headline)(report, import_index14.oneLine), all = definitionsOf(report, drawings);
   return import_render_html_view_sketch.html`<!doctype html>
 <html lang="en">
 <head>
@@ -511,7 +524,7 @@ ${findingsBox(report, "warning", (0, import_action_deliver2.warningFindings)(rep
 ${findingsBox(report, "notice", report.notices.map(notice), all.targets)}
 ${definitions(report, drawings, all)}
 </main>
-<footer><p>${(0, import_index13.oneLine)(report.modeReason)}</p></footer>
+<footer><p>${(0, import_index14.oneLine)(report.modeReason)}</p></footer>
 <script>${trustedMarkup(script)}</script>
 </body>
 </html>

@@ -117,7 +117,7 @@ var import_action_deliver2 = __nccwpck_require__(683);
 // another:src/render/alias.ts
 var import_action_deliver3 = __nccwpck_require__(683);
 
-// another:src/core/report/by-severity.ts
+// another:src/core/text/natural-order.ts
 var import_action_deliver4 = __nccwpck_require__(683);
 
 // another:src/core/plan/removed.ts
@@ -141,71 +141,74 @@ var import_action_deliver10 = __nccwpck_require__(683);
 // another:src/core/kinds/text-rule.ts
 var import_index2 = __nccwpck_require__(377);
 
-// another:src/core/model/key.ts
+// another:src/core/kinds/numbers.ts
 var import_index3 = __nccwpck_require__(377);
 
-// another:src/core/kinds/arns.ts
+// another:src/core/model/key.ts
 var import_index4 = __nccwpck_require__(377);
 
-// another:src/core/text/arn.ts
+// another:src/core/kinds/arns.ts
 var import_index5 = __nccwpck_require__(377);
 
 // another:src/core/document/located-json.ts
 var import_index6 = __nccwpck_require__(377);
 
-// another:src/core/resolve/has-references.ts
+// another:src/core/text/arn.ts
 var import_index7 = __nccwpck_require__(377);
 
-// another:src/core/document/problem.ts
+// another:src/core/resolve/has-references.ts
 var import_index8 = __nccwpck_require__(377);
 
-// another:src/core/hash/sha256.ts
+// another:src/core/document/problem.ts
 var import_index9 = __nccwpck_require__(377);
 
-// another:src/core/model/once-for-each.ts
+// another:src/core/hash/sha256.ts
 var import_index10 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/model/once-for-each.ts
 var import_index11 = __nccwpck_require__(377);
 
-// another:src/core/model/errors.ts
+// another:src/core/document/json.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/model/errors.ts
 var import_index13 = __nccwpck_require__(377);
 
-// another:src/core/text/quote.ts
+// another:src/core/text/nearest.ts
 var import_index14 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/quote.ts
 var import_index15 = __nccwpck_require__(377);
 
+// another:esbuild-runtime
+var import_index16 = __nccwpck_require__(377);
+
 // own:render-html-view-sketch
-var nothing = { marks: [], changes: [], itemMarks: /* @__PURE__ */ new Map(), isInherited: !1 };
+var noNote = { marks: [], changes: [], itemMarks: /* @__PURE__ */ new Map(), isInherited: !1 };
 function isPart(piece) {
   return "pieces" in piece;
 }
 function sketchSide(root, head, notes = /* @__PURE__ */ new Map(), changes = []) {
   let pieces = piecesOf(root, notes, !1);
-  return { head: (0, import_index11.objectOf)(head), changes, pieces, size: sizeOf(pieces) };
+  return { head: (0, import_index12.objectOf)(head), changes, pieces, size: sizeOf(pieces) };
 }
 function newSide(template) {
-  let Content = (0, import_index11.memberOf_2)(template, "Body") ?? null;
-  return sketchSide(readPlain({ Content }), (0, import_index11.memberOf_2)(template, "Head"));
+  let Content = (0, import_index12.memberOf)(template, "Body") ?? null;
+  return sketchSide(readPlain({ Content }), (0, import_index12.memberOf)(template, "Head"));
 }
 function readPlain({ Content, ...others }) {
-  let members = (0, import_index11.isList)(Content) || Content === void 0 ? others : { ...others, Content };
+  let members = (0, import_index12.isList)(Content) || Content === void 0 ? others : { ...others, Content };
   return {
     type: typeof others.Type == "string" ? others.Type : "Component",
     members,
-    pieces: (0, import_index11.isList)(Content) ? Content.map((item) => (0, import_index11.isObject)(item) ? readPlain(item) : { text: item }) : []
+    pieces: (0, import_index12.isList)(Content) ? Content.map((item) => (0, import_index12.isObject)(item) ? readPlain(item) : { text: item }) : []
   };
 }
 function piecesOf({ pieces }, notes, isInherited) {
   return pieces.map((piece) => "pieces" in piece ? partOf(piece, notes, isInherited) : piece);
 }
 function partOf(component, notes, wasTouchedAbove) {
-  let { type, members } = component, { marks, changes, itemMarks, ...note2 } = notes.get(component) ?? nothing, isInherited = wasTouchedAbove || note2.isInherited, pieces = piecesOf(component, notes, isInherited), isTouched = isInherited || marks.length > 0 || pieces.some((piece) => isPart(piece) && piece.isTouched), props = (0, import_index11.objectOf)(members.Props);
+  let { type, members } = component, { marks, changes, itemMarks, ...note2 } = notes.get(component) ?? noNote, isInherited = wasTouchedAbove || note2.isInherited, pieces = piecesOf(component, notes, isInherited), isTouched = isInherited || marks.length > 0 || pieces.some((piece) => isPart(piece) && piece.isTouched), props = (0, import_index12.objectOf)(members.Props);
   return { type, props, members, pieces, marks, changes, itemMarks, isTouched, size: sizeOf(pieces) };
 }
 function sizeOf(pieces) {
@@ -224,7 +227,7 @@ async function loadReader(areCompared) {
   };
 }
 function readNew(content) {
-  return { before: null, after: newSide((0, import_index11.memberOf_2)((0, import_index9.executableJson)(content), "template") ?? null), unrelated: !1 };
+  return { before: null, after: newSide((0, import_index12.memberOf)((0, import_index10.executableJson)(content), "template") ?? null), unrelated: !1 };
 }
 var signs = { added: "+", removed: "\u2212", changed: "~", moved: "\u2195" }, maxNames = 3;
 function tag(mark, side2, changes = []) {
@@ -272,14 +275,14 @@ function icon(value) {
   return name && html`<span class="v-i"><span class="sr">icon </span>${name}</span>`;
 }
 function defaultsOf({ DefaultValue }) {
-  return DefaultValue === void 0 || DefaultValue === "" ? [] : (0, import_index11.isList)(DefaultValue) ? DefaultValue : [DefaultValue];
+  return DefaultValue === void 0 || DefaultValue === "" ? [] : (0, import_index12.isList)(DefaultValue) ? DefaultValue : [DefaultValue];
 }
 function firstShown(props, names) {
-  return names.reduce((found, name) => found ?? shown((0, import_index11.memberOf_2)(props, name)), null);
+  return names.reduce((found, name) => found ?? shown((0, import_index12.memberOf)(props, name)), null);
 }
 var maxItems = 12;
 function itemsOf({ props, itemMarks }, name) {
-  let value = (0, import_index11.memberOf_2)(props, name), marks = itemMarks.get(name), all = (0, import_index11.listOf)(value).map((item, index) => ({ item, mark: marks?.[index] ?? "same" })), kept = all.length > maxItems ? keepMarked(all) : all;
+  let value = (0, import_index12.memberOf)(props, name), marks = itemMarks.get(name), all = (0, import_index12.listOf)(value).map((item, index) => ({ item, mark: marks?.[index] ?? "same" })), kept = all.length > maxItems ? keepMarked(all) : all;
   return { all: kept, omitted: all.length - kept.length, path: bindingOf(value) };
 }
 function keepMarked(all) {
@@ -295,8 +298,8 @@ function drawItems({ all, omitted, path }, kind, pen, draw2) {
   return html`<ul class="${kind}">${rows}${rest2}</ul>`;
 }
 function attribute(item) {
-  let value = shownOr((0, import_index11.memberOf_2)(item, "Value"), "no value"), isLink = typeof (0, import_index11.memberOf_2)(item, "LinkType") == "string" || shown((0, import_index11.memberOf_2)(item, "Url")) !== null, copy = isTrue((0, import_index11.memberOf_2)(item, "Copyable")) ? icon("copy") : null;
-  return html`<span class="v-al">${shownOr((0, import_index11.memberOf_2)(item, "Label"), "no label")}</span> <span class="v-av">${isLink ? html`<span class="v-a"><span class="sr">Link: </span>${value}</span>` : value} ${copy}</span>`;
+  let value = shownOr((0, import_index12.memberOf)(item, "Value"), "no value"), isLink = typeof (0, import_index12.memberOf)(item, "LinkType") == "string" || shown((0, import_index12.memberOf)(item, "Url")) !== null, copy = isTrue((0, import_index12.memberOf)(item, "Copyable")) ? icon("copy") : null;
+  return html`<span class="v-al">${shownOr((0, import_index12.memberOf)(item, "Label"), "no label")}</span> <span class="v-av">${isLink ? html`<span class="v-a"><span class="sr">Link: </span>${value}</span>` : value} ${copy}</span>`;
 }
 var attributeBar = (part, pen) => html`<div class="v-bar">${drawItems(itemsOf(part, "Attributes"), "v-at", pen, attribute) ?? html`<p class="v-q">no attributes</p>`}</div>`, attributeSection = (part, pen) => {
   let { props } = part, items = itemsOf(part, "Items"), columns = Math.min(4, Math.max(1, Math.trunc(Number(props.Columns)) || 2)), list = drawItems(items, `v-at c${columns}`, pen, attribute), none = shownOr(props.NoItemMessage, "no attributes"), heading3 = shown(props.Heading);
@@ -342,8 +345,8 @@ function drawButton(props, label) {
   return html`<span class="v-bt ${oneOf(props.Variant, variants)}${disabled}"><span class="sr">Button: </span>${isRight ? null : name}<span>${label}</span>${isRight ? name : null}${isTrue(props.Loading) ? html`<span class="v-ring" aria-hidden="true"></span>` : null}</span>${states(props)}`;
 }
 var states = ({ Disabled, Loading }) => html`${flag(Disabled, "disabled")}${flag(Loading, "loading")}`, itemButton = (item) => {
-  let props = (0, import_index11.objectOf)(item);
-  return drawButton(props, shownOr((0, import_index11.isObject)(item) ? props.Label : item, "no label"));
+  let props = (0, import_index12.objectOf)(item);
+  return drawButton(props, shownOr((0, import_index12.isObject)(item) ? props.Label : item, "no label"));
 }, button = (part, pen) => {
   let inner = pen.children(part), label = inner.length === 0 ? shownOr(part.props.Label, "no label") : html`${inner}`;
   return html`<div class="v-r">${drawButton(part.props, label)}</div>`;
@@ -395,14 +398,14 @@ var shape = (sign) => html`<span class="v-e" aria-hidden="true">${sign}</span>`,
 function options(part, pen) {
   return drawItems(itemsOf(part, "Options"), "v-o", pen, optionLabel);
 }
-var optionLabel = (option) => typeof option == "object" ? shownOr((0, import_index11.memberOf_2)(option, "Label"), "no label") : shownOr(option, "empty");
+var optionLabel = (option) => typeof option == "object" ? shownOr((0, import_index12.memberOf)(option, "Label"), "no label") : shownOr(option, "empty");
 function labelOf(value, all) {
-  let option = (Array.isArray(all) ? all : []).find((each) => (0, import_index11.memberOf_2)(each, "Value") === value);
-  return (0, import_index11.memberOf_2)(option, "Label") ?? value;
+  let option = (Array.isArray(all) ? all : []).find((each) => (0, import_index12.memberOf)(each, "Value") === value);
+  return (0, import_index12.memberOf)(option, "Label") ?? value;
 }
 var choiceGroup = (kind, sign) => field(kind, (part, pen) => {
   let chosen = new Set(defaultsOf(part.props).map((value) => JSON.stringify(value))), draw2 = (option) => {
-    let isOn = chosen.has(JSON.stringify((0, import_index11.memberOf_2)(option, "Value") ?? option));
+    let isOn = chosen.has(JSON.stringify((0, import_index12.memberOf)(option, "Value") ?? option));
     return html`<span class="v-k ${sign[isOn ? 1 : 0]}" aria-hidden="true"></span>${isOn ? html`<span class="sr">chosen: </span>` : null}<span>${optionLabel(option)}</span>`;
   }, bound = [...chosen].map((text) => bindingOf(JSON.parse(text))).find((path) => path !== null);
   return html`${drawItems(itemsOf(part, "Options"), "v-c", pen, draw2)}${bound === void 0 ? null : html`<p class="v-q">chosen: ${shown(`$.${bound}`)}</p>`}`;
@@ -430,20 +433,20 @@ function grid(part, pen) {
   return html`<div class="v-sc"><table><thead><tr>${all.map((column) => heading(column, pen))}${more}</tr></thead><tbody>${rows.map((row2) => html`<tr>${all.map(({ item, mark }) => html`<td class="${mark}">${cell(item, row2)}</td>`)}</tr>`)}</tbody></table></div>`;
 }
 function heading({ item, mark }, pen) {
-  let label = shownOr((0, import_index11.memberOf_2)(item, "Label"), "no label");
+  let label = shownOr((0, import_index12.memberOf)(item, "Label"), "no label");
   return mark === "same" ? html`<th scope="col">${label}</th>` : html`<th scope="col" class="v-m ${mark}">${label} ${tag(mark, pen.side)}</th>`;
 }
 function rowsOf(items) {
-  return (0, import_index11.isList)(items) && items.length > 0 ? items.slice(0, maxRows) : [null];
+  return (0, import_index12.isList)(items) && items.length > 0 ? items.slice(0, maxRows) : [null];
 }
 function cell(column, row2) {
-  let id = (0, import_index11.memberOf_2)(column, "Id"), value = row2 === null ? null : typeof id == "string" ? (0, import_index11.memberOf_2)(row2, id) : void 0, text = value === null && row2 === null ? html`<span class="v-n">${shownOr(id, "no id")}</span>` : shownOr(value, "empty"), editing = (0, import_index11.memberOf_2)(column, "EditableType");
-  return editing === "input" ? html`<span class="v-x">${text}</span>` : editing === "select" ? html`<span class="v-x">${text}<span class="v-e" aria-hidden="true">▾</span></span>` : (0, import_index11.memberOf_2)(column, "Type") === "action" ? html`<span class="v-a">${text}</span>` : text;
+  let id = (0, import_index12.memberOf)(column, "Id"), value = row2 === null ? null : typeof id == "string" ? (0, import_index12.memberOf)(row2, id) : void 0, text = value === null && row2 === null ? html`<span class="v-n">${shownOr(id, "no id")}</span>` : shownOr(value, "empty"), editing = (0, import_index12.memberOf)(column, "EditableType");
+  return editing === "input" ? html`<span class="v-x">${text}</span>` : editing === "select" ? html`<span class="v-x">${text}<span class="v-e" aria-hidden="true">▾</span></span>` : (0, import_index12.memberOf)(column, "Type") === "action" ? html`<span class="v-a">${text}</span>` : text;
 }
 function rowsNote(items) {
   let path = bindingOf(items);
   if (path !== null) return html`<p class="v-q">a row for each of ${chip(path)}</p>`;
-  let more = ((0, import_index11.isList)(items) ? items.length : 0) - maxRows;
+  let more = ((0, import_index12.isList)(items) ? items.length : 0) - maxRows;
   return more > 0 ? html`<p class="v-q">… ${more} more ${more === 1 ? "row" : "rows"}</p>` : null;
 }
 function pageNote(value) {
@@ -508,12 +511,12 @@ function drawOf(type) {
 }
 var whole = 12;
 function columnSpans(configuration) {
-  let columns = (0, import_index11.memberOf_2)((0, import_index11.memberOf_2)(configuration, "Layout"), "Columns"), spans = ((0, import_index11.isList)(columns) ? columns : [columns]).map(Number);
+  let columns = (0, import_index12.memberOf)((0, import_index12.memberOf)(configuration, "Layout"), "Columns"), spans = ((0, import_index12.isList)(columns) ? columns : [columns]).map(Number);
   return spans.every((span) => Number.isInteger(span) && span >= 1 && span <= whole) && spans.some((span) => span !== whole) ? spans : null;
 }
 var aligns2 = { left: "v-left", center: "v-mid", right: "v-end" };
 function alignClass({ Configuration }) {
-  let align = (0, import_index11.memberOf_2)((0, import_index11.memberOf_2)(Configuration, "Layout"), "Align");
+  let align = (0, import_index12.memberOf)((0, import_index12.memberOf)(Configuration, "Layout"), "Align");
   return typeof align == "string" && Object.hasOwn(aligns2, align) ? aligns2[align] ?? "" : "";
 }
 var limits = { fold: 60, depth: 12 };
@@ -594,7 +597,7 @@ var itemNames = {
 };
 function visibility({ props, members }) {
   let value = props.Visibility ?? members.Visibility, path = bindingOf(value);
-  return path !== null ? html`<span class="v-w">shown if ${chip(path)}</span>` : isFalse(value) ? html`<span class="v-w">hidden</span>` : (0, import_index11.isObject)(value) ? html`<span class="v-w">shown on a condition</span>` : null;
+  return path !== null ? html`<span class="v-w">shown if ${chip(path)}</span>` : isFalse(value) ? html`<span class="v-w">hidden</span>` : (0, import_index12.isObject)(value) ? html`<span class="v-w">shown on a condition</span>` : null;
 }
 function countTouched({ marks, pieces }) {
   let inner = pieces.reduce((sum, piece) => sum + (isPart(piece) ? countTouched(piece) : 0), 0);
@@ -616,22 +619,21 @@ function markedParts(pieces) {
 }
 var heading2 = html`<h3 class="v-head">Sketch, not the console: what an agent would see</h3>`, note = html`<p class="v-note">It shows what the view has and in which order. Amazon Connect lays it out in its own way. <span class="v-b">Name</span> is a value that the flow gives.</p>`;
 function drawSketch({ before, after, unrelated }, sides, size) {
-  let draw2 = (words, shown2, kind) => side(words, drawScreen(shown2, kind, size, !unrelated));
-  if (before === null) return room(draw2(`New: ${sides.after}`, after, "only"), "v-one");
-  let [wordsBefore, wordsAfter] = [`Before: ${sides.before}`, `After: ${sides.after}`];
+  let draw2 = (when, where, shown2, kind) => side(when, where, drawScreen(shown2, kind, size, !unrelated));
+  if (before === null) return room(draw2("New", sides.after, after, "only"), "v-one");
   if (!unrelated && isSameToAgents(before, after)) {
     let isMarked = after.changes.length > 0 || markedParts(after.pieces).length > 0;
-    return room(isMarked ? draw2(wordsAfter, after, "after") : null, "v-one", sameWords);
+    return room(isMarked ? draw2("After", sides.after, after, "after") : null, "v-one", sameWords);
   }
-  let pair = html`${draw2(wordsBefore, before, "before")}${draw2(wordsAfter, after, "after")}`;
+  let pair = html`${draw2("Before", sides.before, before, "before")}${draw2("After", sides.after, after, "after")}`;
   return room(pair, "v-two", unrelated ? unrelatedWords : null);
 }
-var sameWords = html`<p>An agent sees the same before and after: what changed does not show on the screen.</p>`, unrelatedWords = html`<p>So nothing is marked in the two.</p>`;
+var sameWords = html`<p>An agent sees the same before and after: what changed does not show on the screen.</p>`, unrelatedWords = html`<p>The two have next to nothing in common, so nothing is marked.</p>`;
 function room(figures, kind, words = null) {
   return html`<div class="v">${heading2}${note}${words}<div class="${kind}">${figures}</div></div>`;
 }
-function side(caption, screen) {
-  return html`<figure class="v-side" aria-label="${caption}"><figcaption>${caption}</figcaption>${screen}</figure>`;
+function side(when, where, screen) {
+  return html`<figure class="v-side" aria-label="${when}: ${where}"><figcaption><b>${when}</b>: ${where}</figcaption>${screen}</figure>`;
 }
 var style = `
 .sr { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -641,7 +643,8 @@ h3.v-head { margin: 0 0 2px; font-size: 14px; text-transform: none; letter-spaci
 .v-two { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 400px), 1fr)); gap: 18px; align-items: start; }
 .v-one { max-width: 620px; }
 .v-side { margin: 0; min-width: 0; }
-.v-side figcaption { margin-bottom: 6px; color: var(--quiet); font-size: 13px; overflow-wrap: anywhere; }
+.v-side figcaption { margin-bottom: 6px; color: var(--quiet); font-size: 13px; overflow-wrap: anywhere; } .v-side figcaption b { color: var(--text); }
+.v-two > .v-side:first-child b::before { content: "\u2212 " / ""; color: var(--removed); } .v-two > .v-side:last-child b::before { content: "+ " / ""; color: var(--added); }
 .v-screen { container-type: inline-size; border: 1px solid var(--line); border-radius: 10px; background: var(--ground); font-size: 14px; line-height: 1.45; overflow: auto; overflow-wrap: anywhere; text-align: left; }
 :where(.v-screen) :is(p, ul) { margin: 0; padding: 0; list-style: none; } .v-screen :is(p, span, li, td, th) { unicode-bidi: plaintext; }
 .v-title { padding: 8px 16px; border-bottom: 1px solid var(--line); background: var(--canvas); font-weight: 600; font-size: 13px; border-radius: 10px 10px 0 0; }
@@ -691,8 +694,13 @@ ${Array.from({ length: 12 }, (_, index) => `.v-s${index + 1} { grid-column: span
 .v-ts { display: flex; flex-wrap: wrap; gap: 6px; } .v-t { display: inline-block; border: 1px solid; border-radius: 999px; padding: 0 9px; font: 600 12px/19px system-ui; color: var(--mark); background: var(--ground); } :is(li, th) .v-t { white-space: nowrap; }
 .tree { margin: 14px 0; } .tree > summary { padding: 4px 0; color: var(--quiet); } .tree[open] > summary { border: 0; } .tree .outline { margin: 6px 0; }
 @container (max-width: 380px) { .v-g > * { grid-column: 1 / -1; } .v-at:is(.c2, .c3, .c4) { grid-template-columns: 1fr; } }
-section.part ~ section.part .v-note, .card:has(.v-note) ~ .card .v-note { display: none; }
-@media print { .v-screen { break-inside: avoid-page; } }
+section.part ~ section.part .v-note, .card:has(.v-note) ~ :is(.card, .rest) .v-note { display: none; }
+/* Where one side is below the other, a reader sees all the way down which one it is. */
+@media (max-width: 900px) {
+  .v-two figcaption { position: sticky; top: 0; z-index: 1; margin: 0; padding: 7px 12px; border: 1px solid var(--line); border-bottom: 0; border-radius: 10px 10px 0 0; background: var(--canvas); font-size: 14px; }
+  .v-two .v-screen { border-top-left-radius: 0; border-top-right-radius: 0; } .v-two .v-title { background: none; }
+}
+@media print { .v-two figcaption { position: static; } .v-screen { break-inside: avoid-page; } }
 `, room2 = { page: 45e5, side: 15e4 }, limits2 = { definitions: 250, characters: 4e6 };
 async function drawViews(report, contents) {
   let tasks = (0, import_action_deliver4.bySeverity)(report).flatMap(([key, entry]) => {
@@ -730,7 +738,7 @@ function draw({ before, after, sides }, size, read) {
     let sketch = read(before, after);
     return sketch && drawSketch(sketch, sides, size);
   } catch (cause) {
-    return html`<p class="quiet">The view could not be drawn: ${(0, import_index12.bugOf)(cause)}</p>`;
+    return html`<p class="quiet">The view could not be drawn: ${(0, import_index13.bugOf)(cause)}</p>`;
   }
 }
 // Annotate the CommonJS export names for ESM import in node:
