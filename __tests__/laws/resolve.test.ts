@@ -107,7 +107,7 @@ function catalogueOf(
     values,
     named: indexByName(new Map(order(kinds).map((kind) => [kind, order(rowsOf(kind, setting))]))),
     aliases: new Map(),
-    creatable: new Set(),
+    inRun: new Set(),
     moduleAlias: null,
     inRepository: new Set(),
     createsMissing: true,

@@ -29,7 +29,7 @@ const catalogue = (more: Partial<Catalogue> = {}): Catalogue => ({
   values: noValues,
   named: indexByName(new Map([['queue' as const, [queue('Support', '1')]]])),
   aliases: new Map(),
-  creatable: new Set(),
+  inRun: new Set(),
   moduleAlias: null,
   inRepository: new Set(),
   createsMissing: true,
@@ -106,7 +106,7 @@ describe('a reference to a definition of this repository', () => {
     moduleOf('Parent', { FlowModuleId: '${module/Child}' }, { Description: 'Calls ${module/Child}' })
   const known = {
     inRepository: new Set(['module/Child', 'module/Parent']),
-    creatable: new Set(['module/Child', 'module/Parent'] as const),
+    inRun: new Set(['module/Child', 'module/Parent'] as const),
   }
   const made = new Map([
     ['module/Child', { id: 'c', arn: `${anInstance.arn}/flow-module/c`, alias: null }] as const,
@@ -128,7 +128,7 @@ describe('a reference to a definition of this repository', () => {
     const keys = names.map((name) => `module/${name}` as const)
     const all = await Promise.all([of('A', 'B'), of('B', 'A'), of('C', 'A')])
     const resolved = all.map((each) =>
-      resolveDefinition(each, catalogue({ inRepository: new Set(keys), creatable: new Set(keys) })),
+      resolveDefinition(each, catalogue({ inRepository: new Set(keys), inRun: new Set(keys) })),
     )
     expect(blockCycles(resolved).map((each) => referenceBlockOf(each)?.message ?? null)).toEqual([
       expect.stringContaining('module/A → module/B → module/A'),

@@ -32,7 +32,7 @@ const catalogue: Catalogue = {
   values: noValues,
   named: new Map(),
   aliases: new Map(),
-  creatable: new Set(),
+  inRun: new Set(),
   createsMissing: true,
   invalid: new Set(),
   moduleAlias: null,

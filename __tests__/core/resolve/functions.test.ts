@@ -35,7 +35,7 @@ const catalogue: Catalogue = {
     ]),
   ),
   aliases: new Map(),
-  creatable: new Set(),
+  inRun: new Set(),
   createsMissing: true,
   invalid: new Set(),
   moduleAlias: null,

@@ -67,7 +67,7 @@ const catalogue: Catalogue = {
       ],
     ],
   ]),
-  creatable: new Set(),
+  inRun: new Set(),
   moduleAlias: null,
   inRepository: new Set(),
   createsMissing: true,

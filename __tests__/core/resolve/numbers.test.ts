@@ -19,7 +19,7 @@ async function insert(file: string, text: string, written: string) {
     values,
     named: new Map(),
     aliases: new Map(),
-    creatable: new Set(),
+    inRun: new Set(),
     createsMissing: true,
     invalid: new Set(),
     moduleAlias: null,

@@ -101,7 +101,7 @@ const catalogue: Catalogue = {
       ],
     ],
   ]),
-  creatable: new Set(['module/New', 'view/New form', 'module/Lookup']),
+  inRun: new Set(['module/New', 'view/New form', 'module/Lookup']),
   moduleAlias: 'stable',
   inRepository: new Set(['module/New', 'view/New form', 'module/Lookup', 'module/Left out']),
   createsMissing: true,

@@ -45,7 +45,7 @@ export async function resolveReferences(
     found.map(({ reference }) => reference),
     kindsOfLiterals(loaded.files.flatMap(({ literals }) => literals ?? [])),
   )
-  const catalogue = { ...names.catalogue, ...creationFacts(context, loaded), inRepository }
+  const catalogue = { ...names.catalogue, ...runFacts(context, loaded), inRepository }
   const denied = lookupFailures(loaded.definitions, ({ reference }) => names.denied.get(reference.kind))
   const withoutAlias = lookupFailures(loaded.definitions, ({ reference }) =>
     aliasListFailure(reference, names),
@@ -74,15 +74,15 @@ function executedReferences({ references }: Definition): readonly FoundReference
   return (references?.found ?? []).filter(({ isInCanvas }) => !isInCanvas)
 }
 
-/** Definitions that a run can create: a rollback creates none. */
-function creationFacts(
+/** The facts about the run that decide what a reference may wait for. A rollback creates no definitions. */
+function runFacts(
   { inputs, decision }: RunContext,
   { definitions, invalid }: SelectedDefinitions,
-): Pick<Catalogue, 'creatable' | 'createsMissing' | 'invalid' | 'moduleAlias'> {
+): Pick<Catalogue, 'inRun' | 'createsMissing' | 'invalid' | 'moduleAlias'> {
   const createsMissing = inputs.createMissing && !decision.rollback
   return {
     createsMissing,
-    creatable: new Set(createsMissing ? definitions.map(({ key }) => key) : []),
+    inRun: new Set(definitions.map(({ key }) => key)),
     invalid: new Set(invalid.map(({ key }) => key)),
     moduleAlias: inputs.moduleAlias,
   }

@@ -14,9 +14,9 @@ export interface Catalogue {
   readonly named: ReadonlyMap<ListedKind | Kind, ReadonlyMap<string, readonly Candidate[]>>
   /** Aliases of the modules that a reference names by alias: id of the module → its aliases. */
   readonly aliases: ReadonlyMap<string, readonly ModuleAlias[]>
-  /** Valid definitions that this run creates if the instance lacks them. */
-  readonly creatable: ReadonlySet<Key>
-  /** Whether this run creates missing definitions. */
+  /** Valid definitions of this run: without those that the input only leaves out. */
+  readonly inRun: ReadonlySet<Key>
+  /** Whether this run creates definitions that the instance lacks. */
   readonly createsMissing: boolean
   /** Keys of definitions that are not valid. */
   readonly invalid: ReadonlySet<string>

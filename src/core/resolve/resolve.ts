@@ -145,7 +145,7 @@ function functionsOf({ name, qualifier }: Reference, found: readonly Candidate[]
 function resolveAlias(
   reference: Reference,
   found: Candidate,
-  { aliases, moduleAlias, creatable }: Catalogue,
+  { aliases, moduleAlias, inRun }: Catalogue,
   made: MadeResources,
 ): Answer {
   const alias = aliasNameOf(reference)
@@ -155,7 +155,7 @@ function resolveAlias(
   const own = made.get(target)?.alias
   const id = (own?.name === alias ? own.id : undefined) ?? known.find(({ name }) => name === alias)?.id
   if (id !== undefined) return { type: 'text', text: textOf(reference, found, id) }
-  if (moduleAlias === alias && creatable.has(target)) return { type: 'pending', target }
+  if (moduleAlias === alias && inRun.has(target)) return { type: 'pending', target }
   const near = nearest(
     alias,
     known.map(({ name }) => name),
@@ -172,9 +172,10 @@ function resolveMissing(reference: Reference, catalogue: Catalogue, made: MadeRe
     const own = made.get(target)
     if (own) return resolveAlias(reference, { ...own, state: 'active', awsManaged: false }, catalogue, made)
     const alias = aliasNameOf(reference)
-    const isCreatedToo = alias === null || alias === catalogue.moduleAlias
-    if (catalogue.creatable.has(target) && isCreatedToo) return { type: 'pending', target }
-    if (catalogue.creatable.has(target))
+    const isAliasCreated = alias === null || alias === catalogue.moduleAlias
+    const isCreated = catalogue.createsMissing && catalogue.inRun.has(target)
+    if (isCreated && isAliasCreated) return { type: 'pending', target }
+    if (isCreated)
       return unresolved(
         `This run creates the module ${quote(name)}, but not its alias ${quote(alias ?? '')}. Set the input module-alias to that name, or leave the alias out.`,
       )

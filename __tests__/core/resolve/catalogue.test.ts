@@ -53,7 +53,7 @@ const catalogueWith = (from: string, to: Override): Catalogue => ({
     ]),
   ),
   aliases: new Map([[moduleId, [{ id: 'alias-7', name: 'live', version: 3 }]]]),
-  creatable: new Set(),
+  inRun: new Set(),
   createsMissing: true,
   invalid: new Set(),
   moduleAlias: null,
@@ -75,4 +75,21 @@ test('a name that several resources have is to be replaced where the definitions
       `Name one by its id under references in the values file, such as queue/Support: queue/${queueIds[0]}, or`,
     ),
   })
+})
+
+test('a run that creates no definitions still puts its alias on those that exist', () => {
+  const catalogue: Catalogue = {
+    ...catalogueWith('queue/Support', override('queue', 'Both')),
+    moduleAlias: 'stable',
+    createsMissing: false,
+    inRepository: new Set(['module/Lookup', 'module/New']),
+    inRun: new Set(['module/Lookup', 'module/New']),
+  }
+  expect([
+    resolveReference(reference('module', 'Lookup', 'stable'), catalogue),
+    resolveReference(reference('module', 'New'), catalogue),
+  ]).toEqual([
+    { type: 'pending', target: 'module/Lookup' },
+    expect.objectContaining({ fault: expect.stringContaining('it creates nothing') }),
+  ])
 })
