@@ -87,3 +87,17 @@ describe('what a reference becomes is not known', () => {
     expect(findings({ ...action, Transitions: { ...action.Transitions, Conditions } })).toEqual(expected)
   })
 })
+
+test('each item that lacks a parameter is reported, at its place', () => {
+  const condition = { Value: '3', ProficiencyLevel: '3', ComparisonOperator: 'NumberGreaterOrEqualTo' }
+  const steps = [{}, { Name: 'language' }, {}].map((more) => ({
+    Expression: { AttributeCondition: { ...condition, ...more } },
+  }))
+  const action = withParameters('UpdateContactRoutingCriteria', { RoutingCriteria: { Steps: steps } })
+  const missing = checkFlow(flowOf(action) as Json, null).filter(({ code }) => code === 'missing-parameter')
+  expect(missing.map(({ path }) => path.members.join('.'))).toEqual(
+    [0, 2].map(
+      (step) => `Actions.0.Parameters.RoutingCriteria.Steps.${step}.Expression.AttributeCondition.Name`,
+    ),
+  )
+})

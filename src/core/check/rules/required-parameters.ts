@@ -20,18 +20,26 @@ export function checkRequiredParameters(action: FlowAction): readonly Finding[] 
   ]
 }
 
-/** A parameter inside of a missing one is not reported too. */
+/** A missing parameter, and the place where it is missing. */
+interface Gap {
+  readonly parameter: ParameterRow
+  readonly at: Path
+}
+
 function findMissing(action: FlowAction, row: ActionRow): readonly Finding[] {
-  const found = new Map<string, Finding>()
-  for (const required of rowFacts(row).required) {
-    const missingAt = gapsOf(required, action.parameters)
-    if (missingAt.length === 0) continue
-    const { parameter } = required
-    const path = parameter.path.replaceAll('[]', '')
-    if ([...found.keys()].some((known) => path.startsWith(`${known}.`) || path === known)) continue
-    for (const at of missingAt) found.set(path, missingParameter(action, row, parameter, at))
-  }
-  return [...found.values()]
+  const gaps: Gap[] = []
+  for (const required of rowFacts(row).required)
+    for (const at of gapsOf(required, action.parameters)) {
+      const gap = { parameter: required.parameter, at }
+      if (!gaps.some((known) => isInside(gap, known))) gaps.push(gap)
+    }
+  return gaps.map(({ parameter, at }) => missingParameter(action, row, parameter, at))
+}
+
+/** Whether a gap is inside of one that is reported: a parameter of a missing parameter, at the same place. */
+function isInside(gap: Gap, known: Gap): boolean {
+  const [path, outer] = [gap, known].map(({ parameter }) => parameter.path.replaceAll('[]', ''))
+  return `${path}.`.startsWith(`${outer}.`) && known.at.every((step, index) => gap.at[index] === step)
 }
 
 function missingParameter(
