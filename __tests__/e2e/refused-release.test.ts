@@ -92,7 +92,7 @@ describe('a release that is refused in the middle tells what is live and what is
       {
         code: 'invalid-request',
         message:
-          'JSON field is missing or null for field name: settings. Amazon Connect refuses the Content as a whole. The content of this module has no Settings: only contact flows go without. Amazon Connect refuses this (seen live, 2026-08). Add "Settings": {"InputParameters": [], "OutputParameters": [], "Transitions": []} beside Actions. Correct it, then run the workflow again.',
+          'JSON field is missing or null for field name: settings. Amazon Connect refuses the Content as a whole. The content of this module has no Settings: only contact flows have none. Amazon Connect refuses this (seen live, 2026-08). Add "Settings": {"InputParameters": [], "OutputParameters": [], "Transitions": []} beside Actions. Correct it, then run the workflow again.',
       },
     ])
   })

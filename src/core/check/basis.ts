@@ -38,14 +38,14 @@ function documented(source: string, evidence: string): Basis {
 export const notKnown: Basis = {
   certainty: 'unknown',
   evidence: 'not in the data of this action',
-  because: () => 'This action does not know it, so it is not checked.',
+  because: () => 'It may be right, and is not checked.',
 }
 
 /** For words that the data does not have, if a known word is similar: probably a typo. */
 export const nearMiss: Basis = {
   certainty: 'documented',
   evidence: 'a known word is near',
-  because: () => 'This action does not know it.',
+  because: () => 'It is probably misspelt.',
 }
 
 interface Source {

@@ -1,12 +1,12 @@
 /** Each code that a finding may have, with its meaning and what to do. docs/errors.md is generated from it. */
 export const findingCodes = {
   'invalid-action-type': {
-    meaning: 'The type of an action is a word that is taken for one, and is none of the Flow language.',
+    meaning: 'The type of an action is often taken for a type of the Flow language, but is none.',
     remedy: 'Write the type that the message names.',
   },
   'unknown-action-type': {
     meaning:
-      'The type of an action is not known to this action. It may be new; where a known one is near, it is a slip.',
+      'This check does not know the type of an action. The type may be new. If a similar type is known, it is probably misspelt.',
     remedy: 'Check its spelling.',
   },
   'missing-error-branch': {
@@ -18,12 +18,12 @@ export const findingCodes = {
     remedy: 'Remove the branch.',
   },
   'unknown-error-branch': {
-    meaning: 'An action has an error branch that is not known of its type.',
+    meaning: 'An action has an error branch that this check does not know for its type.',
     remedy: 'Check its spelling.',
   },
   'missing-next-action': {
     meaning: 'An action that does not end the flow has no NextAction.',
-    remedy: 'Add it to Transitions. Where all branches lead elsewhere, name one of their targets.',
+    remedy: 'Add it to Transitions. If all branches lead elsewhere, name one of their targets.',
   },
   'terminal-transitions': {
     meaning: 'An action that ends the flow has transitions.',
@@ -38,8 +38,7 @@ export const findingCodes = {
     remedy: 'Write one that the message names.',
   },
   'condition-operand': {
-    meaning:
-      'A condition has an operand that the action never compares equal to, or the wrong number of them.',
+    meaning: 'A condition has an operand that never matches, or the wrong number of operands.',
     remedy: 'Write one that the message names.',
   },
   'missing-condition': {
@@ -47,7 +46,7 @@ export const findingCodes = {
     remedy: 'Add the condition.',
   },
   'missing-parameter': {
-    meaning: 'An action lacks a parameter that it needs, alone or beside another.',
+    meaning: 'An action lacks a parameter that it needs, always or because of another parameter.',
     remedy: 'Add the parameter.',
   },
   'exclusive-parameters': {
@@ -59,7 +58,7 @@ export const findingCodes = {
     remedy: 'Remove the parameter.',
   },
   'unknown-parameter': {
-    meaning: 'An action has a parameter that is not known of its type.',
+    meaning: 'An action has a parameter that this check does not know for its type.',
     remedy: 'Check its spelling.',
   },
   'parameter-value': {
@@ -68,10 +67,10 @@ export const findingCodes = {
   },
   'empty-string': {
     meaning: 'A parameter or an operand is an empty string.',
-    remedy: 'Write a value or remove the member. Where a blank is meant, write " ".',
+    remedy: 'Write a value or remove the member. For a blank, write " ".',
   },
   'missing-content-settings': {
-    meaning: "A module's content has no Settings. Only contact flows go without.",
+    meaning: "A module's content has no Settings. Only contact flows have none.",
     remedy: 'Add Settings with InputParameters, OutputParameters and Transitions beside Actions.',
   },
   'undeclared-result': {
@@ -97,10 +96,10 @@ export const findingCodes = {
   },
   'retired-action': {
     meaning: 'An action or a parameter belongs to a feature that AWS has ended.',
-    remedy: 'Remove it: nothing answers it any more.',
+    remedy: 'Remove it: the feature no longer exists.',
   },
   'unresolved-placeholder': {
-    meaning: 'A placeholder of a tool is written where a resource is named, or in an ARN or a URL.',
+    meaning: 'A value that must name a resource, an ARN or a URL has a placeholder of another tool.',
     remedy: 'Fill it in before this step runs.',
   },
   'foreign-placeholder': {
@@ -108,7 +107,7 @@ export const findingCodes = {
     remedy: 'Fill it in before this step runs, unless it is meant as text.',
   },
   'invalid-reference': {
-    meaning: 'Where a resource is named there is neither an ARN nor an id nor a JSONPath.',
+    meaning: 'A value that must name a resource is neither an ARN, nor an id, nor a JSONPath.',
     remedy: 'Write the ARN of the resource.',
   },
   'called-module-input': {
@@ -175,7 +174,7 @@ export const findingCodes = {
   },
   'view-binding-in-text': {
     meaning:
-      'A binding such as `$.Name` is within a longer text. It is shown as it is written, and asks for no input.',
+      'A binding such as `$.Name` is within a longer text. It is shown as it is written, and no input is requested.',
     remedy: 'Make the binding a value of its own. In `Content` write several items: `["Hello ", "$.Name"]`.',
   },
   'text-box-text': {

@@ -66,7 +66,7 @@ function sentence(words: string): string {
 }
 
 function refusedPart(target: Target | null): string {
-  if (target === null) return 'Amazon Connect names no place of it.'
+  if (target === null) return 'Amazon Connect does not say where.'
   return `Amazon Connect refuses ${target.block ? nameOf(target.block) : memberName(target.path)}.`
 }
 

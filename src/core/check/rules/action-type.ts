@@ -1,6 +1,6 @@
 import { nearest } from '../../text/nearest.js'
 import { quote } from '../../text/quote.js'
-import { nearMiss, notKnown, proven } from '../basis.js'
+import { type Basis, nearMiss, notKnown, proven } from '../basis.js'
 import { actionRows, notTypes, notTypesUnproven } from '../data/flow-language.js'
 import { seenLive } from '../data/seen-live.js'
 import type { Finding } from '../finding.js'
@@ -31,12 +31,18 @@ export function checkActionType(action: FlowAction): readonly Finding[] {
 
 const checkIt = 'Check its spelling.'
 
+const unseen: Basis = {
+  certainty: 'documented',
+  evidence: 'seen in no real flow',
+  because: () => 'No published flow has it.',
+}
+
 function notAType(action: FlowAction, right: string | null): Finding {
   const { type } = action
   const isProven = !notTypesUnproven.includes(type)
   return actionFinding(action, {
     code: 'invalid-action-type',
-    basis: isProven ? proven(`seen live, ${seenLive.P}`) : { ...nearMiss, evidence: 'seen in no real flow' },
+    basis: isProven ? proven(`seen live, ${seenLive.P}`) : unseen,
     what: `${type} is no action type of the Flow language.`,
     todo: right === null ? 'Remove the action, or use another one.' : `Write ${right}.`,
     at: ['Type'],

@@ -22,7 +22,7 @@ function checkSettings(content: Json): readonly Finding[] {
     contentFinding('Content', {
       code: 'missing-content-settings',
       basis: proven(`seen live, ${seenLive.P}`),
-      what: 'The content of this module has no Settings: only contact flows go without.',
+      what: 'The content of this module has no Settings: only contact flows have none.',
       todo: 'Add "Settings": {"InputParameters": [], "OutputParameters": [], "Transitions": []} beside Actions.',
       at: ['Settings'],
     }),
@@ -87,7 +87,7 @@ export function checkRetired(action: FlowAction): readonly Finding[] {
       basis: basisOf('D', { doc: voiceId }),
       what: `${type}${name} belongs to Voice ID.`,
       rule: `AWS ended Voice ID on ${day}`,
-      todo: 'Remove it: nothing answers it any more.',
+      todo: 'Remove it: the feature no longer exists.',
       at: name === '' || !parameter ? ['Type'] : ['Parameters', parameter.path],
     }),
   ]

@@ -60,7 +60,7 @@ function forbiddenBranch(
     code: 'forbidden-error-branch',
     basis: basisOf(error.evidence, row),
     what: `${type} has the error branch ${error.type}, which it cannot have${reason(error)}.`,
-    rule: 'it has none such',
+    rule: 'it does not have this branch',
     todo: 'Remove the branch.',
     at: [...path.slice(action.path.length), 'ErrorType', error.type],
   })
@@ -88,7 +88,7 @@ function checkUnknown(
     actionFinding(action, {
       code: 'unknown-error-branch',
       basis: meant === null ? notKnown : nearMiss,
-      what: `${action.type} has the error branch ${quote(type)}, which is not known of it.`,
+      what: `${action.type} has the error branch ${quote(type)}, which this check does not know.`,
       todo: meant === null ? 'Check its spelling.' : `Did you mean ${meant}?`,
       at: [...path.slice(action.path.length), 'ErrorType', type],
     }),

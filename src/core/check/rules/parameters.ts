@@ -89,7 +89,7 @@ function emptyString(action: FlowAction, at: At): Finding {
     code: 'empty-string',
     basis: emptyText,
     what: `${action.type} has an empty string ("") in ${quote(String(name))}.`,
-    todo: 'Write a value or remove the member; where a blank is meant, write " ".',
+    todo: 'Write a value or remove the member. For a blank, write " ".',
     at,
   })
 }
@@ -99,7 +99,7 @@ function unknownParameter(action: FlowAction, name: string, { members }: Paramet
   return actionFinding(action, {
     code: 'unknown-parameter',
     basis: meant === null ? notKnown : nearMiss,
-    what: `${action.type} has the parameter ${quote(name)}, which is not known of it.`,
+    what: `${action.type} has the parameter ${quote(name)}, which this check does not know.`,
     todo: meant === null ? 'Check its spelling.' : `Did you mean ${meant}?`,
     at,
   })
@@ -111,7 +111,7 @@ function forbiddenParameter(action: FlowAction, row: ActionRow, name: string, at
     code: 'forbidden-parameter',
     basis: basisOf(parameter?.evidence ?? 'D', row),
     what: `${action.type} has the parameter ${name}, which it does not take.`,
-    rule: 'it has none such',
+    rule: 'it does not take this parameter',
     todo: parameter?.instead === undefined ? 'Remove it.' : `Remove it; use ${parameter.instead}.`,
     at,
   })

@@ -49,7 +49,7 @@ function missingParameter(
   at: readonly (string | number)[],
 ): Finding {
   const { type } = action
-  const why = when !== undefined && 'given' in when ? `, which ${when.given} asks for` : ''
+  const why = when !== undefined && 'given' in when ? `, which ${when.given} requires` : ''
   return actionFinding(action, {
     code: 'missing-parameter',
     basis: basisOf(evidence, row),
@@ -95,8 +95,8 @@ function findMisplaced(
     actionFinding(action, {
       code: 'forbidden-parameter',
       basis: basisOf(evidence, row),
-      what: `${type} has the parameter ${path}, which has no place without ${'is' in when ? when.is.join(': ') : other}.`,
-      rule: 'it has none such then',
+      what: `${type} has the parameter ${path}, which it takes only with ${'is' in when ? when.is.join(': ') : other}.`,
+      rule: 'it does not take it otherwise',
       todo: `Remove the parameter, or set ${other}.`,
       at: ['Parameters', ...path.split('.')],
     }),
@@ -151,7 +151,7 @@ function incompleteGroup(
     code: 'missing-parameter',
     basis: basisOf(evidence, row),
     what: `${action.type} has ${given.join(' and ')}, but not ${lacking.join(' and ')}.`,
-    rule: 'they come together',
+    rule: 'they are only allowed together',
     todo: 'Add what is missing, or remove all of them.',
     at: ['Parameters', ...(lacking[0] ?? '').split('.')],
   })

@@ -26,8 +26,8 @@ function missingParameter(action: FlowAction, row: ActionRow, rule: ParameterRul
   return actionFinding(action, {
     code: 'missing-parameter',
     basis: basisOf(rule.evidence, { ...row, unproven: true }),
-    what: `${action.type} has no parameter ${path}, which ${whenWords(rule.when)} asks for.`,
-    rule: 'it needs it then',
+    what: `${action.type} has no parameter ${path}, which ${whenWords(rule.when)} requires.`,
+    rule: 'it is required in this case',
     todo: 'Add the parameter.',
     at: ['Parameters', ...path.split('.')],
   })
@@ -38,8 +38,8 @@ function misplacedParameter(action: FlowAction, row: ActionRow, rule: ParameterR
   return actionFinding(action, {
     code: 'forbidden-parameter',
     basis: basisOf(rule.evidence, { ...row, unproven: true }),
-    what: `${action.type} has the parameter ${path}, which has no place without ${needed}.`,
-    rule: 'it has none such then',
+    what: `${action.type} has the parameter ${path}, which it takes only with ${needed}.`,
+    rule: 'it does not take it otherwise',
     todo: `Remove the parameter, or write ${needed}.`,
     at: ['Parameters', ...path.split('.')],
   })

@@ -28,7 +28,7 @@ function checkNext(action: FlowAction, row: ActionRow): readonly Finding[] {
       basis: isProven ? proven(`seen live, ${seenLive.P}`) : basisOf('D'),
       what: `${type} has no NextAction.`,
       rule: 'every action that does not end the flow has one',
-      todo: 'Add it to Transitions: where all its branches lead elsewhere, name one of their targets.',
+      todo: 'Add it to Transitions. If all its branches lead elsewhere, name one of their targets.',
       at: ['Transitions', 'NextAction'],
     }),
   ]
