@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseJson } from '../../src/adapters/text/json.js'
 import { compactJson } from '../../src/core/document/located-json.js'
-import { told } from '../core/kinds/reading.js'
+import { problemLines } from '../core/kinds/reading.js'
 
 function read(text: string) {
   return parseJson('a.json', text)
@@ -229,6 +229,6 @@ describe('JSON that is refused, every fault at its place', () => {
 
   test.each(rows)('%s', (_name, text, expected) => {
     const { tree, problems } = read(text)
-    expect([tree, told(problems)]).toEqual([null, expected])
+    expect([tree, problemLines(problems)]).toEqual([null, expected])
   })
 })

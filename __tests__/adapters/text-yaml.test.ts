@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseYaml } from '../../src/adapters/text/yaml.js'
 import { compactJson } from '../../src/core/document/located-json.js'
-import { told } from '../core/kinds/reading.js'
+import { problemLines } from '../core/kinds/reading.js'
 
 function read(text: string) {
   return parseYaml('a.yaml', text)
@@ -260,6 +260,6 @@ describe('YAML that is refused, every fault at its place', () => {
 
   test.each(rows)('%s', (_name, text, expected) => {
     const { tree, problems } = read(text)
-    expect([tree, told(problems)]).toEqual([null, expected])
+    expect([tree, problemLines(problems)]).toEqual([null, expected])
   })
 })

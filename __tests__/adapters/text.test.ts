@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { parse } from '../../src/adapters/text/index.js'
 import { compactJson } from '../../src/core/document/located-json.js'
-import { told } from '../core/kinds/reading.js'
+import { problemLines } from '../core/kinds/reading.js'
 
 function bytes(...parts: readonly (string | readonly number[])[]): Uint8Array {
   return Buffer.concat(
@@ -54,7 +54,7 @@ describe('files that are refused before they are parsed', () => {
 
   test.each(rows)('%s', async (_name, file, content, problem) => {
     const { tree, problems } = await parse.document(file, content)
-    expect([tree, told(problems)]).toEqual([null, [problem]])
+    expect([tree, problemLines(problems)]).toEqual([null, [problem]])
   })
 })
 

@@ -6,7 +6,7 @@ import type { Problem } from '../../src/core/model/definition.js'
 import { ActionError } from '../../src/core/model/errors.js'
 import { readInputs } from '../../src/inputs/index.js'
 import type { FoundFile } from '../../src/ports/runtime.js'
-import { read, target, told } from '../core/kinds/reading.js'
+import { problemLines, read, target } from '../core/kinds/reading.js'
 import { anInstance } from '../support/report.js'
 import '../support/preload-checks.js'
 
@@ -38,9 +38,9 @@ async function loaded(
       kind,
       name,
       file,
-      told(each).length,
+      problemLines(each).length,
     ]),
-    problems: problems.map((problem) => `${problem.place.file} ${told([problem])[0]}`),
+    problems: problems.map((problem) => `${problem.place.file} ${problemLines([problem])[0]}`),
   }
 }
 
@@ -200,7 +200,7 @@ describe('an ARN of another account', () => {
     `v/a.json 2:11 warning foreign-arn: "${elsewhere}" belongs to account 999999999999; this run is for instance ${target.instanceId}, account ${target.account}, Region ${target.region}. Write the ARN that is meant there.`,
   ]
   const lines = (problems: readonly Problem[]) =>
-    problems.map((problem) => `${problem.place.file} ${told([problem])[0]}`)
+    problems.map((problem) => `${problem.place.file} ${problemLines([problem])[0]}`)
 
   test('is reported once the account is known, and only once', async () => {
     const views = files({ 'v/a.json': text })

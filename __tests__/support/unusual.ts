@@ -2,7 +2,7 @@ import { expect } from '@jest/globals'
 import { parse } from '../../src/adapters/text/index.js'
 import { readFile } from '../../src/app/load/read-file.js'
 import type { Kind } from '../../src/core/model/definition.js'
-import { told } from '../core/kinds/reading.js'
+import { problemLines } from '../core/kinds/reading.js'
 
 /** The least flow language, and the least template of a view. */
 export const flow = { Version: '1', StartAction: 'a', Actions: [{ Identifier: 'a', Type: 'T' }] }
@@ -19,7 +19,7 @@ export async function readAs(kind: Kind, path: string, content: unknown) {
 export async function refusals(kind: Kind, path: string, content: unknown): Promise<readonly string[]> {
   const { definition, problems } = await readAs(kind, path, content)
   expect(definition).toBeNull()
-  return told(problems).map((line) => line.replace(/^(\S+) error ([^:]+):.*$/s, '$1 $2'))
+  return problemLines(problems).map((line) => line.replace(/^(\S+) error ([^:]+):.*$/s, '$1 $2'))
 }
 
 /** A file that is no definition, and its one error as `line:column code`. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Kind } from '../../../src/core/model/definition.js'
-import { read, told } from './reading.js'
+import { problemLines, read } from './reading.js'
 
 const view = 'Template: {Head: {Configuration: {}}, Body: []}\nActions: []\n'
 const instance = 'arn:aws:connect:eu-central-1:111122223333:instance/11111111-2222-4333-8444-555555555555'
@@ -108,7 +108,10 @@ describe('ARNs that belong elsewhere', () => {
 
   test.each(rows)('$name', ({ kind, text, expected, problems: expectedProblems }) => {
     const { definition, problems } = read(kind, text)
-    expect([definition === null ? 'invalid' : 'valid', told(problems)]).toEqual([expected, expectedProblems])
+    expect([definition === null ? 'invalid' : 'valid', problemLines(problems)]).toEqual([
+      expected,
+      expectedProblems,
+    ])
   })
 })
 

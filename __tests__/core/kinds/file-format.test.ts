@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Kind } from '../../../src/core/model/definition.js'
-import { read, told } from './reading.js'
+import { problemLines, read } from './reading.js'
 
 const view = 'Template: {Head: {Configuration: {}}, Body: []}\nActions: []\n'
 const flow = 'Content: {Version: "1", StartAction: a, Actions: [{Identifier: a, Type: T}]}\n'
@@ -252,6 +252,9 @@ describe('what a document is', () => {
 
   test.each(rows)('$name', ({ kind, text, expected, problems: expectedProblems }) => {
     const { definition, problems } = read(kind, text)
-    expect([definition === null ? 'invalid' : 'valid', told(problems)]).toEqual([expected, expectedProblems])
+    expect([definition === null ? 'invalid' : 'valid', problemLines(problems)]).toEqual([
+      expected,
+      expectedProblems,
+    ])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Definition, Kind } from '../../../src/core/model/definition.js'
-import { read, told } from './reading.js'
+import { problemLines, read } from './reading.js'
 
 const flow = 'Content: {Version: "1", StartAction: a, Actions: [{Identifier: a, Type: T}]}\n'
 const bare = 'Version: "1"\nStartAction: a\nActions: [{Identifier: a, Type: T}]\n'
@@ -348,6 +348,6 @@ describe('flow modules', () => {
 
   test.each(rows)('$name', ({ kind, text, expected, problems: expectedProblems }) => {
     const { definition, problems } = read(kind, text)
-    expect([summary(definition), told(problems)]).toEqual([expected, expectedProblems])
+    expect([summary(definition), problemLines(problems)]).toEqual([expected, expectedProblems])
   })
 })

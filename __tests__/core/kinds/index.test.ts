@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { contentHash } from '../../../src/core/hash/content-hash.js'
 import { kinds } from '../../../src/core/kinds/index.js'
 import type { Kind } from '../../../src/core/model/definition.js'
-import { read, told } from './reading.js'
+import { problemLines, read } from './reading.js'
 
 test('the table of kinds tells words and limits', () => {
   const rows = Object.values(kinds).map(
@@ -105,7 +105,7 @@ describe('definitions that people really keep', () => {
     const text = readFileSync(file, 'utf8')
     const { definition, problems } = read(kind, text, file)
     const faults = problems.filter(({ code }) => code !== 'foreign-arn' && code !== 'unknown-member')
-    expect([definition === null, told(faults)]).toEqual([false, []])
+    expect([definition === null, problemLines(faults)]).toEqual([false, []])
   })
 
   test.each(files.filter(([, path]) => path.endsWith('.json')))('%s %s keeps its value', (kind, path) => {

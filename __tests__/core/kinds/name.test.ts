@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Kind } from '../../../src/core/model/definition.js'
-import { read, told } from './reading.js'
+import { problemLines, read } from './reading.js'
 
 const view = 'Template: {Head: {Configuration: {}}, Body: []}\nActions: []\n'
 const flow = 'Content: {Version: "1", StartAction: a, Actions: [{Identifier: a, Type: T}]}\n'
@@ -226,6 +226,6 @@ describe('names', () => {
 
   test.each(rows)('$name', ({ kind, text, file, expected, problems: expectedProblems }) => {
     const { name, problems } = read(kind, text, file)
-    expect([name, told(problems)]).toEqual([expected, expectedProblems])
+    expect([name, problemLines(problems)]).toEqual([expected, expectedProblems])
   })
 })

@@ -29,8 +29,8 @@ export function read(
   return { ...reading, problems: [...reading.problems, ...foreignArns(reading.arns, to)] }
 }
 
-/** One line a problem: `line:column severity code: message`. */
-export function told(problems: readonly Problem[]): readonly string[] {
+/** One line per problem: `line:column severity code: message`. */
+export function problemLines(problems: readonly Problem[]): readonly string[] {
   return problems.map(
     ({ place, severity, code, message }) => `${place.line}:${place.column} ${severity} ${code}: ${message}`,
   )

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Kind } from '../../../src/core/model/definition.js'
-import { read, told } from './reading.js'
+import { problemLines, read } from './reading.js'
 
 /** A template of so many bytes as compact JSON, half of them in characters of two bytes. */
 function template(bytes: number): string {
@@ -51,6 +51,6 @@ describe('sizes in the units of the service', () => {
   ]
 
   test.each(rows)('$name', ({ kind, text, problems }) => {
-    expect(told(read(kind, text, 'a.json').problems)).toEqual(problems)
+    expect(problemLines(read(kind, text, 'a.json').problems)).toEqual(problems)
   })
 })

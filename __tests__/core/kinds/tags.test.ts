@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Kind, Tags } from '../../../src/core/model/definition.js'
-import { read, told } from './reading.js'
+import { problemLines, read } from './reading.js'
 
 const view = 'Template: {Head: {Configuration: {}}, Body: []}\nActions: []\n'
 const flow = 'Content: {Version: "1", StartAction: a, Actions: [{Identifier: a, Type: T}]}\n'
@@ -133,6 +133,6 @@ describe('tags', () => {
 
   test.each(rows)('$name', ({ kind, text, expected, problems: expectedProblems }) => {
     const { definition, problems } = read(kind, text)
-    expect([definition?.tags ?? null, told(problems)]).toEqual([expected, expectedProblems])
+    expect([definition?.tags ?? null, problemLines(problems)]).toEqual([expected, expectedProblems])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Content, Kind } from '../../../src/core/model/definition.js'
-import { read, told } from './reading.js'
+import { problemLines, read } from './reading.js'
 
 const view = 'Template: {Head: {Configuration: {}}, Body: []}\nActions: []\n'
 
@@ -275,6 +275,6 @@ describe('views', () => {
 
   test.each(rows)('$name', ({ kind, text, expected, problems: expectedProblems }) => {
     const { definition, problems } = read(kind, text)
-    expect([definition?.content ?? null, told(problems)]).toEqual([expected, expectedProblems])
+    expect([definition?.content ?? null, problemLines(problems)]).toEqual([expected, expectedProblems])
   })
 })
