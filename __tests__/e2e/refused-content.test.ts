@@ -50,7 +50,7 @@ const pretty = (value: unknown) => JSON.stringify(value, null, 2)
 const errors = ({ annotations }: Ran) => annotations.filter(({ command }) => command === 'error')
 
 const ofNote =
-  'Actions[1].Parameters: an empty string is not a valid value. Amazon Connect refuses the action "note" (UpdateContactAttributes). UpdateContactAttributes has an empty string ("") in "remark". Amazon Connect was seen to refuse this (2026-08), although some published flows hold it. Write a value or remove the member; where a blank is meant, write " ". Correct it, then run the workflow again.'
+  'Actions[1].Parameters: an empty string is not a valid value. Amazon Connect refuses the action "note" (UpdateContactAttributes). UpdateContactAttributes has an empty string ("") in "remark". Amazon Connect was seen to refuse this (2026-08), although some published flows hold it. Write a value or remove the member. For a blank, write " ". Correct it, then run the workflow again.'
 const ofButton =
   '/Body/1/Type must be equal to constant "Container". Amazon Connect refuses the component "B" (Button). Button holds components at the top level of Body, which only a container may. Amazon Connect refuses this (seen live, 2026-08). Put it into a Container. Correct it, then run the workflow again.'
 

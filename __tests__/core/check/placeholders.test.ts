@@ -108,6 +108,11 @@ const positions = Object.entries(actionRows).flatMap(([type, { parameters }]) =>
     .map(({ path, kind }) => [type, kind === 'map' ? `${path}.*` : path] as const),
 )
 
+test('100,000 underscores are read in one pass', () => {
+  expect(codeOf(`%a${'_'.repeat(100_000)}`, 'queue')).toBe('invalid-reference')
+  expect(codeOf(`%a${'_'.repeat(100_000)}%`, 'queue')).toBe('unresolved-placeholder')
+})
+
 describe('beside a reference of ours', () => {
   test.each([
     ['queue', '${instance/arn}/queue/${QUEUE_ID}', 'unresolved-placeholder'],

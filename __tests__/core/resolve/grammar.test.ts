@@ -103,6 +103,14 @@ describe('text', () => {
   })
 })
 
+test('200,000 dollars are read in one pass: each was the start of a search to their end, for minutes', () => {
+  const dollars = '$'.repeat(200_000)
+  expect(hasReferences(`\${${dollars}`)).toBe(false)
+  expect(parseReferences(`${dollars}{value/x}`)).toEqual([
+    { type: 'text', text: `${dollars.slice(0, 100_000)}{value/x}` },
+  ])
+})
+
 test('a name without qualifier and form is what the values file has', () => {
   expect([
     parseReferenceName('queue/Support'),
