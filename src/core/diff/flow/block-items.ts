@@ -44,7 +44,7 @@ function blockChange(
   }
 }
 
-/** Identifiers in parameters that may refer to a block, with the block's present identifier. */
+/** The generated identifiers of blocks before that have another one now, with that one as it is in JSON. */
 export function renamedIds({ parts }: Comparison): ReadonlyMap<string, string> {
   return new Map(
     parts.flatMap(([before, after]) =>
@@ -56,15 +56,15 @@ export function renamedIds({ parts }: Comparison): ReadonlyMap<string, string> {
 }
 
 function changedDetails([before, after]: Pair, renamed: ReadonlyMap<string, string>): readonly Detail[] {
-  return differingLeaves(withRenamed(before, renamed), after.action).flatMap((leaf) =>
+  return differingLeaves(replaceRenamedIds(before, renamed), after.action).flatMap((leaf) =>
     isOwnProperty(leaf) ? leafDetail(leaf) : noDetails,
   )
 }
 
 const noDetails: readonly Detail[] = []
 
-/** A block of the side before, with the identifiers by which its parameters mean blocks now. */
-export function withRenamed({ action }: Block, renamed: ReadonlyMap<string, string>): Json {
+/** A block before, in whose parameters the identifiers of other blocks are the ones of now. */
+export function replaceRenamedIds({ action }: Block, renamed: ReadonlyMap<string, string>): Json {
   if (renamed.size === 0) return action
   return JSON.parse(replaceGeneratedIds(JSON.stringify(action), renamed)) as Json
 }

@@ -11,7 +11,7 @@ import {
 import type { Path } from '../shared/leaves.js'
 import { readSorted } from '../shared/read-json.js'
 import { type ValueChange, valueChanges } from '../shared/value-changes.js'
-import { renamedIds, withRenamed } from './block-items.js'
+import { renamedIds, replaceRenamedIds } from './block-items.js'
 import {
   type BlockChange,
   type Comparison,
@@ -104,7 +104,7 @@ function* blockPlaces(
 
 /** The changes of a block's behavior, without its identifier and its transitions. */
 function propertyChanges(comparison: Comparison, before: Block, after: Block): readonly ValueChange[] {
-  const changes = [...valueChanges(withRenamed(before, renamedIds(comparison)), after.action)]
+  const changes = [...valueChanges(replaceRenamedIds(before, renamedIds(comparison)), after.action)]
   return changes.filter(({ path: [member] }) => member !== 'Identifier' && member !== 'Transitions')
 }
 

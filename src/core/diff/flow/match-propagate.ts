@@ -37,9 +37,9 @@ function pairCommonKeys(
   before: ReadonlyMap<string, Block | null>,
   after: ReadonlyMap<string, Block | null>,
 ): readonly Pair[] {
-  return [...before].flatMap(([key, b]) => {
-    const a = after.get(key) ?? null
-    return b === null || a === null ? [] : [[b, a] as const]
+  return [...before].flatMap(([key, block]) => {
+    const partner = after.get(key) ?? null
+    return block === null || partner === null ? [] : [[block, partner] as const]
   })
 }
 

@@ -24,7 +24,7 @@ interface ScoredPair {
 export function similarPairs(matching: Matching): readonly Pair[] {
   const after = groupBy(matching.after.unmatched(), ({ type }) => type)
   return [...groupBy(matching.before.unmatched(), ({ type }) => type)]
-    .flatMap(([type, b]) => scorePairs(matching, b, after.get(type) ?? []))
+    .flatMap(([type, blocks]) => scorePairs(matching, blocks, after.get(type) ?? []))
     .toSorted((one, other) => other.score - one.score || byPosition(one.pair, other.pair))
     .map(({ pair }) => pair)
 }
@@ -34,12 +34,12 @@ function scorePairs(
   before: readonly Block[],
   after: readonly Block[],
 ): readonly ScoredPair[] {
-  const afterFeatures = after.slice(0, maxBlocks).map((block) => ({ block, words: blockFeatures(block) }))
-  return before.slice(0, maxBlocks).flatMap((b) => {
-    const words = blockFeatures(b)
-    return afterFeatures.flatMap((a) => {
-      const score = similarity(words, a.words)
-      const pair = [b, a.block] as const
+  const candidates = after.slice(0, maxBlocks).map((block) => ({ block, features: blockFeatures(block) }))
+  return before.slice(0, maxBlocks).flatMap((block) => {
+    const features = blockFeatures(block)
+    return candidates.flatMap((candidate) => {
+      const score = similarity(features, candidate.features)
+      const pair = [block, candidate.block] as const
       return score < threshold
         ? []
         : [{ pair, score: score + bonus * Math.min(2, commonNeighbours(matching, pair)) }]

@@ -36,15 +36,15 @@ const behaviorOf = (block: Block) => block.behavior
 const typeOf = (block: Block) => block.type
 
 function sameId({ before, after }: Matching): readonly Pair[] {
-  return before.blocks.flatMap((b) => {
-    const a = after.byId.get(b.id)
-    return a === undefined ? [] : [[b, a] as const]
+  return before.blocks.flatMap((block) => {
+    const partner = after.byId.get(block.id)
+    return partner === undefined ? [] : [[block, partner] as const]
   })
 }
 
-function startPairs(flows: Matching, signature: (block: Block) => string): readonly Pair[] {
-  const before = flows.before.byId.get(flows.before.start)
-  const after = flows.after.byId.get(flows.after.start)
+function startPairs(sides: Matching, signature: (block: Block) => string): readonly Pair[] {
+  const before = sides.before.byId.get(sides.before.start)
+  const after = sides.after.byId.get(sides.after.start)
   if (before === undefined || after === undefined) return []
   return signature(before) === signature(after) ? [[before, after]] : []
 }
@@ -63,11 +63,11 @@ function pairClasses(matching: Matching): void {
 
 function pairInOrder(matching: Matching, { before, after }: RefinementClass): void {
   const waiting = before.toReversed()
-  for (const a of after) {
-    if (matching.toBefore.has(a)) continue
-    let b = waiting.pop()
-    while (b !== undefined && matching.toAfter.has(b)) b = waiting.pop()
-    if (b === undefined) return
-    propagate(matching, matching.pair([[b, a]]), behaviorOf)
+  for (const block of after) {
+    if (matching.toBefore.has(block)) continue
+    let next = waiting.pop()
+    while (next !== undefined && matching.toAfter.has(next)) next = waiting.pop()
+    if (next === undefined) return
+    propagate(matching, matching.pair([[next, block]]), behaviorOf)
   }
 }

@@ -75,6 +75,14 @@ function sourcesOf(flow: Flow): ReadonlyMap<Block, readonly Source[]> {
  * The order in which pairs are tried: by place in the walk, then by the distance of the two places. Swapping the two
  * sides does not change it.
  */
-export function byPosition([b, a]: Pair, [d, c]: Pair): number {
-  return b.index + a.index - (d.index + c.index) || Math.abs(b.index - a.index) - Math.abs(d.index - c.index)
+export function byPosition(one: Pair, other: Pair): number {
+  return positionOf(one) - positionOf(other) || distanceOf(one) - distanceOf(other)
+}
+
+function positionOf([before, after]: Pair): number {
+  return before.index + after.index
+}
+
+function distanceOf([before, after]: Pair): number {
+  return Math.abs(before.index - after.index)
 }

@@ -117,8 +117,8 @@ function* ownChanges(
   if (!isFound) yield inTree({ path: ['Content'], exists: true })
 }
 
-function textChanges(before: Component, { list, pieces }: Component): readonly ValueChange[] {
-  if (before.list !== list) return [{ path: ['Content'], exists: list }]
+function textChanges(before: Component, { hasList, pieces }: Component): readonly ValueChange[] {
+  if (before.hasList !== hasList) return [{ path: ['Content'], exists: hasList }]
   const [former, own] = [texts(before.pieces), texts(pieces)]
   const [known, kept] = [new Set(former.map(({ text }) => text)), new Set(own.map(({ text }) => text))]
   const added = own.filter(({ text }) => !known.has(text))

@@ -24,7 +24,7 @@ const noDetails: readonly Detail[] = []
 
 function changedDetails(before: Component, after: Component): readonly Detail[] {
   const members = memberDetails(after.type, membersToCompare(before, after), membersToCompare(after, before))
-  return before.list && after.list ? [...members, ...textDetails(texts(before), texts(after))] : members
+  return before.hasList && after.hasList ? [...members, ...textDetails(texts(before), texts(after))] : members
 }
 
 /**
@@ -65,8 +65,8 @@ const propsPath = 'Props.'
 
 /** The members of a component; with its list of contents if the other has none. */
 function membersToCompare(component: Component, other: Component): JsonObject {
-  const { list, members, pieces } = component
-  return list && !other.list
+  const { hasList, members, pieces } = component
+  return hasList && !other.hasList
     ? { ...members, Content: pieces.map((piece) => (isComponent(piece) ? componentName(piece) : piece.text)) }
     : members
 }

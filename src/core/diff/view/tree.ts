@@ -11,7 +11,7 @@ export interface Component {
   /** All members except `_id`, and except a `Content` that is a list. */
   readonly members: JsonObject
   /** Whether `Content` (for the root: `Body`) is a list. */
-  readonly list: boolean
+  readonly hasList: boolean
   readonly pieces: readonly Piece[]
   readonly children: readonly Component[]
   /** Equal for two components of the same pair of trees that differ only in identifiers. */
@@ -64,17 +64,17 @@ const none: readonly never[] = []
 
 function readComponent(node: JsonObject, intern: Intern): Component {
   const { _id, Content, ...others } = node
-  const list = Array.isArray(Content)
-  const members = list || Content === undefined ? others : { ...others, Content }
-  const pieces: readonly Piece[] = list
+  const hasList = Array.isArray(Content)
+  const members = hasList || Content === undefined ? others : { ...others, Content }
+  const pieces: readonly Piece[] = hasList
     ? Content.map((item: Json) => (isObject(item) ? readComponent(item, intern) : { text: item }))
     : none
-  const inner = list ? `[${pieces.map(keyOf).join()}]` : ''
+  const inner = hasList ? `[${pieces.map(keyOf).join()}]` : ''
   return {
     type: typeof members.Type === 'string' ? members.Type : 'Component',
     id: typeof _id === 'string' ? _id : null,
     members,
-    list,
+    hasList,
     pieces,
     children: pieces.some(isComponent) ? pieces.filter(isComponent) : none,
     key: intern(JSON.stringify(members) + inner),
