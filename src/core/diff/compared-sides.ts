@@ -77,5 +77,5 @@ export function sidesSincePublished(
   return { repository: { before, after: own }, console: { before, after: live } }
 }
 
-/** Whether content is JSON. Other content, which only a service could return, is compared as a whole. */
+/** Whether content is JSON. Other content, which only the service could return, is not compared. */
 const isReadable = onceForEach((content: Content) => typeof executableOrText(content) !== 'string')

@@ -44,7 +44,9 @@ function blockChange(
   }
 }
 
-/** The generated identifiers of blocks before that have another one now, with that one as it is in JSON. */
+/**
+ * Generated identifier of a block before → its identifier after, as JSON text without quotes; only where they differ.
+ */
 export function renamedIds({ parts }: Comparison): ReadonlyMap<string, string> {
   return new Map(
     parts.flatMap(([before, after]) =>
@@ -63,7 +65,7 @@ function changedDetails([before, after]: Pair, renamed: ReadonlyMap<string, stri
 
 const noDetails: readonly Detail[] = []
 
-/** A block before, in whose parameters the identifiers of other blocks are the ones of now. */
+/** The action of a block before, with the identifiers of renamed blocks replaced. */
 export function replaceRenamedIds({ action }: Block, renamed: ReadonlyMap<string, string>): Json {
   if (renamed.size === 0) return action
   return JSON.parse(replaceGeneratedIds(JSON.stringify(action), renamed)) as Json

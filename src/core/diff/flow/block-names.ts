@@ -16,8 +16,8 @@ const shortIdLength = 8
 
 /**
  * Names for the blocks of both sides: `greeting (Play prompt)`, or, if the console generated the identifier, `Play
- * prompt "Thanks for calling"`. A pair has one name, that of the block after. Blocks that would
- * have the same name get their identifier too; if that is the same as well, the removed one is the one before.
+ * prompt "Thanks for calling"`. A pair has one name, that of the block after. Blocks that would have the same name get
+ * their identifier too. If that is equal as well, one of them was removed, and is called the one before.
  */
 export function createBlockNames(before: Flow, after: Flow, { toAfter }: Pairs): (block: Block) => string {
   const removed = new Set(before.blocks.filter((block) => !toAfter.has(block)))
@@ -46,7 +46,7 @@ function nameOf({ id, action }: Block): string {
   return text === '' ? name : `${name} "${text}"`
 }
 
-/** The block's most telling parameter as one line; empty if it has no text. */
+/** The block's most descriptive parameter as one line; empty if it has no text. */
 function parameterHint(parameters: Json | undefined): string {
   const named =
     parameters !== undefined && isObject(parameters) ? namingParameters.map((name) => parameters[name]) : []

@@ -26,7 +26,7 @@ import { readSettings } from './module.js'
 import { readContent } from './read-content.js'
 import { aspectOf, type Transition } from './transitions.js'
 
-/** The places that the difference of two modules is about. */
+/** The places that the difference of two modules concerns. */
 export function moduleContentChanges(before: ModuleContent, after: ModuleContent): ContentChanges {
   const contracts = contractsOf(before, after)
   return {

@@ -39,7 +39,7 @@ function itemOf(
   return [{ item: { aspect, mark: markOf(details), subject, ...about, details }, blocks: [blockAfter] }]
 }
 
-/** A transition that was added or removed as a whole is no change of one. */
+/** The mark of an item: `changed`, unless all transitions in it were added, or all removed. */
 function markOf(details: readonly Detail[]): 'added' | 'removed' | 'changed' {
   if (details.every(({ before }) => before === null)) return 'added'
   return details.every(({ after }) => after === null) ? 'removed' : 'changed'

@@ -43,7 +43,7 @@ export function readTransitions(action: JsonObject): readonly Transition[] {
   )
 }
 
-/** A branch whose label is a word, or else is what the entry is as JSON. */
+/** A transition before its label is known. `plain` true: the label is the console's word; a text: it is that JSON. */
 type ReadTransition = Omit<Transition, 'label'> & { readonly plain: true | string }
 
 function readTransition(kind: 'condition' | 'error', entry: Json): ReadTransition {

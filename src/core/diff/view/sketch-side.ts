@@ -76,7 +76,7 @@ export function sketchSide(
   return { head: objectOf(head), changes, pieces, size: sizeOf(pieces) }
 }
 
-/** A new view, built without the code that compares two: a template as it is written. */
+/** The only side of a new view: its template as it is written. It does not need the code that compares two. */
 export function newSide(template: Json): SketchSide {
   const Content = memberOf(template, 'Body') ?? null
   return sketchSide(readPlain({ Content }), memberOf(template, 'Head'))
