@@ -111,6 +111,22 @@ describe('the canvas of a module', () => {
     expect(branches(flow, without)).toEqual([...unchanged, '  removed Default → end'])
   })
 
+  test('marks a block whose branches are in another order: the first condition that holds decides', () => {
+    const answers = (...operands: readonly string[]) =>
+      edited(flow, ({ Actions: [ask] }) => {
+        ask!.Transitions.Conditions = operands.map((operand) => ({
+          NextAction: 'find',
+          Condition: { Operator: 'Equals', Operands: [operand] },
+        }))
+      })
+    expect(linesOf(canvasOf(answers('1', '2'), answers('2', '1')))?.slice(0, 4)).toEqual([
+      'changed Get customer input | ask | Press one | 0',
+      '  order: Press 1, Press 2 → Press 2, Press 1',
+      '  same Press 2 → find',
+      '  same Press 1 → find',
+    ])
+  })
+
   test('keeps a block that is gone, and reports a transition that leads to none', () => {
     const after = edited(flow, ({ Actions }) => {
       Actions.splice(1, 1)

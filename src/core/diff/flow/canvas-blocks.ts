@@ -11,6 +11,7 @@ import type { CanvasMetadata } from './canvas-metadata.js'
 import type { CanvasBlock, CanvasChange } from './canvas-model.js'
 import { type BlockChange, type ComparedBlock, type Comparison, presentBlock } from './comparison.js'
 import { type Block, isGeneratedId } from './flow.js'
+import { orderDetails } from './transition-items.js'
 
 export interface CanvasContext {
   readonly metadata: { readonly before: CanvasMetadata; readonly after: CanvasMetadata }
@@ -119,12 +120,13 @@ const marks = { added: 'added', removed: 'removed', changed: 'changed', moved: '
 function changeOf(part: ComparedBlock, context: CanvasContext): Pick<CanvasBlock, 'mark' | 'changes'> {
   const block = presentBlock(part)
   const own = context.changes.find(({ item, blocks }) => item.aspect === 'block' && blocks.includes(block))
-  if (own === undefined) return { mark: 'same', changes: [] }
-  const { details } = own.item
-  const mark = marks[own.item.mark]
-  if (mark !== 'changed') return { mark, changes: [] }
+  const mark = own && marks[own.item.mark]
+  if (mark === 'added' || mark === 'removed') return { mark, changes: [] }
   const path = lineOf(part, context)?.path
-  return { mark, changes: details.map((each) => changeNamed(each, each.label === path, context.nameIds)) }
+  const changes = [...(own?.item.details ?? []), ...orderDetails(part)].map((each) =>
+    changeNamed(each, each.label === path, context.nameIds),
+  )
+  return { mark: changes.length > 0 ? 'changed' : 'same', changes }
 }
 
 function changeNamed({ label, before, after }: Detail, isLine: boolean, nameIds: NameIds): CanvasChange {

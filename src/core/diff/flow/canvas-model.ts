@@ -18,7 +18,7 @@ export interface CanvasBranch {
   readonly was: string | null
 }
 
-/** A parameter that changed. */
+/** A parameter that changed, or the order of a block's branches. */
 export interface CanvasChange {
   readonly label: string
   /** Whether it is the parameter that the block's line shows. */
@@ -40,7 +40,7 @@ export interface CanvasBlock {
   readonly operation: string
   /** Its most telling parameter; empty: it has none. */
   readonly line: string
-  /** The change of the block itself, without its branches. */
+  /** The change of the block itself: of its parameters, or of the order of its branches. */
   readonly mark: 'same' | 'added' | 'removed' | 'changed'
   readonly changes: readonly CanvasChange[]
   readonly branches: readonly CanvasBranch[]

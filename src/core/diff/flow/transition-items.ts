@@ -4,6 +4,7 @@ import { groupBy } from '../shared/group-by.js'
 import {
   aboutBlock,
   type BlockChange,
+  type ComparedBlock,
   type Comparison,
   hasSameTransitions,
   targetAfter,
@@ -12,31 +13,33 @@ import {
 } from './comparison.js'
 import type { Block } from './flow.js'
 import type { Pair } from './pairs.js'
-import { aspectOf, type Transition } from './transitions.js'
+import { aspectOf, type Transition, type TransitionAspect, transitionAspects } from './transitions.js'
 
 /** Paired blocks whose transitions were added or removed, or have another target or order. */
 export function transitionItems(comparison: Comparison): readonly BlockChange[] {
   return comparison.parts.flatMap(([before, after]) =>
     before === null || after === null || hasSameTransitions(comparison, [before, after])
       ? []
-      : (['transition', 'error-branch'] as const).flatMap((aspect) =>
-          itemOf(comparison, aspect, [before, after]),
-        ),
+      : transitionAspects.flatMap((aspect) => itemOf(comparison, aspect, [before, after])),
   )
 }
 
 function itemOf(
   comparison: Comparison,
-  aspect: ReturnType<typeof aspectOf>,
+  aspect: TransitionAspect,
   [blockBefore, blockAfter]: Pair,
 ): readonly BlockChange[] {
-  const before = blockBefore.transitions.filter((each) => aspectOf(each) === aspect)
-  const after = blockAfter.transitions.filter((each) => aspectOf(each) === aspect)
+  const before = transitionsOf(blockBefore, aspect)
+  const after = transitionsOf(blockAfter, aspect)
   const details = [...changedTransitions(comparison, before, after), ...changedOrder(before, after)]
   if (details.length === 0) return []
   const subject = comparison.name(blockAfter)
   const about = aboutBlock([blockBefore, blockAfter])
   return [{ item: { aspect, mark: markOf(details), subject, ...about, details }, blocks: [blockAfter] }]
+}
+
+function transitionsOf({ transitions }: Block, aspect: TransitionAspect): readonly Transition[] {
+  return transitions.filter((each) => aspectOf(each) === aspect)
 }
 
 /** The mark of an item: `changed`, unless all transitions in it were added, or all removed. */
@@ -65,6 +68,14 @@ function changedTransitions(
 /** Undefined: there is no such transition. */
 function targetLabel(comparison: Comparison, target: Block | string | null | undefined): string | null {
   return target === undefined ? null : targetName(comparison, target)
+}
+
+/** The details of a pair whose conditions, or errors, are in another order. */
+export function orderDetails([before, after]: ComparedBlock): readonly Detail[] {
+  if (before === null || after === null) return []
+  return transitionAspects.flatMap((aspect) =>
+    changedOrder(transitionsOf(before, aspect), transitionsOf(after, aspect)),
+  )
 }
 
 /** The order of the listed transitions that both sides have. */

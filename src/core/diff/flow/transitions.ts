@@ -17,8 +17,11 @@ export interface Transition {
   readonly to: string | null
 }
 
-/** The aspect under which a difference lists a transition. */
-export function aspectOf({ kind }: Transition): 'transition' | 'error-branch' {
+/** The aspects under which a difference lists transitions. */
+export const transitionAspects = ['transition', 'error-branch'] as const
+export type TransitionAspect = (typeof transitionAspects)[number]
+
+export function aspectOf({ kind }: Transition): TransitionAspect {
   return kind === 'error' ? 'error-branch' : 'transition'
 }
 
