@@ -4,10 +4,11 @@ import type { CanvasBranch } from './canvas-model.js'
 import { type ComparedBlock, type Comparison, targetAfter, targetBefore } from './comparison.js'
 import type { Block } from './flow.js'
 
-/** A branch on one side: a transition with its word and the id of its target block. */
+/** A branch on one side: a transition with its word, its target, and the id of that in the drawing. */
 interface SideBranch {
   readonly key: string
   readonly word: string
+  readonly target: Block | string | null
   readonly to: string | null
 }
 
@@ -24,8 +25,9 @@ export function canvasBranches(
   const branchesOf = (block: Block | null, targetOf: typeof targetAfter): readonly SideBranch[] => {
     const words = block === null ? [] : branchWords(block.action)
     return (block?.transitions ?? []).map((transition, index) => {
-      const to = ids.get(targetOf(comparison, transition)) ?? null
-      return { key: transition.key, word: nameIds(String(words[index])), to }
+      const target = targetOf(comparison, transition)
+      const word = nameIds(String(words[index]))
+      return { key: transition.key, word, target, to: ids.get(target) ?? null }
     })
   }
   const former = branchesOf(before, targetBefore)
@@ -43,7 +45,7 @@ function mergeSides(
   const merged = present.map((branch): CanvasBranch & SideBranch => {
     const earlier = wasByKey?.get(branch.key)
     if (earlier === undefined) return { ...branch, mark: 'added', was: null }
-    if (earlier.to === branch.to) return { ...branch, mark: 'same', was: null }
+    if (earlier.target === branch.target) return { ...branch, mark: 'same', was: null }
     return { ...branch, mark: 'changed', was: earlier.to }
   })
   const removed = former.filter(({ key }) => isByKey?.has(key) !== true)
