@@ -20,6 +20,12 @@ describe('what was meant by a pattern that matches nothing', () => {
       false,
       'Write "connect/views/*.json", without "-": the input is text with one pattern per line, no list.',
     ],
+    [
+      'connect\\views\\**\\*.json',
+      false,
+      'Write "connect/views/**/*.json", with "/" between folders: "\\" makes the next character literal.',
+    ],
+    ['connect/\\[draft\\]/*.json', false, null],
     ['app/views/*.json', false, 'Patterns are relative to the working-directory; write "views/*.json".'],
     ['connect/{a,b}/*.json', false, null],
     ['connect/call centre/*.json', false, null],

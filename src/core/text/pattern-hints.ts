@@ -14,6 +14,8 @@ export function patternHint(pattern: string, isFolder: boolean, workingDirectory
   const parts = listedPatterns(pattern)
   if (parts.length > 1) return `Write one pattern per line: ${parts.map(quote).join(', then ')}.`
   if (bare !== pattern) return `Write ${quote(bare)}, without quotes.`
+  if (/\\(?:\w|\*\*)/.test(pattern))
+    return `Write ${quote(pattern.replaceAll('\\', '/'))}, with "/" between folders: "\\" makes the next character literal.`
   const outer = `${workingDirectory}/`
   if (pattern.startsWith(outer))
     return `Patterns are relative to the working-directory; write ${quote(pattern.slice(outer.length))}.`
