@@ -8,6 +8,7 @@ import {
   deskEntry,
   runWithAlias,
 } from '../support/alias-desk.js'
+import { inConsole } from '../support/desk-files.js'
 
 let sim: Simulator
 
@@ -74,4 +75,63 @@ test('a definition that a rollback left keeps the alias where the rollback put i
   await runWithAlias(sim, 'good', backTo)
   const report = await runWithAlias(sim, 'bad')
   expect([deskEntry(report).action, aliasesOf(sim)]).toEqual(['held', { live: 1 }])
+})
+
+/** Nothing else of the rollback may be lost: callers that use the alias get the good version again. */
+test.each<[string, (sim: Simulator) => void, string]>([
+  [
+    'the quota of versions is full',
+    ({ switches }) => {
+      switches.maxVersions = 2
+    },
+    'version-quota',
+  ],
+  [
+    'the role may not make one',
+    ({ switches }) => {
+      switches.deny = ['connect:CreateContactFlowModuleVersion']
+    },
+    'access-denied',
+  ],
+  [
+    'the content cannot be replaced',
+    ({ switches }) => {
+      switches.deny = ['connect:UpdateContactFlowModuleContent']
+    },
+    'access-denied',
+  ],
+  [
+    'one that was made by hand is answered',
+    (each) => {
+      each.switches.moduleVersionsDeduplicate = true
+      each.console.publish('module', 'desk', inConsole('module', 'good'))
+      each.console.createVersion('module', 'desk', 'by hand')
+    },
+    'hold-not-left',
+  ],
+])(
+  'a rollback can make no version, because %s: the alias alone is moved, and it is red',
+  async (_, arrange, code) => {
+    await runWithAlias(sim, 'good')
+    await runWithAlias(sim, 'bad')
+    arrange(sim)
+    sim.clearCalls()
+    const report = await runWithAlias(sim, 'good', backTo)
+    expect([report.failures.map((each) => each.code), deskEntry(report).status]).toEqual([[code], 'failed'])
+    expect([deskEntry(report).alias?.version, aliasesOf(sim), aliasUntruths(sim, report)]).toEqual([
+      1,
+      { live: 1 },
+      [],
+    ])
+  },
+)
+
+test('a rollback that can neither make a version nor move the alias says both', async () => {
+  await runWithAlias(sim, 'good')
+  await runWithAlias(sim, 'bad')
+  sim.switches.deny = ['connect:CreateContactFlowModuleVersion', 'connect:UpdateContactFlowModuleAlias']
+  const report = await runWithAlias(sim, 'good', backTo)
+  expect([report.failures.map((each) => each.code), aliasesOf(sim)]).toEqual([['access-denied'], { live: 2 }])
+  const { message } = deskEntry(report)
+  expect(message).toMatch(/connect:CreateContactFlowModuleVersion.*putting the alias "live" on it failed\./)
 })

@@ -13,12 +13,24 @@ import type { PublishContext } from './context.js'
 import { interruptedError, notProvenError, notReviewedError, unknownAgeWarnings } from './errors.js'
 import { hiddenNameError, isMovedError, isOtherResource, otherResourceError } from './moved.js'
 import { replacedWarning } from './replaced-meanwhile.js'
+import { moveAliasAlone } from './rollback-alias.js'
 
 /** What became of a change, beside its progress. */
 export type AttemptResult = Partial<Pick<Outcome, 'change' | 'failure' | 'notStarted' | 'dependency'>>
 
 /** Publishes one definition; if somebody else published it first, once more after a new decision. Never rejects. */
 export async function attemptChange(
+  context: PublishContext,
+  change: Change,
+  progress: ChangeProgress,
+): Promise<AttemptResult> {
+  const result = await attempt(context, change, progress)
+  const { failure } = result
+  if (!failure || vanishedCodes.includes(failure.code)) return result
+  return { ...result, failure: await moveAliasAlone(context, change, progress, failure) }
+}
+
+async function attempt(
   context: PublishContext,
   change: Change,
   progress: ChangeProgress,
