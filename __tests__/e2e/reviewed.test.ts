@@ -174,7 +174,7 @@ function forge({ github }: World, change: (body: string) => void): void {
   change(comment.body)
 }
 
-const noPlan = `no comment of ours on #${number} shows a plan of this job, which has the same instance, working-directory, views and modules.`
+const noPlan = `no comment of ours on #${number} shows a plan of this job, which has the same instance, working-directory, views, modules and only.`
 const url = expect.stringMatching(/^The comment https:\S+\/pull\/42#issuecomment-\d+ does not count: /)
 
 describe('anything else is refused, and nothing is written', () => {

@@ -258,7 +258,7 @@ describe('why there is no review', () => {
   const url = 'https://github.com/octo-org/contact-centre/pull/42#issuecomment-1'
   const none = (more: Partial<Review> = {}) => reviews(review([], { sections: [], ...more }))
   const noComment = (numbers: string) =>
-    `no comment of ours on ${numbers} shows a plan of this job, which has the same instance, working-directory, views and modules.`
+    `no comment of ours on ${numbers} shows a plan of this job, which has the same instance, working-directory, views, modules and only.`
   test.each<[string, Reviews, readonly string[]]>([
     ['no pull request', reviews(), ['no pull request was merged that brought the commit c4a1e77b02d9.']],
     [

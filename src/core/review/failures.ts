@@ -46,7 +46,7 @@ function missingReviewReason(
   if (sections.length > 0)
     return `the comment on ${numbers} had no room to keep what was reviewed. Give this job a comment of its own with comment-key, or fewer definitions.`
   if (numbers !== '')
-    return `no comment of ours on ${numbers} shows a plan of this job, which has the same instance, working-directory, views and modules.`
+    return `no comment of ours on ${numbers} shows a plan of this job, which has the same instance, working-directory, views, modules and only.`
   const others = commits > 1 && commits <= limit ? `, or another one of the ${commits} of this push` : ''
   return `no pull request was merged that brought the commit ${shortCommit(commit)}${others}.`
 }
