@@ -167,9 +167,9 @@ export function filesOf(files: InProcess['files']): RunContext['files'] {
 }
 
 function removedOf(files: InProcess['files']): RunContext['removed'] {
-  const { find } = filesOf(files)
+  const found = filesOf(files)
   return {
-    find: async (patterns) => ({ files: (await find(patterns)).files, complete: true }),
+    find: async (patterns) => ({ files: (await found.find(patterns)).files, complete: true }),
     modified: async () => [],
   }
 }

@@ -118,7 +118,7 @@ async function findLive(
 ): Promise<LiveRemovals> {
   const { reader } = await connect()
   const kinds = new Set<Kind>(removed.map(({ kind }) => kind))
-  const listed = await Promise.all([...kinds].map((kind) => lists.get(kind) ?? reader.list(kind)))
+  const listed = await Promise.all([...kinds].map(async (kind) => lists.get(kind) ?? reader.list(kind)))
   const live = stillLive(removed, listed.flat())
   // A definition that is newer than the checkout was not removed: nothing breaks.
   if (decision.rollback) return { live: [], warnings: live.map(notInCheckoutWarning), unknownVersions: [] }
