@@ -36,20 +36,29 @@ describe('the file of a prepared comment', () => {
   })
 
   const secret = 'a-secret-of-the-runner'
-  const unreadable = 'cannot be read; give the path of the one file that was downloaded.'
+  const advice = '; give the path of the one file that was downloaded.'
   const large = 'is larger than 100 bytes, which no run of this action writes.'
   test.each<[string, (file: string) => unknown, string]>([
     ['of a byte more', (file) => writeFile(file, '{}'.padEnd(101)), large],
     ['that is empty', (file) => writeFile(file, ''), 'is no JSON.'],
     ['of other text', (file) => writeFile(file, secret), 'is no JSON.'],
     ['with a mark of its encoding', (file) => writeFile(file, '\ufeff{}'), 'is no JSON.'],
-    ['that is a link', (file) => symlink('/etc/hostname', file), unreadable],
+    [
+      'that is a link',
+      (file) => symlink('/etc/hostname', file),
+      `is a symbolic link, which is not followed${advice}`,
+    ],
     ['that is a folder', (file) => mkdir(file), 'is no plain file.'],
     ['that is a pipe', (file) => promisify(execFile)('mkfifo', [file]), 'is no plain file.'],
-    ['that is not there', () => undefined, unreadable],
+    ['that is not there', () => undefined, `does not exist${advice}`],
   ])('%s is refused', async (_name, make, why) => {
     await make(place('b.json'))
     expect(await complaint(place('b.json'))).toBe(why)
+  })
+
+  test('in a folder that is a file is refused, with the reason of the system', async () => {
+    await writeFile(place('a.json'), '{}')
+    expect(await complaint(place('a.json/b.json'))).toBe(`cannot be read (ENOTDIR)${advice}`)
   })
 
   test('of any bytes is read, or refused in words of ours', () =>

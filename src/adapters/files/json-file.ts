@@ -13,7 +13,7 @@ export async function readJsonFile(file: string, maxBytes: number): Promise<Json
   try {
     bytes = await read(file, maxBytes + 1)
   } catch (cause) {
-    return { why: 'cannot be read', cause }
+    return { why: unreadableReason(cause), cause }
   }
   if (bytes === null) return { why: 'is no plain file' }
   if (bytes.length > maxBytes)
@@ -23,6 +23,12 @@ export async function readJsonFile(file: string, maxBytes: number): Promise<Json
   } catch {
     return { why: 'is no JSON' }
   }
+}
+
+function unreadableReason(cause: unknown): string {
+  const { code } = Object(cause)
+  if (code === 'ENOENT') return 'does not exist'
+  return code === 'ELOOP' ? 'is a symbolic link, which is not followed' : `cannot be read (${code})`
 }
 
 async function read(file: string, atMost: number): Promise<Buffer | null> {
