@@ -12,6 +12,7 @@ test.each<[string, unknown, ReturnType<typeof readFault>['effect']]>([
   ['no credentials', { name: 'CredentialsProviderError' }, 'refused'],
   ['a connection that was never made', { name: 'Error', code: 'ECONNREFUSED' }, 'unsent'],
   ['a name that was not found', { name: 'Error', code: 'ENOTFOUND' }, 'unsent'],
+  ['a proxy that opens no tunnel', { name: 'Error', code: 'ERR_PROXY_TUNNEL' }, 'unsent'],
   ['a certificate that is not trusted', { name: 'Error', code: 'DEPTH_ZERO_SELF_SIGNED_CERT' }, 'unsent'],
   ['a certificate of another host', { name: 'Error', code: 'ERR_TLS_CERT_ALTNAME_INVALID' }, 'unsent'],
   ['a connection that was cut', { name: 'Error', code: 'ECONNRESET' }, 'ambiguous'],

@@ -51,7 +51,14 @@ const throttlingNames = [
   'SlowDown',
 ]
 /** There was no connection, so nothing can have taken effect. */
-const connectionErrors = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']
+const connectionErrors = [
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ERR_PROXY_TUNNEL',
+]
 /** Names of Node's errors for a server's certificate: OpenSSL's, and that of a certificate for another host. */
 export const certificateErrors = /^(?:ERR_TLS_)?CERT_|_CERT(?:_|$)|UNABLE_TO_VERIFY_LEAF_SIGNATURE/
 /** There were no credentials, so the call was not sent. */
