@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { problemsOf } from '../../simulator/github/checker.js'
-import { type FakeGitHub, startGitHub } from '../../simulator/github/index.js'
+import { type Content, type FakeGitHub, startGitHub } from '../../simulator/github/index.js'
 import { createGitHub } from '../../src/adapters/github/index.js'
 import type { RepositoryFiles } from '../../src/ports/github.js'
 
@@ -22,7 +22,7 @@ afterEach(async () => {
   await fake.stop()
 })
 
-type Files = Readonly<Record<string, string>>
+type Files = Readonly<Record<string, Content>>
 
 function committed(before: Files, after: Files): void {
   fake.commitFiles(base, before)
@@ -84,6 +84,12 @@ describe('a file at a commit', () => {
   ])('%s is read as it is', async (_, path) => {
     committed({ [path]: '{"Name": "Größe"}\n' }, {})
     expect(await at(path)).toBe('{"Name": "Größe"}\n')
+  })
+
+  test('of any bytes is read as it is', async () => {
+    const bytes = new Uint8Array([0xef, 0xbb, 0xbf, 0x7b, 0xff])
+    committed({ 'a.json': bytes }, {})
+    expect(await github.readFile(base, 'a.json')).toEqual(bytes)
   })
 
   test.each([

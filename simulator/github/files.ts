@@ -43,7 +43,7 @@ export function contents(world: World, request: ApiRequest): Answer {
   }
   if (isPointer(found)) return ok(pointerJson(world, path, found))
   if (/\.raw\b/.test(request.accept))
-    return { status: 200, body: String(found), headers: { 'content-type': `${rawType}; charset=utf-8` } }
+    return { status: 200, body: Buffer.from(found), headers: { 'content-type': `${rawType}; charset=utf-8` } }
   return ok({ ...entryJson(world, path, found), ...encoded(Buffer.from(found)) })
 }
 

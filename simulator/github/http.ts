@@ -41,21 +41,22 @@ async function serve(request: IncomingMessage, response: ServerResponse, handler
   else response.end(beginResponse(call, response, outcome))
 }
 
-/** Sends status and headers, and returns the body to send. */
+/** Sends status and headers, and returns the body to send. A file's bytes are recorded as text. */
 function beginResponse(
   call: Call,
   response: ServerResponse,
   { status, body, headers }: Answer,
-): string | undefined {
+): string | Buffer | undefined {
+  const isFile = Buffer.isBuffer(body)
   call.status = status
-  call.response = body
-  const isText = typeof body === 'string'
+  call.response = isFile ? body.toString('utf8') : body
+  const isText = isFile || typeof body === 'string'
   const type: Record<string, string> = isText ? {} : { 'content-type': 'application/json; charset=utf-8' }
   response.writeHead(status, { ...type, ...headers })
   return isText ? body : JSON.stringify(body)
 }
 
 function truncateResponse(call: Call, response: ServerResponse, answer: Answer): void {
-  const whole = beginResponse(call, response, answer) ?? ''
-  response.write(whole.slice(0, whole.length / 2), () => response.destroy())
+  const whole = Buffer.from(beginResponse(call, response, answer) ?? '')
+  response.write(whole.subarray(0, whole.length / 2), () => response.destroy())
 }
