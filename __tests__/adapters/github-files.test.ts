@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { problemsOf } from '../../simulator/github/checker.js'
 import { type Content, type FakeGitHub, startGitHub } from '../../simulator/github/index.js'
 import { createGitHub } from '../../src/adapters/github/index.js'
-import type { RepositoryFiles } from '../../src/ports/github.js'
+import type { Range, RepositoryFiles } from '../../src/ports/github.js'
 
-const [base, head] = ['b'.repeat(40), 'a'.repeat(40)]
+const [base, head, side] = ['b'.repeat(40), 'a'.repeat(40), 'c'.repeat(40)]
 let fake: FakeGitHub
 let github: RepositoryFiles
 let now: number
@@ -60,6 +60,33 @@ describe.each([
     committed({}, {})
     expect(await github.removedFiles(range)).toEqual({ paths: [], modified: [], complete: true })
   })
+})
+
+/** Base, and two commits on it: `head` removes and changes files, `side` adds and changes others. */
+function forked(): void {
+  fake.commitFiles(base, { old: '1', changed: '2', also: '3', same: '4' })
+  fake.commitFiles(head, { changed: '5', also: '3', same: '4' }, base)
+  fake.commitFiles(side, { old: '1', changed: '2', also: '6', same: '4', new: '7' }, base)
+}
+
+test.each<[string, Range, readonly string[], readonly string[]]>([
+  ['a push back to an older commit', { kind: 'push', before: side, after: base }, ['new'], ['also']],
+  [
+    'a push that replaces commits',
+    { kind: 'push', before: side, after: head },
+    ['old', 'new'],
+    ['changed', 'also'],
+  ],
+  ['a rollback to an older commit', { kind: 'back', from: side, to: base }, ['new'], []],
+  ['a rollback to another branch', { kind: 'back', from: side, to: head }, ['old', 'new'], []],
+])('files that %s took away', async (_, range, paths, modified) => {
+  forked()
+  const found = await github.removedFiles(range)
+  expect([found.paths.toSorted(), found.modified.toSorted(), found.complete]).toEqual([
+    paths.toSorted(),
+    modified.toSorted(),
+    true,
+  ])
 })
 
 test.each([

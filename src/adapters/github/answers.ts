@@ -124,13 +124,18 @@ const isFiles = isListOf(
 
 export const files: Expected<readonly FileAnswer[]> = { isExpected: isFiles, name: 'a list of files' }
 
-interface ComparedFilesAnswer {
+export interface ComparedFilesAnswer {
+  readonly status: string
   readonly total_commits: number
   readonly files: readonly FileAnswer[] | undefined
 }
 
 export const comparedFiles: Expected<ComparedFilesAnswer> = {
-  isExpected: isObjectOf<ComparedFilesAnswer>({ total_commits: isCount, files: isMissingOr(isFiles) }),
+  isExpected: isObjectOf<ComparedFilesAnswer>({
+    status: isText,
+    total_commits: isCount,
+    files: isMissingOr(isFiles),
+  }),
   name: 'a comparison with its files',
 }
 
