@@ -2,17 +2,17 @@ import { groupBy } from '../core/diff/shared/group-by.js'
 import type { Report } from '../core/model/report.js'
 import type { Finding } from './findings.js'
 
-/** What is said in equal words of one definition or of several. */
+/** A finding, and the definitions that share its text. */
 export interface SharedFinding {
   readonly finding: Finding
-  /** The definitions, in the order of the findings. Empty: it is said of the run, or of a place in a file. */
+  /** In the order of the findings. Empty: it is about the run, or about a file. */
   readonly keys: readonly string[]
 }
 
 /**
- * Findings of whole definitions that say the same, each text once and without a place, where the first of them was. What
- * is said of a place within a definition stays by itself: its line is another one in each file. No message repeats the
- * definition's key, which a reader has before it.
+ * Merges findings about whole definitions that have the same text: it appears once, without a place, where the first of
+ * them was. A finding about a place within a definition stays alone: its line differs in each file. No message begins with
+ * the definition's key, which is shown before it.
  */
 export function shareFindings({ entries }: Report, all: readonly Finding[]): readonly SharedFinding[] {
   const findings = all.map(withoutKey)

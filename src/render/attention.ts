@@ -1,6 +1,6 @@
 import type { Report } from '../core/model/report.js'
 import { type SharedFinding, shareFindings } from './alike-findings.js'
-import { isBreaking, shortenBreaking } from './breaking-findings.js'
+import { isBreakingFinding, shortenBreaking } from './breaking-findings.js'
 import { code, prose } from './escape.js'
 import type { Finding } from './findings.js'
 import { errorFindings, warningFindings } from './findings.js'
@@ -29,7 +29,7 @@ function names(keys: readonly string[]): string {
 
 /** A comment has one line for each breaking change, without its code. */
 const withoutCode = (finding: Finding): Finding =>
-  isBreaking(finding) ? { ...finding, what: 'breaking' } : finding
+  isBreakingFinding(finding) ? { ...finding, what: 'breaking' } : finding
 
 function alert(
   kind: 'CAUTION' | 'WARNING' | 'NOTE',

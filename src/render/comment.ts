@@ -7,7 +7,7 @@ import { withoutArns } from './redact.js'
 export interface CommentOptions {
   /** False: no ARN and no account id anywhere. */
   readonly arns: boolean
-  /** Where a cut comment points its readers to. */
+  /** The address of the run, to which a cut comment links. */
   readonly runUrl: string
 }
 
@@ -16,11 +16,11 @@ const maxLength = 50_000
 const maxShortLength = 4_000
 
 /**
- * A job's section of the comment in decreasing sizes: everything, if it fits a comment; the changes, without pictures;
- * the same without the console's changes that publishing undoes; what needs attention; the table; its first rows; and
- * the counts alone. The last is short enough for any comment.
+ * A job's section of the comment in decreasing sizes: everything, if it fits; the changes without pictures; those without
+ * the console's changes that publishing undoes; what needs attention; the table; its first rows; only the counts. The last
+ * one fits any comment.
  *
- * @param header characters that the section's header takes
+ * @param header number of characters of the section's header
  */
 export function commentSection(
   report: Report,

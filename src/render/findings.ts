@@ -8,13 +8,13 @@ import { isUnexplained, updateRemark } from './update-remark.js'
 import type { Keyed } from './words.js'
 import { bySeverity, entryReason, isStopped, onlyWarns, reasonWords } from './words.js'
 
-/** Something that a reader must see, told in words of the report: foreign text, to be escaped by who shows it. */
+/** Something that a reader must see, in the report's words: foreign text, which each renderer escapes. */
 export interface Finding {
   /** The definition; null: the run, or a place in a file. */
   readonly key: string | null
   /** `blocked: unpublished draft`, or a problem's code in words. */
   readonly what: string
-  /** A heading of docs/errors.md, where what happened has one. */
+  /** A heading of docs/errors.md, or the entry's status. */
   readonly code: string
   /** What happened and what to do. */
   readonly message: string
@@ -22,7 +22,7 @@ export interface Finding {
   readonly file: string | null
 }
 
-/** The run fails, because nobody knows who changed what is live of this definition. */
+/** Whether the run fails because it is not known who changed the live content of this definition. */
 const failsUnexplained = ({ failures }: Report, entry: Entry): boolean =>
   isUnexplained(entry) && failures.some(({ code }) => code === 'drift-unexplained')
 
@@ -37,15 +37,15 @@ const isError = (report: Report, entry: Entry): boolean =>
   (entry.status === 'blocked' && !onlyWarns(report, entry)) ||
   failsUnexplained(report, entry)
 
-/** Of what failed its failure's own code, which the run's failures tell in the same words. */
+/** The code of the run's failure with the same message, if there is one. */
 function codeOf({ failures }: Report, entry: Entry): string {
   const { message, reason, status } = entry
   if (isUnexplained(entry)) return 'drift-unexplained'
   return failures.find((failure) => failure.message === message)?.code ?? reason ?? status
 }
 
-/** `skipped: drifted in the console`, and `on hold after a rollback` for what no word of a reason says better. */
-function outcomeWords(entry: Entry): string {
+/** `skipped: drifted in the console`. A definition on hold has its own words. */
+function resultWords(entry: Entry): string {
   if (entry.action === 'held') return 'on hold after a rollback'
   const reason = entryReason(entry)
   return reason ? `${entry.status}: ${reason}` : entry.status
@@ -64,13 +64,13 @@ function messageOf(report: Report, entry: Entry): string {
 const entryFinding = (report: Report, [key, entry]: Keyed): Finding => ({
   key,
   code: codeOf(report, entry),
-  what: outcomeWords(entry),
+  what: resultWords(entry),
   message: messageOf(report, entry),
   place: entry.place,
   file: entry.file,
 })
 
-/** What the service refused of an entry, each at its line; else what became of it. */
+/** What the service refused of a definition, each at its line; otherwise the definition's result. */
 const ofFailed = (report: Report, keyed: Keyed): readonly Finding[] => {
   const [, { status, problems }] = keyed
   const whole = entryFinding(report, keyed)
@@ -95,7 +95,7 @@ const warningFindingsOf = ([key, entry]: Keyed): readonly Finding[] =>
     return { ...finding, what, key, place: warning.place ?? entry.place, file: entry.file }
   })
 
-/** What breaks is told as errors by a run that fails for it, a definition that was removed while it is live as well. */
+/** A run that fails for breaking changes reports them as errors, and so removed definitions that are live. */
 const failsForBreaking = ({ failures }: Report): boolean =>
   failures.some(({ code }) => code === 'breaking-change')
 
@@ -123,7 +123,7 @@ export function sharedMessages({ failures, entries }: Report): ReadonlySet<strin
   return new Set(shared.map(({ message }) => message))
 }
 
-/** Why the run fails: the run's own failures less those that an entry tells, problems in files, entries. */
+/** Why the run fails: the run's own failures, except those that an entry has too; problems in files; entries. */
 export function errorFindings(report: Report): readonly Finding[] {
   const entries = bySeverity(report).filter(
     ([, entry]) => isError(report, entry) && !isStopped(report, entry),
@@ -143,8 +143,8 @@ export function errorFindings(report: Report): readonly Finding[] {
 const undoesWork = ({ code }: Finding): boolean => code === 'overwrites-console-edit'
 
 /**
- * What needs eyes although nothing failed: what breaks, what undoes a console change, definitions left alone, the run's
- * warnings, definitions', those in files.
+ * What needs attention although nothing failed: breaking changes, updates that undo a console change, definitions left
+ * alone, the run's warnings, those of definitions, those in files.
  */
 export function warningFindings(report: Report): readonly Finding[] {
   const entries = bySeverity(report)
@@ -160,7 +160,7 @@ export function warningFindings(report: Report): readonly Finding[] {
   ]
 }
 
-/** What is not known to be wrong, at its place in a file. */
+/** What may be right, at its place in a file. */
 export function noticeFindings(report: Report): readonly Finding[] {
   return problemFindings(report, 'notice')
 }

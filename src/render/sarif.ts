@@ -16,8 +16,8 @@ const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 const maxResults = 5_000
 
 /**
- * The report as SARIF 2.1.0, for code scanning: a result for each finding at a file, worst first, whatever of the run has
- * no file as a notification. A finding of a new kind comes in by itself.
+ * The report as SARIF 2.1.0, for code scanning: a result for each finding that has a file, worst first, and a notification
+ * for each of the others.
  *
  * @param errorsPage address of the page that has a heading for each code; empty: rules get no `helpUri`
  */
@@ -61,7 +61,7 @@ function ruleOf(code: string, errorsPage: string): object {
   }
 }
 
-/** Why a run may fail that did all it had to do. */
+/** Reasons for which a run fails although it did all its work. */
 const checkReasons: readonly FailureReason[] = [
   'invalid-definition',
   'drift-found',
@@ -69,7 +69,7 @@ const checkReasons: readonly FailureReason[] = [
   'changes-found',
 ]
 
-/** What is wrong but stands in no file. */
+/** Findings without a file, and whether the run did its work. */
 function invocationOf({ failures }: Report, findings: readonly LeveledFinding[]): object {
   const notifications = findings
     .filter((finding) => !isLocated(finding))
@@ -97,8 +97,8 @@ function resultOf(finding: LocatedFinding, rules: readonly string[], fingerprint
 const plain = (text: string): object => ({ text: visible(text).replaceAll('](', '] (') || '–' })
 
 /**
- * What tells a finding from the others wherever it moves in its file: its words without the places that they name, and
- * which of equal ones it is.
+ * Identifies each finding wherever it moves in its file: by its words without the places in them, and by its number among
+ * equal ones.
  */
 function withFingerprints(
   findings: readonly LocatedFinding[],

@@ -8,12 +8,12 @@ export function finishesEarlierPublish({ action, reason, row }: Entry): boolean 
   return action === 'update' && reason !== 'superseded' && row === 'finishes-earlier-publish'
 }
 
-/** Whether it is left because it is not known whether the console or an unfinished publish changed the live content. */
+/** Whether it is skipped because it is not known if the console or an unfinished publish changed the live content. */
 export function isUnexplained({ reason, row }: Entry): boolean {
   return reason === 'drifted' && row === 'console-or-unfinished-publish'
 }
 
-/** What an update does beside what its name says, in a few words; empty where that is nothing. */
+/** What an update does besides updating, in a few words; empty: nothing. */
 export function updateRemark(entry: Entry): string {
   const isDone = entry.status === 'published'
   if (finishesEarlierPublish(entry))

@@ -71,7 +71,7 @@ describe('drawings of flows, in a browser', () => {
       canvasOf(null, placed(menus(60)))!,
     ]
     await withDrawings(all, async (page) => {
-      expect(await page.evaluate(`document.querySelectorAll('path.way').length > 300`)).toBe(true)
+      expect(await page.evaluate(`document.querySelectorAll('path.edge').length > 300`)).toBe(true)
       expect(await page.evaluate(hiddenWays)).toEqual([])
       // The question finds a way that a block is put over.
       await page.evaluate(

@@ -23,7 +23,7 @@ import { anchor, html, type Markup, prose } from './markup.js'
 import { drawOutline } from './outline.js'
 import { sideBySide } from './side-by-side.js'
 
-/** The numbers of the folds of those definitions that have one, by key. */
+/** The number of each definition's fold, by key; a definition without a fold has none. */
 export type Targets = ReadonlyMap<string, number>
 
 /** A definition's key, as a link to its fold where it has one. */
@@ -32,7 +32,7 @@ export function linkTo(key: string, targets: Targets): Markup {
   return target === undefined ? html`${oneLine(key)}` : html`<a href="#d${target}">${oneLine(key)}</a>`
 }
 
-/** What a view's tree tells as a list; a module is drawn from its contents alone. */
+/** A view's tree as a list. A module has none: it is drawn from its contents. */
 const diagram = ({ picture }: ReportedDifference): Markup | null =>
   picture?.kind === 'outline' ? drawOutline(picture) : null
 
@@ -47,7 +47,7 @@ function omission(difference: ReportedDifference): Markup | null {
   return difference.omitted.length === 0 ? null : html`<p class="quiet">${onlyCounted(difference)}</p>`
 }
 
-/** The tree of a view that is drawn is folded: the drawing shows the same. */
+/** If a view is drawn, its tree is folded: the drawing shows the same. */
 const pictures = (difference: ReportedDifference, drawn: Markup | null): Markup | null => {
   const tree = diagram(difference)
   if (drawn === null || tree === null) return drawn ?? tree
@@ -63,7 +63,7 @@ function body({ difference, sides }: Part, drawn: Markup | null): Markup {
   return html`${breakingBlock(difference)}${sums}${pictures(difference, drawn)}${sideBySide(difference, sides)}${omission(difference)}${readAloud(difference)}`
 }
 
-/** Folded: the words stand beside each other above, and here each text is whole, to be read out. */
+/** Folded, since the table of changes has these texts too. Here each is whole, to be read out. */
 function readAloud(difference: ReportedDifference): Markup | null {
   const prompts = promptsToReadAloud(difference)
   if (prompts.length === 0) return null
@@ -78,7 +78,7 @@ function readAloud(difference: ReportedDifference): Markup | null {
   return html`<details class="aloud"><summary>${words}</summary><ul>${shown}${rest > 0 ? html`<li class="quiet">and ${rest} more</li>` : null}</ul></details>`
 }
 
-/** A part below a heading of its own, for a definition that has two. */
+/** A part with its own heading, for a definition that has two. */
 const partWithHeading = (part: Part, drawn: Markup | null): Markup =>
   html`<section class="part"><h3 class="part">${part.title}</h3>${effect(part, 'p')}${body(part, drawn)}</section>`
 
@@ -98,13 +98,13 @@ function parts(entry: Entry, drawn: DrawnParts): Markup | null {
 
 const notDrawn: DrawnParts = { own: null, undone: null }
 
-/** A fold says what it holds: so a reader of many finds those to open. */
+/** The fold's heading says what changes, so that a reader of many finds the ones to open. */
 function foldWords([key, entry]: Keyed): Markup {
   const own = undonePart(entry) ? null : ownPart(entry)
   return html`<h2 class="key">${oneLine(key)}</h2> <span class="extent">${extent(entry) || 'new'}</span>${own && effect(own, 'span')}`
 }
 
-/** A definition of which something differs or is drawn, as a fold: what breaks, its pictures, and both sides. */
+/** A definition that differs or is drawn, as a fold: what breaks, its pictures, and both sides. */
 export function definition(
   keyed: Keyed,
   index: number,
@@ -119,7 +119,7 @@ export function definition(
 `
 }
 
-/** A row of the table of all definitions, which leads to the definition's fold, where it has one. */
+/** A row of the table of all definitions, linked to the definition's fold if it has one. */
 export function definitionRow(report: Report, [key, entry]: Keyed, targets: Targets): Markup {
   const breaking = isBreaking(entry) ? html` <span class="badge breaking">breaking</span>` : null
   const words = outcomeWords(report, entry, oneLine)

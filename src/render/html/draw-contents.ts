@@ -3,7 +3,7 @@ import type { Kind } from '../../core/model/definition.js'
 import type { Report } from '../../core/model/report.js'
 import type { Drawings } from './drawings.js'
 
-/** Draws the definitions that change; the code for a kind is loaded with the first of it. Null: there are none. */
+/** Draws the changed definitions. The code for a kind is loaded only if one of it changed. Null: there are no drawings. */
 export async function drawContents(
   report: Report,
   { contents, nameIds }: ContentsToDraw,
@@ -19,7 +19,7 @@ export async function drawContents(
   return { style, parts: new Map(all.flatMap(({ parts }) => [...parts])) }
 }
 
-/** Loads all that draws, so that from now on none of it can be missing. */
+/** Loads all code that draws, so that none of it can be missing later. */
 export async function preloadDrawing(): Promise<void> {
   await Promise.all([(await loadViews()).preload(), (await loadModules()).preload()])
 }

@@ -7,10 +7,10 @@ import { plural } from '../markdown.js'
 import { linkTo, type Targets } from './definition.js'
 import { html, type Markup, prose } from './markup.js'
 
-/** The names of so many definitions stand beside what is said of all of them; those of more are folded. */
+/** Maximum number of definitions that are listed below a shared text; more are folded. */
 const maxNames = 25
 
-/** What went wrong or needs eyes. What is said of several definitions in equal words stands once, with their names. */
+/** What went wrong or needs attention. A text that several definitions share appears once, with their names. */
 export function findingsBox(
   report: Report,
   kind: 'error' | 'warning' | 'notice',

@@ -1,13 +1,13 @@
 import type { Content } from '../../core/model/definition.js'
 
-/** Limits of what a page draws of one kind; more takes seconds, and nobody looks at it. */
+/** Limits for the drawings of one kind in a page; more takes seconds, and nobody looks at it. */
 export interface DrawingLimits {
   readonly definitions: number
-  /** In UTF-16 units, of the contents on all sides. */
+  /** In UTF-16 units, over the contents of all sides. */
   readonly characters: number
 }
 
-/** What is drawn of a changed definition; null: that part has nothing to draw. */
+/** The parts of a changed definition; null: that part has nothing to draw. */
 export interface PartsToDraw<Sides> {
   readonly own: Sides | null
   readonly undone: Sides | null

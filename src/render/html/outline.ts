@@ -11,10 +11,10 @@ const signs: Readonly<Record<ChangeType, string>> = {
   moved: '↕',
 }
 
-/** Levels that are still told apart by their indentation. */
+/** Maximum depth that is indented; deeper levels look alike. */
 const maxDepth = 24
 
-/** The tree of a view with a line for each part; what happened to it stands beside it as a sign and a word. */
+/** The tree of a view, a line for each part, with its change as a sign and a word. */
 export function drawOutline({ lines, omitted }: Outline): Markup {
   const rows = lines.map(
     ({ depth, label, mark }) =>

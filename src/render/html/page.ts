@@ -16,7 +16,7 @@ export { drawContents, preloadDrawing } from './draw-contents.js'
 
 const scriptHash = Buffer.from(sha256(script), 'hex').toString('base64')
 
-/** Nothing is loaded and nothing runs but the page's own search. */
+/** Nothing is loaded, and only the page's own search runs. */
 const policy = [
   `default-src 'none'`,
   `style-src 'unsafe-inline'`,
@@ -25,7 +25,7 @@ const policy = [
   `form-action 'none'`,
 ].join('; ')
 
-/** Text of this project's own, which is markup as it stands. */
+/** The project's own text, which is markup already. */
 const trustedMarkup = (markup: string): Markup => ({ markup })
 
 function contextLine(report: Report): Markup {
@@ -59,19 +59,19 @@ const foldedTable = (words: string, rows: readonly Markup[]): Markup | null =>
     ? null
     : html`<div class="card"><details><summary>${words}</summary>${definitionTable(rows)}</details></div>`
 
-/** A table of more changes than that comes before nobody's eyes: what changes stands first. */
+/** Maximum number of rows of an open table. A longer one is folded, so that the changes come first. */
 const maxRows = 10
-/** Of definitions that have nothing but a row, as many stand open. */
+/** Maximum number of open rows for definitions that have no fold. */
 const maxOpenRows = 100
 
-/** An engineer asks for the API's names; for who designs they are noise. Where a browser cannot choose, they are shown. */
+/** Engineers search for the API's names; to designers they are noise. A browser that cannot hide them shows them. */
 const namesOption = html`<label class="option"><input id="api" type="checkbox"> Show the names of the API</label>
 `
 
 interface Definitions {
   readonly changed: readonly Keyed[]
   readonly unchanged: readonly Keyed[]
-  /** Those that have a fold of their own, in the order of their folds. */
+  /** The definitions with a fold, in the order of the folds. */
   readonly differing: readonly Keyed[]
   readonly targets: Targets
 }
@@ -91,7 +91,7 @@ function definitionsOf(report: Report, drawings: Drawings | null): Definitions {
   }
 }
 
-/** All that changed as a table; where that is long, what has no fold of its own, and the rest folded. */
+/** All changed definitions as a table. If that is long, only those without a fold are shown, and the others folded. */
 function changedTables(report: Report, { changed, targets }: Definitions): Markup {
   const isOpen = ([key]: Keyed) => changed.length <= maxRows || !targets.has(key)
   const open = changed.filter(isOpen).slice(0, maxOpenRows)
@@ -117,13 +117,13 @@ ${foldedTable(
 )}`
 }
 
-/** Where no more definitions differ than `whole`, all stand open; else the `first`, and the others are a list to open from. */
+/** Up to `whole` differing definitions are all open; of more, the `first`, and the others are a list of folds. */
 const maxOpen = { whole: 10, first: 1 }
 
 /**
  * The whole report as one page that stands alone: all changes with both sides, readable without scripts.
  *
- * @param drawings of definitions; null: none is drawn
+ * @param drawings of definitions; null: there are none
  */
 export function htmlReport(report: Report, drawings: Drawings | null = null): string {
   const title = headline(report, oneLine)

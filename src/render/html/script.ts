@@ -1,6 +1,6 @@
 /**
- * Shows the search box, and of the definitions those whose row and fold together hold every word of it. The page is whole without: the box is
- * hidden until this runs.
+ * Shows the search box, and only those definitions whose row and fold together contain every word of it. The page is
+ * complete without it: the box is hidden until this runs.
  */
 export const script = `
 const box = document.getElementById('search')

@@ -11,7 +11,7 @@ const elements = {
   removed: (text: string) => html`<del>${text}</del>`,
 }
 
-/** A side of a text word by word: what both have, and what this one has alone. */
+/** One side of a text by words: those of both sides, and those of this side only. */
 const wordsOf = (words: readonly TextSegment[], own: 'added' | 'removed'): readonly Markup[] =>
   words.filter(({ mark }) => mark === 'same' || mark === own).map(({ mark, text }) => elements[mark](text))
 
@@ -21,16 +21,16 @@ function cell(value: string | null, words: readonly TextSegment[] | null, own: '
   return value === '' ? html`<td class="none">empty</td>` : html`<td>${elements[own](value)}</td>`
 }
 
-/** @param isNamesake another detail of its item has the same name */
-function detailRow(detail: Detail, isNamesake: boolean): Markup {
+/** @param sharesName another detail of its item has the same name */
+function detailRow(detail: Detail, sharesName: boolean): Markup {
   const { before, after, words } = detail
-  const name = html`<th scope="row">${oneLine(detailName(detail))}${apiName(detail, isNamesake)}</th>`
+  const name = html`<th scope="row">${oneLine(detailName(detail))}${apiName(detail, sharesName)}</th>`
   if (before === null && after === null) return html`<tr>${name}<td class="absent" colspan="2"></td></tr>`
   const plain = (text: string | null) => text && plainValue(detail, text)
   return html`<tr>${name}${cell(plain(before), words, 'removed')}${cell(plain(after), words, 'added')}</tr>`
 }
 
-/** The API's name: a reader knows the console's, and an engineer asks for this one. It is always shown where only it tells two apart. */
+/** The API's name, which a reader may hide. It is always shown if two details differ in nothing else. */
 function apiName({ api }: Pick<Item, 'api'>, isNeeded = false): Markup | null {
   if (api === undefined) return null
   return html` <small class="${isNeeded ? 'quiet' : 'api'}">${oneLine(api)}</small>`
@@ -43,7 +43,7 @@ function itemRows(item: Item): Markup {
   return html`<tbody><tr class="item ${mark}"><th colspan="3" scope="rowgroup"><span class="badge ${mark}">${mark}</span> ${subject(item)}${apiName(item)}</th></tr>${rows}</tbody>`
 }
 
-/** Of the path to a component what is above it matters less, and an identifier there least. */
+/** In the path to a component its parents matter less, and their identifiers least. */
 function subject({ aspect, subject: text }: Item): Markup {
   const path = oneLine(text).split(' › ')
   if (aspect !== 'component' || path.length === 1) return html`${path.join(' › ')}`

@@ -1,4 +1,4 @@
-/** How the page looks, in light and in dark; without it the page reads all the same. */
+/** The page's look, light and dark. The page is readable without it. */
 export const style = `
 :root {
   color-scheme: light dark;
@@ -38,7 +38,7 @@ body:not(:has(#api:checked)) .api { display: none; }
 .search input { flex: 1; font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--line); border-radius: 8px; padding: 8px 14px; }
 .search input:focus-visible { outline: 2px solid var(--link); outline-offset: 1px; }
 .card { background: var(--ground); border: 1px solid var(--line); border-radius: 10px; box-shadow: var(--shadow); margin: 16px 0; overflow: clip; }
-/* Of many definitions, those below the first: a line each. */
+/* Many definitions: those below the first, a line each. */
 .rest { background: var(--ground); border: 1px solid var(--line); border-radius: 10px; box-shadow: var(--shadow); margin: 16px 0; overflow: clip; }
 .rest:not(:has(> .card:not([hidden]))) { display: none; }
 .rest .card { margin: 0; border: 0; border-radius: 0; box-shadow: none; } .rest .card + .card { border-top: 1px solid var(--line); }

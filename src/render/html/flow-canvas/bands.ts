@@ -1,12 +1,12 @@
 import type { Place } from './boxes.js'
 import { boxWidth } from './rows.js'
 
-/** Columns of boxes that a reader sees side by side, and from how many on a drawing is a strip. */
+/** Number of columns in a band, and minimum number of columns of a strip. */
 const columnsOf = { band: 3, strip: 7 }
-/** Pixels between boxes of a band, so that a band is as wide as the page has room for, and between bands. */
+/** Pixels between the boxes of a band, which is as wide as the page, and between bands. */
 const between = { x: 72, y: 48 }
-/** A strip is cut only where so few ways lead across. */
-const maxWaysAcross = 2
+/** Maximum number of blocks to which edges lead across a cut between two bands. */
+const maxEdgesAcross = 2
 
 /** A box of a layout from left to right. */
 export interface PlacedBox extends Place {
@@ -15,12 +15,12 @@ export interface PlacedBox extends Place {
 }
 
 /**
- * A long strip of boxes as bands below each other, as lines of a text. Null: it is no strip, or so many ways lead
- * from band to band that nobody could follow them.
+ * Folds a long strip of boxes into bands below each other, like the lines of a text. Null: it is no strip, or so many
+ * edges lead from band to band that nobody could follow them.
  */
 export function foldStrip(
   boxes: readonly PlacedBox[],
-  ways: readonly (readonly [from: string, to: string])[],
+  edges: readonly (readonly [from: string, to: string])[],
 ): ReadonlyMap<string, Place> | null {
   const columns = [...new Set(boxes.map(({ x }) => x))].toSorted((a, b) => a - b)
   if (columns.length < columnsOf.strip) return null
@@ -28,8 +28,10 @@ export function foldStrip(
   const bandOf = (id: string) => Math.floor((columnOf.get(id) ?? 0) / columnsOf.band)
   const bands = Math.ceil(columns.length / columnsOf.band)
   const across = (band: number) =>
-    new Set(ways.filter(([from, to]) => bandOf(from) < band !== bandOf(to) < band).map(([, to]) => to)).size
-  if (Array.from({ length: bands - 1 }, (_, band) => across(band + 1)).some((count) => count > maxWaysAcross))
+    new Set(edges.filter(([from, to]) => bandOf(from) < band !== bandOf(to) < band).map(([, to]) => to)).size
+  if (
+    Array.from({ length: bands - 1 }, (_, band) => across(band + 1)).some((count) => count > maxEdgesAcross)
+  )
     return null
   const places = new Map<string, Place>()
   let top = 0

@@ -12,17 +12,17 @@ export interface Boxes {
   rowsOf(id: string): readonly Row[]
   /** Pixels. */
   heightOf(id: string): number
-  /** Whether the way of a branch is a line; else the branch tells where it leads. */
+  /** Whether a branch is drawn as a line; otherwise its row names the block to which it leads. */
   isDrawn(branch: CanvasBranch): boolean
 }
 
-/** Where boxes are, by id, and through which columns of boxes a way passes, by `wayKey`. */
+/** The place of each box, by id, and of the columns of boxes that an edge passes, by `edgeKey`. */
 export interface Layout {
   readonly places: ReadonlyMap<string, Place>
   readonly bends: ReadonlyMap<string, readonly Place[]>
 }
 
-export const wayKey = (from: string, to: string): string => `${from} ${to}`
+export const edgeKey = (from: string, to: string): string => `${from} ${to}`
 
 /** Pixels that stay free between boxes, so that a line between them can be seen. */
 export const gap = { x: 44, y: 16 }

@@ -3,26 +3,26 @@ import { oneLine } from '../../escape.js'
 import { html, type Markup } from '../markup.js'
 import { type Boxes, bottomOf, type Layout, type Place } from './boxes.js'
 import { type Line, linesOf } from './lines.js'
-import { wayOn } from './paths.js'
+import { forwardPath } from './paths.js'
 import { boxWidth, inletOf, type Row } from './rows.js'
 
-/** Pixels around the blocks, in which lines that lead back have room. */
+/** Pixels around the blocks: room for lines that lead back. */
 const margin = { x: 56, y: 28 }
 const entryBox = { width: 66, height: 26 }
-/** From so many steps away of what changed, blocks are drawn faint. */
+/** Minimum number of steps from what changed at which blocks are drawn faint. */
 const farFrom = 3
 
-/** A drawing of so many pixels. */
+/** A drawing, and its size in pixels. */
 export interface Drawing {
   readonly markup: Markup
   readonly width: number
   readonly height: number
-  /** The middle of the first block that changed; of a new module, of where it begins. */
+  /** The middle of the first changed block; in a new module, of the block with which it starts. */
   readonly focus: Place
 }
 
-/** @param number of the definition in the page, for ids that links lead to */
-export function drawing(
+/** @param number identifies the drawing in the page; the ids of its blocks begin with it */
+export function drawCanvas(
   canvas: FlowCanvas,
   {
     boxes,
@@ -57,17 +57,17 @@ export function drawing(
   })
   const start = entry && drawEntry(canvas, shift(entry), moved, boxes)
   const labels = new Map(canvas.blocks.map((block) => [block.id, shortLabel(block)]))
-  const ways = lines
+  const drawnLines = lines
     .toSorted((a, b) => order[a.mark] - order[b.mark])
     .map((line) => drawLine(line, far.has(line.from) && far.has(line.to), labels))
-  const markup = html`<svg role="img" aria-label="${name}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><g aria-hidden="true">${ways}${start}${blocks}${heads(lines, far, moved, boxes)}</g></svg>`
+  const markup = html`<svg role="img" aria-label="${name}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><g aria-hidden="true">${drawnLines}${start}${blocks}${heads(lines, far, moved, boxes)}</g></svg>`
   return { markup, width, height, focus: focusOf(canvas, moved, boxes) }
 }
 
-/** What changed lies above what did not. */
+/** Changed lines are drawn above the others. */
 const order = { same: 0, removed: 1, added: 2 } as const
 
-/** Where the file says, or beside the block with which it starts. */
+/** Beside the block with which the module starts. Null: that block is not drawn. */
 function entryPlace({ entry }: FlowCanvas, places: ReadonlyMap<string, Place>, boxes: Boxes): Place | null {
   const first = entry.to === null ? undefined : places.get(entry.to)
   if (entry.to === null || first === undefined) return null
@@ -83,16 +83,16 @@ function drawEntry(
   places: ReadonlyMap<string, Place>,
   boxes: Boxes,
 ): Markup {
-  const way = (id: string | null, mark: Line['mark']) => {
+  const edgeTo = (id: string | null, mark: Line['mark']) => {
     const place = id === null ? undefined : places.get(id)
     if (id === null || place === undefined) return null
     const to = { x: place.x, y: place.y + inletOf(boxes.rowsOf(id)) }
-    return html`<path class="way ${mark}" d="${wayOn({ x: x + entryBox.width, y: y + entryBox.height / 2 }, to)}"/>${head(to, mark)}`
+    return html`<path class="edge ${mark}" d="${forwardPath({ x: x + entryBox.width, y: y + entryBox.height / 2 }, to)}"/>${head(to, mark)}`
   }
-  return html`${way(entry.was, 'removed')}${way(entry.to, entry.was === null ? 'same' : 'added')}<g class="entry"><rect x="${x}" y="${y}" width="${entryBox.width}" height="${entryBox.height}" rx="13"/><text x="${x + entryBox.width / 2}" y="${y + 17}">Entry</text></g>`
+  return html`${edgeTo(entry.was, 'removed')}${edgeTo(entry.to, entry.was === null ? 'same' : 'added')}<g class="entry"><rect x="${x}" y="${y}" width="${entryBox.width}" height="${entryBox.height}" rx="13"/><text x="${x + entryBox.width / 2}" y="${y + 17}">Entry</text></g>`
 }
 
-/** A box clips what is in it, so that no text can cover another block, however wide a browser draws it. */
+/** A box clips its content, so that no text can cover another block, however wide a browser draws it. */
 function drawBlock(
   block: CanvasBlock,
   { x, y }: Place,
@@ -129,10 +129,10 @@ function drawLine(
   labels: ReadonlyMap<string, string>,
 ): Markup {
   const title = `${labels.get(from) ?? ''}: ${oneLine(word)} → ${labels.get(to) ?? ''}`
-  return html`<path class="way${mark === 'same' ? '' : ` ${mark}`}${isFar ? ' far' : ''}" d="${path}"><title>${title}</title></path>`
+  return html`<path class="edge${mark === 'same' ? '' : ` ${mark}`}${isFar ? ' far' : ''}" d="${path}"><title>${title}</title></path>`
 }
 
-/** The heads of lines lie above boxes: one at each block for what changed and what did not. */
+/** The heads of lines, drawn above boxes: one at each block, that of a changed line if one leads there. */
 function heads(
   lines: readonly Line[],
   far: ReadonlySet<string>,

@@ -3,38 +3,41 @@ import { type Category, categories } from '../../../core/words/block-table.js'
 import { plural } from '../../markdown.js'
 import { html, type Markup } from '../markup.js'
 import type { Boxes, Layout } from './boxes.js'
-import { drawing } from './draw.js'
+import { drawCanvas } from './draw.js'
 import { blockList, changedLinks } from './list.js'
 import { placeByPositions } from './place.js'
-import { rowsOf, type WayNames } from './rows.js'
+import { rowsOf, type TargetName } from './rows.js'
 
 export { flowCanvasStyle } from './style.js'
 
 /**
- * A module as its designer knows it from the console: where the file has positions, at these; else laid out by a library,
- * which is loaded with the first module that needs it.
+ * Draws a module as its designer knows it from the console: at the positions of the file, if it has them. Otherwise a
+ * library lays it out, which is loaded with the first module that needs it.
  *
- * @param number of the drawing, which no other one of the page has, letters and digits
+ * @param number identifies the drawing in the page: letters and digits
  */
 export async function drawFlow(canvas: FlowCanvas, number: string): Promise<Markup> {
-  const wayName = namesOfWays(canvas)
-  const rows = new Map(canvas.blocks.map((block) => [block.id, rowsOf(block, wayName)]))
+  const targetName = targetNames(canvas)
+  const rows = new Map(canvas.blocks.map((block) => [block.id, rowsOf(block, targetName)]))
   const boxes: Boxes = {
     rowsOf: (id) => rows.get(id)?.rows ?? [],
     heightOf: (id) => rows.get(id)?.height ?? 0,
-    isDrawn: (branch) => wayName(branch) === null,
+    isDrawn: (branch) => targetName(branch) === null,
   }
   const places = placeByPositions(canvas, boxes)
   const layout = places ? { places, bends: new Map() } : await layoutByLibrary(canvas, boxes)
   const name = nameOf(canvas)
-  const { markup, width, height, focus } = drawing(canvas, { boxes, layout, number, name })
+  const { markup, width, height, focus } = drawCanvas(canvas, { boxes, layout, number, name })
   return html`<div class="canvas" style="--w:${width};--h:${height};--x:${focus.x};--y:${focus.y}">${changedLinks(canvas, number)}<div class="tools">${sizes(number)}${legend(canvas)}</div><div class="pane" role="region" aria-label="${name}" tabindex="0"><div class="sheet"><span class="focus"></span>${markup}</div></div>${blockList(canvas)}</div>`
 }
 
-/** To where more ways lead than a reader could follow, those that did not change have its name instead of a line, as has one to a block that is not drawn. */
-const maxWaysToBlock = 12
+/**
+ * Maximum number of lines to a block that a reader can follow. If more branches lead to it, the unchanged ones have its
+ * name instead. A branch to a block that is not drawn has `…`.
+ */
+const maxLinesToBlock = 12
 
-function namesOfWays({ blocks }: FlowCanvas): WayNames {
+function targetNames({ blocks }: FlowCanvas): TargetName {
   const counts = new Map(blocks.map(({ id }) => [id, 0]))
   for (const { branches } of blocks)
     for (const { to } of branches) if (to !== null) counts.set(to, (counts.get(to) ?? 0) + 1)
@@ -43,7 +46,7 @@ function namesOfWays({ blocks }: FlowCanvas): WayNames {
     if (to === null) return null
     const name = names.get(to)
     if (name === undefined) return '…'
-    return mark === 'same' && (counts.get(to) ?? 0) > maxWaysToBlock ? name : null
+    return mark === 'same' && (counts.get(to) ?? 0) > maxLinesToBlock ? name : null
   }
 }
 
@@ -59,7 +62,7 @@ function nameOf({ blocks, isUnmarked }: FlowCanvas): string {
     : `${all}, ${blocks.filter(({ distance }) => distance === 0).length} of them changed`
 }
 
-/** The first is chosen where nobody chooses. */
+/** The first is the default. */
 const sizeNames = { full: 'Full size', half: 'Half size', whole: 'Whole module' } as const
 
 const sizes = (number: string): Markup =>

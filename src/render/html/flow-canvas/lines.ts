@@ -1,11 +1,11 @@
 import type { FlowCanvas } from '../../../core/diff/flow/canvas-model.js'
-import { type Boxes, bottomOf, type Layout, type Place, wayKey } from './boxes.js'
-import { bend, curvePoints, throughCorners, wayBack, wayOn } from './paths.js'
+import { type Boxes, bottomOf, edgeKey, type Layout, type Place } from './boxes.js'
+import { backwardPath, bend, curvePoints, forwardPath, throughCorners } from './paths.js'
 import { createRouter, type RouteEnds } from './route.js'
 import { createRouteGrid } from './route-grid.js'
 import { boxWidth, inletOf } from './rows.js'
 
-/** A way from a row of a block to another block. */
+/** A line from a row of a block to another block. */
 export interface Line {
   readonly from: string
   readonly to: string
@@ -16,13 +16,13 @@ export interface Line {
   readonly path: string
 }
 
-/** From a box to a line that goes along it. */
+/** Pixels from a box to a line that goes along it. */
 const laneGap = 8
 
-/** Points that are looked at for the ways of a drawing, for each of its blocks. */
+/** Maximum number of points that are visited to route the lines of a drawing, for each of its blocks. */
 const routeBudget = 400
 
-/** All ways between blocks that have a place, around blocks between; of a branch that leads elsewhere now, both. */
+/** The lines between placed blocks, around the blocks between them. A branch that leads elsewhere now has two. */
 export function linesOf(canvas: FlowCanvas, { places, bends }: Layout, boxes: Boxes): readonly Line[] {
   const grid = createRouteGrid(places, boxes)
   const findRoute = createRouter(grid, routeBudget * canvas.blocks.length)
@@ -41,21 +41,21 @@ export function linesOf(canvas: FlowCanvas, { places, bends }: Layout, boxes: Bo
         return [{ from: id, to: end, mark, word: branch.word, path }]
       }
       if (branch.mark === 'changed') return [...line(branch.was, 'removed'), ...line(branch.to, 'added')]
-      // All ways of a block that came or went did so.
+      // A block that was added or removed was so with all its branches.
       const inherited = ofBlock === 'added' || ofBlock === 'removed' ? ofBlock : branch.mark
       return line(branch.to, inherited)
     })
   })
 
-  /** A curve where nothing is in its way; a way back, and one around blocks, from corner to corner. */
+  /** A curve if no block is in its way; a line that leads back or around blocks goes from corner to corner. */
   function pathOf(ends: RouteEnds, id: string): string {
     const { from, to, target } = ends
     const isBack = to.x < from.x + bend.least / 2
-    const passing = bends.get(wayKey(id, target)) ?? []
-    if (!isBack && isFree(from, to, passing)) return wayOn(from, to, passing)
+    const passing = bends.get(edgeKey(id, target)) ?? []
+    if (!isBack && isFree(from, to, passing)) return forwardPath(from, to, passing)
     const route = id === target ? null : findRoute(ends)
     if (route !== null) return throughCorners(route)
-    return isBack ? wayBack(from, to, laneOf(id, target, places, boxes)) : wayOn(from, to, passing)
+    return isBack ? backwardPath(from, to, laneOf(id, target, places, boxes)) : forwardPath(from, to, passing)
   }
 
   /** Whether a curve meets no block. */
@@ -71,7 +71,7 @@ export function linesOf(canvas: FlowCanvas, { places, bends }: Layout, boxes: Bo
   }
 }
 
-/** Where a way back has room: below the higher one of two boxes, above the lower one; one to itself goes above. */
+/** Where a line back has room: above a box that is further down, otherwise below its own box; to itself, above it. */
 function laneOf(from: string, to: string, places: ReadonlyMap<string, Place>, boxes: Boxes): number {
   const [one, other] = [places.get(from), places.get(to)]
   if (one === undefined || other === undefined) return 0

@@ -9,7 +9,7 @@ import { markOf, signs } from './rows.js'
 const maxLinks = 12
 const maxLinkLength = 60
 
-/** The same as the drawing, as a list that is read out: each block, and where its branches lead. */
+/** The drawing as a list, which screen readers read: each block, and where its branches lead. */
 export function blockList({ blocks }: FlowCanvas): Markup {
   const byId = new Map(blocks.map((block) => [block.id, block]))
   const items = blocks.map((block) => {
@@ -31,7 +31,7 @@ function branchText({ word, mark, to, was }: CanvasBranch, byId: ReadonlyMap<str
   return mark === 'changed' ? `${text}, before → ${target(was)}` : text
 }
 
-/** Links to what changed: the drawing is panned there. */
+/** Links to what changed: the browser scrolls the drawing there. */
 export function changedLinks({ blocks, isUnmarked }: FlowCanvas, number: string): Markup | null {
   const changed = isUnmarked ? [] : blocks.filter((block) => markOf(block) !== '')
   if (changed.length === 0) return null

@@ -8,9 +8,9 @@ const ascii = [
   68, 99, 69, 61, 69, 39, 34, 39, 84, 50, 50, 61, 63, 55, 63, 62, 35, 63, 63, 28, 28, 58, 28, 97, 63, 61, 63,
   63, 41, 52, 39, 63, 59, 82, 59, 59, 52, 64, 34, 64, 84,
 ]
-/** Of letters of Latin beyond ASCII, and of anything else: signs, other scripts, pictures. */
+/** Widths of Latin letters beyond ASCII, and of all else: signs, other scripts, emoji. */
 const others = { latin: 80, any: 112 }
-/** What a bold character takes more. */
+/** Additional width of a bold character. */
 const boldMore = 9
 
 export interface Font {
@@ -19,7 +19,7 @@ export interface Font {
   readonly bold?: true
 }
 
-/** How wide a text is at most, in pixels. */
+/** The maximum width of a text, in pixels. */
 export function widthOf(text: string, { size, bold }: Font): number {
   let hundredths = 0
   for (const character of text) hundredths += widthOfCharacter(character) + (bold ? boldMore : 0)
@@ -31,7 +31,7 @@ function widthOfCharacter(character: string): number {
   return ascii[code - 32] ?? (code < 0x250 ? others.latin : others.any)
 }
 
-/** The beginning of a text that fits into so many pixels; a cut is told by `…`. */
+/** The beginning of a text that fits into a width in pixels; `…` marks a cut. */
 export function fitText(text: string, width: number, font: Font): string {
   if (text.length <= 2 || widthOf(text, font) <= width) return text
   const room = width - widthOf('…', font)
@@ -55,7 +55,7 @@ export function twoLines(text: string, width: number, font: Font): readonly stri
   return [first, fitText(words.slice(count).join(' '), width, font)]
 }
 
-/** Two texts from a little before the first place at which they differ, so that a cut end does not hide the change. */
+/** Two texts from shortly before their first difference, so that a cut at the end does not hide it. */
 export function fromDifference(before: string, after: string): readonly [before: string, after: string] {
   const [a, b] = [Array.from(before), Array.from(after)]
   let same = 0

@@ -14,10 +14,10 @@ import { drawFlow } from './index.js'
 import { fairShares, nearestPart } from './nearest.js'
 import { flowCanvasStyle } from './style.js'
 
-/** Blocks that a page may draw, about 1,100 characters each. */
+/** Maximum number of blocks in a page; each takes about 1,100 characters. */
 const maxBlocks = 3_000
 
-/** Reading and comparing a large module takes far longer than drawing a part of it. Each module gets 6 blocks at least. */
+/** Reading and comparing a large module takes far longer than drawing a part of it. Each drawing gets 6 blocks at least. */
 const limits: DrawingLimits = { definitions: 250, characters: 12_000_000 }
 
 /** Contents of a module that are to be drawn; `before` null: it is new. */
@@ -26,13 +26,13 @@ interface ModuleSides {
   readonly after: ModuleContent
 }
 
-/** What is drawn in a place: a canvas, or a sentence instead of one. */
+/** A canvas, or a sentence in its place; null: neither. */
 type Drawn = FlowCanvas | Markup | null
 
 /**
  * The changed and the new modules of a report, drawn as their designers see them. Null: it has none.
  *
- * @param contents of those, by key; of other definitions nothing is drawn
+ * @param contents of the definitions to draw, by key
  * @param nameIds puts names in place of ids; null: no list of this run names any
  */
 export async function drawModules(
@@ -87,7 +87,7 @@ function moduleSides(contents: ChangedContents['own']): ModuleSides | null {
   return after.kind === 'module' && before?.kind !== 'view' ? { before, after } : null
 }
 
-/** Loads what lays out a module without positions, so that it cannot be missing later. */
+/** Loads all code for drawing modules, so that none of it can be missing later. */
 export async function preload(): Promise<void> {
   await Promise.all([loadReader(true, null), import('./place-by-dagre.js')])
 }
@@ -95,7 +95,7 @@ export async function preload(): Promise<void> {
 /** Reads the sides of a module. Null: nothing of it is to be drawn. */
 type ReadCanvas = (before: ModuleContent | null, after: ModuleContent) => FlowCanvas | null
 
-/** What compares two sides is loaded where a module has two: a run that only creates modules does without. */
+/** Loads the code that compares only if a module has two sides. */
 async function loadReader(areCompared: boolean, nameIds: NameIds | null): Promise<ReadCanvas> {
   const { newCanvas } = await import('../../../core/diff/flow/canvas-of.js')
   const comparing = areCompared ? await import('../../../core/diff/compare-changes.js') : null
@@ -113,7 +113,7 @@ function isShown(part: Part | null): boolean {
   return part !== null && hasVisibleChange(part.difference)
 }
 
-/** What fails is a bug of ours, and says so in its place: the rest of the page does not depend on it. */
+/** A failure is a bug of ours. A sentence says so in the drawing's place; the rest of the page does not depend on it. */
 function canvasOf({ before, after }: ModuleSides, read: ReadCanvas): Drawn {
   try {
     return read(before, after)

@@ -1,10 +1,10 @@
 import type { CanvasBlock, FlowCanvas } from '../../../core/diff/flow/canvas-model.js'
 
 /**
- * As much of a canvas as there is room for: what changed and what is nearest to it.
+ * The part of a canvas that there is room for: changed blocks, and those nearest to them.
  *
- * @param most blocks, at least 1
- * @returns how many blocks are left out, beside it
+ * @param most maximum number of blocks, at least 1
+ * @returns that part, and the number of blocks that it leaves out
  */
 export function nearestPart(
   canvas: FlowCanvas,
@@ -24,8 +24,8 @@ export function nearestPart(
 }
 
 /**
- * Shares of what there is room for: each gets what it asks for, as long as that is no more than an equal share of what
- * is left; so what small ones leave goes to large ones.
+ * Divides room: each gets what it wants, up to an equal share of what is left. So room that small ones leave goes to
+ * large ones.
  */
 export function fairShares(wanted: readonly number[], room: number): readonly number[] {
   const shares = wanted.map(() => 0)

@@ -1,10 +1,11 @@
 import type { Place } from './boxes.js'
 import { boxWidth } from './rows.js'
 
-/** Pixels: how far a line goes on straight, at least and at most. */
+/** Pixels that a curve goes on straight at its ends, at least and at most. */
 export const bend = { least: 36, most: 170 }
-/** From an outlet to an inlet on its right, straight through each column of boxes between them. */
-export function wayOn(from: Place, to: Place, passing: readonly Place[] = []): string {
+
+/** From an outlet to an inlet on its right, straight through each column of boxes that it passes. */
+export function forwardPath(from: Place, to: Place, passing: readonly Place[] = []): string {
   let path = `M${from.x} ${from.y}`
   let at = from
   for (const left of passing) {
@@ -23,7 +24,7 @@ function curve(from: Place, to: Place): string {
   return `C${from.x + out} ${from.y} ${to.x - out} ${to.y} ${to.x} ${to.y}`
 }
 
-/** Points of `wayOn`, so near to each other that no block is between two; its straight parts are free. */
+/** Points of `forwardPath`, so close that no block is between two. Its straight parts are free, and have none. */
 export function curvePoints(from: Place, to: Place, passing: readonly Place[]): readonly Place[] {
   const starts = [from, ...passing.map(({ x, y }) => ({ x: x + boxWidth, y }))]
   return [...passing, to].flatMap((end, index) => {
@@ -41,7 +42,7 @@ export function curvePoints(from: Place, to: Place, passing: readonly Place[]): 
   })
 }
 
-/** Straight from corner to corner, and round at each. */
+/** Straight from corner to corner, rounded at each. */
 export function throughCorners(corners: readonly Place[]): string {
   const isStraight = (a: Place, b: Place, c: Place) =>
     (a.x === b.x && b.x === c.x) || (a.y === b.y && b.y === c.y)
@@ -68,8 +69,8 @@ function turn(before: Place | undefined, at: Place, after: Place | undefined): s
 
 const round = (pixels: number): number => Math.round(pixels * 10) / 10
 
-/** A way that leads back goes out to the right, straight along beside one of the two boxes, and comes in from the left. */
-export function wayBack(from: Place, to: Place, lane: number): string {
+/** A line that leads back: out to the right, straight along beside one of the two boxes, and in from the left. */
+export function backwardPath(from: Place, to: Place, lane: number): string {
   const [right, left] = [from.x + bend.least, to.x - bend.least]
   return `M${from.x} ${from.y}C${right} ${from.y} ${right} ${lane} ${from.x} ${lane}H${to.x}C${left} ${lane} ${left} ${to.y} ${to.x} ${to.y}`
 }

@@ -2,13 +2,13 @@ import type { CanvasPosition, FlowCanvas } from '../../../core/diff/flow/canvas-
 import { type Boxes, bottomOf, doOverlap, gap, type Place } from './boxes.js'
 import { boxWidth } from './rows.js'
 
-/** Positions are drawn out up to so many times; boxes that overlap even then are pushed apart. */
+/** Maximum factor by which positions are scaled; boxes that still overlap are pushed apart. */
 const maxScale = 1.8
 
 /**
- * Places of boxes at the positions of the file. Null: too few blocks have one, or too many have the same, so that they
- * say nothing. Boxes are larger than the console's: positions are scaled until boxes clear each other, and those that
- * were nearly on top of each other are pushed down.
+ * Places boxes at the positions of the file. Null: too few blocks have one, or too many have the same. Boxes are larger
+ * than the console's, so positions are scaled until boxes clear each other; boxes nearly on top of each other are pushed
+ * down.
  */
 export function placeByPositions(canvas: FlowCanvas, boxes: Boxes): ReadonlyMap<string, Place> | null {
   const known = canvas.blocks.flatMap(({ id, position }) => (position === null ? [] : [{ id, position }]))
@@ -24,11 +24,11 @@ export function placeByPositions(canvas: FlowCanvas, boxes: Boxes): ReadonlyMap<
     moved.map(({ id, x, y }) => [id, { x: Math.round(x * scale), y: Math.round(y * scale) }]),
   )
   for (const { id } of canvas.blocks)
-    if (!wanted.has(id)) wanted.set(id, besideItsWays(id, canvas, wanted, boxes))
+    if (!wanted.has(id)) wanted.set(id, besideNeighbour(id, canvas, wanted, boxes))
   return pushApart(canvas, wanted, boxes)
 }
 
-/** The largest of the factors that pairs of overlapping boxes need, less those of pairs that are pushed. */
+/** The largest factor that a pair of overlapping boxes needs; pairs that need more than the maximum do not count. */
 function scaleOf(places: readonly (CanvasPosition & { readonly id: string })[], boxes: Boxes): number {
   let scale = 1
   for (const [index, one] of places.entries())
@@ -44,8 +44,8 @@ function scaleOf(places: readonly (CanvasPosition & { readonly id: string })[], 
   return scale
 }
 
-/** A block without a position: to the right of one that leads to it, or to the left of one to which it leads. */
-function besideItsWays(
+/** For a block without a position: to the right of one that leads to it, or to the left of one to which it leads. */
+function besideNeighbour(
   id: string,
   { blocks }: FlowCanvas,
   wanted: ReadonlyMap<string, CanvasPosition>,
@@ -67,7 +67,7 @@ function besideItsWays(
   }
 }
 
-/** From top to bottom, each box as far down as it must be; a block that is gone gives way to those that are there. */
+/** Places boxes from top to bottom, each as far down as it must be; removed blocks are placed last. */
 function pushApart(
   { blocks }: FlowCanvas,
   wanted: ReadonlyMap<string, CanvasPosition>,

@@ -1,4 +1,4 @@
-/** Numbers in the order of their ranks, the lowest first: a binary heap. */
+/** Numbers ordered by rank, the lowest first: a binary heap. */
 export interface Queue {
   add(item: number, rank: number): void
   /** Null: it is empty. */

@@ -1,12 +1,12 @@
 import { type Boxes, bottomOf, type Place } from './boxes.js'
 import { boxWidth } from './rows.js'
 
-/** Pixels from a box to the lines that may go along it: two on each side, so that lines to different blocks find room. */
+/** Pixels from a box to the lines that may go along it: two on each side, so that lines to different blocks have room. */
 const lanes = { x: [14, 24], y: [6, 14] } as const
-/** Pixels around a box in which no line goes along it. */
+/** Pixels around a box that stay free of lines. */
 const clear = { x: 10, y: 3 }
 
-/** The straight lines beside boxes on which ways may go, and where boxes are in their way. */
+/** The straight lines beside boxes that routes may follow, and where boxes block them. */
 export interface RouteGrid {
   /** Pixels, ascending. */
   readonly xs: readonly number[]
@@ -21,7 +21,7 @@ interface Span {
   readonly to: number
 }
 
-/** The columns on which ways leave a box, and those on which they come to one. */
+/** The columns on which routes leave a box, and those on which they enter one. */
 export const columnsBeside = ({
   x,
 }: Place): { readonly out: readonly number[]; readonly in: readonly number[] } => ({

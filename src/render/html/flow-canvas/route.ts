@@ -2,25 +2,28 @@ import type { Place } from './boxes.js'
 import { createQueue } from './queue.js'
 import { columnsBeside, type RouteGrid } from './route-grid.js'
 
-/** What a way costs beside its pixels: each turn, and each step on a line that leads to another block. */
+/** What a route costs in addition to its pixels: each turn, and each step on a line to another block. */
 const extra = { turn: 30, shared: 40 }
-/** How much more the rest of a way counts than what it took so far: ways are found sooner, and are a little longer. */
+/** Weight of the remaining distance: routes are found sooner, and are a little longer. */
 const eagerness = 1.1
-/** Points that are looked at for one way. */
+/** Maximum number of points that are visited for one route. */
 const maxPoints = 3_000
 
 /** From an outlet of a box to an inlet of one. */
 export interface RouteEnds {
   readonly from: Place
   readonly to: Place
-  /** The corners of their boxes. */
+  /** The upper left corners of their boxes. */
   readonly fromBox: Place
   readonly toBox: Place
-  /** What may share a line: the block to which it leads. */
+  /** The block to which it leads: routes to the same block may share a line. */
   readonly target: string
 }
 
-/** Finds corners of ways around boxes; it remembers the ways that it found, and keeps those to other blocks apart. */
+/**
+ * Finds the corners of a route around boxes. It remembers the routes that it found, and keeps those to different blocks
+ * apart. Null: there is none, or too many points were visited.
+ */
 export type FindRoute = (ends: RouteEnds) => readonly Place[] | null
 
 interface Visit {
@@ -28,7 +31,7 @@ interface Visit {
   readonly from: number
 }
 
-/** @param budget points that may be looked at for all ways together: then, null is found */
+/** @param budget maximum number of points that are visited for all routes together */
 export function createRouter(grid: RouteGrid, budget: number): FindRoute {
   const { xs, ys } = grid
   const width = xs.length
@@ -41,7 +44,7 @@ export function createRouter(grid: RouteGrid, budget: number): FindRoute {
     return { x: xs[point % width] ?? 0, y: ys[Math.floor(point / width)] ?? 0 }
   }
 
-  /** A state is a point and whether the way came to it up or down (1) or sideways (0). */
+  /** A state is a point, and whether the route came to it up or down (1) or sideways (0). */
   function neighbours(state: number): readonly (readonly [next: number, step: number])[] {
     const point = state >> 1
     const [column, row] = [point % width, Math.floor(point / width)]
@@ -54,7 +57,7 @@ export function createRouter(grid: RouteGrid, budget: number): FindRoute {
     return found
   }
 
-  /** Points on a column next above and below a place, from which the way goes on up or down. */
+  /** The points of a column next above and below a place, from which a route goes on up or down. */
   const pointsOn = (x: number, y: number): readonly number[] => {
     const column = columns.get(x)
     const below = ys.findIndex((each) => each >= y)

@@ -2,7 +2,7 @@ import type { CanvasBlock, CanvasBranch, CanvasChange } from '../../../core/diff
 import { oneLine } from '../../escape.js'
 import { type Font, fitText, fromDifference, twoLines, widthOf } from './measure.js'
 
-/** Pixels of a block: how wide it is, and what is left free of text at its sides. */
+/** Pixels: the width of a block, and the padding at its sides. */
 export const boxWidth = 236
 const padding = 11
 const inner = boxWidth - 2 * padding
@@ -14,7 +14,7 @@ export const fonts = {
   text: { size: 12 },
 } as const satisfies Readonly<Record<string, Font>>
 
-/** Parameters whose change a block shows; of more it says how many. */
+/** Maximum number of changed parameters that a block shows; it counts the rest. */
 const maxChanges = 2
 
 export type RowKind =
@@ -36,12 +36,12 @@ export interface Row {
   /** Pixels from the block's top to the row's, and how high it is. */
   readonly top: number
   readonly height: number
-  /** The way on that begins here. */
+  /** The branch that starts here. */
   readonly branch?: CanvasBranch
 }
 
-/** What a branch leads to, where that is named in its row instead of drawn as a line; null: there is a line. */
-export type WayNames = (branch: CanvasBranch) => string | null
+/** The name of the block to which a branch leads, if its row has it instead of a line; null: there is a line. */
+export type TargetName = (branch: CanvasBranch) => string | null
 
 export const signs = { same: '', added: '+ ', removed: '− ', changed: '~ ' } as const
 
@@ -58,10 +58,10 @@ const heights: Readonly<Record<RowKind, number>> = {
   branch: 22,
 }
 
-/** The block's rows from top to bottom, and how high it is with them. */
+/** The block's rows from top to bottom, and its height. */
 export function rowsOf(
   block: CanvasBlock,
-  wayName: WayNames,
+  targetName: TargetName,
 ): { readonly rows: readonly Row[]; readonly height: number } {
   let top = 0
   const rows: Row[] = []
@@ -78,14 +78,14 @@ export function rowsOf(
   if (block.operation !== '') add('does', cut(block.operation))
   if (block.given !== '') add('given', fitText(oneLine(block.given), inner, fonts.given))
   addLines(block, add)
-  if (!block.isReachable && block.mark !== 'removed') add('note', 'No way leads here')
+  if (!block.isReachable && block.mark !== 'removed') add('note', 'No branch leads here')
   top += 3
-  for (const branch of block.branches) add('branch', branchText(branch, wayName), branch)
+  for (const branch of block.branches) add('branch', branchText(branch, targetName), branch)
   return { rows, height: top + 4 }
 }
 
-function branchText(branch: CanvasBranch, wayName: WayNames): string {
-  const target = branch.to === null ? 'no block' : wayName(branch)
+function branchText(branch: CanvasBranch, targetName: TargetName): string {
+  const target = branch.to === null ? 'no block' : targetName(branch)
   const word = `${signs[branch.mark]}${oneLine(branch.word)}`
   const font = branch.mark === 'same' ? fonts.text : fonts.given
   const room = inner - 8
@@ -103,7 +103,7 @@ export function markOf({ mark, branches }: CanvasBlock): string {
   return branches.some((branch) => branch.mark !== 'same') ? '~ branches changed' : ''
 }
 
-/** The line, or what it was and is; then what else changed. */
+/** The block's line, or what it was and is; then what else changed. */
 function addLines({ line, changes }: CanvasBlock, add: (kind: RowKind, text: string) => void): void {
   const ofLine = changes.find(({ isLine }) => isLine)
   if (ofLine === undefined) {
@@ -121,7 +121,7 @@ function addBoth({ before, after }: CanvasChange, add: (kind: RowKind, text: str
   if (after !== null) add('added', cut(`+ ${is}`, fonts.given))
 }
 
-/** `~ Timeout: 5 → 8`, with as much of each text as there is room for. */
+/** `~ Timeout: 5 → 8`, each text cut to its room. */
 function changeLine({ label, before, after }: CanvasChange): string {
   const [was, is] = fromDifference(oneLine(before ?? 'none'), oneLine(after ?? 'none'))
   const wanted = widthOf(`: ${was} → ${is}`, fonts.given)
@@ -130,7 +130,7 @@ function changeLine({ label, before, after }: CanvasChange): string {
   return `${name}: ${fitText(was, room, fonts.given)} → ${fitText(is, room, fonts.given)}`
 }
 
-/** Where ways lead in, in pixels below a block's top: beside its name. */
+/** Where lines lead in, in pixels below a block's top: beside its name. */
 export function inletOf(rows: readonly Row[]): number {
   const name = rows.find(({ kind }) => kind === 'name')
   return name === undefined ? 13 : name.top + name.height / 2

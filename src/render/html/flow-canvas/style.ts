@@ -1,4 +1,4 @@
-/** How drawings of flows look. A colour family for each category of blocks; marks have colours, signs and words of their own. */
+/** The look of flow drawings: a colour family for each category of blocks; marks have their own colours, signs and words. */
 export const flowCanvasStyle = `
 :root {
   --interact: #0b6396; --interact-ground: #d3ebfa; --set: #6b3fa0; --set-ground: #e9defa; --check: #9a2d79; --check-ground: #fbdcf1;
@@ -53,9 +53,9 @@ export const flowCanvasStyle = `
 .canvas text:is(.added, .branch.added) { fill: var(--added); font-weight: 600; } .canvas text:is(.removed, .branch.removed) { fill: var(--removed); } .canvas text:is(.changed, .branch.changed) { fill: var(--changed); font-weight: 600; }
 .canvas .port.added { fill: var(--added); stroke: var(--added); } .canvas .port.removed { fill: var(--removed); stroke: var(--removed); } .canvas .port.changed { fill: var(--changed); stroke: var(--changed); }
 .canvas .far .box { stroke: var(--line); } .canvas .far .head { fill: var(--canvas); } .canvas .far :is(text, text.name) { fill: var(--quiet); }
-.canvas path.way { fill: none; stroke: var(--quiet); stroke-width: 1.6; }
-.canvas path.way.added { stroke: var(--added); stroke-width: 3; } .canvas path.way.removed { stroke: var(--removed); stroke-width: 2; stroke-dasharray: 6 4; }
-.canvas path.way.far { stroke: var(--line); stroke-width: 1.3; } .canvas path.way:hover { stroke-width: 5; }
+.canvas path.edge { fill: none; stroke: var(--quiet); stroke-width: 1.6; }
+.canvas path.edge.added { stroke: var(--added); stroke-width: 3; } .canvas path.edge.removed { stroke: var(--removed); stroke-width: 2; stroke-dasharray: 6 4; }
+.canvas path.edge.far { stroke: var(--line); stroke-width: 1.3; } .canvas path.edge:hover { stroke-width: 5; }
 .canvas path.tip { fill: var(--quiet); } .canvas path.tip.added { fill: var(--added); } .canvas path.tip.removed { fill: var(--removed); } .canvas path.tip.far { fill: var(--line); }
 .canvas .entry rect { fill: var(--text); } .canvas .entry text { fill: var(--ground); text-anchor: middle; font-weight: 600; }
 .canvas .block:target .box { stroke-width: 5; }

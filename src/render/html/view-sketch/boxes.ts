@@ -45,7 +45,7 @@ const card: Draw = (part, pen) => {
   return html`<div class="v-card"><p class="v-h h4"><span class="sr">Card: </span>${icon(props.Icon)}${shownOr(props.Heading, 'no heading')}${status && html` <span class="v-st">${status}</span>`}</p>${description && html`<p>${description}</p>`}${pen.children(part)}</div>`
 }
 
-/** Props by which a component of another type may be known, the best first. */
+/** Props that may name a component of any other type, the best first. */
 const nameProps = ['Heading', 'Label', 'Title', 'Header', 'header', 'heading', 'Text', 'Name']
 
 const expandable: Draw = (part, pen) =>
@@ -55,20 +55,20 @@ function labelledBox(label: string, content: Markup | readonly Markup[] | null):
   return html`<div class="v-un"><p class="v-l">${label}</p>${content}</div>`
 }
 
-/** A component of which little is known: a box with its label, and what it holds. */
+/** A component that is little documented: a box with its label and content. */
 const named =
   (label: string): Draw =>
   (part, pen) =>
-    labelledBox(label, heldBy(part, pen))
+    labelledBox(label, contentOf(part, pen))
 
-function heldBy(part: SketchPart, pen: Pen): Markup {
+function contentOf(part: SketchPart, pen: Pen): Markup {
   const name = firstShown(part.props, nameProps)
   return html`${name && html`<p>${name}</p>`}${pen.children(part)}`
 }
 
-/** A component of a type that is not known. */
+/** A component of an unknown type. */
 export const drawUnknown: Draw = (part, pen) =>
-  html`<div class="v-un"><p class="v-l">${shownOr(part.type, 'Component')} <span class="v-w">not drawn: this type is not known here</span></p>${heldBy(part, pen)}</div>`
+  html`<div class="v-un"><p class="v-l">${shownOr(part.type, 'Component')} <span class="v-w">not drawn: this type is not known here</span></p>${contentOf(part, pen)}</div>`
 
 export const boxes = {
   Container: container,

@@ -7,7 +7,7 @@ import { bindingOf, flag, icon, isTrue, oneOf, shown, shownOr } from './values.j
 
 const variants = ['normal', 'primary', 'link'] as const
 
-/** A button that cannot be pressed. */
+/** A button as text: it cannot be pressed. */
 export function drawButton(props: JsonObject, label: Markup): Markup {
   const name = icon(props.IconName)
   const isRight = props.IconAlign === 'right'
@@ -15,7 +15,7 @@ export function drawButton(props: JsonObject, label: Markup): Markup {
   return html`<span class="v-bt ${oneOf(props.Variant, variants)}${disabled}"><span class="sr">Button: </span>${isRight ? null : name}<span>${label}</span>${isRight ? name : null}${isTrue(props.Loading) ? html`<span class="v-ring" aria-hidden="true"></span>` : null}</span>${states(props)}`
 }
 
-/** What a button's look alone does not say. */
+/** States that the button's look alone does not show. */
 const states = ({ Disabled, Loading }: JsonObject): Markup =>
   html`${flag(Disabled, 'disabled')}${flag(Loading, 'loading')}`
 

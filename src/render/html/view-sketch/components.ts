@@ -7,7 +7,7 @@ import type { Draw } from './pen.js'
 import { drawTable } from './table.js'
 import { texts } from './texts.js'
 
-/** How a component of each known type is drawn. */
+/** How to draw a component of each known type. */
 const draws: Readonly<Record<ComponentType, Draw>> = {
   ...boxes,
   ...texts,
@@ -17,7 +17,7 @@ const draws: Readonly<Record<ComponentType, Draw>> = {
   Table: drawTable,
 }
 
-/** How a component of a type is drawn; of one that is not known as a labelled box. */
+/** How to draw a component of a type; an unknown one is a labelled box. */
 export function drawOf(type: string): Draw {
   return Object.hasOwn(draws, type) ? draws[type as ComponentType] : drawUnknown
 }

@@ -6,7 +6,7 @@ import { drawItems, itemsOf } from './items.js'
 import type { Draw, Pen } from './pen.js'
 import { bindingOf, defaultsOf, flag, isTrue, oneOf, shown, shownOr } from './values.js'
 
-/** A field of a form: its label, what an agent fills in, and the help below. */
+/** A field of a form: its label, the control that an agent fills in, and its help below. */
 function field(kind: string, control: Draw): Draw {
   return (part, pen) => {
     const { props } = part
@@ -19,7 +19,7 @@ function fieldLabel(kind: string, { props }: SketchPart): Markup {
   return html`<p class="v-l"><span class="sr">${kind}: </span>${shownOr(props.Label, 'no label')} ${flag(props.Required, 'required')}${flag(props.Disabled, 'disabled')}</p>`
 }
 
-/** A box with what stands in it, and a quiet word or shape at its end. */
+/** A box with its content, and a quiet word or shape at its end. */
 function box(content: Markup | null, end: Markup | null, kind = ''): Markup {
   return html`<p class="v-x${kind}"><span>${content}</span>${end}</p>`
 }
@@ -70,13 +70,13 @@ function options(part: SketchPart, pen: Pen): Markup | null {
 const optionLabel = (option: Json): Markup =>
   typeof option === 'object' ? shownOr(memberOf(option, 'Label'), 'no label') : shownOr(option, 'empty')
 
-/** The label of the option that has the value; the value where none has. */
+/** The label of the option with that value; the value if there is none. */
 function labelOf(value: Json, all: Json | undefined): Json {
   const option = (Array.isArray(all) ? all : []).find((each: Json) => memberOf(each, 'Value') === value)
   return memberOf(option, 'Label') ?? value
 }
 
-/** A group of options that all stand there to be ticked. */
+/** A group of options to tick, all of them shown. */
 const choiceGroup = (kind: string, sign: readonly [off: string, on: string]): Draw =>
   field(kind, (part, pen) => {
     const chosen = new Set(defaultsOf(part.props).map((value) => JSON.stringify(value)))

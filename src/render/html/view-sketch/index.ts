@@ -11,12 +11,12 @@ import { loadReader, type ReadSketch } from './read.js'
 import { drawSketch } from './sketch.js'
 import { style } from './style.js'
 
-/** Characters of HTML that all drawings of a page may take, and those of one side of a view. */
+/** Maximum number of characters of HTML for all drawings of a page, and for one side of a view. */
 const room = { page: 4_500_000, side: 150_000 }
 
 const limits: DrawingLimits = { definitions: 250, characters: 4_000_000 }
 
-/** A pair of sides that is to be drawn. */
+/** A pair of sides to draw. `before` null: the view is new. */
 interface Task {
   readonly before: ViewContent | null
   readonly after: ViewContent
@@ -26,7 +26,7 @@ interface Task {
 /**
  * The changed and the new views of a report, drawn as an agent would see them. Null: it has none.
  *
- * @param contents of those, by key
+ * @param contents of the definitions to draw, by key
  */
 export async function drawViews(
   report: Report,
@@ -52,7 +52,7 @@ export async function drawViews(
   return { style, parts }
 }
 
-/** Loads what is loaded with the first view, so that it cannot be missing later. */
+/** Loads all code for drawing views, so that none of it can be missing later. */
 export async function preload(): Promise<void> {
   await loadReader(true)
 }
@@ -76,7 +76,7 @@ function taskOf(sides: Sides, contents: ChangedContents['own']): Task | null {
   return before?.kind !== 'module' && after.kind === 'view' ? { before, after, sides } : null
 }
 
-/** A drawing that fails is a bug of ours, and says so in its place: the rest of the page does not depend on it. */
+/** A failure is a bug of ours. A sentence says so in the drawing's place; the rest of the page does not depend on it. */
 function draw({ before, after, sides }: Task, size: number, read: ReadSketch): Markup | null {
   try {
     const sketch = read(before, after)

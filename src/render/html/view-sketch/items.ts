@@ -6,17 +6,17 @@ import { tag } from './marks.js'
 import type { MarkedItem, Pen } from './pen.js'
 import { bindingOf, chip } from './values.js'
 
-/** Items of a list that are drawn; of more, their number. What happened to some comes first. */
+/** Maximum number of drawn items of a list, changed ones first; the rest is counted. */
 const maxItems = 12
 
 interface Items {
   readonly all: readonly MarkedItem[]
   readonly omitted: number
-  /** The list comes with the contact: its name. */
+  /** The name of a list that comes with the contact; null: the view has the list. */
   readonly path: string | null
 }
 
-/** A prop's list with what happened to each item. */
+/** A prop's list, with the change of each item. */
 export function itemsOf({ props, itemMarks }: SketchPart, name: string): Items {
   const value = memberOf(props, name)
   const marks = itemMarks.get(name)
@@ -32,7 +32,7 @@ function keepMarked(all: readonly MarkedItem[]): readonly MarkedItem[] {
   return all.filter((item) => kept.has(item))
 }
 
-/** A list of items, each with what happened to it, and what is left out. */
+/** A list of items, each with its change, and the number of those left out. Null: the list is empty. */
 export function drawItems(
   { all, omitted, path }: Items,
   kind: string,

@@ -5,7 +5,7 @@ import type { Json } from '../../../core/model/definition.js'
 const whole = 12
 
 /**
- * How many of twelve columns each thing in a list takes, over and over; null: each takes the whole width. Views write
+ * The number of the twelve columns that each part takes, repeated; null: each takes the whole width. Views write
  * `12`, `"12"`, `[12]` and `["6", "6"]`; how the console fills columns is not documented: here it is row by row.
  */
 export function columnSpans(configuration: Json | undefined): readonly number[] | null {
@@ -17,7 +17,7 @@ export function columnSpans(configuration: Json | undefined): readonly number[] 
 
 const aligns: Readonly<Record<string, string>> = { left: 'v-left', center: 'v-mid', right: 'v-end' }
 
-/** The class that aligns what a component holds; empty where it says nothing. */
+/** The class that aligns a component's content; empty: the component does not say. */
 export function alignClass({ Configuration }: JsonObject): string {
   const align = memberOf(memberOf(Configuration, 'Layout'), 'Align')
   return typeof align === 'string' && Object.hasOwn(aligns, align) ? (aligns[align] ?? '') : ''

@@ -7,10 +7,10 @@ export type Side = 'before' | 'after' | 'only'
 
 const signs: Readonly<Record<Mark, string>> = { added: '+', removed: '−', changed: '~', moved: '↕' }
 
-/** Names of props that a tag lists; of more, their number. */
+/** Maximum number of props that a tag names; the rest is counted. */
 const maxNames = 3
 
-/** What happened to a part, as a sign and words. */
+/** The change of a part, as a sign and words. */
 export function tag(mark: Mark, side: Side, changes: readonly string[] = []): Markup {
   const words = mark === 'moved' && side === 'before' ? 'moved from here' : wordsOf(mark, changes)
   return html`<span class="v-t ${mark}"><span aria-hidden="true">${signs[mark]}\u00a0</span>${words}</span>`

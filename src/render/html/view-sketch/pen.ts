@@ -4,10 +4,10 @@ import type { ChangeType } from '../../../core/model/difference.js'
 import type { Markup } from '../markup.js'
 import type { Side } from './marks.js'
 
-/** What a component is drawn with. */
+/** The context in which a component is drawn. */
 export interface Pen {
   readonly side: Side
-  /** What a component holds: components, and texts between them. */
+  /** Draws a component's content: components, and texts between them. */
   readonly children: (part: SketchPart) => readonly Markup[]
 }
 

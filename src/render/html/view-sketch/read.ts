@@ -4,10 +4,10 @@ import { executableJson } from '../../../core/hash/content-hash.js'
 import type { ViewContent } from '../../../core/model/definition.js'
 import type { ViewSketch } from './sketch.js'
 
-/** Reads the sides of a view. Null: one of them is no template that can be taken apart. */
+/** Reads the sides of a view. Null: one of them is not a template that can be compared. */
 export type ReadSketch = (before: ViewContent | null, after: ViewContent) => ViewSketch | null
 
-/** What compares two sides is loaded where a view has two: a run that only creates views does without. */
+/** Loads the code that compares only if a view has two sides. */
 export async function loadReader(areCompared: boolean): Promise<ReadSketch> {
   const comparing = areCompared ? await import('../../../core/diff/compare-changes.js') : null
   return (before, after) => {
@@ -22,7 +22,7 @@ export async function loadReader(areCompared: boolean): Promise<ReadSketch> {
   }
 }
 
-/** @throws SyntaxError for a template that is no JSON, which a valid definition has not */
+/** @throws SyntaxError for a template that is not JSON; a valid definition has none */
 function readNew(content: ViewContent): ViewSketch {
   const after = newSide(memberOf(executableJson(content), 'template') ?? null)
   return { before: null, after, unrelated: false }

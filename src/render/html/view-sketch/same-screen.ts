@@ -6,12 +6,12 @@ import {
 } from '../../../core/diff/view/sketch-side.js'
 import { drawAlone } from './screen.js'
 
-/** What is drawn beside a component itself: the texts that it holds, and where they stand. */
+/** Changes that do not show in a component drawn alone: its texts, their layout, and the view's title. */
 const drawnElsewhere = ['Content', 'Layout', 'Title']
 
 /**
- * Whether the screens of two sides are one but for what does not show: no component came, went or moved, and each that
- * changed is drawn as before.
+ * Whether the screens of two sides look the same: no component was added, removed or moved, and each changed one is drawn
+ * as before.
  */
 export function isSameToAgents(before: SketchSide, after: SketchSide): boolean {
   const [left, right] = [before, after].map(({ pieces }) => markedParts(pieces))
@@ -30,7 +30,7 @@ export function isSameToAgents(before: SketchSide, after: SketchSide): boolean {
 const isDrawnAlike = (one: SketchPart, other: SketchPart): boolean =>
   one.marks[0] === 'changed' && drawAlone(one).markup === drawAlone(other).markup
 
-/** The components to which something happened, in their order. */
+/** The changed components, in their order. */
 export function markedParts(pieces: readonly SketchPiece[]): readonly SketchPart[] {
   return pieces.flatMap((piece) => {
     if (!isPart(piece) || !piece.isTouched) return []

@@ -13,14 +13,14 @@ import { type Side, tag } from './marks.js'
 import type { Pen } from './pen.js'
 import { bindingOf, chip, isFalse, maxText, shown, shownOr } from './values.js'
 
-/** In a view of more components than `fold` runs of untouched ones are a number; deeper ones than `depth` are too. */
+/** Components deeper than `depth` are counted, and in a view of more than `fold` components also runs of unchanged ones. */
 const limits = { fold: 60, depth: 12 }
 
-/** How much may still be drawn of a side, in characters, and what was left out. */
+/** The room that is left for a side, in characters, and the number of components left out. */
 interface Room {
   left: number
   omitted: number
-  /** Of what was left out what was touched. */
+  /** Number of changed components among them. */
   touched: number
 }
 
@@ -33,8 +33,8 @@ interface Drawing {
 /**
  * One side of a view as an agent would see it.
  *
- * @param size about how many characters of HTML it may take
- * @param isCompared it is known what happened to its components
+ * @param size approximate maximum number of characters of HTML
+ * @param isCompared whether the changes of its components are known
  */
 export function drawScreen(sketch: SketchSide, side: Side, size: number, isCompared: boolean): Markup {
   const room: Room = { left: size, omitted: 0, touched: 0 }
@@ -48,7 +48,7 @@ export function drawScreen(sketch: SketchSide, side: Side, size: number, isCompa
   return html`<div class="v-screen">${titleBar(sketch, side)}<div class="v-body">${body}</div>${rest(room)}</div>`
 }
 
-/** A component without what it holds, and without what happened to it. */
+/** A component without its content and its change. */
 export function drawAlone(part: SketchPart): Markup {
   const plain: SketchPart = { ...part, marks: [], itemMarks: new Map() }
   return frame(plain, drawOf(part.type)(plain, { side: 'only', children: () => [] }), 'only')
@@ -102,7 +102,7 @@ function inRow(pieces: readonly SketchPiece[], drawing: Drawing, depth: number):
   return drawn
 }
 
-/** Null: there is no room for it, or it shows nothing. */
+/** Null: there is no room for it, or it is empty. */
 function drawPiece(piece: SketchPiece, drawing: Drawing, depth: number): Markup | null {
   const { room } = drawing
   if (!isPart(piece)) {
@@ -123,7 +123,7 @@ function drawPart(part: SketchPart, drawing: Drawing, depth: number): Markup {
     children: ({ pieces, members }) => drawPieces(pieces, members.Configuration, drawing, depth + 1),
   }
   const own = frame(part, drawOf(part.type)(part, pen), side)
-  // What it holds was counted already, and is part of its own.
+  // Its content was counted already, and is part of it.
   room.left = before
   return spend(own, room)
 }
@@ -133,7 +133,7 @@ function spend(markup: Markup, room: Room): Markup {
   return markup
 }
 
-/** A component with what happened to it, how it is aligned, and whether it is shown at all. */
+/** A component with its change, its alignment, and whether it is shown at all. */
 function frame(part: SketchPart, body: Markup, side: Side): Markup {
   const { marks } = part
   const hint = visibility(part)
@@ -146,7 +146,7 @@ function frame(part: SketchPart, body: Markup, side: Side): Markup {
   return html`<div class="${names}">${tags.length + (hint ? 1 : 0) === 0 ? null : html`<p class="v-ts">${tags}${hint}</p>`}${body}</div>`
 }
 
-/** What a reader calls a prop, where its own name says less. */
+/** A reader's name for a prop, if its own says less. */
 function propName(type: string, name: string): string {
   if (name === 'Items') return itemNames[type] ?? name
   return name === 'Content' ? 'text' : name
@@ -158,7 +158,7 @@ const itemNames: Readonly<Record<string, string>> = {
   Table: 'rows',
 }
 
-/** Whether an agent sees it depends on values of the contact. */
+/** A note if a component is hidden, or shown only on a condition. */
 function visibility({ props, members }: SketchPart): Markup | null {
   const value = props.Visibility ?? members.Visibility
   const path = bindingOf(value)

@@ -9,7 +9,7 @@ const heading = html`<h3 class="v-head">Sketch, not the console: what an agent w
 
 const note = html`<p class="v-note">It shows what the view has and in which order. Amazon Connect lays it out in its own way. <span class="v-b">Name</span> is a value that the flow gives.</p>`
 
-/** Both sides of a view. A new one has no `before`. */
+/** Both sides of a view; a new one has no `before`. */
 export interface ViewSketch {
   readonly before: SketchSide | null
   readonly after: SketchSide
@@ -18,9 +18,9 @@ export interface ViewSketch {
 }
 
 /**
- * A view before and after, side by side; one drawing of a new view, and of one whose changes an agent does not see.
+ * A view before and after, side by side. A new view is one drawing, and so is one whose changes agents do not see.
  *
- * @param size about how many characters of HTML each side may take
+ * @param size approximate maximum number of characters of HTML of each side
  */
 export function drawSketch({ before, after, unrelated }: ViewSketch, sides: Sides, size: number): Markup {
   const draw = (when: string, where: string, shown: SketchSide, kind: Side) =>

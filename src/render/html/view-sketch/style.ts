@@ -1,4 +1,4 @@
-/** How the drawings of views look: grey, so that only what happened to a part has a colour. */
+/** The look of view drawings: grey, so that only changes have colours. */
 export const style = `
 .sr { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .v { --soft: color-mix(in srgb, var(--canvas) 60%, var(--ground)); margin: 18px 0 14px; }
@@ -59,7 +59,7 @@ ${Array.from({ length: 12 }, (_, index) => `.v-s${index + 1} { grid-column: span
 .tree { margin: 14px 0; } .tree > summary { padding: 4px 0; color: var(--quiet); } .tree[open] > summary { border: 0; } .tree .outline { margin: 6px 0; }
 @container (max-width: 380px) { .v-g > * { grid-column: 1 / -1; } .v-at:is(.c2, .c3, .c4) { grid-template-columns: 1fr; } }
 section.part ~ section.part .v-note, .card:has(.v-note) ~ :is(.card, .rest) .v-note { display: none; }
-/* Where one side is below the other, a reader sees all the way down which one it is. */
+/* If one side is below the other, its heading stays in sight. */
 @media (max-width: 900px) {
   .v-two figcaption { position: sticky; top: 0; z-index: 1; margin: 0; padding: 7px 12px; border: 1px solid var(--line); border-bottom: 0; border-radius: 10px 10px 0 0; background: var(--canvas); font-size: 14px; }
   .v-two .v-screen { border-top-left-radius: 0; border-top-right-radius: 0; } .v-two .v-title { background: none; }

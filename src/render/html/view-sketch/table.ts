@@ -8,7 +8,7 @@ import { tag } from './marks.js'
 import type { Draw, MarkedItem, Pen } from './pen.js'
 import { bindingOf, chip, flag, isTrue, shown, shownOr } from './values.js'
 
-/** Rows of a table that has its rows in the view. */
+/** Maximum number of drawn rows, if the view itself has them. */
 const maxRows = 3
 
 export const drawTable: Draw = (part, pen) => {
@@ -36,7 +36,7 @@ function heading({ item, mark }: MarkedItem, pen: Pen): Markup {
     : html`<th scope="col" class="v-m ${mark}">${label} ${tag(mark, pen.side)}</th>`
 }
 
-/** The rows that the view has itself; else one that says what each column shows. */
+/** The view's own rows; otherwise one that names the value of each column. */
 function rowsOf(items: Json | undefined): readonly (Json | null)[] {
   return isList(items) && items.length > 0 ? items.slice(0, maxRows) : [null]
 }

@@ -24,7 +24,7 @@ const sizes = [
 const weights = ['', 'light', 'normal', 'bold', 'heavy'] as const
 const aligns = ['', 'center', 'right'] as const
 
-/** Several texts make one sentence. */
+/** Its texts follow each other as one sentence. */
 const textBox: Draw = (part, pen) => {
   const { Variant, FontSize, FontWeight, TextAlign } = part.props
   const names = [
@@ -38,7 +38,7 @@ const textBox: Draw = (part, pen) => {
   return html`<div class="v-tx ${names.filter(Boolean).join(' ')}">${content}</div>`
 }
 
-/** HTML of the definition, of which only the text is drawn: blocks as lines, and nothing of its tags. */
+/** The text of the definition's HTML without its tags; blocks become lines. */
 function textOfHtml(markup: string): string {
   return markup
     .slice(0, 4 * maxText.paragraph)

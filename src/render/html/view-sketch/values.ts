@@ -3,13 +3,13 @@ import type { Json } from '../../../core/model/definition.js'
 import { cutTo } from '../../escape.js'
 import { html, type Markup } from '../markup.js'
 
-/** Longest texts that are drawn, in UTF-16 units; the whole ones are in the tables of what differs. */
+/** Maximum lengths of drawn texts, in UTF-16 units. The tables of changes have whole texts. */
 export const maxText = { label: 160, paragraph: 1_200, json: 80 }
 
 /** `$.Name`, `$.Bar.Items[0].Value`, and what an integration answers: `$.#Name`. Within a longer text nothing is bound. */
 const binding = /^\$\.(#?[\p{L}_][^\s.[\]]*(?:\.[^\s.[\]]+|\[\d+\])*)$/u
 
-/** The path that a value is bound to as a whole, without `$.`; null: it is what it is. */
+/** The path to which a whole value is bound, without `$.`; null: it is not bound. */
 export function bindingOf(value: Json | undefined): string | null {
   return typeof value === 'string' ? (binding.exec(value)?.[1] ?? null) : null
 }
@@ -19,7 +19,7 @@ export function chip(path: string): Markup {
   return html`<span class="v-b"><span class="sr">value of </span>${cutTo(path, maxText.label)}</span>`
 }
 
-/** A value as an agent would see it; null where there is nothing to see. */
+/** A value as an agent would see it; null: there is nothing to see. */
 export function shown(value: Json | undefined, max: number = maxText.label): Markup | null {
   const path = bindingOf(value)
   if (path !== null) return chip(path)
@@ -29,7 +29,7 @@ export function shown(value: Json | undefined, max: number = maxText.label): Mar
   return html`${String(value)}`
 }
 
-/** The value, or in words that there is none. */
+/** The value, or the given words if there is none. */
 export function shownOr(value: Json | undefined, none: string): Markup {
   return shown(value) ?? html`<i class="v-n">${none}</i>`
 }
@@ -43,7 +43,7 @@ export function isFalse(value: Json | undefined): boolean {
   return value === false || (typeof value === 'string' && value.toLowerCase() === 'false')
 }
 
-/** A word where a flag is set, and by which value where that is known only with the contact. */
+/** The word if a flag is set. If the flag is bound, the word with the name of the value. */
 export function flag(value: Json | undefined, word: string): Markup | null {
   const path = bindingOf(value)
   if (path !== null) return html`<span class="v-w">${word} if ${chip(path)}</span>`
@@ -67,7 +67,7 @@ export function defaultsOf({ DefaultValue }: JsonObject): readonly Json[] {
   return isList(DefaultValue) ? DefaultValue : [DefaultValue]
 }
 
-/** The first of the members that shows something. */
+/** The first of the members that is not empty. */
 export function firstShown(props: JsonObject, names: readonly string[]): Markup | null {
   return names.reduce<Markup | null>((found, name) => found ?? shown(memberOf(props, name)), null)
 }
