@@ -33,7 +33,7 @@ describe('a detail', () => {
     ['that changed', {}, '  - `Text`: `Hello` → `Good morning`'],
     ['that is new', { before: null }, '  - `Text`: added `Good morning`'],
     ['that is gone', { after: null }, '  - `Text`: removed, was `Hello`'],
-    ['of the way on', { label: '' }, '  - `next`: `Hello` → `Good morning`'],
+    ['of the next block', { label: '' }, '  - `next`: `Hello` → `Good morning`'],
     ['without values', { before: null, after: null }, '  - `Text`'],
     ['that became empty', { after: '' }, '  - `Text`: `Hello` → *empty*'],
     [
@@ -76,7 +76,7 @@ describe('a part that came or went as a whole', () => {
       '  - `Text`: *empty*',
     ],
     [
-      'a way on, whose block is still there',
+      'the transition to the next block, whose own block is still there',
       { mark: 'removed', aspect: 'error-branch', details: [aDetail({ after: null })] },
       '  - `Text`: removed, was `Hello`',
     ],
@@ -170,10 +170,10 @@ describe('a flow chart', () => {
   test.each([
     ['of 200 blocks is drawn', 200, 0, true],
     ['of 400 blocks is not', 400, 0, false],
-    ['of 300 ways is drawn', 2, 300, true],
-    ['of 301 ways is not', 2, 301, false],
-  ])('%s', (_, count, ways, drawn) => {
-    const edges = Array.from({ length: ways }, () => ({
+    ['of 300 edges is drawn', 2, 300, true],
+    ['of 301 edges is not', 2, 301, false],
+  ])('%s', (_, count, edgeCount, drawn) => {
+    const edges = Array.from({ length: edgeCount }, () => ({
       from: 'n0',
       to: 'n1',
       label: '',
@@ -184,7 +184,7 @@ describe('a flow chart', () => {
     expect(diagram(chart)[0]?.startsWith(drawn ? '```mermaid\n' : '*The flow chart is too large')).toBe(true)
   })
 
-  test('leaves out ways to blocks that it does not show', () => {
+  test('leaves out edges to blocks that it does not show', () => {
     const edges = [{ from: 'n0', to: 'n9', label: '', mark: 'same' as const }]
     expect(mermaid({ ...aChart, nodes: nodes(1), edges })?.split('\n').length).toBe(3)
   })

@@ -88,14 +88,14 @@ export function everyBlock(): FlowJson {
   const id = (index: number) => `block ${(index % types.length) + 1}`
   const actions = types.map((type, index): FlowAction => {
     const { Parameters, Transitions } = leastAction(type) as unknown as FlowAction
-    const to = <W extends { NextAction: string }>(way: W) => ({ ...way, NextAction: id(index + 8) })
+    const to = <W extends { NextAction: string }>(branch: W) => ({ ...branch, NextAction: id(index + 8) })
     const { NextAction: next, Conditions: conditions = [], Errors: errors = [] } = Transitions
-    const ways = { Conditions: conditions.map(to), Errors: errors.map(to) }
+    const branches = { Conditions: conditions.map(to), Errors: errors.map(to) }
     return {
       Identifier: id(index),
       Type: type,
       Parameters,
-      Transitions: next === undefined ? {} : { NextAction: id(index + 1), ...ways },
+      Transitions: next === undefined ? {} : { NextAction: id(index + 1), ...branches },
     }
   })
   return placed({ Version: '2019-10-30', StartAction: id(0), Actions: actions })

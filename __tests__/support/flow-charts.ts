@@ -1,7 +1,7 @@
 import type { ChangeType, ChartEdge, FlowChart } from '../../src/core/model/difference.js'
 import { sampleFlows } from './sample-flows.js'
 
-interface Way {
+interface Branch {
   readonly NextAction: string
 }
 interface Block {
@@ -9,25 +9,27 @@ interface Block {
   readonly Type: string
   readonly Transitions: {
     readonly NextAction?: string
-    readonly Conditions?: readonly (Way & { readonly Condition: { readonly Operands?: readonly string[] } })[]
-    readonly Errors?: readonly (Way & { readonly ErrorType: string })[]
+    readonly Conditions?: readonly (Branch & {
+      readonly Condition: { readonly Operands?: readonly string[] }
+    })[]
+    readonly Errors?: readonly (Branch & { readonly ErrorType: string })[]
   }
 }
 
 const marks: readonly ChangeType[] = ['same', 'changed', 'same', 'added', 'same', 'removed']
-const ways: readonly ChartEdge['mark'][] = ['same', 'same', 'added', 'same', 'removed']
+const edgeMarks: readonly ChartEdge['mark'][] = ['same', 'same', 'added', 'same', 'removed']
 
 /** Every block of a flow, with marks as if some had been touched. */
 function chartOf(blocks: readonly Block[]): FlowChart {
   const id = (name: string) => `n${blocks.findIndex(({ Identifier }) => Identifier === name)}`
   const edges = blocks.flatMap(({ Identifier, Transitions: { NextAction, Conditions = [], Errors = [] } }) =>
     [
-      ...Conditions.map((way) => ({
-        to: way.NextAction,
-        label: `= ${way.Condition.Operands?.join(', ') ?? ''}`,
+      ...Conditions.map((branch) => ({
+        to: branch.NextAction,
+        label: `= ${branch.Condition.Operands?.join(', ') ?? ''}`,
       })),
       ...(NextAction === undefined ? [] : [{ to: NextAction, label: '' }]),
-      ...Errors.map((way) => ({ to: way.NextAction, label: `on ${way.ErrorType}` })),
+      ...Errors.map((branch) => ({ to: branch.NextAction, label: `on ${branch.ErrorType}` })),
     ].map(({ to, label }) => ({ from: id(Identifier), to: id(to), label })),
   )
   return {
@@ -37,7 +39,7 @@ function chartOf(blocks: readonly Block[]): FlowChart {
       label: `${Identifier} (${Type})`,
       mark: marks[index % marks.length] ?? 'same',
     })),
-    edges: edges.map((edge, index) => ({ ...edge, mark: ways[index % ways.length] ?? 'same' })),
+    edges: edges.map((edge, index) => ({ ...edge, mark: edgeMarks[index % edgeMarks.length] ?? 'same' })),
     omitted: 0,
   }
 }

@@ -35,10 +35,10 @@ export const hiddenWays = `(() => [...document.querySelectorAll('.sheet > svg')]
     right: size(block, 'x') + size(block, 'width') - 2,
     bottom: size(block, 'y') + size(block, 'height') - 2,
   }))
-  return [...drawing.querySelectorAll('path.edge')].flatMap((way) => {
-    const length = way.getTotalLength()
-    const points = Array.from({ length: Math.floor(length / 10) }, (_, at) => way.getPointAtLength(at * 10 + 5))
+  return [...drawing.querySelectorAll('path.edge')].flatMap((line) => {
+    const length = line.getTotalLength()
+    const points = Array.from({ length: Math.floor(length / 10) }, (_, at) => line.getPointAtLength(at * 10 + 5))
     const behind = blocks.filter(({ left, top, right, bottom }) => points.some(({ x, y }) => x > left && x < right && y > top && y < bottom))
-    return behind.map(({ name }) => way.textContent + ' behind ' + name)
+    return behind.map(({ name }) => line.textContent + ' behind ' + name)
   })
 }))()`

@@ -33,7 +33,7 @@ describe('a strip of boxes', () => {
   test.each([
     [2, true],
     [3, false],
-  ])('of which ways to %d boxes lead from band to band is folded: %s', (count, isFolded) => {
+  ])('whose edges lead from band to band to %d boxes is folded: %s', (count, isFolded) => {
     const across = Array.from({ length: count }, (_, index) => ['n0', `n${index + 3}`] as const)
     expect(foldStrip(strip(8), across) !== null).toBe(isFolded)
   })

@@ -63,7 +63,7 @@ describe('drawings of flows, in a browser', () => {
     })
   })
 
-  inBrowser('have no way behind a block', async () => {
+  inBrowser('have no line behind a block', async () => {
     const all = [
       ...samples,
       canvasOf(null, everyBlock())!,
@@ -73,7 +73,7 @@ describe('drawings of flows, in a browser', () => {
     await withDrawings(all, async (page) => {
       expect(await page.evaluate(`document.querySelectorAll('path.edge').length > 300`)).toBe(true)
       expect(await page.evaluate(hiddenWays)).toEqual([])
-      // The question finds a way that a block is put over.
+      // The question finds a line that a block is put over.
       await page.evaluate(
         `(([, block]) => { block.setAttribute('x', '0'); block.setAttribute('width', '3000') })(document.querySelectorAll('svg.block'))`,
       )
@@ -107,7 +107,7 @@ describe('drawings of flows, in a browser', () => {
     })
   })
 
-  inBrowser('of a long way without positions are no wider than the page has room for', async () => {
+  inBrowser('of a long flow without positions are no wider than the page', async () => {
     const long = menus(30)
     const chain = edited(long, ({ Actions: actions }) => {
       actions.forEach((action, index) => {

@@ -14,7 +14,7 @@ function routerOf(places: readonly Place[], budget = 100_000): FindRoute {
   return createRouter(createRouteGrid(named, boxes), budget)
 }
 
-/** A way from the right of one box to the left of another. */
+/** A route from the right of one box to the left of another. */
 const route = (findRoute: FindRoute, from: Place, to: Place, target = 'a') =>
   findRoute({
     from: { x: from.x + boxWidth, y: from.y + 70 },
@@ -24,7 +24,7 @@ const route = (findRoute: FindRoute, from: Place, to: Place, target = 'a') =>
     target,
   })
 
-/** Boxes that a straight part of a way goes through. */
+/** Boxes that a straight part of a route goes through. */
 const crossed = (corners: readonly Place[], places: readonly Place[]) =>
   places.filter((box) =>
     corners.slice(1).some((b, index) => {
@@ -42,7 +42,7 @@ const apart = fc
   )
   .filter(({ length }) => length > 1)
 
-describe('a way around boxes', () => {
+describe('a route around boxes', () => {
   test('is found between all boxes that are apart, goes straight, and through none', () =>
     fc.assert(
       fc.property(apart, (places) => {
@@ -61,7 +61,7 @@ describe('a way around boxes', () => {
 
   const row = [0, 400, 800].map((x) => ({ x, y: 0 }))
 
-  test('shares its lines with ways to the same block, and has others than ways to another', () => {
+  test('shares lines with routes to the same block, and not with those to another', () => {
     const waysTo = (targets: readonly string[]) => {
       const findRoute = routerOf(row)
       return targets.map((target) => JSON.stringify(route(findRoute, row[0]!, row[2]!, target)!.slice(2, -2)))
