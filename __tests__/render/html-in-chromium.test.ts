@@ -78,7 +78,7 @@ describe('the page, in a browser', () => {
         const found = (await page.evaluate(heights)) as readonly number[]
         expect([found.length, Math.min(...found) > 20, Math.max(...found) <= most]).toEqual([199, true, true])
       }
-      expect((await page.evaluate(searched('greeting 199'))) as unknown).toEqual([
+      expect(await page.evaluate(searched('greeting 199'))).toEqual([
         ['module/Greeting 199'],
         '1 found',
       ])

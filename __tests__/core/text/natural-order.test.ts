@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { sortNaturally } from '../../../src/core/text/natural-order.js'
 
 const sorted = (...names: readonly string[]) => sortNaturally(names, (name) => name)
