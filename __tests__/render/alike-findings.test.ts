@@ -100,16 +100,30 @@ describe('what is said of several definitions', () => {
   })
 })
 
-test('what several breaking changes of a definition share is said once above the page', () => {
-  const affected = 'Flows using $LATEST are affected as soon as this is published.'
-  const difference = aModuleDifference({
-    breaking: [gone('a', `No input "Id". ${affected}`), gone('b', `No result "Reason". ${affected}`)],
+test.each([
+  ['only named where an open fold says it', 1, ['module/M01 breaking: a, b. ']],
+  [
+    'said once with what its changes share, where folds are closed',
+    11,
+    Array.from({ length: 11 }, (_, index) => {
+      const number = String(index + 1).padStart(2, '0')
+      return [
+        `module/M${number} breaking: a. No input "Id" of ${number}.`,
+        `module/M${number} breaking: b. No result of ${number}. It is live.`,
+      ]
+    }).flat(),
+  ],
+])('what breaks is %s', (_, count, lines) => {
+  const changed = Array.from({ length: count }, (_each, index) => {
+    const number = String(index + 1).padStart(2, '0')
+    const breaks = [
+      gone('a', `No input "Id" of ${number}. It is live.`),
+      gone('b', `No result of ${number}. It is live.`),
+    ]
+    return planned(`module/M${number}`, { difference: aModuleDifference({ breaking: breaks }) })
   })
-  const page = htmlReport(aReport({ mode: 'plan', entries: entriesOf(planned('module/A', { difference })) }))
+  const page = htmlReport(aReport({ mode: 'plan', entries: entriesOf(...changed) }))
   const [, box = ''] = /<div class="findings warning"[^>]*>([\s\S]*?)<\/div>/.exec(page) ?? []
-  const lines = box.split('</p>').map((line) => line.replace(/<[^>]*>/g, '').replaceAll('&#34;', '"'))
-  expect(lines.filter(Boolean)).toEqual([
-    'module/A breaking: a. No input "Id".',
-    `module/A breaking: b. No result "Reason". ${affected}`,
-  ])
+  const shown = box.split('</p>').map((line) => line.replace(/<[^>]*>/g, '').replaceAll('&#34;', '"'))
+  expect(shown.filter(Boolean)).toEqual(lines)
 })

@@ -37,7 +37,7 @@ describe('the page, in a browser', () => {
       expect(await page.evaluate(searched('  CONTACTING hold '))).toEqual([['module/Greeting'], '1 found'])
       expect(await page.evaluate(searched('greeting.json thank'))).toEqual([['module/Greeting'], '1 found'])
       // What is above the definitions is looked through too, each box by itself.
-      expect(await page.evaluate(searched('gone'))).toEqual([['module/Greeting'], '1 found'])
+      expect(await page.evaluate(searched('drifted console'))).toEqual([['view/Disposition'], '1 found'])
       expect(await page.evaluate(`document.querySelector('.findings').hidden`)).toBe(false)
       expect(await page.evaluate(searched('no such word'))).toEqual([[], '0 found'])
       expect(await page.evaluate(searched(''))).toEqual([all, ''])
@@ -78,10 +78,7 @@ describe('the page, in a browser', () => {
         const found = (await page.evaluate(heights)) as readonly number[]
         expect([found.length, Math.min(...found) > 20, Math.max(...found) <= most]).toEqual([199, true, true])
       }
-      expect(await page.evaluate(searched('greeting 199'))).toEqual([
-        ['module/Greeting 199'],
-        '1 found',
-      ])
+      expect(await page.evaluate(searched('greeting 199'))).toEqual([['module/Greeting 199'], '1 found'])
       // The list is gone with the last of it.
       await page.evaluate(searched('no such word'))
       expect(await page.evaluate(`document.querySelector('.rest').offsetParent`)).toBeNull()

@@ -1,6 +1,6 @@
 import type { Report } from '../../core/model/report.js'
 import { type SharedFinding, shareFindings } from '../alike-findings.js'
-import { shortenBreaking } from '../breaking-findings.js'
+import { nameBreaking, shortenBreaking } from '../breaking-findings.js'
 import { oneLine } from '../escape.js'
 import type { Finding } from '../findings.js'
 import { plural } from '../markdown.js'
@@ -10,15 +10,25 @@ import { html, type Markup, prose } from './markup.js'
 /** Maximum number of definitions that are listed below a shared text; more are folded. */
 const maxNames = 25
 
-/** What went wrong or needs attention. A text that several definitions share appears once, with their names. */
+/** The folds of a page, and whether all of them are open. */
+export interface Folds {
+  readonly targets: Targets
+  readonly areOpen: boolean
+}
+
+/**
+ * What went wrong or needs attention. A text that several definitions share appears once, with their names. What breaks is
+ * only named, if all folds are open: they say it.
+ */
 export function findingsBox(
   report: Report,
   kind: 'error' | 'warning' | 'notice',
   all: readonly Finding[],
-  targets: Targets,
+  { targets, areOpen }: Folds,
 ): Markup | null {
   if (all.length === 0) return null
-  const shared = shareFindings(report, shortenBreaking(all))
+  const shown = areOpen ? nameBreaking(report, all, targets) : all
+  const shared = shareFindings(report, shortenBreaking(shown))
   return html`<div class="findings ${kind}" data-find>${shared.map((each) => finding(each, targets))}</div>`
 }
 
@@ -28,7 +38,7 @@ function finding(
 ): Markup {
   if (keys.length > 1) return ofSeveral(what, message, keys, targets)
   const fileName = key !== null && targets.has(key) ? '' : (file ?? '')
-  const at = place === null ? fileName : `${place.file}:${place.line}:${place.column}`
+  const at = place === null || message === '' ? fileName : `${place.file}:${place.line}:${place.column}`
   const title =
     key === null ? html`${oneLine(capital(what))}` : html`${linkTo(key, targets)} ${oneLine(what)}`
   return html`<p>${key === null && what === '' ? null : html`<span class="title">${title}.</span> `}${prose(message)}${at === '' ? null : html` <code class="quiet">${at}</code>`}</p>`

@@ -5,9 +5,9 @@ import { errorFindings, type Finding, warningFindings } from '../findings.js'
 import { headline } from '../headline.js'
 import { commitAddress, plural } from '../markdown.js'
 import { bySeverity, instanceName, type Keyed } from '../words.js'
-import { definition, definitionRow, type Targets } from './definition.js'
+import { definition, definitionRow } from './definition.js'
 import type { Drawings } from './drawings.js'
-import { findingsBox } from './findings.js'
+import { type Folds, findingsBox } from './findings.js'
 import { anchor, html, type Markup } from './markup.js'
 import { script } from './script.js'
 import { style } from './style.js'
@@ -68,12 +68,11 @@ const maxOpenRows = 100
 const namesOption = html`<label class="option"><input id="api" type="checkbox"> Show the names of the API</label>
 `
 
-interface Definitions {
+interface Definitions extends Folds {
   readonly changed: readonly Keyed[]
   readonly unchanged: readonly Keyed[]
   /** The definitions with a fold, in the order of the folds. */
   readonly differing: readonly Keyed[]
-  readonly targets: Targets
 }
 
 function definitionsOf(report: Report, drawings: Drawings | null): Definitions {
@@ -88,6 +87,7 @@ function definitionsOf(report: Report, drawings: Drawings | null): Definitions {
     unchanged: entries.filter(isUnchanged),
     differing,
     targets: new Map(differing.map(([key], index) => [key, index])),
+    areOpen: differing.length <= maxOpen.whole,
   }
 }
 
@@ -102,12 +102,12 @@ function changedTables(report: Report, { changed, targets }: Definitions): Marku
 }
 
 function definitions(report: Report, drawings: Drawings | null, all: Definitions): Markup {
-  const { differing, unchanged, targets } = all
-  const isSmall = differing.length <= maxOpen.whole
+  const { differing, unchanged, targets, areOpen } = all
+  const openCount = areOpen ? differing.length : maxOpen.first
   const folds = differing.map((keyed, index) =>
-    definition(keyed, index, { drawings, isOpen: isSmall || index < maxOpen.first }),
+    definition(keyed, index, { drawings, isOpen: index < openCount }),
   )
-  const first = isSmall ? folds : folds.slice(0, maxOpen.first)
+  const first = folds.slice(0, openCount)
   const rest = folds.slice(first.length)
   return html`${changedTables(report, all)}
 ${first}${rest.length === 0 ? null : html`<div class="rest">${rest}</div>`}
@@ -145,9 +145,9 @@ ${contextLine(report)}
 ${all.differing.length === 0 ? null : namesOption}<div class="search" role="search" hidden><input id="search" type="search" placeholder="Search definitions, blocks, texts …" aria-label="Search"><span id="count" class="quiet" role="status"></span></div>
 </header>
 <main>
-${findingsBox(report, 'error', errorFindings(report), all.targets)}
-${findingsBox(report, 'warning', warningFindings(report), all.targets)}
-${findingsBox(report, 'notice', report.notices.map(notice), all.targets)}
+${findingsBox(report, 'error', errorFindings(report), all)}
+${findingsBox(report, 'warning', warningFindings(report), all)}
+${findingsBox(report, 'notice', report.notices.map(notice), all)}
 ${definitions(report, drawings, all)}
 </main>
 <footer><p>${oneLine(report.modeReason)}</p></footer>
