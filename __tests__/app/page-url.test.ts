@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import { pageUrl } from '../../src/inputs/values.js'
+import { codePoint } from '../support/code-points.js'
 
 const expected = 'expected an https address of at most 2000 characters, without user name and password'
 
@@ -42,7 +43,7 @@ describe('a page-url that is refused', () => {
 test('whatever is taken is one https address, which reads as it is written', () => {
   const texts = fc.oneof(
     fc.webUrl({ validSchemes: ['https', 'http'], withQueryParameters: true, withFragments: true }),
-    fc.string({ unit: 'binary' }).map((text) => `https://example.com/${text}`),
+    fc.string({ unit: codePoint }).map((text) => `https://example.com/${text}`),
     fc.string({ unit: 'grapheme' }).map((text) => `https://${text}`),
   )
   fc.assert(

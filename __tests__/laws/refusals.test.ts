@@ -7,6 +7,7 @@ import { placeRefusals } from '../../src/core/check/refusals.js'
 import { contentPlaces } from '../../src/core/kinds/content-places.js'
 import { readDefinition } from '../../src/core/kinds/index.js'
 import type { Definition, Kind } from '../../src/core/model/definition.js'
+import { codePoint } from '../support/code-points.js'
 import { flow, template } from '../support/e2e-definitions.js'
 
 /** Every way to keep one definition of a kind; each is sent as the same content. */
@@ -65,7 +66,7 @@ const said = fc.oneof(
     .tuple(fc.constantFrom('Path: ', '', 'Empty value in ', 'x. Path: '), path)
     .map((parts) => parts.join('')),
   fc.array(fc.record({ instancePath: path, message: fc.string() })).map((list) => JSON.stringify(list)),
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: codePoint }),
   fc.constantFrom(
     '"instancePath":"',
     '[{"instancePath":"/Body/0"',

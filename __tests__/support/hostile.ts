@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import { codePoint } from './code-points.js'
 
 const structure = String.raw`| || \ \| ${'`'} ${'``'} ${'```'} ~~~ * ** _ ~ ~~ # ## - + 1. 1) > --- === :-- |:--| [ ] ](x) ![ [^1]`
 const html =
@@ -40,7 +41,7 @@ const odd = [
 
 const piece = fc.oneof(
   fc.constantFrom(...words, ...spaces, ...odd),
-  fc.string({ maxLength: 3, unit: 'binary' }),
+  fc.string({ maxLength: 3, unit: codePoint }),
 )
 
 /** Text made to break out of whatever it is put into. */

@@ -6,6 +6,7 @@ import { comparableContent, contentHash } from '../../../src/core/hash/content-h
 import type { Json } from '../../../src/core/model/definition.js'
 import type { Difference } from '../../../src/core/model/difference.js'
 import { blockWords } from '../../../src/core/words/block-name.js'
+import { codePoint } from '../../support/code-points.js'
 import { anyModule, flow, json, settings } from '../../support/random-modules.js'
 import {
   type Action,
@@ -252,7 +253,7 @@ describe('both ways', () => {
 describe('whatever the service answers', () => {
   const text = fc.oneof(
     json.map((value) => JSON.stringify(value)),
-    fc.string({ unit: 'binary' }),
+    fc.string({ unit: codePoint }),
     flow.map((each) => JSON.stringify(each)),
   )
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import { printable, quote } from '../../../src/core/text/quote.js'
+import { codePoint } from '../../support/code-points.js'
 
 describe("a definition's text in a message", () => {
   const rows: readonly (readonly [name: string, value: string, quoted: string])[] = [
@@ -27,7 +28,7 @@ describe("a definition's text in a message", () => {
 
 test('whatever the text, the quoted one is short and harmless', () => {
   return fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (value) => {
+    fc.property(fc.string({ unit: codePoint, maxLength: 120 }), (value) => {
       const quoted = quote(value)
       expect(quoted).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u)
       expect(quoted.length).toBeLessThanOrEqual(80 * 6 + 3)
