@@ -100,6 +100,7 @@ function run(
     clock,
     requestsPerSecond: 2,
     requestTimeout: 20_000,
+    signed: true,
     commit: runId.repeat(40),
     inputs: { 'timeout-seconds': '600' },
     onClient: (client: ConnectClient) => {

@@ -16,10 +16,10 @@ type Transport = NonNullable<ConnectClientConfig['requestHandler']>
 /**
  * The SDK's transport to a simulator of this process, without sockets: the same request, signature and answer, and the
  * errors that the SDK's own transport has for a connection that is cut or gets no answer. The latter ends at once.
- * As over sockets, a request and its answer take a turn of the event loop each, so that the order in which calls arrive does
+ * `trusted` requests are not signed. As over sockets, a request and its answer take a turn of the event loop each, so that the order in which calls arrive does
  * not hang on a promise more or less in between.
  */
-export function directTransport(sim: Simulator): Transport {
+export function directTransport(sim: Simulator, trusted = false): Transport {
   const handle = async ({ method, path, query = {}, headers, body = '' }: SdkRequest) => {
     const search = searchOf(query)
     const request = {
@@ -29,6 +29,7 @@ export function directTransport(sim: Simulator): Transport {
         Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const),
       ),
       body: bytesOf(body),
+      trusted,
     }
     await setImmediate()
     const answer = await sim.answer(request).catch((error: unknown) => {

@@ -36,6 +36,8 @@ export interface InProcess {
   readonly dead?: () => boolean
   /** `http`: by the SDK's own transport. Default: directly, in this process. */
   readonly transport?: 'direct' | 'http'
+  /** Its requests are signed, and the simulator checks that. Default: those over HTTP. */
+  readonly signed?: boolean
   /** Milliseconds after which a call over HTTP without an answer is given up. */
   readonly requestTimeout?: number
   /** Calls a second for each operation. Default: as many as there are. */
@@ -176,7 +178,11 @@ function removedOf(files: InProcess['files']): RunContext['removed'] {
 
 function clientOf(
   sim: Simulator,
-  { transport = 'direct', requestTimeout = 1_000 }: Pick<InProcess, 'transport' | 'requestTimeout'>,
+  {
+    transport = 'direct',
+    signed = transport === 'http',
+    requestTimeout = 1_000,
+  }: Pick<InProcess, 'transport' | 'signed' | 'requestTimeout'>,
 ): ConnectClient {
   const {
     AWS_ACCESS_KEY_ID: accessKeyId = '',
@@ -188,10 +194,14 @@ function clientOf(
     endpoint: sim.url,
     credentials: { accessKeyId, secretAccessKey },
     maxAttempts: 1,
+    ...(!signed && { signer: unsigned }),
     requestHandler:
-      transport === 'direct' ? directTransport(sim) : { requestTimeout, throwOnRequestTimeout: true },
+      transport === 'direct' ? directTransport(sim, !signed) : { requestTimeout, throwOnRequestTimeout: true },
   })
 }
+
+/** A signature and its check are a tenth of a call. Every run over HTTP has them, as has each end-to-end test. */
+const unsigned = { sign: async <T>(request: T) => request }
 
 /** A dead process asks nothing any more, not even again. */
 function mortal(client: ConnectClient, dead: () => boolean): void {

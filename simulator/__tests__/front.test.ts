@@ -56,6 +56,13 @@ describe('signatures', () => {
     ])
   })
 
+  test('a request of this process that is trusted needs none', async () => {
+    const { sim, InstanceId } = await instance()
+    const request = { method: 'GET', target: `/views/${InstanceId}`, headers: {}, body: Buffer.from('') }
+    const answers = [await sim.answer(request), await sim.answer({ ...request, trusted: true })]
+    expect(answers.map(({ status }) => status)).toEqual([403, 200])
+  })
+
   test('a body that was changed on its way is refused', async () => {
     const { sim, client } = await instance()
     client.middlewareStack.add(

@@ -10,6 +10,8 @@ export interface Signed {
   readonly target: string
   readonly headers: IncomingHttpHeaders
   readonly body: Buffer
+  /** From this process: its signature is not checked, and need not be there. Default: it is checked. */
+  readonly trusted?: boolean
 }
 
 const allowedSkewMs = 5 * 60_000
