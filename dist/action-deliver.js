@@ -130,8 +130,8 @@ __export(stdin_exports, {
   instanceName: () => instanceName,
   isAhead: () => isAhead,
   isAliasAlone: () => isAliasAlone,
-  isBreaking: () => isBreaking2,
-  isBreaking_2: () => isBreaking,
+  isBreaking: () => isBreaking,
+  isBreakingFinding: () => isBreakingFinding,
   isInStep: () => isInStep,
   isLiveUnversioned: () => isLiveUnversioned,
   isOwnForm: () => isOwnForm,
@@ -149,6 +149,7 @@ __export(stdin_exports, {
   maxPrompts: () => maxPrompts,
   metadataHash: () => metadataHash,
   metadataOf: () => metadataOf,
+  nameBreaking: () => nameBreaking,
   needsHistory: () => needsHistory,
   needsProof: () => needsProof,
   needsPush: () => needsPush,
@@ -1333,11 +1334,21 @@ function sharedEnd(texts) {
   for (; count < max4 && isShared(count + 1); ) count += 1;
   return count;
 }
-var isBreaking2 = ({ key, what }) => key !== null && what.startsWith("breaking: ");
+var prefix = "breaking: ", isBreakingFinding = ({ key, what }) => key !== null && what.startsWith(prefix);
+function nameBreaking({ entries }, findings, keys) {
+  let isNamed = (finding) => isBreakingFinding(finding) && finding.key !== null && keys.has(finding.key), breaks = (0, import_index9.groupBy)(findings.filter(isNamed), ({ key }) => key);
+  return findings.flatMap((finding) => {
+    if (!isNamed(finding)) return [finding];
+    let own = breaks.get(finding.key) ?? [];
+    if (own[0] !== finding) return [];
+    let kinds2 = new Set(own.map(({ what }) => what.slice(prefix.length))), place = entries[finding.key ?? ""]?.place ?? null;
+    return [{ ...finding, code: "", what: prefix + [...kinds2].join(", "), message: "", place }];
+  });
+}
 function shortenBreaking(findings) {
-  let breaks = (0, import_index9.groupBy)(findings.filter(isBreaking2), ({ key }) => key);
+  let breaks = (0, import_index9.groupBy)(findings.filter(isBreakingFinding), ({ key }) => key);
   return findings.map((finding) => {
-    let own = isBreaking2(finding) && breaks.get(finding.key) || [];
+    let own = isBreakingFinding(finding) && breaks.get(finding.key) || [];
     if (own.length === 0) return finding;
     let { each, all: all2 } = breakageOf(own.map(({ message: message2 }) => message2)), index = own.indexOf(finding), message = index === own.length - 1 ? `${each[index]} ${all2}`.trim() : each[index];
     return { ...finding, message: message ?? finding.message };
@@ -1397,7 +1408,7 @@ function codeOf({ failures }, entry) {
   let { message, reason, status } = entry;
   return isUnexplained(entry) ? "drift-unexplained" : failures.find((failure) => failure.message === message)?.code ?? reason ?? status;
 }
-function outcomeWords2(entry) {
+function resultWords(entry) {
   if (entry.action === "held") return "on hold after a rollback";
   let reason = entryReason(entry);
   return reason ? `${entry.status}: ${reason}` : entry.status;
@@ -1409,7 +1420,7 @@ function messageOf(report, entry) {
 var entryFinding = (report, [key, entry]) => ({
   key,
   code: codeOf(report, entry),
-  what: outcomeWords2(entry),
+  what: resultWords(entry),
   message: messageOf(report, entry),
   place: entry.place,
   file: entry.file
@@ -1528,7 +1539,7 @@ function names2(keys) {
   let rest = keys.length - maxNames, shown = keys.slice(0, maxNames).map(import_index2.code).join(", ");
   return rest > 0 ? `${shown} and ${rest} more` : shown;
 }
-var withoutCode = (finding) => isBreaking2(finding) ? { ...finding, what: "breaking" } : finding;
+var withoutCode = (finding) => isBreakingFinding(finding) ? { ...finding, what: "breaking" } : finding;
 function alert(kind, noun, items) {
   let open = items.slice(0, maxOpen), rest = items.slice(maxOpen), lines = open.length === 1 ? open.map((text2) => `> ${text2}`) : open.map((text2) => `> - ${text2}`);
   return [

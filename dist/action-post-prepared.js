@@ -153,7 +153,7 @@ async function readJsonFile(file, maxBytes) {
   try {
     bytes = await read(file, maxBytes + 1);
   } catch (cause) {
-    return { why: "cannot be read", cause };
+    return { why: unreadableReason(cause), cause };
   }
   if (bytes === null) return { why: "is no plain file" };
   if (bytes.length > maxBytes)
@@ -163,6 +163,10 @@ async function readJsonFile(file, maxBytes) {
   } catch {
     return { why: "is no JSON" };
   }
+}
+function unreadableReason(cause) {
+  let { code: code2 } = Object(cause);
+  return code2 === "ENOENT" ? "does not exist" : code2 === "ELOOP" ? "is a symbolic link, which is not followed" : `cannot be read (${code2})`;
 }
 async function read(file, atMost) {
   let handle = await (0, import_promises.open)(file, import_node_fs.constants.O_RDONLY | import_node_fs.constants.O_NOFOLLOW | import_node_fs.constants.O_NONBLOCK);

@@ -3008,11 +3008,11 @@ function documented(source, evidence) {
 var notKnown = {
   certainty: "unknown",
   evidence: "not in the data of this action",
-  because: () => "This action does not know it, so it is not checked."
+  because: () => "It may be right, and is not checked."
 }, nearMiss = {
   certainty: "documented",
   evidence: "a known word is near",
-  because: () => "This action does not know it."
+  because: () => "It is probably misspelt."
 }, sources = {
   D: { name: "documentation", verb: "The documentation says" },
   P: { name: "tried live by few", verb: "A probe of the live service suggests" },
@@ -3028,7 +3028,7 @@ function sourceOf2(evidence) {
 function pageOf(doc) {
   return doc.startsWith("https://") ? doc : `${devguide}${doc}.html`;
 }
-var dollar = /\$\{\{[^{}]*\}\}|\$\{[^{}\s][^{}]*\}/, braces = /\{\{[^{}]+\}\}/, angles = /<[A-Za-z][\w .:-]*>/, percent = /%(?![0-9A-Fa-f]{2})[A-Za-z]\w+%|%[A-Za-z]\w*_\w*%(?![0-9A-Fa-f]{2})/, word = /\b[A-Za-z0-9_]+_PLACEHOLDER\b|\bPLACEHOLDER\b/, everyForm = [dollar, braces, angles, percent, word];
+var dollar = /\$\{\{[^{}]*\}\}|\$\{[^{}\s][^{}]*\}/, braces = /\{\{[^{}]+\}\}/, angles = /<[A-Za-z][\w .:-]*>/, percent = /%(?![0-9A-Fa-f]{2})[A-Za-z]\w+%|%(?=[A-Za-z][A-Za-z0-9]*_)\w+%(?![0-9A-Fa-f]{2})/, word = /\b[A-Za-z0-9_]+_PLACEHOLDER\b|\bPLACEHOLDER\b/, everyForm = [dollar, braces, angles, percent, word];
 function placeholderIn(text) {
   for (let form of everyForm) {
     let [found] = form.exec(text) ?? [];

@@ -4131,7 +4131,14 @@ var proxyTimeouts = [408, 499], inventedNames = ["SyntaxError", "Unknown", "Unkn
   "Throttling",
   "RequestLimitExceeded",
   "SlowDown"
-], connectionErrors = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"], certificateErrors = /^(?:ERR_TLS_)?CERT_|_CERT(?:_|$)|UNABLE_TO_VERIFY_LEAF_SIGNATURE/, credentialNames = ["CredentialsProviderError", "TokenProviderError", "RoleRefused"];
+], connectionErrors = [
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "ERR_PROXY_TUNNEL"
+], certificateErrors = /^(?:ERR_TLS_)?CERT_|_CERT(?:_|$)|UNABLE_TO_VERIFY_LEAF_SIGNATURE/, credentialNames = ["CredentialsProviderError", "TokenProviderError", "RoleRefused"];
 function readFault(thrown) {
   let error = typeof thrown == "object" && thrown !== null ? thrown : { message: String(thrown) }, status = error.$metadata?.httpStatusCode ?? null, name = nameOf(error, status), reasons = isForeign(error) ? [foreignText] : reasonsOf(error, name);
   return {

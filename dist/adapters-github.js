@@ -193,7 +193,11 @@ var isCommit2 = isTextOf(import_action_run_action2.commitId), isComment = isObje
 }, isFiles = isListOf(
   isObjectOf({ status: isText, filename: isText, previous_filename: isMissingOr(isText) })
 ), files = { isExpected: isFiles, name: "a list of files" }, comparedFiles = {
-  isExpected: isObjectOf({ total_commits: isCount, files: isMissingOr(isFiles) }),
+  isExpected: isObjectOf({
+    status: isText,
+    total_commits: isCount,
+    files: isMissingOr(isFiles)
+  }),
   name: "a comparison with its files"
 }, isViewer = isObjectOf({ login: isText }), aViewer = {
   isExpected: isObjectOf({ viewer: isViewer }),
@@ -687,18 +691,18 @@ async function orNull(asked) {
 function releaseOf({ id, tag_name, html_url, body, draft }) {
   return { id, tag: tag_name, url: html_url, body: body ?? "", draft };
 }
-var totalTimeMs = 3e4, listLimits = { "pull-request": 3e3, push: 300, back: 300 };
+var totalTimeMs = 3e4, listLimits = { pull: 3e3, compare: 300 };
 function createRepositoryFiles(access, client) {
   let { owner, repo } = splitRepository(access), end = null, requestOptions = () => (end ??= access.clock.now() + totalTimeMs, { owner, repo, request: { until: end } });
   return {
     async removedFiles(range) {
-      let found = await changedFiles(await client(), range, requestOptions()), complete = found.length < listLimits[range.kind];
-      if (range.kind === "back")
-        return { paths: found.filter(({ status }) => status === "added" || status === "renamed").map(({ filename }) => filename), modified: [], complete };
-      let paths = found.flatMap(({ status, filename, previous_filename: previous }) => status === "removed" ? [filename] : status === "renamed" && previous !== void 0 ? [previous] : []), modified = found.flatMap(
-        ({ status, filename }) => status === "modified" || status === "changed" ? [filename] : []
-      );
-      return { paths, modified, complete };
+      let octokit = await client();
+      if (range.kind === "pull-request") {
+        let listed = await askAll(octokit, "GET /repos/{owner}/{repo}/pulls/{pull_number}/files", { ...requestOptions(), pull_number: range.number }, files);
+        return { ...forwards(listed), complete: listed.length < listLimits.pull };
+      }
+      let ask2 = (basehead) => compareFiles(octokit, basehead, requestOptions());
+      return range.kind === "push" ? rangeFiles(ask2, range.before, range.after) : { ...await rangeFiles(ask2, range.from, range.to), modified: [] };
     },
     async readFile(ref, path) {
       let octokit = await client();
@@ -706,11 +710,25 @@ function createRepositoryFiles(access, client) {
     }
   };
 }
-async function changedFiles(octokit, range, access) {
-  if (range.kind === "pull-request")
-    return askAll(octokit, "GET /repos/{owner}/{repo}/pulls/{pull_number}/files", { ...access, pull_number: range.number }, files);
-  let basehead = range.kind === "back" ? `${range.to}...${range.from}` : `${range.before}...${range.after}`;
-  return (await ask(octokit, "GET /repos/{owner}/{repo}/compare/{basehead}", { ...access, basehead, per_page: 1 }, comparedFiles)).files ?? [];
+function compareFiles(octokit, basehead, access) {
+  return ask(octokit, "GET /repos/{owner}/{repo}/compare/{basehead}", { ...access, basehead, per_page: 1 }, comparedFiles);
+}
+async function rangeFiles(ask2, from, to) {
+  let { status, files: onward = [] } = await ask2(`${from}...${to}`), isForwards = status === "ahead" || status === "identical", { files: back = [] } = isForwards ? {} : await ask2(`${to}...${from}`), [there, undone] = [forwards(onward), backwards(back)];
+  return {
+    paths: [...there.paths, ...undone.paths],
+    modified: [...there.modified, ...undone.modified],
+    complete: onward.length < listLimits.compare && back.length < listLimits.compare
+  };
+}
+function forwards(rows) {
+  return { paths: rows.flatMap(({ status, filename, previous_filename: previous }) => status === "removed" ? [filename] : status === "renamed" && previous !== void 0 ? [previous] : []), modified: modifiedPaths(rows) };
+}
+function backwards(rows) {
+  return { paths: rows.filter(({ status }) => ["added", "renamed", "copied"].includes(status)).map(({ filename }) => filename), modified: modifiedPaths(rows) };
+}
+function modifiedPaths(rows) {
+  return rows.filter(({ status }) => status === "modified" || status === "changed").map(({ filename }) => filename);
 }
 var pageSize3 = 100, maxCommits = 2e3;
 async function firstParentCommits(get, base, head) {

@@ -392,7 +392,7 @@ function sentence(words) {
   return /[.!?]$/.test(words) ? words : `${words}.`;
 }
 function refusedPart(target) {
-  return target === null ? "Amazon Connect names no place of it." : `Amazon Connect refuses ${target.block ? nameOf(target.block) : memberName(target.path)}.`;
+  return target === null ? "Amazon Connect does not say where." : `Amazon Connect refuses ${target.block ? nameOf(target.block) : memberName(target.path)}.`;
 }
 function nameOf({ noun, type, identifier }) {
   let name = identifier === null ? nameless[noun] : `the ${noun} ${(0, import_index14.quote)(identifier)}`;

@@ -49,6 +49,8 @@ function patternHint(pattern, isFolder, workingDirectory) {
   let parts = listedPatterns(pattern);
   if (parts.length > 1) return `Write one pattern per line: ${parts.map(import_index.quote).join(", then ")}.`;
   if (bare !== pattern) return `Write ${(0, import_index.quote)(bare)}, without quotes.`;
+  if (/\\(?:\w|\*\*)/.test(pattern))
+    return `Write ${(0, import_index.quote)(pattern.replaceAll("\\", "/"))}, with "/" between folders: "\\" makes the next character literal.`;
   let outer = `${workingDirectory}/`;
   return pattern.startsWith(outer) ? `Patterns are relative to the working-directory; write ${(0, import_index.quote)(pattern.slice(outer.length))}.` : null;
 }

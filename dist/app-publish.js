@@ -442,11 +442,11 @@ var NotMoved = class extends Error {
     super(`the alias is not moved: ${why.reason}`), this.why = why;
   }
 };
-async function checkMove(context, attempt, target, current) {
+async function checkMove(context, attempt2, target, current) {
   if (current === null || current.name !== target.name) throw new NotMoved({ reason: "gone" });
   let { version } = current;
   if (version === target.version) throw new NotMoved({ reason: "arrived" });
-  if (!target.isKnownToDiffer(version) && await holdsDefinition(context, attempt, version))
+  if (!target.isKnownToDiffer(version) && await holdsDefinition(context, attempt2, version))
     throw new NotMoved({ reason: "equal" });
   if (version > target.version && !target.mayMoveDown) throw new NotMoved({ reason: "ahead", version });
   return version;
@@ -457,12 +457,12 @@ async function holdsDefinition({ reader }, { change: { definition }, id, progres
   return snapshot !== null && (0, import_index12.liveHash)(definition, snapshot.content) === definition.hash;
 }
 var maxSent = 3, maxConflicts = 1;
-async function putAlias(context, attempt, { name, existing, to }) {
-  let { change, progress } = attempt, { rollback } = context.policy, version = (rollback ? to : null) ?? progress.version;
+async function putAlias(context, attempt2, { name, existing, to }) {
+  let { change, progress } = attempt2, { rollback } = context.policy, version = (rollback ? to : null) ?? progress.version;
   if (version === null) throw new TypeError(`${change.key}: there is no version to put the alias on`);
   let state = {
     context,
-    attempt,
+    attempt: attempt2,
     current: existing,
     previousVersion: void 0,
     lostAnswers: 0,
@@ -476,7 +476,7 @@ async function putAlias(context, attempt, { name, existing, to }) {
     let id = progress.alias?.id ?? state.current?.id ?? null;
     progress.namedAlias = id === null ? null : { name, id };
   } catch (cause) {
-    throw aliasFailure(attempt, name, version, (0, import_index2.asActionError)(cause));
+    throw aliasFailure(attempt2, name, version, (0, import_index2.asActionError)(cause));
   }
 }
 async function nextStep(state) {
@@ -487,24 +487,24 @@ async function nextStep(state) {
   }
 }
 async function create(state) {
-  let { context, attempt, target } = state;
+  let { context, attempt: attempt2, target } = state;
   state.previousVersion ??= null;
-  let id = await context.writer.createAlias(attempt.id, target.name, target.version);
+  let id = await context.writer.createAlias(attempt2.id, target.name, target.version);
   return recordMove(state, id), !0;
 }
 async function move(state, { id }) {
-  let { context, attempt, target } = state, from = target.version;
-  return await context.writer.moveAlias(attempt.id, id, target.version, async (current) => {
-    from = await checkMove(context, attempt, target, current), state.previousVersion ??= from;
+  let { context, attempt: attempt2, target } = state, from = target.version;
+  return await context.writer.moveAlias(attempt2.id, id, target.version, async (current) => {
+    from = await checkMove(context, attempt2, target, current), state.previousVersion ??= from;
   }), recordMove(state, id), verify(state, id, from);
 }
 async function verify(state, id, from) {
-  let { context, attempt, target } = state, seen = await (0, import_app_steps2.pollUntil)(context.clock, (0, import_app_steps2.waitDeadline)(context, import_app_steps2.listLagMs), async () => {
-    let current = await context.reader.describeAlias(attempt.id, id);
+  let { context, attempt: attempt2, target } = state, seen = await (0, import_app_steps2.pollUntil)(context.clock, (0, import_app_steps2.waitDeadline)(context, import_app_steps2.listLagMs), async () => {
+    let current = await context.reader.describeAlias(attempt2.id, id);
     return current && current.version !== from ? current : null;
   });
   if (seen?.version === target.version) return !0;
-  let { progress } = attempt;
+  let { progress } = attempt2;
   if (!seen)
     throw progress.alias = progress.alias && { ...progress.alias, version: null }, new import_index2.ActionError(
       "service-unavailable",
@@ -514,15 +514,15 @@ async function verify(state, id, from) {
   return progress.alias = null, state.current = seen, countConflict(state, null), !1;
 }
 async function handleNotMoved(state, current, { why }) {
-  let { attempt, target } = state;
+  let { attempt: attempt2, target } = state;
   switch (why.reason) {
     case "arrived":
       return state.previousVersion !== void 0 && recordMove(state, current.id), !0;
     case "equal":
       return !0;
     case "ahead": {
-      let { version } = why, { key } = attempt.change;
-      return attempt.progress.warnings.push((0, import_app_steps5.aliasAheadWarning)(key, { ...current, version }, target.version)), !0;
+      let { version } = why, { key } = attempt2.change;
+      return attempt2.progress.warnings.push((0, import_app_steps5.aliasAheadWarning)(key, { ...current, version }, target.version)), !0;
     }
     case "gone":
       return state.current = await findAgain(state, current), !1;
@@ -534,8 +534,8 @@ async function findAgain(state, { id }) {
   if (context.clock.now() >= state.until()) throw notShown(target.name);
   return await context.clock.sleep(state.pause()), found;
 }
-async function findListed({ context, attempt, target }) {
-  return (await context.reader.aliases("module", attempt.id)).find(({ name }) => name === target.name) ?? null;
+async function findListed({ context, attempt: attempt2, target }) {
+  return (await context.reader.aliases("module", attempt2.id)).find(({ name }) => name === target.name) ?? null;
 }
 function waitUntilListed(state) {
   let { context } = state;
@@ -543,7 +543,7 @@ function waitUntilListed(state) {
 }
 async function findAfterLostAnswer(state, cause) {
   if (state.lostAnswers += 1, state.current === null && (state.current = await waitUntilListed(state)), state.lostAnswers < maxSent) return !1;
-  let { context, attempt, target, current } = state, now = current && await context.reader.describeAlias(attempt.id, current.id);
+  let { context, attempt: attempt2, target, current } = state, now = current && await context.reader.describeAlias(attempt2.id, current.id);
   if (now?.version === target.version)
     return recordMove(state, now.id), !0;
   throw new import_index2.ActionError(
@@ -573,8 +573,8 @@ function countConflict(state, cause) {
     { cause }
   );
 }
-function recordMove({ attempt, target, previousVersion = null, context }, id) {
-  let { change, progress } = attempt, { name, version } = target;
+function recordMove({ attempt: attempt2, target, previousVersion = null, context }, id) {
+  let { change, progress } = attempt2, { name, version } = target;
   progress.alias = { name, id, arn: (0, import_app_steps4.aliasArn)(progress.arn, id), version, previousVersion };
   let how = previousVersion === null ? `created on version ${version}` : `moved from version ${previousVersion} to ${version}`;
   context.log.info(`${change.key}: alias ${(0, import_index3.quote)(name)} ${how}`);
@@ -736,15 +736,15 @@ function replacedWarning(key, version) {
     message: `${key}: this run made version ${version}, and then somebody published other content: what is live is not this definition. Look at it in the console.`
   };
 }
-async function resolveDuplicates(context, attempt, known) {
-  let { change, id, progress } = attempt, { published } = progress, { kind } = change.definition;
+async function resolveDuplicates(context, attempt2, known) {
+  let { change, id, progress } = attempt2, { published } = progress, { kind } = change.definition;
   if (published === null || import_index5.kinds[kind].deduplicatesVersions && published === known + 1) return;
   let rows = versionsAbove(await context.reader.versions(kind, id), known);
-  await adoptLowest(context, attempt, rows), context.policy.rollback || progress.warnings.push(...await findOvertaken(context, change, rows, published));
+  await adoptLowest(context, attempt2, rows), context.policy.rollback || progress.warnings.push(...await findOvertaken(context, change, rows, published));
 }
-async function adoptLowest(context, attempt, rows) {
-  let { change, progress } = attempt, others = rows.filter(({ description }) => hasOwnMarker(change, description)).map(({ version }) => version).filter((version) => isOtherVersion(progress, version)), valid = [];
-  for (let version of others) await hasContent(context, attempt, version) && valid.push(version);
+async function adoptLowest(context, attempt2, rows) {
+  let { change, progress } = attempt2, others = rows.filter(({ description }) => hasOwnMarker(change, description)).map(({ version }) => version).filter((version) => isOtherVersion(progress, version)), valid = [];
+  for (let version of others) await hasContent(context, attempt2, version) && valid.push(version);
   if (valid.length === 0) return;
   let [lowest = null, ...rest] = [...valid, progress.version ?? 0].toSorted((a, b) => a - b);
   progress.version = progress.published = lowest, progress.warnings.push(duplicateWarning(change, lowest ?? 0, rest));
@@ -774,8 +774,8 @@ async function findOvertaken({ ages, commit }, { key, repository }, rows, publis
   }
   return [];
 }
-async function verifyVersion(context, attempt, live, created) {
-  let { definition } = attempt.change, { normalizesContent } = import_index5.kinds[definition.kind], expected = normalizesContent ? (0, import_index12.liveHash)(definition, live.content) : definition.hash, { hash, described } = await readContentHash(context, attempt, created);
+async function verifyVersion(context, attempt2, live, created) {
+  let { definition } = attempt2.change, { normalizesContent } = import_index5.kinds[definition.kind], expected = normalizesContent ? (0, import_index12.liveHash)(definition, live.content) : definition.hash, { hash, described } = await readContentHash(context, attempt2, created);
   return { problem: hash === expected ? null : `content sha256 ${hash} instead of ${expected}`, described };
 }
 async function readContentHash({ reader }, { change: { definition, key }, id }, { version, snapshot }) {
@@ -794,16 +794,16 @@ async function readContentHash({ reader }, { change: { definition, key }, id }, 
   );
 }
 var maxAttempts2 = 2;
-async function makeVersion(context, attempt, live) {
-  let { change, progress } = attempt, known = Math.max(progress.snapshotVersion ?? 0, change.highest ?? 0), since = known;
+async function makeVersion(context, attempt2, live) {
+  let { change, progress } = attempt2, known = Math.max(progress.snapshotVersion ?? 0, change.highest ?? 0), since = known;
   for (let count = 1; ; count += 1) {
-    let created = await findOrCreate(context, attempt, live, since);
-    recordVersion(attempt, created, known);
-    let { problem, described } = await verifyVersion(context, attempt, live, created);
+    let created = await findOrCreate(context, attempt2, live, since);
+    recordVersion(attempt2, created, known);
+    let { problem, described } = await verifyVersion(context, attempt2, live, created);
     if (problem === null)
-      return await resolveDuplicates(context, attempt, known), assertHoldLeft(context, attempt, described);
-    if (rejectVersion(attempt, created, problem), count === maxAttempts2) throw versionDiffersError(attempt);
-    await assertStillLive(context, attempt, live), since = created.version;
+      return await resolveDuplicates(context, attempt2, known), assertHoldLeft(context, attempt2, described);
+    if (rejectVersion(attempt2, created, problem), count === maxAttempts2) throw versionDiffersError(attempt2);
+    await assertStillLive(context, attempt2, live), since = created.version;
   }
 }
 function recordVersion({ change, progress }, made, since) {
@@ -818,12 +818,12 @@ function rejectVersion({ change: { key }, progress }, { version }, problem) {
   let message = `${key}: version ${version} was made but does not hold what was published: ${problem}. Do not use it; delete it once nothing refers to it.`;
   progress.warnings.push({ code: "bad-version", message });
 }
-async function findOrCreate(context, attempt, live, since) {
-  let { change, id, progress } = attempt, { definition, key, repository } = change, { kind } = definition, existing = import_index5.kinds[kind].deduplicatesVersions ? null : await findExisting(context, attempt, since);
+async function findOrCreate(context, attempt2, live, since) {
+  let { change, id, progress } = attempt2, { definition, key, repository } = change, { kind } = definition, existing = import_index5.kinds[kind].deduplicatesVersions ? null : await findExisting(context, attempt2, since);
   if (existing) return existing;
   let marker = { commit: (0, import_action_deliver2.shortCommit)(context.commit), hash: repository, source: (0, import_index12.sourceOf)(definition) }, description = (0, import_action_deliver2.versionDescription)(kind, context.label, marker, (0, import_action_deliver3.versionWord)((0, import_action_deliver3.writeOf)(change))), before = change.observation?.live?.checksum ?? null, request = { key, kind, id, description, live, before, highest: since }, readBack2 = async () => {
-    let found = await findExisting(context, attempt, since, { next: !0 });
-    return found && await checkReplaced(context, attempt, live, found), found;
+    let found = await findExisting(context, attempt2, since, { next: !0 });
+    return found && await checkReplaced(context, attempt2, live, found), found;
   };
   try {
     return await createVersionOnce(context, request, readBack2);
@@ -989,15 +989,15 @@ function isAsPlanned({ definition, observation, live }, current) {
   let planned = observation?.live ?? null;
   return !current || !planned ? current === planned : (planned.checksum === null || current.checksum === planned.checksum) && (0, import_index12.liveHash)(definition, current.content) === live;
 }
-async function replaceLive(context, attempt) {
-  let { change, id } = attempt, { definition } = change, isUnanswered = !1, update2 = () => context.writer.update(id, definition.content, async (current) => {
+async function replaceLive(context, attempt2) {
+  let { change, id } = attempt2, { definition } = change, isUnanswered = !1, update2 = () => context.writer.update(id, definition.content, async (current) => {
     if (isUnanswered && isOwnContent(definition, current.live)) throw new AlreadyLive(current.live);
-    await assertUnchanged(context, attempt, current);
+    await assertUnchanged(context, attempt2, current);
   });
   for (let sent = 1; ; sent += 1)
     try {
       let stored = await update2();
-      return stored ? await verifyAnswer(context, attempt, stored) : await waitForLive(context, attempt, change.live);
+      return stored ? await verifyAnswer(context, attempt2, stored) : await waitForLive(context, attempt2, change.live);
     } catch (cause) {
       if (cause instanceof AlreadyLive) return cause.snapshot;
       if (!(cause instanceof import_adapters_connect3.UnknownOutcomeError)) throw cause;
@@ -1019,12 +1019,12 @@ async function verifyAnswer(context, { change, id }, stored) {
   if (isOwnContent(definition, current)) return current;
   throw foreignContent(definition);
 }
-async function waitForLive(context, attempt, before) {
-  let { change, id } = attempt, { clock, deadline, reader } = context, { definition } = change, lastSeen = clock.now(), own = await (0, import_app_steps2.pollUntil)(clock, deadline.hardDeadline, async () => {
+async function waitForLive(context, attempt2, before) {
+  let { change, id } = attempt2, { clock, deadline, reader } = context, { definition } = change, lastSeen = clock.now(), own = await (0, import_app_steps2.pollUntil)(clock, deadline.hardDeadline, async () => {
     let live = await reader.describe(definition.kind, id, "live");
     if (live) lastSeen = clock.now();
     else if (clock.now() - lastSeen >= (before === null ? newResourceLagMs : import_app_steps2.listLagMs))
-      throw before === null ? createdNotShown(definition) : movedDuringUpdateError(attempt, "deleted it");
+      throw before === null ? createdNotShown(definition) : movedDuringUpdateError(attempt2, "deleted it");
     let hash = live && (0, import_index12.liveHash)(definition, live.content);
     if (hash === null || hash === before) return null;
     if (hash !== definition.hash) throw foreignContent(definition);
@@ -1077,12 +1077,12 @@ function unknownUpdate({ key }, cause) {
   );
 }
 var maxAttempts4 = 2;
-async function snapshotLive(context, attempt, live) {
-  let { key } = attempt.change, others = [];
+async function snapshotLive(context, attempt2, live) {
+  let { key } = attempt2.change, others = [];
   for (; others.length < maxAttempts4; ) {
-    let created = await findOrCreateSnapshot(context, attempt, live, others), problem = await findProblem(context, attempt, live, created);
+    let created = await findOrCreateSnapshot(context, attempt2, live, others), problem = await findProblem(context, attempt2, live, created);
     if (problem === null) return created.version;
-    others.push(created.version), attempt.progress.warnings.push(badSnapshotWarning(key, created.version, problem));
+    others.push(created.version), attempt2.progress.warnings.push(badSnapshotWarning(key, created.version, problem));
   }
   let message = `${key}: what is live could not be kept as a version, because the service made versions of something else: ${others.join(", ")}. Nothing was replaced. Run the workflow again.`;
   throw new import_index2.ActionError("verify-failed", "not-kept", message);
@@ -1099,17 +1099,17 @@ function badSnapshotWarning(key, version, problem) {
     message: `${key}: version ${version} was made to keep what was live, but does not hold that: ${problem}. Do not use it; delete it once nothing refers to it.`
   };
 }
-async function findOrCreateSnapshot(context, attempt, live, bad) {
-  let { change, id } = attempt, { key, definition, highest } = change, { kind } = definition, rows = import_index5.kinds[kind].deduplicatesVersions ? [] : await context.reader.versions(kind, id), found = await findVersionOfLive(context, attempt, live, rows);
+async function findOrCreateSnapshot(context, attempt2, live, bad) {
+  let { change, id } = attempt2, { key, definition, highest } = change, { kind } = definition, rows = import_index5.kinds[kind].deduplicatesVersions ? [] : await context.reader.versions(kind, id), found = await findVersionOfLive(context, attempt2, live, rows);
   if (found !== null) return found;
   let description = (0, import_action_deliver2.snapshotDescription)(context.commit), known = Math.max(highest ?? 0, rows[0]?.version ?? 0, ...bad);
-  return createVersionOnce(context, { key, kind, id, description, live, highest: known }, () => findSnapshot(context, attempt, live, bad));
+  return createVersionOnce(context, { key, kind, id, description, live, highest: known }, () => findSnapshot(context, attempt2, live, bad));
 }
-async function findSnapshot(context, attempt, live, bad) {
-  let { change, id } = attempt, rows = await context.reader.versions(change.definition.kind, id), description = (0, import_action_deliver2.snapshotDescription)(context.commit), snapshot = versionsAbove(rows, Math.max(change.highest ?? 0, ...bad)).findLast(
+async function findSnapshot(context, attempt2, live, bad) {
+  let { change, id } = attempt2, rows = await context.reader.versions(change.definition.kind, id), description = (0, import_action_deliver2.snapshotDescription)(context.commit), snapshot = versionsAbove(rows, Math.max(change.highest ?? 0, ...bad)).findLast(
     (row) => row.description === description
   );
-  return snapshot ? { version: snapshot.version, snapshot: null } : findVersionOfLive(context, attempt, live, rows, { always: !0 });
+  return snapshot ? { version: snapshot.version, snapshot: null } : findVersionOfLive(context, attempt2, live, rows, { always: !0 });
 }
 async function findVersionOfLive({ reader }, { change: { definition, highest }, id }, live, rows, { always = !1 } = {}) {
   let { kind } = definition, known = highest ?? 0, hash = (0, import_index12.liveHash)(definition, live.content);
@@ -1131,20 +1131,20 @@ async function applyChange(context, change, progress) {
   let write = (0, import_action_deliver3.writeOf)(change);
   if (write === null) throw new TypeError(`${change.key}: nothing is to be written`);
   if (write.content === "create") return createAndVersion(context, change, progress, write);
-  let { resource, metadata, alias } = write, attempt = { change, id: resource.id, progress };
-  if (metadata && await setMetadata(context, attempt, resource, metadata), write.content !== "none") {
-    let live = write.content === "update" ? await update(context, attempt, write) : write.live;
-    await makeVersion(context, attempt, live);
+  let { resource, metadata, alias } = write, attempt2 = { change, id: resource.id, progress };
+  if (metadata && await setMetadata(context, attempt2, resource, metadata), write.content !== "none") {
+    let live = write.content === "update" ? await update(context, attempt2, write) : write.live;
+    await makeVersion(context, attempt2, live);
   }
-  alias && await putAlias(context, attempt, alias);
+  alias && await putAlias(context, attempt2, alias);
 }
 async function createAndVersion(context, change, progress, { alias }) {
   let { definition } = change;
   progress.live = null;
   let { id, arn, snapshot } = await context.writer.create(definition, clientToken(context, definition));
   Object.assign(progress, { id, arn, live: !0 });
-  let fresh = retryWhileNew(context), attempt = { change, id, progress }, live = snapshot ?? await waitForLive(fresh, attempt, null);
-  warnOfStoredForm(attempt, live), await makeVersion(fresh, attempt, live), alias && await putAlias(fresh, attempt, alias);
+  let fresh = retryWhileNew(context), attempt2 = { change, id, progress }, live = snapshot ?? await waitForLive(fresh, attempt2, null);
+  warnOfStoredForm(attempt2, live), await makeVersion(fresh, attempt2, live), alias && await putAlias(fresh, attempt2, alias);
 }
 function clientToken({ instanceId, runId, runAttempt }, { kind, name, content, description, tags, externalInvocation }) {
   let sent = { content: { ...content }, description, tags, externalInvocation };
@@ -1153,12 +1153,12 @@ function clientToken({ instanceId, runId, runAttempt }, { kind, name, content, d
 async function setMetadata({ writer }, { progress }, { kind, id, arn }, { description, tags }) {
   description !== null && (await writer.setDescription(kind, id, description), progress.metadataSet = !0), tags !== null && (await writer.addTags(arn, tags), progress.metadataSet = !0);
 }
-async function update(context, attempt, { keep, live: before }) {
-  let { change, progress } = attempt, { definition } = change;
-  keep && before && (progress.snapshotVersion = await snapshotLive(context, attempt, before)), progress.live = null;
-  let live = await replaceLive(context, attempt), move2 = describeMove(definition, live);
-  if (move2 !== null) throw movedDuringUpdateError(attempt, move2);
-  return progress.live = !0, before && await saveReplacedForm(context, attempt, before, live), warnOfStoredForm(attempt, live), live;
+async function update(context, attempt2, { keep, live: before }) {
+  let { change, progress } = attempt2, { definition } = change;
+  keep && before && (progress.snapshotVersion = await snapshotLive(context, attempt2, before)), progress.live = null;
+  let live = await replaceLive(context, attempt2), move2 = describeMove(definition, live);
+  if (move2 !== null) throw movedDuringUpdateError(attempt2, move2);
+  return progress.live = !0, before && await saveReplacedForm(context, attempt2, before, live), warnOfStoredForm(attempt2, live), live;
 }
 async function saveReplacedForm({ drafts }, { change, progress }, before, current) {
   let { row, definition, live, key } = change;
@@ -1198,7 +1198,29 @@ function withKey(key, { message }) {
 function unknownAgeWarnings({ key, age }, { rollback }) {
   return age?.order !== "unknown" || rollback ? [] : [{ code: "age-unknown", message: `${key}: somebody published while this run did, and it is not known whether their commit is newer, because ${age.why}. If it is, run its workflow again.` }];
 }
+async function moveAliasAlone(context, change, progress, failure) {
+  let write = (0, import_action_deliver3.writeOf)(change);
+  if (!context.policy.rollback || !write || write.content === "create" || !write.alias) return failure;
+  let { alias, resource } = write;
+  if (alias.to === null || progress.alias !== null || isOfAlias(failure) || failure.reason === "plan-changed" || context.deadline.stopReason() !== null) return failure;
+  try {
+    return await putAlias(context, { change, id: resource.id, progress }, alias), withSentence(
+      failure,
+      `The alias ${(0, import_index3.quote)(alias.name)} is on version ${alias.to}, which a publish made of this content.`
+    );
+  } catch (cause) {
+    return withSentence(failure, (0, import_index2.asActionError)(cause).message);
+  }
+}
+function withSentence(failure, sentence) {
+  let { reason, code, message, permission, refusals } = failure;
+  return new import_index2.ActionError(reason, code, `${message} ${sentence}`, { cause: failure, permission, refusals });
+}
 async function attemptChange(context, change, progress) {
+  let result = await attempt(context, change, progress), { failure } = result;
+  return !failure || vanishedCodes.includes(failure.code) ? result : { ...result, failure: await moveAliasAlone(context, change, progress, failure) };
+}
+async function attempt(context, change, progress) {
   try {
     return await applyChange(context, change, progress), {};
   } catch (cause) {

@@ -323,12 +323,12 @@ function functionsOf({ name, qualifier }, found) {
   let exact = found.filter(({ arn }) => functionOf(arn).qualifier === qualifier);
   return exact.length > 0 ? exact : found.filter(({ arn }) => functionOf(arn).qualifier === null);
 }
-function resolveAlias(reference, found, { aliases, moduleAlias, creatable }, made) {
+function resolveAlias(reference, found, { aliases, moduleAlias, inRun }, made) {
   let alias = aliasNameOf(reference);
   if (alias === null) return { type: "text", text: textOf(reference, found, null) };
   let target = (0, import_index6.keyFor)("module", reference.name), known = aliases.get(found.id ?? "") ?? [], own = made.get(target)?.alias, id = (own?.name === alias ? own.id : void 0) ?? known.find(({ name }) => name === alias)?.id;
   if (id !== void 0) return { type: "text", text: textOf(reference, found, id) };
-  if (moduleAlias === alias && creatable.has(target)) return { type: "pending", target };
+  if (moduleAlias === alias && inRun.has(target)) return { type: "pending", target };
   let near = (0, import_index4.nearest)(
     alias,
     known.map(({ name }) => name)
@@ -340,9 +340,9 @@ function resolveMissing(reference, catalogue, made) {
   if (kind === "view" || kind === "module") {
     let target = (0, import_index6.keyFor)(kind, name), own = made.get(target);
     if (own) return resolveAlias(reference, { ...own, state: "active", awsManaged: !1 }, catalogue, made);
-    let alias = aliasNameOf(reference), isCreatedToo = alias === null || alias === catalogue.moduleAlias;
-    if (catalogue.creatable.has(target) && isCreatedToo) return { type: "pending", target };
-    if (catalogue.creatable.has(target))
+    let alias = aliasNameOf(reference), isAliasCreated = alias === null || alias === catalogue.moduleAlias, isCreated = catalogue.createsMissing && catalogue.inRun.has(target);
+    if (isCreated && isAliasCreated) return { type: "pending", target };
+    if (isCreated)
       return unresolved(
         `This run creates the module ${(0, import_index5.quote)(name)}, but not its alias ${(0, import_index5.quote)(alias ?? "")}. Set the input module-alias to that name, or leave the alias out.`
       );

@@ -236,7 +236,7 @@ async function resolveReferences(context, instance, loaded, { values, inReposito
     values ?? import_app_resolve_past_names3.noValues,
     found.map(({ reference }) => reference),
     (0, import_app_resolve_literals.kindsOfLiterals)(loaded.files.flatMap(({ literals }) => literals ?? []))
-  ), catalogue = { ...names.catalogue, ...creationFacts(context, loaded), inRepository }, denied = lookupFailures(loaded.definitions, ({ reference }) => names.denied.get(reference.kind)), withoutAlias = lookupFailures(
+  ), catalogue = { ...names.catalogue, ...runFacts(context, loaded), inRepository }, denied = lookupFailures(loaded.definitions, ({ reference }) => names.denied.get(reference.kind)), withoutAlias = lookupFailures(
     loaded.definitions,
     ({ reference }) => aliasListFailure(reference, names)
   ), failed = new Map([...withoutAlias, ...denied]), resolve = (0, import_app_resolve_past_names.createResolver_2)(catalogue), resolved = blockCycles(
@@ -253,11 +253,10 @@ async function resolveReferences(context, instance, loaded, { values, inReposito
 function executedReferences({ references }) {
   return (references?.found ?? []).filter(({ isInCanvas }) => !isInCanvas);
 }
-function creationFacts({ inputs, decision }, { definitions, invalid }) {
-  let createsMissing = inputs.createMissing && !decision.rollback;
+function runFacts({ inputs, decision }, { definitions, invalid }) {
   return {
-    createsMissing,
-    creatable: new Set(createsMissing ? definitions.map(({ key }) => key) : []),
+    createsMissing: inputs.createMissing && !decision.rollback,
+    inRun: new Set(definitions.map(({ key }) => key)),
     invalid: new Set(invalid.map(({ key }) => key)),
     moduleAlias: inputs.moduleAlias
   };

@@ -199,7 +199,7 @@ var aboutChange, maxAnnotated, sorts, init_changed_places = __esm({
       "reference-changed": "changed",
       "rollback-over-unversioned": "changed"
     }, maxAnnotated = 10, sorts = [
-      import_action_deliver.isBreaking_2,
+      import_action_deliver.isBreaking,
       ({ warnings }) => warnings.some(({ code: code2 }) => code2 === "overwrites-console-edit"),
       ({ warnings }) => warnings.some(({ code: code2 }) => Object.hasOwn(aboutChange, code2)),
       ({ reason }) => reason === "drifted"
@@ -2347,7 +2347,7 @@ async function readRemoved(context, removed, inRepository, liveNames) {
 }
 var incompleteNotice = ({ decision }) => decision.rollback ? "So many files are newer than the checkout that not all of them are looked at, or GitHub does not list all: a newer definition may be live without being reported here." : "The change takes away so many files that not all of them are looked at, or GitHub does not list all: a definition that was removed from the repository may be live without being reported here.";
 async function findLive({ connect, decision, inputs }, removed, lists) {
-  let { reader } = await connect(), kinds2 = new Set(removed.map(({ kind }) => kind)), listed = await Promise.all([...kinds2].map((kind) => lists.get(kind) ?? reader.list(kind))), live = (0, import_action_deliver7.stillLive)(removed, listed.flat());
+  let { reader } = await connect(), kinds2 = new Set(removed.map(({ kind }) => kind)), listed = await Promise.all([...kinds2].map(async (kind) => lists.get(kind) ?? reader.list(kind))), live = (0, import_action_deliver7.stillLive)(removed, listed.flat());
   if (decision.rollback) return { live: [], warnings: live.map(import_action_deliver7.notInCheckoutWarning), unknownVersions: [] };
   let highest = await Promise.all(live.map((each) => highestVersion(reader, each)));
   return {
@@ -2443,7 +2443,7 @@ function missingReviewReason({ pullRequests, commits, limit }, { commit }) {
   if (sections.length > 0)
     return `the comment on ${numbers} had no room to keep what was reviewed. Give this job a comment of its own with comment-key, or fewer definitions.`;
   if (numbers !== "")
-    return `no comment of ours on ${numbers} shows a plan of this job, which has the same instance, working-directory, views and modules.`;
+    return `no comment of ours on ${numbers} shows a plan of this job, which has the same instance, working-directory, views, modules and only.`;
   let others = commits > 1 && commits <= limit ? `, or another one of the ${commits} of this push` : "";
   return `no pull request was merged that brought the commit ${(0, import_action_deliver2.shortCommit)(commit)}${others}.`;
 }
@@ -2948,11 +2948,11 @@ init_quote();
 init_esbuild_runtime();
 var findingCodes = {
   "invalid-action-type": {
-    meaning: "The type of an action is a word that is taken for one, and is none of the Flow language.",
+    meaning: "The type of an action is often taken for a type of the Flow language, but is none.",
     remedy: "Write the type that the message names."
   },
   "unknown-action-type": {
-    meaning: "The type of an action is not known to this action. It may be new; where a known one is near, it is a slip.",
+    meaning: "This check does not know the type of an action. The type may be new. If a similar type is known, it is probably misspelt.",
     remedy: "Check its spelling."
   },
   "missing-error-branch": {
@@ -2964,12 +2964,12 @@ var findingCodes = {
     remedy: "Remove the branch."
   },
   "unknown-error-branch": {
-    meaning: "An action has an error branch that is not known of its type.",
+    meaning: "An action has an error branch that this check does not know for its type.",
     remedy: "Check its spelling."
   },
   "missing-next-action": {
     meaning: "An action that does not end the flow has no NextAction.",
-    remedy: "Add it to Transitions. Where all branches lead elsewhere, name one of their targets."
+    remedy: "Add it to Transitions. If all branches lead elsewhere, name one of their targets."
   },
   "terminal-transitions": {
     meaning: "An action that ends the flow has transitions.",
@@ -2984,7 +2984,7 @@ var findingCodes = {
     remedy: "Write one that the message names."
   },
   "condition-operand": {
-    meaning: "A condition has an operand that the action never compares equal to, or the wrong number of them.",
+    meaning: "A condition has an operand that never matches, or the wrong number of operands.",
     remedy: "Write one that the message names."
   },
   "missing-condition": {
@@ -2992,7 +2992,7 @@ var findingCodes = {
     remedy: "Add the condition."
   },
   "missing-parameter": {
-    meaning: "An action lacks a parameter that it needs, alone or beside another.",
+    meaning: "An action lacks a parameter that it needs, always or because of another parameter.",
     remedy: "Add the parameter."
   },
   "exclusive-parameters": {
@@ -3004,7 +3004,7 @@ var findingCodes = {
     remedy: "Remove the parameter."
   },
   "unknown-parameter": {
-    meaning: "An action has a parameter that is not known of its type.",
+    meaning: "An action has a parameter that this check does not know for its type.",
     remedy: "Check its spelling."
   },
   "parameter-value": {
@@ -3013,10 +3013,10 @@ var findingCodes = {
   },
   "empty-string": {
     meaning: "A parameter or an operand is an empty string.",
-    remedy: 'Write a value or remove the member. Where a blank is meant, write " ".'
+    remedy: 'Write a value or remove the member. For a blank, write " ".'
   },
   "missing-content-settings": {
-    meaning: "A module's content has no Settings. Only contact flows go without.",
+    meaning: "A module's content has no Settings. Only contact flows have none.",
     remedy: "Add Settings with InputParameters, OutputParameters and Transitions beside Actions."
   },
   "undeclared-result": {
@@ -3041,10 +3041,10 @@ var findingCodes = {
   },
   "retired-action": {
     meaning: "An action or a parameter belongs to a feature that AWS has ended.",
-    remedy: "Remove it: nothing answers it any more."
+    remedy: "Remove it: the feature no longer exists."
   },
   "unresolved-placeholder": {
-    meaning: "A placeholder of a tool is written where a resource is named, or in an ARN or a URL.",
+    meaning: "A value that must name a resource, an ARN or a URL has a placeholder of another tool.",
     remedy: "Fill it in before this step runs."
   },
   "foreign-placeholder": {
@@ -3052,7 +3052,7 @@ var findingCodes = {
     remedy: "Fill it in before this step runs, unless it is meant as text."
   },
   "invalid-reference": {
-    meaning: "Where a resource is named there is neither an ARN nor an id nor a JSONPath.",
+    meaning: "A value that must name a resource is neither an ARN, nor an id, nor a JSONPath.",
     remedy: "Write the ARN of the resource."
   },
   "called-module-input": {
@@ -3108,7 +3108,7 @@ var findingCodes = {
     remedy: "Use the component's own properties, such as `--container-padding-top`."
   },
   "view-binding-in-text": {
-    meaning: "A binding such as `$.Name` is within a longer text. It is shown as it is written, and asks for no input.",
+    meaning: "A binding such as `$.Name` is within a longer text. It is shown as it is written, and no input is requested.",
     remedy: 'Make the binding a value of its own. In `Content` write several items: `["Hello ", "$.Name"]`.'
   },
   "text-box-text": {

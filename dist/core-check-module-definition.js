@@ -1651,12 +1651,16 @@ function checkActionType(action) {
     })
   ] : [(0, import_action_run_action3.actionFinding)(action, { code: "unknown-action-type", basis: import_action_run_action2.notKnown, what, todo: checkIt, at })];
 }
-var checkIt = "Check its spelling.";
+var checkIt = "Check its spelling.", unseen = {
+  certainty: "documented",
+  evidence: "seen in no real flow",
+  because: () => "No published flow has it."
+};
 function notAType(action, right) {
   let { type } = action, isProven = !notTypesUnproven.includes(type);
   return (0, import_action_run_action3.actionFinding)(action, {
     code: "invalid-action-type",
-    basis: isProven ? (0, import_action_run_action2.proven)(`seen live, ${import_action_run_action2.seenLive.P}`) : { ...import_action_run_action2.nearMiss, evidence: "seen in no real flow" },
+    basis: isProven ? (0, import_action_run_action2.proven)(`seen live, ${import_action_run_action2.seenLive.P}`) : unseen,
     what: `${type} is no action type of the Flow language.`,
     todo: right === null ? "Remove the action, or use another one." : `Write ${right}.`,
     at: ["Type"]
@@ -1812,7 +1816,7 @@ function checkSettings(content) {
     (0, import_action_run_action3.contentFinding)("Content", {
       code: "missing-content-settings",
       basis: (0, import_action_run_action2.proven)(`seen live, ${import_action_run_action2.seenLive.P}`),
-      what: "The content of this module has no Settings: only contact flows go without.",
+      what: "The content of this module has no Settings: only contact flows have none.",
       todo: 'Add "Settings": {"InputParameters": [], "OutputParameters": [], "Transitions": []} beside Actions.',
       at: ["Settings"]
     })
@@ -1862,7 +1866,7 @@ function checkRetired(action) {
       basis: (0, import_action_run_action2.basisOf)("D", { doc: voiceId }),
       what: `${type}${name} belongs to Voice ID.`,
       rule: `AWS ended Voice ID on ${day}`,
-      todo: "Remove it: nothing answers it any more.",
+      todo: "Remove it: the feature no longer exists.",
       at: name === "" || !parameter ? ["Type"] : ["Parameters", parameter.path]
     })
   ];
@@ -1905,7 +1909,7 @@ function forbiddenBranch(action, row, error2, path) {
     code: "forbidden-error-branch",
     basis: (0, import_action_run_action2.basisOf)(error2.evidence, row),
     what: `${type} has the error branch ${error2.type}, which it cannot have${reason(error2)}.`,
-    rule: "it has none such",
+    rule: "it does not have this branch",
     todo: "Remove the branch.",
     at: [...path.slice(action.path.length), "ErrorType", error2.type]
   });
@@ -1927,7 +1931,7 @@ function checkUnknown(action, row, { type, path }) {
     (0, import_action_run_action3.actionFinding)(action, {
       code: "unknown-error-branch",
       basis: meant === null ? import_action_run_action2.notKnown : import_action_run_action2.nearMiss,
-      what: `${action.type} has the error branch ${(0, import_index3.quote)(type)}, which is not known of it.`,
+      what: `${action.type} has the error branch ${(0, import_index3.quote)(type)}, which this check does not know.`,
       todo: meant === null ? "Check its spelling." : `Did you mean ${meant}?`,
       at: [...path.slice(action.path.length), "ErrorType", type]
     })
@@ -2084,7 +2088,7 @@ function emptyString(action, at) {
     code: "empty-string",
     basis: emptyText,
     what: `${action.type} has an empty string ("") in ${(0, import_index3.quote)(String(name))}.`,
-    todo: 'Write a value or remove the member; where a blank is meant, write " ".',
+    todo: 'Write a value or remove the member. For a blank, write " ".',
     at
   });
 }
@@ -2093,7 +2097,7 @@ function unknownParameter(action, name, { members }, at) {
   return (0, import_action_run_action3.actionFinding)(action, {
     code: "unknown-parameter",
     basis: meant === null ? import_action_run_action2.notKnown : import_action_run_action2.nearMiss,
-    what: `${action.type} has the parameter ${(0, import_index3.quote)(name)}, which is not known of it.`,
+    what: `${action.type} has the parameter ${(0, import_index3.quote)(name)}, which this check does not know.`,
     todo: meant === null ? "Check its spelling." : `Did you mean ${meant}?`,
     at
   });
@@ -2104,7 +2108,7 @@ function forbiddenParameter(action, row, name, at) {
     code: "forbidden-parameter",
     basis: (0, import_action_run_action2.basisOf)(parameter?.evidence ?? "D", row),
     what: `${action.type} has the parameter ${name}, which it does not take.`,
-    rule: "it has none such",
+    rule: "it does not take this parameter",
     todo: parameter?.instead === void 0 ? "Remove it." : `Remove it; use ${parameter.instead}.`,
     at
   });
@@ -2117,8 +2121,8 @@ function missingParameter(action, row, rule, path) {
   return (0, import_action_run_action3.actionFinding)(action, {
     code: "missing-parameter",
     basis: (0, import_action_run_action2.basisOf)(rule.evidence, { ...row, unproven: !0 }),
-    what: `${action.type} has no parameter ${path}, which ${whenWords(rule.when)} asks for.`,
-    rule: "it needs it then",
+    what: `${action.type} has no parameter ${path}, which ${whenWords(rule.when)} requires.`,
+    rule: "it is required in this case",
     todo: "Add the parameter.",
     at: ["Parameters", ...path.split(".")]
   });
@@ -2128,8 +2132,8 @@ function misplacedParameter(action, row, rule, path) {
   return (0, import_action_run_action3.actionFinding)(action, {
     code: "forbidden-parameter",
     basis: (0, import_action_run_action2.basisOf)(rule.evidence, { ...row, unproven: !0 }),
-    what: `${action.type} has the parameter ${path}, which has no place without ${needed}.`,
-    rule: "it has none such then",
+    what: `${action.type} has the parameter ${path}, which it takes only with ${needed}.`,
+    rule: "it does not take it otherwise",
     todo: `Remove the parameter, or write ${needed}.`,
     at: ["Parameters", ...path.split(".")]
   });
@@ -2146,18 +2150,20 @@ function checkRequiredParameters(action) {
   ];
 }
 function findMissing(action, row) {
-  let found = /* @__PURE__ */ new Map();
-  for (let required2 of rowFacts(row).required) {
-    let missingAt = gapsOf(required2, action.parameters);
-    if (missingAt.length === 0) continue;
-    let { parameter } = required2, path = parameter.path.replaceAll("[]", "");
-    if (![...found.keys()].some((known) => path.startsWith(`${known}.`) || path === known))
-      for (let at of missingAt) found.set(path, missingParameter2(action, row, parameter, at));
-  }
-  return [...found.values()];
+  let gaps2 = [];
+  for (let required2 of rowFacts(row).required)
+    for (let at of gapsOf(required2, action.parameters)) {
+      let gap = { parameter: required2.parameter, at };
+      gaps2.some((known) => isInside(gap, known)) || gaps2.push(gap);
+    }
+  return gaps2.map(({ parameter, at }) => missingParameter2(action, row, parameter, at));
+}
+function isInside(gap, known) {
+  let [path, outer] = [gap, known].map(({ parameter }) => parameter.path.replaceAll("[]", ""));
+  return `${path}.`.startsWith(`${outer}.`) && known.at.every((step2, index) => gap.at[index] === step2);
 }
 function missingParameter2(action, row, { path, evidence, when }, at) {
-  let { type } = action, why = when !== void 0 && "given" in when ? `, which ${when.given} asks for` : "";
+  let { type } = action, why = when !== void 0 && "given" in when ? `, which ${when.given} requires` : "";
   return (0, import_action_run_action3.actionFinding)(action, {
     code: "missing-parameter",
     basis: (0, import_action_run_action2.basisOf)(evidence, row),
@@ -2188,8 +2194,8 @@ function findMisplaced(action, row, { path, when, evidence }) {
     (0, import_action_run_action3.actionFinding)(action, {
       code: "forbidden-parameter",
       basis: (0, import_action_run_action2.basisOf)(evidence, row),
-      what: `${type} has the parameter ${path}, which has no place without ${"is" in when ? when.is.join(": ") : other}.`,
-      rule: "it has none such then",
+      what: `${type} has the parameter ${path}, which it takes only with ${"is" in when ? when.is.join(": ") : other}.`,
+      rule: "it does not take it otherwise",
       todo: `Remove the parameter, or set ${other}.`,
       at: ["Parameters", ...path.split(".")]
     })
@@ -2233,7 +2239,7 @@ function incompleteGroup(action, row, { of, evidence }, given) {
     code: "missing-parameter",
     basis: (0, import_action_run_action2.basisOf)(evidence, row),
     what: `${action.type} has ${given.join(" and ")}, but not ${lacking.join(" and ")}.`,
-    rule: "they come together",
+    rule: "they are only allowed together",
     todo: "Add what is missing, or remove all of them.",
     at: ["Parameters", ...(lacking[0] ?? "").split(".")]
   });
@@ -2253,7 +2259,7 @@ function checkNext(action, row) {
       basis: isProven ? (0, import_action_run_action2.proven)(`seen live, ${import_action_run_action2.seenLive.P}`) : (0, import_action_run_action2.basisOf)("D"),
       what: `${type} has no NextAction.`,
       rule: "every action that does not end the flow has one",
-      todo: "Add it to Transitions: where all its branches lead elsewhere, name one of their targets.",
+      todo: "Add it to Transitions. If all its branches lead elsewhere, name one of their targets.",
       at: ["Transitions", "NextAction"]
     })
   ];

@@ -41,7 +41,8 @@ __export(stdin_exports, {
   compareWithItself: () => compareWithItself,
   compareWithItself_2: () => compareWithItself,
   createComparison: () => createComparison,
-  diffWords: () => diffWords,
+  detail: () => detail,
+  detailOf: () => detailOf,
   differingLeaves: () => differingLeaves,
   hasSameTransitions: () => hasSameTransitions,
   hint: () => hint,
@@ -49,6 +50,7 @@ __export(stdin_exports, {
   labelOf_2: () => labelOf,
   newCanvas: () => newCanvas,
   newCanvas_2: () => newCanvas,
+  oneSided: () => oneSided,
   partAt: () => partAt,
   presentBlock: () => presentBlock,
   readContent: () => readContent,
@@ -59,6 +61,7 @@ __export(stdin_exports, {
   targetBefore: () => targetBefore,
   targetName: () => targetName,
   targetOf_2: () => targetOf,
+  transitionItems: () => transitionItems,
   valueAt: () => valueAt
 });
 module.exports = __toCommonJS(stdin_exports);
@@ -534,6 +537,7 @@ function readCondition(entry) {
   let { Operator: operator, Operands: operands } = (0, import_index2.objectOf)((0, import_index2.memberOf)(entry, "Condition")), words = (0, import_index2.isList)(operands) ? operands.map((each) => typeof each == "string" ? each : JSON.stringify(each)) : null;
   return { operator: typeof operator == "string" ? operator : null, operand: words?.join(", ") ?? null };
 }
+var transitionAspects = ["transition", "error-branch"];
 function aspectOf({ kind }) {
   return kind === "error" ? "error-branch" : "transition";
 }
@@ -713,8 +717,8 @@ function canvasBranches(comparison, [before, after], ids, nameIds) {
   let branchesOf = (block2, targetOf2) => {
     let words = block2 === null ? [] : branchWords(block2.action);
     return (block2?.transitions ?? []).map((transition, index) => {
-      let to = ids.get(targetOf2(comparison, transition)) ?? null;
-      return { key: transition.key, word: nameIds(String(words[index])), to };
+      let target = targetOf2(comparison, transition), word = nameIds(String(words[index]));
+      return { key: transition.key, word, target, to: ids.get(target) ?? null };
     });
   }, former = branchesOf(before, targetBefore), present = branchesOf(after, targetAfter);
   return withoutDefault(mergeSides(former, present));
@@ -724,7 +728,7 @@ function mergeSides(former, present) {
     (side) => new Map(side.map((branch) => [branch.key, branch]))
   ), merged = present.map((branch) => {
     let earlier = wasByKey?.get(branch.key);
-    return earlier === void 0 ? { ...branch, mark: "added", was: null } : earlier.to === branch.to ? { ...branch, mark: "same", was: null } : { ...branch, mark: "changed", was: earlier.to };
+    return earlier === void 0 ? { ...branch, mark: "added", was: null } : earlier.target === branch.target ? { ...branch, mark: "same", was: null } : { ...branch, mark: "changed", was: earlier.to };
   }), removed = former.filter(({ key }) => isByKey?.has(key) !== !0);
   return [...merged, ...removed.map((branch) => ({ ...branch, mark: "removed", was: null }))];
 }
@@ -748,6 +752,69 @@ function distancesFrom(starts, transitions) {
       for (let next of around) distances.has(next) || distances.set(next, distance + 1);
   }
   return distances;
+}
+function detail(label, before, after, api = null) {
+  return { label, ...api === null || api === label ? {} : { api }, before, after, words: null };
+}
+function oneSided(label, text, mark) {
+  return mark === "added" ? detail(label, null, text) : detail(label, text, null);
+}
+var textLabels = /(?:^|\.)(?:Text|SSML)$/u;
+function detailOf(label, before, after) {
+  if (!isTextOrNone(before) || !isTextOrNone(after)) return detail(label, jsonOf(before), jsonOf(after));
+  if (before === void 0 || after === void 0) return detail(label, before ?? null, after ?? null);
+  let isProse = textLabels.test(label) || /\s/u.test(before + after);
+  return { label, before, after, words: isProse ? diffWords(before, after) : null };
+}
+function isTextOrNone(value) {
+  return value === void 0 || typeof value == "string";
+}
+function jsonOf(value) {
+  return value === void 0 ? null : (0, import_index2.canonicalJson)(value);
+}
+function transitionItems(comparison) {
+  return comparison.parts.flatMap(
+    ([before, after]) => before === null || after === null || hasSameTransitions(comparison, [before, after]) ? [] : transitionAspects.flatMap((aspect) => itemOf(comparison, aspect, [before, after]))
+  );
+}
+function itemOf(comparison, aspect, [blockBefore, blockAfter]) {
+  let before = transitionsOf(blockBefore, aspect), after = transitionsOf(blockAfter, aspect), details = [...changedTransitions(comparison, before, after), ...changedOrder(before, after)];
+  if (details.length === 0) return [];
+  let subject = comparison.name(blockAfter), about = aboutBlock([blockBefore, blockAfter]);
+  return [{ item: { aspect, mark: markOf(details), subject, ...about, details }, blocks: [blockAfter] }];
+}
+function transitionsOf({ transitions }, aspect) {
+  return transitions.filter((each) => aspectOf(each) === aspect);
+}
+function markOf(details) {
+  return details.every(({ before }) => before === null) ? "added" : details.every(({ after }) => after === null) ? "removed" : "changed";
+}
+function changedTransitions(comparison, transitionsBefore, transitionsAfter) {
+  let targetsBefore = new Map(transitionsBefore.map((each) => [each.key, targetBefore(comparison, each)])), targetsAfter = new Map(transitionsAfter.map((each) => [each.key, targetAfter(comparison, each)]));
+  return [...new Map([...transitionsAfter, ...transitionsBefore].map((each) => [each.key, each]))].flatMap(([key, { label, api }]) => {
+    let before = targetsBefore.get(key), after = targetsAfter.get(key);
+    return before === after ? [] : [detail(label, targetLabel(comparison, before), targetLabel(comparison, after), api)];
+  });
+}
+function targetLabel(comparison, target) {
+  return target === void 0 ? null : targetName(comparison, target);
+}
+function orderDetails([before, after]) {
+  return before === null || after === null ? [] : transitionAspects.flatMap(
+    (aspect) => changedOrder(transitionsOf(before, aspect), transitionsOf(after, aspect))
+  );
+}
+function changedOrder(allBefore, allAfter) {
+  let before = commonTransitions(allBefore, allAfter), after = commonTransitions(allAfter, allBefore);
+  return before.every(({ key }, index) => key === after[index]?.key) ? [] : [detail("order", listLabels(before), listLabels(after))];
+}
+function commonTransitions(transitions, others) {
+  let keys = new Set(others.map(({ key }) => key));
+  return transitions.filter(({ kind, key }) => kind !== "next" && keys.has(key));
+}
+function listLabels(transitions) {
+  let counts = (0, import_index3.groupBy)(transitions, ({ label }) => label);
+  return transitions.map(({ label, api }) => counts.get(label)?.length === 1 || api === null ? label : `${label} (${api})`).join(", ");
 }
 function canvasBlocks(comparison, context) {
   let numbered = comparison.parts.map((part, index) => ({
@@ -810,12 +877,12 @@ function nameInArn(arn) {
 }
 var marks = { added: "added", removed: "removed", changed: "changed", moved: "changed" };
 function changeOf(part, context) {
-  let block2 = presentBlock(part), own = context.changes.find(({ item, blocks: blocks2 }) => item.aspect === "block" && blocks2.includes(block2));
-  if (own === void 0) return { mark: "same", changes: [] };
-  let { details } = own.item, mark = marks[own.item.mark];
-  if (mark !== "changed") return { mark, changes: [] };
-  let path = lineOf(part, context)?.path;
-  return { mark, changes: details.map((each) => changeNamed(each, each.label === path, context.nameIds)) };
+  let block2 = presentBlock(part), own = context.changes.find(({ item, blocks: blocks2 }) => item.aspect === "block" && blocks2.includes(block2)), mark = own && marks[own.item.mark];
+  if (mark === "added" || mark === "removed") return { mark, changes: [] };
+  let path = lineOf(part, context)?.path, changes = [...own?.item.details ?? [], ...orderDetails(part)].map(
+    (each) => changeNamed(each, each.label === path, context.nameIds)
+  );
+  return { mark: changes.length > 0 ? "changed" : "same", changes };
 }
 function changeNamed({ label, before, after }, isLine, nameIds) {
   let named = (value) => value === null ? null : nameIds(value);

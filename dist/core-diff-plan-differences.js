@@ -107,11 +107,11 @@ __export(stdin_exports, {
   readViewTree: () => readViewTree,
   removedOutputs: () => removedOutputs,
   renamedIds: () => renamedIds,
+  replaceRenamedIds: () => replaceRenamedIds,
   restricts: () => restricts,
   sizeBudget: () => sizeBudget,
   sizeOfDifference_2: () => sizeOfDifference,
-  withNames_2: () => withNames,
-  withRenamed: () => withRenamed
+  withNames_2: () => withNames
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -284,25 +284,6 @@ var breakingRules = {
 function hasOtherValues({ before, after }) {
   return before !== null && after !== null && restrictingChanges(before.schema, after.schema).length > 0;
 }
-function detail(label, before, after, api = null) {
-  return { label, ...api === null || api === label ? {} : { api }, before, after, words: null };
-}
-function oneSided(label, text, mark) {
-  return mark === "added" ? detail(label, null, text) : detail(label, text, null);
-}
-var textLabels = /(?:^|\.)(?:Text|SSML)$/u;
-function detailOf(label, before, after) {
-  if (!isTextOrNone(before) || !isTextOrNone(after)) return detail(label, jsonOf(before), jsonOf(after));
-  if (before === void 0 || after === void 0) return detail(label, before ?? null, after ?? null);
-  let isProse = textLabels.test(label) || /\s/u.test(before + after);
-  return { label, before, after, words: isProse ? (0, import_core_diff_flow_canvas_of.diffWords)(before, after) : null };
-}
-function isTextOrNone(value) {
-  return value === void 0 || typeof value == "string";
-}
-function jsonOf(value) {
-  return value === void 0 ? null : (0, import_index2.canonicalJson)(value);
-}
 var schemaPath = (kind, member2) => ({
   kind,
   declared: [member2, "schema", "properties"],
@@ -378,7 +359,7 @@ function contractChanges(before, after) {
   }));
 }
 function contractItems(before, after) {
-  let rest = (0, import_core_diff_flow_canvas_of.differingLeaves)(...listsByName(before, after)).filter(({ path }) => contractMemberAt(path) === null).map(({ path, before: b, after: a }) => detailOf((0, import_core_diff_flow_canvas_of.labelOf_2)(path) || "Settings", b, a)), lists = namedLists.flatMap((path) => [
+  let rest = (0, import_core_diff_flow_canvas_of.differingLeaves)(...listsByName(before, after)).filter(({ path }) => contractMemberAt(path) === null).map(({ path, before: b, after: a }) => (0, import_core_diff_flow_canvas_of.detailOf)((0, import_core_diff_flow_canvas_of.labelOf_2)(path) || "Settings", b, a)), lists = namedLists.flatMap((path) => [
     ...formChanges(path, before, after),
     ...orderChanges(path, before, after)
   ]), details = [...rest, ...lists];
@@ -388,7 +369,7 @@ function contractItems(before, after) {
   ];
 }
 function contractItem({ member: { kind, name }, before, after }) {
-  let mark = before === null ? "added" : after === null ? "removed" : "changed", schemaDetails = (0, import_core_diff_flow_canvas_of.differingLeaves)(before?.schema, after?.schema).filter(({ path, before: b, after: a }) => path.length > 0 || b !== void 0 && a !== void 0).map(({ path, before: b, after: a }) => detailOf((0, import_core_diff_flow_canvas_of.labelOf_2)(path) || "schema", b, a)), [wasRequired, isRequired] = [before?.required ?? !1, after?.required ?? !1], required2 = wasRequired === isRequired ? [] : [detailOf("required", yesOrNo(before), yesOrNo(after))];
+  let mark = before === null ? "added" : after === null ? "removed" : "changed", schemaDetails = (0, import_core_diff_flow_canvas_of.differingLeaves)(before?.schema, after?.schema).filter(({ path, before: b, after: a }) => path.length > 0 || b !== void 0 && a !== void 0).map(({ path, before: b, after: a }) => (0, import_core_diff_flow_canvas_of.detailOf)((0, import_core_diff_flow_canvas_of.labelOf_2)(path) || "schema", b, a)), [wasRequired, isRequired] = [before?.required ?? !1, after?.required ?? !1], required2 = wasRequired === isRequired ? [] : [(0, import_core_diff_flow_canvas_of.detailOf)("required", yesOrNo(before), yesOrNo(after))];
   return { aspect: "contract", mark, subject: `${kind} ${name}`, details: [...schemaDetails, ...required2] };
 }
 function yesOrNo(spec) {
@@ -397,14 +378,14 @@ function yesOrNo(spec) {
 }
 function formChanges(path, contractBefore, contractAfter) {
   let before = formOf((0, import_core_diff_flow_canvas_of.valueAt)(contractBefore, path)), after = formOf((0, import_core_diff_flow_canvas_of.valueAt)(contractAfter, path));
-  return before === null || after === null || before === after ? [] : [detail(`form of ${(0, import_core_diff_flow_canvas_of.labelOf_2)(path)}`, before, after)];
+  return before === null || after === null || before === after ? [] : [(0, import_core_diff_flow_canvas_of.detail)(`form of ${(0, import_core_diff_flow_canvas_of.labelOf_2)(path)}`, before, after)];
 }
 function formOf(value) {
   return value !== void 0 && (0, import_index2.isObject)(value) ? "object" : namesIn(value) === null ? null : "list";
 }
 function orderChanges(path, contractBefore, contractAfter) {
   let namesBefore = namesIn((0, import_core_diff_flow_canvas_of.valueAt)(contractBefore, path)) ?? [], namesAfter = namesIn((0, import_core_diff_flow_canvas_of.valueAt)(contractAfter, path)) ?? [], before = namesBefore.filter((name) => namesAfter.includes(name)), after = namesAfter.filter((name) => namesBefore.includes(name));
-  return before.every((name, index) => name === after[index]) ? [] : [detail(`order of ${(0, import_core_diff_flow_canvas_of.labelOf_2)(path)}`, before.join(", "), after.join(", "))];
+  return before.every((name, index) => name === after[index]) ? [] : [(0, import_core_diff_flow_canvas_of.detail)(`order of ${(0, import_core_diff_flow_canvas_of.labelOf_2)(path)}`, before.join(", "), after.join(", "))];
 }
 function blockItems(comparison) {
   let renamed = renamedIds(comparison);
@@ -434,12 +415,12 @@ function renamedIds({ parts }) {
   );
 }
 function changedDetails([before, after], renamed) {
-  return (0, import_core_diff_flow_canvas_of.differingLeaves)(withRenamed(before, renamed), after.action).flatMap(
+  return (0, import_core_diff_flow_canvas_of.differingLeaves)(replaceRenamedIds(before, renamed), after.action).flatMap(
     (leaf) => isOwnProperty(leaf) ? leafDetail(leaf) : noDetails
   );
 }
 var noDetails = [];
-function withRenamed({ action }, renamed) {
+function replaceRenamedIds({ action }, renamed) {
   return renamed.size === 0 ? action : JSON.parse((0, import_core_diff_flow_canvas_of.replaceGeneratedIds)(JSON.stringify(action), renamed));
 }
 function blockDetails(comparison, block, format) {
@@ -459,10 +440,10 @@ function withApi(found, { api }) {
   return api === null || api === found.label ? found : { ...found, api };
 }
 var beforeFormat = {
-  detail: (label, value) => detailOf(label, value, void 0),
+  detail: (label, value) => (0, import_core_diff_flow_canvas_of.detailOf)(label, value, void 0),
   target: import_core_diff_flow_canvas_of.targetBefore
 }, afterFormat = {
-  detail: (label, value) => detailOf(label, void 0, value),
+  detail: (label, value) => (0, import_core_diff_flow_canvas_of.detailOf)(label, void 0, value),
   target: import_core_diff_flow_canvas_of.targetAfter
 };
 function isOwnProperty({ path, before, after }) {
@@ -473,7 +454,7 @@ function isTransition(next) {
   return next === void 0 || typeof next == "string";
 }
 function leafDetail({ path, before, after }) {
-  return detailOf(pathLabel(path), before, after);
+  return (0, import_core_diff_flow_canvas_of.detailOf)(pathLabel(path), before, after);
 }
 function pathLabel(path) {
   return (0, import_core_diff_flow_canvas_of.labelOf_2)(path[0] === "Parameters" && path.length > 1 ? path.slice(1) : path);
@@ -549,7 +530,7 @@ function joinLabels(labels) {
 function startItems(comparison) {
   let { before, after } = comparison, former = (0, import_core_diff_flow_canvas_of.targetBefore)(comparison, { to: before.start }), present = (0, import_core_diff_flow_canvas_of.targetAfter)(comparison, { to: after.start });
   if (former === present) return [];
-  let name = (target) => (0, import_core_diff_flow_canvas_of.targetName)(comparison, target), details = [detail("StartAction", name(former), name(present))], blocks = [former, present].filter((target) => target !== null && typeof target == "object");
+  let name = (target) => (0, import_core_diff_flow_canvas_of.targetName)(comparison, target), details = [(0, import_core_diff_flow_canvas_of.detail)("StartAction", name(former), name(present))], blocks = [former, present].filter((target) => target !== null && typeof target == "object");
   return [{ item: { aspect: "start", mark: "changed", subject: "Start", details }, blocks }];
 }
 function unreachableItems({ parts, name }) {
@@ -564,7 +545,7 @@ function documentItems(before, after) {
     aspect: "document",
     mark: Object.hasOwn(before, subject) ? Object.hasOwn(after, subject) ? "changed" : "removed" : "added",
     subject,
-    details: differing.map(({ path, before: b, after: a }) => detailOf((0, import_core_diff_flow_canvas_of.labelOf_2)(path), b, a))
+    details: differing.map(({ path, before: b, after: a }) => (0, import_core_diff_flow_canvas_of.detailOf)((0, import_core_diff_flow_canvas_of.labelOf_2)(path), b, a))
   }));
 }
 function createMatching(before, after) {
@@ -596,8 +577,14 @@ function sourcesOf(flow) {
     }
   return sources2;
 }
-function byPosition([b, a], [d, c]) {
-  return b.index + a.index - (d.index + c.index) || Math.abs(b.index - a.index) - Math.abs(d.index - c.index);
+function byPosition(one, other) {
+  return positionOf(one) - positionOf(other) || distanceOf(one) - distanceOf(other);
+}
+function positionOf([before, after]) {
+  return before.index + after.index;
+}
+function distanceOf([before, after]) {
+  return Math.abs(before.index - after.index);
 }
 function propagate(matching, from, signature) {
   for (let frontier = from; frontier.length > 0 && !matching.isComplete(); )
@@ -615,9 +602,9 @@ function neighbourPairs({ before, after, toAfter, toBefore }, [blockBefore, bloc
   );
 }
 function pairCommonKeys(before, after) {
-  return [...before].flatMap(([key, b]) => {
-    let a = after.get(key) ?? null;
-    return b === null || a === null ? [] : [[b, a]];
+  return [...before].flatMap(([key, block]) => {
+    let partner = after.get(key) ?? null;
+    return block === null || partner === null ? [] : [[block, partner]];
   });
 }
 function targets(side, block) {
@@ -703,14 +690,14 @@ function* wordsIn(value, path) {
 var threshold = 2 / 3, bonus = 0.25, maxBlocks = 50, maxWords = 200;
 function similarPairs(matching) {
   let after = (0, import_index4.groupBy)(matching.after.unmatched(), ({ type }) => type);
-  return [...(0, import_index4.groupBy)(matching.before.unmatched(), ({ type }) => type)].flatMap(([type, b]) => scorePairs(matching, b, after.get(type) ?? [])).toSorted((one, other) => other.score - one.score || byPosition(one.pair, other.pair)).map(({ pair }) => pair);
+  return [...(0, import_index4.groupBy)(matching.before.unmatched(), ({ type }) => type)].flatMap(([type, blocks]) => scorePairs(matching, blocks, after.get(type) ?? [])).toSorted((one, other) => other.score - one.score || byPosition(one.pair, other.pair)).map(({ pair }) => pair);
 }
 function scorePairs(matching, before, after) {
-  let afterFeatures = after.slice(0, maxBlocks).map((block) => ({ block, words: blockFeatures(block) }));
-  return before.slice(0, maxBlocks).flatMap((b) => {
-    let words = blockFeatures(b);
-    return afterFeatures.flatMap((a) => {
-      let score = similarity(words, a.words), pair = [b, a.block];
+  let candidates = after.slice(0, maxBlocks).map((block) => ({ block, features: blockFeatures(block) }));
+  return before.slice(0, maxBlocks).flatMap((block) => {
+    let features = blockFeatures(block);
+    return candidates.flatMap((candidate) => {
+      let score = similarity(features, candidate.features), pair = [block, candidate.block];
       return score < threshold ? [] : [{ pair, score: score + bonus * Math.min(2, commonNeighbours(matching, pair)) }];
     });
   });
@@ -743,13 +730,13 @@ function matchBlocks(before, after, trusted) {
 }
 var behaviorOf = (block) => block.behavior, typeOf = (block) => block.type;
 function sameId({ before, after }) {
-  return before.blocks.flatMap((b) => {
-    let a = after.byId.get(b.id);
-    return a === void 0 ? [] : [[b, a]];
+  return before.blocks.flatMap((block) => {
+    let partner = after.byId.get(block.id);
+    return partner === void 0 ? [] : [[block, partner]];
   });
 }
-function startPairs(flows, signature) {
-  let before = flows.before.byId.get(flows.before.start), after = flows.after.byId.get(flows.after.start);
+function startPairs(sides, signature) {
+  let before = sides.before.byId.get(sides.before.start), after = sides.after.byId.get(sides.after.start);
   return before === void 0 || after === void 0 ? [] : signature(before) === signature(after) ? [[before, after]] : [];
 }
 function pairClasses(matching) {
@@ -764,51 +751,13 @@ function pairClasses(matching) {
 }
 function pairInOrder(matching, { before, after }) {
   let waiting = before.toReversed();
-  for (let a of after) {
-    if (matching.toBefore.has(a)) continue;
-    let b = waiting.pop();
-    for (; b !== void 0 && matching.toAfter.has(b); ) b = waiting.pop();
-    if (b === void 0) return;
-    propagate(matching, matching.pair([[b, a]]), behaviorOf);
+  for (let block of after) {
+    if (matching.toBefore.has(block)) continue;
+    let next = waiting.pop();
+    for (; next !== void 0 && matching.toAfter.has(next); ) next = waiting.pop();
+    if (next === void 0) return;
+    propagate(matching, matching.pair([[next, block]]), behaviorOf);
   }
-}
-function transitionItems(comparison) {
-  return comparison.parts.flatMap(
-    ([before, after]) => before === null || after === null || (0, import_core_diff_flow_canvas_of.hasSameTransitions)(comparison, [before, after]) ? [] : ["transition", "error-branch"].flatMap(
-      (aspect) => itemOf(comparison, aspect, [before, after])
-    )
-  );
-}
-function itemOf(comparison, aspect, [blockBefore, blockAfter]) {
-  let before = blockBefore.transitions.filter((each) => (0, import_core_diff_flow_canvas_of.aspectOf)(each) === aspect), after = blockAfter.transitions.filter((each) => (0, import_core_diff_flow_canvas_of.aspectOf)(each) === aspect), details = [...changedTransitions(comparison, before, after), ...changedOrder(before, after)];
-  if (details.length === 0) return [];
-  let subject = comparison.name(blockAfter), about = (0, import_core_diff_flow_canvas_of.aboutBlock)([blockBefore, blockAfter]);
-  return [{ item: { aspect, mark: markOf(details), subject, ...about, details }, blocks: [blockAfter] }];
-}
-function markOf(details) {
-  return details.every(({ before }) => before === null) ? "added" : details.every(({ after }) => after === null) ? "removed" : "changed";
-}
-function changedTransitions(comparison, transitionsBefore, transitionsAfter) {
-  let targetsBefore = new Map(transitionsBefore.map((each) => [each.key, (0, import_core_diff_flow_canvas_of.targetBefore)(comparison, each)])), targetsAfter = new Map(transitionsAfter.map((each) => [each.key, (0, import_core_diff_flow_canvas_of.targetAfter)(comparison, each)]));
-  return [...new Map([...transitionsAfter, ...transitionsBefore].map((each) => [each.key, each]))].flatMap(([key, { label, api }]) => {
-    let before = targetsBefore.get(key), after = targetsAfter.get(key);
-    return before === after ? [] : [detail(label, targetLabel(comparison, before), targetLabel(comparison, after), api)];
-  });
-}
-function targetLabel(comparison, target) {
-  return target === void 0 ? null : (0, import_core_diff_flow_canvas_of.targetName)(comparison, target);
-}
-function changedOrder(allBefore, allAfter) {
-  let before = commonTransitions(allBefore, allAfter), after = commonTransitions(allAfter, allBefore);
-  return before.every(({ key }, index) => key === after[index]?.key) ? [] : [detail("order", listLabels(before), listLabels(after))];
-}
-function commonTransitions(transitions, others) {
-  let keys = new Set(others.map(({ key }) => key));
-  return transitions.filter(({ kind, key }) => kind !== "next" && keys.has(key));
-}
-function listLabels(transitions) {
-  let counts = (0, import_index4.groupBy)(transitions, ({ label }) => label);
-  return transitions.map(({ label, api }) => counts.get(label)?.length === 1 || api === null ? label : `${label} (${api})`).join(", ");
 }
 var minBlocks = 3;
 function flowDifference(before, after) {
@@ -828,7 +777,7 @@ function blockChanges(comparison) {
   return [
     ...startItems(comparison),
     ...blockItems(comparison),
-    ...transitionItems(comparison),
+    ...(0, import_core_diff_flow_canvas_of.transitionItems)(comparison),
     ...unreachableItems(comparison)
   ];
 }
@@ -897,7 +846,7 @@ function readSettings(settings) {
   return (0, import_core_diff_flow_canvas_of.readSorted)(() => JSON.parse(settings));
 }
 function wholeItem(aspect, subject, before, after) {
-  return { aspect, mark: "changed", subject, details: [detail(subject, before, after)] };
+  return { aspect, mark: "changed", subject, details: [(0, import_core_diff_flow_canvas_of.detail)(subject, before, after)] };
 }
 function viewBreaking(items) {
   return brokenParts(items).map(({ code, what, affected: affected2, names }) => ({
@@ -1011,12 +960,12 @@ function readViewTree(content, intern) {
 }
 var none = [];
 function readComponent(node, intern) {
-  let { _id, Content, ...others } = node, list = Array.isArray(Content), members = list || Content === void 0 ? others : { ...others, Content }, pieces = list ? Content.map((item) => (0, import_index2.isObject)(item) ? readComponent(item, intern) : { text: item }) : none, inner = list ? `[${pieces.map(keyOf).join()}]` : "";
+  let { _id, Content, ...others } = node, hasList = Array.isArray(Content), members = hasList || Content === void 0 ? others : { ...others, Content }, pieces = hasList ? Content.map((item) => (0, import_index2.isObject)(item) ? readComponent(item, intern) : { text: item }) : none, inner = hasList ? `[${pieces.map(keyOf).join()}]` : "";
   return {
     type: typeof members.Type == "string" ? members.Type : "Component",
     id: typeof _id == "string" ? _id : null,
     members,
-    list,
+    hasList,
     pieces,
     children: pieces.some(isComponent) ? pieces.filter(isComponent) : none,
     key: intern(JSON.stringify(members) + inner),
@@ -1124,7 +1073,7 @@ function valueDetails(label, before, after) {
   return addDetails(label, before, after, details), details;
 }
 function addDetails(label, before, after, details) {
-  (0, import_index2.isList)(before) && (0, import_index2.isList)(after) ? addListDetails(label, before, after, details) : isMembers(before) && isMembers(after) ? addMemberDetails(label, before, after, details) : before !== after && details.push(detailOf(label, before, after));
+  (0, import_index2.isList)(before) && (0, import_index2.isList)(after) ? addListDetails(label, before, after, details) : isMembers(before) && isMembers(after) ? addMemberDetails(label, before, after, details) : before !== after && details.push((0, import_core_diff_flow_canvas_of.detailOf)(label, before, after));
 }
 function addMemberDetails(label, before, after, details) {
   for (let name of memberNames(before, after)) {
@@ -1141,7 +1090,7 @@ function addListDetails(label, before, after, details) {
   let [left, right] = [before.map(keyOf2), after.map(keyOf2)];
   if (sameKeys(left, right)) return;
   let only = onlyDifference(left, right);
-  only !== null ? addDetails(`${label}[${only}]`, before[only], after[only], details) : isReordered(left, right) ? details.push(detail(`${label} (order)`, listItems(before), listItems(after))) : addItemDetails(label, before, after, keptPairs(left, right), details);
+  only !== null ? addDetails(`${label}[${only}]`, before[only], after[only], details) : isReordered(left, right) ? details.push((0, import_core_diff_flow_canvas_of.detail)(`${label} (order)`, listItems(before), listItems(after))) : addItemDetails(label, before, after, keptPairs(left, right), details);
 }
 function addItemDetails(label, before, after, kept, details) {
   let [from, to] = [0, 0];
@@ -1200,12 +1149,12 @@ function ownDetails(before, after, stays) {
   let own = before.key === after.key ? noDetails2 : changedDetails2(before, after);
   if (isInSameOrder(before, after, stays)) return own;
   let [piecesBefore, piecesAfter] = [stayingPieces(before, stays), stayingPieces(after, stays)];
-  return [...own, detail("Content (order)", listPieces(piecesBefore), listPieces(piecesAfter))];
+  return [...own, (0, import_core_diff_flow_canvas_of.detail)("Content (order)", listPieces(piecesBefore), listPieces(piecesAfter))];
 }
 var noDetails2 = [];
 function changedDetails2(before, after) {
   let members = memberDetails(after.type, membersToCompare(before, after), membersToCompare(after, before));
-  return before.list && after.list ? [...members, ...textDetails(texts(before), texts(after))] : members;
+  return before.hasList && after.hasList ? [...members, ...textDetails(texts(before), texts(after))] : members;
 }
 function isInSameOrder(before, after, stays) {
   if (stays.size === 0) return !0;
@@ -1227,8 +1176,8 @@ function memberDetails(type, before, after) {
 }
 var propsPath = "Props.";
 function membersToCompare(component, other) {
-  let { list, members, pieces } = component;
-  return list && !other.list ? { ...members, Content: pieces.map((piece) => isComponent(piece) ? componentName(piece) : piece.text) } : members;
+  let { hasList, members, pieces } = component;
+  return hasList && !other.hasList ? { ...members, Content: pieces.map((piece) => isComponent(piece) ? componentName(piece) : piece.text) } : members;
 }
 function textDetails(before, after) {
   return before.length <= 1 && after.length <= 1 ? valueDetails("Content", before[0], after[0]) : valueDetails("Content", before, after);
@@ -1349,7 +1298,7 @@ function isOneSided(node) {
   return node.mark === "added" || node.mark === "removed";
 }
 function oneSidedItem(node, parents) {
-  let { component, mark } = node, innerCount = countInside(node), count = innerCount === 0 ? [] : [oneSided("components inside", `${innerCount}`, mark)], details = [...wholeDetails(component, mark), ...count], subject = componentPath(component, parents);
+  let { component, mark } = node, innerCount = countInside(node), count = innerCount === 0 ? [] : [(0, import_core_diff_flow_canvas_of.oneSided)("components inside", `${innerCount}`, mark)], details = [...wholeDetails(component, mark), ...count], subject = componentPath(component, parents);
   return { aspect: "component", mark, subject, ...apiOfType(component), details };
 }
 function addTwoSided({ component, before, mark, details }, parents, items) {
@@ -1367,7 +1316,7 @@ function moveDetails(before, after, parents) {
     let parent = parents.get(component);
     return [componentPath(parent, parents), position(component, parent)];
   }, [[parentBefore, positionBefore], [parentAfter, positionAfter]] = [place(before), place(after)];
-  return [detail("in", parentBefore, parentAfter), detail("position", positionBefore, positionAfter)].filter(
+  return [(0, import_core_diff_flow_canvas_of.detail)("in", parentBefore, parentAfter), (0, import_core_diff_flow_canvas_of.detail)("position", positionBefore, positionAfter)].filter(
     (each) => each.before !== each.after
   );
 }
@@ -1395,7 +1344,7 @@ function itemsOf(inputs, others, mark) {
     aspect: "input",
     mark,
     subject,
-    details: [oneSided("shown in", place, mark)]
+    details: [(0, import_core_diff_flow_canvas_of.oneSided)("shown in", place, mark)]
   }));
 }
 function findInputs({ templateMeta, root, all, parents }) {
@@ -1471,7 +1420,7 @@ function bodyItems({ details }) {
   return details.length === 0 ? [] : [{ aspect: "document", mark: "changed", subject: "Body", details }];
 }
 function unreadableDifference(before, treeBefore, after, treeAfter) {
-  let describe = (tree) => tree === null ? "cannot be taken apart" : "a template", template = { aspect: "document", mark: "changed", subject: "Template", details: [detail("JSON", describe(treeBefore), describe(treeAfter))] };
+  let describe = (tree) => tree === null ? "cannot be taken apart" : "a template", template = { aspect: "document", mark: "changed", subject: "Template", details: [(0, import_core_diff_flow_canvas_of.detail)("JSON", describe(treeBefore), describe(treeAfter))] };
   return createDifference([...actionItems(before, after), template]);
 }
 function createDifference(items) {
@@ -1795,7 +1744,7 @@ function* blockPlaces(comparison, { item, blocks }, pathOf2) {
   yield* (found.length > 0 ? found : [{ path: [], exists: !0 }]).map(inBlock);
 }
 function propertyChanges(comparison, before, after) {
-  return [...valueChanges(withRenamed(before, renamedIds(comparison)), after.action)].filter(({ path: [member2] }) => member2 !== "Identifier" && member2 !== "Transitions");
+  return [...valueChanges(replaceRenamedIds(before, renamedIds(comparison)), after.action)].filter(({ path: [member2] }) => member2 !== "Identifier" && member2 !== "Transitions");
 }
 var listNames = { next: "NextAction", condition: "Conditions", error: "Errors" };
 function transitionChanges(comparison, before, after, aspect) {
@@ -1893,8 +1842,8 @@ function* ownChanges({ after }, { before, component }) {
     isFound = !0, yield inTree(change);
   isFound || (yield inTree({ path: ["Content"], exists: !0 }));
 }
-function textChanges(before, { list, pieces }) {
-  if (before.list !== list) return [{ path: ["Content"], exists: list }];
+function textChanges(before, { hasList, pieces }) {
+  if (before.hasList !== hasList) return [{ path: ["Content"], exists: hasList }];
   let [former, own] = [texts2(before.pieces), texts2(pieces)], [known, kept] = [new Set(former.map(({ text }) => text)), new Set(own.map(({ text }) => text))], added = own.filter(({ text }) => !known.has(text)), isShorter = former.some(({ text }) => !kept.has(text)) && own.length < former.length;
   return [
     ...added.map(({ at }) => ({ path: ["Content", at], exists: !0 })),

@@ -706,7 +706,7 @@ function wrongKind(kind, object) {
 }
 
 // own:src/core/resolve/has-references.ts
-var referenceStart = /(\$+)\{([a-z]+(?:-[a-z]+)*)\//g;
+var referenceStart = /(?<!\$)(\$+)\{([a-z]+(?:-[a-z]+)*)\//g;
 function hasReferences(text2) {
   return text2.includes("${") && text2.search(referenceStart) >= 0;
 }

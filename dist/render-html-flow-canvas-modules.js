@@ -215,7 +215,7 @@ var import_index16 = __nccwpck_require__(377);
 
 // own:render-html-flow-canvas-modules
 var bend = { least: 36, most: 170 };
-function wayOn(from, to, passing = []) {
+function forwardPath(from, to, passing = []) {
   let path = `M${from.x} ${from.y}`, at = from;
   for (let left of passing)
     path += `${curve(at, left)}H${left.x + import_render_html_flow_canvas_place_by_dagre.boxWidth}`, at = { x: left.x + import_render_html_flow_canvas_place_by_dagre.boxWidth, y: left.y };
@@ -258,7 +258,7 @@ function turn(before, at, after) {
   return `L${toward(before)}Q${at.x} ${at.y} ${toward(after)}`;
 }
 var round = (pixels) => Math.round(pixels * 10) / 10;
-function wayBack(from, to, lane) {
+function backwardPath(from, to, lane) {
   let [right, left] = [from.x + bend.least, to.x - bend.least];
   return `M${from.x} ${from.y}C${right} ${from.y} ${right} ${lane} ${from.x} ${lane}H${to.x}C${left} ${lane} ${left} ${to.y} ${to.x} ${to.y}`;
 }
@@ -375,10 +375,10 @@ function linesOf(canvas, { places, bends }, boxes) {
     });
   });
   function pathOf(ends, id) {
-    let { from, to, target } = ends, isBack = to.x < from.x + bend.least / 2, passing = bends.get((0, import_render_html_flow_canvas_place_by_dagre.wayKey)(id, target)) ?? [];
-    if (!isBack && isFree(from, to, passing)) return wayOn(from, to, passing);
+    let { from, to, target } = ends, isBack = to.x < from.x + bend.least / 2, passing = bends.get((0, import_render_html_flow_canvas_place_by_dagre.edgeKey)(id, target)) ?? [];
+    if (!isBack && isFree(from, to, passing)) return forwardPath(from, to, passing);
     let route = id === target ? null : findRoute(ends);
-    return route !== null ? throughCorners(route) : isBack ? wayBack(from, to, laneOf(id, target, places, boxes)) : wayOn(from, to, passing);
+    return route !== null ? throughCorners(route) : isBack ? backwardPath(from, to, laneOf(id, target, places, boxes)) : forwardPath(from, to, passing);
   }
   function isFree(start, goal, passing) {
     let points = curvePoints(start, goal, passing), ys = points.map(({ y }) => y), [top, low] = [Math.min(...ys), Math.max(...ys)];
@@ -393,7 +393,7 @@ function laneOf(from, to, places, boxes) {
   return one === void 0 || other === void 0 ? 0 : from === to ? one.y - laneGap : other.y >= (0, import_render_html_flow_canvas_place_by_dagre.bottomOf)(one, boxes.heightOf(from)) ? other.y - laneGap : (0, import_render_html_flow_canvas_place_by_dagre.bottomOf)(one, boxes.heightOf(from)) + laneGap;
 }
 var margin = { x: 56, y: 28 }, entryBox = { width: 66, height: 26 }, farFrom = 3;
-function drawing(canvas, {
+function drawCanvas(canvas, {
   boxes,
   layout: { places, bends },
   number,
@@ -407,8 +407,8 @@ function drawing(canvas, {
   let left = Math.min(...corners.map(({ x }) => x)) - margin.x, top = Math.min(...corners.map(({ y }) => y)) - margin.y, width = Math.max(...corners.map(({ x }) => x)) + import_render_html_flow_canvas_place_by_dagre.boxWidth + margin.x - left, height = Math.max(...corners.map(({ bottom }) => bottom)) + margin.y - top, shift = ({ x, y }) => ({ x: x - left, y: y - top }), moved = new Map([...places].map(([id, place]) => [id, shift(place)])), shifted = new Map([...bends].map(([key, passing]) => [key, passing.map(shift)])), lines = linesOf(canvas, { places: moved, bends: shifted }, boxes), far = new Set(canvas.blocks.filter(({ distance }) => distance >= farFrom).map(({ id }) => id)), blocks = canvas.blocks.map((block) => {
     let place = moved.get(block.id);
     return place ? drawBlock(block, place, { boxes, isFar: far.has(block.id), number }) : null;
-  }), start = entry && drawEntry(canvas, shift(entry), moved, boxes), labels = new Map(canvas.blocks.map((block) => [block.id, shortLabel(block)])), ways = lines.toSorted((a, b) => order[a.mark] - order[b.mark]).map((line) => drawLine(line, far.has(line.from) && far.has(line.to), labels));
-  return { markup: import_render_html_view_sketch2.html`<svg role="img" aria-label="${name}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><g aria-hidden="true">${ways}${start}${blocks}${heads(lines, far, moved, boxes)}</g></svg>`, width, height, focus: focusOf(canvas, moved, boxes) };
+  }), start = entry && drawEntry(canvas, shift(entry), moved, boxes), labels = new Map(canvas.blocks.map((block) => [block.id, shortLabel(block)])), drawnLines = lines.toSorted((a, b) => order[a.mark] - order[b.mark]).map((line) => drawLine(line, far.has(line.from) && far.has(line.to), labels));
+  return { markup: import_render_html_view_sketch2.html`<svg role="img" aria-label="${name}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><g aria-hidden="true">${drawnLines}${start}${blocks}${heads(lines, far, moved, boxes)}</g></svg>`, width, height, focus: focusOf(canvas, moved, boxes) };
 }
 var order = { same: 0, removed: 1, added: 2 };
 function entryPlace({ entry }, places, boxes) {
@@ -419,13 +419,13 @@ function entryPlace({ entry }, places, boxes) {
   };
 }
 function drawEntry({ entry }, { x, y }, places, boxes) {
-  let way = (id, mark) => {
+  let edgeTo = (id, mark) => {
     let place = id === null ? void 0 : places.get(id);
     if (id === null || place === void 0) return null;
     let to = { x: place.x, y: place.y + (0, import_render_html_flow_canvas_place_by_dagre.inletOf)(boxes.rowsOf(id)) };
-    return import_render_html_view_sketch2.html`<path class="way ${mark}" d="${wayOn({ x: x + entryBox.width, y: y + entryBox.height / 2 }, to)}"/>${head(to, mark)}`;
+    return import_render_html_view_sketch2.html`<path class="edge ${mark}" d="${forwardPath({ x: x + entryBox.width, y: y + entryBox.height / 2 }, to)}"/>${head(to, mark)}`;
   };
-  return import_render_html_view_sketch2.html`${way(entry.was, "removed")}${way(entry.to, entry.was === null ? "same" : "added")}<g class="entry"><rect x="${x}" y="${y}" width="${entryBox.width}" height="${entryBox.height}" rx="13"/><text x="${x + entryBox.width / 2}" y="${y + 17}">Entry</text></g>`;
+  return import_render_html_view_sketch2.html`${edgeTo(entry.was, "removed")}${edgeTo(entry.to, entry.was === null ? "same" : "added")}<g class="entry"><rect x="${x}" y="${y}" width="${entryBox.width}" height="${entryBox.height}" rx="13"/><text x="${x + entryBox.width / 2}" y="${y + 17}">Entry</text></g>`;
 }
 function drawBlock(block, { x, y }, { boxes, isFar, number }) {
   let rows = boxes.rowsOf(block.id), height = boxes.heightOf(block.id), strip = rows[0]?.kind === "mark" ? rows[0].height : 0, headHeight = rows.filter(({ kind }) => kind === "name").reduce((sum, row2) => sum + row2.height, 10), look = block.mark === "same" && strip > 0 ? "changed" : block.mark;
@@ -443,7 +443,7 @@ function drawRow({ kind, text, top, height, branch }, boxes) {
 }
 function drawLine({ path, mark, word, from, to }, isFar, labels) {
   let title = `${labels.get(from) ?? ""}: ${(0, import_index14.oneLine)(word)} \u2192 ${labels.get(to) ?? ""}`;
-  return import_render_html_view_sketch2.html`<path class="way${mark === "same" ? "" : ` ${mark}`}${isFar ? " far" : ""}" d="${path}"><title>${title}</title></path>`;
+  return import_render_html_view_sketch2.html`<path class="edge${mark === "same" ? "" : ` ${mark}`}${isFar ? " far" : ""}" d="${path}"><title>${title}</title></path>`;
 }
 function heads(lines, far, places, boxes) {
   let marks = /* @__PURE__ */ new Map();
@@ -500,7 +500,7 @@ function placeByPositions(canvas, boxes) {
     moved.map(({ id, x, y }) => [id, { x: Math.round(x * scale), y: Math.round(y * scale) }])
   );
   for (let { id } of canvas.blocks)
-    wanted.has(id) || wanted.set(id, besideItsWays(id, canvas, wanted, boxes));
+    wanted.has(id) || wanted.set(id, besideNeighbour(id, canvas, wanted, boxes));
   return pushApart(canvas, wanted, boxes);
 }
 function scaleOf(places, boxes) {
@@ -516,7 +516,7 @@ function scaleOf(places, boxes) {
     }
   return scale;
 }
-function besideItsWays(id, { blocks }, wanted, boxes) {
+function besideNeighbour(id, { blocks }, wanted, boxes) {
   let step = import_render_html_flow_canvas_place_by_dagre.boxWidth + 2 * import_render_html_flow_canvas_place_by_dagre.gap.x;
   for (let { id: from, branches } of blocks) {
     let place = wanted.get(from);
@@ -600,9 +600,9 @@ var flowCanvasStyle = `
 .canvas text:is(.added, .branch.added) { fill: var(--added); font-weight: 600; } .canvas text:is(.removed, .branch.removed) { fill: var(--removed); } .canvas text:is(.changed, .branch.changed) { fill: var(--changed); font-weight: 600; }
 .canvas .port.added { fill: var(--added); stroke: var(--added); } .canvas .port.removed { fill: var(--removed); stroke: var(--removed); } .canvas .port.changed { fill: var(--changed); stroke: var(--changed); }
 .canvas .far .box { stroke: var(--line); } .canvas .far .head { fill: var(--canvas); } .canvas .far :is(text, text.name) { fill: var(--quiet); }
-.canvas path.way { fill: none; stroke: var(--quiet); stroke-width: 1.6; }
-.canvas path.way.added { stroke: var(--added); stroke-width: 3; } .canvas path.way.removed { stroke: var(--removed); stroke-width: 2; stroke-dasharray: 6 4; }
-.canvas path.way.far { stroke: var(--line); stroke-width: 1.3; } .canvas path.way:hover { stroke-width: 5; }
+.canvas path.edge { fill: none; stroke: var(--quiet); stroke-width: 1.6; }
+.canvas path.edge.added { stroke: var(--added); stroke-width: 3; } .canvas path.edge.removed { stroke: var(--removed); stroke-width: 2; stroke-dasharray: 6 4; }
+.canvas path.edge.far { stroke: var(--line); stroke-width: 1.3; } .canvas path.edge:hover { stroke-width: 5; }
 .canvas path.tip { fill: var(--quiet); } .canvas path.tip.added { fill: var(--added); } .canvas path.tip.removed { fill: var(--removed); } .canvas path.tip.far { fill: var(--line); }
 .canvas .entry rect { fill: var(--text); } .canvas .entry text { fill: var(--ground); text-anchor: middle; font-weight: 600; }
 .canvas .block:target .box { stroke-width: 5; }
@@ -612,15 +612,15 @@ var flowCanvasStyle = `
 @media print { .canvas .pane { max-height: none; } .canvas .sheet { width: auto !important; } .canvas .sheet > svg { width: 100% !important; height: auto !important; } .canvas :is(.tools, .jumps) { display: none; } }
 `;
 async function drawFlow(canvas, number) {
-  let wayName = namesOfWays(canvas), rows = new Map(canvas.blocks.map((block) => [block.id, (0, import_render_html_flow_canvas_place_by_dagre.rowsOf)(block, wayName)])), boxes = {
+  let targetName = targetNames(canvas), rows = new Map(canvas.blocks.map((block) => [block.id, (0, import_render_html_flow_canvas_place_by_dagre.rowsOf)(block, targetName)])), boxes = {
     rowsOf: (id) => rows.get(id)?.rows ?? [],
     heightOf: (id) => rows.get(id)?.height ?? 0,
-    isDrawn: (branch) => wayName(branch) === null
-  }, places = placeByPositions(canvas, boxes), layout = places ? { places, bends: /* @__PURE__ */ new Map() } : await layoutByLibrary(canvas, boxes), name = nameOf(canvas), { markup, width, height, focus } = drawing(canvas, { boxes, layout, number, name });
+    isDrawn: (branch) => targetName(branch) === null
+  }, places = placeByPositions(canvas, boxes), layout = places ? { places, bends: /* @__PURE__ */ new Map() } : await layoutByLibrary(canvas, boxes), name = nameOf(canvas), { markup, width, height, focus } = drawCanvas(canvas, { boxes, layout, number, name });
   return import_render_html_view_sketch2.html`<div class="canvas" style="--w:${width};--h:${height};--x:${focus.x};--y:${focus.y}">${changedLinks(canvas, number)}<div class="tools">${sizes(number)}${legend(canvas)}</div><div class="pane" role="region" aria-label="${name}" tabindex="0"><div class="sheet"><span class="focus"></span>${markup}</div></div>${blockList(canvas)}</div>`;
 }
-var maxWaysToBlock = 12;
-function namesOfWays({ blocks }) {
+var maxLinesToBlock = 12;
+function targetNames({ blocks }) {
   let counts = new Map(blocks.map(({ id }) => [id, 0]));
   for (let { branches } of blocks)
     for (let { to } of branches) to !== null && counts.set(to, (counts.get(to) ?? 0) + 1);
@@ -628,7 +628,7 @@ function namesOfWays({ blocks }) {
   return ({ to, mark }) => {
     if (to === null) return null;
     let name = names.get(to);
-    return name === void 0 ? "\u2026" : mark === "same" && (counts.get(to) ?? 0) > maxWaysToBlock ? name : null;
+    return name === void 0 ? "\u2026" : mark === "same" && (counts.get(to) ?? 0) > maxLinesToBlock ? name : null;
   };
 }
 async function layoutByLibrary(canvas, boxes) {

@@ -33,13 +33,13 @@ __export(stdin_exports, {
   bottomOf: () => bottomOf,
   boxWidth: () => boxWidth,
   doOverlap: () => doOverlap,
+  edgeKey: () => edgeKey,
   gap: () => gap,
   inletOf: () => inletOf,
   markOf: () => markOf,
   placeByDagre: () => placeByDagre,
   rowsOf: () => rowsOf,
-  signs: () => signs,
-  wayKey: () => wayKey
+  signs: () => signs
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -194,19 +194,19 @@ var boxWidth = 236, padding = 11, inner = boxWidth - 2 * padding, fonts = {
   changed: 17,
   branch: 22
 };
-function rowsOf(block, wayName) {
+function rowsOf(block, targetName) {
   let top = 0, rows = [], add = (kind, text, branch) => {
     let height = heights[kind];
     rows.push({ kind, text, top, height, ...branch && { branch } }), top += height;
   }, mark = markOf(block);
   mark !== "" && add("mark", mark), top += 5;
   for (let line of twoLines((0, import_index.oneLine)(block.name), inner, fonts.name)) add("name", line);
-  top += 5, block.operation !== "" && add("does", cut(block.operation)), block.given !== "" && add("given", fitText((0, import_index.oneLine)(block.given), inner, fonts.given)), addLines(block, add), !block.isReachable && block.mark !== "removed" && add("note", "No way leads here"), top += 3;
-  for (let branch of block.branches) add("branch", branchText(branch, wayName), branch);
+  top += 5, block.operation !== "" && add("does", cut(block.operation)), block.given !== "" && add("given", fitText((0, import_index.oneLine)(block.given), inner, fonts.given)), addLines(block, add), !block.isReachable && block.mark !== "removed" && add("note", "No branch leads here"), top += 3;
+  for (let branch of block.branches) add("branch", branchText(branch, targetName), branch);
   return { rows, height: top + 4 };
 }
-function branchText(branch, wayName) {
-  let target = branch.to === null ? "no block" : wayName(branch), word = `${signs[branch.mark]}${(0, import_index.oneLine)(branch.word)}`, font = branch.mark === "same" ? fonts.text : fonts.given, room = inner - 8;
+function branchText(branch, targetName) {
+  let target = branch.to === null ? "no block" : targetName(branch), word = `${signs[branch.mark]}${(0, import_index.oneLine)(branch.word)}`, font = branch.mark === "same" ? fonts.text : fonts.given, room = inner - 8;
   if (target === null) return cut(word, font, room);
   let shown = cut(word, font, room * 0.6);
   return `${shown} \u2192 ${cut(target, font, room - widthOf(`${shown} \u2192 `, font))}`;
@@ -234,7 +234,7 @@ function inletOf(rows) {
   let name = rows.find(({ kind }) => kind === "name");
   return name === void 0 ? 13 : name.top + name.height / 2;
 }
-var wayKey = (from, to) => `${from} ${to}`, gap = { x: 44, y: 16 }, bottomOf = ({ y }, height) => y + height;
+var edgeKey = (from, to) => `${from} ${to}`, gap = { x: 44, y: 16 }, bottomOf = ({ y }, height) => y + height;
 function doOverlap(a, heightA, b, heightB) {
   return Math.abs(a.x - b.x) < boxWidth + gap.x && a.y < bottomOf(b, heightB) + gap.y && b.y < bottomOf(a, heightA) + gap.y;
 }
@@ -2117,12 +2117,12 @@ function _e(e) {
     typeof t == "string" && (t = t.toLowerCase()), n[t] = r;
   }), n;
 }
-var columnsOf = { band: 3, strip: 7 }, between = { x: 72, y: 48 }, maxWaysAcross = 2;
-function foldStrip(boxes, ways) {
+var columnsOf = { band: 3, strip: 7 }, between = { x: 72, y: 48 }, maxEdgesAcross = 2;
+function foldStrip(boxes, edges) {
   let columns = [...new Set(boxes.map(({ x }) => x))].toSorted((a, b) => a - b);
   if (columns.length < columnsOf.strip) return null;
-  let columnOf = new Map(boxes.map(({ id, x }) => [id, columns.indexOf(x)])), bandOf = (id) => Math.floor((columnOf.get(id) ?? 0) / columnsOf.band), bands = Math.ceil(columns.length / columnsOf.band), across = (band) => new Set(ways.filter(([from, to]) => bandOf(from) < band != bandOf(to) < band).map(([, to]) => to)).size;
-  if (Array.from({ length: bands - 1 }, (_, band) => across(band + 1)).some((count) => count > maxWaysAcross))
+  let columnOf = new Map(boxes.map(({ id, x }) => [id, columns.indexOf(x)])), bandOf = (id) => Math.floor((columnOf.get(id) ?? 0) / columnsOf.band), bands = Math.ceil(columns.length / columnsOf.band), across = (band) => new Set(edges.filter(([from, to]) => bandOf(from) < band != bandOf(to) < band).map(([, to]) => to)).size;
+  if (Array.from({ length: bands - 1 }, (_, band) => across(band + 1)).some((count) => count > maxEdgesAcross))
     return null;
   let places = /* @__PURE__ */ new Map(), top = 0;
   for (let band = 0; band < bands; band += 1) {
@@ -2138,18 +2138,18 @@ function foldStrip(boxes, ways) {
   }
   return places;
 }
-var waysToBlock = { usual: 4, large: 2 }, largeFrom = 40;
+var edgesToBlock = { usual: 4, large: 2 }, largeFrom = 40;
 function placeByDagre(canvas, boxes) {
-  let most = canvas.blocks.length < largeFrom ? waysToBlock.usual : waysToBlock.large, graph = new T();
+  let most = canvas.blocks.length < largeFrom ? edgesToBlock.usual : edgesToBlock.large, graph = new T();
   graph.setGraph({ rankdir: "LR", nodesep: 26, ranksep: 84, edgesep: 12, ranker: "tight-tree" }), graph.setDefaultEdgeLabel(() => ({}));
   for (let { id } of canvas.blocks) graph.setNode(id, { width: boxWidth, height: boxes.heightOf(id) });
-  let ways = firstWays(canvas, most);
-  for (let [from, to] of ways) graph.setEdge(from, to);
+  let edges = firstEdges(canvas, most);
+  for (let [from, to] of edges) graph.setEdge(from, to);
   Oe(graph);
   let corner = (id) => {
     let { x, y } = graph.node(id);
     return { x: Math.round(x - boxWidth / 2), y: Math.round(y - boxes.heightOf(id) / 2) };
-  }, placed = canvas.blocks.map(({ id }) => ({ id, ...corner(id), height: boxes.heightOf(id) })), bands = foldStrip(placed, ways);
+  }, placed = canvas.blocks.map(({ id }) => ({ id, ...corner(id), height: boxes.heightOf(id) })), bands = foldStrip(placed, edges);
   return bands !== null ? { places: bands, bends: /* @__PURE__ */ new Map() } : { places: new Map(placed.map(({ id, x, y }) => [id, { x, y }])), bends: bendsOf(graph) };
 }
 function bendsOf(graph) {
@@ -2157,11 +2157,11 @@ function bendsOf(graph) {
   return new Map(
     edges.map((edge) => {
       let corners = (graph.edge(edge).points ?? []).slice(1, -1).filter(({ x }) => columns.has(Math.round(x))).map(({ x, y }) => ({ x: Math.round(x - boxWidth / 2), y: Math.round(y) }));
-      return [wayKey(edge.v, edge.w), corners];
+      return [edgeKey(edge.v, edge.w), corners];
     })
   );
 }
-function firstWays({ blocks }, most) {
+function firstEdges({ blocks }, most) {
   let counts = new Map(blocks.map(({ id }) => [id, 0]));
   return blocks.flatMap(
     ({ id, branches }) => [...new Set(branches.flatMap(({ to, was }) => [to, was]))].flatMap((to) => {

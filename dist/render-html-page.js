@@ -201,8 +201,8 @@ var elements = {
 function cell(value, words, own) {
   return value === null ? import_render_html_view_sketch.html`<td class="none absent"><span title="not there">–</span></td>` : words ? import_render_html_view_sketch.html`<td>${wordsOf(words, own)}</td>` : value === "" ? import_render_html_view_sketch.html`<td class="none">empty</td>` : import_render_html_view_sketch.html`<td>${elements[own](value)}</td>`;
 }
-function detailRow(detail, isNamesake) {
-  let { before, after, words } = detail, name = import_render_html_view_sketch.html`<th scope="row">${(0, import_index14.oneLine)((0, import_action_deliver3.detailName)(detail))}${apiName(detail, isNamesake)}</th>`;
+function detailRow(detail, sharesName) {
+  let { before, after, words } = detail, name = import_render_html_view_sketch.html`<th scope="row">${(0, import_index14.oneLine)((0, import_action_deliver3.detailName)(detail))}${apiName(detail, sharesName)}</th>`;
   if (before === null && after === null) return import_render_html_view_sketch.html`<tr>${name}<td class="absent" colspan="2"></td></tr>`;
   let plain = (text) => text && (0, import_action_deliver.plainValue)(detail, text);
   return import_render_html_view_sketch.html`<tr>${name}${cell(plain(before), words, "removed")}${cell(plain(after), words, "added")}</tr>`;
@@ -281,19 +281,19 @@ function definition(keyed, index, { drawings, isOpen: isOpen2 }) {
 `;
 }
 function definitionRow(report, [key, entry], targets) {
-  let breaking = (0, import_action_deliver6.isBreaking_2)(entry) ? import_render_html_view_sketch.html` <span class="badge breaking">breaking</span>` : null, words = (0, import_action_deliver5.outcomeWords)(report, entry, import_index14.oneLine);
+  let breaking = (0, import_action_deliver6.isBreaking)(entry) ? import_render_html_view_sketch.html` <span class="badge breaking">breaking</span>` : null, words = (0, import_action_deliver5.outcomeWords)(report, entry, import_index14.oneLine);
   return import_render_html_view_sketch.html`<tr data-find><th scope="row" class="key">${linkTo(key, targets)}</th><td class="what">${words}${breaking}</td><td class="number">${(0, import_action_deliver5.versionWords)(entry)}</td><td class="file">${fileLink(report, entry)}</td></tr>
 `;
 }
 var fileLink = ({ context }, { file }) => (0, import_render_html_view_sketch.anchor)((0, import_index14.oneLine)(file), (0, import_action_deliver4.fileAddress)(context, file)), maxNames = 25;
-function findingsBox(report, kind, all, targets) {
+function findingsBox(report, kind, all, { targets, areOpen }) {
   if (all.length === 0) return null;
-  let shared = (0, import_action_deliver.shareFindings)(report, (0, import_action_deliver.shortenBreaking)(all));
+  let shown = areOpen ? (0, import_action_deliver.nameBreaking)(report, all, targets) : all, shared = (0, import_action_deliver.shareFindings)(report, (0, import_action_deliver.shortenBreaking)(shown));
   return import_render_html_view_sketch.html`<div class="findings ${kind}" data-find>${shared.map((each) => finding(each, targets))}</div>`;
 }
 function finding({ finding: { key, what, message, file, place }, keys }, targets) {
   if (keys.length > 1) return ofSeveral(what, message, keys, targets);
-  let fileName = key !== null && targets.has(key) ? "" : file ?? "", at = place === null ? fileName : `${place.file}:${place.line}:${place.column}`, title = key === null ? import_render_html_view_sketch.html`${(0, import_index14.oneLine)(capital(what))}` : import_render_html_view_sketch.html`${linkTo(key, targets)} ${(0, import_index14.oneLine)(what)}`;
+  let fileName = key !== null && targets.has(key) ? "" : file ?? "", at = place === null || message === "" ? fileName : `${place.file}:${place.line}:${place.column}`, title = key === null ? import_render_html_view_sketch.html`${(0, import_index14.oneLine)(capital(what))}` : import_render_html_view_sketch.html`${linkTo(key, targets)} ${(0, import_index14.oneLine)(what)}`;
   return import_render_html_view_sketch.html`<p>${key === null && what === "" ? null : import_render_html_view_sketch.html`<span class="title">${title}.</span> `}${(0, import_render_html_view_sketch.prose)(message)}${at === "" ? null : import_render_html_view_sketch.html` <code class="quiet">${at}</code>`}</p>`;
 }
 function ofSeveral(what, message, keys, targets) {
@@ -361,7 +361,7 @@ body:not(:has(#api:checked)) .api { display: none; }
 .search input { flex: 1; font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--line); border-radius: 8px; padding: 8px 14px; }
 .search input:focus-visible { outline: 2px solid var(--link); outline-offset: 1px; }
 .card { background: var(--ground); border: 1px solid var(--line); border-radius: 10px; box-shadow: var(--shadow); margin: 16px 0; overflow: clip; }
-/* Of many definitions, those below the first: a line each. */
+/* Many definitions: those below the first, a line each. */
 .rest { background: var(--ground); border: 1px solid var(--line); border-radius: 10px; box-shadow: var(--shadow); margin: 16px 0; overflow: clip; }
 .rest:not(:has(> .card:not([hidden]))) { display: none; }
 .rest .card { margin: 0; border: 0; border-radius: 0; box-shadow: none; } .rest .card + .card { border-top: 1px solid var(--line); }
@@ -481,7 +481,8 @@ function definitionsOf(report, drawings) {
     changed: entries.filter((keyed) => !isUnchanged(keyed)),
     unchanged: entries.filter(isUnchanged),
     differing,
-    targets: new Map(differing.map(([key], index) => [key, index]))
+    targets: new Map(differing.map(([key], index) => [key, index])),
+    areOpen: differing.length <= maxOpen.whole
   };
 }
 function changedTables(report, { changed, targets }) {
@@ -489,9 +490,9 @@ function changedTables(report, { changed, targets }) {
   return import_render_html_view_sketch.html`${open.length === 0 ? null : import_render_html_view_sketch.html`<div class="card">${definitionTable(rows(open))}</div>`}${foldedTable(words, rows(folded))}`;
 }
 function definitions(report, drawings, all) {
-  let { differing, unchanged, targets } = all, isSmall = differing.length <= maxOpen.whole, folds = differing.map(
-    (keyed, index) => definition(keyed, index, { drawings, isOpen: isSmall || index < maxOpen.first })
-  ), first = isSmall ? folds : folds.slice(0, maxOpen.first), rest = folds.slice(first.length);
+  let { differing, unchanged, targets, areOpen } = all, openCount = areOpen ? differing.length : maxOpen.first, folds = differing.map(
+    (keyed, index) => definition(keyed, index, { drawings, isOpen: index < openCount })
+  ), first = folds.slice(0, openCount), rest = folds.slice(first.length);
   return import_render_html_view_sketch.html`${changedTables(report, all)}
 ${first}${rest.length === 0 ? null : import_render_html_view_sketch.html`<div class="rest">${rest}</div>`}
 ${foldedTable(
@@ -519,9 +520,9 @@ ${contextLine(report)}
 ${all.differing.length === 0 ? null : namesOption}<div class="search" role="search" hidden><input id="search" type="search" placeholder="Search definitions, blocks, texts …" aria-label="Search"><span id="count" class="quiet" role="status"></span></div>
 </header>
 <main>
-${findingsBox(report, "error", (0, import_action_deliver2.errorFindings)(report), all.targets)}
-${findingsBox(report, "warning", (0, import_action_deliver2.warningFindings)(report), all.targets)}
-${findingsBox(report, "notice", report.notices.map(notice), all.targets)}
+${findingsBox(report, "error", (0, import_action_deliver2.errorFindings)(report), all)}
+${findingsBox(report, "warning", (0, import_action_deliver2.warningFindings)(report), all)}
+${findingsBox(report, "notice", report.notices.map(notice), all)}
 ${definitions(report, drawings, all)}
 </main>
 <footer><p>${(0, import_index14.oneLine)(report.modeReason)}</p></footer>

@@ -323,12 +323,12 @@ var attributeBar = (part, pen) => html`<div class="v-bar">${drawItems(itemsOf(pa
 function labelledBox(label, content) {
   return html`<div class="v-un"><p class="v-l">${label}</p>${content}</div>`;
 }
-var named = (label) => (part, pen) => labelledBox(label, heldBy(part, pen));
-function heldBy(part, pen) {
+var named = (label) => (part, pen) => labelledBox(label, contentOf(part, pen));
+function contentOf(part, pen) {
   let name = firstShown(part.props, nameProps);
   return html`${name && html`<p>${name}</p>`}${pen.children(part)}`;
 }
-var drawUnknown = (part, pen) => html`<div class="v-un"><p class="v-l">${shownOr(part.type, "Component")} <span class="v-w">not drawn: this type is not known here</span></p>${heldBy(part, pen)}</div>`, boxes = {
+var drawUnknown = (part, pen) => html`<div class="v-un"><p class="v-l">${shownOr(part.type, "Component")} <span class="v-w">not drawn: this type is not known here</span></p>${contentOf(part, pen)}</div>`, boxes = {
   Container: container,
   Section: section,
   Form: form,
@@ -695,7 +695,7 @@ ${Array.from({ length: 12 }, (_, index) => `.v-s${index + 1} { grid-column: span
 .tree { margin: 14px 0; } .tree > summary { padding: 4px 0; color: var(--quiet); } .tree[open] > summary { border: 0; } .tree .outline { margin: 6px 0; }
 @container (max-width: 380px) { .v-g > * { grid-column: 1 / -1; } .v-at:is(.c2, .c3, .c4) { grid-template-columns: 1fr; } }
 section.part ~ section.part .v-note, .card:has(.v-note) ~ :is(.card, .rest) .v-note { display: none; }
-/* Where one side is below the other, a reader sees all the way down which one it is. */
+/* If one side is below the other, its heading stays in sight. */
 @media (max-width: 900px) {
   .v-two figcaption { position: sticky; top: 0; z-index: 1; margin: 0; padding: 7px 12px; border: 1px solid var(--line); border-bottom: 0; border-radius: 10px 10px 0 0; background: var(--canvas); font-size: 14px; }
   .v-two .v-screen { border-top-left-radius: 0; border-top-right-radius: 0; } .v-two .v-title { background: none; }

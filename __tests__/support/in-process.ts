@@ -196,7 +196,9 @@ function clientOf(
     maxAttempts: 1,
     ...(!signed && { signer: unsigned }),
     requestHandler:
-      transport === 'direct' ? directTransport(sim, !signed) : { requestTimeout, throwOnRequestTimeout: true },
+      transport === 'direct'
+        ? directTransport(sim, !signed)
+        : { requestTimeout, throwOnRequestTimeout: true },
   })
 }
 

@@ -89,8 +89,7 @@ export const serve = async (gates: ServeContext, request: Signed, call: OpenCall
   const { options } = gates.world
   const parsed = parseRequest(request, call)
   await delay(options, parsed.operation)
-  if (!request.trusted)
-    verifySignature(request, options.credentials, options.region, options.timeOfDay())
+  if (!request.trusted) verifySignature(request, options.credentials, options.region, options.timeOfDay())
   checkAccess(gates.world, parsed.operation, parsed.params)
   gates.throttle(parsed.operation)
   return performRequest(gates, call, parsed)
