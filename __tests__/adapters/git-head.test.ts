@@ -26,9 +26,10 @@ test('a HEAD that only git can follow is followed by git', async () => {
   expect([run.context.commit, run.notices]).toEqual([commit, []])
 })
 
-test('git does not take the HEAD of another checkout, above a broken one', async () => {
+test('where git cannot follow it either, the notice says why, and no checkout above is taken', async () => {
   const space = await repository()
   await space.write({ 'inner/.git/HEAD': 'ref: refs/heads/.invalid\n' })
   const run = await readRunEnvironment({ ...event, GITHUB_WORKSPACE: space.path }, 'inner')
-  expect(run.context.commit).toBe(event.GITHUB_SHA)
+  const notice = `HEAD of the checkout ${space.path}/inner cannot be read (the refs have the format reftable, which only git can read, and git finds no commit); ${event.GITHUB_SHA} is taken instead.`
+  expect([run.context.commit, run.notices]).toEqual([event.GITHUB_SHA, [notice]])
 })

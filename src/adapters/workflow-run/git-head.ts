@@ -21,16 +21,23 @@ export async function findCheckout(folder: string, top: string): Promise<Checkou
   return findCheckout(path.dirname(folder), top)
 }
 
-/** The commit of HEAD, 40 or 64 lower-case hex digits; null: it leads to none. */
+/**
+ * The commit of HEAD, 40 or 64 lower-case hex digits; null: it leads to none.
+ *
+ * @throws Error if only git can read it, and git cannot
+ */
 export async function headCommit(checkout: Checkout): Promise<string | null> {
   const text = await readIfThere(path.join(checkout.gitDir, 'HEAD'))
-  return (await resolve(checkout, text, 5)) ?? headFromGit(checkout)
+  const commit = (await resolve(checkout, text, 5)) ?? (await headFromGit(checkout))
+  if (commit === null && text?.trimEnd() === reftableHead) throw new Error(reftableMessage)
+  return commit
 }
 
-/**
- * HEAD from git, which also reads refs that are in no file of their own: those of the `reftable` format, for which HEAD
- * is `ref: refs/heads/.invalid`. Null: git finds none, or cannot be run.
- */
+/** The file HEAD of a repository whose refs have the format `reftable`, which only git can read. */
+const reftableHead = 'ref: refs/heads/.invalid'
+const reftableMessage = 'the refs have the format reftable, which only git can read, and git finds no commit'
+
+/** HEAD from git, which also reads refs that are in no file of their own. Null: it finds none, or cannot be run. */
 async function headFromGit({ root, gitDir }: Checkout): Promise<string | null> {
   // With the folder given, git does not search the folders above for a repository.
   const args = [`--git-dir=${gitDir}`, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}']
