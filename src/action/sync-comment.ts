@@ -47,9 +47,10 @@ export async function syncComment(
   sinks: Sinks,
 ): Promise<CommentResult> {
   const { outputs, warnings } = await tryToWrite(context, report)
-  const isPosted = warnings.length === 0 && (outputs.commentId || !context.decision.fork)
-  // Without credentials there may be too little for a comment here, but enough for a run that posts the file.
-  if (isPosted && context.pullRequests) return { outputs, warnings }
+  const hasFailed = context.pullRequests === null || warnings.length > 0
+  // Without credentials too little may be known for a comment here, but enough for the run that posts the file.
+  const isUndecided = context.decision.fork && !outputs.commentId
+  if (!hasFailed && !isUndecided) return { outputs, warnings }
   const commentPath = (await savePrepared(context, report, sinks)) ?? ''
   return { outputs: { ...outputs, commentPath }, warnings }
 }

@@ -12,19 +12,19 @@ export function triggerEvent(env: NodeJS.ProcessEnv, payload: unknown): TriggerE
   const name = env.GITHUB_EVENT_NAME ?? ''
   return {
     name,
-    action: string(memberAt(payload, 'action')),
+    action: textOrNull(memberAt(payload, 'action')),
     ref: gitRef(name, env, payload),
-    defaultBranch: string(memberAt(payload, 'repository', 'default_branch')),
+    defaultBranch: textOrNull(memberAt(payload, 'repository', 'default_branch')),
     deleted: memberAt(payload, 'deleted') === true,
     pullRequest: pullRequest(name, env, payload),
-    releaseTag: name === 'release' ? string(memberAt(payload, 'release', 'tag_name')) : null,
+    releaseTag: name === 'release' ? textOrNull(memberAt(payload, 'release', 'tag_name')) : null,
   }
 }
 
 /** Head of the event's pull request, not the merge that is checked out. Null: another event. */
 export function pullRequestHead(env: NodeJS.ProcessEnv, payload: unknown): string | null {
   return env.GITHUB_EVENT_NAME === 'pull_request'
-    ? string(memberAt(payload, 'pull_request', 'head', 'sha'))
+    ? textOrNull(memberAt(payload, 'pull_request', 'head', 'sha'))
     : null
 }
 
@@ -32,9 +32,9 @@ export function pullRequestHead(env: NodeJS.ProcessEnv, payload: unknown): strin
 export function originOf(env: NodeJS.ProcessEnv, payload: unknown): Origin | null {
   if (env.GITHUB_EVENT_NAME !== 'workflow_run') return null
   const run = memberAt(payload, 'workflow_run')
-  const [id, event] = [memberAt(run, 'id'), string(memberAt(run, 'event'))]
-  const headCommit = string(memberAt(run, 'head_sha'))
-  const headRepository = string(memberAt(run, 'head_repository', 'full_name'))
+  const [id, event] = [memberAt(run, 'id'), textOrNull(memberAt(run, 'event'))]
+  const headCommit = textOrNull(memberAt(run, 'head_sha'))
+  const headRepository = textOrNull(memberAt(run, 'head_repository', 'full_name'))
   if (!Number.isSafeInteger(id) || event === null || headCommit === null || headRepository === null)
     return null
   return { runId: String(id), event, headCommit, headRepository }
@@ -49,13 +49,13 @@ export function releaseId(payload: unknown): number | null {
 /** Names of the labels of the event's pull request at the time of the event; null: the event has none. */
 export function labelsInPayload(payload: unknown): readonly string[] | null {
   const labels = memberAt(payload, 'pull_request', 'labels')
-  return Array.isArray(labels) ? labels.flatMap((label) => string(memberAt(label, 'name')) ?? []) : null
+  return Array.isArray(labels) ? labels.flatMap((label) => textOrNull(memberAt(label, 'name')) ?? []) : null
 }
 
 /** The subject of `commit` if it is the event's own commit. */
 export function subjectInPayload(payload: unknown, commit: string): string | null {
   for (const head of [memberAt(payload, 'head_commit'), memberAt(payload, 'merge_group', 'head_commit')]) {
-    const message = string(memberAt(head, 'message'))
+    const message = textOrNull(memberAt(head, 'message'))
     if (message !== null && memberAt(head, 'id') === commit) return subjectOf(message)
   }
   return null
@@ -78,7 +78,7 @@ export function commitIn(value: unknown): string | null {
 
 /** The push's own ref: if it deletes one, GITHUB_REF is the default branch. */
 function gitRef(name: string, env: NodeJS.ProcessEnv, payload: unknown): GitRef | null {
-  const ref = name === 'push' ? string(memberAt(payload, 'ref')) : (env.GITHUB_REF ?? null)
+  const ref = name === 'push' ? textOrNull(memberAt(payload, 'ref')) : (env.GITHUB_REF ?? null)
   const [, type, shortName] = /^refs\/(heads|tags)\/(.+)$/s.exec(ref ?? '') ?? []
   if (shortName !== undefined) return { type: type === 'tags' ? 'tag' : 'branch', name: shortName }
   return ref === null || ref === '' ? null : { type: 'other', name: ref }
@@ -110,7 +110,7 @@ function fromFork(payload: unknown): boolean {
   return memberAt(payload, 'pull_request', 'head', 'repo', 'full_name') !== base
 }
 
-function string(value: unknown): string | null {
+function textOrNull(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null
 }
 
