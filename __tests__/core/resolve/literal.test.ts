@@ -11,6 +11,7 @@ const instanceArn = `arn:aws:connect:eu-central-1:111122223333:instance/${instan
 const id = '0d9b6c31-7e4f-48a2-b1d5-5f30c8e7a964'
 const other = 'a41e8d07-63f2-4b9c-8c15-e2d70b9f5a38'
 const aliasId = '6b8d3f0e-42a7-49c5-9e1f-d5c7a2081e63'
+const thirdId = 'c52d7e14-8a09-4f3b-9d6e-1b7f40a8c295'
 const numericAliasId = '7c9e4f1a-53b8-4ad6-8f20-e6d8b3192f74'
 const at = { file: 'connect/modules/a.json', line: 7, column: 3 }
 
@@ -35,7 +36,10 @@ const lists = new Map<ListedKind | Kind, readonly (NamedResource | ListedResourc
   ...(['prompt', 'hours', 'user', 'quick-connect', 'routing-profile'] as const).map(
     (kind) => [kind, [named(kind, `a ${kind}`)]] as const,
   ),
-  ['queue', [named('queue', 'Support @ night'), named('queue', 'Sales DE', other)]],
+  [
+    'queue',
+    [named('queue', 'Support @ night'), named('queue', 'Sales DE', other), named('queue', 'Wait…', thirdId)],
+  ],
   ['flow', [named('flow', 'Main'), named('flow', 'Main', other)]],
   ['view', [own('view', 'Order form')]],
   ['module', [own('module', 'Greeting')]],
@@ -86,6 +90,13 @@ describe('the reference that is to be written', () => {
     ['queue', arnOf('queue'), 'Write ${queue/Support %40 night}.'],
     ['queue', id, 'Write ${queue/Support %40 night#id}.'],
     ['queue', arnOf('queue', other), 'Write ${queue/Sales}.'],
+    ['queue', arnOf('queue', thirdId), 'Write ${queue/Wait…}.'],
+    // No reference names the queue of an agent.
+    [
+      'queue',
+      `${instanceArn}/queue/agent/${id}`,
+      'Write ${value/…} with a name of your choice, and this text as its value in the values file.',
+    ],
     ['prompt', arnOf('prompt'), 'Write ${prompt/a prompt}.'],
     ['hours', arnOf('hours'), 'Write ${hours/a hours}.'],
     ['user', arnOf('user'), 'Write ${user/a user}.'],

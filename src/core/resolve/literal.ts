@@ -95,7 +95,7 @@ function referenceAdvice(
   catalogue: Catalogue | null | undefined,
 ): string {
   const reference = referenceText(parts, nameInFiles(parts.kind, name, catalogue), catalogue)
-  if (reference.includes(unknownAlias))
+  if (reference.includes(`@${unknownAlias}`))
     return `Write ${reference} with the name of the alias that has this id.`
   const advice = `Write ${reference}.`
   const [parsed] = parseReferences(reference)
@@ -155,7 +155,8 @@ function parseLiteral({ text, kind }: Literal): LiteralParts | null {
   const arn = /^(arn:[\w-]+:connect:[\w-]*:\d*:instance\/[^/:]+\/([\w-]+)\/[^:]+)(?::(.+))?$/.exec(text)
   if (arn) {
     const [, resource = '', word = '', suffix = null] = arn
-    const found = kindOfWord.get(word)
+    // The queue of an agent is none of the standard queues, which references name.
+    const found = resource.includes('/queue/agent/') ? undefined : kindOfWord.get(word)
     return found === undefined ? null : { kind: found, resource, suffix, isArn: true }
   }
   const listed = [...kindOfWord.values()].find((each) => each === kind)
