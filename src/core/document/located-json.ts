@@ -1,5 +1,6 @@
-import type { Json } from '../model/definition.js'
+import type { Json, Problem } from '../model/definition.js'
 import type { Located } from './located.js'
+import { error } from './problem.js'
 
 export type LocatedObject = Extract<Located, { type: 'object' }>
 export type LocatedString = Extract<Located, { type: 'string' }>
@@ -68,4 +69,21 @@ const typeNames: Readonly<Record<Located['type'], string>> = {
 /** The type of a value, as messages name it. */
 export function typeName(value: Located): string {
   return typeNames[value.type]
+}
+
+/** Reports each number that JSON readers would change or cannot store: integers beyond ±(2^53 − 1), NaN, infinities. */
+export function checkNumbers(value: Located, report: (problem: Problem) => void): void {
+  if (value.type === 'object') for (const member of value.members) checkNumbers(member.value, report)
+  else if (value.type === 'array') for (const item of value.items) checkNumbers(item, report)
+  else if (value.type === 'number' && !isExact(value.value))
+    report(error('number-range', value.at, rangeMessage(value.value)))
+}
+
+function isExact(value: number): boolean {
+  return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value))
+}
+
+function rangeMessage(value: number): string {
+  const what = Number.isFinite(value) ? `The integer is about ${value}` : `The number is read as ${value}`
+  return `${what}; expected one between -(2^53 - 1) and 2^53 - 1, which JSON holds exactly. Quote it.`
 }

@@ -1,5 +1,5 @@
 import type { Located } from '../document/located.js'
-import { compactJson, type LocatedObject, presentMember } from '../document/located-json.js'
+import { checkNumbers, compactJson, type LocatedObject, presentMember } from '../document/located-json.js'
 import { error } from '../document/problem.js'
 import type { ModuleContent } from '../model/definition.js'
 import { findArns } from './arns.js'
@@ -16,7 +16,6 @@ import {
   unknownMembers,
   wrongType,
 } from './members.js'
-import { checkNumbers } from './numbers.js'
 
 /** ContactFlowModuleContent of the service model, in UTF-16 units. */
 const maxLength = 256_000

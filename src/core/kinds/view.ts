@@ -1,5 +1,5 @@
 import type { Located } from '../document/located.js'
-import { compactJson, type LocatedObject, presentMember } from '../document/located-json.js'
+import { checkNumbers, compactJson, type LocatedObject, presentMember } from '../document/located-json.js'
 import { error } from '../document/problem.js'
 import type { ViewContent } from '../model/definition.js'
 import { checkActions, checkDeclared, checkRaised } from './actions.js'
@@ -7,7 +7,6 @@ import { findArns } from './arns.js'
 import type { Context, ReportFinding } from './context.js'
 import { type FileFormat, wrongKind } from './file-format.js'
 import { asObject, noEffect, readObject, required, sentAsIs, unknownMembers, wrongType } from './members.js'
-import { checkNumbers } from './numbers.js'
 
 /** The API's documentation says "400 kB total, uncompressed"; we use 400,000 bytes. */
 const maxBytes = 400_000

@@ -1,7 +1,13 @@
 import type { Located, Member } from '../document/located.js'
-import { type LocatedObject, type LocatedString, member, toJson, typeName } from '../document/located-json.js'
+import {
+  checkNumbers,
+  type LocatedObject,
+  type LocatedString,
+  member,
+  toJson,
+  typeName,
+} from '../document/located-json.js'
 import { error } from '../document/problem.js'
-import { checkNumbers } from '../kinds/numbers.js'
 import type { Json, Problem, SourceLocation } from '../model/definition.js'
 import type { Reference } from '../model/reference.js'
 import { nearest } from '../text/nearest.js'
