@@ -2,7 +2,10 @@ import type { Parse, Parsed } from '../../core/document/parsed.js'
 import { isError } from '../../core/document/problem.js'
 import type { Problem } from '../../core/model/definition.js'
 import { ActionError } from '../../core/model/errors.js'
+import type { Reference } from '../../core/model/reference.js'
+import type { Warning } from '../../core/model/report.js'
 import { unusedNotices } from '../../core/resolve/unused.js'
+import { placeholderWarnings } from '../../core/resolve/value-placeholders.js'
 import { readValues, type Values } from '../../core/resolve/values.js'
 import type { FoundFile } from '../../ports/runtime.js'
 import type { SelectedDefinitions } from '../load/index.js'
@@ -79,10 +82,19 @@ export function noticesOfValues(
   { definitions }: SelectedDefinitions,
 ): readonly string[] {
   if (values === null || inputs.only !== null) return []
-  const found = definitions.flatMap(({ references }) => references?.found ?? [])
-  return unusedNotices(
-    values,
-    found.map(({ reference }) => reference),
-    inputs.instance.id,
-  )
+  return unusedNotices(values, referencesIn(definitions), inputs.instance.id)
+}
+
+/** Warnings about values that would go live with a placeholder. None if content is not checked. */
+export function warningsOfValues(
+  { inputs }: RunContext,
+  values: Values | null,
+  { definitions }: SelectedDefinitions,
+): readonly Warning[] {
+  if (values === null || inputs.contentCheck === 'off') return []
+  return placeholderWarnings(values, referencesIn(definitions))
+}
+
+function referencesIn(definitions: SelectedDefinitions['definitions']): readonly Reference[] {
+  return definitions.flatMap(({ references }) => references?.found.map(({ reference }) => reference) ?? [])
 }

@@ -21,9 +21,13 @@ export async function findValues(
   const { given, patterns } = context.inputs.values
   const isThere = given || (await context.files.find(patterns)).files.length > 0
   if (!isThere) return { facts: { values: null } }
-  const { loadValues, noticesOfValues } = await import('./read-values.js')
+  const { loadValues, noticesOfValues, warningsOfValues } = await import('./read-values.js')
   const values = await loadValues(context)
-  return { facts: { values }, notices: noticesOfValues(context, values, all) }
+  return {
+    facts: { values },
+    notices: noticesOfValues(context, values, all),
+    warnings: warningsOfValues(context, values, all),
+  }
 }
 
 /**
