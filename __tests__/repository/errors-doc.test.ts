@@ -100,8 +100,8 @@ describe('headings', () => {
       'app/publish/references.ts: 1',
       'app/publish/verify-version.ts: 1',
       'app/resolve/index.ts: 1',
+      'core/model/errors.ts: 1',
       'core/plan/checks.ts: 1',
-      'core/plan/outcome.ts: 1',
       'core/report/denials.ts: 1',
     ])
   })

@@ -1,4 +1,4 @@
-import { ActionError, asActionError } from '../../core/model/errors.js'
+import { type ActionError, asActionError, withSentences } from '../../core/model/errors.js'
 import type { Change } from '../../core/model/plan.js'
 import { writeOf } from '../../core/plan/decision.js'
 import type { ChangeProgress } from '../../core/plan/outcome.js'
@@ -27,16 +27,10 @@ export async function moveAliasAlone(
   if (failure.reason === 'plan-changed' || context.deadline.stopReason() !== null) return failure
   try {
     await putAlias(context, { change, id: resource.id, progress }, alias)
-    return withSentence(
-      failure,
+    return withSentences(failure, [
       `The alias ${quote(alias.name)} is on version ${alias.to}, which a publish made of this content.`,
-    )
+    ])
   } catch (cause) {
-    return withSentence(failure, asActionError(cause).message)
+    return withSentences(failure, [asActionError(cause).message])
   }
-}
-
-function withSentence(failure: ActionError, sentence: string): ActionError {
-  const { reason, code, message, permission, refusals } = failure
-  return new ActionError(reason, code, `${message} ${sentence}`, { cause: failure, permission, refusals })
 }

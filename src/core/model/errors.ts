@@ -34,6 +34,13 @@ export class ActionError extends Error {
   }
 }
 
+/** The same failure, with more sentences at the end of its message. */
+export function withSentences(failure: ActionError, sentences: readonly string[]): ActionError {
+  const { reason, code, message, permission, refusals } = failure
+  const text = [message, ...sentences].join(' ')
+  return new ActionError(reason, code, text, { cause: failure, permission, refusals })
+}
+
 /** The message for an error that nobody foresaw. */
 export function bugOf(cause: unknown): string {
   const what = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause)

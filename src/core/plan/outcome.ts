@@ -1,5 +1,5 @@
 import type { Key } from '../model/definition.js'
-import { ActionError } from '../model/errors.js'
+import { type ActionError, withSentences } from '../model/errors.js'
 import type { Change, EntryAlias } from '../model/plan.js'
 import type { Warning } from '../model/report.js'
 import { isInStep } from './decision.js'
@@ -104,10 +104,7 @@ export function failureOf(outcome: Outcome): ActionError | null {
       : []),
     ...(metadataSet ? [metadataSetNote] : []),
   ]
-  if (!failure || done.length === 0) return failure
-  return new ActionError(failure.reason, failure.code, [failure.message, ...done].join(' '), {
-    cause: failure,
-  })
+  return failure && done.length > 0 ? withSentences(failure, done) : failure
 }
 
 /** A sentence for a definition that was not finished. */
