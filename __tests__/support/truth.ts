@@ -60,11 +60,20 @@ function untrue(sim: Simulator, key: string, entry: Entry): readonly string[] {
       entry.status === 'unchanged' && now?.live !== entry.contentSha256,
       'unchanged, but something else is live',
     ],
+    [entry.status === 'unchanged' && entry.version === null, 'unchanged, but without a version'],
+    [
+      isDone(entry) && entry.live === false && now?.live === entry.contentSha256,
+      'said not to be live, but it is',
+    ],
     [entry.live === true && now?.live !== entry.contentSha256, 'said to be live, but it is not'],
   ]
   return [...claims, ...aliasClaims(sim, entry, now)]
     .filter(([wrong]) => wrong)
     .map(([, what]) => `${key} (${entry.status}): ${what}`)
+}
+
+function isDone({ status }: Entry): boolean {
+  return status === 'published' || status === 'unchanged' || status === 'updated'
 }
 
 /** An alias that was moved is where the report says, and that version holds what the report says. */
