@@ -2,8 +2,8 @@ import type { PublishContext } from '../../src/app/publish/context.js'
 import type { Content } from '../../src/core/model/definition.js'
 import type { Snapshot } from '../../src/core/model/observation.js'
 import type { ConnectWriter, Qualifier } from '../../src/ports/connect.js'
-import type { Clock } from '../../src/ports/runtime.js'
 import { aSnapshot } from './builders.js'
+import { clockFromZero } from './view-store.js'
 
 /** A version as a service has it that may not list it, or not return its content. */
 export interface StoredVersion {
@@ -52,16 +52,4 @@ export function storeContext(
     ...{ clock: clockFromZero(), reader, writer, log: { info: () => {}, debug: () => {} } },
     deadline: { stopReason: () => null, hardDeadline: () => hardDeadlineMs },
   } as unknown as PublishContext
-}
-
-/** A sleep is over at once, and took its time. */
-function clockFromZero(): Clock {
-  let now = 0
-  return {
-    now: () => now,
-    wallTime: () => now,
-    sleep: async (ms) => {
-      now += ms
-    },
-  }
 }
