@@ -1,5 +1,6 @@
 import type { Content } from '../../src/core/model/definition.js'
 import type { ActionError } from '../../src/core/model/errors.js'
+import type { Snapshot } from '../../src/core/model/observation.js'
 import type { Clock } from '../../src/ports/runtime.js'
 import { aListed, aSnapshot } from './builders.js'
 
@@ -10,13 +11,23 @@ export interface Stored {
   readonly versions: readonly { readonly description: string; readonly content: Content }[]
 }
 
-/** A view, in memory: its writer fails as given, and then does as asked. */
-export function inMemory(stored: Stored | null, failures: readonly ActionError[]) {
+/**
+ * A view, or a module, in memory: its writer fails as given, and then does as asked.
+ *
+ * @param answer how the service's answer to content differs from what was written
+ */
+export function inMemory(
+  stored: Stored | null,
+  failures: readonly ActionError[],
+  answer: (written: Content) => Partial<Snapshot> = () => ({}),
+) {
   let live = stored?.live ?? null
   const versions = (stored?.versions ?? []).map((each, at) => ({ ...each, version: at + 3 }))
   const calls: string[] = []
-  const write = (name: string) => {
+  const requests: unknown[] = []
+  const write = (name: string, ...request: readonly unknown[]) => {
     calls.push(name)
+    requests.push(request)
     const failure = failures[calls.length - 1]
     if (failure) throw failure
   }
@@ -39,18 +50,22 @@ export function inMemory(stored: Stored | null, failures: readonly ActionError[]
     tags: async () => ({}),
   }
   const writer = {
-    create: async ({ content }: { content: Content }) => {
-      write('create')
-      live = content
-      return { id, arn: 'an-arn', snapshot: snapshot(content) }
+    create: async ({ content }: { content: Content }, token: string) => {
+      write('create', token)
+      live = answer(content).content ?? content
+      return { id, arn: 'an-arn', snapshot: { ...snapshot(live), ...answer(content) } }
     },
     update: async (_id: string, content: Content) => {
       write('update')
-      live = content
-      return snapshot(content)
+      live = answer(content).content ?? content
+      return { ...snapshot(live), ...answer(content) }
     },
-    setDescription: async () => write('setDescription'),
-    addTags: async () => write('addTags'),
+    setDescription: async (...request: readonly unknown[]) => write('setDescription', ...request),
+    addTags: async (...request: readonly unknown[]) => write('addTags', ...request),
+    createAlias: async (...request: readonly unknown[]) => {
+      write('createAlias', ...request)
+      return 'alias-id'
+    },
     createVersion: async (_kind: string, _id: string, { description }: { description: string }) => {
       write('createVersion')
       const version = (highest()?.version ?? 0) + 1
@@ -58,7 +73,7 @@ export function inMemory(stored: Stored | null, failures: readonly ActionError[]
       return { version, snapshot: snapshot(live as Content) }
     },
   }
-  return { calls, access: { reader, writer } }
+  return { calls, requests, access: { reader, writer } }
 }
 
 /** A sleep is over at once, and took its time. */
