@@ -1,5 +1,6 @@
 import childProcess, { type ChildProcess } from 'node:child_process'
 import path from 'node:path'
+import { oncePerProcess } from './once-per-process.js'
 import type { Ended, Launch } from './runner.js'
 
 const hostFile = path.resolve('__tests__/support/action-host.cjs')
@@ -14,11 +15,7 @@ interface Pool {
   readonly waiting: ((host: ChildProcess) => void)[]
 }
 
-/** Test files share nothing but Node's own modules, so that is where the next one finds the processes of this one. */
-const shared = Object(childProcess) as Record<symbol, Pool | undefined>
-const id = Symbol.for('connect-publish action hosts')
-const pool: Pool = shared[id] ?? { all: new Set(), idle: [], waiting: [] }
-shared[id] = pool
+const pool = oncePerProcess<Pool>('action hosts', () => ({ all: new Set(), idle: [], waiting: [] }))
 
 /** Runs the action in a process that ran it before, where one is free. */
 export async function runInHost(launch: Launch): Promise<Ended> {

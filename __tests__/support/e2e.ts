@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, jest } from '@jest/globals'
-import { Ajv2020 } from 'ajv/dist/2020.js'
-import { parse } from 'yaml'
+import type { ValidateFunction } from 'ajv'
 import { type FakeGitHub, startGitHub } from '../../simulator/github/index.js'
 import { type Call, type Simulator, type SimulatorOptions, startSimulator } from '../../simulator/index.js'
 import { changeRange } from '../../src/adapters/workflow-run/event.js'
@@ -11,7 +10,16 @@ import type { Entry, Report } from '../../src/core/model/report.js'
 import { endBusyHosts, runInHost } from './action-hosts.js'
 import { desk } from './e2e-definitions.js'
 import { recordedEvent } from './events.js'
-import { type Files, runAction, type Step, type StepResult, type Workspace, workspace } from './runner.js'
+import { oncePerProcess } from './once-per-process.js'
+import {
+  type Files,
+  readActionYml,
+  runAction,
+  type Step,
+  type StepResult,
+  type Workspace,
+  workspace,
+} from './runner.js'
 
 export interface WorldOptions {
   /** Of the workspace. Default: one view and one module. */
@@ -172,15 +180,26 @@ function knowChange(github: FakeGitHub, range: ReturnType<typeof changeRange>): 
   } else if (range && !pulls.has(range.number)) github.addPull({ number: range.number })
 }
 
-const reportSchema = JSON.parse(readFileSync('schema/report.schema.json', 'utf8'))
-const isReport = new Ajv2020({ strict: true, allowUnionTypes: true }).compile<Report>(reportSchema)
-const declared: { outputs: object } = parse(readFileSync('action.yml', 'utf8'))
+const reportSchema = readFileSync('schema/report.schema.json', 'utf8')
+const validators = oncePerProcess('report schema', () => new Map<string, ValidateFunction<Report>>())
+const { outputs: declared = {} } = readActionYml(readFileSync('action.yml', 'utf8'))
+
+/** Loads the validator, and compiles the schema, once for each text of it. */
+async function reportValidator(schema: string): Promise<ValidateFunction<Report>> {
+  const known = validators.get(schema)
+  if (known) return known
+  const { Ajv2020 } = await import('ajv/dist/2020.js')
+  const made = new Ajv2020({ strict: true, allowUnionTypes: true }).compile<Report>(JSON.parse(schema))
+  validators.set(schema, made)
+  return made
+}
 
 /** What is true of every run, however it ends: all declared outputs are there, no other, and the report is one. */
 async function proven(step: StepResult): Promise<Report> {
-  const missing = Object.keys(declared.outputs).filter((name) => !Object.hasOwn(step.outputs, name))
+  const missing = Object.keys(declared).filter((name) => !Object.hasOwn(step.outputs, name))
   const file = step.outputs['report-path']
   const report: unknown = file ? JSON.parse(await readFile(file, 'utf8')) : null
+  const isReport = await reportValidator(reportSchema)
   if (missing.length + step.undeclaredOutputs.length === 0 && isReport(report)) return report
   const wrong = { missing, undeclared: step.undeclaredOutputs, report: isReport.errors }
   throw new Error(`${JSON.stringify(wrong)}\n${step.stdout}${step.stderr}`)

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdir, mkdtemp, open, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parse } from 'yaml'
+import { oncePerProcess } from './once-per-process.js'
 import { type WorkflowCommand, workflowCommands } from './workflow-commands.js'
 import type { Workspace } from './workspace.js'
 
@@ -60,10 +61,19 @@ interface ActionYml {
 
 const commandFiles = ['OUTPUT', 'STATE', 'STEP_SUMMARY', 'ENV', 'PATH'] as const
 
+const read = oncePerProcess('action.yml', () => new Map<string, ActionYml>())
+
+/** Parsed once for each text: it takes longer than some runs. */
+export function readActionYml(text: string): ActionYml {
+  const known = read.get(text) ?? parse(text)
+  read.set(text, known)
+  return known
+}
+
 /** Runs the action as GitHub's runner would: defaults, INPUT_*, GITHUB_* files, and nothing of this process's environment. */
 export async function runAction(step: Step): Promise<StepResult> {
   const folder = path.resolve(step.action ?? '.')
-  const action: ActionYml = parse(await readFile(path.join(folder, 'action.yml'), 'utf8'))
+  const action = readActionYml(await readFile(path.join(folder, 'action.yml'), 'utf8'))
   const files = await mkdtemp(path.join(step.workspace.runnerFolder, 'step-'))
   const env = { ...(await runnerEnv(files, step)), ...inputEnv(action, step), ...step.env }
   const launch = { script: path.join(folder, action.runs.main), cwd: step.workspace.path, env }
