@@ -2104,36 +2104,33 @@ function writeLog(report, { results, failures }) {
   failures.hasFailed("outputs") && report.failures.length > 0 && results.line(`failure-reason: ${failureReason(report)}`), results.line(closingLine(report));
 }
 
-// another:src/core/kinds/numbers.ts
+// another:src/core/kinds/arns.ts
 var import_index10 = __nccwpck_require__(377);
 
-// another:src/core/kinds/arns.ts
+// another:src/core/document/located-json.ts
 var import_index11 = __nccwpck_require__(377);
 
-// another:src/core/document/located-json.ts
+// another:src/core/text/arn.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:src/core/text/arn.ts
+// another:src/core/resolve/has-references.ts
 var import_index13 = __nccwpck_require__(377);
 
-// another:src/core/resolve/has-references.ts
+// another:src/core/document/problem.ts
 var import_index14 = __nccwpck_require__(377);
 
-// another:src/core/document/problem.ts
+// another:src/core/text/nearest.ts
 var import_index15 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:esbuild-runtime
 var import_index16 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
-var import_index17 = __nccwpck_require__(377);
-
 // another:src/adapters/workflow-run/workflow-run.ts
-var import_index18 = __nccwpck_require__(377);
+var import_index17 = __nccwpck_require__(377);
 
 // own:src/action/refuse-inputs.ts
 async function refuse(problems, env, sinks) {
-  let report = refusalReport(problems, (0, import_index18.workflowRun)(env, env.GITHUB_SHA ?? "")), options = { jobSummary: !0 };
+  let report = refusalReport(problems, (0, import_index17.workflowRun)(env, env.GITHUB_SHA ?? "")), options = { jobSummary: !0 };
   await save(report, sinks, options), await announce(report, sinks, options);
 }
 function refusalReport(problems, context2) {

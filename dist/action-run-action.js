@@ -452,7 +452,8 @@ var import_app_promotion, init_app_promotion = __esm({
 var app_resolve_read_values_exports = {};
 __export(app_resolve_read_values_exports, {
   loadValues: () => import_app_resolve_read_values.loadValues,
-  noticesOfValues: () => import_app_resolve_read_values.noticesOfValues
+  noticesOfValues: () => import_app_resolve_read_values.noticesOfValues,
+  warningsOfValues: () => import_app_resolve_read_values.warningsOfValues
 });
 var import_app_resolve_read_values, init_app_resolve_read_values = __esm({
   "another:app-resolve-read-values"() {
@@ -1266,20 +1267,20 @@ function triggerEvent(env, payload) {
   let name = env.GITHUB_EVENT_NAME ?? "";
   return {
     name,
-    action: string(memberAt(payload, "action")),
+    action: textOrNull(memberAt(payload, "action")),
     ref: gitRef(name, env, payload),
-    defaultBranch: string(memberAt(payload, "repository", "default_branch")),
+    defaultBranch: textOrNull(memberAt(payload, "repository", "default_branch")),
     deleted: memberAt(payload, "deleted") === !0,
     pullRequest: pullRequest(name, env, payload),
-    releaseTag: name === "release" ? string(memberAt(payload, "release", "tag_name")) : null
+    releaseTag: name === "release" ? textOrNull(memberAt(payload, "release", "tag_name")) : null
   };
 }
 function pullRequestHead(env, payload) {
-  return env.GITHUB_EVENT_NAME === "pull_request" ? string(memberAt(payload, "pull_request", "head", "sha")) : null;
+  return env.GITHUB_EVENT_NAME === "pull_request" ? textOrNull(memberAt(payload, "pull_request", "head", "sha")) : null;
 }
 function originOf(env, payload) {
   if (env.GITHUB_EVENT_NAME !== "workflow_run") return null;
-  let run = memberAt(payload, "workflow_run"), [id2, event] = [memberAt(run, "id"), string(memberAt(run, "event"))], headCommit2 = string(memberAt(run, "head_sha")), headRepository = string(memberAt(run, "head_repository", "full_name"));
+  let run = memberAt(payload, "workflow_run"), [id2, event] = [memberAt(run, "id"), textOrNull(memberAt(run, "event"))], headCommit2 = textOrNull(memberAt(run, "head_sha")), headRepository = textOrNull(memberAt(run, "head_repository", "full_name"));
   return !Number.isSafeInteger(id2) || event === null || headCommit2 === null || headRepository === null ? null : { runId: String(id2), event, headCommit: headCommit2, headRepository };
 }
 function releaseId(payload) {
@@ -1288,11 +1289,11 @@ function releaseId(payload) {
 }
 function labelsInPayload(payload) {
   let labels = memberAt(payload, "pull_request", "labels");
-  return Array.isArray(labels) ? labels.flatMap((label) => string(memberAt(label, "name")) ?? []) : null;
+  return Array.isArray(labels) ? labels.flatMap((label) => textOrNull(memberAt(label, "name")) ?? []) : null;
 }
 function subjectInPayload(payload, commit) {
   for (let head of [memberAt(payload, "head_commit"), memberAt(payload, "merge_group", "head_commit")]) {
-    let message = string(memberAt(head, "message"));
+    let message = textOrNull(memberAt(head, "message"));
     if (message !== null && memberAt(head, "id") === commit) return subjectOf(message);
   }
   return null;
@@ -1305,7 +1306,7 @@ function commitIn(value) {
   return typeof value == "string" && isCommit(value) && !/^0+$/.test(value) ? value : null;
 }
 function gitRef(name, env, payload) {
-  let ref = name === "push" ? string(memberAt(payload, "ref")) : env.GITHUB_REF ?? null, [, type, shortName] = /^refs\/(heads|tags)\/(.+)$/s.exec(ref ?? "") ?? [];
+  let ref = name === "push" ? textOrNull(memberAt(payload, "ref")) : env.GITHUB_REF ?? null, [, type, shortName] = /^refs\/(heads|tags)\/(.+)$/s.exec(ref ?? "") ?? [];
   return shortName !== void 0 ? { type: type === "tags" ? "tag" : "branch", name: shortName } : ref === null || ref === "" ? null : { type: "other", name: ref };
 }
 function pullRequest(name, env, payload) {
@@ -1326,7 +1327,7 @@ function fromFork(payload) {
   let base = memberAt(payload, "pull_request", "base", "repo", "full_name");
   return memberAt(payload, "pull_request", "head", "repo", "full_name") !== base;
 }
-function string(value) {
+function textOrNull(value) {
   return typeof value == "string" && value !== "" ? value : null;
 }
 function subjectOf(message) {
@@ -1410,9 +1411,11 @@ async function findCheckout(folder, top) {
   return found !== null || folder === top || import_node_path4.default.dirname(folder) === folder ? found : findCheckout(import_node_path4.default.dirname(folder), top);
 }
 async function headCommit(checkout) {
-  let text = await readIfThere(import_node_path4.default.join(checkout.gitDir, "HEAD"));
-  return await resolve(checkout, text, 5) ?? headFromGit(checkout);
+  let text = await readIfThere(import_node_path4.default.join(checkout.gitDir, "HEAD")), commit = await resolve(checkout, text, 5) ?? await headFromGit(checkout);
+  if (commit === null && text?.trimEnd() === reftableHead) throw new Error(reftableMessage);
+  return commit;
 }
+var reftableHead = "ref: refs/heads/.invalid", reftableMessage = "the refs have the format reftable, which only git can read, and git finds no commit";
 async function headFromGit({ root, gitDir }) {
   let args = [`--git-dir=${gitDir}`, "rev-parse", "--verify", "--quiet", "HEAD^{commit}"], commit = (await git(root, ...args).catch(() => "")).trim();
   return commitId.test(commit) ? commit : null;
@@ -1674,38 +1677,35 @@ function isOrder(comparison) {
 // another:src/core/plan/mode.ts
 var import_index9 = __nccwpck_require__(377);
 
-// another:src/core/kinds/numbers.ts
+// another:src/core/document/located-json.ts
 var import_index10 = __nccwpck_require__(377);
 
-// another:src/core/document/located-json.ts
+// another:src/core/text/arn.ts
 var import_index11 = __nccwpck_require__(377);
 
-// another:src/core/text/arn.ts
+// another:src/core/resolve/has-references.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:src/core/resolve/has-references.ts
+// another:src/core/hash/sha256.ts
 var import_index13 = __nccwpck_require__(377);
 
-// another:src/core/hash/sha256.ts
+// another:src/core/model/once-for-each.ts
 var import_index14 = __nccwpck_require__(377);
 
-// another:src/core/model/once-for-each.ts
+// another:src/action/sink-failures.ts
 var import_index15 = __nccwpck_require__(377);
 
-// another:src/action/sink-failures.ts
+// another:src/core/text/cause-text.ts
 var import_index16 = __nccwpck_require__(377);
 
-// another:src/core/text/cause-text.ts
+// another:src/core/diff/shared/group-by.ts
 var import_index17 = __nccwpck_require__(377);
 
-// another:src/core/diff/shared/group-by.ts
+// another:src/core/text/nearest.ts
 var import_index18 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
-var import_index19 = __nccwpck_require__(377);
-
 // another:esbuild-runtime
-var import_index20 = __nccwpck_require__(377);
+var import_index19 = __nccwpck_require__(377);
 
 // own:action-run-action
 var import_node_path6 = __toESM(__nccwpck_require__(760)), import_promises5 = __nccwpck_require__(455), import_node_path7 = __toESM(__nccwpck_require__(760)), import_node_fs = __nccwpck_require__(24), import_promises6 = __nccwpck_require__(455), import_promises7 = __nccwpck_require__(455), import_node_path8 = __toESM(__nccwpck_require__(760)), cancelSignals = ["SIGINT", "SIGTERM"];
@@ -1844,7 +1844,7 @@ function unreadableError(folder, cause) {
   return new import_index.ActionError(
     "invalid-input",
     "folder-unreadable",
-    `The folder ${(0, import_index2.quote)(folder)} cannot be read: ${(0, import_index17.causeText)(cause)}. Give the user of this job the permission to read it, or exclude it with the pattern ${(0, import_index2.quote)(`!${folder}/**`)}.`,
+    `The folder ${(0, import_index2.quote)(folder)} cannot be read: ${(0, import_index16.causeText)(cause)}. Give the user of this job the permission to read it, or exclude it with the pattern ${(0, import_index2.quote)(`!${folder}/**`)}.`,
     { cause }
   );
 }
@@ -2513,8 +2513,12 @@ async function checkPromotion(context, instance, whole) {
 async function findValues(context, all) {
   let { given, patterns } = context.inputs.values;
   if (!(given || (await context.files.find(patterns)).files.length > 0)) return { facts: { values: null } };
-  let { loadValues: loadValues2, noticesOfValues: noticesOfValues2 } = await Promise.resolve().then(() => (init_app_resolve_read_values(), app_resolve_read_values_exports)), values = await loadValues2(context);
-  return { facts: { values }, notices: noticesOfValues2(context, values, all) };
+  let { loadValues: loadValues2, noticesOfValues: noticesOfValues2, warningsOfValues: warningsOfValues2 } = await Promise.resolve().then(() => (init_app_resolve_read_values(), app_resolve_read_values_exports)), values = await loadValues2(context);
+  return {
+    facts: { values },
+    notices: noticesOfValues2(context, values, all),
+    warnings: warningsOfValues2(context, values, all)
+  };
 }
 async function refuseLiterals(context, loaded) {
   if (!hasLiterals(loaded)) return { facts: { loaded } };
@@ -2665,7 +2669,7 @@ async function readLabel({
 }
 async function runAction(inputs, { env, notices, log, sinks }) {
   let environment = await readRunEnvironment(env, inputs.workingDirectory, notices), decision = (0, import_index9.decideMode)(inputs.mode, environment.event, inputs.rollback), deadline = createDeadline(systemClock, inputs.timeoutSeconds), github = createLazyGitHub(inputs.githubToken, environment.context.repository, systemClock, env), loadDelivery = () => Promise.resolve().then(() => (init_action_deliver(), action_deliver_exports)), preloadReporting = async () => {
-    (0, import_index16.assertOutputsWritable)(sinks.results, decision.mode), await (await loadDelivery()).preload();
+    (0, import_index15.assertOutputsWritable)(sinks.results, decision.mode), await (await loadDelivery()).preload();
   }, input = {
     env,
     inputs,
@@ -2689,7 +2693,7 @@ async function runAction(inputs, { env, notices, log, sinks }) {
   });
   await saveNow(report);
   let { pullRequestHead: pullRequestHead2 } = environment, comment = !cancelled && inputs.comment !== "never" ? { inputs, decision, pullRequestHead: pullRequestHead2, pullRequests: github, clock: systemClock } : null, target = cancelled || !inputs.releaseNotes ? null : releaseTarget(environment.event, environment.releaseId), notes = target && { target, releases: github, clock: systemClock, arns: inputs.commentArns };
-  await finish(report, { comment, notes }, sinks, options), cancelled && await (0, import_index16.exitOnceLogged)();
+  await finish(report, { comment, notes }, sinks, options), cancelled && await (0, import_index15.exitOnceLogged)();
 }
 async function finish(report, { comment, notes }, sinks, options) {
   let { announce: announce2, save: save2, withSinkWarnings: withSinkWarnings2, writeCommentOutputs: writeCommentOutputs2 } = await Promise.resolve().then(() => (init_action_deliver(), action_deliver_exports)), saved = withSinkWarnings2(report, sinks), commentResult = await syncCommentIfWanted(comment, saved, sinks), notesResult = await syncNotesIfWanted(notes, saved), complete = {
@@ -2749,97 +2753,6 @@ var referenceKinds = [
   "voice-connector"
 ];
 
-// own:src/core/kinds/content-places.ts
-function contentValues(kind, tree, parseJson2) {
-  let format = (0, import_index4.detectFormat)(kind, tree, () => {
-  }), read = null;
-  return ({ root, members }) => {
-    read ??= format === null ? {} : (kind === "view" ? viewParts : moduleParts)(format, parseJson2);
-    let part = read[root];
-    return part ? innermost(part, members) : null;
-  };
-}
-function contentPlaces(kind, tree, parseJson2) {
-  let find = contentValues(kind, tree, parseJson2);
-  return (path6) => {
-    let found = find({ ...path6, members: [] })?.value.type !== "string" ? find(path6) : null;
-    return found && placeIn(found.value.at, found.string);
-  };
-}
-function moduleParts({ form, body }, parseJson2) {
-  let whole = { value: body, name: null, string: null };
-  return form === "bare" ? { Content: whole } : { Content: partOf(whole, "Content", parseJson2), Settings: partOf(whole, "Settings", parseJson2) };
-}
-function viewParts({ form, body }, parseJson2) {
-  let whole = { value: body, name: null, string: null };
-  if (form === "bare") return { Template: whole };
-  let content = partOf(whole, "Content", parseJson2) ?? whole;
-  return {
-    Template: partOf(content, "Template", parseJson2),
-    Actions: partOf(content, "Actions", parseJson2)
-  };
-}
-function partOf({ value, string: string2 }, name, parseJson2) {
-  let member2 = value.type === "object" ? findMember(value, name) : void 0;
-  if (member2 === void 0 || member2.value.type === "null") return null;
-  let part = { value: member2.value, name: member2.at, string: string2 };
-  if (part.value.type !== "string") return part;
-  let { tree } = parseJson2(part.value.at.file, part.value.value);
-  return tree ? { value: tree, name: null, string: placeIn(part.value.at, string2) } : part;
-}
-function placeIn(at, string2) {
-  return string2 === null ? { place: at, note: "" } : { place: string2.place, note: (0, import_index5.nestedLocation)(at) + string2.note };
-}
-function placeInDocument(string2, found) {
-  return string2 === null ? found : { place: string2, note: found.note === "" ? (0, import_index5.nestedLocation)(found.place) : found.note };
-}
-function innermost(part, members) {
-  let found = part;
-  for (let member2 of members) {
-    let child = childOf(found, member2);
-    if (child === null) break;
-    found = child;
-  }
-  return found;
-}
-function childOf({ value, string: string2 }, step) {
-  if (value.type === "array") {
-    let item = typeof step == "number" ? value.items[step] : void 0;
-    return item ? { value: item, name: null, string: string2 } : null;
-  }
-  let member2 = value.type === "object" ? findMember(value, String(step)) : void 0;
-  return member2 ? { value: member2.value, name: member2.at, string: string2 } : null;
-}
-function findMember({ members }, name) {
-  return members.find((each) => each.name === name);
-}
-function createLocator(kind, tree, parseJson2) {
-  let find = createPartLocator(kind, tree, parseJson2);
-  return (path6) => find(path6) ?? { place: tree.at, note: "" };
-}
-function createPartLocator(kind, tree, parseJson2) {
-  let find = contentValues(kind, tree, parseJson2);
-  return (path6) => {
-    let found = find(path6);
-    if (found === null) return null;
-    let { value, name, string: string2 } = found, place = name !== null && (value.type === "object" || value.type === "array") ? name : value.at;
-    return string2 === null ? { place, note: "" } : { place: string2.place, note: (0, import_index5.nestedLocation)(place) };
-  };
-}
-function idsOf(kind, tree) {
-  let shape = (0, import_index4.detectFormat)(kind, tree, () => {
-  });
-  return shape === null || shape.form === "bare" ? [] : ["Id", "Arn"].flatMap((name) => {
-    let value = (0, import_index11.presentMember_2)(shape.body, name);
-    return value?.type === "string" ? [value.value] : [];
-  });
-}
-
-// own:src/core/check/json-path.ts
-function isJsonPath(value) {
-  return typeof value == "string" && /^\$[.[]/.test(value);
-}
-
 // own:src/core/resolve/reference-kinds.ts
 var forms = ["arn", "id"], unqualified = { qualifiers: null, qualifierWords: null, forms }, rows = {
   queue: { label: "a queue", plural: "queues", ...unqualified },
@@ -2895,7 +2808,7 @@ function pluralOf(kind) {
 }
 function qualifierFault(kind, name, qualifier, form) {
   if (kind === "instance" && !instanceFacts.some((fact) => fact === name)) {
-    let near = (0, import_index19.nearest)(name, instanceFacts), advice = near === null ? "" : ` Did you mean ${near}?`;
+    let near = (0, import_index18.nearest)(name, instanceFacts), advice = near === null ? "" : ` Did you mean ${near}?`;
     return `${(0, import_index2.quote)(name)} is no fact of the instance; expected one of ${instanceFacts.join(", ")}.${advice}`;
   }
   if (qualifier === null) return null;
@@ -2911,8 +2824,8 @@ function formFault(kind, form) {
 function parseReferences(text) {
   let segments = [], end = 0;
   for (; ; ) {
-    import_index13.referenceStart.lastIndex = end;
-    let found = import_index13.referenceStart.exec(text);
+    import_index12.referenceStart.lastIndex = end;
+    let found = import_index12.referenceStart.exec(text);
     if (found === null) break;
     let [opening, dollars = "", word2 = ""] = found;
     if (addText(segments, text.slice(end, found.index) + "$".repeat(Math.floor(dollars.length / 2))), end = found.index + opening.length, dollars.length % 2 === 0) {
@@ -2956,7 +2869,7 @@ function textFault(what, text) {
   return text === null || plain.test(text) ? null : text === "" ? `Its ${what} is empty. Write it, or remove the sign before it.` : /%(?!7D|40|23|25|20)/i.test(text) ? `Its ${what} has a "%" that begins none of %7D %40 %23 %25 %20. ${percentAdvice}` : /^\s|\s$/.test(text) ? `Its ${what} begins or ends with a blank. Remove the blank, or write it as %20.` : new RegExp("\\p{Cc}", "u").test(text) ? `Its ${what} has a control character. Remove it.` : null;
 }
 function unknownKind(kind) {
-  let near = (0, import_index19.nearest)(kind, referenceKindNames), advice = near === null ? "" : ` Did you mean ${near}?`;
+  let near = (0, import_index18.nearest)(kind, referenceKindNames), advice = near === null ? "" : ` Did you mean ${near}?`;
   return `${(0, import_index2.quote)(kind)} is no kind of reference; expected one of ${referenceKindNames.join(", ")}.${advice} To keep it as text, write "$$" for its "$".`;
 }
 function parseReferenceName(text) {
@@ -2976,22 +2889,7 @@ function encodeName(name) {
   return name.replace(/[}@#%]/g, code).replace(/^ | $/g, code);
 }
 
-// own:src/core/check/checked-content.ts
-function createPlaceFinder(kind, tree, parseJson2, within) {
-  let locate = createLocator(kind, tree, parseJson2);
-  return (path6) => placeInDocument(within, locate(path6));
-}
-function placeFindings(findings, find) {
-  return findings.map((finding) => ({ finding, ...find(finding.path) }));
-}
-function nullIfNoJson(check) {
-  try {
-    return check();
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return null;
-    throw cause;
-  }
-}
+// own:src/core/check/data/seen-live.ts
 var seenLive = { P: "2026-08", A: "2026-06" }, devguide = "https://docs.aws.amazon.com/connect/latest/devguide/";
 function basisOf(evidence, row = {}) {
   let seen = ["P", "A"].find((letter) => evidence.includes(letter));
@@ -3055,7 +2953,7 @@ function canName(kind, text) {
 }
 function checkText(text, kind) {
   let resource = kind !== null && referenceKinds.includes(kind) ? kind : null;
-  if ((0, import_index13.hasReferences)(text)) return checkPlaceholders(withStandIns(text), resource);
+  if ((0, import_index12.hasReferences)(text)) return checkPlaceholders(withStandIns(text), resource);
   let fault = checkPlaceholders(text, resource);
   return fault !== null || resource === null || canName(resource, text) ? fault : invalidReference(text, resource);
 }
@@ -3068,7 +2966,7 @@ function checkPlaceholders(text, resource) {
 }
 function withStandIns(text) {
   let result = text;
-  for (; (0, import_index13.hasReferences)(result); ) result = parseReferences(result).map(standIn).join("");
+  for (; (0, import_index12.hasReferences)(result); ) result = parseReferences(result).map(standIn).join("");
   return result;
 }
 function standIn(segment) {
@@ -3114,6 +3012,114 @@ function invalidReference(text, kind) {
     what: `${(0, import_index2.quote)(text)} is no ARN, id or JSONPath of a ${kind}.`,
     todo: "Write its ARN."
   };
+}
+
+// own:src/core/kinds/content-places.ts
+function contentValues(kind, tree, parseJson2) {
+  let format = (0, import_index4.detectFormat)(kind, tree, () => {
+  }), read = null;
+  return ({ root, members }) => {
+    read ??= format === null ? {} : (kind === "view" ? viewParts : moduleParts)(format, parseJson2);
+    let part = read[root];
+    return part ? innermost(part, members) : null;
+  };
+}
+function contentPlaces(kind, tree, parseJson2) {
+  let find = contentValues(kind, tree, parseJson2);
+  return (path6) => {
+    let found = find({ ...path6, members: [] })?.value.type !== "string" ? find(path6) : null;
+    return found && placeIn(found.value.at, found.string);
+  };
+}
+function moduleParts({ form, body }, parseJson2) {
+  let whole = { value: body, name: null, string: null };
+  return form === "bare" ? { Content: whole } : { Content: partOf(whole, "Content", parseJson2), Settings: partOf(whole, "Settings", parseJson2) };
+}
+function viewParts({ form, body }, parseJson2) {
+  let whole = { value: body, name: null, string: null };
+  if (form === "bare") return { Template: whole };
+  let content = partOf(whole, "Content", parseJson2) ?? whole;
+  return {
+    Template: partOf(content, "Template", parseJson2),
+    Actions: partOf(content, "Actions", parseJson2)
+  };
+}
+function partOf({ value, string }, name, parseJson2) {
+  let member2 = value.type === "object" ? findMember(value, name) : void 0;
+  if (member2 === void 0 || member2.value.type === "null") return null;
+  let part = { value: member2.value, name: member2.at, string };
+  if (part.value.type !== "string") return part;
+  let { tree } = parseJson2(part.value.at.file, part.value.value);
+  return tree ? { value: tree, name: null, string: placeIn(part.value.at, string) } : part;
+}
+function placeIn(at, string) {
+  return string === null ? { place: at, note: "" } : { place: string.place, note: (0, import_index5.nestedLocation)(at) + string.note };
+}
+function placeInDocument(string, found) {
+  return string === null ? found : { place: string, note: found.note === "" ? (0, import_index5.nestedLocation)(found.place) : found.note };
+}
+function innermost(part, members) {
+  let found = part;
+  for (let member2 of members) {
+    let child = childOf(found, member2);
+    if (child === null) break;
+    found = child;
+  }
+  return found;
+}
+function childOf({ value, string }, step) {
+  if (value.type === "array") {
+    let item = typeof step == "number" ? value.items[step] : void 0;
+    return item ? { value: item, name: null, string } : null;
+  }
+  let member2 = value.type === "object" ? findMember(value, String(step)) : void 0;
+  return member2 ? { value: member2.value, name: member2.at, string } : null;
+}
+function findMember({ members }, name) {
+  return members.find((each) => each.name === name);
+}
+function createLocator(kind, tree, parseJson2) {
+  let find = createPartLocator(kind, tree, parseJson2);
+  return (path6) => find(path6) ?? { place: tree.at, note: "" };
+}
+function createPartLocator(kind, tree, parseJson2) {
+  let find = contentValues(kind, tree, parseJson2);
+  return (path6) => {
+    let found = find(path6);
+    if (found === null) return null;
+    let { value, name, string } = found, place = name !== null && (value.type === "object" || value.type === "array") ? name : value.at;
+    return string === null ? { place, note: "" } : { place: string.place, note: (0, import_index5.nestedLocation)(place) };
+  };
+}
+function idsOf(kind, tree) {
+  let shape = (0, import_index4.detectFormat)(kind, tree, () => {
+  });
+  return shape === null || shape.form === "bare" ? [] : ["Id", "Arn"].flatMap((name) => {
+    let value = (0, import_index10.presentMember_2)(shape.body, name);
+    return value?.type === "string" ? [value.value] : [];
+  });
+}
+
+// own:src/core/check/json-path.ts
+function isJsonPath(value) {
+  return typeof value == "string" && /^\$[.[]/.test(value);
+}
+
+// own:src/core/check/checked-content.ts
+function createPlaceFinder(kind, tree, parseJson2, within) {
+  let locate = createLocator(kind, tree, parseJson2);
+  return (path6) => placeInDocument(within, locate(path6));
+}
+function placeFindings(findings, find) {
+  return findings.map((finding) => ({ finding, ...find(finding.path) }));
+}
+function nullIfNoJson(check) {
+  try {
+    return check();
+  } catch (cause) {
+    if (cause instanceof SyntaxError) return null;
+    throw cause;
+  }
 }
 function mayHoldPlaceholders(json) {
   let ownText = json.includes("${") ? json.replace(ownReference, "") : json;

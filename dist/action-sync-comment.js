@@ -416,50 +416,47 @@ var import_action_deliver15 = __nccwpck_require__(683);
 // another:src/core/kinds/text-rule.ts
 var import_index5 = __nccwpck_require__(377);
 
-// another:src/core/kinds/numbers.ts
+// another:src/core/model/key.ts
 var import_index6 = __nccwpck_require__(377);
 
-// another:src/core/model/key.ts
+// another:src/core/kinds/arns.ts
 var import_index7 = __nccwpck_require__(377);
 
-// another:src/core/kinds/arns.ts
+// another:src/core/document/located-json.ts
 var import_index8 = __nccwpck_require__(377);
 
-// another:src/core/document/located-json.ts
+// another:src/core/text/arn.ts
 var import_index9 = __nccwpck_require__(377);
 
-// another:src/core/text/arn.ts
+// another:src/core/resolve/has-references.ts
 var import_index10 = __nccwpck_require__(377);
 
-// another:src/core/resolve/has-references.ts
+// another:src/core/document/problem.ts
 var import_index11 = __nccwpck_require__(377);
 
-// another:src/core/document/problem.ts
+// another:src/core/hash/sha256.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:src/core/hash/sha256.ts
+// another:src/core/model/once-for-each.ts
 var import_index13 = __nccwpck_require__(377);
 
-// another:src/core/model/once-for-each.ts
+// another:src/core/document/json.ts
 var import_index14 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/diff/shared/group-by.ts
 var import_index15 = __nccwpck_require__(377);
 
-// another:src/core/diff/shared/group-by.ts
+// another:src/core/text/nearest.ts
 var import_index16 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
-var import_index17 = __nccwpck_require__(377);
-
 // another:esbuild-runtime
-var import_index18 = __nccwpck_require__(377);
+var import_index17 = __nccwpck_require__(377);
 
 // own:action-sync-comment
 var maxEntryCharacters = 45e3;
 async function syncComment(context, report, sinks) {
-  let { outputs, warnings } = await tryToWrite(context, report);
-  if (warnings.length === 0 && (outputs.commentId || !context.decision.fork) && context.pullRequests) return { outputs, warnings };
+  let { outputs, warnings } = await tryToWrite(context, report), hasFailed = context.pullRequests === null || warnings.length > 0, isUndecided = context.decision.fork && !outputs.commentId;
+  if (!hasFailed && !isUndecided) return { outputs, warnings };
   let commentPath = await savePrepared(context, report, sinks) ?? "";
   return { outputs: { ...outputs, commentPath }, warnings };
 }

@@ -67,47 +67,44 @@ var import_action_run_action3 = __nccwpck_require__(344);
 // another:src/core/kinds/text-rule.ts
 var import_index = __nccwpck_require__(377);
 
-// another:src/core/kinds/numbers.ts
+// another:src/core/model/key.ts
 var import_index2 = __nccwpck_require__(377);
 
-// another:src/core/model/key.ts
+// another:src/core/kinds/arns.ts
 var import_index3 = __nccwpck_require__(377);
 
-// another:src/core/kinds/arns.ts
+// another:src/core/document/located-json.ts
 var import_index4 = __nccwpck_require__(377);
 
-// another:src/core/document/located-json.ts
+// another:src/core/text/arn.ts
 var import_index5 = __nccwpck_require__(377);
 
-// another:src/core/text/arn.ts
+// another:src/core/resolve/has-references.ts
 var import_index6 = __nccwpck_require__(377);
 
-// another:src/core/resolve/has-references.ts
+// another:src/core/document/problem.ts
 var import_index7 = __nccwpck_require__(377);
 
-// another:src/core/document/problem.ts
+// another:src/core/hash/sha256.ts
 var import_index8 = __nccwpck_require__(377);
 
-// another:src/core/hash/sha256.ts
+// another:src/core/model/once-for-each.ts
 var import_index9 = __nccwpck_require__(377);
 
-// another:src/core/model/once-for-each.ts
+// another:src/core/document/json.ts
 var import_index10 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/model/errors.ts
 var import_index11 = __nccwpck_require__(377);
 
-// another:src/core/model/errors.ts
+// another:src/core/text/nearest.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/text/quote.ts
 var import_index13 = __nccwpck_require__(377);
 
-// another:src/core/text/quote.ts
-var import_index14 = __nccwpck_require__(377);
-
 // another:esbuild-runtime
-var import_index15 = __nccwpck_require__(377);
+var import_index14 = __nccwpck_require__(377);
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

@@ -48,44 +48,41 @@ var import_action_run_action = __nccwpck_require__(344);
 // another:src/core/kinds/text-rule.ts
 var import_index = __nccwpck_require__(377);
 
-// another:src/core/kinds/numbers.ts
+// another:src/core/model/key.ts
 var import_index2 = __nccwpck_require__(377);
 
-// another:src/core/model/key.ts
+// another:src/core/kinds/arns.ts
 var import_index3 = __nccwpck_require__(377);
 
-// another:src/core/kinds/arns.ts
+// another:src/core/document/located-json.ts
 var import_index4 = __nccwpck_require__(377);
 
-// another:src/core/document/located-json.ts
+// another:src/core/text/arn.ts
 var import_index5 = __nccwpck_require__(377);
 
-// another:src/core/text/arn.ts
+// another:src/core/resolve/has-references.ts
 var import_index6 = __nccwpck_require__(377);
 
-// another:src/core/resolve/has-references.ts
+// another:src/core/document/problem.ts
 var import_index7 = __nccwpck_require__(377);
 
-// another:src/core/document/problem.ts
+// another:src/core/hash/sha256.ts
 var import_index8 = __nccwpck_require__(377);
 
-// another:src/core/hash/sha256.ts
+// another:src/core/model/once-for-each.ts
 var import_index9 = __nccwpck_require__(377);
 
-// another:src/core/model/once-for-each.ts
+// another:src/core/document/json.ts
 var import_index10 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/text/nearest.ts
 var import_index11 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/text/quote.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:src/core/text/quote.ts
-var import_index13 = __nccwpck_require__(377);
-
 // another:esbuild-runtime
-var import_index14 = __nccwpck_require__(377);
+var import_index13 = __nccwpck_require__(377);
 
 // own:app-load-unusual-file
 var flowTypes = /* @__PURE__ */ new Set([
@@ -101,7 +98,7 @@ var flowTypes = /* @__PURE__ */ new Set([
   "CAMPAIGN"
 ]);
 function contactFlow(kind, object) {
-  let { wrapper } = wrappers[kind], wrapped = (0, import_index5.member)(object, wrapper), body = wrapped?.type === "object" ? wrapped : object;
+  let { wrapper } = wrappers[kind], wrapped = (0, import_index4.member)(object, wrapper), body = wrapped?.type === "object" ? wrapped : object;
   for (let { name, at, value } of body.members) {
     let sign = signOf(kind, name, value.type === "string" ? value.value : null);
     if (sign !== null) return contactFlowError(kind, at, sign);
@@ -110,14 +107,14 @@ function contactFlow(kind, object) {
 }
 function contactFlowError(kind, at, sign) {
   let { publishes, input } = wrappers[kind], message = `This is a contact flow (${sign}); ${publishes}. Move the file to where the ${input} patterns do not match it, or exclude it with a pattern that begins with "!".`;
-  return (0, import_index8.error)("contact-flow", at, message);
+  return (0, import_index7.error)("contact-flow", at, message);
 }
 function signOf(kind, name, text) {
   if (name === "ContactFlow" || name === "ContactFlowType") return `it has ${name}`;
   if (text === null) return null;
   if (name === "Arn") return text.includes("/contact-flow/") ? "its Arn has /contact-flow/" : null;
   let isFlowType = kind === "module" ? !/module/i.test(text) : flowTypes.has(text);
-  return name === "Type" && isFlowType ? `its Type is ${(0, import_index13.quote)(text)}` : null;
+  return name === "Type" && isFlowType ? `its Type is ${(0, import_index12.quote)(text)}` : null;
 }
 var wrappers = {
   view: { wrapper: "View", publishes: "this input takes views", input: "views" },
@@ -130,7 +127,7 @@ function fromTemplate(kind, object, isTagged) {
   return only === void 0 || others2.length > 0 ? { problem: templateError(object, resources) } : only.type === "AWS::Connect::ContactFlow" ? { problem: contactFlowError(kind, only.at, "its type is AWS::Connect::ContactFlow") } : only.type !== types[kind] ? { problem: templateError(object, resources) } : propertiesOf(kind, only, isTagged);
 }
 function templateByText(file, text) {
-  return /^AWSTemplateFormatVersion\s*:|\bType\s*:\s*["']?(?:AWS|Custom|Alexa)::\w/m.test(text) ? (0, import_index8.error)("cloudformation-template", (0, import_index8.fileStart)(file), templateMessage("a CloudFormation")) : null;
+  return /^AWSTemplateFormatVersion\s*:|\bType\s*:\s*["']?(?:AWS|Custom|Alexa)::\w/m.test(text) ? (0, import_index7.error)("cloudformation-template", (0, import_index7.fileStart)(file), templateMessage("a CloudFormation")) : null;
 }
 var types = {
   view: "AWS::Connect::View",
@@ -138,41 +135,41 @@ var types = {
 };
 function resourcesOf(object) {
   let alone = asResource({ at: object.at, value: object });
-  if (alone.length > 0 && (0, import_index5.member)(object, "Properties")?.type === "object") return alone;
-  let resources = (0, import_index5.member)(object, "Resources"), found = resources?.type === "object" ? resources.members.flatMap(asResource) : [];
-  return found.length > 0 || (0, import_index5.member)(object, "AWSTemplateFormatVersion") !== null ? found : null;
+  if (alone.length > 0 && (0, import_index4.member)(object, "Properties")?.type === "object") return alone;
+  let resources = (0, import_index4.member)(object, "Resources"), found = resources?.type === "object" ? resources.members.flatMap(asResource) : [];
+  return found.length > 0 || (0, import_index4.member)(object, "AWSTemplateFormatVersion") !== null ? found : null;
 }
 function asResource({ at, value }) {
   if (value.type !== "object") return [];
-  let type = (0, import_index5.member)(value, "Type");
+  let type = (0, import_index4.member)(value, "Type");
   return type?.type !== "string" || !/^\w+::\w/.test(type.value) ? [] : [{ at, body: value, type: type.value }];
 }
 function templateError(object, resources) {
-  if (resources.some(({ type, body }) => type === "AWS::CDK::Metadata" || hasCdkPath(body))) return (0, import_index8.error)("cdk-output", object.at, cdkTemplate);
+  if (resources.some(({ type, body }) => type === "AWS::CDK::Metadata" || hasCdkPath(body))) return (0, import_index7.error)("cdk-output", object.at, cdkTemplate);
   let isSam = resources.some(({ type }) => type.startsWith("AWS::Serverless::"));
-  return (0, import_index8.error)("cloudformation-template", object.at, templateMessage(isSam ? "a SAM" : "a CloudFormation"));
+  return (0, import_index7.error)("cloudformation-template", object.at, templateMessage(isSam ? "a SAM" : "a CloudFormation"));
 }
 var cdkTemplate = "This is a template that the AWS CDK made (cdk synth), not a definition. Exclude the folder cdk.out from the patterns, and keep the content that the construct takes as a file of its own.";
 function templateMessage(what) {
   return `This is ${what} template, which this action does not deploy. Keep the properties of each view and flow module as a file of its own; of a template with a single resource, of type AWS::Connect::View or AWS::Connect::ContactFlowModule and with literal properties, they are read as they are.`;
 }
 function hasCdkPath(body) {
-  let metadata = (0, import_index5.member)(body, "Metadata");
-  return metadata?.type === "object" && (0, import_index5.member)(metadata, "aws:cdk:path") !== null;
+  let metadata = (0, import_index4.member)(body, "Metadata");
+  return metadata?.type === "object" && (0, import_index4.member)(metadata, "aws:cdk:path") !== null;
 }
 function propertiesOf(kind, { at, body, type }, isTagged) {
-  let properties = (0, import_index5.member)(body, "Properties");
+  let properties = (0, import_index4.member)(body, "Properties");
   if (properties?.type !== "object") return { problem: notLiteral(at, type, "has no Properties") };
   let members = properties.members.filter(({ name }) => name !== "InstanceArn"), computed = members.find((each) => isTagged(each) || isComputed(each.value));
   if (computed !== void 0)
-    return { problem: notLiteral(computed.at, type, `computes its property ${(0, import_index13.quote)(computed.name)}`) };
+    return { problem: notLiteral(computed.at, type, `computes its property ${(0, import_index12.quote)(computed.name)}`) };
   let condition = body.members.find(({ name }) => name === "Condition");
-  return condition !== void 0 ? { problem: notLiteral(condition.at, type, "depends on a Condition") } : members.length === 0 ? { problem: notLiteral(at, type, `has no properties of ${kindWords[kind]}`) } : { properties: { ...properties, members }, instanceArn: (0, import_index5.member)(properties, "InstanceArn") };
+  return condition !== void 0 ? { problem: notLiteral(condition.at, type, "depends on a Condition") } : members.length === 0 ? { problem: notLiteral(at, type, `has no properties of ${kindWords[kind]}`) } : { properties: { ...properties, members }, instanceArn: (0, import_index4.member)(properties, "InstanceArn") };
 }
 var kindWords = { view: "a view", module: "a flow module" };
 function notLiteral(at, type, fault) {
   let message = `This is a CloudFormation template, and its resource of type ${type} ${fault}; expected literal properties, since nothing is computed here. Write the values, or keep the properties as a file of their own.`;
-  return (0, import_index8.error)("cloudformation-template", at, message);
+  return (0, import_index7.error)("cloudformation-template", at, message);
 }
 function isComputed(value) {
   if (value.type === "array") return value.items.some(isComputed);
@@ -195,46 +192,46 @@ function wrongCase(kind, { members }) {
     return right === void 0 || right === name ? [] : [{ name, at, right }];
   }), first = wrong.find(({ right }) => own.includes(right));
   if (first === void 0) return null;
-  let rest = wrong.filter((each) => each !== first).map(({ name, right }) => `${right} for ${(0, import_index13.quote)(name)}`), more = rest.length === 0 ? "" : ` Likewise ${rest.join(", ")}.`, message = `The member ${(0, import_index13.quote)(first.name)} is not known; did you mean ${first.right}?${more} Names of members are written as the API writes them, with capital letters.`;
-  return (0, import_index8.error)("member-case", first.at, message);
+  let rest = wrong.filter((each) => each !== first).map(({ name, right }) => `${right} for ${(0, import_index12.quote)(name)}`), more = rest.length === 0 ? "" : ` Likewise ${rest.join(", ")}.`, message = `The member ${(0, import_index12.quote)(first.name)} is not known; did you mean ${first.right}?${more} Names of members are written as the API writes them, with capital letters.`;
+  return (0, import_index7.error)("member-case", first.at, message);
 }
 function normalizeName(name) {
   return name.replace(/[-_]/g, "").toLowerCase();
 }
 function fileOfOtherTool(file, object) {
-  return isFlowDoc(file, object) ? (0, import_index8.error)("flow-doc", object.at, flowDoc) : isTerraform(object) ? (0, import_index8.error)("terraform-file", object.at, terraform) : isCdkOutput(object) ? (0, import_index8.error)("cdk-output", object.at, cdk) : null;
+  return isFlowDoc(file, object) ? (0, import_index7.error)("flow-doc", object.at, flowDoc) : isTerraform(object) ? (0, import_index7.error)("terraform-file", object.at, terraform) : isCdkOutput(object) ? (0, import_index7.error)("cdk-output", object.at, cdk) : null;
 }
 var flowDoc = "This is a FlowDoc of flow-as-code: its references are tokens that only that tool replaces, and its members are its own. Render it, and let the patterns match what was rendered.", terraform = "This is a file of Terraform, not a definition. Keep the content that its resource takes as a file of its own, and let Terraform and this action manage different resources.", cdk = "This is output of the AWS CDK (cdk synth), not a definition. Exclude the folder cdk.out from the patterns, and keep the content that the construct takes as a file of its own.";
 function isFlowDoc(file, object) {
-  let has = (...names) => names.every((name) => (0, import_index5.member)(object, name) !== null);
+  let has = (...names) => names.every((name) => (0, import_index4.member)(object, name) !== null);
   return /\.flowdoc\.(?:json|ya?ml)$/i.test(file) || has("connectType") || has("content", "refs");
 }
 function isTerraform(object) {
-  if ((0, import_index5.member)(object, "terraform_version") !== null || (0, import_index5.member)(object, "terraform") !== null) return !0;
-  let resources = (0, import_index5.member)(object, "resource") ?? (0, import_index5.member)(object, "data");
+  if ((0, import_index4.member)(object, "terraform_version") !== null || (0, import_index4.member)(object, "terraform") !== null) return !0;
+  let resources = (0, import_index4.member)(object, "resource") ?? (0, import_index4.member)(object, "data");
   return resources?.type === "object" && resources.members.some(({ name }) => /^aws(?:cc)?_/.test(name));
 }
 function isCdkOutput(object) {
-  let typeOf = (name) => (0, import_index5.member)(object, name)?.type;
+  let typeOf = (name) => (0, import_index4.member)(object, name)?.type;
   return typeOf("version") !== "string" ? !1 : typeOf("artifacts") === "object" || typeOf("tree") === "object" || typeOf("files") === "object" && typeOf("dockerImages") === "object";
 }
 var maxLength = 1024;
 function replacedByGit(file, text) {
   if (text.length > maxLength) return null;
-  let start = (0, import_index8.fileStart)(file);
+  let start = (0, import_index7.fileStart)(file);
   if (/^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\r?\n(?:.*\n)*oid sha256:[0-9a-f]{64}/.test(
     text
   ))
-    return (0, import_index8.error)("git-lfs-pointer", start, lfsPointer);
+    return (0, import_index7.error)("git-lfs-pointer", start, lfsPointer);
   let path = text.trim();
-  return isPath(path) ? (0, import_index8.error)("link-as-text", start, linkAsText(path)) : null;
+  return isPath(path) ? (0, import_index7.error)("link-as-text", start, linkAsText(path)) : null;
 }
 function isPath(text) {
   return /[\p{Cc}"{}[\]]|: /u.test(text) || text === "" ? !1 : /^\.{0,2}\/[^/]/.test(text) || /^[^/]+(?:\/[^/]+)*\.(?:json|ya?ml)$/i.test(text);
 }
 var lfsPointer = "This is a pointer of Git LFS, not the file that it points to. Set `lfs: true` in the step with actions/checkout, or keep definitions out of Git LFS: they are small text files.";
 function linkAsText(path) {
-  return `This is a symbolic link to ${(0, import_index13.quote)(path)} that was checked out as a text file (core.symlinks is false, as is usual on Windows). Keep the definition itself in this place, or check out where links are supported.`;
+  return `This is a symbolic link to ${(0, import_index12.quote)(path)} that was checked out as a text file (core.symlinks is false, as is usual on Windows). Keep the definition itself in this place, or check out where links are supported.`;
 }
 function withoutTags(text, problems) {
   let lines = text.split(/(?<=\r\n|\r(?!\n)|\n)/);
@@ -287,7 +284,7 @@ function readTree(kind, context, tree, isTagged) {
   let known = tree.type === "object" ? recognize(kind, context.file, tree, isTagged) : null;
   if (known === null) return { ...(0, import_index.readDefinition)(kind, tree, context), tree, within: null };
   if ("problem" in known) return invalid([known.problem]);
-  let reading = (0, import_index.readDefinition)(kind, known.properties, context), { instanceArn, properties } = known, arns = instanceArn === null ? reading.arns : [...reading.arns, ...(0, import_index4.findArns)(instanceArn)];
+  let reading = (0, import_index.readDefinition)(kind, known.properties, context), { instanceArn, properties } = known, arns = instanceArn === null ? reading.arns : [...reading.arns, ...(0, import_index3.findArns)(instanceArn)];
   return { ...reading, arns, tree: properties, within: null };
 }
 function readString(kind, context, string) {
@@ -299,8 +296,8 @@ function movedTo(place, { definition, problems, arns, ...named }) {
     ...named,
     within: place,
     definition: definition && { ...definition, place },
-    problems: problems.map((problem) => (0, import_index8.relocate)(place, problem)),
-    arns: arns.map((found) => (0, import_index4.relocateArn)(place, found))
+    problems: problems.map((problem) => (0, import_index7.relocate)(place, problem)),
+    arns: arns.map((found) => (0, import_index3.relocateArn)(place, found))
   };
 }
 async function taggedTemplate(given, text) {

@@ -328,38 +328,35 @@ var import_action_deliver3 = __nccwpck_require__(683);
 // another:src/core/kinds/text-rule.ts
 var import_index5 = __nccwpck_require__(377);
 
-// another:src/core/kinds/numbers.ts
+// another:src/core/model/key.ts
 var import_index6 = __nccwpck_require__(377);
 
-// another:src/core/model/key.ts
+// another:src/core/kinds/arns.ts
 var import_index7 = __nccwpck_require__(377);
 
-// another:src/core/kinds/arns.ts
+// another:src/core/document/located-json.ts
 var import_index8 = __nccwpck_require__(377);
 
-// another:src/core/document/located-json.ts
+// another:src/core/resolve/has-references.ts
 var import_index9 = __nccwpck_require__(377);
 
-// another:src/core/resolve/has-references.ts
+// another:src/core/document/problem.ts
 var import_index10 = __nccwpck_require__(377);
 
-// another:src/core/document/problem.ts
+// another:src/core/hash/sha256.ts
 var import_index11 = __nccwpck_require__(377);
 
-// another:src/core/hash/sha256.ts
+// another:src/core/model/once-for-each.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:src/core/model/once-for-each.ts
+// another:src/core/document/json.ts
 var import_index13 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/text/cause-text.ts
 var import_index14 = __nccwpck_require__(377);
 
-// another:src/core/text/cause-text.ts
-var import_index15 = __nccwpck_require__(377);
-
 // another:src/core/text/nearest.ts
-var import_index16 = __nccwpck_require__(377);
+var import_index15 = __nccwpck_require__(377);
 
 // own:app-publish
 function findRings(keys, targetsOf2) {
@@ -410,7 +407,7 @@ function orderByReferences(items) {
 function firstOf(ring, pendingOf2) {
   let needsOther = (key) => pendingOf2(key).some((target) => target !== key && ring.includes(target));
   return ring.toSorted(
-    (a, b) => Number(needsOther(a)) - Number(needsOther(b)) || (0, import_index14.compareCodeUnits)(a, b)
+    (a, b) => Number(needsOther(a)) - Number(needsOther(b)) || (0, import_index13.compareCodeUnits)(a, b)
   )[0];
 }
 function pendingOf(item) {
@@ -418,7 +415,7 @@ function pendingOf(item) {
 }
 function targetsOf(item) {
   let { targets } = resolutionOf(item);
-  return targets.filter((target) => target !== item.key).toSorted(import_index14.compareCodeUnits);
+  return targets.filter((target) => target !== item.key).toSorted(import_index13.compareCodeUnits);
 }
 function resolutionOf({ definition }) {
   return definition.references?.resolution ?? { targets: [], pending: [] };
@@ -454,7 +451,7 @@ async function checkMove(context, attempt2, target, current) {
 async function holdsDefinition({ reader }, { change: { definition }, id, progress }, version) {
   if (progress.invalidVersions.has(version)) return !1;
   let snapshot = await reader.describe("module", id, version);
-  return snapshot !== null && (0, import_index12.liveHash)(definition, snapshot.content) === definition.hash;
+  return snapshot !== null && (0, import_index11.liveHash)(definition, snapshot.content) === definition.hash;
 }
 var maxSent = 3, maxConflicts = 1;
 async function putAlias(context, attempt2, { name, existing, to }) {
@@ -655,7 +652,7 @@ async function createVersionOnce(context, request, find) {
 async function isOutdated({ reader }, { kind, id, highest, live }, { version, snapshot }) {
   if (version > highest) return !1;
   let stored = snapshot ?? await reader.describe(kind, id, version);
-  return stored !== null && (0, import_index12.contentHash)(stored.content) !== (0, import_index12.contentHash)(live.content);
+  return stored !== null && (0, import_index11.contentHash)(stored.content) !== (0, import_index11.contentHash)(live.content);
 }
 async function readBack(context, { key }, find, cause) {
   try {
@@ -692,7 +689,7 @@ async function findExisting(context, { change, id }, since, { next: probeNext = 
     let marked = (0, import_action_deliver2.readMarkerOf)(description, word);
     if (marked ? marked.hash !== change.repository : word === "restores") continue;
     let snapshot = await context.reader.describe(definition.kind, id, version);
-    if (snapshot ? (0, import_index12.liveHash)(definition, snapshot.content) === definition.hash : marked)
+    if (snapshot ? (0, import_index11.liveHash)(definition, snapshot.content) === definition.hash : marked)
       return { version, snapshot };
   }
   return probeNext ? findUnlisted(context, change, id, Math.max(since, rows[0]?.version ?? 0)) : null;
@@ -701,7 +698,7 @@ async function findUnlisted({ reader }, change, id, highest) {
   let { definition } = change;
   for await (let created of (0, import_app_steps.unlisted)(reader, definition.kind, id, highest)) {
     let { content, versionDescription: versionDescription2 } = created.snapshot;
-    if (hasOwnMarker(change, versionDescription2) && (0, import_index12.liveHash)(definition, content) === definition.hash)
+    if (hasOwnMarker(change, versionDescription2) && (0, import_index11.liveHash)(definition, content) === definition.hash)
       return created;
   }
   return null;
@@ -754,7 +751,7 @@ function isOtherVersion({ version, invalidVersions }, other) {
 }
 async function hasContent({ reader }, { change: { definition }, id }, version) {
   let snapshot = await reader.describe(definition.kind, id, version);
-  return snapshot === null || (0, import_index12.liveHash)(definition, snapshot.content) === definition.hash;
+  return snapshot === null || (0, import_index11.liveHash)(definition, snapshot.content) === definition.hash;
 }
 function duplicateWarning({ key }, lowest, others) {
   return {
@@ -775,14 +772,14 @@ async function findOvertaken({ ages, commit }, { key, repository }, rows, publis
   return [];
 }
 async function verifyVersion(context, attempt2, live, created) {
-  let { definition } = attempt2.change, { normalizesContent } = import_index5.kinds[definition.kind], expected = normalizesContent ? (0, import_index12.liveHash)(definition, live.content) : definition.hash, { hash, described } = await readContentHash(context, attempt2, created);
+  let { definition } = attempt2.change, { normalizesContent } = import_index5.kinds[definition.kind], expected = normalizesContent ? (0, import_index11.liveHash)(definition, live.content) : definition.hash, { hash, described } = await readContentHash(context, attempt2, created);
   return { problem: hash === expected ? null : `content sha256 ${hash} instead of ${expected}`, described };
 }
 async function readContentHash({ reader }, { change: { definition, key }, id }, { version, snapshot }) {
   let { kind } = definition;
   try {
     let described = snapshot ? null : await reader.describe(kind, id, version), stored = snapshot ?? described ?? await reader.describe(kind, id, "live");
-    if (stored) return { hash: (0, import_index12.liveHash)(definition, stored.content), described };
+    if (stored) return { hash: (0, import_index11.liveHash)(definition, stored.content), described };
   } catch (cause) {
     let { reason, code, message } = (0, import_index2.asActionError)(cause), what = `${key}: version ${version} was made, but what it holds could not be verified. ${message}`;
     throw new import_index2.ActionError(reason, code, what, { cause });
@@ -821,7 +818,7 @@ function rejectVersion({ change: { key }, progress }, { version }, problem) {
 async function findOrCreate(context, attempt2, live, since) {
   let { change, id, progress } = attempt2, { definition, key, repository } = change, { kind } = definition, existing = import_index5.kinds[kind].deduplicatesVersions ? null : await findExisting(context, attempt2, since);
   if (existing) return existing;
-  let marker = { commit: (0, import_action_deliver2.shortCommit)(context.commit), hash: repository, source: (0, import_index12.sourceOf)(definition) }, description = (0, import_action_deliver2.versionDescription)(kind, context.label, marker, (0, import_action_deliver3.versionWord)((0, import_action_deliver3.writeOf)(change))), before = change.observation?.live?.checksum ?? null, request = { key, kind, id, description, live, before, highest: since }, readBack2 = async () => {
+  let marker = { commit: (0, import_action_deliver2.shortCommit)(context.commit), hash: repository, source: (0, import_index11.sourceOf)(definition) }, description = (0, import_action_deliver2.versionDescription)(kind, context.label, marker, (0, import_action_deliver3.versionWord)((0, import_action_deliver3.writeOf)(change))), before = change.observation?.live?.checksum ?? null, request = { key, kind, id, description, live, before, highest: since }, readBack2 = async () => {
     let found = await findExisting(context, attempt2, since, { next: !0 });
     return found && await checkReplaced(context, attempt2, live, found), found;
   };
@@ -837,15 +834,15 @@ async function findOrCreate(context, attempt2, live, since) {
 async function checkReplaced({ reader }, { change, id, progress }, live, created) {
   let { definition, key, live: before } = change, current = await reader.describe(definition.kind, id, "live").catch(() => null);
   if (!current) return;
-  let hash = (0, import_index12.liveHash)(definition, current.content);
-  hash !== before && hash !== (0, import_index12.liveHash)(definition, live.content) && markReplaced(key, created, progress);
+  let hash = (0, import_index11.liveHash)(definition, current.content);
+  hash !== before && hash !== (0, import_index11.liveHash)(definition, live.content) && markReplaced(key, created, progress);
 }
 function markReplaced(key, { version }, progress) {
   progress.live = !1, progress.warnings.push(replacedWarning(key, version));
 }
 async function assertStillLive({ reader }, { change: { definition, key }, id }, live) {
   let current = await reader.describe(definition.kind, id, "live");
-  if (!(current && (0, import_index12.liveHash)(definition, current.content) === (0, import_index12.liveHash)(definition, live.content)))
+  if (!(current && (0, import_index11.liveHash)(definition, current.content) === (0, import_index11.liveHash)(definition, live.content)))
     throw new import_index2.ActionError(
       "conflict",
       "foreign-content",
@@ -924,7 +921,7 @@ function retryWhileNew(context) {
 function isAnswerToWrite(definition, before, answered) {
   if (before === null || (0, import_action_deliver3.isStoredFormOf)(definition, answered)) return !0;
   let former = (0, import_action_deliver3.executableOrText)(before), now = (0, import_action_deliver3.executableOrText)(answered);
-  return JSON.stringify(former) === JSON.stringify(now) ? !1 : hasChange(leavesOf(former), leavesOf((0, import_index12.executableJson)(definition.content)), leavesOf(now));
+  return JSON.stringify(former) === JSON.stringify(now) ? !1 : hasChange(leavesOf(former), leavesOf((0, import_index11.executableJson)(definition.content)), leavesOf(now));
 }
 function hasChange(before, written, answered) {
   let added = leavesOnlyIn(written, before);
@@ -946,7 +943,7 @@ function leavesOf(value) {
 }
 function collect(value, path, leaves) {
   if (Array.isArray(value)) for (let item of value) collect(item, `${path}/`, leaves);
-  else if ((0, import_index14.isObject)(value))
+  else if ((0, import_index13.isObject)(value))
     for (let [name, member2] of Object.entries(value)) collect(member2, `${path}/${name}`, leaves);
   else leaves.set(path, (leaves.get(path) ?? /* @__PURE__ */ new Set()).add(normalize(value)));
 }
@@ -960,13 +957,13 @@ async function saveDraft(drafts, saved, key, draft) {
     throw new import_index2.ActionError(
       "publish-failed",
       "draft-not-saved",
-      `${key}: its content in the console could not be saved as a file: ${(0, import_index15.causeText)(cause)}. Make the folder that RUNNER_TEMP names writable, or publish or discard the draft in the console; then run the workflow again.`,
+      `${key}: its content in the console could not be saved as a file: ${(0, import_index14.causeText)(cause)}. Make the folder that RUNNER_TEMP names writable, or publish or discard the draft in the console; then run the workflow again.`,
       { cause }
     );
   }
 }
 function draftText({ name, content }) {
-  return `${JSON.stringify({ Name: name, ...(0, import_index12.contentRow)(content).fileMembers(content) }, null, 2)}
+  return `${JSON.stringify({ Name: name, ...(0, import_index11.contentRow)(content).fileMembers(content) }, null, 2)}
 `;
 }
 var maxAttempts3 = 6, AlreadyLive = class extends Error {
@@ -979,7 +976,7 @@ async function assertUnchanged(context, { change, progress }, { draft, live: cur
   let { definition, live, key } = change, move2 = change.observation?.live ? describeMove(definition, current) : null;
   if (move2 !== null) throw movedError(definition, move2);
   if (!isAsPlanned(change, current)) throw publishedMeanwhile(definition);
-  let hash = draft && (0, import_index12.liveHash)(definition, draft.content);
+  let hash = draft && (0, import_index11.liveHash)(definition, draft.content);
   if (!(!draft || hash === live || hash === definition.hash)) {
     if (!context.policy.mayOverwriteDraft(key)) throw draftSavedMeanwhile(definition);
     await saveDraft(context.drafts, progress.savedDrafts, key, draft);
@@ -987,7 +984,7 @@ async function assertUnchanged(context, { change, progress }, { draft, live: cur
 }
 function isAsPlanned({ definition, observation, live }, current) {
   let planned = observation?.live ?? null;
-  return !current || !planned ? current === planned : (planned.checksum === null || current.checksum === planned.checksum) && (0, import_index12.liveHash)(definition, current.content) === live;
+  return !current || !planned ? current === planned : (planned.checksum === null || current.checksum === planned.checksum) && (0, import_index11.liveHash)(definition, current.content) === live;
 }
 async function replaceLive(context, attempt2) {
   let { change, id } = attempt2, { definition } = change, isUnanswered = !1, update2 = () => context.writer.update(id, definition.content, async (current) => {
@@ -1025,7 +1022,7 @@ async function waitForLive(context, attempt2, before) {
     if (live) lastSeen = clock.now();
     else if (clock.now() - lastSeen >= (before === null ? newResourceLagMs : import_app_steps2.listLagMs))
       throw before === null ? createdNotShown(definition) : movedDuringUpdateError(attempt2, "deleted it");
-    let hash = live && (0, import_index12.liveHash)(definition, live.content);
+    let hash = live && (0, import_index11.liveHash)(definition, live.content);
     if (hash === null || hash === before) return null;
     if (hash !== definition.hash) throw foreignContent(definition);
     return live;
@@ -1090,7 +1087,7 @@ async function snapshotLive(context, attempt2, live) {
 async function findProblem({ reader }, { change: { definition }, id }, live, { version, snapshot }) {
   let stored = snapshot ?? await reader.describe(definition.kind, id, version);
   if (stored === null) return null;
-  let [hash, expected] = [stored, live].map(({ content }) => (0, import_index12.liveHash)(definition, content));
+  let [hash, expected] = [stored, live].map(({ content }) => (0, import_index11.liveHash)(definition, content));
   return hash === expected ? null : `content sha256 ${hash} instead of ${expected}`;
 }
 function badSnapshotWarning(key, version, problem) {
@@ -1112,10 +1109,10 @@ async function findSnapshot(context, attempt2, live, bad) {
   return snapshot ? { version: snapshot.version, snapshot: null } : findVersionOfLive(context, attempt2, live, rows, { always: !0 });
 }
 async function findVersionOfLive({ reader }, { change: { definition, highest }, id }, live, rows, { always = !1 } = {}) {
-  let { kind } = definition, known = highest ?? 0, hash = (0, import_index12.liveHash)(definition, live.content);
+  let { kind } = definition, known = highest ?? 0, hash = (0, import_index11.liveHash)(definition, live.content);
   for (let { version } of rows.filter((row) => row.version > known)) {
     let snapshot = await reader.describe(kind, id, version);
-    if (snapshot && (0, import_index12.liveHash)(definition, snapshot.content) === hash) return { version, snapshot };
+    if (snapshot && (0, import_index11.liveHash)(definition, snapshot.content) === hash) return { version, snapshot };
   }
   if (live.version !== null && !always) return null;
   for await (let { version, snapshot } of (0, import_app_steps.unlisted)(
@@ -1124,7 +1121,7 @@ async function findVersionOfLive({ reader }, { change: { definition, highest }, 
     id,
     Math.max(known, rows[0]?.version ?? 0)
   ))
-    if ((0, import_index12.liveHash)(definition, snapshot.content) === hash) return { version, snapshot };
+    if ((0, import_index11.liveHash)(definition, snapshot.content) === hash) return { version, snapshot };
   return null;
 }
 async function applyChange(context, change, progress) {
@@ -1148,7 +1145,7 @@ async function createAndVersion(context, change, progress, { alias }) {
 }
 function clientToken({ instanceId, runId, runAttempt }, { kind, name, content, description, tags, externalInvocation }) {
   let sent = { content: { ...content }, description, tags, externalInvocation };
-  return (0, import_index12.hashJson)({ instance: instanceId, kind, name, sent, run: runId, attempt: runAttempt });
+  return (0, import_index11.hashJson)({ instance: instanceId, kind, name, sent, run: runId, attempt: runAttempt });
 }
 async function setMetadata({ writer }, { progress }, { kind, id, arn }, { description, tags }) {
   description !== null && (await writer.setDescription(kind, id, description), progress.metadataSet = !0), tags !== null && (await writer.addTags(arn, tags), progress.metadataSet = !0);
@@ -1162,7 +1159,7 @@ async function update(context, attempt2, { keep, live: before }) {
 }
 async function saveReplacedForm({ drafts }, { change, progress }, before, current) {
   let { row, definition, live, key } = change;
-  if (!(!(0, import_action_deliver2.isOwnForm)(row) || (0, import_index12.liveHash)(definition, current.content) === live))
+  if (!(!(0, import_action_deliver2.isOwnForm)(row) || (0, import_index11.liveHash)(definition, current.content) === live))
     try {
       await saveDraft(drafts, progress.savedDrafts, key, before);
     } catch (cause) {
@@ -1170,8 +1167,8 @@ async function saveReplacedForm({ drafts }, { change, progress }, before, curren
     }
 }
 function warnOfStoredForm({ change: { definition }, progress }, live) {
-  if ((0, import_index12.liveHash)(definition, live.content) === definition.hash) return;
-  let changed = (0, import_action_deliver3.describeDifferences)((0, import_index12.executableJson)(definition.content), (0, import_action_deliver3.executableOrText)(live.content));
+  if ((0, import_index11.liveHash)(definition, live.content) === definition.hash) return;
+  let changed = (0, import_action_deliver3.describeDifferences)((0, import_index11.executableJson)(definition.content), (0, import_action_deliver3.executableOrText)(live.content));
   progress.live = !0, progress.warnings.push({
     code: "stored-form",
     message: `${definition.key}: the service stored the content in its own form: ${changed.join("; ")}. It was versioned as stored. Bring the definition into that form, or check that the difference does not matter.`
@@ -1204,17 +1201,12 @@ async function moveAliasAlone(context, change, progress, failure) {
   let { alias, resource } = write;
   if (alias.to === null || progress.alias !== null || isOfAlias(failure) || failure.reason === "plan-changed" || context.deadline.stopReason() !== null) return failure;
   try {
-    return await putAlias(context, { change, id: resource.id, progress }, alias), withSentence(
-      failure,
+    return await putAlias(context, { change, id: resource.id, progress }, alias), (0, import_index2.withSentences)(failure, [
       `The alias ${(0, import_index3.quote)(alias.name)} is on version ${alias.to}, which a publish made of this content.`
-    );
+    ]);
   } catch (cause) {
-    return withSentence(failure, (0, import_index2.asActionError)(cause).message);
+    return (0, import_index2.withSentences)(failure, [(0, import_index2.asActionError)(cause).message]);
   }
-}
-function withSentence(failure, sentence) {
-  let { reason, code, message, permission, refusals } = failure;
-  return new import_index2.ActionError(reason, code, `${message} ${sentence}`, { cause: failure, permission, refusals });
 }
 async function attemptChange(context, change, progress) {
   let result = await attempt(context, change, progress), { failure } = result;
@@ -1329,7 +1321,7 @@ async function publishOne(options, planned, published, recordOutcome) {
 }
 async function resolveOrFail(context, planned, published) {
   try {
-    let { resolvePending: resolvePending2, retryWhileTargetsNew: retryWhileTargetsNew2 } = await Promise.resolve().then(() => (init_app_publish_references(), app_publish_references_exports)), change = (0, import_index12.isPending)(planned.definition) ? resolvePending2(context, planned, published) : planned;
+    let { resolvePending: resolvePending2, retryWhileTargetsNew: retryWhileTargetsNew2 } = await Promise.resolve().then(() => (init_app_publish_references(), app_publish_references_exports)), change = (0, import_index11.isPending)(planned.definition) ? resolvePending2(context, planned, published) : planned;
     return typeof change == "string" ? change : { change, context: retryWhileTargetsNew2(context) };
   } catch (cause) {
     return (0, import_index2.asActionError)(cause);

@@ -110,7 +110,7 @@ function adviceOn(literal, catalogue) {
 }
 function referenceAdvice(parts, name, { text }, catalogue) {
   let reference = referenceText(parts, nameInFiles(parts.kind, name, catalogue), catalogue);
-  if (reference.includes(unknownAlias))
+  if (reference.includes(`@${unknownAlias}`))
     return `Write ${reference} with the name of the alias that has this id.`;
   let advice = `Write ${reference}.`, [parsed] = (0, import_action_run_action.parseReferences)(reference);
   if (!catalogue || parsed?.type !== "reference") return advice;
@@ -140,7 +140,7 @@ function parseLiteral({ text, kind }) {
   if (/^arn:[\w-]+:lambda:/.test(text)) return { kind: "lambda", resource: text, suffix: null, isArn: !0 };
   let arn = /^(arn:[\w-]+:connect:[\w-]*:\d*:instance\/[^/:]+\/([\w-]+)\/[^:]+)(?::(.+))?$/.exec(text);
   if (arn) {
-    let [, resource2 = "", word = "", suffix2 = null] = arn, found = kindOfWord.get(word);
+    let [, resource2 = "", word = "", suffix2 = null] = arn, found = resource2.includes("/queue/agent/") ? void 0 : kindOfWord.get(word);
     return found === void 0 ? null : { kind: found, resource: resource2, suffix: suffix2, isArn: !0 };
   }
   let listed = [...kindOfWord.values()].find((each) => each === kind);
@@ -161,29 +161,26 @@ var import_app_resolve_past_names2 = __nccwpck_require__(161);
 // another:src/core/text/list-some.ts
 var import_action_run_action2 = __nccwpck_require__(344);
 
-// another:src/core/kinds/numbers.ts
+// another:src/core/model/key.ts
 var import_index3 = __nccwpck_require__(377);
 
-// another:src/core/model/key.ts
+// another:src/core/document/located-json.ts
 var import_index4 = __nccwpck_require__(377);
 
-// another:src/core/document/located-json.ts
+// another:src/core/text/arn.ts
 var import_index5 = __nccwpck_require__(377);
 
-// another:src/core/text/arn.ts
+// another:src/core/resolve/has-references.ts
 var import_index6 = __nccwpck_require__(377);
 
-// another:src/core/resolve/has-references.ts
+// another:src/core/document/json.ts
 var import_index7 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/text/nearest.ts
 var import_index8 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
-var import_index9 = __nccwpck_require__(377);
-
 // another:esbuild-runtime
-var import_index10 = __nccwpck_require__(377);
+var import_index9 = __nccwpck_require__(377);
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

@@ -59,20 +59,17 @@ module.exports = __toCommonJS(stdin_exports);
 // another:src/core/resolve/reference-kinds.ts
 var import_action_run_action = __nccwpck_require__(344);
 
-// another:src/core/kinds/numbers.ts
+// another:src/core/document/located-json.ts
 var import_index = __nccwpck_require__(377);
 
-// another:src/core/document/located-json.ts
+// another:src/core/document/problem.ts
 var import_index2 = __nccwpck_require__(377);
 
-// another:src/core/document/problem.ts
+// another:src/core/text/nearest.ts
 var import_index3 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
-var import_index4 = __nccwpck_require__(377);
-
 // another:src/core/text/quote.ts
-var import_index5 = __nccwpck_require__(377);
+var import_index4 = __nccwpck_require__(377);
 
 // own:src/core/resolve/values.ts
 var noValues = {
@@ -107,12 +104,12 @@ function readFile(tree, report) {
   };
 }
 function readSection({ name, at, value }, report) {
-  let what = `The section ${(0, import_index5.quote)(name)}`, section = asObject(value, what, report);
+  let what = `The section ${(0, import_index4.quote)(name)}`, section = asObject(value, what, report);
   if (section === null) return [];
-  checkMembers(section, ["instance", "values", "references"], `the section ${(0, import_index5.quote)(name)}`, report);
-  let instance = (0, import_index2.member)(section, "instance");
+  checkMembers(section, ["instance", "values", "references"], `the section ${(0, import_index4.quote)(name)}`, report);
+  let instance = (0, import_index.member)(section, "instance");
   return instance === null && report(
-    (0, import_index3.error)(
+    (0, import_index2.error)(
       "values-file",
       at,
       `${what} has no instance. Add it: the id or the ARN of the instance that it is for.`
@@ -131,9 +128,9 @@ var instancePattern = /^(?:arn:[\w-]+:connect:[\w-]+:\d{12}:instance\/)?([0-9a-f
 function idOf(value, what, report) {
   let text = value.type === "string" ? instancePattern.exec(value.value)?.[1] : void 0;
   if (text !== void 0) return text.toLowerCase();
-  let found = value.type === "string" ? (0, import_index5.quote)(value.value) : (0, import_index2.typeName)(value);
+  let found = value.type === "string" ? (0, import_index4.quote)(value.value) : (0, import_index.typeName)(value);
   return report(
-    (0, import_index3.error)(
+    (0, import_index2.error)(
       "values-file",
       value.at,
       `${what} has ${found} as its instance; expected the id or the ARN of an Amazon Connect instance.`
@@ -142,17 +139,17 @@ function idOf(value, what, report) {
 }
 function duplicateSection(first, second) {
   let { line } = first.place;
-  return (0, import_index3.error)(
+  return (0, import_index2.error)(
     "values-file",
     second.place,
-    `The sections ${(0, import_index5.quote)(first.nickname)} (line ${line}) and ${(0, import_index5.quote)(second.nickname)} are for the same instance; expected one. Join them.`
+    `The sections ${(0, import_index4.quote)(first.nickname)} (line ${line}) and ${(0, import_index4.quote)(second.nickname)} are for the same instance; expected one. Join them.`
   );
 }
 function readMap(members, report) {
   return new Map(
     members.map(({ name, at, value }) => {
       (0, import_index.checkNumbers)(value, report);
-      let json = (0, import_index2.toJson)(value);
+      let json = (0, import_index.toJson)(value);
       return value.type !== "number" || value.written === void 0 ? [name, { json, place: at }] : [name, { json, place: at, written: value.written }];
     })
   );
@@ -160,8 +157,8 @@ function readMap(members, report) {
 function readOverrides(members, report) {
   return new Map(
     members.flatMap(({ name, at, value }) => {
-      let from = (0, import_action_run_action.parseReferenceName)(name), text = asString(value, `The reference ${(0, import_index5.quote)(name)}`, report), to = text === null ? null : (0, import_action_run_action.parseReferenceName)(text.value);
-      return from === null || from.kind === "value" || from.kind === "instance" ? (report((0, import_index3.error)("values-file", at, notOverridable(name))), []) : text === null ? [] : to === null || to.kind !== from.kind ? (report((0, import_index3.error)("values-file", text.at, otherKind(name, text.value, from.kind))), []) : [[nameKey(from), { ...to, written: text.value, place: at }]];
+      let from = (0, import_action_run_action.parseReferenceName)(name), text = asString(value, `The reference ${(0, import_index4.quote)(name)}`, report), to = text === null ? null : (0, import_action_run_action.parseReferenceName)(text.value);
+      return from === null || from.kind === "value" || from.kind === "instance" ? (report((0, import_index2.error)("values-file", at, notOverridable(name))), []) : text === null ? [] : to === null || to.kind !== from.kind ? (report((0, import_index2.error)("values-file", text.at, otherKind(name, text.value, from.kind))), []) : [[nameKey(from), { ...to, written: text.value, place: at }]];
     })
   );
 }
@@ -169,40 +166,40 @@ function nameKey({ kind, name }) {
   return `${kind}/${name}`;
 }
 function notOverridable(name) {
-  return `${(0, import_index5.quote)(name)} is no reference that an instance can name otherwise; expected kind/Name as definitions have it, without "\${", "@" and "#", such as queue/Support.`;
+  return `${(0, import_index4.quote)(name)} is no reference that an instance can name otherwise; expected kind/Name as definitions have it, without "\${", "@" and "#", such as queue/Support.`;
 }
 function otherKind(name, text, kind) {
-  return `${(0, import_index5.quote)(name)} is ${(0, import_index5.quote)(text)} in this instance; expected ${kind}/ and the name that it has there.`;
+  return `${(0, import_index4.quote)(name)} is ${(0, import_index4.quote)(text)} in this instance; expected ${kind}/ and the name that it has there.`;
 }
 function checkMembers(object, known, where, report) {
   for (let { name, at } of object.members) {
     if (known.includes(name)) continue;
-    let near = (0, import_index4.nearest)(name, known), advice = near === null ? `Known are ${known.join(", ")}.` : `Did you mean ${near}?`;
-    report((0, import_index3.error)("values-file", at, `${(0, import_index5.quote)(name)} is not known in ${where}. ${advice}`));
+    let near = (0, import_index3.nearest)(name, known), advice = near === null ? `Known are ${known.join(", ")}.` : `Did you mean ${near}?`;
+    report((0, import_index2.error)("values-file", at, `${(0, import_index4.quote)(name)} is not known in ${where}. ${advice}`));
   }
 }
 function objectIn(object, name, report) {
-  let value = (0, import_index2.member)(object, name);
+  let value = (0, import_index.member)(object, name);
   return value === null || value.type === "null" ? [] : asObject(value, name, report)?.members ?? [];
 }
 function asObject(value, what, report) {
-  return value.type === "object" ? value : (report((0, import_index3.error)("values-file", value.at, `${what} is ${(0, import_index2.typeName)(value)}; expected an object.`)), null);
+  return value.type === "object" ? value : (report((0, import_index2.error)("values-file", value.at, `${what} is ${(0, import_index.typeName)(value)}; expected an object.`)), null);
 }
 function asString(value, what, report) {
-  return value.type === "string" ? value : (report((0, import_index3.error)("values-file", value.at, `${what} is ${(0, import_index2.typeName)(value)}; expected a string.`)), null);
+  return value.type === "string" ? value : (report((0, import_index2.error)("values-file", value.at, `${what} is ${(0, import_index.typeName)(value)}; expected a string.`)), null);
 }
 
 // another:src/core/text/list-some.ts
 var import_action_run_action2 = __nccwpck_require__(344);
 
 // another:src/core/model/key.ts
-var import_index6 = __nccwpck_require__(377);
+var import_index5 = __nccwpck_require__(377);
 
 // another:src/core/text/arn.ts
-var import_index7 = __nccwpck_require__(377);
+var import_index6 = __nccwpck_require__(377);
 
 // another:src/core/document/json.ts
-var import_index8 = __nccwpck_require__(377);
+var import_index7 = __nccwpck_require__(377);
 
 // own:src/core/resolve/forms.ts
 function aliasNameOf({ kind, qualifier }) {
@@ -217,7 +214,7 @@ function textOf(reference, { id, arn }, aliasId) {
   return reference.kind === "lambda" && functionOf(arn).qualifier !== null ? whole : `${whole}${suffixOf(reference, aliasId)}`;
 }
 function functionOf(arn) {
-  let [, name = "", qualifier = null] = (0, import_index7.parseArn)(arn).resource.split(":");
+  let [, name = "", qualifier = null] = (0, import_index6.parseArn)(arn).resource.split(":");
   return { name, qualifier };
 }
 function indexByName(lists) {
@@ -228,7 +225,7 @@ function indexByName(lists) {
         let candidate = toCandidate(resource);
         byName.set(resource.name, [...byName.get(resource.name) ?? [], candidate]);
       }
-      for (let candidates of byName.values()) candidates.sort((a, b) => (0, import_index8.compareCodeUnits)(a.arn, b.arn));
+      for (let candidates of byName.values()) candidates.sort((a, b) => (0, import_index7.compareCodeUnits)(a.arn, b.arn));
       return [kind, byName];
     })
   );
@@ -254,7 +251,7 @@ function modulesWithAliases(references, { named, values }) {
     let { actual } = applyOverride(reference, values);
     return findResources({ kind: "module", name: actual.name }, named).flatMap(({ id }) => id ?? []);
   });
-  return [...new Set(ids)].toSorted(import_index8.compareCodeUnits);
+  return [...new Set(ids)].toSorted(import_index7.compareCodeUnits);
 }
 var maxNamed = 5;
 function resolveReference(reference, catalogue, made = /* @__PURE__ */ new Map()) {
@@ -265,17 +262,17 @@ function resolveReference(reference, catalogue, made = /* @__PURE__ */ new Map()
   let { file, line } = override.place;
   return {
     ...answer,
-    fault: `In this instance it is ${(0, import_index5.quote)(override.written)} (${file}, line ${line}). ${answer.fault}`
+    fault: `In this instance it is ${(0, import_index4.quote)(override.written)} (${file}, line ${line}). ${answer.fault}`
   };
 }
 function resolveValue({ name, form }, { values: { values } }) {
   let value = values.get(name);
   if (value === void 0) {
-    let near = (0, import_index4.nearest)(name, [...values.keys()]), advice = near === null ? "Add it to a file of the input values." : `Did you mean ${(0, import_index5.quote)(near)}?`;
+    let near = (0, import_index3.nearest)(name, [...values.keys()]), advice = near === null ? "Add it to a file of the input values." : `Did you mean ${(0, import_index4.quote)(near)}?`;
     return {
       type: "fault",
       reason: "missing-value",
-      fault: `The values for this instance have no ${(0, import_index5.quote)(name)}. ${advice}`
+      fault: `The values for this instance have no ${(0, import_index4.quote)(name)}. ${advice}`
     };
   }
   let { json, place, written } = value;
@@ -286,11 +283,11 @@ function resolveValue({ name, form }, { values: { values } }) {
   return {
     type: "fault",
     reason: "missing-value",
-    fault: `The value ${(0, import_index5.quote)(name)} (${place.file}, line ${place.line}) is ${what}; expected a string or a number. Write it in quotes, or insert it as it is with "#json".`
+    fault: `The value ${(0, import_index4.quote)(name)} (${place.file}, line ${place.line}) is ${what}; expected a string or a number. Write it in quotes, or insert it as it is with "#json".`
   };
 }
 function resolveFact(fact, { id, arn, alias, region, account }) {
-  let partition = (0, import_index7.parseArn)(arn).partition || "aws", text = { id, arn, alias, region, account, partition }[fact];
+  let partition = (0, import_index6.parseArn)(arn).partition || "aws", text = { id, arn, alias, region, account, partition }[fact];
   return text !== null ? { type: "text", text } : {
     type: "fault",
     reason: "unresolved-reference",
@@ -304,7 +301,7 @@ function resolveResource(reference, catalogue, made, writtenName) {
     reason: "ambiguous-reference",
     fault: ambiguityFault(reference.kind, writtenName, candidates)
   } : only === void 0 ? resolveMissing(reference, catalogue, made) : only.awsManaged && !/^\d+$/.test(reference.qualifier ?? "") ? unresolved(
-    `${(0, import_index5.quote)(reference.name)} is managed by AWS, which a flow names by the number of a version. Write it: \${view/${(0, import_action_run_action.encodeName)(reference.name)}@1}.`
+    `${(0, import_index4.quote)(reference.name)} is managed by AWS, which a flow names by the number of a version. Write it: \${view/${(0, import_action_run_action.encodeName)(reference.name)}@1}.`
   ) : resolveAlias(reference, only, catalogue, made);
 }
 function candidatesOf(reference, { named }) {
@@ -326,25 +323,25 @@ function functionsOf({ name, qualifier }, found) {
 function resolveAlias(reference, found, { aliases, moduleAlias, inRun }, made) {
   let alias = aliasNameOf(reference);
   if (alias === null) return { type: "text", text: textOf(reference, found, null) };
-  let target = (0, import_index6.keyFor)("module", reference.name), known = aliases.get(found.id ?? "") ?? [], own = made.get(target)?.alias, id = (own?.name === alias ? own.id : void 0) ?? known.find(({ name }) => name === alias)?.id;
+  let target = (0, import_index5.keyFor)("module", reference.name), known = aliases.get(found.id ?? "") ?? [], own = made.get(target)?.alias, id = (own?.name === alias ? own.id : void 0) ?? known.find(({ name }) => name === alias)?.id;
   if (id !== void 0) return { type: "text", text: textOf(reference, found, id) };
   if (moduleAlias === alias && inRun.has(target)) return { type: "pending", target };
-  let near = (0, import_index4.nearest)(
+  let near = (0, import_index3.nearest)(
     alias,
     known.map(({ name }) => name)
-  ), advice = near === null ? "Create it, or set the input module-alias." : `Did you mean ${(0, import_index5.quote)(near)}?`;
-  return unresolved(`The module ${(0, import_index5.quote)(reference.name)} has no alias ${(0, import_index5.quote)(alias)}. ${advice}`);
+  ), advice = near === null ? "Create it, or set the input module-alias." : `Did you mean ${(0, import_index4.quote)(near)}?`;
+  return unresolved(`The module ${(0, import_index4.quote)(reference.name)} has no alias ${(0, import_index4.quote)(alias)}. ${advice}`);
 }
 function resolveMissing(reference, catalogue, made) {
   let { kind, name } = reference;
   if (kind === "view" || kind === "module") {
-    let target = (0, import_index6.keyFor)(kind, name), own = made.get(target);
+    let target = (0, import_index5.keyFor)(kind, name), own = made.get(target);
     if (own) return resolveAlias(reference, { ...own, state: "active", awsManaged: !1 }, catalogue, made);
     let alias = aliasNameOf(reference), isAliasCreated = alias === null || alias === catalogue.moduleAlias, isCreated = catalogue.createsMissing && catalogue.inRun.has(target);
     if (isCreated && isAliasCreated) return { type: "pending", target };
     if (isCreated)
       return unresolved(
-        `This run creates the module ${(0, import_index5.quote)(name)}, but not its alias ${(0, import_index5.quote)(alias ?? "")}. Set the input module-alias to that name, or leave the alias out.`
+        `This run creates the module ${(0, import_index4.quote)(name)}, but not its alias ${(0, import_index4.quote)(alias ?? "")}. Set the input module-alias to that name, or leave the alias out.`
       );
     if (catalogue.inRepository.has(target)) return unresolved(notCreatedFault(target, catalogue));
   }
@@ -358,8 +355,8 @@ function missingFault({ kind, name }, { named }) {
   if (kind === "value" || kind === "instance") throw new TypeError("values have no list");
   let found = findResources({ kind, name }, named);
   if (kind === "lambda" && found.length > 0) return otherQualifierFault(found);
-  let names = [...named.get(kind)?.keys() ?? []], near = (0, import_index4.nearest)(name, names), what = `The instance has none of this name (${kind === "lambda" ? "functions that are associated with it" : (0, import_action_run_action.pluralOf)(kind)}: ${names.length}).`;
-  return near !== null ? `${what} Did you mean ${(0, import_index5.quote)(near)}?` : kind === "lambda" ? `${what} Associate the function with the instance, or name it in the values file.` : `${what} Create ${(0, import_action_run_action.labelOf)(kind)} of this name, or name another one under references in the values file.`;
+  let names = [...named.get(kind)?.keys() ?? []], near = (0, import_index3.nearest)(name, names), what = `The instance has none of this name (${kind === "lambda" ? "functions that are associated with it" : (0, import_action_run_action.pluralOf)(kind)}: ${names.length}).`;
+  return near !== null ? `${what} Did you mean ${(0, import_index4.quote)(near)}?` : kind === "lambda" ? `${what} Associate the function with the instance, or name it in the values file.` : `${what} Create ${(0, import_action_run_action.labelOf)(kind)} of this name, or name another one under references in the values file.`;
 }
 function otherQualifierFault(found) {
   let qualified = found.map(({ arn }) => functionOf(arn)), [first] = qualified, example = `\${lambda/${first?.name}@${first?.qualifier}}`;
@@ -377,17 +374,17 @@ function unresolved(fault) {
 }
 
 // another:src/core/kinds/text-rule.ts
-var import_index9 = __nccwpck_require__(377);
+var import_index8 = __nccwpck_require__(377);
 
 // another:src/core/resolve/has-references.ts
-var import_index10 = __nccwpck_require__(377);
+var import_index9 = __nccwpck_require__(377);
 
 // another:src/core/hash/sha256.ts
-var import_index11 = __nccwpck_require__(377);
+var import_index10 = __nccwpck_require__(377);
 
 // own:src/core/resolve/substitute.ts
 function substituteJson(text, insert) {
-  if (!(0, import_index10.hasReferences)(text)) return text;
+  if (!(0, import_index9.hasReferences)(text)) return text;
   let result = "", copied = 0;
   for (let at = text.indexOf("${"); at >= 0; at = text.indexOf("${", copied)) {
     let begin = quoteBefore(text, at), end = quoteAfter(text, at) + 1, literal = text.slice(begin, end), value = text[end] === ":" ? null : substituteValue(JSON.parse(literal), insert);
@@ -411,14 +408,14 @@ function isEscaped(text, at) {
   return (at - before) % 2 === 0;
 }
 function substituteValue(text, insert) {
-  if (!(0, import_index10.hasReferences)(text)) return null;
+  if (!(0, import_index9.hasReferences)(text)) return null;
   let segments = (0, import_action_run_action.parseReferences)(text), [only] = segments;
   if (segments.length !== 1 || only?.type !== "reference") return joinSegments(segments, insert);
   let insertion = insert(only.reference, only.written);
   return insertion === null ? only.written : "json" in insertion ? insertion.json : insertion.text;
 }
 function substituteText(text, insert) {
-  return (0, import_index10.hasReferences)(text) ? joinSegments((0, import_action_run_action.parseReferences)(text), insert) : text;
+  return (0, import_index9.hasReferences)(text) ? joinSegments((0, import_action_run_action.parseReferences)(text), insert) : text;
 }
 function joinSegments(segments, insert) {
   return segments.map((segment) => segmentText(segment, insert)).join("");
@@ -452,7 +449,7 @@ function substituteContent(content, insert) {
 }
 function withReferences(definition, found) {
   let { content, description, tags, hash } = definition;
-  return [...Object.values(content).flat(), description, ...Object.values(tags)].some((text) => typeof text == "string" && (0, import_index10.hasReferences)(text)) ? { ...definition, references: {
+  return [...Object.values(content).flat(), description, ...Object.values(tags)].some((text) => typeof text == "string" && (0, import_index9.hasReferences)(text)) ? { ...definition, references: {
     written: { content, description, tags },
     source: hash,
     found,
@@ -472,7 +469,7 @@ function resolveDefinition(definition, catalogue, made = /* @__PURE__ */ new Map
   return createResolver(catalogue, made)(definition);
 }
 function resolveIn(reference, catalogue, made) {
-  let { actual, override } = applyOverride(reference, catalogue.values), key = (0, import_index9.isKind)(actual.kind) ? (0, import_index6.keyFor)(actual.kind, actual.name) : null;
+  let { actual, override } = applyOverride(reference, catalogue.values), key = (0, import_index8.isKind)(actual.kind) ? (0, import_index5.keyFor)(actual.kind, actual.name) : null;
   return {
     answer: resolveReference(reference, catalogue, made),
     target: key !== null && catalogue.inRepository.has(key) ? key : null,
@@ -486,7 +483,7 @@ function resolveWith(resolve, definition) {
     if (!found.has(written))
       throw new TypeError(`${written} was not found in the file: this is a bug of connect-publish`);
     return insertionOf(resolve(reference, written).answer);
-  }), sentHash = (0, import_index11.contentHash)(sent.content), resolution = resolutionOf(references, resolve, sent), isOpen2 = resolution.pending.length > 0 || resolution.block !== null;
+  }), sentHash = (0, import_index10.contentHash)(sent.content), resolution = resolutionOf(references, resolve, sent), isOpen2 = resolution.pending.length > 0 || resolution.block !== null;
   return {
     ...definition,
     ...sent,
@@ -495,7 +492,7 @@ function resolveWith(resolve, definition) {
   };
 }
 function openHash(hash) {
-  return (0, import_index11.sha256)(`open ${hash}`);
+  return (0, import_index10.sha256)(`open ${hash}`);
 }
 function insertionOf(answer) {
   return answer.type === "text" ? { text: answer.text } : answer.type === "json" ? { json: answer.json } : null;
@@ -531,7 +528,7 @@ function blockOf(executed) {
   for (let { found, answer } of executed) {
     let { written, place } = found;
     if (answer.type !== "fault" || faults.has(written)) continue;
-    let message = `${(0, import_index5.quote)(written)} (line ${place.line}, column ${place.column}) cannot be resolved. ${answer.fault}`;
+    let message = `${(0, import_index4.quote)(written)} (line ${place.line}, column ${place.column}) cannot be resolved. ${answer.fault}`;
     faults.set(written, { reason: answer.reason, message, place });
   }
   let all = [...faults.values()], reason = reasons.find((each) => all.some((fault) => fault.reason === each)), first = all.find((fault) => fault.reason === reason);
@@ -539,13 +536,13 @@ function blockOf(executed) {
 }
 
 // another:src/core/kinds/arns.ts
-var import_index12 = __nccwpck_require__(377);
+var import_index11 = __nccwpck_require__(377);
 
 // another:src/core/model/once-for-each.ts
-var import_index13 = __nccwpck_require__(377);
+var import_index12 = __nccwpck_require__(377);
 
 // another:esbuild-runtime
-var import_index14 = __nccwpck_require__(377);
+var import_index13 = __nccwpck_require__(377);
 
 // own:app-resolve-past-names
 function createPastNames({ catalogue }, parse, instanceId) {
@@ -557,7 +554,7 @@ function createPastNames({ catalogue }, parse, instanceId) {
       let values = await pastValues(files, sources, parse, instanceId);
       if (values === null) return null;
       let resolved = resolveDefinition(definition, { ...catalogue, values });
-      return (0, import_index11.isOpen)(resolved) ? null : resolved;
+      return (0, import_index10.isOpen)(resolved) ? null : resolved;
     }
   };
 }
@@ -568,7 +565,7 @@ async function pastValues(files, sources, parse, instanceId) {
       return bytes === null ? null : parse.document(file, bytes);
     })
   ), trees = parsed.flatMap((each) => each?.tree ?? []);
-  if (parsed.some((each) => each?.problems.some(import_index3.isError))) return null;
+  if (parsed.some((each) => each?.problems.some(import_index2.isError))) return null;
   let { values, problems } = readValues(trees, instanceId);
   return problems.length > 0 ? null : values;
 }

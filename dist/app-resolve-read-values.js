@@ -47,7 +47,8 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 
 var stdin_exports = {};
 __export(stdin_exports, {
   loadValues: () => loadValues,
-  noticesOfValues: () => noticesOfValues
+  noticesOfValues: () => noticesOfValues,
+  warningsOfValues: () => warningsOfValues
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -57,59 +58,62 @@ var import_action_run_action = __nccwpck_require__(344);
 // another:src/core/shapes/plain.ts
 var import_action_run_action2 = __nccwpck_require__(344);
 
+// another:src/core/check/data/seen-live.ts
+var import_action_run_action3 = __nccwpck_require__(344);
+
+// another:src/core/check/data/reference-kinds.ts
+var import_action_run_action4 = __nccwpck_require__(344);
+
 // another:src/core/resolve/values.ts
 var import_app_resolve_past_names = __nccwpck_require__(161);
 
 // another:src/core/resolve/reference-kinds.ts
-var import_action_run_action3 = __nccwpck_require__(344);
+var import_action_run_action5 = __nccwpck_require__(344);
 
 // another:src/core/text/list-some.ts
-var import_action_run_action4 = __nccwpck_require__(344);
+var import_action_run_action6 = __nccwpck_require__(344);
 
 // another:src/core/kinds/text-rule.ts
 var import_index = __nccwpck_require__(377);
 
-// another:src/core/kinds/numbers.ts
+// another:src/core/model/key.ts
 var import_index2 = __nccwpck_require__(377);
 
-// another:src/core/model/key.ts
+// another:src/core/kinds/arns.ts
 var import_index3 = __nccwpck_require__(377);
 
-// another:src/core/kinds/arns.ts
+// another:src/core/document/located-json.ts
 var import_index4 = __nccwpck_require__(377);
 
-// another:src/core/document/located-json.ts
+// another:src/core/text/arn.ts
 var import_index5 = __nccwpck_require__(377);
 
-// another:src/core/text/arn.ts
+// another:src/core/resolve/has-references.ts
 var import_index6 = __nccwpck_require__(377);
 
-// another:src/core/resolve/has-references.ts
+// another:src/core/document/problem.ts
 var import_index7 = __nccwpck_require__(377);
 
-// another:src/core/document/problem.ts
+// another:src/core/hash/sha256.ts
 var import_index8 = __nccwpck_require__(377);
 
-// another:src/core/hash/sha256.ts
+// another:src/core/model/once-for-each.ts
 var import_index9 = __nccwpck_require__(377);
 
-// another:src/core/model/once-for-each.ts
+// another:src/core/document/json.ts
 var import_index10 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/model/errors.ts
 var import_index11 = __nccwpck_require__(377);
 
-// another:src/core/model/errors.ts
+// another:src/core/text/nearest.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/text/quote.ts
 var import_index13 = __nccwpck_require__(377);
 
-// another:src/core/text/quote.ts
-var import_index14 = __nccwpck_require__(377);
-
 // another:esbuild-runtime
-var import_index15 = __nccwpck_require__(377);
+var import_index14 = __nccwpck_require__(377);
 
 // own:app-resolve-read-values
 function unusedNotices({ values, overrides, nickname, hasSections }, references, instanceId) {
@@ -122,9 +126,29 @@ function unusedNotices({ values, overrides, nickname, hasSections }, references,
       `The files of values have no section for the instance ${instanceId}: it gets what is for every instance.`
     ] : [],
     ...unused.length > 0 ? [
-      `No definition uses these of the files of values: ${(0, import_action_run_action4.listSome)(unused.map(import_index14.quote))}. Remove them, or use them.`
+      `No definition uses these of the files of values: ${(0, import_action_run_action6.listSome)(unused.map(import_index13.quote))}. Remove them, or use them.`
     ] : []
   ];
+}
+function placeholderWarnings({ values }, references) {
+  let used = new Set(references.map(import_app_resolve_past_names.nameKey));
+  return [...values].flatMap(([name, { json, place }]) => {
+    let fault = used.has((0, import_app_resolve_past_names.nameKey)({ kind: "value", name })) ? firstFault(json) : null;
+    if (fault === null) return [];
+    let where = `The value ${(0, import_index13.quote)(name)} (${place.file}, line ${place.line})`;
+    return [{ code: fault.code, message: `${where}: ${fault.message}` }];
+  });
+}
+function firstFault(json) {
+  return typeof json == "string" ? faultOf(json) : ((0, import_index10.isList)(json) ? json : (0, import_index10.isObject)(json) ? Object.values(json) : []).reduce((found, part) => found ?? firstFault(part), null);
+}
+function faultOf(text) {
+  if ((0, import_index6.hasReferences)(text)) return { code: "foreign-placeholder", message: notResolved(text) };
+  let fault = (0, import_action_run_action3.checkText)(text, null);
+  return fault && { code: fault.code, message: `${fault.what} ${fault.basis.because("")} ${fault.todo}` };
+}
+function notResolved(text) {
+  return `${(0, import_index13.quote)(text)} has a reference, and values are not read for references, so it would go live as it is written. Write the text itself, or write both references in the definition.`;
 }
 var maxProblems = 10;
 async function loadValues({
@@ -134,7 +158,7 @@ async function loadValues({
 }) {
   let found = await findValueFiles(files, inputs.values);
   if (found.length === 0) return null;
-  let parsed = await Promise.all(found.map((file) => parseFile(parse, file))), syntax = parsed.flatMap(({ problems: problems2 }) => problems2).filter(import_index8.isError);
+  let parsed = await Promise.all(found.map((file) => parseFile(parse, file))), syntax = parsed.flatMap(({ problems: problems2 }) => problems2).filter(import_index7.isError);
   if (syntax.length > 0) throw invalidValues(syntax);
   let { values, problems } = (0, import_app_resolve_past_names.readValues)(
     parsed.flatMap(({ tree }) => tree ?? []),
@@ -150,7 +174,7 @@ async function parseFile(parse, file) {
 async function findValueFiles(files, { patterns, given }) {
   let found = await Promise.all(patterns.map((pattern) => files.find([pattern]))), unmatched = found.flatMap((each) => each.unmatched);
   if (given && unmatched.length > 0)
-    throw new import_index12.ActionError(
+    throw new import_index11.ActionError(
       "invalid-input",
       "pattern-matches-nothing",
       `The input values has paths that match no file: ${unmatched.join(", ")}. Check them against the files below working-directory.`
@@ -161,20 +185,20 @@ function invalidValues(problems) {
   let shown = problems.slice(0, maxProblems).map(
     ({ place: { file, line, column }, message }) => `${file}, line ${line}, column ${column}: ${message}`
   ), more = problems.length - shown.length, rest = more > 0 ? [`And ${more} more.`] : [];
-  return new import_index12.ActionError(
+  return new import_index11.ActionError(
     "invalid-input",
     "values-file",
     ["A file of values cannot be used.", ...shown, ...rest].join(" ")
   );
 }
 function noticesOfValues({ inputs }, values, { definitions }) {
-  if (values === null || inputs.only !== null) return [];
-  let found = definitions.flatMap(({ references }) => references?.found ?? []);
-  return unusedNotices(
-    values,
-    found.map(({ reference }) => reference),
-    inputs.instance.id
-  );
+  return values === null || inputs.only !== null ? [] : unusedNotices(values, referencesIn(definitions), inputs.instance.id);
+}
+function warningsOfValues({ inputs }, values, { definitions }) {
+  return values === null || inputs.contentCheck === "off" ? [] : placeholderWarnings(values, referencesIn(definitions));
+}
+function referencesIn(definitions) {
+  return definitions.flatMap(({ references }) => references?.found.map(({ reference }) => reference) ?? []);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -357,9 +357,7 @@ function failureOf(outcome) {
     ...wrote && live && version === null ? ["The content is live already, but no version holds it yet."] : [],
     ...metadataSet ? [metadataSetNote] : []
   ];
-  return !failure || done.length === 0 ? failure : new import_index2.ActionError(failure.reason, failure.code, [failure.message, ...done].join(" "), {
-    cause: failure
-  });
+  return failure && done.length > 0 ? (0, import_index2.withSentences)(failure, done) : failure;
 }
 function rollbackWarnings(change) {
   return !(0, import_action_deliver3.keepsLive)(change) || (0, import_action_deliver3.actionOf)(change) !== "rollback" ? [] : [{ code: "rollback-over-unversioned", message: `${change.key}: what is live is in no version. Somebody changed it in the console, or a publish did not finish. It is kept as a version first. If it is a console edit that is wanted, bring it into the repository.` }];
@@ -967,59 +965,52 @@ var import_index9, init_text_rule = __esm({
   }
 });
 
-// another:src/core/kinds/numbers.ts
-var import_index10, init_numbers = __esm({
-  "another:src/core/kinds/numbers.ts"() {
+// another:src/core/model/key.ts
+var import_index10, init_key = __esm({
+  "another:src/core/model/key.ts"() {
     import_index10 = __nccwpck_require__(377);
   }
 });
 
-// another:src/core/model/key.ts
-var import_index11, init_key = __esm({
-  "another:src/core/model/key.ts"() {
+// another:src/core/kinds/arns.ts
+var import_index11, init_arns = __esm({
+  "another:src/core/kinds/arns.ts"() {
     import_index11 = __nccwpck_require__(377);
   }
 });
 
-// another:src/core/kinds/arns.ts
-var import_index12, init_arns = __esm({
-  "another:src/core/kinds/arns.ts"() {
+// another:src/core/document/located-json.ts
+var import_index12, init_located_json = __esm({
+  "another:src/core/document/located-json.ts"() {
     import_index12 = __nccwpck_require__(377);
   }
 });
 
-// another:src/core/document/located-json.ts
-var import_index13, init_located_json = __esm({
-  "another:src/core/document/located-json.ts"() {
+// another:src/core/text/arn.ts
+var import_index13, init_arn = __esm({
+  "another:src/core/text/arn.ts"() {
     import_index13 = __nccwpck_require__(377);
   }
 });
 
-// another:src/core/text/arn.ts
-var import_index14, init_arn = __esm({
-  "another:src/core/text/arn.ts"() {
+// another:src/core/resolve/has-references.ts
+var import_index14, init_has_references = __esm({
+  "another:src/core/resolve/has-references.ts"() {
     import_index14 = __nccwpck_require__(377);
   }
 });
 
-// another:src/core/resolve/has-references.ts
-var import_index15, init_has_references = __esm({
-  "another:src/core/resolve/has-references.ts"() {
+// another:src/core/document/problem.ts
+var import_index15, init_problem = __esm({
+  "another:src/core/document/problem.ts"() {
     import_index15 = __nccwpck_require__(377);
   }
 });
 
-// another:src/core/document/problem.ts
-var import_index16, init_problem = __esm({
-  "another:src/core/document/problem.ts"() {
-    import_index16 = __nccwpck_require__(377);
-  }
-});
-
 // another:src/core/text/nearest.ts
-var import_index17, init_nearest = __esm({
+var import_index16, init_nearest = __esm({
   "another:src/core/text/nearest.ts"() {
-    import_index17 = __nccwpck_require__(377);
+    import_index16 = __nccwpck_require__(377);
   }
 });
 
@@ -1122,7 +1113,7 @@ async function buildReport(context, state) {
     observed: observedBy(inputs, state),
     planDigest: plan?.digest ?? null,
     entries: await withPlaces(context, entries, changes),
-    problems: [...loaded.problems, ...state.contentProblems].toSorted(import_index16.compareLocations),
+    problems: [...loaded.problems, ...state.contentProblems].toSorted(import_index15.compareLocations),
     warnings: state.warnings,
     notices: state.notices,
     failures: failuresInOrder([
@@ -1213,7 +1204,6 @@ var init_app_report = __esm({
     init_version_marker();
     init_decision();
     init_text_rule();
-    init_numbers();
     init_key();
     init_arns();
     init_located_json();
@@ -1812,7 +1802,7 @@ async function readLive(context, listed) {
     return live ? { live } : kind === "view" ? neverPublished(context, listed) : null;
   });
   if (read) return read;
-  let message = `${(0, import_index11.keyFor)(kind, name)} is listed, but the service does not show it: somebody may have deleted it just now, or created it. Run the workflow again in a few minutes.`;
+  let message = `${(0, import_index10.keyFor)(kind, name)} is listed, but the service does not show it: somebody may have deleted it just now, or created it. Run the workflow again in a few minutes.`;
   throw new import_index2.ActionError("service-unavailable", "live-not-shown", message);
 }
 async function neverPublished({ reader }, { id }) {
@@ -1839,14 +1829,14 @@ function aliasesOf(context, { kind, id }) {
 }
 async function findByName({ reader, policy }, kind, definitions, method, listed = /* @__PURE__ */ new Map()) {
   let contents = new Map(definitions.map(({ key, content }) => [key, content])), keep = (record) => {
-    let own = contents.get((0, import_index11.keyFor)(kind, record.name));
+    let own = contents.get((0, import_index10.keyFor)(kind, record.name));
     return own ? { ...record, content: shareContent(record.content, [own]) } : record;
   }, isSearched = method === "search", [rows, confirming] = await Promise.all([
     isSearched ? reader.search(kind, keep) : null,
     listed.get(kind) ?? (isSearched && !policy.planOnly ? reader.list(kind) : null)
   ]), observations = /* @__PURE__ */ new Map(), found = confirming === null ? rows ?? [] : confirmedBy(confirming, rows ?? []);
   for (let live of found.toSorted((a, b) => ownershipRank(a) - ownershipRank(b))) {
-    let key = (0, import_index11.keyFor)(kind, live.name);
+    let key = (0, import_index10.keyFor)(kind, live.name);
     if (observations.has(key)) continue;
     let resource = toListedResource(live);
     observations.set(key, contents.has(key) ? { resource, live, readMethod: "search" } : { resource });
@@ -1860,7 +1850,7 @@ function confirmedBy(list, rows) {
 }
 function addListed(observations, rows) {
   for (let resource of rows.toSorted((a, b) => ownershipRank(a) - ownershipRank(b))) {
-    let key = (0, import_index11.keyFor)(resource.kind, resource.name);
+    let key = (0, import_index10.keyFor)(resource.kind, resource.name);
     observations.has(key) || observations.set(key, { resource });
   }
 }
@@ -2059,7 +2049,6 @@ init_review_hash();
 init_version_marker();
 init_decision();
 init_text_rule();
-init_numbers();
 init_key();
 init_arns();
 init_located_json();
@@ -2072,7 +2061,7 @@ init_json();
 init_errors();
 
 // another:src/core/diff/shared/group-by.ts
-var import_index18 = __nccwpck_require__(377);
+var import_index17 = __nccwpck_require__(377);
 
 // own:app-steps
 init_nearest();
@@ -2163,9 +2152,9 @@ function uncheckedCalls(count) {
   return `${count === 1 ? "1 call of a module was" : `${count} calls of modules were`} not compared with what the module takes and returns: the call names a version, an alias or a JSONPath, or the repository does not hold the module with its Settings.`;
 }
 function withoutRefused(loaded, problems) {
-  let refused = new Set(problems.filter(import_index16.isError).map(({ place }) => place.file));
+  let refused = new Set(problems.filter(import_index15.isError).map(({ place }) => place.file));
   if (refused.size === 0) return loaded;
-  let byFile = (0, import_index18.groupBy)([...loaded.problems, ...problems], ({ place }) => place.file), invalid = loaded.files.filter(({ file, definition }) => definition !== null && refused.has(file)).map((file) => (0, import_action_run_action9.toInvalidFile)({ ...file, problems: byFile.get(file.file) ?? [] }));
+  let byFile = (0, import_index17.groupBy)([...loaded.problems, ...problems], ({ place }) => place.file), invalid = loaded.files.filter(({ file, definition }) => definition !== null && refused.has(file)).map((file) => (0, import_action_run_action9.toInvalidFile)({ ...file, problems: byFile.get(file.file) ?? [] }));
   return {
     ...loaded,
     definitions: loaded.definitions.filter(({ file }) => !refused.has(file)),
@@ -2284,12 +2273,12 @@ async function renamedDefinitions(context, known, liveNames) {
   let found = { views: past.view, modules: past.module }, { files } = await (0, import_action_run_action9.load)(found, parse, (0, import_action_run_action9.targetOf)(inputs, null), { liveNames }), names = new Map(candidates.map((each) => [each.file, each.name]));
   return { removed: files.flatMap(({ kind, name, file }) => {
     let now = names.get(file);
-    return name === null || now === void 0 || name === now || known.inRepository.has((0, import_index11.keyFor)(kind, name)) ? [] : [{ kind, name, file, renamedTo: now }];
+    return name === null || now === void 0 || name === now || known.inRepository.has((0, import_index10.keyFor)(kind, name)) ? [] : [{ kind, name, file, renamedTo: now }];
   }), notices: [...notices] };
 }
 async function findCandidates(context, { loaded, observed }) {
-  let named = loaded.files.filter((file) => file.name !== null), { only } = context.inputs, wanted = named.filter(({ kind, name }) => only === null || (0, import_action_run_action9.matchesKey)(only, (0, import_index11.keyFor)(kind, name))), modified = await modifiedFiles(context);
-  return modified === null ? wanted.filter(({ kind, name }) => !observed.observations.has((0, import_index11.keyFor)(kind, name))) : wanted.filter(({ file }) => modified.has(file));
+  let named = loaded.files.filter((file) => file.name !== null), { only } = context.inputs, wanted = named.filter(({ kind, name }) => only === null || (0, import_action_run_action9.matchesKey)(only, (0, import_index10.keyFor)(kind, name))), modified = await modifiedFiles(context);
+  return modified === null ? wanted.filter(({ kind, name }) => !observed.observations.has((0, import_index10.keyFor)(kind, name))) : wanted.filter(({ file }) => modified.has(file));
 }
 async function modifiedFiles({ removed, inputs }) {
   if (removed === null) return null;
@@ -2340,7 +2329,7 @@ async function readRemoved(context, removed, inRepository, liveNames) {
   ), candidates = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_index9.nameOfPath)(file), file })), { only } = inputs;
   return {
     removed: (0, import_action_deliver7.removedDefinitions)(candidates, inRepository).filter(
-      ({ kind, name }) => only === null || (0, import_action_run_action9.matchesKey)(only, (0, import_index11.keyFor)(kind, name))
+      ({ kind, name }) => only === null || (0, import_action_run_action9.matchesKey)(only, (0, import_index10.keyFor)(kind, name))
     ),
     complete: views.complete && modules.complete
   };
@@ -2351,7 +2340,7 @@ async function findLive({ connect, decision, inputs }, removed, lists) {
   if (decision.rollback) return { live: [], warnings: live.map(import_action_deliver7.notInCheckoutWarning), unknownVersions: [] };
   let highest = await Promise.all(live.map((each) => highestVersion(reader, each)));
   return {
-    live: live.map(({ kind, name }) => (0, import_index11.keyFor)(kind, name)),
+    live: live.map(({ kind, name }) => (0, import_index10.keyFor)(kind, name)),
     warnings: live.map((each, at) => (0, import_action_deliver7.removedWarning)(each, highest[at]?.version ?? null, inputs.instance.id)),
     unknownVersions: highest.flatMap(({ notice }) => notice ?? [])
   };
@@ -2566,7 +2555,7 @@ function nearMisses(missing, live) {
     !row2.awsManaged && !row2.archived && byForm.set(`${row2.kind}/${looseName(row2.name)}`, row2);
   return missing.flatMap(({ kind, name, place }) => {
     let near = byForm.get(`${kind}/${looseName(name)}`);
-    return near === void 0 ? [] : [(0, import_index16.warning)("near-miss-name", place, messageOf(kind, name, near))];
+    return near === void 0 ? [] : [(0, import_index15.warning)("near-miss-name", place, messageOf(kind, name, near))];
   });
 }
 function looseName(name) {
@@ -2928,7 +2917,6 @@ init_review_hash();
 init_version_marker();
 init_decision();
 init_text_rule();
-init_numbers();
 init_key();
 init_arns();
 init_located_json();
@@ -2941,7 +2929,7 @@ init_json();
 init_nearest();
 
 // another:src/render/escape.ts
-var import_index19 = __nccwpck_require__(377);
+var import_index18 = __nccwpck_require__(377);
 
 // own:render-sarif
 init_quote();
@@ -3178,11 +3166,11 @@ function resultOf(finding, rules, fingerprint) {
     partialFingerprints: { "connectPublish/v1": fingerprint }
   };
 }
-var plain = (text) => ({ text: (0, import_index19.visible)(text).replaceAll("](", "] (") || "\u2013" });
+var plain = (text) => ({ text: (0, import_index18.visible)(text).replaceAll("](", "] (") || "\u2013" });
 function withFingerprints(findings) {
   let seen = /* @__PURE__ */ new Map();
   return findings.map((finding) => {
-    let { code: code2, file, key, message } = finding, words = (0, import_index19.oneLine)(message).replace(/\b(line|column) \d+/g, "$1"), same = (0, import_index5.sha256)(JSON.stringify([code2, file, key, words])), count = (seen.get(same) ?? 0) + 1;
+    let { code: code2, file, key, message } = finding, words = (0, import_index18.oneLine)(message).replace(/\b(line|column) \d+/g, "$1"), same = (0, import_index5.sha256)(JSON.stringify([code2, file, key, words])), count = (seen.get(same) ?? 0) + 1;
     return seen.set(same, count), [finding, `${same.slice(0, 32)}:${count}`];
   });
 }
@@ -3371,12 +3359,12 @@ function releaseNotes(report, { arns }) {
   };
 }
 function notesBlocks(report, arns) {
-  let rows = (0, import_action_deliver.bySeverity)(report), isLiveAlready = ([, { status }]) => status === "unchanged", [same, changed] = [rows.filter(isLiveAlready), rows.filter((each) => !isLiveAlready(each))], open = same.length > shownUnchanged ? changed : [...changed, ...same], rest = same.length > shownUnchanged ? same : [], column = (0, import_index19.inline)((0, import_action_deliver10.instanceName)(report)) || "Version", head = (0, import_action_deliver9.tableHead)([
+  let rows = (0, import_action_deliver.bySeverity)(report), isLiveAlready = ([, { status }]) => status === "unchanged", [same, changed] = [rows.filter(isLiveAlready), rows.filter((each) => !isLiveAlready(each))], open = same.length > shownUnchanged ? changed : [...changed, ...same], rest = same.length > shownUnchanged ? same : [], column = (0, import_index18.inline)((0, import_action_deliver10.instanceName)(report)) || "Version", head = (0, import_action_deliver9.tableHead)([
     "Kind",
     "Name",
     column,
     report.mode === "plan" ? "What would happen" : "What happened"
-  ]), lines = (keyed) => keyed.map(([key, entry2]) => definitionRow(report, key, entry2)), title = `### Amazon Connect: ${(0, import_action_deliver12.headline)(report, import_index19.code)}`;
+  ]), lines = (keyed) => keyed.map(([key, entry2]) => definitionRow(report, key, entry2)), title = `### Amazon Connect: ${(0, import_action_deliver12.headline)(report, import_index18.code)}`;
   return [
     (0, import_action_deliver11.paragraph)("counts", [title, (0, import_action_deliver11.contextLine)(report)].filter(Boolean).join(`
 
@@ -3388,22 +3376,22 @@ function notesBlocks(report, arns) {
 }
 function definitionRow(report, key, entry2) {
   let name = entry2.name || key;
-  return (0, import_action_deliver9.row)([entry2.kind, (0, import_index19.code)(name), (0, import_action_deliver10.versionWords)(entry2), whatHappened(report, entry2)]);
+  return (0, import_action_deliver9.row)([entry2.kind, (0, import_index18.code)(name), (0, import_action_deliver10.versionWords)(entry2), whatHappened(report, entry2)]);
 }
 function whatHappened(report, entry2) {
-  if (entry2.status !== "unchanged" || report.mode === "plan") return (0, import_action_deliver10.outcomeWords)(report, entry2, import_index19.code);
+  if (entry2.status !== "unchanged" || report.mode === "plan") return (0, import_action_deliver10.outcomeWords)(report, entry2, import_index18.code);
   let isRestored = entry2.restoredVersion !== null || entry2.action === "rollback";
   return report.mode === "rollback" && isRestored ? "already live, restored by a rollback" : "already live";
 }
 function removalRow({ removed }) {
   if (!removed) return [];
   let at = removed.key.indexOf("/"), version = removed.version === null ? "\u2013" : `v${removed.version}`, [kind, name] = [removed.key.slice(0, at), removed.key.slice(at + 1)];
-  return [(0, import_action_deliver9.row)([kind, (0, import_index19.code)(name), version, "no longer in the repository, still live"])];
+  return [(0, import_action_deliver9.row)([kind, (0, import_index18.code)(name), version, "no longer in the repository, still live"])];
 }
 function arnBlocks(rows) {
   let known = rows.flatMap(([key, { versionArn, alias }]) => {
-    let arns = [versionArn, alias?.arn ?? null].flatMap((arn2) => arn2 === null ? [] : (0, import_index19.code)(arn2));
-    return arns.length === 0 ? [] : [(0, import_action_deliver9.row)([(0, import_index19.code)(key), arns.join(", ")])];
+    let arns = [versionArn, alias?.arn ?? null].flatMap((arn2) => arn2 === null ? [] : (0, import_index18.code)(arn2));
+    return arns.length === 0 ? [] : [(0, import_action_deliver9.row)([(0, import_index18.code)(key), arns.join(", ")])];
   }), aliases = rows.some(([, { alias }]) => alias?.arn) ? " and aliases" : "";
   return (0, import_action_deliver11.foldedBlocks)(`ARNs of the versions${aliases}`, (0, import_action_deliver9.tableHead)(["Definition", "ARN"]), known);
 }
@@ -3426,7 +3414,6 @@ var import_action_deliver14 = __nccwpck_require__(683);
 // own:render-release-notes
 init_decision();
 init_text_rule();
-init_numbers();
 init_key();
 init_arns();
 init_located_json();

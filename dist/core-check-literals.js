@@ -56,13 +56,13 @@ var import_core_check_module_definition = __nccwpck_require__(842);
 // another:src/core/check/data/contact-actions.ts
 var import_core_check_module_definition2 = __nccwpck_require__(842);
 
-// another:src/core/check/data/reference-kinds.ts
+// another:src/core/kinds/content-places.ts
 var import_action_run_action = __nccwpck_require__(344);
 
-// another:src/core/kinds/content-places.ts
+// another:src/core/check/json-path.ts
 var import_action_run_action2 = __nccwpck_require__(344);
 
-// another:src/core/check/json-path.ts
+// another:src/core/check/data/reference-kinds.ts
 var import_action_run_action3 = __nccwpck_require__(344);
 
 // another:src/core/kinds/arns.ts
@@ -98,10 +98,10 @@ var import_index10 = __nccwpck_require__(377);
 // own:core-check-literals
 function findLiterals({ kind, content }, tree, parseJson, within = null) {
   if (content.kind === "view") return [];
-  let locate = (0, import_action_run_action2.createLocator)(kind, tree, parseJson);
+  let locate = (0, import_action_run_action.createLocator)(kind, tree, parseJson);
   return literalsOf(JSON.parse(content.content)).map(({ members, ...literal }) => ({
     ...literal,
-    ...(0, import_action_run_action2.placeInDocument)(within, locate({ root: "Content", members }))
+    ...(0, import_action_run_action.placeInDocument)(within, locate({ root: "Content", members }))
   }));
 }
 function literalsOf(content) {
@@ -121,7 +121,7 @@ function visit(value, node, members) {
 }
 var uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?::[$\w-]+)?$/i, managed = /^arn:[\w-]+:connect:[\w-]*:aws:/;
 function isLiteral(text, kind) {
-  return !import_action_run_action.referenceKinds.includes(kind) || (0, import_action_run_action3.isJsonPath)(text) || (0, import_index4.hasReferences)(text) ? !1 : uuid.test(text) || /^arn:[\w-]+:/.test(text) && !managed.test(text);
+  return !import_action_run_action3.referenceKinds.includes(kind) || (0, import_action_run_action2.isJsonPath)(text) || (0, import_index4.hasReferences)(text) ? !1 : uuid.test(text) || /^arn:[\w-]+:/.test(text) && !managed.test(text);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -1565,6 +1565,9 @@ var import_action_run_action2 = __nccwpck_require__(344);
 // another:src/core/check/make-finding.ts
 var import_action_run_action3 = __nccwpck_require__(344);
 
+// another:src/core/check/data/seen-live.ts
+var import_action_run_action4 = __nccwpck_require__(344);
+
 // another:src/core/model/once-for-each.ts
 var import_index4 = __nccwpck_require__(377);
 
@@ -1592,14 +1595,14 @@ function step(node, text) {
   return name === "*" ? node.any = inner : node.members.set(name, inner), text.endsWith("[]") ? (inner.item ??= newNode(), inner.item) : inner;
 }
 
-// another:src/core/check/data/reference-kinds.ts
-var import_action_run_action4 = __nccwpck_require__(344);
-
 // another:src/core/kinds/content-places.ts
 var import_action_run_action5 = __nccwpck_require__(344);
 
-// another:src/core/resolve/reference-kinds.ts
+// another:src/core/check/data/reference-kinds.ts
 var import_action_run_action6 = __nccwpck_require__(344);
+
+// another:src/core/resolve/reference-kinds.ts
+var import_action_run_action7 = __nccwpck_require__(344);
 
 // another:src/core/kinds/arns.ts
 var import_index5 = __nccwpck_require__(377);
@@ -1644,12 +1647,12 @@ function checkActionType(action) {
   return right ? [
     (0, import_action_run_action3.actionFinding)(action, {
       code: "unknown-action-type",
-      basis: import_action_run_action2.nearMiss,
+      basis: import_action_run_action4.nearMiss,
       what,
       todo: `Did you mean ${right}?`,
       at
     })
-  ] : [(0, import_action_run_action3.actionFinding)(action, { code: "unknown-action-type", basis: import_action_run_action2.notKnown, what, todo: checkIt, at })];
+  ] : [(0, import_action_run_action3.actionFinding)(action, { code: "unknown-action-type", basis: import_action_run_action4.notKnown, what, todo: checkIt, at })];
 }
 var checkIt = "Check its spelling.", unseen = {
   certainty: "documented",
@@ -1660,7 +1663,7 @@ function notAType(action, right) {
   let { type } = action, isProven = !notTypesUnproven.includes(type);
   return (0, import_action_run_action3.actionFinding)(action, {
     code: "invalid-action-type",
-    basis: isProven ? (0, import_action_run_action2.proven)(`seen live, ${import_action_run_action2.seenLive.P}`) : unseen,
+    basis: isProven ? (0, import_action_run_action4.proven)(`seen live, ${import_action_run_action4.seenLive.P}`) : unseen,
     what: `${type} is no action type of the Flow language.`,
     todo: right === null ? "Remove the action, or use another one." : `Write ${right}.`,
     at: ["Type"]
@@ -1675,7 +1678,7 @@ function checkAscending(action, row, { ascending, evidence }) {
       return number !== null && (least = number + 1), isRight ? [] : [
         (0, import_action_run_action3.actionFinding)(action, {
           code: "condition-operand",
-          basis: (0, import_action_run_action2.basisOf)(evidence, { ...row, unproven: !0 }),
+          basis: (0, import_action_run_action4.basisOf)(evidence, { ...row, unproven: !0 }),
           what: `${action.type} has a condition with the operand ${(0, import_index3.quote)(text)}.`,
           rule: `its operands are whole numbers from ${min} to ${max}, each greater than the one before`,
           todo: "Write such a number, and order the conditions by it.",
@@ -1732,7 +1735,7 @@ function unsupportedConditions(action, row) {
   let { type } = action;
   return (0, import_action_run_action3.actionFinding)(action, {
     code: "unsupported-conditions",
-    basis: (0, import_action_run_action2.basisOf)(row.evidence, row),
+    basis: (0, import_action_run_action4.basisOf)(row.evidence, row),
     what: `${type} has Conditions, but takes none${row.conditions === void 0 ? "" : " with these parameters"}.`,
     rule: "it takes none",
     todo: "Remove them, or compare in an action of its own.",
@@ -1750,7 +1753,7 @@ function checkOperator(action, row, { operators = conditionOperators }, { operat
   return [
     (0, import_action_run_action3.actionFinding)(action, {
       code: "condition-operator",
-      basis: isRefused ? (0, import_action_run_action2.basisOf)("P") : (0, import_action_run_action2.basisOf)("D", row),
+      basis: isRefused ? (0, import_action_run_action4.basisOf)("P") : (0, import_action_run_action4.basisOf)("D", row),
       what: `${action.type} has a condition with the operator ${(0, import_index3.quote)(operator)}.`,
       rule: `it takes ${operators.join(", ")}`,
       todo: `Write one of ${operators.join(", ")}.`,
@@ -1759,7 +1762,7 @@ function checkOperator(action, row, { operators = conditionOperators }, { operat
   ];
 }
 function checkOperands(action, row, { count, evidence }, operands, condition) {
-  let at = [...condition.path.slice(action.path.length), "Operands"], basis = (0, import_action_run_action2.basisOf)(evidence, { ...row, unproven: !0 });
+  let at = [...condition.path.slice(action.path.length), "Operands"], basis = (0, import_action_run_action4.basisOf)(evidence, { ...row, unproven: !0 });
   return [
     ...fixedOperands(condition).filter(({ text }) => operands?.includes(text) === !1).map(
       ({ text, index }) => (0, import_action_run_action3.actionFinding)(action, {
@@ -1788,7 +1791,7 @@ function missingConditions(action, row, operands, { evidence }) {
   return given.some(isDynamic) ? [] : operands.filter((operand) => !given.includes(operand)).map(
     (operand) => (0, import_action_run_action3.actionFinding)(action, {
       code: "missing-condition",
-      basis: (0, import_action_run_action2.basisOf)(evidence, { ...row, unproven: !0 }),
+      basis: (0, import_action_run_action4.basisOf)(evidence, { ...row, unproven: !0 }),
       what: `${action.type} has no condition for ${(0, import_index3.quote)(operand)}.`,
       rule: "it has one for each of its results",
       todo: "Add the condition.",
@@ -1815,7 +1818,7 @@ function checkSettings(content) {
   return presentMember((0, import_index2.objectOf)(content), "Settings") !== void 0 ? [] : [
     (0, import_action_run_action3.contentFinding)("Content", {
       code: "missing-content-settings",
-      basis: (0, import_action_run_action2.proven)(`seen live, ${import_action_run_action2.seenLive.P}`),
+      basis: (0, import_action_run_action4.proven)(`seen live, ${import_action_run_action4.seenLive.P}`),
       what: "The content of this module has no Settings: only contact flows have none.",
       todo: 'Add "Settings": {"InputParameters": [], "OutputParameters": [], "Transitions": []} beside Actions.',
       at: ["Settings"]
@@ -1827,7 +1830,7 @@ function checkCount(content) {
   return length <= limits.actions ? [] : [
     (0, import_action_run_action3.contentFinding)("Content", {
       code: "too-many-actions",
-      basis: (0, import_action_run_action2.basisOf)("D", page),
+      basis: (0, import_action_run_action4.basisOf)("D", page),
       what: `The module has ${length} actions.`,
       rule: `a flow has at most ${limits.actions}`,
       todo: "Split it into modules.",
@@ -1840,7 +1843,7 @@ function checkIdentifier(action) {
   return fault === null ? [] : [
     (0, import_action_run_action3.actionFinding)(action, {
       code: "identifier-form",
-      basis: (0, import_action_run_action2.basisOf)("D", page),
+      basis: (0, import_action_run_action4.basisOf)("D", page),
       what: `The Identifier of this action ${fault.what}.`,
       rule: fault.rule,
       todo: "Rename the action, and the transitions that mean it.",
@@ -1863,7 +1866,7 @@ function checkRetired(action) {
   return [
     (0, import_action_run_action3.actionFinding)(action, {
       code: "retired-action",
-      basis: (0, import_action_run_action2.basisOf)("D", { doc: voiceId }),
+      basis: (0, import_action_run_action4.basisOf)("D", { doc: voiceId }),
       what: `${type}${name} belongs to Voice ID.`,
       rule: `AWS ended Voice ID on ${day}`,
       todo: "Remove it: the feature no longer exists.",
@@ -1896,7 +1899,7 @@ function missingBranch(action, row, error2, need) {
   return (0, import_action_run_action3.actionFinding)(action, {
     code: "missing-error-branch",
     // Existing content may lack a branch that is only suggested.
-    basis: (0, import_action_run_action2.basisOf)(error2.evidence, need === "suggested" ? { ...row, unproven: !0 } : row),
+    basis: (0, import_action_run_action4.basisOf)(error2.evidence, need === "suggested" ? { ...row, unproven: !0 } : row),
     what: `${type} has no error branch ${error2.type}.`,
     rule: `${type} needs it${reason(error2)}`,
     todo: "Add the branch.",
@@ -1907,7 +1910,7 @@ function forbiddenBranch(action, row, error2, path) {
   let { type } = action;
   return (0, import_action_run_action3.actionFinding)(action, {
     code: "forbidden-error-branch",
-    basis: (0, import_action_run_action2.basisOf)(error2.evidence, row),
+    basis: (0, import_action_run_action4.basisOf)(error2.evidence, row),
     what: `${type} has the error branch ${error2.type}, which it cannot have${reason(error2)}.`,
     rule: "it does not have this branch",
     todo: "Remove the branch.",
@@ -1930,14 +1933,14 @@ function checkUnknown(action, row, { type, path }) {
   return [
     (0, import_action_run_action3.actionFinding)(action, {
       code: "unknown-error-branch",
-      basis: meant === null ? import_action_run_action2.notKnown : import_action_run_action2.nearMiss,
+      basis: meant === null ? import_action_run_action4.notKnown : import_action_run_action4.nearMiss,
       what: `${action.type} has the error branch ${(0, import_index3.quote)(type)}, which this check does not know.`,
       todo: meant === null ? "Check its spelling." : `Did you mean ${meant}?`,
       at: [...path.slice(action.path.length), "ErrorType", type]
     })
   ];
 }
-var seenInProbe = (0, import_action_run_action2.proven)(`seen live, ${import_action_run_action2.seenLive.P}`);
+var seenInProbe = (0, import_action_run_action4.proven)(`seen live, ${import_action_run_action4.seenLive.P}`);
 function checkOwnContract(actions, settings) {
   let contract = contractOf(settings);
   return [
@@ -1972,7 +1975,7 @@ function checkBranchCount({ branches }) {
   return branches.length <= limits.customBranches ? [] : [
     (0, import_action_run_action3.contentFinding)("Settings", {
       code: "too-many-results",
-      basis: (0, import_action_run_action2.basisOf)("D", {
+      basis: (0, import_action_run_action4.basisOf)("D", {
         doc: "https://docs.aws.amazon.com/connect/latest/adminguide/contact-flow-modules.html"
       }),
       what: `Settings declare ${branches.length} results.`,
@@ -1989,7 +1992,7 @@ function checkValue(action, row, parameter, value, at) {
   return [
     (0, import_action_run_action3.actionFinding)(action, {
       code: "parameter-value",
-      basis: basis ?? (0, import_action_run_action2.basisOf)("D", row),
+      basis: basis ?? (0, import_action_run_action4.basisOf)("D", row),
       what: `${action.type} has ${describeValue(value)} in ${parameter.path.replaceAll("[]", "")}.`,
       rule: `it takes ${says}`,
       todo: todo ?? `Write ${says}.`,
@@ -2004,13 +2007,13 @@ function expectedOf(parameter, value) {
   return typeof value == "string" ? textExpected(parameter, value) : typeof value == "number" || typeof value == "boolean" ? scalarExpected(parameter, value) : value === null || Array.isArray(value) || !(0, import_index2.isObject)(value) ? null : membersExpected(parameter, Object.keys(value));
 }
 function scalarExpected({ kind = "text" }, value) {
-  return textKinds.includes(kind) ? { says: "text", basis: (0, import_action_run_action2.basisOf)("O"), todo: `Write "${value}".` } : null;
+  return textKinds.includes(kind) ? { says: "text", basis: (0, import_action_run_action4.basisOf)("O"), todo: `Write "${value}".` } : null;
 }
 var textKinds = ["text", "enum", "ref", "integer", "jsonpath"];
 function textExpected({ kind, values, min, max, maxChars, evidence, static: isStatic, leaf, pattern }, text) {
-  if (text === "" || (0, import_action_run_action2.placeholderIn)(text) !== null) return null;
+  if (text === "" || (0, import_action_run_action4.placeholderIn)(text) !== null) return null;
   if (kind === "jsonpath") {
-    let basis = evidence.includes("P") ? { basis: (0, import_action_run_action2.basisOf)("P") } : {}, says = "one JSONPath, such as $.Attributes.name";
+    let basis = evidence.includes("P") ? { basis: (0, import_action_run_action4.basisOf)("P") } : {}, says = "one JSONPath, such as $.Attributes.name";
     return isDynamic(text) ? leaf && namespaces.includes(text) ? { says } : null : { says, ...basis };
   }
   return isDynamic(text) ? isStatic ? { says: "a fixed value and no JSONPath" } : null : pattern !== void 0 && !pattern[0].test(text) ? { says: pattern[1] } : maxChars !== void 0 && text.length > maxChars ? { says: `at most ${maxChars} characters` } : kind === "integer" ? isWithin(text, min, max) ? null : { says: wholeNumber(min, max) } : values?.some((each) => each.toLowerCase() === text.toLowerCase()) ?? !0 ? null : { says: (values ?? []).join(" or ") };
@@ -2074,7 +2077,7 @@ function visitMember(name, value, node, walk) {
 }
 function visitText(text, node, { action, found, path }) {
   if (text === "" && found.push(emptyString(action, path)), text === "" || (0, import_action_run_action.isJsonPath)(text)) return;
-  let fault = (0, import_action_run_action2.checkText)(text, node?.row?.ref ?? null);
+  let fault = (0, import_action_run_action4.checkText)(text, node?.row?.ref ?? null);
   fault !== null && found.push((0, import_action_run_action3.actionFinding)(action, { ...fault, at: path }));
 }
 var emptyText = {
@@ -2096,7 +2099,7 @@ function unknownParameter(action, name, { members }, at) {
   let meant = (0, import_index9.nearest)(name, [...members.keys()]);
   return (0, import_action_run_action3.actionFinding)(action, {
     code: "unknown-parameter",
-    basis: meant === null ? import_action_run_action2.notKnown : import_action_run_action2.nearMiss,
+    basis: meant === null ? import_action_run_action4.notKnown : import_action_run_action4.nearMiss,
     what: `${action.type} has the parameter ${(0, import_index3.quote)(name)}, which this check does not know.`,
     todo: meant === null ? "Check its spelling." : `Did you mean ${meant}?`,
     at
@@ -2106,7 +2109,7 @@ function forbiddenParameter(action, row, name, at) {
   let parameter = row.parameters.find(({ path }) => path === name);
   return (0, import_action_run_action3.actionFinding)(action, {
     code: "forbidden-parameter",
-    basis: (0, import_action_run_action2.basisOf)(parameter?.evidence ?? "D", row),
+    basis: (0, import_action_run_action4.basisOf)(parameter?.evidence ?? "D", row),
     what: `${action.type} has the parameter ${name}, which it does not take.`,
     rule: "it does not take this parameter",
     todo: parameter?.instead === void 0 ? "Remove it." : `Remove it; use ${parameter.instead}.`,
@@ -2120,7 +2123,7 @@ function checkTogether(action, row, rule) {
 function missingParameter(action, row, rule, path) {
   return (0, import_action_run_action3.actionFinding)(action, {
     code: "missing-parameter",
-    basis: (0, import_action_run_action2.basisOf)(rule.evidence, { ...row, unproven: !0 }),
+    basis: (0, import_action_run_action4.basisOf)(rule.evidence, { ...row, unproven: !0 }),
     what: `${action.type} has no parameter ${path}, which ${whenWords(rule.when)} requires.`,
     rule: "it is required in this case",
     todo: "Add the parameter.",
@@ -2131,7 +2134,7 @@ function misplacedParameter(action, row, rule, path) {
   let needed = whenWords(rule.when);
   return (0, import_action_run_action3.actionFinding)(action, {
     code: "forbidden-parameter",
-    basis: (0, import_action_run_action2.basisOf)(rule.evidence, { ...row, unproven: !0 }),
+    basis: (0, import_action_run_action4.basisOf)(rule.evidence, { ...row, unproven: !0 }),
     what: `${action.type} has the parameter ${path}, which it takes only with ${needed}.`,
     rule: "it does not take it otherwise",
     todo: `Remove the parameter, or write ${needed}.`,
@@ -2166,7 +2169,7 @@ function missingParameter2(action, row, { path, evidence, when }, at) {
   let { type } = action, why = when !== void 0 && "given" in when ? `, which ${when.given} requires` : "";
   return (0, import_action_run_action3.actionFinding)(action, {
     code: "missing-parameter",
-    basis: (0, import_action_run_action2.basisOf)(evidence, row),
+    basis: (0, import_action_run_action4.basisOf)(evidence, row),
     what: `${type} has no parameter ${path.replaceAll("[]", "")}${why}.`,
     rule: `${type} needs it`,
     todo: "Add the parameter.",
@@ -2193,7 +2196,7 @@ function findMisplaced(action, row, { path, when, evidence }) {
   return [
     (0, import_action_run_action3.actionFinding)(action, {
       code: "forbidden-parameter",
-      basis: (0, import_action_run_action2.basisOf)(evidence, row),
+      basis: (0, import_action_run_action4.basisOf)(evidence, row),
       what: `${type} has the parameter ${path}, which it takes only with ${"is" in when ? when.is.join(": ") : other}.`,
       rule: "it does not take it otherwise",
       todo: `Remove the parameter, or set ${other}.`,
@@ -2214,7 +2217,7 @@ function checkRule(action, row, rule) {
   return rule.rule !== "atLeastOne" && second !== void 0 ? [
     (0, import_action_run_action3.actionFinding)(action, {
       code: "exclusive-parameters",
-      basis: (0, import_action_run_action2.basisOf)(rule.evidence, row),
+      basis: (0, import_action_run_action4.basisOf)(rule.evidence, row),
       what: `${type} has the parameters ${given.join(" and ")}, but takes only one of them.`,
       rule: "they exclude each other",
       todo: "Keep one of them.",
@@ -2226,7 +2229,7 @@ function noneGiven(action, row, { of, evidence }) {
   let { type } = action;
   return (0, import_action_run_action3.actionFinding)(action, {
     code: "missing-parameter",
-    basis: (0, import_action_run_action2.basisOf)(evidence, row),
+    basis: (0, import_action_run_action4.basisOf)(evidence, row),
     what: of.length === 0 ? `${type} has no parameter.` : `${type} has none of the parameters ${of.join(", ")}.`,
     rule: "it needs one",
     todo: "Add one of them.",
@@ -2237,7 +2240,7 @@ function incompleteGroup(action, row, { of, evidence }, given) {
   let lacking = of.filter((path) => !given.includes(path));
   return (0, import_action_run_action3.actionFinding)(action, {
     code: "missing-parameter",
-    basis: (0, import_action_run_action2.basisOf)(evidence, row),
+    basis: (0, import_action_run_action4.basisOf)(evidence, row),
     what: `${action.type} has ${given.join(" and ")}, but not ${lacking.join(" and ")}.`,
     rule: "they are only allowed together",
     todo: "Add what is missing, or remove all of them.",
@@ -2256,7 +2259,7 @@ function checkNext(action, row) {
   return [
     (0, import_action_run_action3.actionFinding)(action, {
       code: "missing-next-action",
-      basis: isProven ? (0, import_action_run_action2.proven)(`seen live, ${import_action_run_action2.seenLive.P}`) : (0, import_action_run_action2.basisOf)("D"),
+      basis: isProven ? (0, import_action_run_action4.proven)(`seen live, ${import_action_run_action4.seenLive.P}`) : (0, import_action_run_action4.basisOf)("D"),
       what: `${type} has no NextAction.`,
       rule: "every action that does not end the flow has one",
       todo: "Add it to Transitions. If all its branches lead elsewhere, name one of their targets.",
@@ -2275,7 +2278,7 @@ function checkTerminal(action, row) {
   return [
     (0, import_action_run_action3.actionFinding)(action, {
       code: "terminal-transitions",
-      basis: isProven ? (0, import_action_run_action2.proven)(`seen live, ${import_action_run_action2.seenLive.A}`) : (0, import_action_run_action2.basisOf)("D"),
+      basis: isProven ? (0, import_action_run_action4.proven)(`seen live, ${import_action_run_action4.seenLive.A}`) : (0, import_action_run_action4.basisOf)("D"),
       what: `${type} ends the flow, but has ${given.join(" and ")}.`,
       rule: "its Transitions are {}",
       todo: "Write {} as its Transitions.",

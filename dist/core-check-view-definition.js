@@ -415,7 +415,7 @@ var import_action_run_action2 = __nccwpck_require__(344);
 // another:src/core/check/make-finding.ts
 var import_action_run_action3 = __nccwpck_require__(344);
 
-// another:src/core/check/data/reference-kinds.ts
+// another:src/core/check/data/seen-live.ts
 var import_action_run_action4 = __nccwpck_require__(344);
 
 // another:src/core/kinds/content-places.ts
@@ -424,8 +424,11 @@ var import_action_run_action5 = __nccwpck_require__(344);
 // another:src/core/check/json-path.ts
 var import_action_run_action6 = __nccwpck_require__(344);
 
-// another:src/core/resolve/reference-kinds.ts
+// another:src/core/check/data/reference-kinds.ts
 var import_action_run_action7 = __nccwpck_require__(344);
+
+// another:src/core/resolve/reference-kinds.ts
+var import_action_run_action8 = __nccwpck_require__(344);
 
 // another:src/core/kinds/arns.ts
 var import_index5 = __nccwpck_require__(377);

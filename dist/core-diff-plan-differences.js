@@ -1613,35 +1613,32 @@ var import_core_diff_flow_canvas_of2 = __nccwpck_require__(304);
 // another:src/core/kinds/text-rule.ts
 var import_index6 = __nccwpck_require__(377);
 
-// another:src/core/kinds/numbers.ts
+// another:src/core/model/key.ts
 var import_index7 = __nccwpck_require__(377);
 
-// another:src/core/model/key.ts
+// another:src/core/kinds/arns.ts
 var import_index8 = __nccwpck_require__(377);
 
-// another:src/core/kinds/arns.ts
+// another:src/core/document/located-json.ts
 var import_index9 = __nccwpck_require__(377);
 
-// another:src/core/document/located-json.ts
+// another:src/core/text/arn.ts
 var import_index10 = __nccwpck_require__(377);
 
-// another:src/core/text/arn.ts
+// another:src/core/resolve/has-references.ts
 var import_index11 = __nccwpck_require__(377);
 
-// another:src/core/resolve/has-references.ts
+// another:src/core/document/problem.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:src/core/document/problem.ts
+// another:src/core/model/once-for-each.ts
 var import_index13 = __nccwpck_require__(377);
 
-// another:src/core/model/once-for-each.ts
+// another:src/core/text/nearest.ts
 var import_index14 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
-var import_index15 = __nccwpck_require__(377);
-
 // another:esbuild-runtime
-var import_index16 = __nccwpck_require__(377);
+var import_index15 = __nccwpck_require__(377);
 
 // own:core-diff-plan-differences
 function changeAt(root, members) {
@@ -1765,7 +1762,7 @@ function transitionPaths({ transitions }) {
     })
   );
 }
-var inputPlaces = (0, import_index14.onceForEach)((tree) => {
+var inputPlaces = (0, import_index13.onceForEach)((tree) => {
   let places = /* @__PURE__ */ new Map();
   for (let [place, text] of textsOf(tree)) {
     let path = import_core_check_calls.inputBinding.exec(text)?.[1];

@@ -280,6 +280,7 @@ __export(stdin_exports, {
   viewSizeFault: () => viewSizeFault,
   visible: () => visible,
   warning: () => warning,
+  withSentences: () => withSentences,
   withoutDot: () => withoutDot,
   workflowRun: () => workflowRun,
   wrongKind: () => wrongKind,
@@ -334,6 +335,11 @@ function pushedRef({ name, deleted, ref }) {
 }
 function isDefault(ref, { defaultBranch }) {
   return ref?.type === "branch" && ref.name === defaultBranch;
+}
+
+// own:src/core/model/key.ts
+function keyFor(kind, name) {
+  return `${kind}/${name}`;
 }
 
 // own:src/core/document/json.ts
@@ -419,11 +425,11 @@ function compareCodeUnits(a, b) {
 }
 
 // own:src/core/document/problem.ts
-function error(code2, place, message2) {
-  return { severity: "error", code: code2, message: message2, place };
+function error(code2, place, message) {
+  return { severity: "error", code: code2, message, place };
 }
-function warning(code2, place, message2) {
-  return { severity: "warning", code: code2, message: message2, place };
+function warning(code2, place, message) {
+  return { severity: "warning", code: code2, message, place };
 }
 function isError(problem) {
   return problem.severity === "error";
@@ -439,24 +445,6 @@ function fileStart(file) {
 }
 function compareLocations({ place: a }, { place: b }) {
   return compareCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column;
-}
-
-// own:src/core/kinds/numbers.ts
-function checkNumbers(value, report) {
-  if (value.type === "object") for (let member2 of value.members) checkNumbers(member2.value, report);
-  else if (value.type === "array") for (let item of value.items) checkNumbers(item, report);
-  else value.type === "number" && !isExact(value.value) && report(error("number-range", value.at, message(value.value)));
-}
-function isExact(value) {
-  return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
-}
-function message(value) {
-  return `${Number.isFinite(value) ? `The integer is about ${value}` : `The number is read as ${value}`}; expected one between -(2^53 - 1) and 2^53 - 1, which JSON holds exactly. Quote it.`;
-}
-
-// own:src/core/model/key.ts
-function keyFor(kind, name) {
-  return `${kind}/${name}`;
 }
 
 // own:src/core/document/located-json.ts
@@ -497,6 +485,17 @@ var typeNames = {
 };
 function typeName(value) {
   return typeNames[value.type];
+}
+function checkNumbers(value, report) {
+  if (value.type === "object") for (let member2 of value.members) checkNumbers(member2.value, report);
+  else if (value.type === "array") for (let item of value.items) checkNumbers(item, report);
+  else value.type === "number" && !isExact(value.value) && report(error("number-range", value.at, rangeMessage(value.value)));
+}
+function isExact(value) {
+  return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
+}
+function rangeMessage(value) {
+  return `${Number.isFinite(value) ? `The integer is about ${value}` : `The number is read as ${value}`}; expected one between -(2^53 - 1) and 2^53 - 1, which JSON holds exactly. Quote it.`;
 }
 
 // own:src/core/text/arn.ts
@@ -546,8 +545,8 @@ function quote(value) {
   let [text2, dots] = truncate(value, 80);
   return `${JSON.stringify(text2).slice(0, -1).replace(misleading, escapeCharacter)}${dots}"`;
 }
-function printable(message2) {
-  let [text2, dots] = truncate(message2, 300);
+function printable(message) {
+  let [text2, dots] = truncate(message, 300);
   return text2.replace(misleading, escapeCharacter) + dots;
 }
 function withoutDot(sentence) {
@@ -678,8 +677,8 @@ function detectObjectFormat(kind, tree, report) {
   if (wrongKindProblem !== null) return wrongKindProblem;
   if (hasAny(tree, envelope)) return { form: "envelope", body: tree };
   if (hasAny(tree, bare)) return { form: "bare", body: tree };
-  let message2 = `This object is no definition of ${formatMarkers[kind].name}. ${expectedFormats[kind]}`;
-  return error("definition-shape", tree.at, message2);
+  let message = `This object is no definition of ${formatMarkers[kind].name}. ${expectedFormats[kind]}`;
+  return error("definition-shape", tree.at, message);
 }
 function hasAny(object, names) {
   return object.members.some(({ name }) => names.includes(name));
@@ -701,8 +700,8 @@ function describeOutput(tree, wrapper, resource, report) {
 function wrongKind(kind, object) {
   let other = kind === "view" ? "module" : "view", member2 = object.members.find(({ name }) => distinctiveMembers[other].includes(name));
   if (member2 === void 0 || hasAny(object, distinctiveMembers[kind])) return null;
-  let message2 = `This is ${formatMarkers[other].name} (it has ${member2.name}), but the ${formatMarkers[kind].input} patterns match the file. Move the file, or change the patterns of ${formatMarkers[kind].input} and ${formatMarkers[other].input}.`;
-  return error("wrong-kind", object.at, message2);
+  let message = `This is ${formatMarkers[other].name} (it has ${member2.name}), but the ${formatMarkers[kind].input} patterns match the file. Move the file, or change the patterns of ${formatMarkers[kind].input} and ${formatMarkers[other].input}.`;
+  return error("wrong-kind", object.at, message);
 }
 
 // own:src/core/resolve/has-references.ts
@@ -1213,8 +1212,8 @@ function readTree(kind, tree, context, report, problems) {
 
 // own:src/core/text/cause-text.ts
 function causeText(cause) {
-  let message2 = typeof cause == "object" && cause !== null && "message" in cause ? cause.message : cause;
-  return withoutDot(printable(String(message2)));
+  let message = typeof cause == "object" && cause !== null && "message" in cause ? cause.message : cause;
+  return withoutDot(printable(String(message)));
 }
 
 // own:src/core/model/errors.ts
@@ -1225,10 +1224,14 @@ var ActionError = class extends Error {
   permission;
   /** The service's reasons for refusing the content, one text each; empty: it did not refuse content. */
   refusals;
-  constructor(reason, code2, message2, { permission = null, refusals = [], ...options } = {}) {
-    super(message2, options), this.permission = permission, this.refusals = refusals, this.name = "ActionError", this.reason = reason, this.code = code2;
+  constructor(reason, code2, message, { permission = null, refusals = [], ...options } = {}) {
+    super(message, options), this.permission = permission, this.refusals = refusals, this.name = "ActionError", this.reason = reason, this.code = code2;
   }
 };
+function withSentences(failure, sentences) {
+  let { reason, code: code2, message, permission, refusals } = failure, text2 = [message, ...sentences].join(" ");
+  return new ActionError(reason, code2, text2, { cause: failure, permission, refusals });
+}
 function bugOf(cause) {
   let what = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
   return bugReport(printable(what));
@@ -1317,16 +1320,16 @@ function toCommandProperties(annotationProperties) {
     endColumn: annotationProperties.endColumn
   } : {};
 }
-function issueCommand(command, properties, message2) {
-  let cmd = new Command(command, properties, message2);
+function issueCommand(command, properties, message) {
+  let cmd = new Command(command, properties, message);
   process.stdout.write(cmd.toString() + os.EOL);
 }
-function issue(name, message2 = "") {
-  issueCommand(name, {}, message2);
+function issue(name, message = "") {
+  issueCommand(name, {}, message);
 }
 var CMD_STRING = "::", Command = class {
-  constructor(command, properties, message2) {
-    command || (command = "missing.command"), this.command = command, this.properties = properties, this.message = message2;
+  constructor(command, properties, message) {
+    command || (command = "missing.command"), this.command = command, this.properties = properties, this.message = message;
   }
   toString() {
     let cmdStr = CMD_STRING + this.command;
@@ -1348,13 +1351,13 @@ function escapeData(s) {
 function escapeProperty(s) {
   return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-function issueFileCommand(command, message2) {
+function issueFileCommand(command, message) {
   let filePath = process.env[`GITHUB_${command}`];
   if (!filePath)
     throw new Error(`Unable to find environment variable for file command ${command}`);
   if (!fs.existsSync(filePath))
     throw new Error(`Missing file at path: ${filePath}`);
-  fs.appendFileSync(filePath, `${toCommandValue(message2)}${os2.EOL}`, {
+  fs.appendFileSync(filePath, `${toCommandValue(message)}${os2.EOL}`, {
     encoding: "utf8"
   });
 }
@@ -1378,20 +1381,20 @@ function setOutput(name, value) {
 function isDebug() {
   return process.env.RUNNER_DEBUG === "1";
 }
-function debug(message2) {
-  issueCommand("debug", {}, message2);
+function debug(message) {
+  issueCommand("debug", {}, message);
 }
-function error2(message2, properties = {}) {
-  issueCommand("error", toCommandProperties(properties), message2 instanceof Error ? message2.toString() : message2);
+function error2(message, properties = {}) {
+  issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-function warning2(message2, properties = {}) {
-  issueCommand("warning", toCommandProperties(properties), message2 instanceof Error ? message2.toString() : message2);
+function warning2(message, properties = {}) {
+  issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-function notice(message2, properties = {}) {
-  issueCommand("notice", toCommandProperties(properties), message2 instanceof Error ? message2.toString() : message2);
+function notice(message, properties = {}) {
+  issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-function info(message2) {
-  process.stdout.write(message2 + os3.EOL);
+function info(message) {
+  process.stdout.write(message + os3.EOL);
 }
 function startGroup(name) {
   issue("group", name);
@@ -1440,9 +1443,9 @@ function writeSummary(log2, markdown) {
   let file = process.env.GITHUB_STEP_SUMMARY;
   file ? (0, import_node_fs.writeFileSync)(file, markdown + import_node_os.EOL) : log2.debug("This runner has no place for a job summary.");
 }
-function annotate({ level, title, message: message2, file, line, column }) {
+function annotate({ level, title, message, file, line, column }) {
   let properties = Object.fromEntries(Object.entries({ file, startLine: line, startColumn: column }).filter(([, value]) => value !== void 0));
-  ({ error: error2, warning: warning2, notice })[level](message2, { title, ...properties });
+  ({ error: error2, warning: warning2, notice })[level](message, { title, ...properties });
 }
 
 // own:src/adapters/workflow-run/workflow-run.ts
@@ -1515,8 +1518,8 @@ var __create2 = Object.create, __defProp2 = Object.defineProperty, __getOwnPropD
 // own:index
 var import_node_fs2 = __nccwpck_require__(24), import_node_os2 = __nccwpck_require__(161), import_node_path = __toESM(__nccwpck_require__(760)), import_node_fs3 = __nccwpck_require__(24), import_node_os3 = __nccwpck_require__(161), import_node_path2 = __toESM(__nccwpck_require__(760)), import_node_path3 = __toESM(__nccwpck_require__(760));
 function bugAnnotation(cause) {
-  let { message: message2 } = asActionError(cause);
-  return { level: "error", title: "Internal error", message: message2 };
+  let { message } = asActionError(cause);
+  return { level: "error", title: "Internal error", message };
 }
 function invalid(text2, expected2) {
   return { code: "invalid-input", complaint: `is ${quote(text2)}; expected ${expected2}` };
