@@ -4,6 +4,7 @@ import type { ReportedDifference } from '../../src/core/model/difference.js'
 import type { Action } from '../../src/core/model/plan.js'
 import type { Entry, Report, Status } from '../../src/core/model/report.js'
 import { rowReasons } from '../../src/core/plan/plan-table.js'
+import { sortNaturally } from '../../src/core/text/natural-order.js'
 import { annotations } from '../../src/render/annotations.js'
 import { commentSection } from '../../src/render/comment.js'
 import { closingLine, logGroup } from '../../src/render/log.js'
@@ -102,7 +103,9 @@ function tamedDifference(
 function tamed(value: Report): Report {
   const words = new Map<string, string>()
   const word = (text: string) => words.get(text) ?? words.set(text, `word${words.size}`).get(text) ?? ''
-  const entries = Object.entries(value.entries).map(([key, one], index) => [
+  // Numbered in the order in which a reader gets them.
+  const inOrder = sortNaturally(Object.entries(value.entries), ([key]) => key)
+  const entries = inOrder.map(([key, one], index) => [
     `view/${index}`,
     {
       ...one,
