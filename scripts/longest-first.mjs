@@ -8,7 +8,7 @@ const { default: Sequencer } = createRequire(fromJest.resolve('@jest/core'))('@j
 
 /** Seconds of a processor that the long files took; `/` at the end: each other file in the folder. */
 const seconds = {
-  '__tests__/app/call-budget.test.ts': 70,
+  '__tests__/app/call-budget.test.ts': 40,
   '__tests__/faults/rows.test.ts': 40,
   '__tests__/faults/dependency-shapes.test.ts': 40,
   '__tests__/faults/matrix.test.ts': 40,
@@ -20,6 +20,7 @@ const seconds = {
   '__tests__/repository/demo.test.ts': 20,
   '__tests__/repository/bench.test.ts': 20,
   '__tests__/laws/render-report.test.ts': 17,
+  '__tests__/app/queue-floor.test.ts': 20,
   '__tests__/faults/clock-steps.test.ts': 17,
   '__tests__/adapters/github-odd-answers.test.ts': 16,
   '__tests__/faults/throttling.test.ts': 15,
@@ -33,8 +34,7 @@ const seconds = {
   '__tests__/adapters/github-sources.test.ts': 9,
   '__tests__/core/comment/sections.test.ts': 9,
   '__tests__/adapters/text-yaml.test.ts': 9,
-  '__tests__/laws/version-description.test.ts': 9,
-  '__tests__/laws/render-escape.test.ts': 8,
+  '__tests__/laws/render-escape.test.ts': 6,
   '__tests__/app/comment-concurrency.test.ts': 8,
   '__tests__/core/diff/module-laws.test.ts': 8,
   '__tests__/laws/hostile-corpus.test.ts': 8,
