@@ -5,6 +5,8 @@ import { contrasts } from '../support/contrasts.js'
 import { aDetail, aModuleDifference, anItem } from '../support/differences.js'
 import { anEntry, aReport, entriesOf, planned } from '../support/report.js'
 import { scenarios } from '../support/scenarios.js'
+import { pageOfViews } from '../support/sketched-views.js'
+import { viewCases } from '../support/view-cases.js'
 
 jest.setTimeout(60_000)
 
@@ -20,6 +22,7 @@ async function onPhone<T>(html: string, ask: (page: Page) => Promise<T>): Promis
 }
 
 const html = htmlReport(scenarios['changes-that-break']!)
+const renamed = viewCases.find(({ name }) => name === 'Renamed field')!
 const beyond = `document.documentElement.scrollWidth - document.documentElement.clientWidth`
 
 /** Words of the rows of tables that a line ends in the middle of. */
@@ -92,6 +95,24 @@ describe('the page on a phone', () => {
       const found = (await page.evaluate(sides)) as readonly unknown[]
       expect(found.length).toBeGreaterThan(2)
       expect(found).toEqual(found.map(() => [true, true, true]))
+    })
+  })
+
+  inBrowser('says which side of a view it shows, however far down a reader is', async () => {
+    await onPhone(await pageOfViews(renamed), async (page) => {
+      const headings = `(() => {
+        return [...document.querySelectorAll('figure')].map((side) => {
+          scrollTo(0, scrollY + side.getBoundingClientRect().bottom - 300)
+          const heading = side.querySelector('figcaption')
+          const { top, left, bottom } = heading.getBoundingClientRect()
+          const isOnTop = heading.contains(document.elementFromPoint(left + 20, (top + bottom) / 2))
+          return [heading.textContent, Math.round(top), isOnTop]
+        })
+      })()`
+      expect(await page.evaluate(headings)).toEqual([
+        ['Before: live', 0, true],
+        ['After: in the repository', 0, true],
+      ])
     })
   })
 })

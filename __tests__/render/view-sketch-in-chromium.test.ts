@@ -78,28 +78,6 @@ describe('the drawings of views, in a browser', () => {
     })
   })
 
-  inBrowser(
-    'say which side they are, however far down it a reader is, where one is below the other',
-    async () => {
-      await withPage(await pageOfViews(renamed), async (page) => {
-        await page.resize(390)
-        const headings = `(() => {
-        return [...document.querySelectorAll('figure')].map((side) => {
-          scrollTo(0, scrollY + side.getBoundingClientRect().bottom - 300)
-          const heading = side.querySelector('figcaption')
-          const { top, left, bottom } = heading.getBoundingClientRect()
-          const isOnTop = heading.contains(document.elementFromPoint(left + 20, (top + bottom) / 2))
-          return [heading.textContent, Math.round(top), isOnTop]
-        })
-      })()`
-        expect(await page.evaluate(headings)).toEqual([
-          ['Before: live', 0, true],
-          ['After: in the repository', 0, true],
-        ])
-      })
-    },
-  )
-
   inBrowser('put two columns side by side, and stack them at 390 pixels', async () => {
     await withPage(
       await pageOfViews({ name: 'Columns', live: null, repository: inColumns }),

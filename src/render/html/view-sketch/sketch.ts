@@ -35,7 +35,7 @@ export function drawSketch({ before, after, unrelated }: ViewSketch, sides: Side
 }
 
 const sameWords = html`<p>An agent sees the same before and after: what changed does not show on the screen.</p>`
-const unrelatedWords = html`<p>The two have next to nothing in common, so nothing is marked.</p>`
+const unrelatedWords = html`<p>In these two nothing is marked.</p>`
 
 function room(figures: Markup | null, kind: string, words: Markup | null = null): Markup {
   return html`<div class="v">${heading}${note}${words}<div class="${kind}">${figures}</div></div>`
