@@ -45,7 +45,7 @@ const aBlock = (index: number, overrides: Partial<CanvasBlock>): CanvasBlock => 
 
 const aCanvas = (blocks: readonly CanvasBlock[]): FlowCanvas => ({
   blocks,
-  entry: { to: 'n0', was: null, position: null },
+  entry: { to: 'n0', was: null },
   isUnmarked: true,
 })
 

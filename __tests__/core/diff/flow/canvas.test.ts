@@ -65,7 +65,7 @@ describe('the canvas of a module', () => {
       '  same Error → end',
     ])
     expect(canvas?.blocks.map(({ position }) => position)).toEqual([{ x: 150, y: 20 }, null, null])
-    expect(canvas?.entry).toEqual({ to: 'n0', was: null, position: { x: 10, y: 20 } })
+    expect(canvas?.entry).toEqual({ to: 'n0', was: null })
     expect(canvas?.isUnmarked).toBe(true)
   })
 

@@ -6,8 +6,6 @@ import type { CanvasPosition } from './canvas-model.js'
 export interface CanvasMetadata {
   /** Null: it has none for this block. */
   position(identifier: string): CanvasPosition | null
-  /** Position of the entry point. */
-  readonly entry: CanvasPosition | null
   /** The name of the resource that a parameter refers to, as the console last stored it; empty: it stores none. */
   resourceName(identifier: string, path: string): string
 }
@@ -26,7 +24,6 @@ export function readCanvasMetadata(content: string): CanvasMetadata {
   const ofBlock = (identifier: string) => objectOf(memberOf(ofBlocks, identifier))
   return {
     position: (identifier) => positionOf(memberOf(ofBlock(identifier), 'position')),
-    entry: positionOf(memberOf(metadata, 'entryPointPosition')),
     resourceName: (identifier, path) => displayName(ofBlock(identifier), path),
   }
 }

@@ -60,7 +60,6 @@ export interface FlowCanvas {
     /** `to`: the start block; `was`: the former start block, if that is another. */
     readonly to: string | null
     readonly was: string | null
-    readonly position: CanvasPosition | null
   }
   /** Whether nothing is marked: the module is new, or the two sides have next to nothing in common. */
   readonly isUnmarked: boolean

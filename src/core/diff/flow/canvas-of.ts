@@ -46,17 +46,16 @@ export function canvasOf(sides: CanvasSides, nameIds: NameIds | null): FlowCanva
   const metadata = { before: readCanvasMetadata(before.content), after: readCanvasMetadata(after.content) }
   const names = nameIds ?? ((text: string) => text)
   const blocks = canvasBlocks(comparison, { metadata, changes, nameIds: names, isUnmarked })
-  const entry = entryOf(comparison, blocks, metadata.after.entry)
+  const entry = entryOf(comparison, blocks)
   return { blocks: [...blocks.values()], entry, isUnmarked }
 }
 
 function entryOf(
   comparison: Comparison,
   blocks: ReadonlyMap<Block | string | null, CanvasBlock>,
-  position: CanvasPosition | null,
 ): FlowCanvas['entry'] {
   const idOf = (target: Block | string | null) => blocks.get(target)?.id ?? null
   const to = idOf(targetAfter(comparison, { to: comparison.after.start }))
   const was = idOf(targetBefore(comparison, { to: comparison.before.start }))
-  return { to, was: was === to ? null : was, position }
+  return { to, was: was === to ? null : was }
 }
