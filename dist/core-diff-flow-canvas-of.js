@@ -893,7 +893,6 @@ function readCanvasMetadata(content) {
   let metadata = (0, import_index2.memberOf)(JSON.parse(content), "Metadata"), ofBlocks = (0, import_index2.memberOf)(metadata, "ActionMetadata"), ofBlock = (identifier) => (0, import_index2.objectOf)((0, import_index2.memberOf)(ofBlocks, identifier));
   return {
     position: (identifier) => positionOf((0, import_index2.memberOf)(ofBlock(identifier), "position")),
-    entry: positionOf((0, import_index2.memberOf)(metadata, "entryPointPosition")),
     resourceName: (identifier, path) => displayName2(ofBlock(identifier), path)
   };
 }
@@ -923,12 +922,12 @@ function compareWithItself(flow) {
   return createComparison(flow, flow, { toAfter: pairs, toBefore: pairs, certain: pairs.size });
 }
 function canvasOf(sides, nameIds) {
-  let { before, after, comparison, changes, isUnmarked } = sides, metadata = { before: readCanvasMetadata(before.content), after: readCanvasMetadata(after.content) }, blocks2 = canvasBlocks(comparison, { metadata, changes, nameIds: nameIds ?? ((text) => text), isUnmarked }), entry = entryOf(comparison, blocks2, metadata.after.entry);
+  let { before, after, comparison, changes, isUnmarked } = sides, metadata = { before: readCanvasMetadata(before.content), after: readCanvasMetadata(after.content) }, blocks2 = canvasBlocks(comparison, { metadata, changes, nameIds: nameIds ?? ((text) => text), isUnmarked }), entry = entryOf(comparison, blocks2);
   return { blocks: [...blocks2.values()], entry, isUnmarked };
 }
-function entryOf(comparison, blocks2, position) {
+function entryOf(comparison, blocks2) {
   let idOf = (target) => blocks2.get(target)?.id ?? null, to = idOf(targetAfter(comparison, { to: comparison.after.start })), was = idOf(targetBefore(comparison, { to: comparison.before.start }));
-  return { to, was: was === to ? null : was, position };
+  return { to, was: was === to ? null : was };
 }
 
 // another:src/core/model/once-for-each.ts

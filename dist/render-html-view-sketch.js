@@ -625,7 +625,7 @@ function drawSketch({ before, after, unrelated }, sides, size) {
   let pair = html`${draw2("Before", sides.before, before, "before")}${draw2("After", sides.after, after, "after")}`;
   return room(pair, "v-two", unrelated ? unrelatedWords : null);
 }
-var sameWords = html`<p>An agent sees the same before and after: what changed does not show on the screen.</p>`, unrelatedWords = html`<p>The two have next to nothing in common, so nothing is marked.</p>`;
+var sameWords = html`<p>An agent sees the same before and after: what changed does not show on the screen.</p>`, unrelatedWords = html`<p>In these two nothing is marked.</p>`;
 function room(figures, kind, words = null) {
   return html`<div class="v">${heading2}${note}${words}<div class="${kind}">${figures}</div></div>`;
 }

@@ -2,7 +2,7 @@ import type { ModuleContent } from '../../model/definition.js'
 import type { NameIds } from '../../resolve/name-ids.js'
 import { canvasBlocks } from './canvas-blocks.js'
 import { readCanvasMetadata } from './canvas-metadata.js'
-import type { CanvasBlock, CanvasPosition, FlowCanvas } from './canvas-model.js'
+import type { CanvasBlock, FlowCanvas } from './canvas-model.js'
 import {
   type BlockChange,
   type Comparison,
