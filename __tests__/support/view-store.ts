@@ -11,18 +11,34 @@ export interface Stored {
   readonly versions: readonly { readonly description: string; readonly content: Content }[]
 }
 
+/** How the service makes a version: as it should, unless something is given. */
+export interface Made {
+  /** Its content. Default: the live content. */
+  readonly content?: Content
+  /** What somebody publishes at the same time. */
+  readonly liveAfter?: Content
+  /** The answer in place of the version. */
+  readonly failure?: Error
+  /** The number of an existing version that is returned in place of a new one. */
+  readonly reused?: number
+  /** Default: true. */
+  readonly isListed?: boolean
+}
+
 /**
  * A view, or a module, in memory: its writer fails as given, and then does as asked.
  *
  * @param answer how the service's answer to content differs from what was written
+ * @param make how the version that follows `count` versions is made
  */
 export function inMemory(
   stored: Stored | null,
   failures: readonly ActionError[],
   answer: (written: Content) => Partial<Snapshot> = () => ({}),
+  make: (count: number) => Made = () => ({}),
 ) {
   let live = stored?.live ?? null
-  const versions = (stored?.versions ?? []).map((each, at) => ({ ...each, version: at + 3 }))
+  const versions = (stored?.versions ?? []).map((each, at) => ({ ...each, version: at + 3, isListed: true }))
   const calls: string[] = []
   const requests: unknown[] = []
   const write = (name: string, ...request: readonly unknown[]) => {
@@ -46,7 +62,7 @@ export function inMemory(
         qualifier === 'live' ? live : versions.find(({ version }) => version === qualifier)?.content
       return content ? snapshot(content) : null
     },
-    versions: async () => versions.toReversed(),
+    versions: async () => versions.filter(({ isListed }) => isListed).toReversed(),
     tags: async () => ({}),
   }
   const writer = {
@@ -67,10 +83,13 @@ export function inMemory(
       return 'alias-id'
     },
     createVersion: async (_kind: string, _id: string, { description }: { description: string }) => {
-      write('createVersion')
+      write('createVersion', description)
+      const { content = live as Content, liveAfter, failure, reused, isListed = true } = make(versions.length)
       const version = (highest()?.version ?? 0) + 1
-      versions.push({ description, content: live as Content, version })
-      return { version, snapshot: snapshot(live as Content) }
+      if (reused === undefined) versions.push({ description, content, version, isListed })
+      live = liveAfter ?? live
+      if (failure) throw failure
+      return { version: reused ?? version, snapshot: snapshot(content) }
     },
   }
   return { calls, requests, access: { reader, writer } }
