@@ -1,4 +1,4 @@
-import { ConnectClient } from '@aws-sdk/client-connect'
+import { ConnectClient, type ConnectClientConfig } from '@aws-sdk/client-connect'
 import type { Simulator } from '../../simulator/index.js'
 import type { Pace } from '../../src/adapters/connect/bucket.js'
 import { parse } from '../../src/adapters/text/index.js'
@@ -194,6 +194,7 @@ function clientOf(
     endpoint: sim.url,
     credentials: { accessKeyId, secretAccessKey },
     maxAttempts: 1,
+    ...ownSettings,
     ...(!signed && { signer: unsigned }),
     requestHandler:
       transport === 'direct'
@@ -201,6 +202,16 @@ function clientOf(
         : { requestTimeout, throwOnRequestTimeout: true },
   })
 }
+
+/** What the SDK would look for in this machine's environment and files, for each client. */
+const ownSettings = {
+  defaultsMode: 'standard',
+  retryMode: 'standard',
+  useDualstackEndpoint: false,
+  useFipsEndpoint: false,
+  userAgentAppId: async () => undefined,
+  authSchemePreference: [],
+} as const satisfies Partial<ConnectClientConfig>
 
 /** A signature and its check are a tenth of a call. Every run over HTTP has them, as has each end-to-end test. */
 const unsigned = { sign: async <T>(request: T) => request }
