@@ -21,6 +21,7 @@ const seconds = {
   '__tests__/repository/bench.test.ts': 20,
   '__tests__/laws/render-report.test.ts': 17,
   '__tests__/app/queue-floor.test.ts': 20,
+  '__tests__/faults/readers.test.ts': 17,
   '__tests__/faults/clock-steps.test.ts': 17,
   '__tests__/adapters/github-odd-answers.test.ts': 16,
   '__tests__/faults/throttling.test.ts': 15,
