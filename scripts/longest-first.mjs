@@ -8,6 +8,7 @@ const { default: Sequencer } = createRequire(fromJest.resolve('@jest/core'))('@j
 
 /** Seconds of a processor that the long files took; `/` at the end: each other file in the folder. */
 const seconds = {
+  '__tests__/faults/model.test.ts': 90,
   '__tests__/app/call-budget.test.ts': 40,
   '__tests__/faults/rows.test.ts': 40,
   '__tests__/faults/dependency-shapes.test.ts': 40,
@@ -16,12 +17,15 @@ const seconds = {
   '__tests__/faults/dependency-matrix.test.ts': 30,
   '__tests__/faults/one-version.test.ts': 30,
   '__tests__/faults/windows.test.ts': 25,
+  '__tests__/faults/alias-matrix.test.ts': 25,
   '__tests__/adapters/git/local-sources.test.ts': 20,
   '__tests__/repository/demo.test.ts': 20,
   '__tests__/repository/bench.test.ts': 20,
   '__tests__/laws/render-report.test.ts': 17,
   '__tests__/app/queue-floor.test.ts': 20,
   '__tests__/faults/readers.test.ts': 17,
+  '__tests__/faults/colleague.test.ts': 10,
+  '__tests__/faults/alias-overlap.test.ts': 10,
   '__tests__/faults/clock-steps.test.ts': 17,
   '__tests__/adapters/github-odd-answers.test.ts': 16,
   '__tests__/faults/throttling.test.ts': 15,
