@@ -76,13 +76,13 @@ describe('the checkout before GitHub', () => {
 
 describe('a path from the root of the workspace', () => {
   test.each([
-    ['of a checkout that is the workspace', '/work', 'a/b.json', 'a/b.json'],
-    ['of a checkout in a folder', '/work/deep/repo', 'deep/repo/a b/größe*.json', 'a b/größe*.json'],
-    ['of a checkout around the workspace', '/', 'a.json', 'work/a.json'],
-    ['that begins with two dots in its name', '/work', '..a.json', '..a.json'],
+    ['of a checkout that is the workspace', '/runner', 'a/b.json', 'a/b.json'],
+    ['of a checkout in a folder', '/runner/deep/repo', 'deep/repo/a b/größe*.json', 'a b/größe*.json'],
+    ['of a checkout around the workspace', '/', 'a.json', 'runner/a.json'],
+    ['that begins with two dots in its name', '/runner', '..a.json', '..a.json'],
   ])('%s is asked for from the root of the checkout', async (_, checkout, file, inside) => {
     const { history, asked } = answering(known('text'))
-    const answers = await both(byWorkspacePath(history, { workspace: '/work', checkout }), file)
+    const answers = await both(byWorkspacePath(history, { workspace: '/runner', checkout }), file)
     expect([answers, asked]).toEqual([[known('text'), known('text')], questions(inside)])
   })
 
@@ -96,7 +96,7 @@ describe('a path from the root of the workspace', () => {
   ])('%s outside the checkout is asked of nobody', async (file) => {
     const { history, asked } = answering(known('text'))
     const why = unknown(`${file} is not in the checkout`)
-    const places = { workspace: '/work', checkout: '/work/repo' }
+    const places = { workspace: '/runner', checkout: '/runner/repo' }
     expect([await both(byWorkspacePath(history, places), file), asked]).toEqual([[why, why], []])
   })
 })
