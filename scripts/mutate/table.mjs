@@ -20,8 +20,7 @@ export const table = {
     'faults/{alias-moves,alias-after-version}.test.ts',
   ],
   'app/publish/{index,references,start,targets}.ts': ['faults/{dependency,order}.test.ts', ...publish],
-  'app/publish/{apply-change,attempt-change,create-version,find-existing,make-version,verify-version}.ts': [
-    'app/publish/*.test.ts',
-  ],
+  'app/publish/{apply-change,attempt-change,create-version,find-existing,make-version,resolve-duplicates,verify-version}.ts':
+    ['app/publish/*.test.ts'],
   'app/publish/*.ts': publish,
 }
