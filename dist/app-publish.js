@@ -1153,9 +1153,11 @@ async function setMetadata({ writer }, { progress }, { kind, id, arn }, { descri
 async function update(context, attempt2, { keep, live: before }) {
   let { change, progress } = attempt2, { definition } = change;
   keep && before && (progress.snapshotVersion = await snapshotLive(context, attempt2, before)), progress.live = null;
-  let live = await replaceLive(context, attempt2), move2 = describeMove(definition, live);
+  let live = await replaceLive(context, attempt2);
+  progress.live = live.name === definition.name;
+  let move2 = describeMove(definition, live);
   if (move2 !== null) throw movedDuringUpdateError(attempt2, move2);
-  return progress.live = !0, before && await saveReplacedForm(context, attempt2, before, live), warnOfStoredForm(attempt2, live), live;
+  return before && await saveReplacedForm(context, attempt2, before, live), warnOfStoredForm(attempt2, live), live;
 }
 async function saveReplacedForm({ drafts }, { change, progress }, before, current) {
   let { row, definition, live, key } = change;

@@ -141,9 +141,9 @@ describe('a version is made', () => {
       750,
     ],
     [
-      'of the earlier content after half a minute, for it to be verified',
+      'not while the service answers the version of the earlier content',
       { answers: ['earlier'] },
-      3,
+      'old-version-answered',
       11,
       32_750,
     ],

@@ -99,9 +99,9 @@ async function update(
   if (keep && before) progress.snapshotVersion = await snapshotLive(context, attempt, before)
   progress.live = null
   const live = await replaceLive(context, attempt)
+  progress.live = live.name === definition.name
   const move = describeMove(definition, live)
   if (move !== null) throw movedDuringUpdateError(attempt, move)
-  progress.live = true
   if (before) await saveReplacedForm(context, attempt, before, live)
   warnOfStoredForm(attempt, live)
   return live
