@@ -128,7 +128,7 @@ describe('promotion', () => {
       entries: { 'view/Desk': 'failed metadata 1 → 1 (plan-changed)' },
     })
     expect(ran.report.failures.map(({ message }) => message).join()).toContain(
-      'the reports of require-published-on were not asked about that, so nothing of it was written.',
+      'the reports of require-published-on were not checked for that, so it was not.',
     )
     expect(sim.console.find('view', 'Desk').versions).toHaveLength(1)
   })

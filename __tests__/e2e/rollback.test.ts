@@ -124,7 +124,7 @@ test('what is on hold is in a pull request’s comment until it is over', async 
   await plan()
   const [comment] = [...world.github.state.comments.values()]
   expect(comment?.body).toContain('2 on hold after a rollback')
-  expect(comment?.body).toContain('a rollback left version 2')
+  expect(comment?.body).toContain('A rollback left version 2')
   await centre.commit('The fix', desk('Fixed'))
   await centre.push()
   await plan()

@@ -74,7 +74,8 @@ describe('any text in a difference', () => {
         `^  (n\\d\\["${text}"\\]|n\\d (-->|==>|-\\.->)(\\|"${text}"\\|)? n\\d|class(Def)? [a-z0-9,]+ .*)$`,
         'u',
       )
-      const [first, ...lines] = (mermaid(picture) ?? '').split('\n')
+      const [settings, first, ...lines] = (mermaid(picture) ?? '').split('\n')
+      expect(settings).toMatch(/^%%\{init: \{[\w":{},]*\}\}%%$/)
       expect(first).toBe('flowchart TD')
       expect(lines.filter((one) => !line.test(one))).toEqual([])
       const styles = lines.filter((one) => one.startsWith('  class')).length

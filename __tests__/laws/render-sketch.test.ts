@@ -76,7 +76,7 @@ const law = (check: (drawing: string, page: string) => void) =>
   )
 
 const oneOf = (names: string): string => `(?:${names.split(' ').join('|')})`
-const elements = 'figure figcaption div p span ul li i code table thead tbody tr th td'
+const elements = 'figure figcaption div p span b ul li i code table thead tbody tr th td'
 const attributes = 'class scope aria-hidden aria-label'
 const tag = new RegExp(`^(?:</${oneOf(elements)}>|<${oneOf(elements)}(?: ${oneOf(attributes)}="[^"<>]*")*>)$`)
 
