@@ -1603,7 +1603,7 @@ function howItRan(report, arns) {
     ...savedDrafts.map((file) => `- Overwritten draft saved as ${(0, import_index2.code)(file)}`)
   ];
 }
-function references({ references: found }) {
+var references = (0, import_index4.onceForEach)(({ references: found }) => {
   let uses = /* @__PURE__ */ new Map();
   for (let { reference, key, resolved, overriddenBy } of found) {
     let ofReference = uses.get(reference) ?? /* @__PURE__ */ new Map(), use = ofReference.get(resolved) ?? { reference, resolved, overriddenBy, keys: /* @__PURE__ */ new Set() };
@@ -1622,7 +1622,7 @@ function references({ references: found }) {
     tableHead(["Reference", "In this instance", "Used by"]),
     rows
   );
-}
+});
 function detailBlocks(report, arns) {
   return [
     ...unchanged(report),

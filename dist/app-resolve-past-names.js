@@ -469,9 +469,11 @@ function resolveDefinition(definition, catalogue, made = /* @__PURE__ */ new Map
   return createResolver(catalogue, made)(definition);
 }
 function resolveIn(reference, catalogue, made) {
-  let { actual, override } = applyOverride(reference, catalogue.values), key = (0, import_index8.isKind)(actual.kind) ? (0, import_index5.keyFor)(actual.kind, actual.name) : null;
+  let { actual, override } = applyOverride(reference, catalogue.values), key = (0, import_index8.isKind)(actual.kind) ? (0, import_index5.keyFor)(actual.kind, actual.name) : null, answer = resolveReference(reference, catalogue, made);
   return {
-    answer: resolveReference(reference, catalogue, made),
+    answer,
+    insertion: insertionOf(answer),
+    text: answer.type === "text" ? answer.text : answer.type === "json" ? JSON.stringify(answer.json) : null,
     target: key !== null && catalogue.inRepository.has(key) ? key : null,
     overriddenBy: override?.written ?? null
   };
@@ -482,7 +484,7 @@ function resolveWith(resolve, definition) {
   let found = new Set(references.found.map(({ written }) => written)), sent = substitute(references.written, (reference, written) => {
     if (!found.has(written))
       throw new TypeError(`${written} was not found in the file: this is a bug of connect-publish`);
-    return insertionOf(resolve(reference, written).answer);
+    return resolve(reference, written).insertion;
   }), sentHash = (0, import_index10.contentHash)(sent.content), resolution = resolutionOf(references, resolve, sent), isOpen2 = resolution.pending.length > 0 || resolution.block !== null;
   return {
     ...definition,
@@ -498,24 +500,27 @@ function insertionOf(answer) {
   return answer.type === "text" ? { text: answer.text } : answer.type === "json" ? { json: answer.json } : null;
 }
 function resolutionOf({ found, written }, resolve, sent) {
-  let executed = found.filter(({ isInCanvas }) => !isInCanvas).map((each) => ({ found: each, ...resolve(each.reference, each.written) }));
+  let executed = found.filter(({ isInCanvas }) => !isInCanvas).map((each) => ({ found: each, result: resolve(each.reference, each.written) }));
   return {
     references: executed.map(toResolved),
     reviewed: () => reviewedParts(found, written, resolve, sent),
-    targets: [...new Set(executed.flatMap(({ target }) => target ?? []))],
-    pending: [...new Set(executed.flatMap(({ answer }) => answer.type === "pending" ? answer.target : []))],
+    targets: [...new Set(executed.flatMap(({ result }) => result.target ?? []))],
+    pending: [
+      ...new Set(
+        executed.flatMap(({ result: { answer } }) => answer.type === "pending" ? answer.target : [])
+      )
+    ],
     block: blockOf(executed)
   };
 }
 function reviewedParts(found, all, resolve, sent) {
   return found.every(({ reference, written }) => resolve(reference, written).target === null) ? sent : substitute(all, (reference, written) => {
-    let { target, answer } = resolve(reference, written);
-    return target === null ? insertionOf(answer) : null;
+    let { target, insertion } = resolve(reference, written);
+    return target === null ? insertion : null;
   });
 }
-function toResolved({ found, answer, overriddenBy }) {
-  let resolved = answer.type === "text" ? answer.text : answer.type === "json" ? JSON.stringify(answer.json) : null;
-  return { ...found, resolved, overriddenBy };
+function toResolved({ found, result: { text, overriddenBy } }) {
+  return { ...found, resolved: text, overriddenBy };
 }
 var reasons = [
   "missing-value",
@@ -525,8 +530,8 @@ var reasons = [
 ];
 function blockOf(executed) {
   let faults = /* @__PURE__ */ new Map();
-  for (let { found, answer } of executed) {
-    let { written, place } = found;
+  for (let { found, result } of executed) {
+    let { written, place } = found, { answer } = result;
     if (answer.type !== "fault" || faults.has(written)) continue;
     let message = `${(0, import_index4.quote)(written)} (line ${place.line}, column ${place.column}) cannot be resolved. ${answer.fault}`;
     faults.set(written, { reason: answer.reason, message, place });

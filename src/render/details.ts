@@ -72,8 +72,8 @@ interface ReferenceUse {
   readonly keys: Set<string>
 }
 
-/** The value of each reference; references of several definitions appear once. */
-function references({ references: found }: Report): readonly Block[] {
+/** The value of each reference; references of several definitions appear once. Cached like `unchanged`. */
+const references = onceForEach(({ references: found }: Report): readonly Block[] => {
   const uses = new Map<string, Map<string | null, ReferenceUse>>()
   for (const { reference, key, resolved, overriddenBy } of found) {
     const ofReference = uses.get(reference) ?? new Map<string | null, ReferenceUse>()
@@ -95,7 +95,7 @@ function references({ references: found }: Report): readonly Block[] {
     tableHead(['Reference', 'In this instance', 'Used by']),
     rows,
   )
-}
+})
 
 /** Details for a careful reader, folded. */
 export function detailBlocks(report: Report, arns: boolean): readonly Block[] {

@@ -38,6 +38,10 @@ export function withReferences(definition: Definition, found: readonly FoundRefe
 /** A reference with its replacement and its value in an instance. */
 interface Resolved {
   readonly answer: Answer
+  /** What replaces it; null: it stays as written. */
+  readonly insertion: Insertion | null
+  /** The text of its value; null: it has none yet, or cannot be resolved. */
+  readonly text: string | null
   /** The definition of this repository that it names; null: it names another resource. */
   readonly target: Key | null
   /** `kind/Name` that the values file maps it to; null: it is used as written. */
@@ -81,8 +85,11 @@ export function resolveDefinition(
 function resolveIn(reference: Reference, catalogue: Catalogue, made: MadeResources): Resolved {
   const { actual, override } = applyOverride(reference, catalogue.values)
   const key = isKind(actual.kind) ? keyFor(actual.kind, actual.name) : null
+  const answer = resolveReference(reference, catalogue, made)
   return {
-    answer: resolveReference(reference, catalogue, made),
+    answer,
+    insertion: insertionOf(answer),
+    text: answer.type === 'text' ? answer.text : answer.type === 'json' ? JSON.stringify(answer.json) : null,
     target: key !== null && catalogue.inRepository.has(key) ? key : null,
     overriddenBy: override?.written ?? null,
   }
@@ -96,7 +103,7 @@ function resolveWith(resolve: Resolve, definition: Definition): Definition {
     // What is not found is neither listed nor able to block: it would go live as written.
     if (!found.has(written))
       throw new TypeError(`${written} was not found in the file: this is a bug of connect-publish`)
-    return insertionOf(resolve(reference, written).answer)
+    return resolve(reference, written).insertion
   })
   const sentHash = contentHash(sent.content)
   const resolution = resolutionOf(references, resolve, sent)
@@ -122,12 +129,16 @@ function insertionOf(answer: Answer): Insertion | null {
 function resolutionOf({ found, written }: References, resolve: Resolve, sent: Written): Resolution {
   const executed = found
     .filter(({ isInCanvas }) => !isInCanvas)
-    .map((each) => ({ found: each, ...resolve(each.reference, each.written) }))
+    .map((each) => ({ found: each, result: resolve(each.reference, each.written) }))
   return {
     references: executed.map(toResolved),
     reviewed: () => reviewedParts(found, written, resolve, sent),
-    targets: [...new Set(executed.flatMap(({ target }) => target ?? []))],
-    pending: [...new Set(executed.flatMap(({ answer }) => (answer.type === 'pending' ? answer.target : [])))],
+    targets: [...new Set(executed.flatMap(({ result }) => result.target ?? []))],
+    pending: [
+      ...new Set(
+        executed.flatMap(({ result: { answer } }) => (answer.type === 'pending' ? answer.target : [])),
+      ),
+    ],
     block: blockOf(executed),
   }
 }
@@ -141,17 +152,19 @@ function reviewedParts(
 ): Written {
   if (found.every(({ reference, written }) => resolve(reference, written).target === null)) return sent
   return substitute(all, (reference, written) => {
-    const { target, answer } = resolve(reference, written)
-    return target === null ? insertionOf(answer) : null
+    const { target, insertion } = resolve(reference, written)
+    return target === null ? insertion : null
   })
 }
 
-type Executed = Resolved & { readonly found: FoundReference }
+/** A reference of executed content. */
+interface Executed {
+  readonly found: FoundReference
+  readonly result: Resolved
+}
 
-function toResolved({ found, answer, overriddenBy }: Executed): ResolvedReference {
-  const resolved =
-    answer.type === 'text' ? answer.text : answer.type === 'json' ? JSON.stringify(answer.json) : null
-  return { ...found, resolved, overriddenBy }
+function toResolved({ found, result: { text, overriddenBy } }: Executed): ResolvedReference {
+  return { ...found, resolved: text, overriddenBy }
 }
 
 /** Reasons by severity: a row reports the first that applies. */
@@ -165,8 +178,9 @@ const reasons: readonly ReferenceBlock['reason'][] = [
 /** The block for all faults: each reference once, at its first place. */
 function blockOf(executed: readonly Executed[]): ReferenceBlock | null {
   const faults = new Map<string, ReferenceBlock>()
-  for (const { found, answer } of executed) {
+  for (const { found, result } of executed) {
     const { written, place } = found
+    const { answer } = result
     if (answer.type !== 'fault' || faults.has(written)) continue
     const message = `${quote(written)} (line ${place.line}, column ${place.column}) cannot be resolved. ${answer.fault}`
     faults.set(written, { reason: answer.reason, message, place })
