@@ -8,6 +8,7 @@ describe('the type of a component in words', () => {
     ['AttributeBar', 'Attribute bar'],
     ['TemplateStringComponent', 'Template string component'],
     ['HTMLBox', 'HTML box'],
+    ['EmbeddedHTMLBox', 'Embedded HTML box'],
     ['Chart2Row', 'Chart2 row'],
     ['myWidget', 'my widget'],
     ['already words', 'already words'],

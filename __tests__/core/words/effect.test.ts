@@ -1,12 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { viewDifference } from '../../../src/core/diff/view/view.js'
-import type { Json } from '../../../src/core/model/definition.js'
 import type { Detail, Item, ReportedDifference } from '../../../src/core/model/difference.js'
 import { effectOf } from '../../../src/core/words/effect.js'
-import { aModuleDifference, aViewDifference } from '../../support/differences.js'
+import { aModuleDifference } from '../../support/differences.js'
 import { between, changed, leading, menu, message, withText } from '../diff/flows.js'
-import { detail, item } from '../diff/items.js'
-import { node, text, view } from '../diff/views.js'
+import { detail, errorDetail, item } from '../diff/items.js'
 
 const show = (name: string) => `<${name}>`
 const effect = (difference: Partial<ReportedDifference>) =>
@@ -58,6 +55,29 @@ describe('a module', () => {
       'words and a recording',
       [prompt('a', hello), prompt('b', detail('PromptId', 'a', 'b'))],
       '2 prompts changed',
+    ],
+    [
+      'words and a recording of one prompt',
+      [prompt('a', hello, detail('PromptId', 'a', 'b'))],
+      '1 prompt changed',
+    ],
+    [
+      'a recording that is only known when a caller comes',
+      [prompt('a', detail('PromptId', '$.Attributes.a', 'prompt/b'))],
+      '1 prompt changed',
+    ],
+    [
+      'a prompt after an error',
+      [
+        item('block', 'added', 'sorry (Play prompt)', detail('Success', null, 'end (Disconnect)')),
+        item(
+          'error-branch',
+          'changed',
+          'menu (Get customer input)',
+          errorDetail('end (Disconnect)', 'sorry (Play prompt)'),
+        ),
+      ],
+      'Callers hear 1 more prompt',
     ],
     ['a prompt and a time limit', [prompt('a', hello, detail('InputTimeLimitSeconds', '5', '8'))], null],
     [
@@ -118,73 +138,5 @@ describe('a module', () => {
     const items = [prompt('a', hello)]
     expect(effect({ items, omitted: [{ aspect: 'block', mark: 'changed', count: 1 }] })).toBeNull()
     expect(effect({ items, unrelated: true })).toBeNull()
-  })
-})
-
-describe('a view', () => {
-  const field = (id: string, label: string) => node('FormInput', id, { Label: label, Name: id })
-  const buttons = (...labels: readonly string[]) =>
-    node('ButtonGroup', 'g', { Items: labels.map((Label) => ({ Label, Action: Label })) })
-  const form = (...content: readonly Json[]) => view([node('Form', 'f', {}, ...content)])
-  const name = field('a', 'Name')
-
-  test.each([
-    ['a label', form(name), form(field('a', 'Full name')), 'Agents read other words in 1 place'],
-    [
-      'a label and a text',
-      view([field('a', 'Name'), text('t', 'Hello')]),
-      view([field('a', 'Full name'), text('t', 'Hello you')]),
-      'Agents read other words in 2 places',
-    ],
-    ['a label of a button of a group', form(buttons('Save', 'Stop')), form(buttons('Save', 'End it')), null],
-    ['a value in place of a label', form(name), form(field('a', '$.Label')), null],
-    ['a new field', form(name), form(name, field('b', 'Reason')), 'Agents get a new field: <Reason>'],
-    [
-      'new fields',
-      form(name),
-      form(name, field('b', 'Reason'), field('c', 'Notes')),
-      'Agents get new fields: <Reason>, <Notes>',
-    ],
-    [
-      'no field any more',
-      form(name, field('b', 'Reason')),
-      form(name),
-      'Agents no longer have the field <Reason>',
-    ],
-    [
-      'no button any more',
-      form(buttons('Save', 'Cancel')),
-      form(buttons('Save')),
-      'Agents no longer have the button <Cancel>',
-    ],
-    [
-      'a new button',
-      form(buttons('Save')),
-      form(buttons('Save', 'Cancel')),
-      'Agents get a new button: <Cancel>',
-    ],
-    [
-      'a field for another',
-      form(name, field('b', 'Colour of the car')),
-      form(name, node('TextArea', 'c', { Label: 'Notes' })),
-      null,
-    ],
-    ['a new field whose label is a value', form(name), form(name, field('b', '$.Label')), null],
-    [
-      'parts in another place',
-      view([name, text('t', 'Hello')]),
-      view([text('t', 'Hello'), name]),
-      'Agents find 1 part in another place',
-    ],
-    ['a field and another label', form(name), form(field('a', 'Full name'), field('b', 'Reason')), null],
-    [
-      'what nobody reads',
-      form(node('HTMLBox', 'h', { Label: 'a' })),
-      form(node('HTMLBox', 'h', { Label: 'b' })),
-      null,
-    ],
-  ])('%s', (_, before, after, expected) => {
-    const { items } = viewDifference(before, after)
-    expect(effectOf({ ...aViewDifference({ picture: null }), items }, show)).toBe(expected)
   })
 })

@@ -100,8 +100,8 @@ function buttonOfGroup(item: Item): Part | null {
   if (typeOf(item) !== 'ButtonGroup' || !detail || others.length > 0) return null
   if (!/^Button \d+$/u.test(detail.label)) return null
   const { before, after } = detail
-  if ((before === null) === (after === null)) return null
-  return toPart('button', before === null ? 'added' : 'removed', labelIn(before ?? after))
+  const json = before === null ? after : after === null ? before : null
+  return json === null ? null : toPart('button', before === null ? 'added' : 'removed', labelIn(json))
 }
 
 function toPart(noun: Part['noun'] | null, mark: Part['mark'], name: string | null | undefined): Part | null {
@@ -110,9 +110,9 @@ function toPart(noun: Part['noun'] | null, mark: Part['mark'], name: string | nu
 }
 
 /** The label in the JSON of a list's item. Null: it has none, or the JSON was cut. */
-function labelIn(json: string | null): string | null {
+function labelIn(json: string): string | null {
   try {
-    const label = memberOf(JSON.parse(json ?? 'null') as Json, 'Label')
+    const label = memberOf(JSON.parse(json) as Json, 'Label')
     return typeof label === 'string' ? label : null
   } catch {
     return null
@@ -124,5 +124,5 @@ function labelIn(json: string | null): string | null {
  * end; empty if a text in the path hides it.
  */
 function typeOf({ api, subject }: Item): string {
-  return api ?? /^(\w+)(?: ["#]|$)/u.exec(subject.split(' › ').at(-1) ?? '')?.[1] ?? ''
+  return api ?? /^(\w+)(?: ["#]|$)/u.exec(String(subject.split(' › ').at(-1)))?.[1] ?? ''
 }
