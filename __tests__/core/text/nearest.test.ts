@@ -16,6 +16,8 @@ describe('nearest', () => {
     ['two letters wrong in a short word', 'plxx', modes, null],
     ['nothing alike', 'dry-run', modes, null],
     ['an empty word', '', modes, null],
+    ['a word as long as a name may be', 'a'.repeat(256), ['a'.repeat(255)], 'a'.repeat(255)],
+    ['a longer word', 'a'.repeat(257), ['a'.repeat(257)], null],
     ['no known word', 'plan', [], null],
     ['the nearer of two', 'Tempate', ['Templates', 'Template'], 'Template'],
     ['the first of two equally near', 'bat', ['cat', 'hat'], 'cat'],

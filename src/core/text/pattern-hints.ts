@@ -8,7 +8,9 @@ import { quote } from './quote.js'
  */
 export function patternHint(pattern: string, isFolder: boolean, workingDirectory: string): string | null {
   const bare = withoutQuotes(pattern)
-  if (isFolder) return `${quote(pattern)} is a folder; write ${quote(filesBelow(pattern))}.`
+  const folder = isFolder ? folderMeant(pattern) : null
+  if (folder !== null)
+    return `${quote(pattern)} is a folder; write ${quote(`${folder}/**/*.{json,yaml,yml}`)}.`
   if (/^!?-\s/.test(pattern))
     return `Write ${quote(pattern.replace(/^(!?)-\s+/, '$1'))}, without "-": the input is text with one pattern per line, no list.`
   const parts = listedPatterns(pattern)
@@ -27,10 +29,6 @@ export function folderMeant(pattern: string): string | null {
   const folder = withoutQuotes(pattern).replace(/\/+$/, '')
   const leadsOutside = /^\/|(?:^|\/)\.\.(?:\/|$)/.test(folder)
   return folder === '' || leadsOutside || /[*?{}[\]()!,\\]/.test(folder) ? null : folder
-}
-
-function filesBelow(pattern: string): string {
-  return `${folderMeant(pattern) ?? pattern}/**/*.{json,yaml,yml}`
 }
 
 /**
