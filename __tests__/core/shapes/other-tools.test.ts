@@ -28,6 +28,13 @@ describe('a file of another tool is one error, called by its name', () => {
       '1:1 cloudformation-template',
     ],
     [
+      'a resource that is no object',
+      'view',
+      'a.json',
+      { Resources: { R: view, S: { Type: view, Properties: { Name: { Ref: 'N' } } } } },
+      '1:87 cloudformation-template',
+    ],
+    [
       'two resources',
       'view',
       'a.yaml',
@@ -41,6 +48,20 @@ describe('a file of another tool is one error, called by its name', () => {
       'a.yaml',
       'AWSTemplateFormatVersion: a\nResources: !Foo {a: 1, a: 2}\n',
       '1:1 cloudformation-template',
+    ],
+    [
+      'a tag and a list without its end',
+      'view',
+      'a.yaml',
+      'AWSTemplateFormatVersion: a\nResources: !Foo [\n',
+      '1:1 cloudformation-template',
+    ],
+    [
+      'a tag on the whole',
+      'view',
+      'a.yaml',
+      `!T\n${inYaml('      Name: a\n')}  B: {Type: AWS::S3::Bucket}\n`,
+      '2:1 cloudformation-template',
     ],
     ['a template of SAM', 'module', 'a.yml', sam, '1:1 cloudformation-template'],
     [
