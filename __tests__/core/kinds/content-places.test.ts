@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { parse } from '../../../src/adapters/text/index.js'
 import type { ContentPath } from '../../../src/core/check/finding.js'
-import { contentPlaces } from '../../../src/core/kinds/content-places.js'
+import { contentPlaces, placeInDocument } from '../../../src/core/kinds/content-places.js'
 import type { Kind } from '../../../src/core/model/definition.js'
 
 const file = 'a.json'
@@ -71,4 +71,18 @@ describe('the place of a part of the content', () => {
   ])('%s', (_what, kind, text, path, expected) => {
     expect(placed(kind, text, path)).toBe(expected)
   })
+})
+
+test.each([
+  ['a file', null, '', { line: 9, note: '' }],
+  ['the JSON text of a string', { file, line: 1, column: 2 }, '', { line: 1, note: within(9, 3) }],
+  [
+    'a string of such a text',
+    { file, line: 1, column: 2 },
+    within(4, 5),
+    { line: 1, note: within(4, 5) + within(9, 3) },
+  ],
+])('a place in %s', (_name, string, note, { line, note: expected }) => {
+  const found = placeInDocument(string, { place: { file, line: 9, column: 3 }, note })
+  expect([found.place.line, found.note]).toEqual([line, expected])
 })

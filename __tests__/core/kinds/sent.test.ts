@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { checkSent } from '../../../src/core/kinds/sent.js'
-import { aDefinition } from '../../support/builders.js'
+import type { Key } from '../../../src/core/model/definition.js'
+import { aDefinition, aView } from '../../support/builders.js'
 
 const messages = (description: string) =>
   checkSent({ ...aDefinition(), description }).map(({ message }) => message)
@@ -11,8 +12,34 @@ test('a description that references leave empty is not to be shortened', () => {
   ])
 })
 
+test('its characters count when its references are known', () => {
+  const definition = aDefinition({ description: 'two\nlines' })
+  const { content, description, tags, hash: source } = definition
+  const written = { content, description, tags }
+  const resolution = { references: [], reviewed: () => written, targets: [], block: null }
+  const codes = (pending: readonly Key[]) => {
+    const references = { written, source, found: [], resolution: { ...resolution, pending } }
+    return checkSent({ ...definition, references }).map(({ code }) => code)
+  }
+  expect([codes([]), codes(['module/Child'])]).toEqual([['description-alphabet'], []])
+})
+
 test('one that is too long is', () => {
   expect(messages('x'.repeat(4097))).toEqual([
     expect.stringMatching(/ has 4097 characters; expected at most 4096\. Shorten it\. This is what/),
+  ])
+})
+
+test('content that references made too long is refused', () => {
+  const content = aView('x'.repeat(1_000_000))
+  expect(checkSent(aDefinition({ content })).map(({ code, message }) => `${code}: ${message}`)).toEqual([
+    expect.stringMatching(/^view-size: .* This is what its references come to in this instance\.$/),
+  ])
+})
+
+test('a tag that a reference made too long is refused', () => {
+  const tags = { short: 'x'.repeat(256), long: 'x'.repeat(257) }
+  expect(checkSent(aDefinition({ tags })).map(({ code, message }) => `${code}: ${message}`)).toEqual([
+    expect.stringMatching(/^tag-value: .*long/),
   ])
 })

@@ -102,7 +102,7 @@ function placeIn(at: SourceLocation, string: ContentPlace | null): ContentPlace 
 /** A place in a document that is the JSON text of a string; null: the document is a file. */
 export function placeInDocument(string: SourceLocation | null, found: ContentPlace): ContentPlace {
   if (string === null) return found
-  return { place: string, note: found.note === '' ? nestedLocation(found.place) : found.note }
+  return { place: string, note: found.note + nestedLocation(found.place) }
 }
 
 function innermost(part: ContentValue, members: ContentPath['members']): ContentValue {
