@@ -94,7 +94,7 @@ function partOf({ value, string }: ContentValue, name: string, parseJson: ParseJ
 }
 
 /** Like other problems of JSON text: at the string in the file, with the place inside it in words. */
-function placeIn(at: SourceLocation, string: ContentPlace | null): ContentPlace {
+export function placeIn(at: SourceLocation, string: ContentPlace | null): ContentPlace {
   if (string === null) return { place: at, note: '' }
   return { place: string.place, note: nestedLocation(at) + string.note }
 }

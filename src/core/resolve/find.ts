@@ -1,7 +1,8 @@
 import type { Located } from '../document/located.js'
 import { member, presentMember } from '../document/located-json.js'
 import type { ParseJson } from '../document/parsed.js'
-import { error, nestedLocation } from '../document/problem.js'
+import { error } from '../document/problem.js'
+import { type ContentPlace, placeIn } from '../kinds/content-places.js'
 import { detectFormat } from '../kinds/file-format.js'
 import type { Kind, Problem, SourceLocation } from '../model/definition.js'
 import type { FoundReference, ReferencePath } from '../model/reference.js'
@@ -19,8 +20,8 @@ export interface FoundReferences {
 interface Part {
   readonly value: Located
   readonly path: ReferencePath
-  /** Place of the string whose JSON text contains the value. Null: it is directly in the file. */
-  readonly string: SourceLocation | null
+  /** The string whose JSON text contains the value. Null: it is directly in the file. */
+  readonly string: ContentPlace | null
   readonly isInCanvas: boolean
 }
 
@@ -47,10 +48,11 @@ export function findReferences(
   const into: Collector = { found: [], problems: [] }
   if (format === null) return into
   const { form, body } = format
+  const string = within && placeIn(within, null)
   const wholePart = (root: ReferencePath['root'], value: Located): Part => ({
     value,
     path: { root, members: [] },
-    string: within,
+    string,
     isInCanvas: false,
   })
   if (form === 'bare') {
@@ -59,7 +61,7 @@ export function findReferences(
   }
   const name = member(body, 'Name')
   if (name?.type === 'string' && hasReferences(name.value))
-    into.problems.push(referenceInName(name.value, name.at, within))
+    into.problems.push(referenceInName(name.value, name.at, string))
   for (const part of envelopeParts(kind, body, wholePart, parseJson)) visit(part, into)
   return into
 }
@@ -90,7 +92,7 @@ function withParsedText(part: Part, parseJson: ParseJson): Part {
   const isText = path.root === 'Content' || path.root === 'Template' || path.root === 'Settings'
   if (value.type !== 'string' || !isText) return part
   const { tree } = parseJson(value.at.file, value.value)
-  return tree === null ? part : { ...part, value: tree, string: string ?? value.at }
+  return tree === null ? part : { ...part, value: tree, string: placeIn(value.at, string) }
 }
 
 /** Walks a part. The path is one list that grows and shrinks; it is copied only for a reference. */
@@ -102,7 +104,9 @@ function visit(part: Part, into: Collector): void {
       if (hasReferences(value.value))
         visitText({ ...part, value, path: { root, members: [...path] }, isInCanvas }, value.value, into)
     } else if (value.type === 'array') {
-      for (let index = 0; index < value.items.length; index += 1) step(index, value.items[index], isInCanvas)
+      value.items.forEach((item, index) => {
+        step(index, item, isInCanvas)
+      })
     } else if (value.type === 'object') {
       const isFlow = root === 'Content' && path.length === 0
       for (const { name, at, value: inner } of value.members) {
@@ -112,8 +116,7 @@ function visit(part: Part, into: Collector): void {
       }
     }
   }
-  const step = (name: string | number, value: Located | undefined, isInCanvas: boolean): void => {
-    if (value === undefined) return
+  const step = (name: string | number, value: Located, isInCanvas: boolean): void => {
     path.push(name)
     walk(value, isInCanvas)
     path.pop()
@@ -123,8 +126,7 @@ function visit(part: Part, into: Collector): void {
 
 function visitText({ value, path, string, isInCanvas }: Part, text: string, into: Collector): void {
   const segments = parseReferences(text)
-  const place = string ?? value.at
-  const note = noteIn(string, value.at)
+  const { place, note } = placeIn(value.at, string)
   for (const segment of segments) {
     if (segment.type === 'text') continue
     if (segment.type === 'fault') {
@@ -142,23 +144,20 @@ function visitText({ value, path, string, isInCanvas }: Part, text: string, into
   }
 }
 
-/** The place inside the string whose JSON text is read, for the end of a message. */
-function noteIn(string: SourceLocation | null, at: SourceLocation): string {
-  return string === null ? '' : nestedLocation(at)
-}
-
-function referenceInName(name: string, at: SourceLocation, string: SourceLocation | null): Problem {
+function referenceInName(name: string, at: SourceLocation, string: ContentPlace | null): Problem {
+  const { place, note } = placeIn(at, string)
   return error(
     'reference-syntax',
-    string ?? at,
-    `The Name ${quote(name)} has a reference; expected plain text, since the name is how a definition is known in every instance. Write the name itself.${noteIn(string, at)}`,
+    place,
+    `The Name ${quote(name)} has a reference; expected plain text, since the name is how a definition is known in every instance. Write the name itself.${note}`,
   )
 }
 
 function referenceInMemberName({ string }: Part, name: string, at: SourceLocation): Problem {
+  const { place, note } = placeIn(at, string)
   return error(
     'reference-syntax',
-    string ?? at,
-    `The member name ${quote(name)} has a reference; expected one in a value only. Write the name itself.${noteIn(string, at)}`,
+    place,
+    `The member name ${quote(name)} has a reference; expected one in a value only. Write the name itself.${note}`,
   )
 }
