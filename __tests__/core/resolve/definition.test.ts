@@ -11,9 +11,14 @@ import { blockCycles } from '../../../src/core/resolve/cycles.js'
 import { resolveDefinition, withReferences } from '../../../src/core/resolve/definition.js'
 import { findReferences } from '../../../src/core/resolve/find.js'
 import { reviewHashOf } from '../../../src/core/resolve/review-hash.js'
-import { contentHashOf, isPending, referenceBlockOf, sourceOf } from '../../../src/core/resolve/state.js'
-import { unusedNotices } from '../../../src/core/resolve/unused.js'
-import { noValues, readValues } from '../../../src/core/resolve/values.js'
+import {
+  contentHashOf,
+  isPending,
+  referenceBlockOf,
+  reviewedMetadata,
+  sourceOf,
+} from '../../../src/core/resolve/state.js'
+import { noValues } from '../../../src/core/resolve/values.js'
 import { anInstance } from '../../support/report.js'
 
 const queue = (name: string, digit: string): NamedResource => ({
@@ -84,6 +89,37 @@ describe('a definition', () => {
     expect(content.kind === 'module' && content.content).toContain('"Text":"${value/x}"')
   })
 
+  test('lists what each reference becomes, and what the values file maps it to', async () => {
+    const place = { file: 'values.yaml', line: 2, column: 3 }
+    const values = {
+      ...noValues,
+      values: new Map([['limits', { json: { max: 3 }, place }]]),
+      overrides: new Map([
+        ['queue/Hotline', { kind: 'queue' as const, name: 'Support', written: 'queue/Support', place }],
+      ]),
+    }
+    const written = await moduleOf('A', { QueueId: '${queue/Hotline}', Limits: '${value/limits#json}' })
+    const { content, references } = resolveDefinition(written, catalogue({ values }))
+    const listed = references?.resolution?.references ?? []
+    expect(listed.map(({ resolved, overriddenBy }) => [resolved, overriddenBy])).toEqual([
+      [`${anInstance.arn}/queue/1`, 'queue/Support'],
+      ['{"max":3}', null],
+    ])
+    expect(content.kind === 'module' && content.content).toContain('"Limits":{"max":3}')
+  })
+
+  test('keeps on its canvas what cannot be read as a reference', async () => {
+    const Content = {
+      Version: '1',
+      StartAction: 'a',
+      Metadata: { x: '${queue/} ${queue/Gone}' },
+      Actions: [{ Identifier: 'a', Type: 'T' }],
+    }
+    const resolved = resolveDefinition(await moduleOf('A', {}, { Content }), catalogue())
+    expect(resolved.content.kind === 'module' && resolved.content.content).toContain(Content.Metadata.x)
+    expect(referenceBlockOf(resolved)).toBeNull()
+  })
+
   test('lists all that cannot be resolved, and has a hash that nothing live has', async () => {
     const broken = await moduleOf('A', { QueueId: '${queue/Suport}', Text: '${value/x}' })
     const resolved = resolveDefinition(broken, catalogue())
@@ -122,11 +158,33 @@ describe('a reference to a definition of this repository', () => {
     expect(after.content.kind === 'module' && after.content.content).toContain('flow-module/c')
   })
 
+  test('stays as written in the description and tags that a review compares', async () => {
+    const tags = { calls: '${module/Child}', queue: '${queue/Support}', team: 'a' }
+    const parts = { Description: 'Calls ${module/Child}', Tags: tags }
+    const definition = resolveDefinition(
+      await moduleOf('Parent', { FlowModuleId: '${module/Child}' }, parts),
+      catalogue(known),
+      made,
+    )
+    const { description } = definition
+    const { team: _, ...toSet } = definition.tags
+    const queueArn = `${anInstance.arn}/queue/1`
+    expect([
+      reviewedMetadata(definition, { description, tags: toSet }),
+      reviewedMetadata(definition, { description: null, tags: null }),
+    ]).toEqual([
+      { description: 'Calls ${module/Child}', tags: { calls: '${module/Child}', queue: queueArn } },
+      { description: null, tags: null },
+    ])
+  })
+
   test('blocks new ones that need each other, and no others', async () => {
     const names = ['A', 'B', 'C'] as const
     const of = (name: string, to: string) => moduleOf(name, { FlowModuleId: `\${module/${to}}` })
     const keys = names.map((name) => `module/${name}` as const)
-    const all = await Promise.all([of('A', 'B'), of('B', 'A'), of('C', 'A')])
+    const plain = await moduleOf('D', {})
+    delete (plain as { references?: unknown }).references
+    const all = [...(await Promise.all([of('A', 'B'), of('B', 'A'), of('C', 'A')])), plain]
     const resolved = all.map((each) =>
       resolveDefinition(each, catalogue({ inRepository: new Set(keys), inRun: new Set(keys) })),
     )
@@ -134,7 +192,10 @@ describe('a reference to a definition of this repository', () => {
       expect.stringContaining('module/A → module/B → module/A'),
       expect.stringContaining('module/B → module/A → module/B'),
       null,
+      null,
     ])
+    // Without the other one there is no ring.
+    expect(blockCycles(resolved.slice(0, 1)).map(referenceBlockOf)).toEqual([null])
   })
 })
 
@@ -151,73 +212,4 @@ test('what is sent is measured: text that references made too long or gave a sig
     ['description-length'],
     ['description-alphabet'],
   ])
-})
-
-describe('files of values', () => {
-  const id = anInstance.id
-  const read = async (...texts: readonly string[]) => {
-    const parsed = await Promise.all(
-      texts.map((text, index) => parse.document(`v${index}.yaml`, new TextEncoder().encode(text))),
-    )
-    const { values, problems } = readValues(
-      parsed.flatMap(({ tree }) => tree ?? []),
-      id,
-    )
-    return {
-      values: Object.fromEntries([...values.values].map(([name, { json }]) => [name, json])),
-      overrides: Object.fromEntries([...values.overrides].map(([name, { written }]) => [name, written])),
-      nickname: values.nickname,
-      problems: problems.map(({ message, place }) => `${place.file}:${place.line} ${message}`),
-    }
-  }
-
-  test('the own section wins over what is for all, and a later file over an earlier one', async () => {
-    const first = `values: { a: all, b: all, c: all }\ninstances:\n  prod:\n    instance: ${id.toUpperCase()}\n    values: { b: own }\n    references: { queue/Support: queue/Support DE }`
-    const second = 'values: { a: later, b: later }'
-    expect(await read(first, second)).toEqual({
-      values: { a: 'later', b: 'own', c: 'all' },
-      overrides: { 'queue/Support': 'queue/Support DE' },
-      nickname: 'prod',
-      problems: [],
-    })
-  })
-
-  test.each([
-    ['value: { a: b }', 'v0.yaml:1 "value" is not known in a file of values. Did you mean values?'],
-    ['- a', 'v0.yaml:1 A file of values is a list; expected an object.'],
-    ['instances: { p: { values: {} } }', 'v0.yaml:1 The section "p" has no instance.'],
-    ['instances: { p: { instance: prod } }', 'v0.yaml:1 The section "p" has "prod" as its instance'],
-    [
-      `instances:\n  p: { instance: ${id} }\n  q: { instance: ${id} }`,
-      'v0.yaml:3 The sections "p" (line 2) and "q" are for the same instance',
-    ],
-    [
-      `instances: { p: { instance: ${id}, references: { queue: x } } }`,
-      '"queue" is no reference that an instance can name otherwise',
-    ],
-    [
-      `instances: { p: { instance: ${id}, references: { queue/A: view/B } } }`,
-      '"queue/A" is "view/B" in this instance; expected queue/',
-    ],
-  ])('%s is refused', async (text, message) => {
-    const { problems } = await read(text)
-    expect(problems).toEqual([expect.stringContaining(message)])
-  })
-
-  test('what nothing uses is a notice, as is that there is no section for the instance', () => {
-    const values = {
-      ...noValues,
-      hasSections: true,
-      values: new Map([
-        ['used', { json: '', place: { file: 'v', line: 1, column: 1 } }],
-        ['spare', { json: '', place: { file: 'v', line: 1, column: 1 } }],
-      ]),
-    }
-    expect(unusedNotices(values, [{ kind: 'value', name: 'used', qualifier: null, form: null }], id)).toEqual(
-      [
-        `The files of values have no section for the instance ${id}: it gets what is for every instance.`,
-        'No definition uses these of the files of values: "spare". Remove them, or use them.',
-      ],
-    )
-  })
 })

@@ -55,6 +55,10 @@ describe('a reference', () => {
     ['${value/a#id}', 'expected #json'],
     ['${lambda/a#id}', 'expected #arn'],
     ['${instance/regoin}', 'Did you mean region?'],
+    [
+      '${instance/owner}',
+      'is no fact of the instance; expected one of arn, id, alias, region, account, partition.',
+    ],
     ['${instance/id#id}', 'expected none'],
     ['${module/a@latest}', 'only with "#id"'],
     ['${module/a@alias:}', 'The name of the alias is missing'],

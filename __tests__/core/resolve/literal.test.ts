@@ -97,6 +97,7 @@ describe('the reference that is to be written', () => {
       `${instanceArn}/queue/agent/${id}`,
       'Write ${value/…} with a name of your choice, and this text as its value in the values file.',
     ],
+    ['module', `${arnOf('module')}:3`, 'Write ${module/Greeting@3}.'],
     ['prompt', arnOf('prompt'), 'Write ${prompt/a prompt}.'],
     ['hours', arnOf('hours'), 'Write ${hours/a hours}.'],
     ['user', arnOf('user'), 'Write ${user/a user}.'],

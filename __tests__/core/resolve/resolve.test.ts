@@ -3,8 +3,7 @@ import type { ListedResource, ModuleAlias } from '../../../src/core/model/observ
 import type { NamedResource } from '../../../src/core/model/reference.js'
 import { type Catalogue, indexByName } from '../../../src/core/resolve/catalogue.js'
 import { parseReferences } from '../../../src/core/resolve/grammar.js'
-import { createNameIds, withNames } from '../../../src/core/resolve/name-ids.js'
-import { resolveReference } from '../../../src/core/resolve/resolve.js'
+import { type MadeResources, resolveReference } from '../../../src/core/resolve/resolve.js'
 import { noValues, type Values } from '../../../src/core/resolve/values.js'
 import { anInstance } from '../../support/report.js'
 
@@ -46,6 +45,8 @@ const values: Values = {
     ['timeout', { json: 8, place }],
     ['hours', { json: { open: [8, 17] }, place }],
     ['flag', { json: true, place }],
+    ['none', { json: null, place }],
+    ['list', { json: [1], place }],
   ]),
   overrides: new Map([
     ['queue/Support', { kind: 'queue', name: 'Support DE', written: 'queue/Support DE', place }],
@@ -70,12 +71,21 @@ const catalogue: Catalogue = {
           named('queue', 'Both', 9),
         ],
       ],
-      ['flow', [named('flow', 'Main', 3, 'archived')]],
+      [
+        'flow',
+        [
+          named('flow', 'Main', 3, 'archived'),
+          named('flow', 'Old', 1, 'archived'),
+          named('flow', 'Old', 2, 'archived'),
+        ],
+      ],
       [
         'view',
         [
           own('view', 'Order', 4),
           own('view', 'Managed', 7, { awsManaged: true }),
+          own('view', 'Form', 5, { archived: true }),
+          own('view', 'Form', 6),
           own('view', 'Cards', 8),
           own('view', 'Cards', 9, { awsManaged: true }),
         ],
@@ -108,10 +118,10 @@ const catalogue: Catalogue = {
   invalid: new Set(),
 }
 
-const answer = (text: string, of: Catalogue = catalogue) => {
+const answer = (text: string, of: Catalogue = catalogue, made?: MadeResources) => {
   const [part] = parseReferences(text)
   if (part?.type !== 'reference') throw new Error(`${text} is no reference`)
-  const found = resolveReference(part.reference, of)
+  const found = resolveReference(part.reference, of, made)
   return found.type === 'text' ? found.text : found.type === 'fault' ? [found.reason, found.fault] : found
 }
 
@@ -127,6 +137,7 @@ describe('a reference comes to', () => {
     ['${view/Order@bare}', `${instance}/view/${uuid(4)}`],
     ['${view/Order@2#id}', `${uuid(4)}:2`],
     ['${view/Managed@1}', `${instance}/view/${uuid(7)}:1`],
+    ['${view/Form}', `${instance}/view/${uuid(6)}:$LATEST`],
     ['${view/Cards}', `${instance}/view/${uuid(8)}:$LATEST`],
     ['${module/Lookup}', `${instance}/flow-module/${uuid(1)}`],
     ['${module/Lookup@latest#id}', `${uuid(1)}:$LATEST`],
@@ -150,6 +161,9 @@ describe('a reference comes to', () => {
 
   test.each([
     ['${queue/Sale}', 'unresolved-reference', 'Did you mean "Sales"?'],
+    ['${queue/Billing}', 'unresolved-reference', 'Create a queue of this name, or name another one'],
+    ['${prompt/Hello}', 'unresolved-reference', 'none of this name (prompts: 0)'],
+    [`\${prompt/${uuid(1)}}`, 'unresolved-reference', 'none of this name (prompts: 0)'],
     ['${queue/sales}', 'unresolved-reference', 'Did you mean "Sales"?'],
     ['${queue/Both}', 'ambiguous-reference', `queue/Both: queue/${uuid(8)}`],
     [
@@ -157,17 +171,48 @@ describe('a reference comes to', () => {
       'unresolved-reference',
       'In this instance it is "queue/Nowhere" (connect/values.yaml, line 7).',
     ],
+    ['${flow/Old}', 'ambiguous-reference', `/flow/${uuid(1)} (archived), `],
     ['${view/Managed}', 'unresolved-reference', 'Write it: ${view/Managed@1}.'],
     ['${module/Lookup@lives}', 'unresolved-reference', 'has no alias "lives". Did you mean "live"?'],
+    ['${module/Lookup@production}', 'unresolved-reference', 'Create it, or set the input module-alias.'],
     ['${module/New@live}', 'unresolved-reference', 'creates the module "New", but not its alias "live"'],
     ['${module/Left out}', 'unresolved-reference', 'create module/Left out: the input only leaves it out.'],
     ['${lambda/two}', 'ambiguous-reference', '444455556666:function:two'],
+    ['${lambda/refund}', 'unresolved-reference', 'Associate the function with the instance, or name it'],
     ['${lambda/pya}', 'unresolved-reference', 'Did you mean "pay"?'],
     ['${value/greting}', 'missing-value', 'Did you mean "greeting"?'],
     ['${value/flag}', 'missing-value', 'is true; expected a string or a number'],
+    ['${value/none}', 'missing-value', 'is null; expected a string or a number'],
+    ['${value/list}', 'missing-value', 'is a list; expected a string or a number'],
     ['${value/hours}', 'missing-value', 'is an object; expected a string or a number'],
   ])('%s nothing: %s', (text, reason, fault) => {
     expect(answer(text)).toEqual([reason, expect.stringContaining(fault)])
+  })
+
+  test('nothing where it is the alias of an instance that has none', () => {
+    const { alias } = anInstance
+    expect(
+      [alias, null].map((each) =>
+        answer('${instance/alias}', { ...catalogue, instance: { ...anInstance, alias: each } }),
+      ),
+    ).toEqual([
+      alias,
+      [
+        'unresolved-reference',
+        'This instance has no alias, as far as the service says. Write the text itself, or a value.',
+      ],
+    ])
+  })
+
+  test.each([
+    ['stable', `${instance}/flow-module/m:alias-9`],
+    // The run made the module, and its alias comes next.
+    [null, { type: 'pending', target: 'module/New' }],
+    ['other', { type: 'pending', target: 'module/New' }],
+  ])('a module that this run made and gave the alias %s', (name, expected) => {
+    const alias = name === null ? null : { id: 'alias-9', name }
+    const made = new Map([['module/New' as const, { id: 'm', arn: `${instance}/flow-module/m`, alias }]])
+    expect(answer('${module/New@stable}', catalogue, made)).toEqual(expected)
   })
 
   test('nothing else, however its lists are ordered', () => {
@@ -199,50 +244,4 @@ test('of a definition that this run does not create says why it does not', () =>
     ],
     ['unresolved-reference', `${what} its file is not valid. Correct that file.`],
   ])
-})
-
-describe('in what people read', () => {
-  const nameIds = createNameIds(catalogue)
-
-  test.each([
-    [`${instance}/queue/${uuid(1)}`, 'queue/Sales'],
-    [`to ${uuid(3)}, then ${instance}/view/${uuid(4)}:$LATEST`, 'to flow/Main, then view/Order:$LATEST'],
-    [`${instance}/queue/${uuid(0)}`, `${instance}/queue/${uuid(0)}`],
-    ['arn:aws:lambda:eu-west-2:111122223333:function:pay:live', 'lambda/pay:live'],
-    ['no id', 'no id'],
-  ])('%s is %s', (text, expected) => {
-    // Ids that several lists have are of the last one: the ones here are of one each.
-    expect(
-      createNameIds({ named: new Map([...catalogue.named].filter(([kind]) => kind !== 'module')) })(text),
-    ).toBe(text.includes('function:pay') ? text : expected)
-  })
-
-  test('both sides of a difference have names, and keep their ids where the names are equal', () => {
-    const detail = (before: string | null, after: string | null) => ({
-      label: 'QueueId',
-      before,
-      after,
-      words: null,
-    })
-    const difference = {
-      from: 'live' as const,
-      kind: 'module' as const,
-      breaking: [],
-      omitted: [],
-      picture: null,
-      unrelated: false,
-      items: [
-        {
-          aspect: 'block' as const,
-          mark: 'changed' as const,
-          subject: 'b0',
-          details: [detail(`${instance}/queue/${uuid(1)}`, 'queue/Sales'), detail(null, uuid(2))],
-        },
-      ],
-    }
-    expect(withNames(difference, nameIds).items[0]?.details).toEqual([
-      detail(`queue/Sales (${instance}/queue/${uuid(1)})`, 'queue/Sales (queue/Sales)'),
-      detail(null, 'queue/Support DE'),
-    ])
-  })
 })

@@ -63,11 +63,13 @@ export function findResources(
   { kind, name }: { readonly kind: ListedKind | Kind; readonly name: string },
   named: Catalogue['named'],
 ): readonly Candidate[] {
-  const byName = named.get(kind)
-  const found = byName?.get(name)
+  const byName = named.get(kind) ?? noResources
+  const found = byName.get(name)
   if (found !== undefined || !/^arn:|^[0-9a-f]{8}-/.test(name)) return found ?? []
-  return [...(byName?.values() ?? [])].flat().filter(({ id, arn }) => id === name || arn === name)
+  return [...byName.values()].flat().filter(({ id, arn }) => id === name || arn === name)
 }
+
+const noResources: ReadonlyMap<string, readonly Candidate[]> = new Map()
 
 /** The kinds whose lists are needed to resolve references. */
 export function kindsToList(references: readonly Reference[]): readonly (ListedKind | Kind)[] {
@@ -83,7 +85,7 @@ export function modulesWithAliases(
   const ids = references.flatMap((reference) => {
     if (reference.kind !== 'module' || aliasNameOf(reference) === null) return []
     const { actual } = applyOverride(reference, values)
-    return findResources({ kind: 'module', name: actual.name }, named).flatMap(({ id }) => id ?? [])
+    return findResources({ kind: 'module', name: actual.name }, named).map(({ id }) => id)
   })
-  return [...new Set(ids)].toSorted(compareCodeUnits)
+  return [...new Set(ids)].filter((id) => id !== null).toSorted(compareCodeUnits)
 }

@@ -11,8 +11,13 @@ export function blockCycles(definitions: readonly Definition[]): readonly Defini
     definitions.map(({ key, references }) => [key, references?.resolution?.pending ?? []] as const),
   )
   return definitions.map((definition) => {
-    const cycle = findCycle(definition.key, pending)
-    return cycle === null ? definition : withBlock(definition, cycleBlock(cycle))
+    const { key, references } = definition
+    const resolution = references?.resolution
+    if (!references || !resolution) return definition
+    const cycle = findCycle(key, pending)
+    if (cycle === null) return definition
+    const block = resolution.block ?? cycleBlock(cycle)
+    return { ...definition, references: { ...references, resolution: { ...resolution, block } } }
   })
 }
 
@@ -43,15 +48,5 @@ function cycleBlock(cycle: readonly Key[]): ReferenceBlock {
     reason: 'reference-cycle',
     message: `These new definitions refer to each other, so none of them can be published first: ${path}. Publish one of them without the reference first, then add it.`,
     place: null,
-  }
-}
-
-function withBlock(definition: Definition, block: ReferenceBlock): Definition {
-  const { references } = definition
-  if (!references?.resolution) return definition
-  const { resolution } = references
-  return {
-    ...definition,
-    references: { ...references, resolution: { ...resolution, block: resolution.block ?? block } },
   }
 }

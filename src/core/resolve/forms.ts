@@ -33,7 +33,7 @@ export function suffixOf(reference: Reference, aliasId: string | null): string {
 
 /** The text that replaces a reference to a resource. */
 export function textOf(reference: Reference, { id, arn }: Candidate, aliasId: string | null): string {
-  const whole = reference.form === 'id' ? (id ?? arn) : arn
+  const whole = reference.form === 'id' && id !== null ? id : arn
   // A function that is associated by an alias's ARN has its qualifier already.
   const isQualified = reference.kind === 'lambda' && functionOf(arn).qualifier !== null
   return isQualified ? whole : `${whole}${suffixOf(reference, aliasId)}`

@@ -8,6 +8,7 @@ import { aliasNameOf, type Candidate, functionOf } from './forms.js'
 import { encodeName, parseReferences } from './grammar.js'
 import { isReferenceKind, labelOf } from './reference-kinds.js'
 import { resolveReference } from './resolve.js'
+import { noValues } from './values.js'
 
 /** Resources of an instance in ARNs: `…:instance/<id>/<word>/<id>`. */
 const kindOfWord: ReadonlyMap<string, ListedKind | Kind> = new Map([
@@ -94,29 +95,29 @@ function referenceAdvice(
   { text }: Literal,
   catalogue: Catalogue | null | undefined,
 ): string {
-  const reference = referenceText(parts, nameInFiles(parts.kind, name, catalogue), catalogue)
+  const known = catalogue ?? nothingKnown
+  const reference = referenceText(parts, nameInFiles(parts.kind, name, known), known)
   if (reference.includes(`@${unknownAlias}`))
     return `Write ${reference} with the name of the alias that has this id.`
   const advice = `Write ${reference}.`
   const [parsed] = parseReferences(reference)
   if (!catalogue || parsed?.type !== 'reference') return advice
   const answer = resolveReference(parsed.reference, catalogue)
-  if (answer.type === 'text') return answer.text === text ? advice : `${advice} It becomes ${answer.text}.`
-  return answer.type === 'fault' ? `${advice} ${answer.fault}` : advice
+  if (answer.type === 'fault') return `${advice} ${answer.fault}`
+  return answer.type !== 'text' || answer.text === text ? advice : `${advice} It becomes ${answer.text}.`
 }
 
+type Known = Pick<Catalogue, 'values' | 'aliases'>
+
+const nothingKnown: Known = { values: noValues, aliases: new Map() }
+
 /** The name that definitions use for a resource with another name in this instance. */
-function nameInFiles(kind: Reference['kind'], name: string, catalogue: Catalogue | null | undefined): string {
-  const overrides = [...(catalogue?.values.overrides ?? [])]
-  const [key] = overrides.find(([, to]) => to.kind === kind && to.name === name) ?? []
+function nameInFiles(kind: Reference['kind'], name: string, { values }: Known): string {
+  const [key] = [...values.overrides].find(([, to]) => to.kind === kind && to.name === name) ?? []
   return key === undefined ? name : key.slice(kind.length + 1)
 }
 
-function referenceText(
-  { kind, resource, suffix, isArn }: LiteralParts,
-  name: string,
-  catalogue: Catalogue | null | undefined,
-): string {
+function referenceText({ kind, resource, suffix, isArn }: LiteralParts, name: string, known: Known): string {
   const form = isArn ? '' : '#id'
   const text = (qualifier: string | null) =>
     `\${${kind}/${encodeName(name)}${qualifier === null ? '' : `@${qualifier}`}${form}}`
@@ -125,15 +126,15 @@ function referenceText(
   if (suffix === null) return text(null)
   // No reference names a draft: what is live is the nearest.
   const isUnversioned = suffix === '$LATEST' || suffix === '$SAVED'
-  if (!isUnversioned) return text(kind === 'module' ? moduleQualifier(suffix, catalogue) : suffix)
+  if (!isUnversioned) return text(kind === 'module' ? moduleQualifier(suffix, known) : suffix)
   if (kind === 'flow' || (kind === 'module' && !isArn)) return text('latest')
   return text(null)
 }
 
 /** The number of a version, or the name of the alias with that id. */
-function moduleQualifier(suffix: string, catalogue: Catalogue | null | undefined): string {
+function moduleQualifier(suffix: string, { aliases }: Known): string {
   if (/^\d+$/.test(suffix)) return suffix
-  const known = [...(catalogue?.aliases.values() ?? [])].flat().find(({ id }) => id === suffix)
+  const known = [...aliases.values()].flat().find(({ id }) => id === suffix)
   if (known === undefined) return unknownAlias
   const isPlain = aliasNameOf({ kind: 'module', name: '', qualifier: known.name, form: null }) === known.name
   return isPlain ? encodeName(known.name) : `alias:${encodeName(known.name)}`

@@ -66,10 +66,10 @@ function wordsOf(
   words: readonly TextSegment[] | null,
   { before, after }: Pick<Detail, 'before' | 'after'>,
 ): readonly TextSegment[] | null {
-  if (words === null) return null
+  if (words === null || before === null || after === null) return null
   const segments: readonly TextSegment[] = [
-    { mark: 'removed', text: before ?? '' },
-    { mark: 'added', text: after ?? '' },
+    { mark: 'removed', text: before },
+    { mark: 'added', text: after },
   ]
   return segments.filter(({ text }) => text !== '')
 }

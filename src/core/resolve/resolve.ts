@@ -1,7 +1,7 @@
-import type { Json, Key } from '../model/definition.js'
+import type { Json, Key, Kind } from '../model/definition.js'
 import { keyFor } from '../model/key.js'
 import type { Instance } from '../model/observation.js'
-import type { Reference, ReferenceBlock } from '../model/reference.js'
+import type { ListedKind, Reference, ReferenceBlock } from '../model/reference.js'
 import { parseArn } from '../text/arn.js'
 import { listSome } from '../text/list-some.js'
 import { nearest } from '../text/nearest.js'
@@ -30,6 +30,9 @@ export interface MadeResource {
 /** Resources that this run has made so far. */
 export type MadeResources = ReadonlyMap<Key, MadeResource>
 
+/** A reference to a resource of the instance. */
+type ResourceReference = Reference & { readonly kind: ListedKind | Kind }
+
 /** Maximum number of candidate names in a message. */
 const maxNamed = 5
 
@@ -42,10 +45,11 @@ export function resolveReference(
   catalogue: Catalogue,
   made: MadeResources = new Map(),
 ): Answer {
-  if (reference.kind === 'value') return resolveValue(reference, catalogue)
-  if (reference.kind === 'instance') return resolveFact(reference.name as InstanceFact, catalogue.instance)
+  const { kind } = reference
+  if (kind === 'value') return resolveValue(reference, catalogue)
+  if (kind === 'instance') return resolveFact(reference.name as InstanceFact, catalogue.instance)
   const { actual, override } = applyOverride(reference, catalogue.values)
-  const answer = resolveResource(actual, catalogue, made, reference.name)
+  const answer = resolveResource({ ...actual, kind }, catalogue, made, reference.name)
   if (override === null || answer.type !== 'fault') return answer
   const { file, line } = override.place
   return {
@@ -85,7 +89,7 @@ function resolveValue({ name, form }: Reference, { values: { values } }: Catalog
 }
 
 function resolveFact(fact: InstanceFact, { id, arn, alias, region, account }: Instance): Answer {
-  const partition = parseArn(arn).partition || 'aws'
+  const partition = parseArn(arn).partition
   const text = { id, arn, alias, region, account, partition }[fact]
   if (text !== null) return { type: 'text', text }
   return {
@@ -97,20 +101,20 @@ function resolveFact(fact: InstanceFact, { id, arn, alias, region, account }: In
 
 /** @param writtenName the name in the definition, which the values file may replace */
 function resolveResource(
-  reference: Reference,
+  reference: ResourceReference,
   catalogue: Catalogue,
   made: MadeResources,
   writtenName: string,
 ): Answer {
   const candidates = candidatesOf(reference, catalogue)
   const [only, ...others] = candidates
+  if (only === undefined) return resolveMissing(reference, catalogue, made)
   if (others.length > 0)
     return {
       type: 'fault',
       reason: 'ambiguous-reference',
-      fault: ambiguityFault(reference.kind, writtenName, candidates),
+      fault: ambiguityFault(reference.kind, writtenName, only, candidates),
     }
-  if (only === undefined) return resolveMissing(reference, catalogue, made)
   if (only.awsManaged && !/^\d+$/.test(reference.qualifier ?? ''))
     return unresolved(
       `${quote(reference.name)} is managed by AWS, which a flow names by the number of a version. Write it: \${view/${encodeName(reference.name)}@1}.`,
@@ -119,11 +123,9 @@ function resolveResource(
 }
 
 /** The resources that a reference may mean. Among resources of one name, the customer's own active ones come first. */
-function candidatesOf(reference: Reference, { named }: Catalogue): readonly Candidate[] {
-  const { kind, name } = reference
-  if (kind === 'value' || kind === 'instance') return []
-  const found = findResources({ kind, name }, named)
-  if (kind === 'lambda') return functionsOf(reference, found)
+function candidatesOf(reference: ResourceReference, { named }: Catalogue): readonly Candidate[] {
+  const found = findResources(reference, named)
+  if (reference.kind === 'lambda') return functionsOf(reference, found)
   const best = Math.min(...found.map(rank))
   return found.filter((each) => rank(each) === best)
 }
@@ -151,7 +153,7 @@ function resolveAlias(
   const alias = aliasNameOf(reference)
   if (alias === null) return { type: 'text', text: textOf(reference, found, null) }
   const target = keyFor('module', reference.name)
-  const known = aliases.get(found.id ?? '') ?? []
+  const known = aliases.get(String(found.id)) ?? []
   const own = made.get(target)?.alias
   const id = (own?.name === alias ? own.id : undefined) ?? known.find(({ name }) => name === alias)?.id
   if (id !== undefined) return { type: 'text', text: textOf(reference, found, id) }
@@ -165,20 +167,19 @@ function resolveAlias(
 }
 
 /** Resolves a name that the instance lacks: this run may create it. */
-function resolveMissing(reference: Reference, catalogue: Catalogue, made: MadeResources): Answer {
+function resolveMissing(reference: ResourceReference, catalogue: Catalogue, made: MadeResources): Answer {
   const { kind, name } = reference
   if (kind === 'view' || kind === 'module') {
     const target = keyFor(kind, name)
     const own = made.get(target)
     if (own) return resolveAlias(reference, { ...own, state: 'active', awsManaged: false }, catalogue, made)
     const alias = aliasNameOf(reference)
-    const isAliasCreated = alias === null || alias === catalogue.moduleAlias
-    const isCreated = catalogue.createsMissing && catalogue.inRun.has(target)
-    if (isCreated && isAliasCreated) return { type: 'pending', target }
-    if (isCreated)
+    if (catalogue.createsMissing && catalogue.inRun.has(target)) {
+      if (alias === null || alias === catalogue.moduleAlias) return { type: 'pending', target }
       return unresolved(
-        `This run creates the module ${quote(name)}, but not its alias ${quote(alias ?? '')}. Set the input module-alias to that name, or leave the alias out.`,
+        `This run creates the module ${quote(name)}, but not its alias ${quote(alias)}. Set the input module-alias to that name, or leave the alias out.`,
       )
+    }
     if (catalogue.inRepository.has(target)) return unresolved(notCreatedFault(target, catalogue))
   }
   return unresolved(missingFault(reference, catalogue))
@@ -192,8 +193,7 @@ function notCreatedFault(target: Key, { createsMissing, invalid }: Catalogue): s
     : `${what} it creates nothing, being a rollback or a run with create-missing: false. Publish ${target} first.`
 }
 
-function missingFault({ kind, name }: Reference, { named }: Catalogue): string {
-  if (kind === 'value' || kind === 'instance') throw new TypeError('values have no list')
+function missingFault({ kind, name }: ResourceReference, { named }: Catalogue): string {
   const found = findResources({ kind, name }, named)
   if (kind === 'lambda' && found.length > 0) return otherQualifierFault(found)
   const names = [...(named.get(kind)?.keys() ?? [])]
@@ -221,11 +221,11 @@ function otherQualifierFault(found: readonly Candidate[]): string {
 function ambiguityFault(
   kind: Reference['kind'],
   writtenName: string,
+  first: Candidate,
   candidates: readonly Candidate[],
 ): string {
   const each = candidates.map(({ arn, state }) => (state === 'active' ? arn : `${arn} (${state})`))
-  const [first] = candidates
-  const [what, text] = first?.id ? ['id', first.id] : ['ARN', encodeName(first?.arn ?? '')]
+  const [what, text] = first.id ? ['id', first.id] : ['ARN', encodeName(first.arn)]
   return `The instance has ${candidates.length} of this name: ${listSome(each, maxNamed)}. Name one by its ${what} under references in the values file, such as ${kind}/${encodeName(writtenName)}: ${kind}/${text}, or rename the others.`
 }
 

@@ -39,9 +39,9 @@ export function reviewedMetadata(
 ): Metadata {
   const reviewed = references?.resolution?.reviewed()
   if (reviewed === undefined) return { description, tags }
-  const names = Object.keys(tags ?? {})
   return {
     description: description === null ? null : reviewed.description,
-    tags: tags && Object.fromEntries(names.map((name) => [name, reviewed.tags[name] ?? ''])),
+    tags:
+      tags && Object.fromEntries(Object.entries(reviewed.tags).filter(([name]) => Object.hasOwn(tags, name))),
   }
 }
