@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { checkSent } from '../../../src/core/kinds/sent.js'
 import type { Key } from '../../../src/core/model/definition.js'
-import { aDefinition, aView } from '../../support/builders.js'
+import { aDefinition, aModule, aView } from '../../support/builders.js'
 
 const messages = (description: string) =>
   checkSent({ ...aDefinition(), description }).map(({ message }) => message)
@@ -30,12 +30,16 @@ test('one that is too long is', () => {
   ])
 })
 
-test('content that references made too long is refused', () => {
-  const content = aView('x'.repeat(1_000_000))
-  expect(checkSent(aDefinition({ content })).map(({ code, message }) => `${code}: ${message}`)).toEqual([
-    expect.stringMatching(/^view-size: .* This is what its references come to in this instance\.$/),
-  ])
-})
+test.each([aView('x'.repeat(1_000_000)), aModule('x'.repeat(1_100_000))])(
+  'content that references made too long is refused: $kind',
+  (content) => {
+    expect(checkSent(aDefinition({ content })).map(({ code, message }) => `${code}: ${message}`)).toEqual([
+      expect.stringMatching(
+        new RegExp(`^${content.kind}-size: .* This is what its references come to in this instance\\.$`),
+      ),
+    ])
+  },
+)
 
 test('a tag that a reference made too long is refused', () => {
   const tags = { short: 'x'.repeat(256), long: 'x'.repeat(257) }
