@@ -1,11 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { callPlaces } from '../../../src/core/check/call-places.js'
-import {
-  currentId,
-  type RepositoryModule,
-  type RepositoryView,
-  resolveCalls,
-} from '../../../src/core/check/calls.js'
+import type { RepositoryModule, RepositoryView } from '../../../src/core/check/calls.js'
+import { currentId, resolveCalls } from '../../../src/core/check/calls.js'
 import { condition, flowOf, leastAction } from '../../support/flow-actions.js'
 
 const id = '0d9b6c31-7e4f-48a2-b1d5-5f30c8e7a964'
@@ -55,6 +51,12 @@ function callerOf(action: Parameters<typeof flowOf>[0]): RepositoryModule {
     calls: callPlaces(JSON.stringify(content), find),
   }
 }
+
+test('a call whose place was not kept is a bug of ours', () => {
+  const { calls, ...desk } = caller(id, { orderId: 1 }, [])
+  const modules = [called(), { ...desk, calls: calls && { ...calls, places: new Map() } }]
+  expect(() => resolveCalls(modules, [])).toThrow(/without a place: this is a bug/)
+})
 
 function found(modules: readonly RepositoryModule[], views: readonly RepositoryView[] = []) {
   const { findings, unchecked } = resolveCalls(modules, views)

@@ -16,7 +16,7 @@ const whens = (row: ActionRow): readonly When[] =>
     row.nextWhen,
     row.conditions?.when,
     ...(row.conditions?.needs ?? []).map(({ when }) => when),
-    ...(row.rules ?? []).map(({ unless }) => unless),
+    ...(row.rules ?? []).map((rule) => ('unless' in rule ? rule.unless : undefined)),
     ...[...row.parameters, ...row.errors, ...(row.rules ?? [])].map(({ when }) => when),
   ].filter((when) => when !== undefined)
 const pathsOf = (when: When): readonly string[] => {
@@ -24,6 +24,17 @@ const pathsOf = (when: When): readonly string[] => {
   if ('every' in when) return when.every[0]
   return 'is' in when ? [when.is[0]] : 'isNot' in when ? [when.isNot[0]] : [when.holds[0]]
 }
+
+test('every row has evidence of a known source', () => {
+  const evidence = rows.flatMap(([, row]) => [
+    row,
+    ...row.parameters,
+    ...row.errors,
+    ...(row.rules ?? []),
+    ...(row.conditions ? [row.conditions] : []),
+  ])
+  expect(evidence.filter((each) => !/^[DPAOFB]+$/.test(each.evidence))).toEqual([])
+})
 
 test('69 actions are known', () => {
   expect(rows).toHaveLength(69)

@@ -4,6 +4,7 @@ import { actionRows } from '../../../src/core/check/data/flow-language.js'
 import { checkFlow } from '../../../src/core/check/flow.js'
 import { checkContent as checkModule } from '../../../src/core/check/module-definition.js'
 import { checkText } from '../../../src/core/check/rules/text.js'
+import { checkTexts } from '../../../src/core/check/texts.js'
 import { checkContent as checkView } from '../../../src/core/check/view-definition.js'
 import type { Json } from '../../../src/core/model/definition.js'
 import { type ActionJson, flowOf, leastAction, setAt } from '../../support/flow-actions.js'
@@ -184,4 +185,16 @@ test('what the service answered and is no JSON is not checked', () => {
     checkModule({ kind: 'module', content: 'no', settings: null }),
     checkModule({ kind: 'module', content: '{}', settings: 'no' }),
   ]).toEqual([null, null, null])
+})
+
+test('a reference that cannot be read, which is reported otherwise, hides no placeholder after it', () => {
+  expect([codeOf('${queue/} to {{name}}', 'queue'), codeOf('${queue/} to', null)]).toEqual([
+    'unresolved-placeholder',
+    null,
+  ])
+})
+
+test('a JSONPath of a view has no placeholder', () => {
+  const texts = ["$.Calls['arn:aws:<NAME>']", 'arn:aws:connect:{{region}}:111122223333:instance/x']
+  expect(checkTexts('Template', texts, []).map(({ path }) => path.members)).toEqual([[1]])
 })

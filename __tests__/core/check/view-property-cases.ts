@@ -53,6 +53,18 @@ export const propertyRules: readonly Case[] = [
     'documented unknown-view-property Body/0/Props/Attributes/0/Lable',
   ],
   [
+    'such an item beside one that is no object',
+    body(node('AttributeBar', { Attributes: ['red', { Lable: 'red' }] })),
+    body(node('AttributeBar', { Attributes: ['red'] })),
+    'documented unknown-view-property Body/0/Props/Attributes/1/Lable',
+  ],
+  [
+    'a property that a Table lacks',
+    body(table({ Colour: 'red' })),
+    body(table({})),
+    'documented unknown-view-property Body/0/Props/Colour',
+  ],
+  [
     'a Card without Id',
     body(node('Card', { Heading: 'A' })),
     body(node('Card', { Heading: 'A', Id: 'a' })),
@@ -119,10 +131,22 @@ export const propertyRules: readonly Case[] = [
     'documented view-property-value Body/0/Props/HideBorder',
   ],
   [
+    'a list in place of a boolean',
+    body(node('Form', { HideBorder: ['true'] })),
+    body(node('Form', { HideBorder: true })),
+    'documented view-property-value Body/0/Props/HideBorder',
+  ],
+  [
     'DefaultValue of a Dropdown that is no list',
     body(node('Dropdown', { ...input, DefaultValue: 'a' })),
     body(node('Dropdown', { ...input, DefaultValue: ['a'] })),
     'documented view-property-value Body/0/Props/DefaultValue',
+  ],
+  [
+    'Align that is no text',
+    body(node('Form', {}, [], { Configuration: { Layout: { Align: 1 } } })),
+    body(node('Form', {}, [], { Configuration: { Layout: { Align: null } } })),
+    'documented view-property-value Body/0/Configuration/Layout/Align',
   ],
   [
     'Align outside its enum',

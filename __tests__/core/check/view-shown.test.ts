@@ -62,6 +62,10 @@ test('a branch that is never taken, and an input that is not passed, as findings
 describe('what is found', () => {
   const bound = view([field('Button', { Action: '$.Action' })])
   const unknown = view([field('Carousel', {})])
+  const cells = view(
+    [field('Table', { Items: '$.Rows', Columns: [{ Label: 'A', Id: 'a', Type: 'action' }] })],
+    [],
+  )
   const nothing = view([field('Icon', { Name: 'Headset' })], [])
   const { Parameters: _, ...bare } = block({})
 
@@ -77,6 +81,7 @@ describe('what is found', () => {
     ['what even such a view does not list', block({}, 'Sav'), unknown, ['Sav']],
     ['nothing of an operand that is looked up', block(all, '$.Attributes.action'), orders, []],
     ['a branch of a view that raises nothing', block({}, 'Save'), nothing, ['Save']],
+    ['another action than the one of a table', block({ Rows: [] }, 'TableAction', 'Save'), cells, ['Save']],
     ['nothing of what is no block', 'text', orders, []],
     [
       'nothing of a view that is no template',

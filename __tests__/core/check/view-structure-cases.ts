@@ -39,6 +39,12 @@ export const structureRules: readonly Case[] = [
     'proven view-style Head/Configuration/Style/--Padding',
   ],
   [
+    'Style as a string, and as a list, of which nothing is known',
+    body(styled('padding: 0'), styled(['padding'])),
+    body(styled(['padding'])),
+    'documented view-style Body/0/Configuration/Style',
+  ],
+  [
     'Style as a string',
     body(styled('padding: 0')),
     body(styled('$.Style')),

@@ -49,22 +49,22 @@ export const nearMiss: Basis = {
 }
 
 interface Source {
+  readonly letters: RegExp
   readonly name: string
   readonly verb: string
 }
 
-const sources: Readonly<Record<string, Source>> = {
-  D: { name: 'documentation', verb: 'The documentation says' },
-  P: { name: 'tried live by few', verb: 'A probe of the live service suggests' },
-  A: { name: 'tried live by few', verb: 'A probe of the live service suggests' },
-  O: { name: 'published flows', verb: 'Published flows suggest' },
-  F: { name: 'catalogue of another tool', verb: 'A catalogue of another tool says' },
-  B: { name: 'catalogue of another tool', verb: 'A catalogue of another tool says' },
-}
+/** The best first. */
+const sources: readonly Source[] = [
+  { letters: /D/, name: 'documentation', verb: 'The documentation says' },
+  { letters: /[PA]/, name: 'tried live by few', verb: 'A probe of the live service suggests' },
+  { letters: /O/, name: 'published flows', verb: 'Published flows suggest' },
+  { letters: /[FB]/, name: 'catalogue of another tool', verb: 'A catalogue of another tool says' },
+]
 
+/** Each row of the data has a letter. */
 function sourceOf(evidence: Evidence): Source {
-  const letter = ['D', 'P', 'A', 'O', 'F', 'B'].find((each) => evidence.includes(each)) ?? 'D'
-  return sources[letter] as Source
+  return sources.find(({ letters }) => letters.test(evidence)) as Source
 }
 
 function pageOf(doc: string): string {

@@ -59,28 +59,34 @@ type Modules = ReadonlyMap<string, CallingModule>
 
 /** Number of modules in the longest chain from each module; absent: the chain reaches a ring. */
 function depthsOf(modules: Modules): ReadonlyMap<string, number> {
-  const callers = new Map<string, string[]>()
-  const open = new Map<string, number>()
-  for (const { file, calls } of modules.values()) {
-    open.set(file, calls.length)
-    for (const { to } of calls) {
-      const known = callers.get(to) ?? []
-      known.push(file)
-      callers.set(to, known)
-    }
-  }
+  const all = new Map([...modules].map(([file, { calls }]) => [file, nestedModule(file, calls.length)]))
+  for (const caller of all.values())
+    modules.get(caller.file)?.calls.forEach(({ to }) => {
+      all.get(to)?.callers.push(caller)
+    })
   const depths = new Map<string, number>()
-  const ready = [...modules.keys()].filter((file) => open.get(file) === 0)
-  for (const file of ready) {
-    const below = (modules.get(file)?.calls ?? []).map(({ to }) => depths.get(to) ?? 0)
-    depths.set(file, 1 + Math.max(0, ...below))
-    for (const caller of callers.get(file) ?? []) {
-      const left = (open.get(caller) ?? 0) - 1
-      open.set(caller, left)
-      if (left === 0) ready.push(caller)
+  const ready = [...all.values()].filter(({ open }) => open === 0)
+  for (const { file, depth, callers } of ready) {
+    depths.set(file, depth)
+    for (const caller of callers) {
+      caller.depth = Math.max(caller.depth, depth + 1)
+      caller.open -= 1
+      if (caller.open === 0) ready.push(caller)
     }
   }
   return depths
+}
+
+interface NestedModule {
+  readonly file: string
+  readonly callers: NestedModule[]
+  /** Number of its calls whose depth is not known yet. */
+  open: number
+  depth: number
+}
+
+function nestedModule(file: string, calls: number): NestedModule {
+  return { file, callers: [], open: calls, depth: 1 }
 }
 
 /** The shortest path along calls, both ends included; null: there is none. */
@@ -89,11 +95,11 @@ function pathBetween(modules: Modules, from: string, to: string): readonly strin
   const ready = [from]
   for (const file of ready) {
     if (file === to) break
-    for (const call of modules.get(file)?.calls ?? []) {
-      if (cameFrom.has(call.to)) continue
-      cameFrom.set(call.to, file)
-      ready.push(call.to)
-    }
+    modules.get(file)?.calls.forEach(({ to: next }) => {
+      if (cameFrom.has(next)) return
+      cameFrom.set(next, file)
+      ready.push(next)
+    })
   }
   if (!cameFrom.has(to)) return null
   const path: string[] = []
@@ -101,7 +107,7 @@ function pathBetween(modules: Modules, from: string, to: string): readonly strin
   return path
 }
 
-/** The longest chain through a call. */
+/** The longest chain through a call of a module that has the maximum depth. */
 function chainFrom(
   modules: Modules,
   depths: ReadonlyMap<string, number>,
@@ -110,16 +116,15 @@ function chainFrom(
 ): readonly string[] {
   const chain = [caller]
   let next: string | undefined = called
-  while (next !== undefined) {
+  for (let below = maxNestedModules - 1; next !== undefined; below -= 1) {
     chain.push(next)
-    const below: number = (depths.get(next) ?? 0) - 1
     next = modules.get(next)?.calls.find(({ to }) => depths.get(to) === below)?.to
   }
   return chain.map(nameIn(modules))
 }
 
 function nameIn(modules: Modules): (file: string) => string {
-  return (file) => modules.get(file)?.key ?? file
+  return (file) => String(modules.get(file)?.key)
 }
 
 const at = ['Parameters', 'FlowModuleId']

@@ -1,4 +1,4 @@
-import { isObject, listOf, objectOf } from '../document/json.js'
+import { isObject, listOf, memberOf, objectOf } from '../document/json.js'
 import type { Json } from '../model/definition.js'
 import { quote } from '../text/quote.js'
 import { isDynamic, textOf } from './flow-action.js'
@@ -35,10 +35,10 @@ function wrongTypesIn(schema: Json, value: Json, path: readonly string[]): reado
       { path, given: describeValue(value), expected: declared.map((each) => articles[each]).join(' or ') },
     ]
   if (!isObject(value)) return []
-  const known = objectOf(properties)
-  return Object.entries(value).flatMap(([name, inner]) =>
-    Object.hasOwn(known, name) ? wrongTypesIn(known[name] ?? {}, inner, [...path, name]) : [],
-  )
+  return Object.entries(value).flatMap(([name, inner]) => {
+    const known = memberOf(properties, name)
+    return known === undefined ? [] : wrongTypesIn(known, inner, [...path, name])
+  })
 }
 
 /** The JSON Schema types that a module's Settings may declare, with their articles. */

@@ -1,4 +1,4 @@
-import { type JsonObject, listOf, objectOf } from '../document/json.js'
+import { type JsonObject, listOf, objectOf, ownValue } from '../document/json.js'
 import type { Json } from '../model/definition.js'
 import { hasReferences } from '../resolve/has-references.js'
 import { actionRows } from './data/flow-language.js'
@@ -65,7 +65,7 @@ function actionOf(action: JsonObject, type: string, path: Members): FlowAction {
     transitions,
     value: action,
     identifier: textOf(action.Identifier),
-    row: Object.hasOwn(actionRows, type) ? (actionRows[type] ?? null) : null,
+    row: ownValue(actionRows, type),
     parameters: objectOf(action.Parameters),
     errors: readBranches(transitions.Errors, path),
     conditions: readConditions(transitions.Conditions, path),

@@ -1,6 +1,6 @@
 import type { Located } from '../document/located.js'
 import type { ParseJson } from '../document/parsed.js'
-import type { Content, Definition, Json, SourceLocation } from '../model/definition.js'
+import type { Content, Definition, Json, ModuleContent, SourceLocation } from '../model/definition.js'
 import { callPlaces } from './call-places.js'
 import { type CheckedContent, createPlaceFinder, nullIfNoJson, placeFindings } from './checked-content.js'
 import type { Finding } from './finding.js'
@@ -20,7 +20,7 @@ export function checkDefinition(
 ): CheckedContent {
   const find = createPlaceFinder('module', tree, parseJson, within)
   return {
-    findings: placeFindings(checkContent(content) ?? [], find),
+    findings: placeFindings(findingsOf(moduleContent(content)), find),
     ids: idsOf('module', tree),
     calls: callPlaces(moduleContent(content).content, find),
   }
@@ -34,14 +34,14 @@ export function checkDefinition(
  * @throws TypeError the content is a view's: a bug of ours
  */
 export function checkContent(content: Content): readonly Finding[] | null {
-  const { content: text, settings: settingsText } = moduleContent(content)
-  return nullIfNoJson(() => {
-    const settings = settingsText === null ? null : (JSON.parse(settingsText) as Json)
-    return checkFlow(JSON.parse(text) as Json, settings)
-  })
+  return nullIfNoJson(() => findingsOf(moduleContent(content)))
 }
 
-function moduleContent(content: Content) {
+function findingsOf({ content, settings }: ModuleContent): readonly Finding[] {
+  return checkFlow(JSON.parse(content) as Json, settings === null ? null : (JSON.parse(settings) as Json))
+}
+
+function moduleContent(content: Content): ModuleContent {
   if (content.kind !== 'module')
     throw new TypeError('a view checked as a module: this is a bug of connect-publish')
   return content

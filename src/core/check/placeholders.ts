@@ -50,9 +50,8 @@ const otherId = /^(?=.*\d)[\w-]{10,}$/
 const managedView = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?::(?:\d+|\$LATEST|\$SAVED))?$/
 const phoneNumber = /^\+\d{3,15}$/
 
-/** Whether a text can name a resource of a kind of `referenceKinds`; an empty text is another rule's. */
+/** Whether a text can name a resource of a kind of `referenceKinds`. */
 export function canName(kind: string, text: string): boolean {
-  if (text === '') return true
   if (/^\$[.[]/.test(text) || /^arn:[\w-]+:/.test(text) || id.test(text) || otherId.test(text)) return true
   if (kind === 'view') return managedView.test(text)
   return kind === 'phone-number' && phoneNumber.test(text)

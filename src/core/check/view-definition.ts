@@ -1,6 +1,6 @@
 import type { Located } from '../document/located.js'
 import type { ParseJson } from '../document/parsed.js'
-import type { Content, Definition, Json, SourceLocation } from '../model/definition.js'
+import type { Content, Definition, Json, SourceLocation, ViewContent } from '../model/definition.js'
 import { type CheckedContent, createPlaceFinder, nullIfNoJson, placeFindings } from './checked-content.js'
 import type { Finding } from './finding.js'
 import { idsOf } from './locate.js'
@@ -21,7 +21,7 @@ export function checkDefinition(
 ): CheckedContent {
   const find = createPlaceFinder('view', tree, parseJson, within)
   return {
-    findings: placeFindings(checkContent(content) ?? [], find),
+    findings: placeFindings(findingsOf(viewContent(content)), find),
     ids: idsOf('view', tree),
     calls: null,
   }
@@ -35,12 +35,17 @@ export function checkDefinition(
  * @throws TypeError the content is a module's: a bug of ours
  */
 export function checkContent(content: Content): readonly Finding[] | null {
+  return nullIfNoJson(() => findingsOf(viewContent(content)))
+}
+
+function findingsOf({ template: text, actions }: ViewContent): readonly Finding[] {
+  const template = JSON.parse(text) as Json
+  const found = checkView(template, actions, mayHoldBindings(text))
+  return mayHoldPlaceholders(text) ? [...found, ...checkTexts('Template', template, [])] : found
+}
+
+function viewContent(content: Content): ViewContent {
   if (content.kind !== 'view')
     throw new TypeError('a module checked as a view: this is a bug of connect-publish')
-  const { template: text, actions } = content
-  return nullIfNoJson(() => {
-    const template = JSON.parse(text) as Json
-    const found = checkView(template, actions, mayHoldBindings(text))
-    return mayHoldPlaceholders(text) ? [...found, ...checkTexts('Template', template, [])] : found
-  })
+  return content
 }

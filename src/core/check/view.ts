@@ -77,9 +77,8 @@ function byPlace(a: Finding, b: Finding): number {
 
 function comparePaths(a: Path, b: Path): number {
   const index = a.findIndex((step, at) => step !== b[at])
-  if (index === -1) return a.length - b.length
-  const [left, right] = [a[index] ?? '', b[index]]
-  if (right === undefined) return 1
+  const [left, right] = [a[index], b[index]]
+  if (left === undefined || right === undefined) return a.length - b.length
   return typeof left === 'number' && typeof right === 'number'
     ? left - right
     : compareCodeUnits(String(left), String(right))

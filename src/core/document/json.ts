@@ -21,6 +21,11 @@ export function listOf(value: Json | undefined): readonly Json[] {
   return isList(value) ? value : []
 }
 
+/** The own value of a name in a table; null: there is none. `toString` is none. */
+export function ownValue<T>(table: Readonly<Record<string, T>>, name: string): T | null {
+  return (Object.hasOwn(table, name) ? table[name] : null) ?? null
+}
+
 /** An object's own member of that name: `toString` is no member of `{}`. */
 export function memberOf(value: Json | undefined, member: string): Json | undefined {
   return isObject(value) && Object.hasOwn(value, member) ? value[member] : undefined

@@ -5,14 +5,25 @@
 export type Evidence = string
 
 /** The condition for a row, on the action's other parameters. */
-export type When =
-  | { readonly given: string }
-  | { readonly is: readonly [path: string, value: string] }
-  | { readonly isNot: readonly [path: string, value: string] }
-  /** The list contains each of the values. */
-  | { readonly holds: readonly [path: string, ...values: string[]] }
-  /** Each of the parameters has the value. */
-  | { readonly every: readonly [paths: readonly string[], value: string] }
+export type When = Given | Is | { readonly isNot: readonly [path: string, value: string] } | Holds | Every
+
+interface Given {
+  readonly given: string
+}
+
+interface Is {
+  readonly is: readonly [path: string, value: string]
+}
+
+/** The list contains each of the values. */
+interface Holds {
+  readonly holds: readonly [path: string, ...values: string[]]
+}
+
+/** Each of the parameters has the value. */
+interface Every {
+  readonly every: readonly [paths: readonly string[], value: string]
+}
 
 export interface ParameterRow {
   /** `[]` stands for each item of a list, `*` for each value of a map. */
@@ -22,7 +33,7 @@ export interface ParameterRow {
   readonly kind?: 'text' | 'enum' | 'ref' | 'object' | 'map' | 'list' | 'integer' | 'number' | 'jsonpath'
   /** Absent: optional. `conditional`: required if `when` applies; without `when`, required if its parent is given. */
   readonly required?: 'required' | 'conditional' | 'forbidden'
-  readonly when?: When
+  readonly when?: Given | Is
   /** The parameter is refused if `when` does not apply. */
   readonly only?: true
   /** The kind of resource that the value must name. */
@@ -57,7 +68,7 @@ export interface ErrorRow {
    * `unknown`: nothing is certain.
    */
   readonly status?: 'conditional' | 'allowed' | 'forbidden' | 'warn' | 'unknown'
-  readonly when?: When
+  readonly when?: Exclude<When, Every>
 }
 
 export interface ConditionsRow {
@@ -88,22 +99,25 @@ export interface ConditionsRow {
   readonly when?: When
 }
 
-export interface ParameterRule {
-  /**
-   * `requiredIff`: all of them are required if `when` applies, and refused if `unless` applies. `onlyWith`: they are
-   * refused if `when` does not apply. Every other rule is checked only if `when` applies.
-   */
-  readonly rule:
-    | 'atMostOne'
-    | 'exactlyOne'
-    | 'atLeastOne'
-    | 'anyParameter'
-    | 'togetherOrNot'
-    | 'requiredIff'
-    | 'onlyWith'
+export type ParameterRule = GroupRule | TogetherRule
+
+/** A rule that is checked only if `when` applies. */
+export interface GroupRule {
+  readonly rule: 'atMostOne' | 'exactlyOne' | 'atLeastOne' | 'anyParameter' | 'togetherOrNot'
   readonly of: readonly string[]
   readonly evidence: Evidence
   readonly when?: When
+}
+
+export interface TogetherRule {
+  /**
+   * `requiredIff`: all of them are required if `when` applies, and refused if `unless` applies. `onlyWith`: they are
+   * refused if `when` does not apply.
+   */
+  readonly rule: 'requiredIff' | 'onlyWith'
+  readonly of: readonly string[]
+  readonly evidence: Evidence
+  readonly when: Given | Holds | Every
   readonly unless?: When
 }
 

@@ -1,3 +1,4 @@
+import { ownValue } from '../../document/json.js'
 import { buttonIcons, cardIcons } from './view-icons.js'
 
 /**
@@ -62,7 +63,7 @@ export interface ComponentRow {
 
 /** The data of a component type; null: the type is unknown. */
 export function componentRow(type: string): ComponentRow | null {
-  return Object.hasOwn(viewComponents, type) ? (viewComponents[type] ?? null) : null
+  return ownValue(viewComponents, type)
 }
 
 const text: Property = { kind: 'string' }

@@ -1,9 +1,10 @@
+import { ownValue } from '../../document/json.js'
 import { quote } from '../../text/quote.js'
 import { basisOf } from '../basis.js'
 import { compoundOperators, conditionOperators } from '../data/flow-language.js'
 import type { ActionRow, ConditionsRow } from '../data/rows.js'
 import type { Finding } from '../finding.js'
-import { type Condition, type FlowAction, fixedOperands, isDynamic } from '../flow-action.js'
+import { type Condition, type FlowAction, fixedOperands, isDynamic, textOf } from '../flow-action.js'
 import { actionFinding } from '../make-finding.js'
 import { checkAscending } from './ascending.js'
 import { holds, valueAt } from './when.js'
@@ -21,7 +22,7 @@ export function checkConditions(action: FlowAction): readonly Finding[] {
       ...checkOperator(action, row, conditions, condition),
       ...checkOperands(action, row, conditions, operands, condition),
     ]),
-    ...missingConditions(action, row, requiredOperands(conditions, operands, action), conditions),
+    ...missingConditions(action, row, requiredOperands(conditions, operands ?? [], action), conditions),
     ...checkAscending(action, row, conditions),
   ]
 }
@@ -37,10 +38,10 @@ function restrictedConditions(conditions: ConditionsRow, { parameters }: FlowAct
 /** The operands that need a condition; those that depend on a value that is known only at run time are left out. */
 function requiredOperands(
   { all, needs = [] }: ConditionsRow,
-  operands: readonly string[] | undefined,
+  operands: readonly string[],
   { parameters }: FlowAction,
 ): readonly string[] {
-  if (all) return operands ?? []
+  if (all) return operands
   return needs.filter(({ when }) => holds(when, parameters) === true).map(({ operand }) => operand)
 }
 
@@ -58,10 +59,7 @@ function unsupportedConditions(action: FlowAction, row: ActionRow): Finding {
 
 function operandsOf({ operands, operandsBy }: ConditionsRow, { parameters }: FlowAction) {
   if (operandsBy === undefined) return operands
-  const value = valueAt(parameters, operandsBy.parameter)
-  return typeof value === 'string' && Object.hasOwn(operandsBy.values, value)
-    ? operandsBy.values[value]
-    : undefined
+  return ownValue(operandsBy.values, textOf(valueAt(parameters, operandsBy.parameter))) ?? undefined
 }
 
 function checkOperator(
@@ -100,7 +98,7 @@ function checkOperands(
         code: 'condition-operand',
         basis,
         what: `${action.type} has a condition with the operand ${quote(text)}.`,
-        rule: `its operands are ${(operands ?? []).join(', ')}`,
+        rule: `its operands are ${operands?.join(', ')}`,
         todo: 'Write one of these.',
         at: [...at, index, text],
       }),

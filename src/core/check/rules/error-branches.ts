@@ -69,7 +69,6 @@ function forbiddenBranch(
 function reason({ when, status }: ErrorRow): string {
   if (status !== 'conditional' || when === undefined) return ''
   if ('given' in when) return ` depending on ${when.given}`
-  if ('every' in when) return ` with these values of ${when.every[0].join(', ')}`
   const [path] = 'is' in when ? when.is : 'isNot' in when ? when.isNot : when.holds
   return ` with this value of ${path}`
 }

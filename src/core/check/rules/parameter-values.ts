@@ -80,8 +80,8 @@ function textExpected(
   if (maxChars !== undefined && text.length > maxChars) return { says: `at most ${maxChars} characters` }
   if (kind === 'integer') return isWithin(text, min, max) ? null : { says: wholeNumber(min, max) }
   // Whether the service distinguishes upper and lower case is not known.
-  const isListed = values?.some((each) => each.toLowerCase() === text.toLowerCase()) ?? true
-  return isListed ? null : { says: (values ?? []).join(' or ') }
+  if (values === undefined || values.some((each) => each.toLowerCase() === text.toLowerCase())) return null
+  return { says: values.join(' or ') }
 }
 
 function isWithin(text: string, min = 0, max = Number.MAX_SAFE_INTEGER): boolean {

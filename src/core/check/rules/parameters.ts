@@ -3,7 +3,7 @@ import type { Json } from '../../model/definition.js'
 import { nearest } from '../../text/nearest.js'
 import { quote } from '../../text/quote.js'
 import { type Basis, basisOf, nearMiss, notKnown } from '../basis.js'
-import type { ActionRow } from '../data/rows.js'
+import type { ActionRow, ParameterRow } from '../data/rows.js'
 import type { Finding } from '../finding.js'
 import type { FlowAction } from '../flow-action.js'
 import { isJsonPath } from '../json-path.js'
@@ -61,7 +61,7 @@ function visitItems(items: readonly Json[], node: ParameterNode | null, walk: Wa
 function visitMember(name: string, value: Json, node: ParameterNode | null, walk: Walk): void {
   const known = node === null ? null : (node.members.get(name) ?? node.any)
   if (known?.row?.required === 'forbidden' && walk.row) {
-    walk.found.push(forbiddenParameter(walk.action, walk.row, name, walk.path))
+    walk.found.push(forbiddenParameter(walk.action, walk.row, known.row, walk.path))
     return
   }
   if (known === null && node !== null && !isOpaque(node))
@@ -105,14 +105,18 @@ function unknownParameter(action: FlowAction, name: string, { members }: Paramet
   })
 }
 
-function forbiddenParameter(action: FlowAction, row: ActionRow, name: string, at: At): Finding {
-  const parameter = row.parameters.find(({ path }) => path === name)
+function forbiddenParameter(
+  action: FlowAction,
+  row: ActionRow,
+  { path, evidence, instead }: ParameterRow,
+  at: At,
+): Finding {
   return actionFinding(action, {
     code: 'forbidden-parameter',
-    basis: basisOf(parameter?.evidence ?? 'D', row),
-    what: `${action.type} has the parameter ${name}, which it does not take.`,
+    basis: basisOf(evidence, row),
+    what: `${action.type} has the parameter ${path}, which it does not take.`,
     rule: 'it does not take this parameter',
-    todo: parameter?.instead === undefined ? 'Remove it.' : `Remove it; use ${parameter.instead}.`,
+    todo: instead === undefined ? 'Remove it.' : `Remove it; use ${instead}.`,
     at,
   })
 }

@@ -75,7 +75,6 @@ function gaps(value: Json, [step, ...rest]: readonly Step[], at: Path, fromRoot:
   if (step === undefined) return []
   const inner = presentMember(objectOf(value), step.name)
   if (inner === undefined) return fromRoot || rest.length === 0 ? [[...at, step.name]] : []
-  if (rest.length === 0) return []
   const here = [...at, step.name]
   if (!step.ofEachItem) return gaps(inner, rest, here, fromRoot)
   return listOf(inner).flatMap((item, index) => gaps(item, rest, [...here, index], fromRoot))
@@ -90,12 +89,12 @@ function findMisplaced(
   const { type, parameters } = action
   if (when === undefined || holds(when, parameters) !== false) return []
   if (valueAt(parameters, path) === undefined) return []
-  const [other] = 'given' in when ? [when.given] : 'is' in when ? when.is : []
+  const [other, ...value] = 'given' in when ? [when.given] : when.is
   return [
     actionFinding(action, {
       code: 'forbidden-parameter',
       basis: basisOf(evidence, row),
-      what: `${type} has the parameter ${path}, which it takes only with ${'is' in when ? when.is.join(': ') : other}.`,
+      what: `${type} has the parameter ${path}, which it takes only with ${[other, ...value].join(': ')}.`,
       rule: 'it does not take it otherwise',
       todo: `Remove the parameter, or set ${other}.`,
       at: ['Parameters', ...path.split('.')],
@@ -147,12 +146,13 @@ function incompleteGroup(
   given: readonly string[],
 ): Finding {
   const lacking = of.filter((path) => !given.includes(path))
+  const [first = ''] = lacking
   return actionFinding(action, {
     code: 'missing-parameter',
     basis: basisOf(evidence, row),
     what: `${action.type} has ${given.join(' and ')}, but not ${lacking.join(' and ')}.`,
     rule: 'they are only allowed together',
     todo: 'Add what is missing, or remove all of them.',
-    at: ['Parameters', ...(lacking[0] ?? '').split('.')],
+    at: ['Parameters', ...first.split('.')],
   })
 }

@@ -14,7 +14,7 @@ export interface TextFault {
 }
 
 /**
- * Finds the fault of a text: an unfilled placeholder, or a text that cannot name a resource where it must.
+ * Finds the fault of a text that is not empty: an unfilled placeholder, or a text that cannot name a resource where it must.
  *
  * @param kind of resource that the text must name; null: none that is known
  */

@@ -1,5 +1,5 @@
 import { basisOf } from '../basis.js'
-import type { ActionRow, ParameterRule } from '../data/rows.js'
+import type { ActionRow, TogetherRule } from '../data/rows.js'
 import type { Finding } from '../finding.js'
 import type { FlowAction } from '../flow-action.js'
 import { actionFinding } from '../make-finding.js'
@@ -8,7 +8,7 @@ import { holds, valueAt } from './when.js'
 /**
  * Finds parameters that other parameters require or forbid. They are warnings, because probes covered only some cases.
  */
-export function checkTogether(action: FlowAction, row: ActionRow, rule: ParameterRule): readonly Finding[] {
+export function checkTogether(action: FlowAction, row: ActionRow, rule: TogetherRule): readonly Finding[] {
   const { parameters } = action
   const given = (path: string) => valueAt(parameters, path) !== undefined
   if (rule.rule === 'onlyWith')
@@ -22,7 +22,7 @@ export function checkTogether(action: FlowAction, row: ActionRow, rule: Paramete
     : []
 }
 
-function missingParameter(action: FlowAction, row: ActionRow, rule: ParameterRule, path: string): Finding {
+function missingParameter(action: FlowAction, row: ActionRow, rule: TogetherRule, path: string): Finding {
   return actionFinding(action, {
     code: 'missing-parameter',
     basis: basisOf(rule.evidence, { ...row, unproven: true }),
@@ -33,7 +33,7 @@ function missingParameter(action: FlowAction, row: ActionRow, rule: ParameterRul
   })
 }
 
-function misplacedParameter(action: FlowAction, row: ActionRow, rule: ParameterRule, path: string): Finding {
+function misplacedParameter(action: FlowAction, row: ActionRow, rule: TogetherRule, path: string): Finding {
   const needed = whenWords(rule.when)
   return actionFinding(action, {
     code: 'forbidden-parameter',
@@ -45,10 +45,8 @@ function misplacedParameter(action: FlowAction, row: ActionRow, rule: ParameterR
   })
 }
 
-function whenWords(when: ParameterRule['when']): string {
-  if (when === undefined) return 'another parameter'
+function whenWords(when: TogetherRule['when']): string {
   if ('given' in when) return when.given
   if ('every' in when) return when.every[0].map((path) => `${path}: ${when.every[1]}`).join(', ')
-  if ('holds' in when) return `${when.holds.slice(1).join(' and ')} in ${when.holds[0]}`
-  return 'is' in when ? when.is.join(': ') : `another ${when.isNot[0]} than ${when.isNot[1]}`
+  return `${when.holds.slice(1).join(' and ')} in ${when.holds[0]}`
 }

@@ -16,32 +16,32 @@ export function contents({ components }: CheckedView): readonly Finding[] {
     if (row === null || type === null) return []
     const holds = content.some(isComponent)
     if (top && holds && !topLevelContainers.includes(type) && row.content !== 'unknown')
-      return [atTopLevel(component, row.content)]
+      return [atTopLevel(component, type, row.content)]
     const wrong = content.findIndex((item) => !takes(row.content, item))
-    return wrong === -1 ? [] : [misplaced(component, row.content, wrong)]
+    return wrong === -1 ? [] : [misplaced(component, type, row.content, wrong)]
   })
 }
 
 /** When the service refuses one, it names the misleading constant "Container". */
-function atTopLevel(component: Component, kind: ContentKind): Finding {
+function atTopLevel(component: Component, type: string, kind: ContentKind): Finding {
   const mayHold = kind === 'components' || kind === 'components and strings'
   return viewFinding(component, {
     code: 'view-top-level-component',
     certainty: mayHold ? 'documented' : 'proven',
     source: 'live',
     path: component.path,
-    wrong: `${word(component.type ?? '')} holds components at the top level of Body, which only a container may.`,
+    wrong: `${word(type)} holds components at the top level of Body, which only a container may.`,
     advice: 'Put it into a Container.',
   })
 }
 
-function misplaced(component: Component, kind: ContentKind, index: number): Finding {
+function misplaced(component: Component, type: string, kind: ContentKind, index: number): Finding {
   return viewFinding(component, {
     code: 'view-content',
     certainty: 'documented',
     source: 'schema',
     path: [...component.path, 'Content', index],
-    wrong: `Content of ${word(component.type ?? '')} holds ${nameOf(component.content[index])}, expected ${expected[kind]}.`,
+    wrong: `Content of ${word(type)} holds ${nameOf(component.content[index])}, expected ${expected[kind]}.`,
     advice: 'Move it to a component that can show it.',
   })
 }

@@ -1,5 +1,6 @@
+import { ownValue } from '../../document/json.js'
 import type { Json } from '../../model/definition.js'
-import type { Property, Shape } from '../data/view-components.js'
+import type { Property } from '../data/view-components.js'
 import type { Finding } from '../finding.js'
 import type { CheckedView } from './checked-view.js'
 import { offered, orMeant, shown, viewFinding } from './findings.js'
@@ -12,19 +13,13 @@ import { isReference } from './texts.js'
  */
 export function propertyValues(view: CheckedView): readonly Finding[] {
   return view.parts.flatMap((part) =>
-    Object.keys(part.object).flatMap((name) => {
-      const property = propertyOf(part.shape, name)
+    Object.entries(part.object).flatMap(([name, value]) => {
+      const property = ownValue(part.shape.properties, name)
       const rule = property === null ? undefined : rules[property.kind]
-      const value = part.object[name] ?? null
       if (property === null || rule === undefined || value === null || isReference(value)) return []
       return rule({ part, name, property, value, view })
     }),
   )
-}
-
-/** Null: the shape has no property of that name. */
-function propertyOf({ properties }: Shape, name: string): Property | null {
-  return Object.hasOwn(properties, name) ? (properties[name] ?? null) : null
 }
 
 interface Given {
@@ -44,7 +39,7 @@ const rules: { readonly [kind in Property['kind']]?: (given: Given) => readonly 
 
 function outsideEnum(given: Given): readonly Finding[] {
   const { part, property, value, view } = given
-  const values = property.values ?? []
+  const { values = [] } = property
   if (typeof value === 'string' && values.includes(value)) return []
   const live = part.component.row?.source === 'live' && (property.source ?? 'live') === 'live'
   const meant = typeof value === 'string' ? view.near(value, values) : null

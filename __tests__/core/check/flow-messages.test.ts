@@ -1,0 +1,118 @@
+import { expect, test } from '@jest/globals'
+import { checkFlow } from '../../../src/core/check/flow.js'
+import type { Json } from '../../../src/core/model/definition.js'
+import {
+  anArn,
+  condition,
+  errorBranch,
+  flowOf,
+  leastAction,
+  type Members,
+} from '../../support/flow-actions.js'
+
+/** The first sentence about each finding with a code, of the least action of a type with other members. */
+function said(type: string, code: string, parameters: Members, transitions: Members = {}): readonly string[] {
+  const least = leastAction(type)
+  const Parameters = { ...least.Parameters, ...parameters }
+  const Transitions = { ...least.Transitions, ...transitions }
+  return checkFlow(flowOf({ ...least, Parameters, Transitions }) as Json, null)
+    .filter((each) => each.code === code)
+    .map(({ certainty, message }) => `${certainty}: ${message}`)
+}
+
+const tags = (count: number) =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`t${index}`, 'a']))
+const equals = (operand: string) => ({ Conditions: [condition('Equals', operand)] })
+
+test.each<readonly [string, string, Members, string]>([
+  ['a long text', 'MessageParticipant', { Text: 'a'.repeat(6001) }, 'it takes at most 6000 characters.'],
+  [
+    'a number without a limit',
+    'UpdateContactRoutingBehavior',
+    { QueuePriority: '0' },
+    'it takes a whole number from 1.',
+  ],
+  ['many members', 'TagContact', { Tags: tags(7) }, 'it takes at most 6 members.'],
+  [
+    'a member of another name',
+    'UpdateContactEventHooks',
+    { EventHooks: { AgentLunch: anArn('contact-flow') } },
+    'it takes members named AgentHold, AgentWhisper,',
+  ],
+])('%s is not what a parameter takes', (_name, type, parameters, expected) => {
+  expect(said(type, 'parameter-value', parameters)).toEqual([expect.stringContaining(expected)])
+})
+
+test('as many characters and members as a parameter takes', () => {
+  expect([
+    said('MessageParticipant', 'parameter-value', { Text: 'a'.repeat(6000) }),
+    said('TagContact', 'parameter-value', { Tags: tags(6) }),
+  ]).toEqual([[], []])
+})
+
+test('nothing is known of a number or true in place of a map', () => {
+  expect([5, true].map((Input) => said('InvokeFlowModule', 'parameter-value', { Input }))).toEqual([[], []])
+})
+
+test.each<readonly [string, string, string, Members, Members, string]>([
+  [
+    'a parameter that it never takes',
+    'UpdateContactData',
+    'forbidden-parameter',
+    { References: {} },
+    {},
+    'UpdateContactData has the parameter References, which it does not take. Amazon Connect refuses this (seen live, 2026-08). Remove it.',
+  ],
+  [
+    'a parameter that another value needs',
+    'GetParticipantInput',
+    'forbidden-parameter',
+    { InputValidation: {} },
+    {},
+    'GetParticipantInput has the parameter InputValidation, which it takes only with StoreInput: True.',
+  ],
+  [
+    'a part of what is only allowed together',
+    'UpdateContactData',
+    'missing-parameter',
+    { IsVoiceIdStreamingEnabled: 'TRUE' },
+    {},
+    'UpdateContactData has IsVoiceIdStreamingEnabled, but not IsVoiceAuthenticationEnabled and IsFraudDetectionEnabled.',
+  ],
+  [
+    'conditions of an action that stores its input',
+    'GetParticipantInput',
+    'unsupported-conditions',
+    { StoreInput: 'True' },
+    equals('1'),
+    'GetParticipantInput has Conditions, but takes none with these parameters.',
+  ],
+  [
+    'an error branch for an event that is not awaited',
+    'Wait',
+    'forbidden-error-branch',
+    { Events: ['CustomerReturned'] },
+    { Errors: [errorBranch('ParticipantNotFound')] },
+    'Wait has the error branch ParticipantNotFound, which it cannot have with this value of Events.',
+  ],
+  [
+    'a transition of an action that ends the flow',
+    'TransferContactToAgent',
+    'terminal-transitions',
+    {},
+    { NextAction: 'end' },
+    'TransferContactToAgent ends the flow, but has NextAction. The documentation says that',
+  ],
+])('%s', (_name, type, code, parameters, transitions, expected) => {
+  expect(said(type, code, parameters, transitions)).toEqual([expect.stringContaining(`: ${expected}`)])
+})
+
+test.each([
+  ['voiceAuthentication', 'Enrolled', 1],
+  ['enrollmentStatus', 'Enrolled', 0],
+  ['another', 'Enrolled', 0],
+  ['$.Attributes.option', 'Enrolled', 0],
+])('results of a check of %s: %s', (CheckVoiceIdOption, operand, count) => {
+  const parameters = { CheckVoiceIdOption }
+  expect(said('CheckVoiceId', 'condition-operand', parameters, equals(operand))).toHaveLength(count)
+})
