@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { EarlierReport } from '../../../src/core/promotion/earlier-report.js'
 import { type CommitOrder, notPromotedMessage } from '../../../src/core/promotion/messages.js'
+import type { NotReceived } from '../../../src/core/promotion/proof.js'
 import { aCommit } from '../../support/builders.js'
 
 const report = (alias: string, reason: string | null = null): EarlierReport => ({
@@ -16,7 +17,7 @@ const report = (alias: string, reason: string | null = null): EarlierReport => (
   references: [],
 })
 const runs = { source: 'b'.repeat(64), version: 7, commit: aCommit }
-const missing = (why: 'other' | 'unknown' | 'absent', last: typeof runs | null = null) =>
+const missing = (why: NotReceived, last: typeof runs | null = null) =>
   ({ received: false, why, runs: last }) as const
 const end = 'To publish the rest without it, leave it out with only.'
 
@@ -55,6 +56,43 @@ test.each<[CommitOrder, string, string]>([
   const lacking = [{ report: report('test'), proof: missing('other', runs) }]
   expect(notPromotedMessage('view/Desk', lacking, () => order)).toBe(
     `view/Desk: test has not received it as it is in this commit. What test has instead is version 7, published from commit ${aCommit}, ${words}. ${advice}. ${end}`,
+  )
+})
+
+const publishFirst = 'Publish this commit to test first, then run this workflow again.'
+const afterRollback =
+  'What a rollback left is not published again until its file changes. Change the definition, or revert the change that was rolled back.'
+
+test.each<[string, NotReceived, typeof runs | null, string]>([
+  [
+    'it has another source, which this action did not publish',
+    'other',
+    null,
+    `No version on test was published by this action. ${publishFirst}`,
+  ],
+  ['it has no such definition', 'not-there', null, `test has nothing of this name. ${publishFirst}`],
+  [
+    'its run could not read it, and has no reason',
+    'unknown',
+    null,
+    `The run that made the report of test could not read it: see there. ${publishFirst}`,
+  ],
+  [
+    'a rollback left it, for a version that is known',
+    'left',
+    runs,
+    `A rollback on test left this content. What test has instead is version 7, published from commit ${aCommit}, which is older than this commit. ${afterRollback}`,
+  ],
+  [
+    'a rollback left it, for a version that is not listed any more',
+    'left',
+    null,
+    `A rollback on test left this content. ${afterRollback}`,
+  ],
+])('why an instance did not receive it: %s', (_, why, last, expected) => {
+  const lacking = [{ report: report('test'), proof: missing(why, last) }]
+  expect(notPromotedMessage('view/Desk', lacking, () => ({ order: 'ahead' }))).toBe(
+    `view/Desk: test has not received it as it is in this commit. ${expected} ${end}`,
   )
 })
 

@@ -27,13 +27,22 @@ export function notPromotedMessage(
 ): string {
   const instances = lacking.map(({ report }) => instanceOf(report)).join(' and ')
   const sentences = lacking.map((each) => reportSentence(key, each, orderOf)).join(' ')
+  return `${key}: ${instances} ${lacking.length === 1 ? 'has' : 'have'} not received it as it is in this commit. ${sentences} ${adviceOf(lacking, instances, orderOf)}. To publish the rest without it, leave it out with only.`
+}
+
+function adviceOf(
+  lacking: readonly Lacking[],
+  instances: string,
+  orderOf: (commit: string) => CommitOrder,
+): string {
+  if (lacking.some(({ proof: { why } }) => why === 'left'))
+    return 'What a rollback left is not published again until its file changes. Change the definition, or revert the change that was rolled back'
   const isOld = lacking.some(
     ({ proof: { runs } }) => runs !== null && orderOf(runs.commit).order === 'behind',
   )
-  const advice = isOld
+  return isOld
     ? `Run this workflow on a commit that was published to ${instances}, or publish this one there first`
     : `Publish this commit to ${instances} first, then run this workflow again`
-  return `${key}: ${instances} ${lacking.length === 1 ? 'has' : 'have'} not received it as it is in this commit. ${sentences} ${advice}. To publish the rest without it, leave it out with only.`
 }
 
 function reportSentence(
@@ -53,19 +62,19 @@ function reportSentence(
     case 'not-there':
       return `${name} has nothing of this name.`
     case 'left':
-      return `A rollback on ${name} left this content. ${runsSentence(name, runs, orderOf)}`
+      return `A rollback on ${name} left this content.${runs === null ? '' : ` ${insteadSentence(name, runs, orderOf)}`}`
     case 'other':
-      return runsSentence(name, runs, orderOf)
+      return runs === null
+        ? `No version on ${name} was published by this action.`
+        : insteadSentence(name, runs, orderOf)
   }
 }
 
-function runsSentence(
+function insteadSentence(
   name: string,
-  runs: PublishedSource | null,
+  { version, commit }: PublishedSource,
   orderOf: (commit: string) => CommitOrder,
 ): string {
-  if (runs === null) return `No version on ${name} was published by this action.`
-  const { version, commit } = runs
   return `What ${name} has instead is version ${version}, published from commit ${commit}, ${orderWords(orderOf(commit))}.`
 }
 
