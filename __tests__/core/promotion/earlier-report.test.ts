@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import { ActionError } from '../../../src/core/model/errors.js'
 import { type EarlierReport, readEarlierReport } from '../../../src/core/promotion/earlier-report.js'
-import { ageWarnings, whyUnusable } from '../../../src/core/promotion/usable.js'
+import { ageWarnings, checkUsable } from '../../../src/core/promotion/usable.js'
 import { aContext, anEntry, anInstance, aReport, entriesOf } from '../../support/report.js'
 
 const path = '/tmp/report.json'
@@ -114,8 +114,10 @@ describe('what is refused', () => {
 
 describe('whether it may be read', () => {
   const own = { instanceArn: `${anInstance.arn}-other`, repository: aContext.repository }
-  const code = (overrides: Partial<EarlierReport>, run = own) =>
-    whyUnusable({ ...read(json), ...overrides }, run)?.code ?? null
+  const code = (overrides: Partial<EarlierReport>, run = own) => {
+    const found = checkUsable({ ...read(json), ...overrides }, run)
+    return found instanceof ActionError ? found.code : null
+  }
   test.each<[string, string | null, string | null]>([
     ['of another instance', code({}), null],
     ['of the repository in other letters', code({ repository: 'Example/Contact-Centre' }), null],
@@ -142,9 +144,10 @@ describe('whether it may be read', () => {
     [24, []],
     [24.01, [24]],
     [49.5, [49]],
-  ])('%d hours old', (hours, expected) => {
-    const report = read(json)
-    const warnings = ageWarnings(report, Date.parse('2026-11-02T08:00:00Z') + hours * 3_600_000)
+    [null, []],
+  ])('%s hours old', (hours, expected) => {
+    const report = { ...read(json), ...(hours === null && { createdAt: null }), instance: anInstance }
+    const warnings = ageWarnings(report, Date.parse('2026-11-02T08:00:00Z') + (hours ?? 1_000) * 3_600_000)
     expect(warnings.map(({ message }) => Number(/is (\d+) hours old/.exec(message)?.[1]))).toEqual(expected)
   })
 })

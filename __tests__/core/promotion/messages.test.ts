@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
-import type { EarlierReport } from '../../../src/core/promotion/earlier-report.js'
 import { type CommitOrder, notPromotedMessage } from '../../../src/core/promotion/messages.js'
 import type { NotReceived } from '../../../src/core/promotion/proof.js'
+import type { UsableReport } from '../../../src/core/promotion/usable.js'
 import { aCommit } from '../../support/builders.js'
 
-const report = (alias: string, reason: string | null = null): EarlierReport => ({
+const report = (alias: string | null, reason: string | null = null): UsableReport => ({
   path: '/tmp/report.json',
   mode: 'plan',
   repository: 'octo/contact-centre',
@@ -93,6 +93,13 @@ test.each<[string, NotReceived, typeof runs | null, string]>([
   const lacking = [{ report: report('test'), proof: missing(why, last) }]
   expect(notPromotedMessage('view/Desk', lacking, () => ({ order: 'ahead' }))).toBe(
     `view/Desk: test has not received it as it is in this commit. ${expected} ${end}`,
+  )
+})
+
+test('an instance without an alias is named by its id', () => {
+  const lacking = [{ report: report(null), proof: missing('not-there') }]
+  expect(notPromotedMessage('view/Desk', lacking, () => ({ order: 'ahead' }))).toContain(
+    ' i has nothing of this name. ',
   )
 })
 

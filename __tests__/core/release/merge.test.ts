@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { hasOtherSections } from '../../../src/core/release/markers.js'
+import { hasOtherSections, notesLimit, outsideSections } from '../../../src/core/release/markers.js'
 import { mergeNotes, type SectionIn, sectionText } from '../../../src/core/release/merge.js'
 
 const id = 'a1b2c3d4e5f6'
@@ -20,6 +20,8 @@ describe('a new section', () => {
     ['is after a blank line', 'Notes', `Notes\n\n${own}`],
     ['is after a blank line where the last line has an end', 'Notes\n', `Notes\n\n${own}`],
     ['gets no further blank line', 'Notes\n\n', `Notes\n\n${own}`],
+    ['gets no further blank line after several', 'Notes\n\n\n\n\n', `Notes\n\n\n\n\n${own}`],
+    ['is after a blank line in old line ends', 'Notes\r\r', `Notes\r\r${own.replaceAll('\n', '\r')}`],
     ['has the line ends of the text', 'Notes\r\n', `Notes\r\n\r\n${own.replaceAll('\n', '\r\n')}`],
     ['is after those of other jobs', theirs, `${theirs}\n\n${own}`],
   ])('%s', (_name, body, expected) => {
@@ -159,6 +161,12 @@ describe('the room that a section gets', () => {
   })
 })
 
+test('a section that would not fit with line ends of two characters is asked for in a smaller size', () => {
+  const only = (room: number) => (room < 2_000 ? null : sectionText(id, 'v\n'.repeat(960)))
+  const before = `${'x'.repeat(notesLimit - 2_010)}\r\n`
+  expect(mergeNotes(before, id, only)).toEqual({ kind: 'too-long' })
+})
+
 test('no text of a section is taken for a marker', () => {
   expect(sectionText(id, `${begin}\n${end}\n${theirs}`).match(/^<!-- /gm)).toHaveLength(2)
 })
@@ -167,4 +175,13 @@ test('sections of other jobs are noticed', () => {
   expect([own, theirs, `${own}\n${theirs}`, 'text'].map((text) => hasOtherSections(text, id))).toEqual([
     ...[false, true, true, false],
   ])
+})
+
+test.each([
+  ['is all of a text without sections', 'Notes\n\nmore', 'Notes\n\nmore'],
+  ['is empty where a section is all', own, ''],
+  ['is around sections, without blank lines', `Notes\n\n${own}\n\n${theirs}\n\nThanks!\n`, 'Notes\nThanks!'],
+  ['has markers that are no section', `Notes\n${begin}\n`, `Notes\n${begin}`],
+])('what people wrote %s', (_name, body, expected) => {
+  expect(outsideSections(body)).toBe(expected)
 })

@@ -16,7 +16,7 @@ import {
 } from '../../core/promotion/earlier-report.js'
 import type { CommitOrder } from '../../core/promotion/messages.js'
 import { remarkWarnings, valueNotices } from '../../core/promotion/remarks.js'
-import { ageWarnings, whyUnusable } from '../../core/promotion/usable.js'
+import { ageWarnings, checkUsable } from '../../core/promotion/usable.js'
 import type { RunContext } from '../run-context.js'
 import { type PromotionResult, withoutPromotion } from './promotion.js'
 
@@ -30,7 +30,7 @@ export async function promote(
 ): Promise<PromotionResult> {
   const own = { instanceArn: instance.arn, repository: context.workflowRun.repository }
   const read = await Promise.all(context.inputs.requirePublishedOn.map((path) => readReport(context, path)))
-  const found = read.map((each) => (each instanceof ActionError ? each : (whyUnusable(each, own) ?? each)))
+  const found = read.map((each) => (each instanceof ActionError ? each : checkUsable(each, own)))
   const reports = found.flatMap((each) => (each instanceof ActionError ? [] : [each]))
   const failures = found.flatMap((each) => (each instanceof ActionError ? [each] : []))
   if (failures.length > 0) return { facts: {}, failures, promotion: withoutPromotion(whole) }

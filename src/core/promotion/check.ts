@@ -3,18 +3,18 @@ import type { Change, Plan } from '../model/plan.js'
 import { needsProof } from '../plan/decision.js'
 import { planOf } from '../plan/plan.js'
 import { sourceOf } from '../resolve/state.js'
-import type { EarlierReport } from './earlier-report.js'
 import { type CommitOrder, type Lacking, notPromotedMessage } from './messages.js'
 import { type Proof, proofOf } from './proof.js'
+import type { UsableReport } from './usable.js'
 
 /** The proofs for one definition that would be written, one per report. */
 export interface CheckedChange {
   readonly change: Change
-  readonly proofs: readonly { readonly report: EarlierReport; readonly proof: Proof }[]
+  readonly proofs: readonly { readonly report: UsableReport; readonly proof: Proof }[]
 }
 
 /** Looks up every definition that needs proof, in every report. */
-export function findProofs(plan: Plan, reports: readonly EarlierReport[]): readonly CheckedChange[] {
+export function findProofs(plan: Plan, reports: readonly UsableReport[]): readonly CheckedChange[] {
   return plan.changes.filter(needsProof).map((change) => ({
     change,
     proofs: reports.map((report) => ({

@@ -1,9 +1,8 @@
 import type { Key } from '../model/definition.js'
 import type { PublishedSource } from '../model/report.js'
 import { printable } from '../text/quote.js'
-import type { EarlierReport } from './earlier-report.js'
 import type { Proof } from './proof.js'
-import { instanceOf } from './usable.js'
+import { instanceOf, type UsableReport } from './usable.js'
 
 /**
  * How this run's commit compares to another one. `ahead`: this one is newer. `no-such-commit`: the repository does not
@@ -15,7 +14,7 @@ export type CommitOrder =
 
 /** A report that lacks a definition which would be written. */
 export interface Lacking {
-  readonly report: EarlierReport
+  readonly report: UsableReport
   readonly proof: Extract<Proof, { received: false }>
 }
 

@@ -5,15 +5,14 @@ import { sourceOf } from '../resolve/state.js'
 import { listSome } from '../text/list-some.js'
 import { quote } from '../text/quote.js'
 import type { CheckedChange } from './check.js'
-import type { EarlierReport } from './earlier-report.js'
 import type { Proof } from './proof.js'
-import { instanceOf } from './usable.js'
+import { instanceOf, type UsableReport } from './usable.js'
 
 type Received = Extract<Proof, { received: true }>
 
 interface Found {
   readonly change: Change
-  readonly report: EarlierReport
+  readonly report: UsableReport
   readonly proof: Received
 }
 

@@ -1,7 +1,7 @@
 import { ActionError } from '../model/errors.js'
 import type { Warning } from '../model/report.js'
 import { printable, quote } from '../text/quote.js'
-import type { EarlierReport } from './earlier-report.js'
+import type { EarlierInstance, EarlierReport } from './earlier-report.js'
 
 /** The run that checks the reports. */
 export interface OwnRun {
@@ -11,20 +11,25 @@ export interface OwnRun {
   readonly repository: string
 }
 
+/** A report that shows what its instance received. */
+export interface UsableReport extends EarlierReport {
+  readonly instance: EarlierInstance
+}
+
 /** Hours after which a report may be outdated. */
 const maxAgeHours = 24
 
 /** The instance's name for people. */
-export function instanceOf({ instance, path }: EarlierReport): string {
-  return instance === null ? quote(path) : printable(instance.alias ?? instance.id)
+export function instanceOf({ instance }: UsableReport): string {
+  return printable(instance.alias ?? instance.id)
 }
 
 /**
- * The reason why a report proves nothing to this run. Null: it may be used.
+ * The report if it may be used; else the reason why it proves nothing to this run.
  *
  * Instances are compared by ARN: a replica in another Region has the same id.
  */
-export function whyUnusable(report: EarlierReport, own: OwnRun): ActionError | null {
+export function checkUsable(report: EarlierReport, own: OwnRun): UsableReport | ActionError {
   const { path, mode, repository, instance, observed } = report
   const at = `require-published-on: the report ${quote(path)}`
   if (repository.toLowerCase() !== own.repository.toLowerCase())
@@ -45,7 +50,7 @@ export function whyUnusable(report: EarlierReport, own: OwnRun): ActionError | n
       'promotion-report-sources',
       `${at} does not say what its instance received: ${whyWithoutSources(report)}. In the step that makes it, set mode: plan and observe: versions.`,
     )
-  return null
+  return { ...report, instance }
 }
 
 function whyWithoutSources({ mode, observed, instance }: EarlierReport): string {
@@ -55,7 +60,7 @@ function whyWithoutSources({ mode, observed, instance }: EarlierReport): string 
 }
 
 /** @param now milliseconds since the epoch, by the runner's clock */
-export function ageWarnings(report: EarlierReport, now: number): readonly Warning[] {
+export function ageWarnings(report: UsableReport, now: number): readonly Warning[] {
   const { createdAt, path } = report
   const hours = createdAt === null ? 0 : (now - createdAt) / 3_600_000
   if (hours <= maxAgeHours) return []

@@ -70,7 +70,7 @@ function lineEnd(body: string): string {
 /** The line ends that complete a blank line at the end of the text. */
 function gapAfter(body: string, end: string): string {
   if (body === '') return ''
-  const [tail = ''] = /[\r\n]*$/.exec(body) ?? []
-  const count = tail.match(/\r\n|\n|\r/g)?.length ?? 0
-  return end.repeat(Math.max(0, 2 - count))
+  // Two line ends have at most four characters.
+  const found = [...body.slice(-4).matchAll(/(?:\r\n|\n|\r)(?=[\r\n]*$)/g)]
+  return end.repeat(Math.max(0, 2 - found.length))
 }
