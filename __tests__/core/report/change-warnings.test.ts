@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Plan } from '../../../src/core/model/plan.js'
 import { ageWarnings, changeMessage, changeWarnings } from '../../../src/core/report/change-warnings.js'
 import { aChange, aMarker, type ChangeSpec } from '../../support/builders.js'
+import { withResolution } from '../../support/references.js'
 
 const update = { action: 'update', row: 'repository-changed' } as const
 const base = aMarker('b'.repeat(64))
@@ -115,6 +116,22 @@ describe('why a change is not carried out', () => {
     ['nothing is to be said of another reason', { action: 'blocked', reason: 'archived' }, null],
   ])('%s', (_, change, message) => {
     expect(changeMessage(aChange(change))).toBe(message)
+  })
+})
+
+describe('why a change is blocked', () => {
+  const reason = 'unresolved-reference'
+  const block = { reason, message: '"${queue/Support}" is not there.', place: null } as const
+  const definition = withResolution(aChange().definition, { block })
+  const change = aChange({ definition, action: 'blocked', reason })
+  test('a reference that cannot be resolved is named', () => {
+    expect(changeMessage(change)).toBe(`view/Wrap-up: ${block.message}`)
+  })
+
+  test('another reason has its own message, even if a reference cannot be resolved', () => {
+    const decision = { type: 'block', reason: 'not-promoted', message: 'It is not on test.' } as const
+    expect(changeMessage({ ...change, decision })).toBe('It is not on test.')
+    expect(changeMessage(aChange({ definition, action: 'blocked', reason: 'archived' }))).toBeNull()
   })
 })
 

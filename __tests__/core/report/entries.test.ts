@@ -24,6 +24,7 @@ import {
   aView,
   type ChangeSpec,
 } from '../../support/builders.js'
+import { withResolution } from '../../support/references.js'
 
 const definition = aDefinition()
 const elsewhere = contentHash(aView('live'))
@@ -152,6 +153,17 @@ describe('a change that is not carried out', () => {
     drift: null,
   } as const
   const blocked = { ...update, action: 'blocked', reason: 'unpublished-draft' } as const
+  const block = {
+    reason: 'unresolved-reference',
+    message: 'It is not there.',
+    place: { ...place, line: 7 },
+  } as const
+  const unresolved = {
+    ...update,
+    definition: withResolution(definition, { block }),
+    action: 'blocked',
+    reason: block.reason,
+  } as const
   const drifted = { ...update, action: 'drifted', reason: 'drifted', drift: true, version: 3 } as const
   const superseded = { ...update, reason: 'superseded', skipped: true } as const
   const metadata = { action: 'metadata', metadata: { description: 'x', tags: null } } as const
@@ -234,6 +246,21 @@ describe('a change that is not carried out', () => {
       'publish',
       'blocked',
       { ...toUpdate, status: 'blocked', action: 'blocked', reason: 'unpublished-draft' },
+    ],
+    [
+      'blocked by a reference, at the place of that',
+      unresolved,
+      'plan',
+      null,
+      {
+        ...toUpdate,
+        status: 'blocked',
+        action: 'blocked',
+        reason: 'unresolved-reference',
+        message: 'view/Wrap-up: It is not there.',
+        place: block.place,
+        contentSha256: null,
+      },
     ],
     [
       'drifted, in a plan',
@@ -333,6 +360,46 @@ describe('a change that was carried out, or tried', () => {
       'metadata was found set',
       { change: metadata, wrote: false, ...kept },
       { ...settled, ...toReview, action: 'metadata', metadata: true, metadataSha256 },
+    ],
+    [
+      'metadata was set, and somebody published the content meanwhile',
+      { change: aChange(), metadataSet: true, ...kept },
+      { ...settled, status: 'updated', action: 'metadata', metadata: true },
+    ],
+    [
+      'metadata was set, and it was blocked then',
+      {
+        change: aChange({ ...update, action: 'blocked', reason: 'unpublished-draft' }),
+        ...idle,
+        metadataSet: true,
+      },
+      {
+        ...toUpdate,
+        status: 'blocked',
+        action: 'blocked',
+        reason: 'unpublished-draft',
+        message: 'view/Wrap-up: its description or tags were set before this was found.',
+      },
+    ],
+    [
+      'metadata was set, and it was blocked then for a reason that has a message',
+      {
+        change: aChange({
+          ...update,
+          action: 'blocked',
+          reason: 'other-repository',
+          age: { order: 'other-repository' },
+        }),
+        ...idle,
+        metadataSet: true,
+      },
+      {
+        ...toUpdate,
+        status: 'blocked',
+        action: 'blocked',
+        reason: 'other-repository',
+        message: `${changeMessage(aChange({ action: 'blocked', reason: 'other-repository' }))} Its description or tags were set.`,
+      },
     ],
     [
       'published, and then replaced by somebody',

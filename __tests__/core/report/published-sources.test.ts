@@ -55,6 +55,16 @@ test.each<[string, ChangeSpec, ReturnType<typeof publishedSources>]>([
     [received(b, 2), received(a, 1)],
   ],
   [
+    'a version of which the list has nothing yet',
+    {
+      observation: anObservation({
+        live: aSnapshot(aView('live'), { version: 1, versionDescription: marked(b) }),
+        versions: [],
+      }),
+    },
+    [received(b, 1)],
+  ],
+  [
     'a version that a run found to hold something else does not count',
     { observation: anObservation({ versions: rows(marked(b), marked(a)), invalidVersions: new Set([2]) }) },
     [received(a, 1)],

@@ -1,6 +1,7 @@
 import type { Definition, Key } from '../model/definition.js'
 import type { ModuleAlias } from '../model/observation.js'
 import type { Change, Plan } from '../model/plan.js'
+import type { ReferenceBlock } from '../model/reference.js'
 import type { Warning } from '../model/report.js'
 import { aliasAhead } from '../plan/alias.js'
 import { actionOf, keepsLive, reasonOf, writeOf } from '../plan/decision.js'
@@ -65,12 +66,12 @@ export function aliasAheadWarning(key: Key, { name, version }: ModuleAlias, hold
 
 /** The message of a change that is not carried out, if its reason needs one; else null. */
 export function changeMessage(change: Change): string | null {
-  const { key, definition, row, repository, age, base, baseVersion, left, restored, historyUnknown } = change
+  const { key, row, repository, age, base, baseVersion, left, restored, historyUnknown } = change
   const [action, reason] = [actionOf(change), reasonOf(change)]
   if (change.decision.type === 'block' && change.decision.message !== undefined)
     return change.decision.message
-  if (change.decision.type === 'block' && reason === referenceBlockOf(definition)?.reason)
-    return `${key}: ${referenceBlockOf(definition)?.message}`
+  const unresolved = blockingReference(change)
+  if (unresolved !== null) return `${key}: ${unresolved.message}`
   if (change.decision.type === 'skip' && reason === 'not-found')
     return `${key}: the instance has nothing of this name: it was deleted since, or it never was there. A rollback creates nothing. To create it, run this commit with mode: publish.`
   if (action === 'held' && restored)
@@ -82,6 +83,12 @@ export function changeMessage(change: Change): string | null {
   if (reason === 'other-repository')
     return `${key}: version ${baseVersion} was published from commit ${base?.commit}, which this repository does not have. Another repository publishes it, or the history was rewritten. Publish it from one repository only, or set allow-older: true to take it over.`
   return null
+}
+
+/** Why the references of a definition block its change. Null: they do not. */
+export function blockingReference({ decision, definition }: Change): ReferenceBlock | null {
+  const block = referenceBlockOf(definition)
+  return decision.type === 'block' && block !== null && decision.reason === block.reason ? block : null
 }
 
 /** Warnings for definitions that are published although a newer commit may have been published before. */

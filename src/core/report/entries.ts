@@ -1,5 +1,5 @@
 import type { ChangeDifference } from '../diff/change-difference.js'
-import type { Definition, Kind, Problem, SourceLocation } from '../model/definition.js'
+import type { Definition, Kind, Problem } from '../model/definition.js'
 import type { Change, EntryAlias } from '../model/plan.js'
 import type { Entry, Mode, Status } from '../model/report.js'
 import { actionOf, aliasMoveOf, metadataOf, reasonOf } from '../plan/decision.js'
@@ -12,8 +12,8 @@ import {
   type Outcome,
 } from '../plan/outcome.js'
 import { reviewHashOf } from '../resolve/review-hash.js'
-import { contentHashOf, isPending, referenceBlockOf, reviewedMetadata, sourceOf } from '../resolve/state.js'
-import { changeMessage, changeWarnings } from './change-warnings.js'
+import { contentHashOf, isPending, reviewedMetadata, sourceOf } from '../resolve/state.js'
+import { blockingReference, changeMessage, changeWarnings } from './change-warnings.js'
 import { publishedSources } from './published-sources.js'
 
 /** The common start of all entries: nothing known, nothing done. */
@@ -171,7 +171,7 @@ function entry(
     kind,
     name,
     file,
-    place: blockedPlace(change) ?? place,
+    place: blockingReference(change)?.place ?? place,
     status,
     action,
     id,
@@ -207,12 +207,6 @@ function entry(
 /** Whether a review shows it: it has a write, or would have one. */
 function isReviewed(change: Change): boolean {
   return actionOf(change) !== 'unchanged' || aliasMoveOf(change) !== null
-}
-
-/** Place of the reference that blocks the change; null: no reference blocks it. */
-function blockedPlace({ decision, definition }: Change): SourceLocation | null {
-  const block = referenceBlockOf(definition)
-  return decision.type === 'block' && decision.reason === block?.reason ? block.place : null
 }
 
 /** The planned target of the alias. */

@@ -16,11 +16,11 @@ const maxNamed = 5
  * example, a queue that was deleted and created again has a new id, while the live content still has the old one.
  */
 export function referenceWarnings(change: Change): readonly Warning[] {
-  if (!isCausedByReferences(change)) return []
   const { key, definition, observation, baseVersion } = change
-  const found = definition.references?.resolution?.references ?? []
+  const resolution = definition.references?.resolution
+  if (!resolution || !isCausedByReferences(change)) return []
   const live = observation?.live?.content
-  const moved = live ? movedReferences(found, definition.content, live) : []
+  const moved = live ? movedReferences(resolution.references, definition.content, live) : []
   const which = moved.length > 0 ? `: ${listSome([...new Set(moved)], maxNamed)}` : ''
   const message = `${key}: the file is as it was published as version ${baseVersion}, but its references are something else in the instance now${which}. Publishing replaces what is live.`
   return [{ code: 'reference-changed', message }]
