@@ -223,6 +223,22 @@ describe('why a publish fails', () => {
       ],
     ],
     [
+      'two were left because what they refer to was blocked meanwhile',
+      [
+        met,
+        { notStarted: 'dependency', dependency: met.change.key },
+        { notStarted: 'dependency', dependency: met.change.key },
+      ],
+      [
+        [
+          'blocked',
+          'dependency',
+          '2 definitions are not published, because what they refer to was not. See the message of each definition for what to do.',
+        ],
+        blocked('1 definition is'),
+      ],
+    ],
+    [
       'one was left because of another that failed, or that the plan lacks',
       [
         { failure },

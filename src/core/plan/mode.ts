@@ -112,7 +112,7 @@ const isProposal = 'is a proposal'
  */
 export function previewLine(reason: string, isPlanned: boolean): string | null {
   if (!reason.startsWith(planningOnly)) return null
-  const [, why = ''] = /^(.*?)\. To publish, /u.exec(reason.slice(planningOnly.length)) ?? []
+  const why = reason.slice(planningOnly.length).replace(/\. To publish, .*$/su, '')
   if (!why.endsWith(isProposal)) return `Preview only: ${why}.`
   return isPlanned ? 'Preview only. Merging publishes this.' : 'Preview only.'
 }
