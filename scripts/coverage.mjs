@@ -17,7 +17,7 @@ const least = {
 
 /** Tests that take longer than all others together. */
 const slow = {
-  core: '*-laws|view-mutants|mutants|early-differences|flow-beside-simulator',
+  core: '*-laws|view-mutants|mutants|flow-beside-simulator',
   app: 'in-order-laws|queue-floor|*call-budget|side-by-side|*-concurrency|comment-requests|finished-publish',
 }
 const tests = [

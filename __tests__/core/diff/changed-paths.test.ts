@@ -92,6 +92,12 @@ const viewRows: readonly (readonly [
     ['at Template.Body.0.Content.1'],
   ],
   [
+    'texts in another order',
+    view([node('TextBox', 't', {}, 'Hello', 'you')]),
+    view([node('TextBox', 't', {}, 'you', 'Hello')]),
+    ['at Template.Body.0.Content'],
+  ],
+  [
     'the title',
     desk,
     view([form(first, last), save], ['Save'], { Head: { Title: 'Other', Configuration: {} } }),
@@ -214,6 +220,12 @@ const flowRows: typeof viewRows = [
     ['around Settings.resultData.schema.required', 'at Settings.resultData.schema.required'],
   ],
   [
+    'a result that may be missing, as no name is required any more',
+    promise({ resultData: { schema: { properties: { a: text }, required: ['a'] } } }),
+    promise({ resultData: { schema: { properties: { a: text } } } }),
+    ['around Settings.resultData.schema', 'at Settings.resultData.schema.properties.a'],
+  ],
+  [
     'a branch that is gone',
     branches('Done', 'Busy'),
     branches('Done'),
@@ -236,4 +248,5 @@ describe('the places of a module’s changes', () => {
 
 test('nothing is looked for where nothing is compared', () => {
   expect(changedPaths(aChange({ action: 'create', observation: null }))).toBeNull()
+  expect(paths(module(menu), desk)).toEqual({ breaking: [], changed: [], undone: [] })
 })

@@ -29,6 +29,7 @@ describe('two texts word by word', () => {
     ],
     ['a word that moved', 'a b c d', 'b c d a', '[-a -]b c d{+ a+}'],
     ['blanks alone', 'one  two', 'one two', 'one[-  -]{+ +}two'],
+    ['a word before blanks at the end', 'one ', 'two ', '[-one-]{+two+} '],
     ['blanks at the end', 'one ', 'one', 'one[- -]'],
     ['blanks alone, at the end', 'one \n', 'one\t', 'one[- \n-]{+\t+}'],
     ['blanks at the start', ' one', 'one', '[- -]one'],

@@ -1,4 +1,4 @@
-import { isList, memberOf } from '../../document/json.js'
+import { listOf, memberOf } from '../../document/json.js'
 import type { Json, ModuleContent } from '../../model/definition.js'
 import { breakingContractPlaces, contractPlaces } from '../contract/changed-paths.js'
 import {
@@ -73,8 +73,7 @@ function blockPaths(content: string): BlockPath {
     readSorted(() => JSON.parse(content) as Json),
     'Actions',
   )
-  const all = isList(actions) ? actions : []
-  const indexes = new Map(all.map((action, index) => [memberOf(action, 'Identifier'), index]))
+  const indexes = new Map(listOf(actions).map((action, index) => [memberOf(action, 'Identifier'), index]))
   return ({ id }) => ['Actions', indexes.get(id) ?? 0]
 }
 
@@ -119,27 +118,24 @@ function transitionChanges(
   const isOfAspect = (transition: Transition) => aspectOf(transition) === aspect
   const targetsBefore = new Map(before.transitions.map((each) => [each.key, targetBefore(comparison, each)]))
   const targetsAfter = new Map(after.transitions.map((each) => [each.key, targetAfter(comparison, each)]))
-  const paths = transitionPaths(after)
-  const changed = after.transitions.filter(
-    (each) => isOfAspect(each) && targetsBefore.get(each.key) !== targetsAfter.get(each.key),
+  const changed = transitionsWithPaths(after).filter(
+    ([each]) => isOfAspect(each) && targetsBefore.get(each.key) !== targetsAfter.get(each.key),
   )
   const removed = before.transitions.filter((each) => isOfAspect(each) && !targetsAfter.has(each.key))
   return [
-    ...changed.map((each) => ({ path: paths.get(each) ?? [], exists: true })),
+    ...changed.map(([, path]) => ({ path, exists: true })),
     ...removed.map(({ kind }) => ({ path: ['Transitions', listNames[kind]], exists: false })),
   ]
 }
 
-/** The path of each transition in its block; transitions are in the order of their lists. */
-function transitionPaths({ transitions }: Block): ReadonlyMap<Transition, Path> {
+/** Each transition with its path in its block; transitions are in the order of their lists. */
+function transitionsWithPaths({ transitions }: Block): readonly (readonly [Transition, Path])[] {
   const counts = { next: 0, condition: 0, error: 0 }
-  return new Map(
-    transitions.map((transition) => {
-      const { kind } = transition
-      const list = ['Transitions', listNames[kind]]
-      const index = counts[kind]
-      counts[kind] += 1
-      return [transition, kind === 'next' ? list : [...list, index]]
-    }),
-  )
+  return transitions.map((transition) => {
+    const { kind } = transition
+    const list = ['Transitions', listNames[kind]]
+    const index = counts[kind]
+    counts[kind] += 1
+    return [transition, kind === 'next' ? list : [...list, index]]
+  })
 }

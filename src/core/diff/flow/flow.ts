@@ -61,22 +61,23 @@ export function readFlow(content: Json): Flow | null {
   if (!isObject(content)) return null
   const { StartAction: start, Actions: actions, ...document } = content
   if (typeof start !== 'string' || !isList(actions) || !actions.every(isFlowAction)) return null
-  const transitions = new Map(actions.map((action) => [action.Identifier, readTransitions(action)]))
+  const read = actions.map((action) => ({ action, own: readTransitions(action) }))
+  const transitions = new Map(read.map(({ action, own }) => [action.Identifier, own]))
   if (transitions.size < actions.length) return null
   const masks = { get: (id: string) => (transitions.has(id) ? '#' : undefined) }
   const place = new Map<string, number>()
   for (const id of walk(start, transitions)) place.set(id, place.size)
-  const placed = actions
-    .map((action) => ({
+  const placed = read
+    .map(({ action, own }) => ({
       action,
+      own,
       place: place.get(action.Identifier) ?? place.size,
       behavior: behaviorText(action, masks),
     }))
     .toSorted((a, b) => a.place - b.place || compareCodeUnits(a.behavior, b.behavior))
   const byId = new Map<string, Block>()
-  const blocks = placed.map(({ action, behavior }, index) => {
+  const blocks = placed.map(({ action, own, behavior }, index) => {
     const id = action.Identifier
-    const own = transitions.get(id) ?? []
     const block = {
       index,
       id,

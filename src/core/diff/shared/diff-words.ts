@@ -126,14 +126,13 @@ function addDifferent(joined: Joined, before: Units, after: Units): void {
   addRest(joined, 'added', after, column)
 }
 
-/** The length of the longest common subsequence of the rests of both sides from an index on. */
+/** The length of the longest common subsequence of the rests of both sides from an index on, not of the whole sides. */
 function commonRestLength(
   before: readonly string[],
   after: readonly string[],
 ): (row: number, column: number) => number {
-  // Nearly always one side has nothing left, or both have one word.
-  if (before.length <= 1 && after.length <= 1)
-    return (row, column) => (row === 0 && column === 0 && before[0] === after[0] ? 1 : 0)
+  // Nearly always both have one word at most, and nothing after it.
+  if (before.length <= 1 && after.length <= 1) return () => 0
   const width = after.length + 1
   const cells = new Uint16Array((before.length + 1) * width)
   const at = (row: number, column: number) => Number(cells[row * width + column])
@@ -146,40 +145,30 @@ function commonRestLength(
   return at
 }
 
-/** Segments joined with their neighbours: removed text before added text, with the blanks within a change. */
+/** Segments joined with their neighbours: removed text before added text. */
 interface Joined {
   readonly segments: { mark: TextSegment['mark']; text: string }[]
   removed: string
   added: string
-  /** Blanks between a change and the next part. */
-  blank: string
 }
 
 function createJoined(): Joined {
-  return { segments: [], removed: '', added: '', blank: '' }
+  return { segments: [], removed: '', added: '' }
 }
 
 function addSegment(joined: Joined, mark: TextSegment['mark'], text: string): void {
-  if (mark === 'removed') {
-    joined.removed += joined.blank + text
-    joined.added += joined.blank
-    joined.blank = ''
-  } else if (mark === 'added') {
-    joined.removed += joined.blank
-    joined.added += joined.blank + text
-    joined.blank = ''
-  } else if (joined.removed + joined.added === '') append(joined, 'same', text)
-  else if (/^\s+$/u.test(text)) joined.blank += text
+  if (mark === 'removed') joined.removed += text
+  else if (mark === 'added') joined.added += text
+  else if (joined.removed + joined.added === '') append(joined, 'same', text)
   else {
-    const { removed, added, blank } = joined
+    const { removed, added } = joined
     const shared = leadingBlanks(removed) === leadingBlanks(added) ? leadingBlanks(added) : ''
     append(joined, 'same', shared)
     append(joined, 'removed', removed.slice(shared.length))
     append(joined, 'added', added.slice(shared.length))
-    append(joined, 'same', blank + text)
+    append(joined, 'same', text)
     joined.removed = ''
     joined.added = ''
-    joined.blank = ''
   }
 }
 

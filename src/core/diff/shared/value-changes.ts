@@ -1,4 +1,4 @@
-import { isList, isObject, memberOf } from '../../document/json.js'
+import { isList, isObject, type JsonObject, memberOf } from '../../document/json.js'
 import { sortNames } from '../../hash/sorted-json.js'
 import type { Json } from '../../model/definition.js'
 import { commonItems, type Path } from './leaves.js'
@@ -23,8 +23,8 @@ export function* valueChanges(before: Json, after: Json, path: Path = []): Gener
   else yield { path, exists: true }
 }
 
-function namesOf(before: Json, after: Json): readonly string[] {
-  return sortNames([...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])])
+function namesOf(before: JsonObject, after: JsonObject): readonly string[] {
+  return sortNames([...new Set([...Object.keys(before), ...Object.keys(after)])])
 }
 
 function* partChanges(

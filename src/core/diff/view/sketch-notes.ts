@@ -72,8 +72,8 @@ function noteBoth(
 function namesOf(details: readonly Detail[]): readonly string[] {
   return [
     ...new Set(
-      details.map(
-        ({ label, api }) => (api ?? label).replace(/^Configuration\./u, '').split(/[.[ ]/u, 1)[0] ?? '',
+      details.map(({ label, api }) =>
+        (api ?? label).replace(/^Configuration\./u, '').replace(/[.[ ].*$/su, ''),
       ),
     ),
   ]
