@@ -22,6 +22,7 @@ const whole = aPrepared({
       reason: 'drifted',
       message: 'It drifted.',
       metadata: true,
+      alias: { name: 'live', version: 4, previousVersion: 3 },
       warnings: [{ code: 'stored-form', message: 'Dropped.' }],
     }),
   ],
@@ -236,6 +237,7 @@ test('the report of it has nothing that leads elsewhere or proves anything', () 
           reason: 'drifted',
           message: 'It drifted.',
           metadata: true,
+          alias: { name: 'live', version: 4, previousVersion: 3, id: null, arn: null },
           liveSha256: 'c0de'.repeat(16),
           file: 'connect/views/Desk.json',
           warnings: [{ code: 'stored-form', message: 'Dropped.' }],
@@ -243,4 +245,15 @@ test('the report of it has nothing that leads elsewhere or proves anything', () 
       },
     }),
   )
+})
+
+test('a failure that is not one of the file is not reported as one', () => {
+  const failure = new Error('A bug.')
+  const value = {
+    ...whole,
+    get schema() {
+      throw failure
+    },
+  }
+  expect(() => readPrepared(value)).toThrow(failure)
 })

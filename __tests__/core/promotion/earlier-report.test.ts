@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import { ActionError } from '../../../src/core/model/errors.js'
-import { type EarlierReport, readEarlierReport } from '../../../src/core/promotion/earlier-report.js'
+import {
+  type EarlierReport,
+  invalidReport,
+  readEarlierReport,
+} from '../../../src/core/promotion/earlier-report.js'
 import { ageWarnings, checkUsable } from '../../../src/core/promotion/usable.js'
 import { aContext, anEntry, anInstance, aReport, entriesOf } from '../../support/report.js'
 
@@ -92,6 +96,15 @@ describe('what is refused', () => {
     ],
   ])('%s', (_, value, code, part) => {
     expect(thrownBy(() => read(value))).toMatchObject({ code, message: expect.stringContaining(part) })
+  })
+
+  test('a file that cannot be read, with its cause if there is one', () => {
+    const cause = new Error('EACCES')
+    const refused = (why?: unknown) => invalidReport(path, 'cannot be read', why)
+    expect(refused().message).toBe(
+      'require-published-on: the file "/tmp/report.json" cannot be read. Give the path that the output report-path of an earlier step of this job names, of the same version of this action.',
+    )
+    expect([refused(cause).cause, Object.hasOwn(refused(), 'cause')]).toEqual([cause, false])
   })
 
   test('whatever else it is: nothing but an ActionError is thrown, and nothing of the value is repeated', () => {

@@ -162,7 +162,7 @@ describe('the room that a section gets', () => {
 })
 
 test('a section that would not fit with line ends of two characters is asked for in a smaller size', () => {
-  const only = (room: number) => (room < 2_000 ? null : sectionText(id, 'v\n'.repeat(960)))
+  const only = (room: number) => (room < 2_000 ? null : sectionText(id, 'v\n'.repeat(950)))
   const before = `${'x'.repeat(notesLimit - 2_010)}\r\n`
   expect(mergeNotes(before, id, only)).toEqual({ kind: 'too-long' })
 })
