@@ -11,8 +11,8 @@ import { table } from './mutate/table.mjs'
 
 /** The shares that must not get lower, in percent. */
 const least = {
-  'src/core/': { lines: 99.4, branches: 96.8 },
-  'src/app/publish/': { lines: 97, branches: 90.9 },
+  'src/core/': { lines: 99.7, branches: 97.8 },
+  'src/app/publish/': { lines: 99.2, branches: 94.4 },
 }
 
 /** Tests that take longer than all others together. */
