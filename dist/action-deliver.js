@@ -376,22 +376,22 @@ function partOf(item3) {
 function buttonOfGroup(item3) {
   let [detail, ...others] = item3.details;
   if (typeOf(item3) !== "ButtonGroup" || !detail || others.length > 0 || !/^Button \d+$/u.test(detail.label)) return null;
-  let { before, after } = detail;
-  return before === null == (after === null) ? null : toPart("button", before === null ? "added" : "removed", labelIn(before ?? after));
+  let { before, after } = detail, json = before === null ? after : after === null ? before : null;
+  return json === null ? null : toPart("button", before === null ? "added" : "removed", labelIn(json));
 }
 function toPart(noun, mark2, name) {
   return noun === null || typeof name != "string" || !isLiteral(name) || name.trim() === "" ? null : { noun, mark: mark2, name };
 }
 function labelIn(json) {
   try {
-    let label2 = (0, import_index3.memberOf)(JSON.parse(json ?? "null"), "Label");
+    let label2 = (0, import_index3.memberOf)(JSON.parse(json), "Label");
     return typeof label2 == "string" ? label2 : null;
   } catch {
     return null;
   }
 }
 function typeOf({ api, subject }) {
-  return api ?? /^(\w+)(?: ["#]|$)/u.exec(subject.split(" \u203A ").at(-1) ?? "")?.[1] ?? "";
+  return api ?? /^(\w+)(?: ["#]|$)/u.exec(String(subject.split(" \u203A ").at(-1)))?.[1] ?? "";
 }
 function effectOf(difference, show) {
   let { kind, items, omitted, unrelated } = difference;

@@ -643,6 +643,7 @@ __export(stdin_exports, {
   contentFinding: () => contentFinding,
   contentPlaces: () => contentPlaces,
   contentProblems: () => contentProblems,
+  contentValues: () => contentValues,
   createLazyGitHub: () => createLazyGitHub,
   createLocalHistory: () => createLocalHistory,
   createLocate: () => createLocate,
@@ -701,6 +702,7 @@ __export(stdin_exports, {
   parseReferences: () => parseReferences,
   pathInWorkspace: () => pathInWorkspace,
   placeFindings: () => placeFindings,
+  placeIn: () => placeIn,
   placeInDocument: () => placeInDocument,
   placeholderIn: () => placeholderIn,
   pluralOf: () => pluralOf,
@@ -2911,17 +2913,14 @@ var notKnown = {
   certainty: "documented",
   evidence: "a known word is near",
   because: () => "It is probably misspelt."
-}, sources = {
-  D: { name: "documentation", verb: "The documentation says" },
-  P: { name: "tried live by few", verb: "A probe of the live service suggests" },
-  A: { name: "tried live by few", verb: "A probe of the live service suggests" },
-  O: { name: "published flows", verb: "Published flows suggest" },
-  F: { name: "catalogue of another tool", verb: "A catalogue of another tool says" },
-  B: { name: "catalogue of another tool", verb: "A catalogue of another tool says" }
-};
+}, sources = [
+  { letters: /D/, name: "documentation", verb: "The documentation says" },
+  { letters: /[PA]/, name: "tried live by few", verb: "A probe of the live service suggests" },
+  { letters: /O/, name: "published flows", verb: "Published flows suggest" },
+  { letters: /[FB]/, name: "catalogue of another tool", verb: "A catalogue of another tool says" }
+];
 function sourceOf2(evidence) {
-  let letter = ["D", "P", "A", "O", "F", "B"].find((each) => evidence.includes(each)) ?? "D";
-  return sources[letter];
+  return sources.find(({ letters }) => letters.test(evidence));
 }
 function pageOf(doc) {
   return doc.startsWith("https://") ? doc : `${devguide}${doc}.html`;
@@ -2949,7 +2948,7 @@ function placeholderInAddress(text) {
 }
 var uuid = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", id = new RegExp(`^${uuid}(?::[$\\w-]+)?$`, "i"), otherId = /^(?=.*\d)[\w-]{10,}$/, managedView = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?::(?:\d+|\$LATEST|\$SAVED))?$/, phoneNumber = /^\+\d{3,15}$/;
 function canName(kind, text) {
-  return text === "" || /^\$[.[]/.test(text) || /^arn:[\w-]+:/.test(text) || id.test(text) || otherId.test(text) ? !0 : kind === "view" ? managedView.test(text) : kind === "phone-number" && phoneNumber.test(text);
+  return /^\$[.[]/.test(text) || /^arn:[\w-]+:/.test(text) || id.test(text) || otherId.test(text) ? !0 : kind === "view" ? managedView.test(text) : kind === "phone-number" && phoneNumber.test(text);
 }
 function checkText(text, kind) {
   let resource = kind !== null && referenceKinds.includes(kind) ? kind : null;
@@ -3056,7 +3055,7 @@ function placeIn(at, string) {
   return string === null ? { place: at, note: "" } : { place: string.place, note: (0, import_index5.nestedLocation)(at) + string.note };
 }
 function placeInDocument(string, found) {
-  return string === null ? found : { place: string, note: found.note === "" ? (0, import_index5.nestedLocation)(found.place) : found.note };
+  return string === null ? found : { place: string, note: found.note + (0, import_index5.nestedLocation)(found.place) };
 }
 function innermost(part, members) {
   let found = part;
@@ -3078,6 +3077,8 @@ function childOf({ value, string }, step) {
 function findMember({ members }, name) {
   return members.find((each) => each.name === name);
 }
+
+// own:src/core/check/locate.ts
 function createLocator(kind, tree, parseJson2) {
   let find = createPartLocator(kind, tree, parseJson2);
   return (path6) => find(path6) ?? { place: tree.at, note: "" };

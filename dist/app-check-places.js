@@ -97,8 +97,11 @@ var import_action_run_action = __nccwpck_require__(344);
 // another:src/core/shapes/plain.ts
 var import_action_run_action2 = __nccwpck_require__(344);
 
-// another:src/core/kinds/content-places.ts
+// another:src/core/check/locate.ts
 var import_action_run_action3 = __nccwpck_require__(344);
+
+// another:src/core/kinds/content-places.ts
+var import_action_run_action4 = __nccwpck_require__(344);
 
 // another:src/core/text/natural-order.ts
 var import_action_deliver = __nccwpck_require__(683);
@@ -199,7 +202,7 @@ function placeFinder({ kind }, { tree, within }, { parse }) {
     for (let { at } of changes) {
       let found = locate(at);
       if (found === null) continue;
-      let { place, note } = (0, import_action_run_action3.placeInDocument)(within, found);
+      let { place, note } = (0, import_action_run_action4.placeInDocument)(within, found);
       return note === "" ? place : { ...place, note };
     }
     return null;
@@ -422,10 +425,10 @@ var names = { view: "_id", module: "Identifier" }, changed = " (Its line is not 
 async function lookupIn(readAgain, { parse }, definition) {
   let { kind } = definition, file = await readAgain(definition);
   if (file === null) return null;
-  let places = (0, import_action_run_action3.contentPlaces)(kind, file.tree, parse.json);
+  let places = (0, import_action_run_action4.contentPlaces)(kind, file.tree, parse.json);
   return ({ path: at, block }) => {
     let found = at && places(block ? { ...at, members: [...at.members, names[kind]] } : at);
-    return found && (0, import_action_run_action3.placeInDocument)(file.within, found);
+    return found && (0, import_action_run_action4.placeInDocument)(file.within, found);
   };
 }
 // Annotate the CommonJS export names for ESM import in node:

@@ -42,8 +42,9 @@ var import_index2 = __nccwpck_require__(377);
 
 // own:app-load-pattern-hints
 function patternHint(pattern, isFolder, workingDirectory) {
-  let bare = withoutQuotes(pattern);
-  if (isFolder) return `${(0, import_index.quote)(pattern)} is a folder; write ${(0, import_index.quote)(filesBelow(pattern))}.`;
+  let bare = withoutQuotes(pattern), folder = isFolder ? folderMeant(pattern) : null;
+  if (folder !== null)
+    return `${(0, import_index.quote)(pattern)} is a folder; write ${(0, import_index.quote)(`${folder}/**/*.{json,yaml,yml}`)}.`;
   if (/^!?-\s/.test(pattern))
     return `Write ${(0, import_index.quote)(pattern.replace(/^(!?)-\s+/, "$1"))}, without "-": the input is text with one pattern per line, no list.`;
   let parts = listedPatterns(pattern);
@@ -57,9 +58,6 @@ function patternHint(pattern, isFolder, workingDirectory) {
 function folderMeant(pattern) {
   let folder = withoutQuotes(pattern).replace(/\/+$/, ""), leadsOutside = /^\/|(?:^|\/)\.\.(?:\/|$)/.test(folder);
   return folder === "" || leadsOutside || /[*?{}[\]()!,\\]/.test(folder) ? null : folder;
-}
-function filesBelow(pattern) {
-  return `${folderMeant(pattern) ?? pattern}/**/*.{json,yaml,yml}`;
 }
 function listedPatterns(pattern) {
   let parts = pattern.split(/[,;](?![^{]*\})\s*/).map(trimPattern).filter(Boolean);

@@ -140,10 +140,10 @@ var import_index15 = __nccwpck_require__(377);
 
 // own:app-promotion
 var maxAgeHours = 24;
-function instanceOf({ instance, path }) {
-  return instance === null ? (0, import_index14.quote)(path) : (0, import_index14.printable)(instance.alias ?? instance.id);
+function instanceOf({ instance }) {
+  return (0, import_index14.printable)(instance.alias ?? instance.id);
 }
-function whyUnusable(report, own) {
+function checkUsable(report, own) {
   let { path, mode, repository, instance, observed } = report, at = `require-published-on: the report ${(0, import_index14.quote)(path)}`;
   return repository.toLowerCase() !== own.repository.toLowerCase() ? new import_index11.ActionError(
     "invalid-input",
@@ -157,7 +157,7 @@ function whyUnusable(report, own) {
     "invalid-input",
     "promotion-report-sources",
     `${at} does not say what its instance received: ${whyWithoutSources(report)}. In the step that makes it, set mode: plan and observe: versions.`
-  ) : null;
+  ) : { ...report, instance };
 }
 function whyWithoutSources({ mode, observed, instance }) {
   return instance === null || observed === null ? "its run ended before it had read the instance" : mode !== "plan" && mode !== "publish" ? `its mode is ${mode}` : `its run observed by ${observed}, not by versions`;
@@ -167,10 +167,13 @@ function ageWarnings(report, now) {
   return hours <= maxAgeHours ? [] : [{ code: "promotion-report-old", message: `require-published-on: the report ${(0, import_index14.quote)(path)} of ${instanceOf(report)} is ${Math.floor(hours)} hours old. What it says may no longer be so. Make it in the same job, by a step before this one.` }];
 }
 function notPromotedMessage(key, lacking, orderOf) {
-  let instances = lacking.map(({ report }) => instanceOf(report)).join(" and "), sentences = lacking.map((each) => reportSentence(key, each, orderOf)).join(" "), advice = lacking.some(
+  let instances = lacking.map(({ report }) => instanceOf(report)).join(" and "), sentences = lacking.map((each) => reportSentence(key, each, orderOf)).join(" ");
+  return `${key}: ${instances} ${lacking.length === 1 ? "has" : "have"} not received it as it is in this commit. ${sentences} ${adviceOf(lacking, instances, orderOf)}. To publish the rest without it, leave it out with only.`;
+}
+function adviceOf(lacking, instances, orderOf) {
+  return lacking.some(({ proof: { why } }) => why === "left") ? "What a rollback left is not published again until its file changes. Change the definition, or revert the change that was rolled back" : lacking.some(
     ({ proof: { runs } }) => runs !== null && orderOf(runs.commit).order === "behind"
   ) ? `Run this workflow on a commit that was published to ${instances}, or publish this one there first` : `Publish this commit to ${instances} first, then run this workflow again`;
-  return `${key}: ${instances} ${lacking.length === 1 ? "has" : "have"} not received it as it is in this commit. ${sentences} ${advice}. To publish the rest without it, leave it out with only.`;
 }
 function reportSentence(key, { report, proof: { why, runs } }, orderOf) {
   let name2 = instanceOf(report), entry2 = report.entries.get(key);
@@ -184,14 +187,12 @@ function reportSentence(key, { report, proof: { why, runs } }, orderOf) {
     case "not-there":
       return `${name2} has nothing of this name.`;
     case "left":
-      return `A rollback on ${name2} left this content. ${runsSentence(name2, runs, orderOf)}`;
+      return `A rollback on ${name2} left this content.${runs === null ? "" : ` ${insteadSentence(name2, runs, orderOf)}`}`;
     case "other":
-      return runsSentence(name2, runs, orderOf);
+      return runs === null ? `No version on ${name2} was published by this action.` : insteadSentence(name2, runs, orderOf);
   }
 }
-function runsSentence(name2, runs, orderOf) {
-  if (runs === null) return `No version on ${name2} was published by this action.`;
-  let { version, commit } = runs;
+function insteadSentence(name2, { version, commit }, orderOf) {
   return `What ${name2} has instead is version ${version}, published from commit ${commit}, ${orderWords(orderOf(commit))}.`;
 }
 function orderWords(found) {
@@ -370,7 +371,7 @@ function keysOf(found) {
   return (0, import_action_run_action3.listSome)(found.map(({ change }) => change.key));
 }
 async function promote(context, instance, whole) {
-  let own = { instanceArn: instance.arn, repository: context.workflowRun.repository }, found = (await Promise.all(context.inputs.requirePublishedOn.map((path) => readReport(context, path)))).map((each) => each instanceof import_index11.ActionError ? each : whyUnusable(each, own) ?? each), reports = found.flatMap((each) => each instanceof import_index11.ActionError ? [] : [each]), failures = found.flatMap((each) => each instanceof import_index11.ActionError ? [each] : []);
+  let own = { instanceArn: instance.arn, repository: context.workflowRun.repository }, found = (await Promise.all(context.inputs.requirePublishedOn.map((path) => readReport(context, path)))).map((each) => each instanceof import_index11.ActionError ? each : checkUsable(each, own)), reports = found.flatMap((each) => each instanceof import_index11.ActionError ? [] : [each]), failures = found.flatMap((each) => each instanceof import_index11.ActionError ? [each] : []);
   if (failures.length > 0) return { facts: {}, failures, promotion: (0, import_action_run_action.withoutPromotion)(whole) };
   let checked = findProofs(whole, reports), orders = await compareCommits(context, commitsToCompare(checked)), orderOf = (commit) => orders.get(commit) ?? { order: "unknown", why: "it was not asked" }, proven = checked.filter((each) => lackingOf(each).length === 0);
   return {

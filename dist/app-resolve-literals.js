@@ -55,6 +55,9 @@ module.exports = __toCommonJS(stdin_exports);
 // another:src/core/resolve/forms.ts
 var import_app_resolve_past_names = __nccwpck_require__(161);
 
+// another:src/core/resolve/values.ts
+var import_app_resolve_past_names2 = __nccwpck_require__(161);
+
 // another:src/core/resolve/reference-kinds.ts
 var import_action_run_action = __nccwpck_require__(344);
 
@@ -109,25 +112,26 @@ function adviceOn(literal, catalogue) {
   return name === null ? `No resource of this kind has it in this instance. Write \${${kind}/\u2026} with the name of the one that is meant.` : referenceAdvice(parts, name, literal, catalogue);
 }
 function referenceAdvice(parts, name, { text }, catalogue) {
-  let reference = referenceText(parts, nameInFiles(parts.kind, name, catalogue), catalogue);
+  let known = catalogue ?? nothingKnown, reference = referenceText(parts, nameInFiles(parts.kind, name, known), known);
   if (reference.includes(`@${unknownAlias}`))
     return `Write ${reference} with the name of the alias that has this id.`;
   let advice = `Write ${reference}.`, [parsed] = (0, import_action_run_action.parseReferences)(reference);
   if (!catalogue || parsed?.type !== "reference") return advice;
   let answer = (0, import_app_resolve_past_names.resolveReference)(parsed.reference, catalogue);
-  return answer.type === "text" ? answer.text === text ? advice : `${advice} It becomes ${answer.text}.` : answer.type === "fault" ? `${advice} ${answer.fault}` : advice;
+  return answer.type === "fault" ? `${advice} ${answer.fault}` : answer.type !== "text" || answer.text === text ? advice : `${advice} It becomes ${answer.text}.`;
 }
-function nameInFiles(kind, name, catalogue) {
-  let overrides = [...catalogue?.values.overrides ?? []], [key] = overrides.find(([, to]) => to.kind === kind && to.name === name) ?? [];
+var nothingKnown = { values: import_app_resolve_past_names2.noValues, aliases: /* @__PURE__ */ new Map() };
+function nameInFiles(kind, name, { values }) {
+  let [key] = [...values.overrides].find(([, to]) => to.kind === kind && to.name === name) ?? [];
   return key === void 0 ? name : key.slice(kind.length + 1);
 }
-function referenceText({ kind, resource, suffix, isArn }, name, catalogue) {
+function referenceText({ kind, resource, suffix, isArn }, name, known) {
   let form = isArn ? "" : "#id";
-  return ((qualifier) => `\${${kind}/${(0, import_action_run_action.encodeName)(name)}${qualifier === null ? "" : `@${qualifier}`}${form}}`)(kind === "lambda" ? (0, import_app_resolve_past_names.functionOf)(resource).qualifier : kind === "view" && suffix === null ? "bare" : suffix === null ? null : suffix === "$LATEST" || suffix === "$SAVED" ? kind === "flow" || kind === "module" && !isArn ? "latest" : null : kind === "module" ? moduleQualifier(suffix, catalogue) : suffix);
+  return ((qualifier) => `\${${kind}/${(0, import_action_run_action.encodeName)(name)}${qualifier === null ? "" : `@${qualifier}`}${form}}`)(kind === "lambda" ? (0, import_app_resolve_past_names.functionOf)(resource).qualifier : kind === "view" && suffix === null ? "bare" : suffix === null ? null : suffix === "$LATEST" || suffix === "$SAVED" ? kind === "flow" || kind === "module" && !isArn ? "latest" : null : kind === "module" ? moduleQualifier(suffix, known) : suffix);
 }
-function moduleQualifier(suffix, catalogue) {
+function moduleQualifier(suffix, { aliases }) {
   if (/^\d+$/.test(suffix)) return suffix;
-  let known = [...catalogue?.aliases.values() ?? []].flat().find(({ id }) => id === suffix);
+  let known = [...aliases.values()].flat().find(({ id }) => id === suffix);
   return known === void 0 ? unknownAlias : (0, import_app_resolve_past_names.aliasNameOf)({ kind: "module", name: "", qualifier: known.name, form: null }) === known.name ? (0, import_action_run_action.encodeName)(known.name) : `alias:${(0, import_action_run_action.encodeName)(known.name)}`;
 }
 var unknownAlias = "\u2026";
@@ -154,9 +158,6 @@ function withoutLiterals(files, instanceId, catalogue) {
     return errors.length === 0 ? file : { ...file, definition: null, problems: [...problems, ...errors] };
   });
 }
-
-// another:src/core/resolve/values.ts
-var import_app_resolve_past_names2 = __nccwpck_require__(161);
 
 // another:src/core/text/list-some.ts
 var import_action_run_action2 = __nccwpck_require__(344);

@@ -210,7 +210,7 @@ function suffixOf(reference, aliasId) {
   return aliasNameOf(reference) !== null ? `:${aliasId}` : kind === "view" && (qualifier === null || qualifier === "latest") ? ":$LATEST" : kind === "lambda" ? qualifier === null ? "" : `:${qualifier}` : qualifier === null || qualifier === "bare" ? "" : qualifier === "latest" ? ":$LATEST" : `:${qualifier}`;
 }
 function textOf(reference, { id, arn }, aliasId) {
-  let whole = reference.form === "id" ? id ?? arn : arn;
+  let whole = reference.form === "id" && id !== null ? id : arn;
   return reference.kind === "lambda" && functionOf(arn).qualifier !== null ? whole : `${whole}${suffixOf(reference, aliasId)}`;
 }
 function functionOf(arn) {
@@ -239,9 +239,10 @@ function applyOverride(reference, { overrides }) {
   return { actual: override === null ? reference : { ...reference, name: override.name }, override };
 }
 function findResources({ kind, name }, named) {
-  let byName = named.get(kind), found = byName?.get(name);
-  return found !== void 0 || !/^arn:|^[0-9a-f]{8}-/.test(name) ? found ?? [] : [...byName?.values() ?? []].flat().filter(({ id, arn }) => id === name || arn === name);
+  let byName = named.get(kind) ?? noResources, found = byName.get(name);
+  return found !== void 0 || !/^arn:|^[0-9a-f]{8}-/.test(name) ? found ?? [] : [...byName.values()].flat().filter(({ id, arn }) => id === name || arn === name);
 }
+var noResources = /* @__PURE__ */ new Map();
 function kindsToList(references) {
   return [...new Set(references.map(({ kind }) => kind))].filter((kind) => kind !== "instance" && kind !== "value");
 }
@@ -249,15 +250,16 @@ function modulesWithAliases(references, { named, values }) {
   let ids = references.flatMap((reference) => {
     if (reference.kind !== "module" || aliasNameOf(reference) === null) return [];
     let { actual } = applyOverride(reference, values);
-    return findResources({ kind: "module", name: actual.name }, named).flatMap(({ id }) => id ?? []);
+    return findResources({ kind: "module", name: actual.name }, named).map(({ id }) => id);
   });
-  return [...new Set(ids)].toSorted(import_index7.compareCodeUnits);
+  return [...new Set(ids)].filter((id) => id !== null).toSorted(import_index7.compareCodeUnits);
 }
 var maxNamed = 5;
 function resolveReference(reference, catalogue, made = /* @__PURE__ */ new Map()) {
-  if (reference.kind === "value") return resolveValue(reference, catalogue);
-  if (reference.kind === "instance") return resolveFact(reference.name, catalogue.instance);
-  let { actual, override } = applyOverride(reference, catalogue.values), answer = resolveResource(actual, catalogue, made, reference.name);
+  let { kind } = reference;
+  if (kind === "value") return resolveValue(reference, catalogue);
+  if (kind === "instance") return resolveFact(reference.name, catalogue.instance);
+  let { actual, override } = applyOverride(reference, catalogue.values), answer = resolveResource({ ...actual, kind }, catalogue, made, reference.name);
   if (override === null || answer.type !== "fault") return answer;
   let { file, line } = override.place;
   return {
@@ -287,7 +289,7 @@ function resolveValue({ name, form }, { values: { values } }) {
   };
 }
 function resolveFact(fact, { id, arn, alias, region, account }) {
-  let partition = (0, import_index6.parseArn)(arn).partition || "aws", text = { id, arn, alias, region, account, partition }[fact];
+  let partition = (0, import_index6.parseArn)(arn).partition, text = { id, arn, alias, region, account, partition }[fact];
   return text !== null ? { type: "text", text } : {
     type: "fault",
     reason: "unresolved-reference",
@@ -296,19 +298,17 @@ function resolveFact(fact, { id, arn, alias, region, account }) {
 }
 function resolveResource(reference, catalogue, made, writtenName) {
   let candidates = candidatesOf(reference, catalogue), [only, ...others] = candidates;
-  return others.length > 0 ? {
+  return only === void 0 ? resolveMissing(reference, catalogue, made) : others.length > 0 ? {
     type: "fault",
     reason: "ambiguous-reference",
-    fault: ambiguityFault(reference.kind, writtenName, candidates)
-  } : only === void 0 ? resolveMissing(reference, catalogue, made) : only.awsManaged && !/^\d+$/.test(reference.qualifier ?? "") ? unresolved(
+    fault: ambiguityFault(reference.kind, writtenName, only, candidates)
+  } : only.awsManaged && !/^\d+$/.test(reference.qualifier ?? "") ? unresolved(
     `${(0, import_index4.quote)(reference.name)} is managed by AWS, which a flow names by the number of a version. Write it: \${view/${(0, import_action_run_action.encodeName)(reference.name)}@1}.`
   ) : resolveAlias(reference, only, catalogue, made);
 }
 function candidatesOf(reference, { named }) {
-  let { kind, name } = reference;
-  if (kind === "value" || kind === "instance") return [];
-  let found = findResources({ kind, name }, named);
-  if (kind === "lambda") return functionsOf(reference, found);
+  let found = findResources(reference, named);
+  if (reference.kind === "lambda") return functionsOf(reference, found);
   let best = Math.min(...found.map(rank));
   return found.filter((each) => rank(each) === best);
 }
@@ -323,7 +323,7 @@ function functionsOf({ name, qualifier }, found) {
 function resolveAlias(reference, found, { aliases, moduleAlias, inRun }, made) {
   let alias = aliasNameOf(reference);
   if (alias === null) return { type: "text", text: textOf(reference, found, null) };
-  let target = (0, import_index5.keyFor)("module", reference.name), known = aliases.get(found.id ?? "") ?? [], own = made.get(target)?.alias, id = (own?.name === alias ? own.id : void 0) ?? known.find(({ name }) => name === alias)?.id;
+  let target = (0, import_index5.keyFor)("module", reference.name), known = aliases.get(String(found.id)) ?? [], own = made.get(target)?.alias, id = (own?.name === alias ? own.id : void 0) ?? known.find(({ name }) => name === alias)?.id;
   if (id !== void 0) return { type: "text", text: textOf(reference, found, id) };
   if (moduleAlias === alias && inRun.has(target)) return { type: "pending", target };
   let near = (0, import_index3.nearest)(
@@ -337,11 +337,10 @@ function resolveMissing(reference, catalogue, made) {
   if (kind === "view" || kind === "module") {
     let target = (0, import_index5.keyFor)(kind, name), own = made.get(target);
     if (own) return resolveAlias(reference, { ...own, state: "active", awsManaged: !1 }, catalogue, made);
-    let alias = aliasNameOf(reference), isAliasCreated = alias === null || alias === catalogue.moduleAlias, isCreated = catalogue.createsMissing && catalogue.inRun.has(target);
-    if (isCreated && isAliasCreated) return { type: "pending", target };
-    if (isCreated)
-      return unresolved(
-        `This run creates the module ${(0, import_index4.quote)(name)}, but not its alias ${(0, import_index4.quote)(alias ?? "")}. Set the input module-alias to that name, or leave the alias out.`
+    let alias = aliasNameOf(reference);
+    if (catalogue.createsMissing && catalogue.inRun.has(target))
+      return alias === null || alias === catalogue.moduleAlias ? { type: "pending", target } : unresolved(
+        `This run creates the module ${(0, import_index4.quote)(name)}, but not its alias ${(0, import_index4.quote)(alias)}. Set the input module-alias to that name, or leave the alias out.`
       );
     if (catalogue.inRepository.has(target)) return unresolved(notCreatedFault(target, catalogue));
   }
@@ -352,7 +351,6 @@ function notCreatedFault(target, { createsMissing, invalid }) {
   return invalid.has(target) ? `${what} its file is not valid. Correct that file.` : createsMissing ? `${what} the input only leaves it out. Add it there, or publish it first.` : `${what} it creates nothing, being a rollback or a run with create-missing: false. Publish ${target} first.`;
 }
 function missingFault({ kind, name }, { named }) {
-  if (kind === "value" || kind === "instance") throw new TypeError("values have no list");
   let found = findResources({ kind, name }, named);
   if (kind === "lambda" && found.length > 0) return otherQualifierFault(found);
   let names = [...named.get(kind)?.keys() ?? []], near = (0, import_index3.nearest)(name, names), what = `The instance has none of this name (${kind === "lambda" ? "functions that are associated with it" : (0, import_action_run_action.pluralOf)(kind)}: ${names.length}).`;
@@ -365,8 +363,8 @@ function otherQualifierFault(found) {
     maxNamed
   )}. Write ${example}, or associate the function without a qualifier.`;
 }
-function ambiguityFault(kind, writtenName, candidates) {
-  let each = candidates.map(({ arn, state }) => state === "active" ? arn : `${arn} (${state})`), [first] = candidates, [what, text] = first?.id ? ["id", first.id] : ["ARN", (0, import_action_run_action.encodeName)(first?.arn ?? "")];
+function ambiguityFault(kind, writtenName, first, candidates) {
+  let each = candidates.map(({ arn, state }) => state === "active" ? arn : `${arn} (${state})`), [what, text] = first.id ? ["id", first.id] : ["ARN", (0, import_action_run_action.encodeName)(first.arn)];
   return `The instance has ${candidates.length} of this name: ${(0, import_action_run_action2.listSome)(each, maxNamed)}. Name one by its ${what} under references in the values file, such as ${kind}/${(0, import_action_run_action.encodeName)(writtenName)}: ${kind}/${text}, or rename the others.`;
 }
 function unresolved(fault) {

@@ -161,8 +161,12 @@ function blockCycles(definitions) {
     definitions.map(({ key, references }) => [key, references?.resolution?.pending ?? []])
   );
   return definitions.map((definition) => {
-    let cycle = findCycle(definition.key, pending);
-    return cycle === null ? definition : withBlock(definition, cycleBlock(cycle));
+    let { key, references } = definition, resolution = references?.resolution;
+    if (!references || !resolution) return definition;
+    let cycle = findCycle(key, pending);
+    if (cycle === null) return definition;
+    let block = resolution.block ?? cycleBlock(cycle);
+    return { ...definition, references: { ...references, resolution: { ...resolution, block } } };
   });
 }
 function findCycle(start, pending) {
@@ -185,15 +189,6 @@ function cycleBlock(cycle) {
     reason: "reference-cycle",
     message: `These new definitions refer to each other, so none of them can be published first: ${[...cycle, cycle[0]].join(" \u2192 ")}. Publish one of them without the reference first, then add it.`,
     place: null
-  };
-}
-function withBlock(definition, block) {
-  let { references } = definition;
-  if (!references?.resolution) return definition;
-  let { resolution } = references;
-  return {
-    ...definition,
-    references: { ...references, resolution: { ...resolution, block: resolution.block ?? block } }
   };
 }
 async function listNames(reader, instance, values, references, alsoListed = []) {

@@ -400,8 +400,9 @@ function textOf(content) {
   return content.kind === "view" ? content.template : content.content;
 }
 function referenceWarnings(change) {
-  if (!isCausedByReferences(change)) return [];
-  let { key, definition, observation, baseVersion } = change, found = definition.references?.resolution?.references ?? [], live = observation?.live?.content, moved = live ? movedReferences(found, definition.content, live) : [], which = moved.length > 0 ? `: ${(0, import_action_run_action5.listSome)([...new Set(moved)], maxNamed)}` : "";
+  let { key, definition, observation, baseVersion } = change, resolution = definition.references?.resolution;
+  if (!resolution || !isCausedByReferences(change)) return [];
+  let live = observation?.live?.content, moved = live ? movedReferences(resolution.references, definition.content, live) : [], which = moved.length > 0 ? `: ${(0, import_action_run_action5.listSome)([...new Set(moved)], maxNamed)}` : "";
   return [{ code: "reference-changed", message: `${key}: the file is as it was published as version ${baseVersion}, but its references are something else in the instance now${which}. Publishing replaces what is live.` }];
 }
 function isCausedByReferences(change) {
@@ -460,8 +461,15 @@ function aliasAheadWarning(key, { name, version }, holder) {
   return { code: "alias-ahead", message: `${key}: the alias ${(0, import_index3.quote)(name)} is on version ${version}, and version ${holder} holds this definition. An alias is not moved to a lower number, so it was left. If callers must get version ${holder}, move the alias in the console.` };
 }
 function changeMessage(change) {
-  let { key, definition, row: row2, repository, age, base, baseVersion, left, restored, historyUnknown } = change, [action, reason] = [(0, import_action_deliver3.actionOf)(change), (0, import_action_deliver3.reasonOf_2)(change)];
-  return change.decision.type === "block" && change.decision.message !== void 0 ? change.decision.message : change.decision.type === "block" && reason === (0, import_index5.referenceBlockOf)(definition)?.reason ? `${key}: ${(0, import_index5.referenceBlockOf)(definition)?.message}` : change.decision.type === "skip" && reason === "not-found" ? `${key}: the instance has nothing of this name: it was deleted since, or it never was there. A rollback creates nothing. To create it, run this commit with mode: publish.` : action === "held" && restored ? `${key}: a rollback left version ${left}${left === baseVersion ? ` (commit ${base?.commit})` : ""} and restored version ${restored.version} (commit ${restored.commit}). The content that was left is not published again until its file changes. Change the definition, or revert the change that was rolled back.` : action === "drifted" && row2 === "console-or-unfinished-publish" ? `${key}: what is live is not version ${base?.hash === repository ? baseVersion : restored?.version}, which was made of this content. Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because ${historyUnknown ?? "the history was not read"}. Look at what is live. To publish the repository's content, set overwrite-drift: true; to keep what is live, bring it into the repository. A checkout with fetch-depth: 0 lets the action find out.` : reason === "age-unknown" && age?.order === "unknown" ? `${key}: it is not known whether ${base ? `commit ${base.commit} is newer than this one` : "the branch has a newer commit, which may have removed the definition"}, because ${age.why}. Run it again when that can be found out, or set allow-older: true.` : reason === "other-repository" ? `${key}: version ${baseVersion} was published from commit ${base?.commit}, which this repository does not have. Another repository publishes it, or the history was rewritten. Publish it from one repository only, or set allow-older: true to take it over.` : null;
+  let { key, row: row2, repository, age, base, baseVersion, left, restored, historyUnknown } = change, [action, reason] = [(0, import_action_deliver3.actionOf)(change), (0, import_action_deliver3.reasonOf_2)(change)];
+  if (change.decision.type === "block" && change.decision.message !== void 0)
+    return change.decision.message;
+  let unresolved = blockingReference(change);
+  return unresolved !== null ? `${key}: ${unresolved.message}` : change.decision.type === "skip" && reason === "not-found" ? `${key}: the instance has nothing of this name: it was deleted since, or it never was there. A rollback creates nothing. To create it, run this commit with mode: publish.` : action === "held" && restored ? `${key}: a rollback left version ${left}${left === baseVersion ? ` (commit ${base?.commit})` : ""} and restored version ${restored.version} (commit ${restored.commit}). The content that was left is not published again until its file changes. Change the definition, or revert the change that was rolled back.` : action === "drifted" && row2 === "console-or-unfinished-publish" ? `${key}: what is live is not version ${base?.hash === repository ? baseVersion : restored?.version}, which was made of this content. Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because ${historyUnknown ?? "the history was not read"}. Look at what is live. To publish the repository's content, set overwrite-drift: true; to keep what is live, bring it into the repository. A checkout with fetch-depth: 0 lets the action find out.` : reason === "age-unknown" && age?.order === "unknown" ? `${key}: it is not known whether ${base ? `commit ${base.commit} is newer than this one` : "the branch has a newer commit, which may have removed the definition"}, because ${age.why}. Run it again when that can be found out, or set allow-older: true.` : reason === "other-repository" ? `${key}: version ${baseVersion} was published from commit ${base?.commit}, which this repository does not have. Another repository publishes it, or the history was rewritten. Publish it from one repository only, or set allow-older: true to take it over.` : null;
+}
+function blockingReference({ decision, definition }) {
+  let block = (0, import_index5.referenceBlockOf)(definition);
+  return decision.type === "block" && block !== null && decision.reason === block.reason ? block : null;
 }
 function ageWarnings({ changes }) {
   let reasons = /* @__PURE__ */ new Map();
@@ -811,7 +819,7 @@ function entry(change, { difference, undone, warnings }, progress, { status, rea
     kind,
     name,
     file,
-    place: blockedPlace(change) ?? place,
+    place: blockingReference(change)?.place ?? place,
     status,
     action,
     id,
@@ -845,10 +853,6 @@ function entry(change, { difference, undone, warnings }, progress, { status, rea
 }
 function isReviewed(change) {
   return (0, import_action_deliver3.actionOf)(change) !== "unchanged" || (0, import_action_deliver3.aliasMoveOf)(change) !== null;
-}
-function blockedPlace({ decision, definition }) {
-  let block = (0, import_index5.referenceBlockOf)(definition);
-  return decision.type === "block" && decision.reason === block?.reason ? block.place : null;
 }
 function plannedAlias(change, arn2) {
   let move = (0, import_action_deliver3.aliasMoveOf)(change);
@@ -1263,6 +1267,7 @@ __export(stdin_exports, {
   aliasArn: () => aliasArn,
   aliasNote: () => aliasNote,
   applyDecision: () => applyDecision,
+  blockingReference: () => blockingReference,
   buildReport: () => buildReport,
   canReplace: () => canReplace,
   changeMessage: () => changeMessage,
@@ -3345,8 +3350,8 @@ function lineEnd(body) {
 }
 function gapAfter(body, end) {
   if (body === "") return "";
-  let [tail = ""] = /[\r\n]*$/.exec(body) ?? [], count = tail.match(/\r\n|\n|\r/g)?.length ?? 0;
-  return end.repeat(Math.max(0, 2 - count));
+  let found = [...body.slice(-4).matchAll(/(?:\r\n|\n|\r)(?=[\r\n]*$)/g)];
+  return end.repeat(Math.max(0, 2 - found.length));
 }
 var roomForAll = 6e4, shownUnchanged = 20;
 function releaseNotes(report, { arns }) {

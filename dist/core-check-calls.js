@@ -120,15 +120,12 @@ function wrongTypesIn(schema, value, path) {
   let { type, properties } = (0, import_index4.objectOf)(schema), declared = (typeof type == "string" ? [type] : (0, import_index4.listOf)(type).map(import_core_check_module_definition2.textOf)).filter(
     (each) => Object.hasOwn(articles, each)
   );
-  if (declared.length > 0 && !declared.some((each) => isOfType(value, each)))
-    return [
-      { path, given: describeValue(value), expected: declared.map((each) => articles[each]).join(" or ") }
-    ];
-  if (!(0, import_index4.isObject)(value)) return [];
-  let known = (0, import_index4.objectOf)(properties);
-  return Object.entries(value).flatMap(
-    ([name, inner]) => Object.hasOwn(known, name) ? wrongTypesIn(known[name] ?? {}, inner, [...path, name]) : []
-  );
+  return declared.length > 0 && !declared.some((each) => isOfType(value, each)) ? [
+    { path, given: describeValue(value), expected: declared.map((each) => articles[each]).join(" or ") }
+  ] : (0, import_index4.isObject)(value) ? Object.entries(value).flatMap(([name, inner]) => {
+    let known = (0, import_index4.memberOf)(properties, name);
+    return known === void 0 ? [] : wrongTypesIn(known, inner, [...path, name]);
+  }) : [];
 }
 var articles = {
   string: "a string",
@@ -218,31 +215,29 @@ function checkNesting(modules) {
   return found2;
 }
 function depthsOf(modules) {
-  let callers = /* @__PURE__ */ new Map(), open = /* @__PURE__ */ new Map();
-  for (let { file, calls } of modules.values()) {
-    open.set(file, calls.length);
-    for (let { to } of calls) {
-      let known = callers.get(to) ?? [];
-      known.push(file), callers.set(to, known);
-    }
-  }
-  let depths = /* @__PURE__ */ new Map(), ready = [...modules.keys()].filter((file) => open.get(file) === 0);
-  for (let file of ready) {
-    let below = (modules.get(file)?.calls ?? []).map(({ to }) => depths.get(to) ?? 0);
-    depths.set(file, 1 + Math.max(0, ...below));
-    for (let caller of callers.get(file) ?? []) {
-      let left = (open.get(caller) ?? 0) - 1;
-      open.set(caller, left), left === 0 && ready.push(caller);
-    }
+  let all = new Map([...modules].map(([file, { calls }]) => [file, nestedModule(file, calls.length)]));
+  for (let caller of all.values())
+    modules.get(caller.file)?.calls.forEach(({ to }) => {
+      all.get(to)?.callers.push(caller);
+    });
+  let depths = /* @__PURE__ */ new Map(), ready = [...all.values()].filter(({ open }) => open === 0);
+  for (let { file, depth, callers } of ready) {
+    depths.set(file, depth);
+    for (let caller of callers)
+      caller.depth = Math.max(caller.depth, depth + 1), caller.open -= 1, caller.open === 0 && ready.push(caller);
   }
   return depths;
+}
+function nestedModule(file, calls) {
+  return { file, callers: [], open: calls, depth: 1 };
 }
 function pathBetween(modules, from, to) {
   let cameFrom = /* @__PURE__ */ new Map([[from, null]]), ready = [from];
   for (let file of ready) {
     if (file === to) break;
-    for (let call of modules.get(file)?.calls ?? [])
-      cameFrom.has(call.to) || (cameFrom.set(call.to, file), ready.push(call.to));
+    modules.get(file)?.calls.forEach(({ to: next }) => {
+      cameFrom.has(next) || (cameFrom.set(next, file), ready.push(next));
+    });
   }
   if (!cameFrom.has(to)) return null;
   let path = [];
@@ -251,15 +246,12 @@ function pathBetween(modules, from, to) {
 }
 function chainFrom(modules, depths, caller, called) {
   let chain = [caller], next = called;
-  for (; next !== void 0; ) {
-    chain.push(next);
-    let below = (depths.get(next) ?? 0) - 1;
-    next = modules.get(next)?.calls.find(({ to }) => depths.get(to) === below)?.to;
-  }
+  for (let below = maxNestedModules - 1; next !== void 0; below -= 1)
+    chain.push(next), next = modules.get(next)?.calls.find(({ to }) => depths.get(to) === below)?.to;
   return chain.map(nameIn(modules));
 }
 function nameIn(modules) {
-  return (file) => modules.get(file)?.key ?? file;
+  return (file) => String(modules.get(file)?.key);
 }
 var at = ["Parameters", "FlowModuleId"];
 function ringFinding(action, keys) {

@@ -56,7 +56,7 @@ var import_core_check_module_definition = __nccwpck_require__(842);
 // another:src/core/check/data/contact-actions.ts
 var import_core_check_module_definition2 = __nccwpck_require__(842);
 
-// another:src/core/kinds/content-places.ts
+// another:src/core/check/locate.ts
 var import_action_run_action = __nccwpck_require__(344);
 
 // another:src/core/check/json-path.ts
@@ -64,6 +64,9 @@ var import_action_run_action2 = __nccwpck_require__(344);
 
 // another:src/core/check/data/reference-kinds.ts
 var import_action_run_action3 = __nccwpck_require__(344);
+
+// another:src/core/kinds/content-places.ts
+var import_action_run_action4 = __nccwpck_require__(344);
 
 // another:src/core/kinds/arns.ts
 var import_index = __nccwpck_require__(377);
@@ -101,7 +104,7 @@ function findLiterals({ kind, content }, tree, parseJson, within = null) {
   let locate = (0, import_action_run_action.createLocator)(kind, tree, parseJson);
   return literalsOf(JSON.parse(content.content)).map(({ members, ...literal }) => ({
     ...literal,
-    ...(0, import_action_run_action.placeInDocument)(within, locate({ root: "Content", members }))
+    ...(0, import_action_run_action4.placeInDocument)(within, locate({ root: "Content", members }))
   }));
 }
 function literalsOf(content) {

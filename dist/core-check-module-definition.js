@@ -1510,7 +1510,7 @@ function actionOf(action, type, path) {
     transitions,
     value: action,
     identifier: textOf(action.Identifier),
-    row: Object.hasOwn(actionRows, type) ? actionRows[type] ?? null : null,
+    row: (0, import_index2.ownValue)(actionRows, type),
     parameters: (0, import_index2.objectOf)(action.Parameters),
     errors: readBranches(transitions.Errors, path),
     conditions: readConditions(transitions.Conditions, path)
@@ -1595,14 +1595,17 @@ function step(node, text) {
   return name === "*" ? node.any = inner : node.members.set(name, inner), text.endsWith("[]") ? (inner.item ??= newNode(), inner.item) : inner;
 }
 
-// another:src/core/kinds/content-places.ts
+// another:src/core/check/locate.ts
 var import_action_run_action5 = __nccwpck_require__(344);
 
 // another:src/core/check/data/reference-kinds.ts
 var import_action_run_action6 = __nccwpck_require__(344);
 
-// another:src/core/resolve/reference-kinds.ts
+// another:src/core/kinds/content-places.ts
 var import_action_run_action7 = __nccwpck_require__(344);
+
+// another:src/core/resolve/reference-kinds.ts
+var import_action_run_action8 = __nccwpck_require__(344);
 
 // another:src/core/kinds/arns.ts
 var import_index5 = __nccwpck_require__(377);
@@ -1720,7 +1723,7 @@ function checkConditions(action) {
       ...checkOperator(action, row, conditions, condition),
       ...checkOperands(action, row, conditions, operands, condition)
     ]),
-    ...missingConditions(action, row, requiredOperands(conditions, operands, action), conditions),
+    ...missingConditions(action, row, requiredOperands(conditions, operands ?? [], action), conditions),
     ...checkAscending(action, row, conditions)
   ];
 }
@@ -1729,7 +1732,7 @@ function restrictedConditions(conditions, { parameters }) {
   return only && isOnly ? { ...conditions, operators: only.operators, operands: only.operands } : conditions;
 }
 function requiredOperands({ all, needs = [] }, operands, { parameters }) {
-  return all ? operands ?? [] : needs.filter(({ when }) => holds(when, parameters) === !0).map(({ operand }) => operand);
+  return all ? operands : needs.filter(({ when }) => holds(when, parameters) === !0).map(({ operand }) => operand);
 }
 function unsupportedConditions(action, row) {
   let { type } = action;
@@ -1743,9 +1746,7 @@ function unsupportedConditions(action, row) {
   });
 }
 function operandsOf({ operands, operandsBy }, { parameters }) {
-  if (operandsBy === void 0) return operands;
-  let value = valueAt(parameters, operandsBy.parameter);
-  return typeof value == "string" && Object.hasOwn(operandsBy.values, value) ? operandsBy.values[value] : void 0;
+  return operandsBy === void 0 ? operands : (0, import_index2.ownValue)(operandsBy.values, textOf(valueAt(parameters, operandsBy.parameter))) ?? void 0;
 }
 function checkOperator(action, row, { operators = conditionOperators }, { operator, path }) {
   if (operator === "" || operators.includes(operator)) return [];
@@ -1769,7 +1770,7 @@ function checkOperands(action, row, { count, evidence }, operands, condition) {
         code: "condition-operand",
         basis,
         what: `${action.type} has a condition with the operand ${(0, import_index3.quote)(text)}.`,
-        rule: `its operands are ${(operands ?? []).join(", ")}`,
+        rule: `its operands are ${operands?.join(", ")}`,
         todo: "Write one of these.",
         at: [...at, index, text]
       })
@@ -1920,7 +1921,6 @@ function forbiddenBranch(action, row, error2, path) {
 function reason({ when, status }) {
   if (status !== "conditional" || when === void 0) return "";
   if ("given" in when) return ` depending on ${when.given}`;
-  if ("every" in when) return ` with these values of ${when.every[0].join(", ")}`;
   let [path] = "is" in when ? when.is : "isNot" in when ? when.isNot : when.holds;
   return ` with this value of ${path}`;
 }
@@ -2016,7 +2016,7 @@ function textExpected({ kind, values, min, max, maxChars, evidence, static: isSt
     let basis = evidence.includes("P") ? { basis: (0, import_action_run_action4.basisOf)("P") } : {}, says = "one JSONPath, such as $.Attributes.name";
     return isDynamic(text) ? leaf && namespaces.includes(text) ? { says } : null : { says, ...basis };
   }
-  return isDynamic(text) ? isStatic ? { says: "a fixed value and no JSONPath" } : null : pattern !== void 0 && !pattern[0].test(text) ? { says: pattern[1] } : maxChars !== void 0 && text.length > maxChars ? { says: `at most ${maxChars} characters` } : kind === "integer" ? isWithin(text, min, max) ? null : { says: wholeNumber(min, max) } : values?.some((each) => each.toLowerCase() === text.toLowerCase()) ?? !0 ? null : { says: (values ?? []).join(" or ") };
+  return isDynamic(text) ? isStatic ? { says: "a fixed value and no JSONPath" } : null : pattern !== void 0 && !pattern[0].test(text) ? { says: pattern[1] } : maxChars !== void 0 && text.length > maxChars ? { says: `at most ${maxChars} characters` } : kind === "integer" ? isWithin(text, min, max) ? null : { says: wholeNumber(min, max) } : values === void 0 || values.some((each) => each.toLowerCase() === text.toLowerCase()) ? null : { says: values.join(" or ") };
 }
 function isWithin(text, min = 0, max = Number.MAX_SAFE_INTEGER) {
   return /^\d+$/.test(text) && Number(text) >= min && Number(text) <= max;
@@ -2070,7 +2070,7 @@ function visitItems(items, node, walk) {
 function visitMember(name, value, node, walk) {
   let known = node === null ? null : node.members.get(name) ?? node.any;
   if (known?.row?.required === "forbidden" && walk.row) {
-    walk.found.push(forbiddenParameter(walk.action, walk.row, name, walk.path));
+    walk.found.push(forbiddenParameter(walk.action, walk.row, known.row, walk.path));
     return;
   }
   known === null && node !== null && !isOpaque(node) && walk.found.push(unknownParameter(walk.action, name, node, walk.path)), visit(value, known, walk);
@@ -2105,14 +2105,13 @@ function unknownParameter(action, name, { members }, at) {
     at
   });
 }
-function forbiddenParameter(action, row, name, at) {
-  let parameter = row.parameters.find(({ path }) => path === name);
+function forbiddenParameter(action, row, { path, evidence, instead }, at) {
   return (0, import_action_run_action3.actionFinding)(action, {
     code: "forbidden-parameter",
-    basis: (0, import_action_run_action4.basisOf)(parameter?.evidence ?? "D", row),
-    what: `${action.type} has the parameter ${name}, which it does not take.`,
+    basis: (0, import_action_run_action4.basisOf)(evidence, row),
+    what: `${action.type} has the parameter ${path}, which it does not take.`,
     rule: "it does not take this parameter",
-    todo: parameter?.instead === void 0 ? "Remove it." : `Remove it; use ${parameter.instead}.`,
+    todo: instead === void 0 ? "Remove it." : `Remove it; use ${instead}.`,
     at
   });
 }
@@ -2142,7 +2141,7 @@ function misplacedParameter(action, row, rule, path) {
   });
 }
 function whenWords(when) {
-  return when === void 0 ? "another parameter" : "given" in when ? when.given : "every" in when ? when.every[0].map((path) => `${path}: ${when.every[1]}`).join(", ") : "holds" in when ? `${when.holds.slice(1).join(" and ")} in ${when.holds[0]}` : "is" in when ? when.is.join(": ") : `another ${when.isNot[0]} than ${when.isNot[1]}`;
+  return "given" in when ? when.given : "every" in when ? when.every[0].map((path) => `${path}: ${when.every[1]}`).join(", ") : `${when.holds.slice(1).join(" and ")} in ${when.holds[0]}`;
 }
 function checkRequiredParameters(action) {
   let { row } = action;
@@ -2184,7 +2183,6 @@ function gaps(value, [step2, ...rest], at, fromRoot) {
   if (step2 === void 0) return [];
   let inner = presentMember((0, import_index2.objectOf)(value), step2.name);
   if (inner === void 0) return fromRoot || rest.length === 0 ? [[...at, step2.name]] : [];
-  if (rest.length === 0) return [];
   let here = [...at, step2.name];
   return step2.ofEachItem ? (0, import_index2.listOf)(inner).flatMap((item, index) => gaps(item, rest, [...here, index], fromRoot)) : gaps(inner, rest, here, fromRoot);
 }
@@ -2192,12 +2190,12 @@ function findMisplaced(action, row, { path, when, evidence }) {
   let { type, parameters } = action;
   if (when === void 0 || holds(when, parameters) !== !1) return [];
   if (valueAt(parameters, path) === void 0) return [];
-  let [other] = "given" in when ? [when.given] : "is" in when ? when.is : [];
+  let [other, ...value] = "given" in when ? [when.given] : when.is;
   return [
     (0, import_action_run_action3.actionFinding)(action, {
       code: "forbidden-parameter",
       basis: (0, import_action_run_action4.basisOf)(evidence, row),
-      what: `${type} has the parameter ${path}, which it takes only with ${"is" in when ? when.is.join(": ") : other}.`,
+      what: `${type} has the parameter ${path}, which it takes only with ${[other, ...value].join(": ")}.`,
       rule: "it does not take it otherwise",
       todo: `Remove the parameter, or set ${other}.`,
       at: ["Parameters", ...path.split(".")]
@@ -2237,14 +2235,14 @@ function noneGiven(action, row, { of, evidence }) {
   });
 }
 function incompleteGroup(action, row, { of, evidence }, given) {
-  let lacking = of.filter((path) => !given.includes(path));
+  let lacking = of.filter((path) => !given.includes(path)), [first = ""] = lacking;
   return (0, import_action_run_action3.actionFinding)(action, {
     code: "missing-parameter",
     basis: (0, import_action_run_action4.basisOf)(evidence, row),
     what: `${action.type} has ${given.join(" and ")}, but not ${lacking.join(" and ")}.`,
     rule: "they are only allowed together",
     todo: "Add what is missing, or remove all of them.",
-    at: ["Parameters", ...(lacking[0] ?? "").split(".")]
+    at: ["Parameters", ...first.split(".")]
   });
 }
 function checkTransitions(action) {
@@ -2325,17 +2323,16 @@ function orderOf({ path, code }) {
 function checkDefinition({ content }, tree, parseJson, within = null) {
   let find = (0, import_action_run_action2.createPlaceFinder)("module", tree, parseJson, within);
   return {
-    findings: (0, import_action_run_action2.placeFindings)(checkContent(content) ?? [], find),
+    findings: (0, import_action_run_action2.placeFindings)(findingsOf(moduleContent(content)), find),
     ids: (0, import_action_run_action5.idsOf)("module", tree),
     calls: callPlaces(moduleContent(content).content, find)
   };
 }
 function checkContent(content) {
-  let { content: text, settings: settingsText } = moduleContent(content);
-  return (0, import_action_run_action2.nullIfNoJson)(() => {
-    let settings = settingsText === null ? null : JSON.parse(settingsText);
-    return checkFlow(JSON.parse(text), settings);
-  });
+  return (0, import_action_run_action2.nullIfNoJson)(() => findingsOf(moduleContent(content)));
+}
+function findingsOf({ content, settings }) {
+  return checkFlow(JSON.parse(content), settings === null ? null : JSON.parse(settings));
 }
 function moduleContent(content) {
   if (content.kind !== "module")

@@ -155,7 +155,7 @@ var sourceTexts = {
   published: "seen in published views"
 };
 function componentRow(type) {
-  return Object.hasOwn(viewComponents, type) ? viewComponents[type] ?? null : null;
+  return (0, import_index2.ownValue)(viewComponents, type);
 }
 var text = { kind: "string" }, flag = { kind: "boolean" }, size = { kind: "number or string" }, oneNameOf = (values) => ({ kind: "enum", values }), oneOf = (values) => oneNameOf(values.split("|")), must = (required2) => ({ kind: "string", required: required2 }), seen = (kind) => ({ kind, source: "published" }), listOf2 = (properties, sealed2 = null) => ({
   kind: "list",
@@ -418,7 +418,7 @@ var import_action_run_action3 = __nccwpck_require__(344);
 // another:src/core/check/data/seen-live.ts
 var import_action_run_action4 = __nccwpck_require__(344);
 
-// another:src/core/kinds/content-places.ts
+// another:src/core/check/locate.ts
 var import_action_run_action5 = __nccwpck_require__(344);
 
 // another:src/core/check/json-path.ts
@@ -427,8 +427,11 @@ var import_action_run_action6 = __nccwpck_require__(344);
 // another:src/core/check/data/reference-kinds.ts
 var import_action_run_action7 = __nccwpck_require__(344);
 
-// another:src/core/resolve/reference-kinds.ts
+// another:src/core/kinds/content-places.ts
 var import_action_run_action8 = __nccwpck_require__(344);
+
+// another:src/core/resolve/reference-kinds.ts
+var import_action_run_action9 = __nccwpck_require__(344);
 
 // another:src/core/kinds/arns.ts
 var import_index5 = __nccwpck_require__(377);
@@ -530,28 +533,28 @@ function contents({ components }) {
     if (row === null || type === null) return [];
     let holds = content.some(isComponent);
     if (top && holds && !topLevelContainers.includes(type) && row.content !== "unknown")
-      return [atTopLevel(component, row.content)];
+      return [atTopLevel(component, type, row.content)];
     let wrong = content.findIndex((item) => !takes(row.content, item));
-    return wrong === -1 ? [] : [misplaced(component, row.content, wrong)];
+    return wrong === -1 ? [] : [misplaced(component, type, row.content, wrong)];
   });
 }
-function atTopLevel(component, kind) {
+function atTopLevel(component, type, kind) {
   return viewFinding(component, {
     code: "view-top-level-component",
     certainty: kind === "components" || kind === "components and strings" ? "documented" : "proven",
     source: "live",
     path: component.path,
-    wrong: `${word(component.type ?? "")} holds components at the top level of Body, which only a container may.`,
+    wrong: `${word(type)} holds components at the top level of Body, which only a container may.`,
     advice: "Put it into a Container."
   });
 }
-function misplaced(component, kind, index) {
+function misplaced(component, type, kind, index) {
   return viewFinding(component, {
     code: "view-content",
     certainty: "documented",
     source: "schema",
     path: [...component.path, "Content", index],
-    wrong: `Content of ${word(component.type ?? "")} holds ${nameOf(component.content[index])}, expected ${expected[kind]}.`,
+    wrong: `Content of ${word(type)} holds ${nameOf(component.content[index])}, expected ${expected[kind]}.`,
     advice: "Move it to a component that can show it."
   });
 }
@@ -639,14 +642,11 @@ function itemsOf(props, name, shape) {
 }
 function propertyValues(view) {
   return view.parts.flatMap(
-    (part) => Object.keys(part.object).flatMap((name) => {
-      let property = propertyOf(part.shape, name), rule = property === null ? void 0 : rules[property.kind], value = part.object[name] ?? null;
+    (part) => Object.entries(part.object).flatMap(([name, value]) => {
+      let property = (0, import_index2.ownValue)(part.shape.properties, name), rule = property === null ? void 0 : rules[property.kind];
       return property === null || rule === void 0 || value === null || isReference(value) ? [] : rule({ part, name, property, value, view });
     })
   );
-}
-function propertyOf({ properties }, name) {
-  return Object.hasOwn(properties, name) ? properties[name] ?? null : null;
 }
 var rules = {
   enum: outsideEnum,
@@ -654,7 +654,7 @@ var rules = {
   array: noArray
 };
 function outsideEnum(given) {
-  let { part, property, value, view } = given, values = property.values ?? [];
+  let { part, property, value, view } = given, { values = [] } = property;
   if (typeof value == "string" && values.includes(value)) return [];
   let live = part.component.row?.source === "live" && (property.source ?? "live") === "live", meant = typeof value == "string" ? view.near(value, values) : null;
   return [found2(given, live ? "proven" : "documented", offered(values), orMeant(meant, "Change it."))];
@@ -813,27 +813,28 @@ function byPlace(a, b) {
   return comparePaths(a.path.members, b.path.members) || (0, import_index2.compareCodeUnits)(a.code + a.message, b.code + b.message);
 }
 function comparePaths(a, b) {
-  let index = a.findIndex((step, at) => step !== b[at]);
-  if (index === -1) return a.length - b.length;
-  let [left, right] = [a[index] ?? "", b[index]];
-  return right === void 0 ? 1 : typeof left == "number" && typeof right == "number" ? left - right : (0, import_index2.compareCodeUnits)(String(left), String(right));
+  let index = a.findIndex((step, at) => step !== b[at]), [left, right] = [a[index], b[index]];
+  return left === void 0 || right === void 0 ? a.length - b.length : typeof left == "number" && typeof right == "number" ? left - right : (0, import_index2.compareCodeUnits)(String(left), String(right));
 }
 function checkDefinition({ content }, tree, parseJson, within = null) {
   let find = (0, import_action_run_action2.createPlaceFinder)("view", tree, parseJson, within);
   return {
-    findings: (0, import_action_run_action2.placeFindings)(checkContent(content) ?? [], find),
+    findings: (0, import_action_run_action2.placeFindings)(findingsOf2(viewContent(content)), find),
     ids: (0, import_action_run_action5.idsOf)("view", tree),
     calls: null
   };
 }
 function checkContent(content) {
+  return (0, import_action_run_action2.nullIfNoJson)(() => findingsOf2(viewContent(content)));
+}
+function findingsOf2({ template: text2, actions }) {
+  let template = JSON.parse(text2), found3 = checkView(template, actions, mayHoldBindings(text2));
+  return (0, import_action_run_action2.mayHoldPlaceholders)(text2) ? [...found3, ...(0, import_action_run_action2.checkTexts)("Template", template, [])] : found3;
+}
+function viewContent(content) {
   if (content.kind !== "view")
     throw new TypeError("a module checked as a view: this is a bug of connect-publish");
-  let { template: text2, actions } = content;
-  return (0, import_action_run_action2.nullIfNoJson)(() => {
-    let template = JSON.parse(text2), found3 = checkView(template, actions, mayHoldBindings(text2));
-    return (0, import_action_run_action2.mayHoldPlaceholders)(text2) ? [...found3, ...(0, import_action_run_action2.checkTexts)("Template", template, [])] : found3;
-  });
+  return content;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

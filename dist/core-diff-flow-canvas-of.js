@@ -342,8 +342,7 @@ function addDifferent(joined, before, after) {
   addRest(joined, "removed", before, row), addRest(joined, "added", after, column);
 }
 function commonRestLength(before, after) {
-  if (before.length <= 1 && after.length <= 1)
-    return (row, column) => row === 0 && column === 0 && before[0] === after[0] ? 1 : 0;
+  if (before.length <= 1 && after.length <= 1) return () => 0;
   let width = after.length + 1, cells = new Uint16Array((before.length + 1) * width), at = (row, column) => Number(cells[row * width + column]);
   for (let row = before.length - 1; row >= 0; row -= 1)
     for (let column = after.length - 1; column >= 0; column -= 1)
@@ -351,18 +350,15 @@ function commonRestLength(before, after) {
   return at;
 }
 function createJoined() {
-  return { segments: [], removed: "", added: "", blank: "" };
+  return { segments: [], removed: "", added: "" };
 }
 function addSegment(joined, mark, text) {
-  if (mark === "removed")
-    joined.removed += joined.blank + text, joined.added += joined.blank, joined.blank = "";
-  else if (mark === "added")
-    joined.removed += joined.blank, joined.added += joined.blank + text, joined.blank = "";
+  if (mark === "removed") joined.removed += text;
+  else if (mark === "added") joined.added += text;
   else if (joined.removed + joined.added === "") append(joined, "same", text);
-  else if (/^\s+$/u.test(text)) joined.blank += text;
   else {
-    let { removed, added, blank } = joined, shared = leadingBlanks(removed) === leadingBlanks(added) ? leadingBlanks(added) : "";
-    append(joined, "same", shared), append(joined, "removed", removed.slice(shared.length)), append(joined, "added", added.slice(shared.length)), append(joined, "same", blank + text), joined.removed = "", joined.added = "", joined.blank = "";
+    let { removed, added } = joined, shared = leadingBlanks(removed) === leadingBlanks(added) ? leadingBlanks(added) : "";
+    append(joined, "same", shared), append(joined, "removed", removed.slice(shared.length)), append(joined, "added", added.slice(shared.length)), append(joined, "same", text), joined.removed = "", joined.added = "";
   }
 }
 function append({ segments }, mark, text) {
@@ -600,17 +596,18 @@ function readFlow(content) {
   if (!(0, import_index2.isObject)(content)) return null;
   let { StartAction: start, Actions: actions, ...document } = content;
   if (typeof start != "string" || !(0, import_index2.isList)(actions) || !actions.every(isFlowAction)) return null;
-  let transitions = new Map(actions.map((action) => [action.Identifier, readTransitions(action)]));
+  let read = actions.map((action) => ({ action, own: readTransitions(action) })), transitions = new Map(read.map(({ action, own }) => [action.Identifier, own]));
   if (transitions.size < actions.length) return null;
   let masks = { get: (id) => transitions.has(id) ? "#" : void 0 }, place = /* @__PURE__ */ new Map();
   for (let id of walk(start, transitions)) place.set(id, place.size);
-  let placed = actions.map((action) => ({
+  let placed = read.map(({ action, own }) => ({
     action,
+    own,
     place: place.get(action.Identifier) ?? place.size,
     behavior: behaviorText(action, masks)
   })).toSorted((a, b) => a.place - b.place || (0, import_index2.compareCodeUnits)(a.behavior, b.behavior)), byId = /* @__PURE__ */ new Map();
-  return { blocks: placed.map(({ action, behavior }, index) => {
-    let id = action.Identifier, own = transitions.get(id) ?? [], block2 = {
+  return { blocks: placed.map(({ action, own, behavior }, index) => {
+    let id = action.Identifier, block2 = {
       index,
       id,
       type: action.Type,

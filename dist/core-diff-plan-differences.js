@@ -167,9 +167,9 @@ function withNamesInDetail(detail2, nameIds) {
   return { ...detail2, label: nameIds(label), ...named, words: isSame ? words : wordsOf(words, named) };
 }
 function wordsOf(words, { before, after }) {
-  return words === null ? null : [
-    { mark: "removed", text: before ?? "" },
-    { mark: "added", text: after ?? "" }
+  return words === null || before === null || after === null ? null : [
+    { mark: "removed", text: before },
+    { mark: "added", text: after }
   ].filter(({ text }) => text !== "");
 }
 function withNamesInPicture(picture, nameIds) {
@@ -1530,7 +1530,7 @@ function namesOf2(details) {
   return [
     ...new Set(
       details.map(
-        ({ label, api }) => (api ?? label).replace(/^Configuration\./u, "").split(/[.[ ]/u, 1)[0] ?? ""
+        ({ label, api }) => (api ?? label).replace(/^Configuration\./u, "").replace(/[.[ ].*$/su, "")
       )
     )
   ];
@@ -1658,7 +1658,7 @@ function* valueChanges(before, after, path = []) {
     else (0, import_index2.isList)(before) && (0, import_index2.isList)(after) ? yield* itemChanges(before, after, path) : yield { path, exists: !0 };
 }
 function namesOf3(before, after) {
-  return (0, import_index2.sortNames)([.../* @__PURE__ */ new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]);
+  return (0, import_index2.sortNames)([.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])]);
 }
 function* partChanges(before, after, path, step) {
   after === void 0 ? yield { path, exists: !1 } : before === void 0 ? yield { path: [...path, step], exists: !0 } : yield* valueChanges(before, after, [...path, step]);
@@ -1724,7 +1724,7 @@ function blockPaths(content) {
   let actions = (0, import_index2.memberOf)(
     (0, import_core_diff_flow_canvas_of.readSorted)(() => JSON.parse(content)),
     "Actions"
-  ), all = (0, import_index2.isList)(actions) ? actions : [], indexes = new Map(all.map((action, index) => [(0, import_index2.memberOf)(action, "Identifier"), index]));
+  ), indexes = new Map((0, import_index2.listOf)(actions).map((action, index) => [(0, import_index2.memberOf)(action, "Identifier"), index]));
   return ({ id }) => ["Actions", indexes.get(id) ?? 0];
 }
 function* blockPlaces(comparison, { item, blocks }, pathOf2) {
@@ -1745,22 +1745,20 @@ function propertyChanges(comparison, before, after) {
 }
 var listNames = { next: "NextAction", condition: "Conditions", error: "Errors" };
 function transitionChanges(comparison, before, after, aspect) {
-  let isOfAspect = (transition) => (0, import_core_diff_flow_canvas_of.aspectOf)(transition) === aspect, targetsBefore = new Map(before.transitions.map((each) => [each.key, (0, import_core_diff_flow_canvas_of.targetBefore)(comparison, each)])), targetsAfter = new Map(after.transitions.map((each) => [each.key, (0, import_core_diff_flow_canvas_of.targetAfter)(comparison, each)])), paths = transitionPaths(after), changed = after.transitions.filter(
-    (each) => isOfAspect(each) && targetsBefore.get(each.key) !== targetsAfter.get(each.key)
+  let isOfAspect = (transition) => (0, import_core_diff_flow_canvas_of.aspectOf)(transition) === aspect, targetsBefore = new Map(before.transitions.map((each) => [each.key, (0, import_core_diff_flow_canvas_of.targetBefore)(comparison, each)])), targetsAfter = new Map(after.transitions.map((each) => [each.key, (0, import_core_diff_flow_canvas_of.targetAfter)(comparison, each)])), changed = transitionsWithPaths(after).filter(
+    ([each]) => isOfAspect(each) && targetsBefore.get(each.key) !== targetsAfter.get(each.key)
   ), removed = before.transitions.filter((each) => isOfAspect(each) && !targetsAfter.has(each.key));
   return [
-    ...changed.map((each) => ({ path: paths.get(each) ?? [], exists: !0 })),
+    ...changed.map(([, path]) => ({ path, exists: !0 })),
     ...removed.map(({ kind }) => ({ path: ["Transitions", listNames[kind]], exists: !1 }))
   ];
 }
-function transitionPaths({ transitions }) {
+function transitionsWithPaths({ transitions }) {
   let counts = { next: 0, condition: 0, error: 0 };
-  return new Map(
-    transitions.map((transition) => {
-      let { kind } = transition, list = ["Transitions", listNames[kind]], index = counts[kind];
-      return counts[kind] += 1, [transition, kind === "next" ? list : [...list, index]];
-    })
-  );
+  return transitions.map((transition) => {
+    let { kind } = transition, list = ["Transitions", listNames[kind]], index = counts[kind];
+    return counts[kind] += 1, [transition, kind === "next" ? list : [...list, index]];
+  });
 }
 var inputPlaces = (0, import_index13.onceForEach)((tree) => {
   let places = /* @__PURE__ */ new Map();

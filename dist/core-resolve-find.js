@@ -42,8 +42,11 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 
-// another:src/core/resolve/reference-kinds.ts
+// another:src/core/kinds/content-places.ts
 var import_action_run_action = __nccwpck_require__(344);
+
+// another:src/core/resolve/reference-kinds.ts
+var import_action_run_action2 = __nccwpck_require__(344);
 
 // another:src/core/kinds/arns.ts
 var import_index = __nccwpck_require__(377);
@@ -77,16 +80,16 @@ function findReferences(kind, tree, parseJson, within = null) {
   let format = (0, import_index.detectFormat)(kind, tree, () => {
   }), into = { found: [], problems: [] };
   if (format === null) return into;
-  let { form, body } = format, wholePart = (root, value) => ({
+  let { form, body } = format, string = within && (0, import_action_run_action.placeIn)(within, null), wholePart = (root, value) => ({
     value,
     path: { root, members: [] },
-    string: within,
+    string,
     isInCanvas: !1
   });
   if (form === "bare")
     return visit(wholePart(kind === "view" ? "Template" : "Content", body), into), into;
   let name = (0, import_index2.member)(body, "Name");
-  name?.type === "string" && (0, import_index4.hasReferences)(name.value) && into.problems.push(referenceInName(name.value, name.at, within));
+  name?.type === "string" && (0, import_index4.hasReferences)(name.value) && into.problems.push(referenceInName(name.value, name.at, string));
   for (let part of envelopeParts(kind, body, wholePart, parseJson)) visit(part, into);
   return into;
 }
@@ -103,14 +106,16 @@ function withParsedText(part, parseJson) {
   let { value, path, string } = part, isText = path.root === "Content" || path.root === "Template" || path.root === "Settings";
   if (value.type !== "string" || !isText) return part;
   let { tree } = parseJson(value.at.file, value.value);
-  return tree === null ? part : { ...part, value: tree, string: string ?? value.at };
+  return tree === null ? part : { ...part, value: tree, string: (0, import_action_run_action.placeIn)(value.at, string) };
 }
 function visit(part, into) {
   let { root, members } = part.path, path = [...members], walk = (value, isInCanvas) => {
     if (value.type === "string")
       (0, import_index4.hasReferences)(value.value) && visitText({ ...part, value, path: { root, members: [...path] }, isInCanvas }, value.value, into);
     else if (value.type === "array")
-      for (let index = 0; index < value.items.length; index += 1) step(index, value.items[index], isInCanvas);
+      value.items.forEach((item, index) => {
+        step(index, item, isInCanvas);
+      });
     else if (value.type === "object") {
       let isFlow = root === "Content" && path.length === 0;
       for (let { name, at, value: inner } of value.members) {
@@ -119,12 +124,12 @@ function visit(part, into) {
       }
     }
   }, step = (name, value, isInCanvas) => {
-    value !== void 0 && (path.push(name), walk(value, isInCanvas), path.pop());
+    path.push(name), walk(value, isInCanvas), path.pop();
   };
   walk(part.value, part.isInCanvas);
 }
 function visitText({ value, path, string, isInCanvas }, text, into) {
-  let segments = (0, import_action_run_action.parseReferences)(text), place = string ?? value.at, note = noteIn(string, value.at);
+  let segments = (0, import_action_run_action2.parseReferences)(text), { place, note } = (0, import_action_run_action.placeIn)(value.at, string);
   for (let segment of segments) {
     if (segment.type === "text") continue;
     if (segment.type === "fault") {
@@ -141,21 +146,20 @@ function visitText({ value, path, string, isInCanvas }, text, into) {
     into.found.push({ reference, written, path, place, isInCanvas });
   }
 }
-function noteIn(string, at) {
-  return string === null ? "" : (0, import_index5.nestedLocation)(at);
-}
 function referenceInName(name, at, string) {
+  let { place, note } = (0, import_action_run_action.placeIn)(at, string);
   return (0, import_index5.error)(
     "reference-syntax",
-    string ?? at,
-    `The Name ${(0, import_index8.quote)(name)} has a reference; expected plain text, since the name is how a definition is known in every instance. Write the name itself.${noteIn(string, at)}`
+    place,
+    `The Name ${(0, import_index8.quote)(name)} has a reference; expected plain text, since the name is how a definition is known in every instance. Write the name itself.${note}`
   );
 }
 function referenceInMemberName({ string }, name, at) {
+  let { place, note } = (0, import_action_run_action.placeIn)(at, string);
   return (0, import_index5.error)(
     "reference-syntax",
-    string ?? at,
-    `The member name ${(0, import_index8.quote)(name)} has a reference; expected one in a value only. Write the name itself.${noteIn(string, at)}`
+    place,
+    `The member name ${(0, import_index8.quote)(name)} has a reference; expected one in a value only. Write the name itself.${note}`
   );
 }
 // Annotate the CommonJS export names for ESM import in node:

@@ -251,6 +251,7 @@ __export(stdin_exports, {
   onceForEach: () => onceForEach,
   oneLine: () => oneLine,
   optionalString: () => optionalString,
+  ownValue: () => ownValue,
   parseArn: () => parseArn,
   presentMember_2: () => presentMember,
   previewLine: () => previewLine,
@@ -315,7 +316,7 @@ function byEvent(event) {
 var planningOnly = "Planning only: ", isProposal = "is a proposal";
 function previewLine(reason, isPlanned) {
   if (!reason.startsWith(planningOnly)) return null;
-  let [, why = ""] = /^(.*?)\. To publish, /u.exec(reason.slice(planningOnly.length)) ?? [];
+  let why = reason.slice(planningOnly.length).replace(/\. To publish, .*$/su, "");
   return why.endsWith(isProposal) ? isPlanned ? "Preview only. Merging publishes this." : "Preview only." : `Preview only: ${why}.`;
 }
 function publishReason(event) {
@@ -354,6 +355,9 @@ function objectOf(value) {
 }
 function listOf(value) {
   return isList(value) ? value : [];
+}
+function ownValue(table, name) {
+  return (Object.hasOwn(table, name) ? table[name] : null) ?? null;
 }
 function memberOf(value, member2) {
   return isObject(value) && Object.hasOwn(value, member2) ? value[member2] : void 0;
@@ -742,11 +746,9 @@ function contentHashOf(definition) {
 }
 function reviewedMetadata({ references }, { description, tags }) {
   let reviewed = references?.resolution?.reviewed();
-  if (reviewed === void 0) return { description, tags };
-  let names = Object.keys(tags ?? {});
-  return {
+  return reviewed === void 0 ? { description, tags } : {
     description: description === null ? null : reviewed.description,
-    tags: tags && Object.fromEntries(names.map((name) => [name, reviewed.tags[name] ?? ""]))
+    tags: tags && Object.fromEntries(Object.entries(reviewed.tags).filter(([name]) => Object.hasOwn(tags, name)))
   };
 }
 var view = {

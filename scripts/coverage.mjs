@@ -11,7 +11,7 @@ import { table } from './mutate/table.mjs'
 
 /** The shares that must not get lower, in percent. */
 const least = {
-  'src/core/': { lines: 99.7, branches: 97.8 },
+  'src/core/': { lines: 100, branches: 99.7 },
   'src/app/publish/': { lines: 99.2, branches: 94.4 },
 }
 
