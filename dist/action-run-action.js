@@ -2578,11 +2578,9 @@ function startRun(context) {
 async function execute(context, keep, hasFailed) {
   let identify2 = identifyOnce(context), { loaded: all, inRepository } = keep(await findDefinitions(context, identify2)), { loaded: selected } = keep(await selectDefinitions(context, all)), { values } = keep(await findValues(context, all));
   keep(checkFiles(context, selected)), keep(await refuseLiterals(context, selected));
-  let { instance } = keep({
-    facts: { instance: selected.definitions.length > 0 ? await identify2() : null }
-  }), steps = await Promise.resolve().then(() => (init_app_steps(), app_steps_exports));
+  let identified = selected.definitions.length > 0 ? await identify2() : null, { instance } = keep({ facts: { instance: identified } }), steps = await Promise.resolve().then(() => (init_app_steps(), app_steps_exports));
   keep(await steps.checkForMissingFiles(context, selected, inRepository));
-  let tools = steps.createTools(context), known = { values, inRepository }, { loaded, names } = keep(await resolveNames(context, instance, selected, known)), observedFacts = instance ? keep(await steps.observeInstance(context, tools, instance, loaded, names)) : { loaded, observed: steps.nothingObserved }, { removed } = keep(await steps.findRemoved(context, { ...observedFacts, inRepository }, identify2)), whole = await steps.makeWholePlan(context, tools, observedFacts), { promotion, ...found } = await checkPromotion(context, instance, whole);
+  let tools = steps.createTools(context), { loaded, names } = keep(await resolveNames(context, instance, selected, { values, inRepository })), observedFacts = instance ? keep(await steps.observeInstance(context, tools, instance, loaded, names)) : { loaded, observed: steps.nothingObserved }, { removed } = keep(await steps.findRemoved(context, { ...observedFacts, inRepository }, identify2)), whole = await steps.makeWholePlan(context, tools, observedFacts), { promotion, ...found } = await checkPromotion(context, instance, whole);
   keep(found);
   let settled2 = keep(await steps.settleContent(context, observedFacts, whole, promotion.received)), settledFacts = { ...observedFacts, ...settled2 }, { plan } = keep(steps.planChanges(context, tools, settledFacts, promotion.plan));
   hasFailed() || keep(await steps.checkReviews(context, plan));

@@ -54,14 +54,12 @@ async function execute(context: RunContext, keep: KeepResult, hasFailed: () => b
   keep(checkFiles(context, selected))
   keep(await refuseLiterals(context, selected))
   // Without definitions there is nothing to ask the service.
-  const { instance } = keep({
-    facts: { instance: selected.definitions.length > 0 ? await identify() : null },
-  })
+  const identified = selected.definitions.length > 0 ? await identify() : null
+  const { instance } = keep({ facts: { instance: identified } })
   const steps = await import('./steps.js')
   keep(await steps.checkForMissingFiles(context, selected, inRepository))
   const tools = steps.createTools(context)
-  const known = { values, inRepository }
-  const { loaded, names } = keep(await resolveNames(context, instance, selected, known))
+  const { loaded, names } = keep(await resolveNames(context, instance, selected, { values, inRepository }))
   const observedFacts = instance
     ? keep(await steps.observeInstance(context, tools, instance, loaded, names))
     : { loaded, observed: steps.nothingObserved }
