@@ -8,6 +8,7 @@ import { type Catalogue, indexByName } from '../../src/core/resolve/catalogue.js
 import { resolveDefinition } from '../../src/core/resolve/definition.js'
 import { encodeName, escapeReferences } from '../../src/core/resolve/grammar.js'
 import { noValues, type Values } from '../../src/core/resolve/values.js'
+import { aCatalogue } from '../support/references.js'
 import { anInstance } from '../support/report.js'
 
 const kinds = ['queue', 'prompt', 'user'] as const satisfies readonly ListedKind[]
@@ -102,17 +103,10 @@ function catalogueOf(
     ...noValues,
     values: new Map(setting.names.map((each, at) => [each, { json: setting.texts[at] ?? '', place }])),
   }
-  return {
-    instance: anInstance,
+  return aCatalogue({
     values,
     named: indexByName(new Map(order(kinds).map((kind) => [kind, order(rowsOf(kind, setting))]))),
-    aliases: new Map(),
-    inRun: new Set(),
-    moduleAlias: null,
-    inRepository: new Set(),
-    createsMissing: true,
-    invalid: new Set(),
-  }
+  })
 }
 
 /** A string as the file has it, with references, and the same written out. */

@@ -4,6 +4,7 @@ import type { NamedResource, Reference } from '../../../src/core/model/reference
 import { type Catalogue, indexByName, modulesWithAliases } from '../../../src/core/resolve/catalogue.js'
 import { resolveReference } from '../../../src/core/resolve/resolve.js'
 import { noValues, type Override } from '../../../src/core/resolve/values.js'
+import { aCatalogue } from '../../support/references.js'
 import { anInstance } from '../../support/report.js'
 
 const moduleId = '0d9b6c31-7e4f-48a2-b1d5-5f30c8e7a964'
@@ -43,22 +44,17 @@ const lookup: ListedResource = {
 }
 
 /** A catalogue in which the values file calls one resource something else. */
-const catalogueWith = (from: string, to: Override): Catalogue => ({
-  instance: anInstance,
-  values: { ...noValues, overrides: new Map([[from, to]]) },
-  named: indexByName(
-    new Map<'queue' | 'module', readonly (NamedResource | ListedResource)[]>([
-      ['queue', queues],
-      ['module', [lookup]],
-    ]),
-  ),
-  aliases: new Map([[moduleId, [{ id: 'alias-7', name: 'live', version: 3 }]]]),
-  inRun: new Set(),
-  createsMissing: true,
-  invalid: new Set(),
-  moduleAlias: null,
-  inRepository: new Set(),
-})
+const catalogueWith = (from: string, to: Override): Catalogue =>
+  aCatalogue({
+    values: { ...noValues, overrides: new Map([[from, to]]) },
+    named: indexByName(
+      new Map<'queue' | 'module', readonly (NamedResource | ListedResource)[]>([
+        ['queue', queues],
+        ['module', [lookup]],
+      ]),
+    ),
+    aliases: new Map([[moduleId, [{ id: 'alias-7', name: 'live', version: 3 }]]]),
+  })
 
 test.each([moduleId, moduleArn])('the aliases of a module that is named as %s are listed', (name) => {
   const catalogue = catalogueWith('module/Greeting', override('module', name))

@@ -19,6 +19,7 @@ import {
   sourceOf,
 } from '../../../src/core/resolve/state.js'
 import { noValues } from '../../../src/core/resolve/values.js'
+import { aCatalogue } from '../../support/references.js'
 import { anInstance } from '../../support/report.js'
 
 const queue = (name: string, digit: string): NamedResource => ({
@@ -29,18 +30,11 @@ const queue = (name: string, digit: string): NamedResource => ({
   state: 'active',
 })
 
-const catalogue = (more: Partial<Catalogue> = {}): Catalogue => ({
-  instance: anInstance,
-  values: noValues,
-  named: indexByName(new Map([['queue' as const, [queue('Support', '1')]]])),
-  aliases: new Map(),
-  inRun: new Set(),
-  moduleAlias: null,
-  inRepository: new Set(),
-  createsMissing: true,
-  invalid: new Set(),
-  ...more,
-})
+const catalogue = (more: Partial<Catalogue> = {}): Catalogue =>
+  aCatalogue({
+    named: indexByName(new Map([['queue' as const, [queue('Support', '1')]]])),
+    ...more,
+  })
 
 /** A module of one block, from its file. */
 async function moduleOf(name: string, parameters: object, envelope: object = {}): Promise<Definition> {

@@ -6,8 +6,7 @@ import type { Catalogue } from '../../../src/core/resolve/catalogue.js'
 import { resolveDefinition, withReferences } from '../../../src/core/resolve/definition.js'
 import { findReferences } from '../../../src/core/resolve/find.js'
 import { substitute } from '../../../src/core/resolve/substitute.js'
-import { noValues } from '../../../src/core/resolve/values.js'
-import { anInstance } from '../../support/report.js'
+import { aCatalogue } from '../../support/references.js'
 
 const template = { Head: { Configuration: {} }, Body: [{ Props: { Text: '${value/a}' } }] }
 const flow = {
@@ -27,17 +26,7 @@ async function read(kind: Kind, file: unknown) {
   return { definition, found: findReferences(kind, tree, parse.json).found }
 }
 
-const catalogue: Catalogue = {
-  instance: anInstance,
-  values: noValues,
-  named: new Map(),
-  aliases: new Map(),
-  inRun: new Set(),
-  createsMissing: true,
-  invalid: new Set(),
-  moduleAlias: null,
-  inRepository: new Set(),
-}
+const catalogue: Catalogue = aCatalogue()
 
 /** The references that are found in a file, and those that are replaced in what is sent. */
 async function referencesOf(kind: Kind, file: unknown) {

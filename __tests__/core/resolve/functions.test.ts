@@ -4,7 +4,7 @@ import { type Catalogue, indexByName } from '../../../src/core/resolve/catalogue
 import { parseReferences } from '../../../src/core/resolve/grammar.js'
 import { resolveReference } from '../../../src/core/resolve/resolve.js'
 import { noValues } from '../../../src/core/resolve/values.js'
-import { anInstance } from '../../support/report.js'
+import { aCatalogue } from '../../support/references.js'
 
 const arnOf = (name: string) => `arn:aws:lambda:eu-west-2:111122223333:function:${name}`
 
@@ -18,8 +18,7 @@ const associated = (name: string, qualifier = ''): NamedResource => ({
 
 const place = { file: 'connect/values.yaml', line: 7, column: 7 }
 
-const catalogue: Catalogue = {
-  instance: anInstance,
+const catalogue: Catalogue = aCatalogue({
   values: {
     ...noValues,
     overrides: new Map([
@@ -34,13 +33,7 @@ const catalogue: Catalogue = {
       ['lambda' as const, [associated('pay'), associated('only', ':live'), associated('only', ':2')]],
     ]),
   ),
-  aliases: new Map(),
-  inRun: new Set(),
-  createsMissing: true,
-  invalid: new Set(),
-  moduleAlias: null,
-  inRepository: new Set(),
-}
+})
 
 const answer = (text: string) => {
   const [part] = parseReferences(text)

@@ -5,6 +5,7 @@ import type { ListedKind, NamedResource } from '../../../src/core/model/referenc
 import { type Catalogue, indexByName } from '../../../src/core/resolve/catalogue.js'
 import { kindsOfLiterals, literalProblems } from '../../../src/core/resolve/literal.js'
 import { noValues } from '../../../src/core/resolve/values.js'
+import { aCatalogue } from '../../support/references.js'
 
 const instanceId = '12345678-1234-4123-8123-1234567890ab'
 const instanceArn = `arn:aws:connect:eu-central-1:111122223333:instance/${instanceId}`
@@ -46,7 +47,7 @@ const lists = new Map<ListedKind | Kind, readonly (NamedResource | ListedResourc
   ['lambda', [{ kind: 'lambda', name: 'lookup', id: null, arn: lambda, state: 'active' }]],
 ])
 
-const catalogue: Catalogue = {
+const catalogue: Catalogue = aCatalogue({
   instance: {
     id: instanceId,
     arn: instanceArn,
@@ -71,12 +72,7 @@ const catalogue: Catalogue = {
       ],
     ],
   ]),
-  inRun: new Set(),
-  moduleAlias: null,
-  inRepository: new Set(),
-  createsMissing: true,
-  invalid: new Set(),
-}
+})
 
 const messages = (kind: string, text: string, known: Catalogue | null = catalogue) =>
   literalProblems([{ kind, text, place: at, note: '' }], instanceId, known).map(({ message }) => message)

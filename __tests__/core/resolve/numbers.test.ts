@@ -4,6 +4,7 @@ import type { Catalogue } from '../../../src/core/resolve/catalogue.js'
 import { parseReferences } from '../../../src/core/resolve/grammar.js'
 import { resolveReference } from '../../../src/core/resolve/resolve.js'
 import { readValues } from '../../../src/core/resolve/values.js'
+import { aCatalogue } from '../../support/references.js'
 import { anInstance } from '../../support/report.js'
 
 async function read(file: string, text: string) {
@@ -14,17 +15,9 @@ async function read(file: string, text: string) {
 
 async function insert(file: string, text: string, written: string) {
   const { values } = await read(file, text)
-  const catalogue: Catalogue = {
-    instance: anInstance,
+  const catalogue: Catalogue = aCatalogue({
     values,
-    named: new Map(),
-    aliases: new Map(),
-    inRun: new Set(),
-    createsMissing: true,
-    invalid: new Set(),
-    moduleAlias: null,
-    inRepository: new Set(),
-  }
+  })
   const [part] = parseReferences(written)
   if (part?.type !== 'reference') throw new Error(`${written} is no reference`)
   return resolveReference(part.reference, catalogue)
