@@ -1346,12 +1346,17 @@ function nameBreaking({ entries }, findings, keys) {
   });
 }
 function shortenBreaking(findings) {
-  let breaks = (0, import_index9.groupBy)(findings.filter(isBreakingFinding), ({ key }) => key);
+  let breaks = (0, import_index9.groupBy)(findings.filter(isBreakingFinding), ({ key }) => key), shortened = new Map([...breaks.values()].flatMap(shortMessages));
   return findings.map((finding) => {
-    let own = isBreakingFinding(finding) && breaks.get(finding.key) || [];
-    if (own.length === 0) return finding;
-    let { each, all: all2 } = breakageOf(own.map(({ message: message2 }) => message2)), index = own.indexOf(finding), message = index === own.length - 1 ? `${each[index]} ${all2}`.trim() : each[index];
-    return { ...finding, message: message ?? finding.message };
+    let message = shortened.get(finding);
+    return message === void 0 ? finding : { ...finding, message };
+  });
+}
+function shortMessages(own) {
+  let { each, all: all2 } = breakageOf(own.map(({ message }) => message));
+  return own.map((finding, index) => {
+    let message = each[index] ?? finding.message;
+    return [finding, index === own.length - 1 ? `${message} ${all2}`.trim() : message];
   });
 }
 var maxPrompts = 10, maxPromptLength = 300;
@@ -1495,16 +1500,18 @@ function isUpTo(size, of) {
   return sizes.indexOf(of) <= sizes.indexOf(size);
 }
 function wholeText(blocks, max4) {
-  let { read, isAll } = readUpTo(blocks, max4);
-  return isAll ? joined(read) : null;
+  let { texts, isAll } = readUpTo(blocks, max4);
+  return isAll ? joined(texts) : null;
 }
 function readUpTo(blocks, max4) {
-  let read = [], length = 1;
-  for (let block of blocks)
-    if (length += text(block).length + (read.length > 0 ? 2 : 0), read.push(block), length > max4) return { read, isAll: !1 };
-  return { read, isAll: length <= max4 };
+  let read = [], texts = [], length = 1;
+  for (let block of blocks) {
+    let blockText = text(block);
+    if (length += blockText.length + (read.length > 0 ? 2 : 0), read.push(block), texts.push(blockText), length > max4) return { read, texts, isAll: !1 };
+  }
+  return { read, texts, isAll: length <= max4 };
 }
-var joined = (blocks) => `${blocks.map((block) => text(block)).join(`
+var joined = (texts) => `${texts.join(`
 
 `)}
 `;
@@ -1513,8 +1520,8 @@ function text({ open, items, close }, count = items.length) {
 `);
 }
 function fitBlocks(blocks, max4, note) {
-  let { read, isAll } = readUpTo(blocks, max4);
-  if (isAll) return joined(read);
+  let { read, texts, isAll } = readUpTo(blocks, max4);
+  if (isAll) return joined(texts);
   let available = max4 - note.length - 1, kept = [];
   for (let block of read) {
     let count = itemsThatFit(block, available - 2);
@@ -1869,16 +1876,19 @@ function pageLink(report) {
   let { pageUrl } = report;
   return pageUrl === void 0 || !hasPage(report) ? [] : [paragraph("counts", link("See all changes drawn on a page", pageUrl))];
 }
-function* reportBlocks(report, { arns, size = "details", ...parts }) {
-  let [open, more] = [changes(report), attentionBlocks(report)], isFold = (block) => block.size === "details" || block.size === "changes", unfolded = [...open, ...more].filter((block) => !isFold(block)), rest = [...open, ...more].filter(isFold);
-  yield* [
+var opening2 = (0, import_index4.onceForEach)((report) => {
+  let all2 = [...changes(report), ...attentionBlocks(report)], isFold = ({ size }) => size === "details" || size === "changes";
+  return [
     paragraph("counts", `### ${headline(report, import_index2.code)}`),
     paragraph("counts", contextLine(report, "run and its files")),
     ...pageLink(report),
     ...preview(report),
-    ...unfolded,
-    ...rest
-  ].filter((block) => isUpTo(size, block.size)), isUpTo(size, "changes") && (yield* differenceBlocks(report, parts)), isUpTo(size, "details") && (yield* [...checked(report), ...detailBlocks(report, arns)]);
+    ...all2.filter((block) => !isFold(block)),
+    ...all2.filter(isFold)
+  ];
+});
+function* reportBlocks(report, { arns, size = "details", ...parts }) {
+  yield* opening2(report).filter((block) => isUpTo(size, block.size)), isUpTo(size, "changes") && (yield* differenceBlocks(report, parts)), isUpTo(size, "details") && (yield* [...checked(report), ...detailBlocks(report, arns)]);
 }
 
 // own:src/render/annotations.ts

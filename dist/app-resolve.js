@@ -262,7 +262,7 @@ function lookupFailures(definitions, causeOf) {
   );
 }
 function aliasListFailure(reference, { catalogue, withoutAliases }) {
-  return (0, import_app_resolve_past_names2.modulesWithAliases)([reference], catalogue).map((id) => withoutAliases.get(id)).find((failure) => failure !== void 0);
+  return withoutAliases.size === 0 ? void 0 : (0, import_app_resolve_past_names2.modulesWithAliases)([reference], catalogue).map((id) => withoutAliases.get(id)).find((failure) => failure !== void 0);
 }
 function lookupError(key, { written, place }, cause) {
   let { file, line } = place, message = `${key}: ${(0, import_index13.quote)(written)} (${file}, line ${line}) could not be looked up. ${cause.message}`;

@@ -1,4 +1,5 @@
 import { groupBy } from '../core/diff/shared/group-by.js'
+import { onceForEach } from '../core/model/once-for-each.js'
 import type { Entry, Report, Warning } from '../core/model/report.js'
 import { previewLine } from '../core/plan/mode.js'
 import { isBreaking } from '../core/report/by-severity.js'
@@ -170,6 +171,20 @@ function pageLink(report: Report): readonly Block[] {
     : [paragraph('counts', link('See all changes drawn on a page', pageUrl))]
 }
 
+/** The blocks before the differences. Cached: they are the same for each size of a comment and of a summary. */
+const opening = onceForEach((report: Report): readonly Block[] => {
+  const all = [...changes(report), ...attentionBlocks(report)]
+  const isFold = ({ size }: Block) => size === 'details' || size === 'changes'
+  return [
+    paragraph('counts', `### ${headline(report, code)}`),
+    paragraph('counts', contextLine(report, 'run and its files')),
+    ...pageLink(report),
+    ...preview(report),
+    ...all.filter((block) => !isFold(block)),
+    ...all.filter(isFold),
+  ]
+})
+
 /**
  * The report as blocks of markdown, the most important first; comments and summaries are cut from it. Differences are
  * made one by one, because most texts end before the last of many.
@@ -178,19 +193,7 @@ export function* reportBlocks(
   report: Report,
   { arns, size = 'details', ...parts }: ReportParts,
 ): Generator<Block> {
-  const [open, more] = [changes(report), attentionBlocks(report)]
-  const isFold = (block: Block) => block.size === 'details' || block.size === 'changes'
-  const unfolded = [...open, ...more].filter((block) => !isFold(block))
-  const rest = [...open, ...more].filter(isFold)
-  const first = [
-    paragraph('counts', `### ${headline(report, code)}`),
-    paragraph('counts', contextLine(report, 'run and its files')),
-    ...pageLink(report),
-    ...preview(report),
-    ...unfolded,
-    ...rest,
-  ]
-  yield* first.filter((block) => isUpTo(size, block.size))
+  yield* opening(report).filter((block) => isUpTo(size, block.size))
   if (isUpTo(size, 'changes')) yield* differenceBlocks(report, parts)
   if (isUpTo(size, 'details')) yield* [...checked(report), ...detailBlocks(report, arns)]
 }

@@ -33,12 +33,18 @@ export function nameBreaking(
 /** The findings; an ending that several breaking changes of a definition share is only in the last of them. */
 export function shortenBreaking(findings: readonly Finding[]): readonly Finding[] {
   const breaks = groupBy(findings.filter(isBreakingFinding), ({ key }) => key)
+  const shortened = new Map([...breaks.values()].flatMap(shortMessages))
   return findings.map((finding) => {
-    const own: readonly Finding[] = (isBreakingFinding(finding) && breaks.get(finding.key)) || []
-    if (own.length === 0) return finding
-    const { each, all } = breakageOf(own.map(({ message }) => message))
-    const index = own.indexOf(finding)
-    const message = index === own.length - 1 ? `${each[index]} ${all}`.trim() : each[index]
-    return { ...finding, message: message ?? finding.message }
+    const message = shortened.get(finding)
+    return message === undefined ? finding : { ...finding, message }
+  })
+}
+
+/** The messages of one definition's breaking changes, without the ending that they share; the last one keeps it. */
+function shortMessages(own: readonly Finding[]): readonly (readonly [Finding, string])[] {
+  const { each, all } = breakageOf(own.map(({ message }) => message))
+  return own.map((finding, index) => {
+    const message = each[index] ?? finding.message
+    return [finding, index === own.length - 1 ? `${message} ${all}`.trim() : message]
   })
 }

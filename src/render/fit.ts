@@ -44,27 +44,34 @@ export function isUpTo(size: Size, of: Size): boolean {
  * blocks that are made one by one are not made in vain.
  */
 export function wholeText(blocks: Iterable<Block>, max: number): string | null {
-  const { read, isAll } = readUpTo(blocks, max)
-  return isAll ? joined(read) : null
+  const { texts, isAll } = readUpTo(blocks, max)
+  return isAll ? joined(texts) : null
+}
+
+/** Blocks, their texts, and whether they are all blocks and fit. */
+interface ReadBlocks {
+  readonly read: readonly Block[]
+  readonly texts: readonly string[]
+  readonly isAll: boolean
 }
 
 /** The blocks up to the first that makes the text longer than `max`, that one included. */
-function readUpTo(
-  blocks: Iterable<Block>,
-  max: number,
-): { readonly read: readonly Block[]; readonly isAll: boolean } {
+function readUpTo(blocks: Iterable<Block>, max: number): ReadBlocks {
   const read: Block[] = []
+  const texts: string[] = []
   // The text ends with one line feed, and two are between blocks.
   let length = '\n'.length
   for (const block of blocks) {
-    length += text(block).length + (read.length > 0 ? 2 : 0)
+    const blockText = text(block)
+    length += blockText.length + (read.length > 0 ? 2 : 0)
     read.push(block)
-    if (length > max) return { read, isAll: false }
+    texts.push(blockText)
+    if (length > max) return { read, texts, isAll: false }
   }
-  return { read, isAll: length <= max }
+  return { read, texts, isAll: length <= max }
 }
 
-const joined = (blocks: readonly Block[]): string => `${blocks.map((block) => text(block)).join('\n\n')}\n`
+const joined = (texts: readonly string[]): string => `${texts.join('\n\n')}\n`
 
 function text({ open, items, close }: Block, count = items.length): string {
   return [open, ...items.slice(0, count), close].filter(Boolean).join('\n')
@@ -75,8 +82,8 @@ function text({ open, items, close }: Block, count = items.length): string {
  * block as fit, then `note`. Nothing is cut inside an item.
  */
 export function fitBlocks(blocks: Iterable<Block>, max: number, note: string): string {
-  const { read, isAll } = readUpTo(blocks, max)
-  if (isAll) return joined(read)
+  const { read, texts, isAll } = readUpTo(blocks, max)
+  if (isAll) return joined(texts)
   let available = max - note.length - 1
   const kept: string[] = []
   for (const block of read) {

@@ -108,6 +108,8 @@ function aliasListFailure(
   reference: Reference,
   { catalogue, withoutAliases }: ListedNames,
 ): ActionError | undefined {
+  // Usually all could be listed, and there may be thousands of references.
+  if (withoutAliases.size === 0) return undefined
   const modules = modulesWithAliases([reference], catalogue)
   return modules.map((id) => withoutAliases.get(id)).find((failure) => failure !== undefined)
 }
