@@ -1536,7 +1536,7 @@ function textOf(value) {
   return typeof value == "string" ? value : "";
 }
 function presentMember(object, name) {
-  return Object.hasOwn(object, name) ? object[name] ?? void 0 : void 0;
+  return (0, import_index2.memberOf)(object, name) ?? void 0;
 }
 function isDynamic(value) {
   return (0, import_action_run_action.isJsonPath)(value) || typeof value == "string" && (0, import_index.hasReferences)(value);

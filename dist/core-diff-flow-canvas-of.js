@@ -898,7 +898,7 @@ function positionOf(value) {
   return isPlace(x) && isPlace(y) ? { x, y } : null;
 }
 function displayName2(block2, path) {
-  let parameter = path.split(".").reduce(import_index2.memberOf, block2.parameters), name = (0, import_index2.memberOf)(parameter, "displayName");
+  let parameter = valueAt(block2.parameters, path.split(".")), name = (0, import_index2.memberOf)(parameter, "displayName");
   return typeof name == "string" ? name.trim() : "";
 }
 function readContent(content) {

@@ -1,4 +1,4 @@
-import { type JsonObject, listOf, objectOf, ownValue } from '../document/json.js'
+import { type JsonObject, listOf, memberOf, objectOf, ownValue } from '../document/json.js'
 import type { Json } from '../model/definition.js'
 import { hasReferences } from '../resolve/has-references.js'
 import { actionRows } from './data/flow-language.js'
@@ -96,7 +96,7 @@ export function textOf(value: Json | undefined): string {
 
 /** The value of an own member; undefined if it is absent or null. */
 export function presentMember(object: JsonObject, name: string): Json | undefined {
-  return Object.hasOwn(object, name) ? (object[name] ?? undefined) : undefined
+  return memberOf(object, name) ?? undefined
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type JsonObject, memberOf, objectOf } from '../../document/json.js'
 import type { Json } from '../../model/definition.js'
+import { valueAt } from '../shared/read-json.js'
 import type { CanvasPosition } from './canvas-model.js'
 
 /** The console's data about a flow, which is not executed. */
@@ -36,7 +37,7 @@ function positionOf(value: Json | undefined): CanvasPosition | null {
 }
 
 function displayName(block: JsonObject, path: string): string {
-  const parameter = path.split('.').reduce<Json | undefined>(memberOf, block.parameters)
+  const parameter = valueAt(block.parameters, path.split('.'))
   const name = memberOf(parameter, 'displayName')
   return typeof name === 'string' ? name.trim() : ''
 }
