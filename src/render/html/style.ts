@@ -37,9 +37,8 @@ body:not(:has(#api:checked)) .api { display: none; }
 #count:empty { display: none; }
 .search input { flex: 1; font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--line); border-radius: 8px; padding: 8px 14px; }
 .search input:focus-visible { outline: 2px solid var(--link); outline-offset: 1px; }
-.card { background: var(--ground); border: 1px solid var(--line); border-radius: 10px; box-shadow: var(--shadow); margin: 16px 0; overflow: clip; }
+.card, .rest { background: var(--ground); border: 1px solid var(--line); border-radius: 10px; box-shadow: var(--shadow); margin: 16px 0; overflow: clip; }
 /* Many definitions: those below the first, a line each. */
-.rest { background: var(--ground); border: 1px solid var(--line); border-radius: 10px; box-shadow: var(--shadow); margin: 16px 0; overflow: clip; }
 .rest:not(:has(> .card:not([hidden]))) { display: none; }
 .rest .card { margin: 0; border: 0; border-radius: 0; box-shadow: none; } .rest .card + .card { border-top: 1px solid var(--line); }
 .rest details:not([open]) > summary { padding: 6px 18px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; } .rest details:not([open]) .key { font-size: 13.5px; }
