@@ -656,7 +656,6 @@ __export(stdin_exports, {
   emptyDocument: () => emptyDocument,
   encodeName: () => encodeName,
   exitCode: () => exitCode,
-  findDeepJson: () => findDeepJson,
   findDeepYaml: () => findDeepYaml,
   findDefinitions: () => findDefinitions,
   folderName: () => folderName,
@@ -718,6 +717,7 @@ __export(stdin_exports, {
   referenceKinds: () => referenceKinds,
   releaseId: () => releaseId,
   runAction: () => runAction,
+  scanJson: () => scanJson,
   seenLive: () => seenLive,
   selectDefinitions: () => selectDefinitions,
   sha256Id: () => sha256Id,
@@ -1565,15 +1565,15 @@ function nestedTooDeep(at) {
     "This is nested deeper than 200 levels of objects and lists. Make it flatter."
   );
 }
-function findDeepJson(text) {
-  let depth = 0;
+function scanJson(text) {
+  let [depth, names] = [0, 0];
   for (let index = 0; index < text.length; index += 1) {
     let code = text.charCodeAt(index);
-    if (code === quote2 && (index = stringEnd(text, index + 1)), (code === openList || code === openObject) && (depth += 1), (code === closeList || code === closeObject) && (depth -= 1), depth > 200) return index;
+    if (code === quote2 ? index = stringEnd(text, index + 1) : code === colon ? names += 1 : code === openList || code === openObject ? depth += 1 : (code === closeList || code === closeObject) && (depth -= 1), depth > 200) return { deepAt: index, names };
   }
-  return null;
+  return { deepAt: null, names };
 }
-var [quote2, lineFeed, backslash] = [34, 10, 92], [openList, closeList, openObject, closeObject] = [91, 93, 123, 125];
+var [quote2, lineFeed, backslash, colon] = [34, 10, 92, 58], [openList, closeList, openObject, closeObject] = [91, 93, 123, 125];
 function stringEnd(text, from) {
   for (let index = from; index < text.length; index += 1) {
     let code = text.charCodeAt(index);
@@ -1694,20 +1694,23 @@ var import_index13 = __nccwpck_require__(377);
 // another:src/core/model/once-for-each.ts
 var import_index14 = __nccwpck_require__(377);
 
-// another:src/action/sink-failures.ts
+// another:src/core/document/kept-json.ts
 var import_index15 = __nccwpck_require__(377);
 
-// another:src/core/text/cause-text.ts
+// another:src/action/sink-failures.ts
 var import_index16 = __nccwpck_require__(377);
 
-// another:src/core/diff/shared/group-by.ts
+// another:src/core/text/cause-text.ts
 var import_index17 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/diff/shared/group-by.ts
 var import_index18 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/nearest.ts
 var import_index19 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index20 = __nccwpck_require__(377);
 
 // own:action-run-action
 var import_node_path6 = __toESM(__nccwpck_require__(760)), import_promises5 = __nccwpck_require__(455), import_node_path7 = __toESM(__nccwpck_require__(760)), import_node_fs = __nccwpck_require__(24), import_promises6 = __nccwpck_require__(455), import_promises7 = __nccwpck_require__(455), import_node_path8 = __toESM(__nccwpck_require__(760)), cancelSignals = ["SIGINT", "SIGTERM"];
@@ -1846,7 +1849,7 @@ function unreadableError(folder, cause) {
   return new import_index.ActionError(
     "invalid-input",
     "folder-unreadable",
-    `The folder ${(0, import_index2.quote)(folder)} cannot be read: ${(0, import_index16.causeText)(cause)}. Give the user of this job the permission to read it, or exclude it with the pattern ${(0, import_index2.quote)(`!${folder}/**`)}.`,
+    `The folder ${(0, import_index2.quote)(folder)} cannot be read: ${(0, import_index17.causeText)(cause)}. Give the user of this job the permission to read it, or exclude it with the pattern ${(0, import_index2.quote)(`!${folder}/**`)}.`,
     { cause }
   );
 }
@@ -2387,56 +2390,7 @@ var visit2 = visit, ParseErrorCode;
 (function(ParseErrorCode2) {
   ParseErrorCode2[ParseErrorCode2.InvalidSymbol = 1] = "InvalidSymbol", ParseErrorCode2[ParseErrorCode2.InvalidNumberFormat = 2] = "InvalidNumberFormat", ParseErrorCode2[ParseErrorCode2.PropertyNameExpected = 3] = "PropertyNameExpected", ParseErrorCode2[ParseErrorCode2.ValueExpected = 4] = "ValueExpected", ParseErrorCode2[ParseErrorCode2.ColonExpected = 5] = "ColonExpected", ParseErrorCode2[ParseErrorCode2.CommaExpected = 6] = "CommaExpected", ParseErrorCode2[ParseErrorCode2.CloseBraceExpected = 7] = "CloseBraceExpected", ParseErrorCode2[ParseErrorCode2.CloseBracketExpected = 8] = "CloseBracketExpected", ParseErrorCode2[ParseErrorCode2.EndOfFileExpected = 9] = "EndOfFileExpected", ParseErrorCode2[ParseErrorCode2.InvalidCommentToken = 10] = "InvalidCommentToken", ParseErrorCode2[ParseErrorCode2.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", ParseErrorCode2[ParseErrorCode2.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", ParseErrorCode2[ParseErrorCode2.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", ParseErrorCode2[ParseErrorCode2.InvalidUnicode = 14] = "InvalidUnicode", ParseErrorCode2[ParseErrorCode2.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", ParseErrorCode2[ParseErrorCode2.InvalidCharacter = 16] = "InvalidCharacter";
 })(ParseErrorCode || (ParseErrorCode = {}));
-var explanations = {
-  1: "expected a value. Strings and names need double quotes; words other than true, false and null do not exist",
-  2: "expected a number",
-  3: "expected a member, its name in double quotes (a comma goes only between two of them)",
-  4: "expected a value (a comma goes only between two of them)",
-  5: 'expected ":" after the name',
-  6: 'expected "," before this, or the end of the object or list',
-  7: 'expected "}"',
-  8: 'expected "]"',
-  9: "expected nothing after the end of the document",
-  10: "comments are not JSON. Remove it, or keep the definition as YAML",
-  11: "a comment does not end. Comments are not JSON",
-  12: "the string does not end: expected a double quote on the same line",
-  13: "expected more digits",
-  14: "expected four hex digits after \\u",
-  15: 'expected one of \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u after the backslash',
-  16: "a control character must be written as an escape, such as \\n or \\u0007"
-};
-function jsonProblem(text, locate) {
-  try {
-    return JSON.parse(text), null;
-  } catch (cause) {
-    let found = firstFault(text), message = found === null ? `This is not JSON: ${(0, import_index2.printable)(String(cause))}.` : faultMessage(text, found);
-    return (0, import_index5.error)("json-syntax", locate(found?.offset ?? 0), message);
-  }
-}
-function firstFault(text) {
-  let stop = new Error("stop"), fault = null, onError = (code, offset, length) => {
-    throw fault = { code, offset, length }, stop;
-  };
-  try {
-    visit2(text, { onError }, { disallowComments: !0 });
-  } catch (cause) {
-    if (cause !== stop) throw cause;
-  }
-  return fault;
-}
-function faultMessage(text, { code, offset, length }) {
-  let found = text.slice(offset, offset + length);
-  return `${found === "" ? "The text ends here" : `Found ${(0, import_index2.quote)(found)}`}: ${explanations[code] ?? "this is not JSON"}.`;
-}
-function parseJson(file, text) {
-  let locate = createLocate(file, text);
-  if (/^[\t\n\r ]*$/.test(text)) return { tree: null, problems: [emptyDocument(locate(0))] };
-  let deep = findDeepJson(text);
-  if (deep !== null) return { tree: null, problems: [nestedTooDeep(locate(deep))] };
-  let problem = jsonProblem(text, locate);
-  return problem === null ? buildTree(file, text) : { tree: null, problems: [problem] };
-}
-function buildTree(file, text) {
+function readWithPlaces(file, text) {
   let problems = [], root = {
     type: "array",
     at: (0, import_index5.fileStart)(file),
@@ -2476,6 +2430,211 @@ function buildTree(file, text) {
 }
 function literal(value, at) {
   return typeof value == "string" ? { type: "string", value, at } : typeof value == "boolean" ? { type: "boolean", value, at } : { type: "null", at };
+}
+var explanations = {
+  1: "expected a value. Strings and names need double quotes; words other than true, false and null do not exist",
+  2: "expected a number",
+  3: "expected a member, its name in double quotes (a comma goes only between two of them)",
+  4: "expected a value (a comma goes only between two of them)",
+  5: 'expected ":" after the name',
+  6: 'expected "," before this, or the end of the object or list',
+  7: 'expected "}"',
+  8: 'expected "]"',
+  9: "expected nothing after the end of the document",
+  10: "comments are not JSON. Remove it, or keep the definition as YAML",
+  11: "a comment does not end. Comments are not JSON",
+  12: "the string does not end: expected a double quote on the same line",
+  13: "expected more digits",
+  14: "expected four hex digits after \\u",
+  15: 'expected one of \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u after the backslash',
+  16: "a control character must be written as an escape, such as \\n or \\u0007"
+};
+function jsonProblem(text, cause, locate) {
+  let found = firstFault(text), message = found === null ? `This is not JSON: ${(0, import_index2.printable)(String(cause))}.` : faultMessage(text, found);
+  return (0, import_index5.error)("json-syntax", locate(found?.offset ?? 0), message);
+}
+function firstFault(text) {
+  let stop = new Error("stop"), fault = null, onError = (code, offset, length) => {
+    throw fault = { code, offset, length }, stop;
+  };
+  try {
+    visit2(text, { onError }, { disallowComments: !0 });
+  } catch (cause) {
+    if (cause !== stop) throw cause;
+  }
+  return fault;
+}
+function faultMessage(text, { code, offset, length }) {
+  let found = text.slice(offset, offset + length);
+  return `${found === "" ? "The text ends here" : `Found ${(0, import_index2.quote)(found)}`}: ${explanations[code] ?? "this is not JSON"}.`;
+}
+function findPlace(file, text, path42, part) {
+  let found = new Error("found"), place = null, stop = (line, column) => {
+    throw place = { file, line: line + 1, column: column + 1 }, found;
+  }, isPath = (other) => other.length === path42.length && isStart(other, path42), enter = (_offset, _length, line, column, here) => (part === "value" && isPath(here()) && stop(line, column), isStart(here(), path42));
+  try {
+    visit2(text, {
+      onObjectBegin: enter,
+      onArrayBegin: enter,
+      // Without them the parser never reports anything again after what was not entered.
+      onObjectEnd: () => {
+      },
+      onArrayEnd: () => {
+      },
+      onObjectProperty: (name, _offset, _length, line, column, here) => {
+        part === "name" && isPath([...here(), name]) && stop(line, column);
+      },
+      onLiteralValue: (_value, _offset, _length, line, column, here) => {
+        part === "value" && isPath(here()) && stop(line, column);
+      }
+    });
+  } catch (cause) {
+    if (cause !== found) throw cause;
+  }
+  return place;
+}
+function isStart(start, path42) {
+  return start.every((step, at) => step === path42[at]);
+}
+var maxSingle = 4, DocumentPlaces = class {
+  #file;
+  #text;
+  #found = 0;
+  #tree = null;
+  constructor(file, text) {
+    this.#file = file, this.#text = text;
+  }
+  /** Place of one part of the document. Null: so many were asked for that `tree` is quicker. */
+  find(path42, part) {
+    return this.#found += 1, this.#tree === null && this.#found <= maxSingle ? findPlace(this.#file, this.#text, path42, part) : null;
+  }
+  /** The document with all its places. */
+  tree() {
+    if (this.#tree ??= readWithPlaces(this.#file, this.#text).tree, this.#tree === null) throw new TypeError(`${this.#file}: the second reading refused valid JSON`);
+    return this.#tree;
+  }
+};
+function lazyTree(file, text, value) {
+  return createNode(value, { places: new DocumentPlaces(file, text), parent: null, step: "", index: 0 });
+}
+function createNode(json, origin) {
+  return typeof json == "string" ? new StringNode(json, origin) : (0, import_index7.isObject)(json) ? new ObjectNode(json, origin) : (0, import_index7.isList)(json) ? new ListNode(json, origin) : typeof json == "number" ? new NumberNode(json, origin) : json === null ? new NullNode(json, origin) : new BooleanNode(json, origin);
+}
+var Node = class {
+  json;
+  origin;
+  #at = null;
+  #located = null;
+  constructor(json, origin) {
+    this.json = json, this.origin = origin;
+  }
+  get at() {
+    return this.#at ??= this.origin.places.find(this.path, "value") ?? this.located.at, this.#at;
+  }
+  get path() {
+    let { parent, step } = this.origin;
+    return parent === null ? [] : [...parent.path, step];
+  }
+  /** The same value in the tree that has all places. */
+  get located() {
+    let { places, parent, index } = this.origin;
+    return this.#located ??= parent === null ? places.tree() : partOf(parent.located, index), this.#located;
+  }
+};
+function partOf(parent, index) {
+  return parent.type === "array" ? parent.items[index] : memberOf2(parent, index).value;
+}
+function memberOf2(object, index) {
+  return object.type === "object" ? object.members[index] : void 0;
+}
+var ObjectNode = class extends Node {
+  type = "object";
+  #members = null;
+  get members() {
+    return this.#members ??= Object.keys(this.json).map((name, index) => new LazyMember(this, name, index)), this.#members;
+  }
+}, LazyMember = class {
+  name;
+  #object;
+  #index;
+  #value = null;
+  constructor(object, name, index) {
+    this.name = name, this.#object = object, this.#index = index;
+  }
+  get at() {
+    let { origin, path: path42, located } = this.#object;
+    return origin.places.find([...path42, this.name], "name") ?? memberOf2(located, this.#index).at;
+  }
+  get value() {
+    let [parent, step, index] = [this.#object, this.name, this.#index];
+    return this.#value ??= createNode(parent.json[step], {
+      places: parent.origin.places,
+      parent,
+      step,
+      index
+    }), this.#value;
+  }
+}, ListNode = class extends Node {
+  type = "array";
+  #items = null;
+  get items() {
+    let { places } = this.origin;
+    return this.#items ??= this.json.map(
+      (item, index) => createNode(item, { places, parent: this, step: index, index })
+    ), this.#items;
+  }
+}, StringNode = class extends Node {
+  type = "string";
+  get value() {
+    return this.json;
+  }
+}, NumberNode = class extends Node {
+  type = "number";
+  get value() {
+    return this.json;
+  }
+  get written() {
+    let { located } = this;
+    return located.type === "number" ? located.written : void 0;
+  }
+}, BooleanNode = class extends Node {
+  type = "boolean";
+  get value() {
+    return this.json;
+  }
+}, NullNode = class extends Node {
+  type = "null";
+};
+function parseJson(file, text) {
+  let locate = createLocate(file, text);
+  if (/^[\t\n\r ]*$/.test(text)) return { tree: null, problems: [emptyDocument(locate(0))] };
+  let { deepAt, names } = scanJson(text);
+  if (deepAt !== null) return { tree: null, problems: [nestedTooDeep(locate(deepAt))] };
+  try {
+    let value = JSON.parse(text);
+    return hasAllOf(text, names, value) ? { tree: lazyTree(file, text, value), problems: [] } : readWithPlaces(file, text);
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError)) throw cause;
+    return { tree: null, problems: [jsonProblem(text, cause, locate)] };
+  }
+}
+function hasAllOf(text, names, value) {
+  let mayHaveHalves = text.includes("\\u") || !text.isWellFormed();
+  return countNames(value) === names && !(mayHaveHalves && hasHalfCharacter(value));
+}
+function countNames(value) {
+  if (typeof value == "number") return Number.isFinite(value) ? 0 : Number.NaN;
+  if (value === null || typeof value != "object") return 0;
+  let count = 0;
+  for (let [name, member2] of Object.entries(value))
+    Array.isArray(value) || (count += isDigit2(name.charCodeAt(0)) ? Number.NaN : 1), count += countNames(member2);
+  return count;
+}
+function isDigit2(code) {
+  return code >= 48 && code <= 57;
+}
+function hasHalfCharacter(value) {
+  return typeof value == "string" ? !value.isWellFormed() : value === null || typeof value != "object" ? !1 : Object.entries(value).some(([name, member2]) => !name.isWellFormed() || hasHalfCharacter(member2));
 }
 async function document(file, bytes) {
   let read = await readerOf(file);
@@ -2669,7 +2828,7 @@ async function readLabel({
 }
 async function runAction(inputs, { env, notices, log, sinks }) {
   let environment = await readRunEnvironment(env, inputs.workingDirectory, notices), decision = (0, import_index9.decideMode)(inputs.mode, environment.event, inputs.rollback), deadline = createDeadline(systemClock, inputs.timeoutSeconds), github = createLazyGitHub(inputs.githubToken, environment.context.repository, systemClock, env), loadDelivery = () => Promise.resolve().then(() => (init_action_deliver(), action_deliver_exports)), preloadReporting = async () => {
-    (0, import_index15.assertOutputsWritable)(sinks.results, decision.mode), await (await loadDelivery()).preload();
+    (0, import_index16.assertOutputsWritable)(sinks.results, decision.mode), await (await loadDelivery()).preload();
   }, input = {
     env,
     inputs,
@@ -2693,7 +2852,7 @@ async function runAction(inputs, { env, notices, log, sinks }) {
   });
   await saveNow(report);
   let { pullRequestHead: pullRequestHead2 } = environment, comment = !cancelled && inputs.comment !== "never" ? { inputs, decision, pullRequestHead: pullRequestHead2, pullRequests: github, clock: systemClock } : null, target = cancelled || !inputs.releaseNotes ? null : releaseTarget(environment.event, environment.releaseId), notes = target && { target, releases: github, clock: systemClock, arns: inputs.commentArns };
-  await finish(report, { comment, notes }, sinks, options), cancelled && await (0, import_index15.exitOnceLogged)();
+  await finish(report, { comment, notes }, sinks, options), cancelled && await (0, import_index16.exitOnceLogged)();
 }
 async function finish(report, { comment, notes }, sinks, options) {
   let { announce: announce2, save: save2, withSinkWarnings: withSinkWarnings2, writeCommentOutputs: writeCommentOutputs2 } = await Promise.resolve().then(() => (init_action_deliver(), action_deliver_exports)), saved = withSinkWarnings2(report, sinks), commentResult = await syncCommentIfWanted(comment, saved, sinks), notesResult = await syncNotesIfWanted(notes, saved), complete = {
@@ -2808,7 +2967,7 @@ function pluralOf(kind) {
 }
 function qualifierFault(kind, name, qualifier, form) {
   if (kind === "instance" && !instanceFacts.some((fact) => fact === name)) {
-    let near = (0, import_index18.nearest)(name, instanceFacts), advice = near === null ? "" : ` Did you mean ${near}?`;
+    let near = (0, import_index19.nearest)(name, instanceFacts), advice = near === null ? "" : ` Did you mean ${near}?`;
     return `${(0, import_index2.quote)(name)} is no fact of the instance; expected one of ${instanceFacts.join(", ")}.${advice}`;
   }
   if (qualifier === null) return null;
@@ -2869,7 +3028,7 @@ function textFault(what, text) {
   return text === null || plain.test(text) ? null : text === "" ? `Its ${what} is empty. Write it, or remove the sign before it.` : /%(?!7D|40|23|25|20)/i.test(text) ? `Its ${what} has a "%" that begins none of %7D %40 %23 %25 %20. ${percentAdvice}` : /^\s|\s$/.test(text) ? `Its ${what} begins or ends with a blank. Remove the blank, or write it as %20.` : new RegExp("\\p{Cc}", "u").test(text) ? `Its ${what} has a control character. Remove it.` : null;
 }
 function unknownKind(kind) {
-  let near = (0, import_index18.nearest)(kind, referenceKindNames), advice = near === null ? "" : ` Did you mean ${near}?`;
+  let near = (0, import_index19.nearest)(kind, referenceKindNames), advice = near === null ? "" : ` Did you mean ${near}?`;
   return `${(0, import_index2.quote)(kind)} is no kind of reference; expected one of ${referenceKindNames.join(", ")}.${advice} To keep it as text, write "$$" for its "$".`;
 }
 function parseReferenceName(text) {
@@ -3030,18 +3189,18 @@ function contentPlaces(kind, tree, parseJson2) {
 }
 function moduleParts({ form, body }, parseJson2) {
   let whole = { value: body, name: null, string: null };
-  return form === "bare" ? { Content: whole } : { Content: partOf(whole, "Content", parseJson2), Settings: partOf(whole, "Settings", parseJson2) };
+  return form === "bare" ? { Content: whole } : { Content: partOf2(whole, "Content", parseJson2), Settings: partOf2(whole, "Settings", parseJson2) };
 }
 function viewParts({ form, body }, parseJson2) {
   let whole = { value: body, name: null, string: null };
   if (form === "bare") return { Template: whole };
-  let content = partOf(whole, "Content", parseJson2) ?? whole;
+  let content = partOf2(whole, "Content", parseJson2) ?? whole;
   return {
-    Template: partOf(content, "Template", parseJson2),
-    Actions: partOf(content, "Actions", parseJson2)
+    Template: partOf2(content, "Template", parseJson2),
+    Actions: partOf2(content, "Actions", parseJson2)
   };
 }
-function partOf({ value, string }, name, parseJson2) {
+function partOf2({ value, string }, name, parseJson2) {
   let member2 = value.type === "object" ? findMember(value, name) : void 0;
   if (member2 === void 0 || member2.value.type === "null") return null;
   let part = { value: member2.value, name: member2.at, string };

@@ -349,14 +349,17 @@ var import_index11 = __nccwpck_require__(377);
 // another:src/core/model/once-for-each.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/document/kept-json.ts
 var import_index13 = __nccwpck_require__(377);
 
-// another:src/core/text/cause-text.ts
+// another:src/core/document/json.ts
 var import_index14 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/text/cause-text.ts
 var import_index15 = __nccwpck_require__(377);
+
+// another:src/core/text/nearest.ts
+var import_index16 = __nccwpck_require__(377);
 
 // own:app-publish
 function findRings(keys, targetsOf2) {
@@ -407,7 +410,7 @@ function orderByReferences(items) {
 function firstOf(ring, pendingOf2) {
   let needsOther = (key) => pendingOf2(key).some((target) => target !== key && ring.includes(target));
   return ring.toSorted(
-    (a, b) => Number(needsOther(a)) - Number(needsOther(b)) || (0, import_index13.compareCodeUnits)(a, b)
+    (a, b) => Number(needsOther(a)) - Number(needsOther(b)) || (0, import_index14.compareCodeUnits)(a, b)
   )[0];
 }
 function pendingOf(item) {
@@ -415,7 +418,7 @@ function pendingOf(item) {
 }
 function targetsOf(item) {
   let { targets } = resolutionOf(item);
-  return targets.filter((target) => target !== item.key).toSorted(import_index13.compareCodeUnits);
+  return targets.filter((target) => target !== item.key).toSorted(import_index14.compareCodeUnits);
 }
 function resolutionOf({ definition }) {
   return definition.references?.resolution ?? { targets: [], pending: [] };
@@ -943,7 +946,7 @@ function leavesOf(value) {
 }
 function collect(value, path, leaves) {
   if (Array.isArray(value)) for (let item of value) collect(item, `${path}/`, leaves);
-  else if ((0, import_index13.isObject)(value))
+  else if ((0, import_index14.isObject)(value))
     for (let [name, member2] of Object.entries(value)) collect(member2, `${path}/${name}`, leaves);
   else leaves.set(path, (leaves.get(path) ?? /* @__PURE__ */ new Set()).add(normalize(value)));
 }
@@ -957,7 +960,7 @@ async function saveDraft(drafts, saved, key, draft) {
     throw new import_index2.ActionError(
       "publish-failed",
       "draft-not-saved",
-      `${key}: its content in the console could not be saved as a file: ${(0, import_index14.causeText)(cause)}. Make the folder that RUNNER_TEMP names writable, or publish or discard the draft in the console; then run the workflow again.`,
+      `${key}: its content in the console could not be saved as a file: ${(0, import_index15.causeText)(cause)}. Make the folder that RUNNER_TEMP names writable, or publish or discard the draft in the console; then run the workflow again.`,
       { cause }
     );
   }

@@ -174,14 +174,17 @@ var import_index5 = __nccwpck_require__(377);
 // another:src/core/resolve/has-references.ts
 var import_index6 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/document/kept-json.ts
 var import_index7 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/document/json.ts
 var import_index8 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/nearest.ts
 var import_index9 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index10 = __nccwpck_require__(377);
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

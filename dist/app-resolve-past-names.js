@@ -544,8 +544,11 @@ var import_index11 = __nccwpck_require__(377);
 // another:src/core/model/once-for-each.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/document/kept-json.ts
 var import_index13 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index14 = __nccwpck_require__(377);
 
 // own:app-resolve-past-names
 function createPastNames({ catalogue }, parse, instanceId) {

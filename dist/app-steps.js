@@ -1011,10 +1011,17 @@ var import_index15, init_problem = __esm({
   }
 });
 
-// another:src/core/text/nearest.ts
-var import_index16, init_nearest = __esm({
-  "another:src/core/text/nearest.ts"() {
+// another:src/core/document/kept-json.ts
+var import_index16, init_kept_json = __esm({
+  "another:src/core/document/kept-json.ts"() {
     import_index16 = __nccwpck_require__(377);
+  }
+});
+
+// another:src/core/text/nearest.ts
+var import_index17, init_nearest = __esm({
+  "another:src/core/text/nearest.ts"() {
+    import_index17 = __nccwpck_require__(377);
   }
 });
 
@@ -1216,6 +1223,7 @@ var init_app_report = __esm({
     init_problem();
     init_sha256();
     init_once_for_each();
+    init_kept_json();
     init_json();
     init_errors();
     init_nearest();
@@ -2062,11 +2070,12 @@ init_has_references();
 init_problem();
 init_sha256();
 init_once_for_each();
+init_kept_json();
 init_json();
 init_errors();
 
 // another:src/core/diff/shared/group-by.ts
-var import_index17 = __nccwpck_require__(377);
+var import_index18 = __nccwpck_require__(377);
 
 // own:app-steps
 init_nearest();
@@ -2159,7 +2168,7 @@ function uncheckedCalls(count) {
 function withoutRefused(loaded, problems) {
   let refused = new Set(problems.filter(import_index15.isError).map(({ place }) => place.file));
   if (refused.size === 0) return loaded;
-  let byFile = (0, import_index17.groupBy)([...loaded.problems, ...problems], ({ place }) => place.file), invalid = loaded.files.filter(({ file, definition }) => definition !== null && refused.has(file)).map((file) => (0, import_action_run_action9.toInvalidFile)({ ...file, problems: byFile.get(file.file) ?? [] }));
+  let byFile = (0, import_index18.groupBy)([...loaded.problems, ...problems], ({ place }) => place.file), invalid = loaded.files.filter(({ file, definition }) => definition !== null && refused.has(file)).map((file) => (0, import_action_run_action9.toInvalidFile)({ ...file, problems: byFile.get(file.file) ?? [] }));
   return {
     ...loaded,
     definitions: loaded.definitions.filter(({ file }) => !refused.has(file)),
@@ -2930,11 +2939,12 @@ init_has_references();
 init_problem();
 init_sha256();
 init_once_for_each();
+init_kept_json();
 init_json();
 init_nearest();
 
 // another:src/render/escape.ts
-var import_index18 = __nccwpck_require__(377);
+var import_index19 = __nccwpck_require__(377);
 
 // own:render-sarif
 init_quote();
@@ -3171,11 +3181,11 @@ function resultOf(finding, rules, fingerprint) {
     partialFingerprints: { "connectPublish/v1": fingerprint }
   };
 }
-var plain = (text) => ({ text: (0, import_index18.visible)(text).replaceAll("](", "] (") || "\u2013" });
+var plain = (text) => ({ text: (0, import_index19.visible)(text).replaceAll("](", "] (") || "\u2013" });
 function withFingerprints(findings) {
   let seen = /* @__PURE__ */ new Map();
   return findings.map((finding) => {
-    let { code: code2, file, key, message } = finding, words = (0, import_index18.oneLine)(message).replace(/\b(line|column) \d+/g, "$1"), same = (0, import_index5.sha256)(JSON.stringify([code2, file, key, words])), count = (seen.get(same) ?? 0) + 1;
+    let { code: code2, file, key, message } = finding, words = (0, import_index19.oneLine)(message).replace(/\b(line|column) \d+/g, "$1"), same = (0, import_index5.sha256)(JSON.stringify([code2, file, key, words])), count = (seen.get(same) ?? 0) + 1;
     return seen.set(same, count), [finding, `${same.slice(0, 32)}:${count}`];
   });
 }
@@ -3364,12 +3374,12 @@ function releaseNotes(report, { arns }) {
   };
 }
 function notesBlocks(report, arns) {
-  let rows = (0, import_action_deliver.bySeverity)(report), isLiveAlready = ([, { status }]) => status === "unchanged", [same, changed] = [rows.filter(isLiveAlready), rows.filter((each) => !isLiveAlready(each))], open = same.length > shownUnchanged ? changed : [...changed, ...same], rest = same.length > shownUnchanged ? same : [], column = (0, import_index18.inline)((0, import_action_deliver10.instanceName)(report)) || "Version", head = (0, import_action_deliver9.tableHead)([
+  let rows = (0, import_action_deliver.bySeverity)(report), isLiveAlready = ([, { status }]) => status === "unchanged", [same, changed] = [rows.filter(isLiveAlready), rows.filter((each) => !isLiveAlready(each))], open = same.length > shownUnchanged ? changed : [...changed, ...same], rest = same.length > shownUnchanged ? same : [], column = (0, import_index19.inline)((0, import_action_deliver10.instanceName)(report)) || "Version", head = (0, import_action_deliver9.tableHead)([
     "Kind",
     "Name",
     column,
     report.mode === "plan" ? "What would happen" : "What happened"
-  ]), lines = (keyed) => keyed.map(([key, entry2]) => definitionRow(report, key, entry2)), title = `### Amazon Connect: ${(0, import_action_deliver12.headline)(report, import_index18.code)}`;
+  ]), lines = (keyed) => keyed.map(([key, entry2]) => definitionRow(report, key, entry2)), title = `### Amazon Connect: ${(0, import_action_deliver12.headline)(report, import_index19.code)}`;
   return [
     (0, import_action_deliver11.paragraph)("counts", [title, (0, import_action_deliver11.contextLine)(report)].filter(Boolean).join(`
 
@@ -3381,22 +3391,22 @@ function notesBlocks(report, arns) {
 }
 function definitionRow(report, key, entry2) {
   let name = entry2.name || key;
-  return (0, import_action_deliver9.row)([entry2.kind, (0, import_index18.code)(name), (0, import_action_deliver10.versionWords)(entry2), whatHappened(report, entry2)]);
+  return (0, import_action_deliver9.row)([entry2.kind, (0, import_index19.code)(name), (0, import_action_deliver10.versionWords)(entry2), whatHappened(report, entry2)]);
 }
 function whatHappened(report, entry2) {
-  if (entry2.status !== "unchanged" || report.mode === "plan") return (0, import_action_deliver10.outcomeWords)(report, entry2, import_index18.code);
+  if (entry2.status !== "unchanged" || report.mode === "plan") return (0, import_action_deliver10.outcomeWords)(report, entry2, import_index19.code);
   let isRestored = entry2.restoredVersion !== null || entry2.action === "rollback";
   return report.mode === "rollback" && isRestored ? "already live, restored by a rollback" : "already live";
 }
 function removalRow({ removed }) {
   if (!removed) return [];
   let at = removed.key.indexOf("/"), version = removed.version === null ? "\u2013" : `v${removed.version}`, [kind, name] = [removed.key.slice(0, at), removed.key.slice(at + 1)];
-  return [(0, import_action_deliver9.row)([kind, (0, import_index18.code)(name), version, "no longer in the repository, still live"])];
+  return [(0, import_action_deliver9.row)([kind, (0, import_index19.code)(name), version, "no longer in the repository, still live"])];
 }
 function arnBlocks(rows) {
   let known = rows.flatMap(([key, { versionArn, alias }]) => {
-    let arns = [versionArn, alias?.arn ?? null].flatMap((arn2) => arn2 === null ? [] : (0, import_index18.code)(arn2));
-    return arns.length === 0 ? [] : [(0, import_action_deliver9.row)([(0, import_index18.code)(key), arns.join(", ")])];
+    let arns = [versionArn, alias?.arn ?? null].flatMap((arn2) => arn2 === null ? [] : (0, import_index19.code)(arn2));
+    return arns.length === 0 ? [] : [(0, import_action_deliver9.row)([(0, import_index19.code)(key), arns.join(", ")])];
   }), aliases = rows.some(([, { alias }]) => alias?.arn) ? " and aliases" : "";
   return (0, import_action_deliver11.foldedBlocks)(`ARNs of the versions${aliases}`, (0, import_action_deliver9.tableHead)(["Definition", "ARN"]), known);
 }
@@ -3427,6 +3437,7 @@ init_has_references();
 init_problem();
 init_sha256();
 init_once_for_each();
+init_kept_json();
 init_json();
 init_nearest();
 init_quote();

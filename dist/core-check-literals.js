@@ -86,17 +86,20 @@ var import_index5 = __nccwpck_require__(377);
 // another:src/core/model/once-for-each.ts
 var import_index6 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/document/kept-json.ts
 var import_index7 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/document/json.ts
 var import_index8 = __nccwpck_require__(377);
 
-// another:src/core/text/quote.ts
+// another:src/core/text/nearest.ts
 var import_index9 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/quote.ts
 var import_index10 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index11 = __nccwpck_require__(377);
 
 // own:core-check-literals
 function findLiterals({ kind, content }, tree, parseJson, within = null) {
@@ -117,7 +120,7 @@ function visit(value, node, members) {
     let kind = node.row?.ref;
     return kind !== void 0 && isLiteral(value, kind) ? [{ text: value, kind, members }] : [];
   }
-  return Array.isArray(value) ? value.flatMap((item, index) => node.item ? visit(item, node.item, [...members, index]) : []) : (0, import_index7.isObject)(value) ? Object.entries(value).flatMap(([name, inner]) => {
+  return Array.isArray(value) ? value.flatMap((item, index) => node.item ? visit(item, node.item, [...members, index]) : []) : (0, import_index8.isObject)(value) ? Object.entries(value).flatMap(([name, inner]) => {
     let known = node.members.get(name) ?? node.any;
     return known ? visit(inner, known, [...members, name]) : [];
   }) : [];

@@ -1619,11 +1619,14 @@ var import_index7 = __nccwpck_require__(377);
 // another:src/core/document/problem.ts
 var import_index8 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/document/kept-json.ts
 var import_index9 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/nearest.ts
 var import_index10 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index11 = __nccwpck_require__(377);
 
 // own:core-check-module-definition
 var callingTypes = ["InvokeFlowModule", "ShowView"];
@@ -1646,7 +1649,7 @@ function checkActionType(action) {
   if (action.row !== null) return [];
   let { type } = action;
   if (Object.hasOwn(notTypes, type)) return [notAType(action, notTypes[type] ?? null)];
-  let meant = (0, import_index9.nearest)(type, [...Object.keys(actionRows), ...Object.keys(notTypes)]), right = meant !== null && Object.hasOwn(notTypes, meant) ? notTypes[meant] : meant, at = ["Type"], what = `The action type ${(0, import_index3.quote)(type)} is not known.`;
+  let meant = (0, import_index10.nearest)(type, [...Object.keys(actionRows), ...Object.keys(notTypes)]), right = meant !== null && Object.hasOwn(notTypes, meant) ? notTypes[meant] : meant, at = ["Type"], what = `The action type ${(0, import_index3.quote)(type)} is not known.`;
   return right ? [
     (0, import_action_run_action3.actionFinding)(action, {
       code: "unknown-action-type",
@@ -1926,7 +1929,7 @@ function reason({ when, status }) {
 }
 function checkUnknown(action, row, { type, path }) {
   if (type === "" || row.errors.some((error2) => error2.type === type)) return [];
-  let meant = (0, import_index9.nearest)(
+  let meant = (0, import_index10.nearest)(
     type,
     row.errors.map((error2) => error2.type)
   );
@@ -2096,7 +2099,7 @@ function emptyString(action, at) {
   });
 }
 function unknownParameter(action, name, { members }, at) {
-  let meant = (0, import_index9.nearest)(name, [...members.keys()]);
+  let meant = (0, import_index10.nearest)(name, [...members.keys()]);
   return (0, import_action_run_action3.actionFinding)(action, {
     code: "unknown-parameter",
     basis: meant === null ? import_action_run_action4.notKnown : import_action_run_action4.nearMiss,
@@ -2332,7 +2335,7 @@ function checkContent(content) {
   return (0, import_action_run_action2.nullIfNoJson)(() => findingsOf(moduleContent(content)));
 }
 function findingsOf({ content, settings }) {
-  return checkFlow(JSON.parse(content), settings === null ? null : JSON.parse(settings));
+  return checkFlow((0, import_index9.parseKept)(content), settings === null ? null : JSON.parse(settings));
 }
 function moduleContent(content) {
   if (content.kind !== "module")

@@ -445,11 +445,14 @@ var import_index7 = __nccwpck_require__(377);
 // another:src/core/document/problem.ts
 var import_index8 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/document/kept-json.ts
 var import_index9 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/nearest.ts
 var import_index10 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index11 = __nccwpck_require__(377);
 
 // own:core-check-view-definition
 function bindingsInTexts({ template, components }) {
@@ -807,7 +810,7 @@ function checkView(template, actions, mayBind = !0) {
 var maxCompared = 100;
 function nearWords() {
   let words = /* @__PURE__ */ new Set();
-  return (word2, known) => words.size >= maxCompared && !words.has(word2) ? null : (words.add(word2), (0, import_index9.nearest)(word2, known));
+  return (word2, known) => words.size >= maxCompared && !words.has(word2) ? null : (words.add(word2), (0, import_index10.nearest)(word2, known));
 }
 function byPlace(a, b) {
   return comparePaths(a.path.members, b.path.members) || (0, import_index2.compareCodeUnits)(a.code + a.message, b.code + b.message);
@@ -828,7 +831,7 @@ function checkContent(content) {
   return (0, import_action_run_action2.nullIfNoJson)(() => findingsOf2(viewContent(content)));
 }
 function findingsOf2({ template: text2, actions }) {
-  let template = JSON.parse(text2), found3 = checkView(template, actions, mayHoldBindings(text2));
+  let template = (0, import_index9.parseKept)(text2), found3 = checkView(template, actions, mayHoldBindings(text2));
   return (0, import_action_run_action2.mayHoldPlaceholders)(text2) ? [...found3, ...(0, import_action_run_action2.checkTexts)("Template", template, [])] : found3;
 }
 function viewContent(content) {

@@ -930,8 +930,11 @@ function entryOf(comparison, blocks2) {
 // another:src/core/model/once-for-each.ts
 var import_index5 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/document/kept-json.ts
 var import_index6 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index7 = __nccwpck_require__(377);
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

@@ -1634,11 +1634,14 @@ var import_index12 = __nccwpck_require__(377);
 // another:src/core/model/once-for-each.ts
 var import_index13 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/document/kept-json.ts
 var import_index14 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/nearest.ts
 var import_index15 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index16 = __nccwpck_require__(377);
 
 // own:core-diff-plan-differences
 function changeAt(root, members) {

@@ -63,17 +63,20 @@ var import_index4 = __nccwpck_require__(377);
 // another:src/core/document/problem.ts
 var import_index5 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/document/kept-json.ts
 var import_index6 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/document/json.ts
 var import_index7 = __nccwpck_require__(377);
 
-// another:src/core/text/quote.ts
+// another:src/core/text/nearest.ts
 var import_index8 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/quote.ts
 var import_index9 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index10 = __nccwpck_require__(377);
 
 // own:core-resolve-find
 function findReferences(kind, tree, parseJson, within = null) {
@@ -133,13 +136,13 @@ function visitText({ value, path, string, isInCanvas }, text, into) {
   for (let segment of segments) {
     if (segment.type === "text") continue;
     if (segment.type === "fault") {
-      let message = `${(0, import_index8.quote)(segment.written)} cannot be read as a reference. ${segment.message}${note}`;
+      let message = `${(0, import_index9.quote)(segment.written)} cannot be read as a reference. ${segment.message}${note}`;
       isInCanvas || into.problems.push((0, import_index5.error)("reference-syntax", place, message));
       continue;
     }
     let { written, reference } = segment;
     if (reference.form === "json" && segments.length > 1) {
-      let message = `${(0, import_index8.quote)(written)} is part of a longer string; expected it alone, since "#json" inserts a number, true or false, a list or an object. Leave "#json" out, or write nothing else in the string.${note}`;
+      let message = `${(0, import_index9.quote)(written)} is part of a longer string; expected it alone, since "#json" inserts a number, true or false, a list or an object. Leave "#json" out, or write nothing else in the string.${note}`;
       isInCanvas || into.problems.push((0, import_index5.error)("reference-syntax", place, message));
       continue;
     }
@@ -151,7 +154,7 @@ function referenceInName(name, at, string) {
   return (0, import_index5.error)(
     "reference-syntax",
     place,
-    `The Name ${(0, import_index8.quote)(name)} has a reference; expected plain text, since the name is how a definition is known in every instance. Write the name itself.${note}`
+    `The Name ${(0, import_index9.quote)(name)} has a reference; expected plain text, since the name is how a definition is known in every instance. Write the name itself.${note}`
   );
 }
 function referenceInMemberName({ string }, name, at) {
@@ -159,7 +162,7 @@ function referenceInMemberName({ string }, name, at) {
   return (0, import_index5.error)(
     "reference-syntax",
     place,
-    `The member name ${(0, import_index8.quote)(name)} has a reference; expected one in a value only. Write the name itself.${note}`
+    `The member name ${(0, import_index9.quote)(name)} has a reference; expected one in a value only. Write the name itself.${note}`
   );
 }
 // Annotate the CommonJS export names for ESM import in node:

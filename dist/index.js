@@ -253,6 +253,7 @@ __export(stdin_exports, {
   optionalString: () => optionalString,
   ownValue: () => ownValue,
   parseArn: () => parseArn,
+  parseKept: () => parseKept,
   presentMember_2: () => presentMember,
   previewLine: () => previewLine,
   printable: () => printable,
@@ -272,6 +273,7 @@ __export(stdin_exports, {
   sortMembers: () => sortMembers,
   sortNames: () => sortNames,
   sourceOf: () => sourceOf,
+  stringifyKept: () => stringifyKept,
   tagValueFault: () => tagValueFault,
   textRules: () => textRules,
   toJson: () => toJson,
@@ -283,6 +285,7 @@ __export(stdin_exports, {
   warning: () => warning,
   withSentences: () => withSentences,
   withoutDot: () => withoutDot,
+  withoutMember: () => withoutMember,
   workflowRun: () => workflowRun,
   wrongKind: () => wrongKind,
   wrongType: () => wrongType
@@ -451,8 +454,18 @@ function compareLocations({ place: a }, { place: b }) {
   return compareCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
+// own:src/core/document/kept-json.ts
+var last = { text: "null", value: null };
+function parseKept(text2) {
+  return text2 !== last.text && (last = { text: text2, value: JSON.parse(text2) }), last.value;
+}
+function stringifyKept(value) {
+  return last = { text: JSON.stringify(value), value }, last.text;
+}
+
 // own:src/core/document/located-json.ts
 function compactJson(value) {
+  if (value.json !== void 0) return stringifyKept(value.json);
   let text2 = [];
   return write2(value, text2, /* @__PURE__ */ new Map()), text2.join("");
 }
@@ -470,7 +483,7 @@ function write2(value, text2, names) {
   } else text2.push(JSON.stringify(value.type === "null" ? null : value.value));
 }
 function toJson(value) {
-  return value.type === "object" ? Object.fromEntries(value.members.map((member2) => [member2.name, toJson(member2.value)])) : value.type === "array" ? value.items.map(toJson) : value.type === "null" ? null : value.value;
+  return value.json !== void 0 ? value.json : value.type === "object" ? Object.fromEntries(value.members.map((member2) => [member2.name, toJson(member2.value)])) : value.type === "array" ? value.items.map(toJson) : value.type === "null" ? null : value.value;
 }
 function member(object, name) {
   return object.members.find((each) => each.name === name)?.value ?? null;
@@ -478,6 +491,17 @@ function member(object, name) {
 function presentMember(object, name) {
   let value = member(object, name);
   return value?.type === "null" ? null : value;
+}
+function withoutMember(object, name) {
+  let members = object.members.filter((each) => each.name !== name), { [name]: _, ...json } = object.json ?? {};
+  return {
+    type: "object",
+    members,
+    get at() {
+      return object.at;
+    },
+    ...object.json !== void 0 && { json }
+  };
 }
 var typeNames = {
   object: "an object",
@@ -491,9 +515,13 @@ function typeName(value) {
   return typeNames[value.type];
 }
 function checkNumbers(value, report) {
-  if (value.type === "object") for (let member2 of value.members) checkNumbers(member2.value, report);
-  else if (value.type === "array") for (let item of value.items) checkNumbers(item, report);
-  else value.type === "number" && !isExact(value.value) && report(error("number-range", value.at, rangeMessage(value.value)));
+  if (!(value.json !== void 0 && hasExactNumbers(value.json)))
+    if (value.type === "object") for (let member2 of value.members) checkNumbers(member2.value, report);
+    else if (value.type === "array") for (let item of value.items) checkNumbers(item, report);
+    else value.type === "number" && !isExact(value.value) && report(error("number-range", value.at, rangeMessage(value.value)));
+}
+function hasExactNumbers(value) {
+  return typeof value == "number" ? isExact(value) : value === null || typeof value != "object" ? !0 : Object.values(value).every(hasExactNumbers);
 }
 function isExact(value) {
   return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
@@ -565,13 +593,17 @@ function escapeCharacter(character) {
 
 // own:src/core/kinds/arns.ts
 function findArns(value) {
+  if (value.json !== void 0 && !mayHaveArn(value.json)) return [];
   let found = /* @__PURE__ */ new Map();
   return collectArns(value, found), [...found.values()];
+}
+function mayHaveArn(value) {
+  return typeof value == "string" ? value.includes("arn:aws") : value !== null && typeof value == "object" && Object.values(value).some(mayHaveArn);
 }
 function collectArns(value, found) {
   if (value.type === "object") for (let member2 of value.members) collectArns(member2.value, found);
   else if (value.type === "array") for (let item of value.items) collectArns(item, found);
-  else if (value.type === "string" && value.value.includes("arn:aws"))
+  else if (value.type === "string" && mayHaveArn(value.value))
     for (let [arn2] of value.value.matchAll(arnPattern)) {
       let before = found.get(arn2);
       found.set(
@@ -759,11 +791,7 @@ var view = {
   isSameText: (a, b) => a.template === b.template && a.actions.length === b.actions.length && a.actions.every((action, at) => action === b.actions[at]),
   comparableTo: (live) => live,
   fileMembers: ({ template, actions }) => ({ Content: { Template: template, Actions: actions } })
-}, last = { text: "null", value: null };
-function parseKept(text2) {
-  return text2 !== last.text && (last = { text: text2, value: JSON.parse(text2) }), last.value;
-}
-var withOtherContract = /* @__PURE__ */ new WeakMap(), flowModule = {
+}, withOtherContract = /* @__PURE__ */ new WeakMap(), flowModule = {
   executed: ({ content, settings }) => {
     let executes = { content: withoutCanvas(parseKept(content)) };
     return settings === null ? executes : { ...executes, settings: JSON.parse(settings) };
@@ -1062,16 +1090,17 @@ function readFlowLanguage(flow, report) {
     return report(wrongKindProblem), null;
   unknownMembers(flow, flowMembers, report), requiredString(flow, "Version", report);
   let start = requiredString(flow, "StartAction", report), actions = readActions(flow, report);
-  actions !== null && checkFlowGraph(start, actions, report);
-  let executable = { ...flow, members: flow.members.filter(({ name }) => name !== "Metadata") };
-  return checkNumbers(executable, report), findArns(executable).forEach(report), compactJson(flow);
+  return actions !== null && checkFlowGraph(start, actions, report), checkValue(withoutMember(flow, "Metadata"), report), compactJson(flow);
 }
 function readActions(flow, report) {
   let actions = required(flow, "Actions", report);
   return actions?.type === "array" ? actions.items : (actions !== null && report(wrongType("Actions", actions, "a list of actions")), null);
 }
 function readContract(settings, report) {
-  return checkNumbers(settings, report), findArns(settings).forEach(report), compactJson(settings);
+  return checkValue(settings, report), compactJson(settings);
+}
+function checkValue(value, report) {
+  checkNumbers(value, report), findArns(value).forEach(report);
 }
 function checkActions(value, report) {
   if (value.type !== "array")

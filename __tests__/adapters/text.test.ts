@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { parse } from '../../src/adapters/text/index.js'
 import { compactJson } from '../../src/core/document/located-json.js'
 import { problemLines } from '../core/kinds/reading.js'
+import { plainTree } from '../support/located.js'
 
 function bytes(...parts: readonly (string | readonly number[])[]): Uint8Array {
   return Buffer.concat(
@@ -60,13 +61,17 @@ describe('files that are refused before they are parsed', () => {
 
 test('4 MiB are taken', async () => {
   const { tree } = await parse.document('a.json', bytes(`${' '.repeat(4 * 1024 * 1024 - 2)}[]`))
-  expect(tree).toEqual({ type: 'array', items: [], at: { file: 'a.json', line: 1, column: 4_194_303 } })
+  expect(tree && plainTree(tree)).toEqual({
+    type: 'array',
+    items: [],
+    at: { file: 'a.json', line: 1, column: 4_194_303 },
+  })
 })
 
 test('every value and name knows its place, in UTF-16 units', () => {
   const at = (line: number, column: number) => ({ file: 'a.json', line, column })
   const json = parse.json('a.json', '{"😀": true,\n  "b": [null, -1.5e1]\n}')
-  expect(json.tree).toEqual({
+  expect(json.tree && plainTree(json.tree)).toEqual({
     type: 'object',
     at: at(1, 1),
     members: [

@@ -1,24 +1,33 @@
 import type { CST } from 'yaml'
 import { maxDepth } from './limits.js'
 
+/** What a look at each sign of JSON text finds. */
+interface JsonScan {
+  /** The offset where it first nests too deep; null: it does not. */
+  readonly deepAt: number | null
+  /** Number of names: of the colons outside strings, if it is valid JSON. */
+  readonly names: number
+}
+
 /**
- * The offset where JSON text first nests too deep, or null. Counts without recursion, before a recursive parser runs. A
- * string ends at its quote or at a line end, which no valid string contains.
+ * Counts levels and names without recursion, before a recursive parser runs. A string ends at its quote or at a line end,
+ * which no valid string contains.
  */
-export function findDeepJson(text: string): number | null {
-  let depth = 0
+export function scanJson(text: string): JsonScan {
+  let [depth, names] = [0, 0]
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index)
     if (code === quote) index = stringEnd(text, index + 1)
-    if (code === openList || code === openObject) depth += 1
-    if (code === closeList || code === closeObject) depth -= 1
-    if (depth > maxDepth) return index
+    else if (code === colon) names += 1
+    else if (code === openList || code === openObject) depth += 1
+    else if (code === closeList || code === closeObject) depth -= 1
+    if (depth > maxDepth) return { deepAt: index, names }
   }
-  return null
+  return { deepAt: null, names }
 }
 
 /** Character codes: comparing single-character texts takes twice as long. */
-const [quote, lineFeed, backslash] = [0x22, 0x0a, 0x5c]
+const [quote, lineFeed, backslash, colon] = [0x22, 0x0a, 0x5c, 0x3a]
 const [openList, closeList, openObject, closeObject] = [0x5b, 0x5d, 0x7b, 0x7d]
 
 function stringEnd(text: string, from: number): number {

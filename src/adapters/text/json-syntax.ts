@@ -24,17 +24,12 @@ const explanations: Readonly<Record<number, string>> = {
   16: 'a control character must be written as an escape, such as \\n or \\u0007',
 }
 
-/** The reason why JSON.parse refuses a text, or null. */
-export function jsonProblem(text: string, locate: Locate): Problem | null {
-  try {
-    JSON.parse(text)
-    return null
-  } catch (cause) {
-    const found = firstFault(text)
-    const message =
-      found === null ? `This is not JSON: ${printable(String(cause))}.` : faultMessage(text, found)
-    return error('json-syntax', locate(found?.offset ?? 0), message)
-  }
+/** The problem of a text that `JSON.parse` refuses with `cause`. */
+export function jsonProblem(text: string, cause: SyntaxError, locate: Locate): Problem {
+  const found = firstFault(text)
+  const message =
+    found === null ? `This is not JSON: ${printable(String(cause))}.` : faultMessage(text, found)
+  return error('json-syntax', locate(found?.offset ?? 0), message)
 }
 
 interface Fault {

@@ -1,3 +1,4 @@
+import { parseKept } from '../document/kept-json.js'
 import type { Located } from '../document/located.js'
 import type { ParseJson } from '../document/parsed.js'
 import type { Content, Definition, Json, ModuleContent, SourceLocation } from '../model/definition.js'
@@ -38,7 +39,7 @@ export function checkContent(content: Content): readonly Finding[] | null {
 }
 
 function findingsOf({ content, settings }: ModuleContent): readonly Finding[] {
-  return checkFlow(JSON.parse(content) as Json, settings === null ? null : (JSON.parse(settings) as Json))
+  return checkFlow(parseKept(content), settings === null ? null : (JSON.parse(settings) as Json))
 }
 
 function moduleContent(content: Content): ModuleContent {

@@ -1,6 +1,7 @@
+import { parseKept } from '../document/kept-json.js'
 import type { Located } from '../document/located.js'
 import type { ParseJson } from '../document/parsed.js'
-import type { Content, Definition, Json, SourceLocation, ViewContent } from '../model/definition.js'
+import type { Content, Definition, SourceLocation, ViewContent } from '../model/definition.js'
 import { type CheckedContent, createPlaceFinder, nullIfNoJson, placeFindings } from './checked-content.js'
 import type { Finding } from './finding.js'
 import { idsOf } from './locate.js'
@@ -39,7 +40,7 @@ export function checkContent(content: Content): readonly Finding[] | null {
 }
 
 function findingsOf({ template: text, actions }: ViewContent): readonly Finding[] {
-  const template = JSON.parse(text) as Json
+  const template = parseKept(text)
   const found = checkView(template, actions, mayHoldBindings(text))
   return mayHoldPlaceholders(text) ? [...found, ...checkTexts('Template', template, [])] : found
 }

@@ -1,4 +1,5 @@
 import type { Json, Problem } from '../model/definition.js'
+import { stringifyKept } from './kept-json.js'
 import type { Located } from './located.js'
 import { error } from './problem.js'
 
@@ -10,6 +11,7 @@ export type LocatedString = Extract<Located, { type: 'string' }>
  * JSON.stringify: a number that is not finite becomes null.
  */
 export function compactJson(value: Located): string {
+  if (value.json !== undefined) return stringifyKept(value.json)
   const text: string[] = []
   write(value, text, new Map())
   return text.join('')
@@ -40,6 +42,7 @@ function write(value: Located, text: string[], names: Map<string, string>): void
 
 /** The plain value. `__proto__` becomes an own member; integer-like names come first, as always in JavaScript. */
 export function toJson(value: Located): Json {
+  if (value.json !== undefined) return value.json
   if (value.type === 'object')
     return Object.fromEntries(value.members.map((member) => [member.name, toJson(member.value)]))
   if (value.type === 'array') return value.items.map(toJson)
@@ -55,6 +58,20 @@ export function member(object: LocatedObject, name: string): Located | null {
 export function presentMember(object: LocatedObject, name: string): Located | null {
   const value = member(object, name)
   return value?.type === 'null' ? null : value
+}
+
+/** An object without one of its members. */
+export function withoutMember(object: LocatedObject, name: string): LocatedObject {
+  const members = object.members.filter((each) => each.name !== name)
+  const { [name]: _, ...json } = object.json ?? {}
+  return {
+    type: 'object',
+    members,
+    get at() {
+      return object.at
+    },
+    ...(object.json !== undefined && { json }),
+  }
 }
 
 const typeNames: Readonly<Record<Located['type'], string>> = {
@@ -73,10 +90,17 @@ export function typeName(value: Located): string {
 
 /** Reports each number that JSON readers would change or cannot store: integers beyond ±(2^53 − 1), NaN, infinities. */
 export function checkNumbers(value: Located, report: (problem: Problem) => void): void {
+  if (value.json !== undefined && hasExactNumbers(value.json)) return
   if (value.type === 'object') for (const member of value.members) checkNumbers(member.value, report)
   else if (value.type === 'array') for (const item of value.items) checkNumbers(item, report)
   else if (value.type === 'number' && !isExact(value.value))
     report(error('number-range', value.at, rangeMessage(value.value)))
+}
+
+function hasExactNumbers(value: Json): boolean {
+  if (typeof value === 'number') return isExact(value)
+  if (value === null || typeof value !== 'object') return true
+  return Object.values(value).every(hasExactNumbers)
 }
 
 function isExact(value: number): boolean {

@@ -1,23 +1,31 @@
-import type { SourceLocation } from '../model/definition.js'
+import type { Json, SourceLocation } from '../model/definition.js'
+import type { JsonObject } from './json.js'
 
 /**
  * A parsed JSON or YAML document with the place of each value, and with the members of objects in their written order
- * (JavaScript objects put integer-like names first, so they lose it). Made by adapters/text.
+ * (JavaScript objects put integer-like names first, so they lose it). Made by adapters/text. Members may be computed when
+ * they are read, and do not survive `{ ...value }`.
  */
 export type Located =
-  | { readonly type: 'object'; readonly members: readonly Member[]; readonly at: SourceLocation }
-  | { readonly type: 'array'; readonly items: readonly Located[]; readonly at: SourceLocation }
-  | { readonly type: 'string'; readonly value: string; readonly at: SourceLocation }
+  | (Part<JsonObject> & { readonly type: 'object'; readonly members: readonly Member[] })
+  | (Part & { readonly type: 'array'; readonly items: readonly Located[] })
+  | (Part & { readonly type: 'string'; readonly value: string })
   | LocatedNumber
-  | { readonly type: 'boolean'; readonly value: boolean; readonly at: SourceLocation }
-  | { readonly type: 'null'; readonly at: SourceLocation }
+  | (Part & { readonly type: 'boolean'; readonly value: boolean })
+  | (Part & { readonly type: 'null' })
 
-export interface LocatedNumber {
+interface Part<Value extends Json = Json> {
+  /** Finding it may take a while: read it only for a problem. */
+  readonly at: SourceLocation
+  /** The plain value, which nobody changes. Absent: JavaScript's value, or its JSON text, would lose something. */
+  readonly json?: Value
+}
+
+export interface LocatedNumber extends Part {
   readonly type: 'number'
   readonly value: number
-  readonly at: SourceLocation
-  /** The number as the document has it, such as `+49` or `007`. Absent: as JavaScript writes it. */
-  readonly written?: string
+  /** The number as the document has it, such as `+49` or `007`. Undefined: as JavaScript writes it. */
+  readonly written?: string | undefined
 }
 
 export interface Member {

@@ -1,22 +1,28 @@
 import type { Located } from '../document/located.js'
 import { nestedLocation, warning } from '../document/problem.js'
-import type { Problem, SourceLocation } from '../model/definition.js'
+import type { Json, Problem, SourceLocation } from '../model/definition.js'
 import { type Arn, parseArn } from '../text/arn.js'
 import { quote } from '../text/quote.js'
 import type { FoundArn, Target } from './context.js'
 
 /** Each ARN of a value once, at its first place. Placeholders are not ARNs. */
 export function findArns(value: Located): readonly FoundArn[] {
+  if (value.json !== undefined && !mayHaveArn(value.json)) return []
   const found = new Map<string, FoundArn>()
   collectArns(value, found)
   return [...found.values()]
 }
 
+/** A cheap test first: few values have an ARN, and the pattern is slow. */
+function mayHaveArn(value: Json): boolean {
+  if (typeof value === 'string') return value.includes('arn:aws')
+  return value !== null && typeof value === 'object' && Object.values(value).some(mayHaveArn)
+}
+
 function collectArns(value: Located, found: Map<string, FoundArn>): void {
   if (value.type === 'object') for (const member of value.members) collectArns(member.value, found)
   else if (value.type === 'array') for (const item of value.items) collectArns(item, found)
-  // A cheap test first: few strings have an ARN, and the pattern is slow.
-  else if (value.type === 'string' && value.value.includes('arn:aws'))
+  else if (value.type === 'string' && mayHaveArn(value.value))
     for (const [arn] of value.value.matchAll(arnPattern)) {
       const before = found.get(arn)
       found.set(

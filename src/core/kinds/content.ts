@@ -1,4 +1,5 @@
 import { isObject } from '../document/json.js'
+import { parseKept } from '../document/kept-json.js'
 import { compareCodeUnits } from '../hash/canonical-json.js'
 import type { Content, Json, Kind, ModuleContent, ViewContent } from '../model/definition.js'
 
@@ -32,18 +33,6 @@ const view: ContentRow<ViewContent> = {
     a.actions.every((action, at) => action === b.actions[at]),
   comparableTo: (live) => live,
   fileMembers: ({ template, actions }) => ({ Content: { Template: template, Actions: actions } }),
-}
-
-let last: { readonly text: string; readonly value: Json } = { text: 'null', value: null }
-
-/**
- * Parses JSON text. It keeps the last value, which nobody changes: one text is often read several times in a row.
- *
- * @throws SyntaxError for a text that is not JSON
- */
-function parseKept(text: string): Json {
-  if (text !== last.text) last = { text, value: JSON.parse(text) as Json }
-  return last.value
 }
 
 /** Cache: a module's live content with its contract added or removed. */

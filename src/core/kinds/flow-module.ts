@@ -1,5 +1,11 @@
 import type { Located } from '../document/located.js'
-import { checkNumbers, compactJson, type LocatedObject, presentMember } from '../document/located-json.js'
+import {
+  checkNumbers,
+  compactJson,
+  type LocatedObject,
+  presentMember,
+  withoutMember,
+} from '../document/located-json.js'
 import { error } from '../document/problem.js'
 import type { ModuleContent } from '../model/definition.js'
 import { findArns } from './arns.js'
@@ -80,9 +86,7 @@ function readFlowLanguage(flow: LocatedObject, report: ReportFinding): string | 
   const start = requiredString(flow, 'StartAction', report)
   const actions = readActions(flow, report)
   if (actions !== null) checkFlowGraph(start, actions, report)
-  const executable = { ...flow, members: flow.members.filter(({ name }) => name !== 'Metadata') }
-  checkNumbers(executable, report)
-  findArns(executable).forEach(report)
+  checkValue(withoutMember(flow, 'Metadata'), report)
   return compactJson(flow)
 }
 
@@ -94,7 +98,11 @@ function readActions(flow: LocatedObject, report: ReportFinding): readonly Locat
 }
 
 function readContract(settings: LocatedObject, report: ReportFinding): string {
-  checkNumbers(settings, report)
-  findArns(settings).forEach(report)
+  checkValue(settings, report)
   return compactJson(settings)
+}
+
+function checkValue(value: Located, report: ReportFinding): void {
+  checkNumbers(value, report)
+  findArns(value).forEach(report)
 }

@@ -1,5 +1,5 @@
 import type { Located, Member } from '../document/located.js'
-import { type LocatedObject, member } from '../document/located-json.js'
+import { type LocatedObject, member, withoutMember } from '../document/located-json.js'
 import { error, fileStart } from '../document/problem.js'
 import type { Kind, Problem, SourceLocation } from '../model/definition.js'
 import { quote } from '../text/quote.js'
@@ -90,15 +90,15 @@ function hasCdkPath(body: LocatedObject): boolean {
 function propertiesOf(kind: Kind, { at, body, type }: Resource, isTagged: IsTagged): FromTemplate {
   const properties = member(body, 'Properties')
   if (properties?.type !== 'object') return { problem: notLiteral(at, type, 'has no Properties') }
-  const members = properties.members.filter(({ name }) => name !== 'InstanceArn')
-  const computed = members.find((each) => isTagged(each) || isComputed(each.value))
+  const definition = withoutMember(properties, 'InstanceArn')
+  const computed = definition.members.find((each) => isTagged(each) || isComputed(each.value))
   if (computed !== undefined)
     return { problem: notLiteral(computed.at, type, `computes its property ${quote(computed.name)}`) }
   const condition = body.members.find(({ name }) => name === 'Condition')
   if (condition !== undefined) return { problem: notLiteral(condition.at, type, 'depends on a Condition') }
-  if (members.length === 0)
+  if (definition.members.length === 0)
     return { problem: notLiteral(at, type, `has no properties of ${kindWords[kind]}`) }
-  return { properties: { ...properties, members }, instanceArn: member(properties, 'InstanceArn') }
+  return { properties: definition, instanceArn: member(properties, 'InstanceArn') }
 }
 
 const kindWords: Readonly<Record<Kind, string>> = { view: 'a view', module: 'a flow module' }
