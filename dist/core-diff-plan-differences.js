@@ -85,6 +85,7 @@ __export(stdin_exports, {
   brokenParts: () => brokenParts,
   changedCanvas_2: () => changedCanvas,
   changedPaths: () => changedPaths,
+  compactItems: () => compactItems,
   compareChange_2: () => compareChange,
   compareChanges: () => compareChanges,
   compareChanges_3: () => compareChanges,
@@ -95,6 +96,7 @@ __export(stdin_exports, {
   createIntern: () => createIntern,
   createNameIds_2: () => createNameIds,
   dropUnreachable: () => dropUnreachable,
+  expandItems: () => expandItems,
   indexedPath: () => indexedPath,
   inputItems: () => inputItems,
   isComponent: () => isComponent,
@@ -110,6 +112,7 @@ __export(stdin_exports, {
   replaceRenamedIds: () => replaceRenamedIds,
   restricts: () => restricts,
   sizeBudget: () => sizeBudget,
+  sizeOfCompact: () => sizeOfCompact,
   sizeOfDifference_2: () => sizeOfDifference,
   withNames_2: () => withNames
 });
@@ -637,8 +640,8 @@ function refinementClasses(matching, depth) {
   }).toSorted((one, other) => byPosition([one.before[0], one.after[0]], [other.before[0], other.after[0]]));
 }
 function refine({ before, after, toBefore }, depth) {
-  let sides = [before, after].map((side) => ({ side, unmatched: side.unmatched() })), classify = (signatureOf) => {
-    let numbers = /* @__PURE__ */ new Map(), number = (text) => numbers.get(text) ?? numbers.set(text, numbers.size).size - 1, classNumbers = sides.flatMap(
+  let sides2 = [before, after].map((side) => ({ side, unmatched: side.unmatched() })), classify = (signatureOf) => {
+    let numbers = /* @__PURE__ */ new Map(), number = (text) => numbers.get(text) ?? numbers.set(text, numbers.size).size - 1, classNumbers = sides2.flatMap(
       ({ side, unmatched }) => unmatched.map((block) => [block, number(signatureOf(side, block))])
     );
     return { classNumbers: new Map(classNumbers), count: numbers.size };
@@ -735,8 +738,8 @@ function sameId({ before, after }) {
     return partner === void 0 ? [] : [[block, partner]];
   });
 }
-function startPairs(sides, signature) {
-  let before = sides.before.byId.get(sides.before.start), after = sides.after.byId.get(sides.after.start);
+function startPairs(sides2, signature) {
+  let before = sides2.before.byId.get(sides2.before.start), after = sides2.after.byId.get(sides2.after.start);
   return before === void 0 || after === void 0 ? [] : signature(before) === signature(after) ? [[before, after]] : [];
 }
 function pairClasses(matching) {
@@ -1445,11 +1448,28 @@ function fitItems(maxSize, items) {
   });
   return { items: items.filter((item) => kept.has(item)), omitted };
 }
+function compactItems(maxSize, items) {
+  let sizes = items.map(itemSize), mayFit = findReachable(maxSize, sizes);
+  return items.map((item, at) => {
+    let { aspect, mark } = item;
+    return { aspect, mark, size: sizes[at], text: mayFit[at] ? JSON.stringify(item) : null };
+  });
+}
 function dropUnreachable(maxSize, items) {
+  let sizes = items.map(({ size: size2, text }) => text === null ? Number.POSITIVE_INFINITY : size2), mayFit = findReachable(maxSize, sizes);
+  return items.map((item, at) => mayFit[at] ? item : { ...item, text: null });
+}
+function expandItems(items) {
+  return items.map((item) => item.text === null ? placeholderOf(item) : JSON.parse(item.text));
+}
+function sizeOfCompact(items) {
+  return items.reduce((sum, { size: size2, text }) => sum + (text === null ? 0 : size2), 0);
+}
+function findReachable(maxSize, sizes) {
   let reachable = [], smallestDropped = Number.POSITIVE_INFINITY;
-  return items.map((item) => {
-    let size2 = itemSize(item), before = size2 < smallestDropped ? reachable.reduce((sum, other) => sum + (other <= size2 ? other : 0), 0) : 0;
-    return size2 < smallestDropped && before + size2 <= maxSize ? (reachable.push(size2), item) : (smallestDropped = Math.min(smallestDropped, size2), placeholderOf(item));
+  return sizes.map((size2) => {
+    let before = size2 < smallestDropped ? reachable.reduce((sum, other) => sum + (other <= size2 ? other : 0), 0) : 0, mayFit = size2 < smallestDropped && before + size2 <= maxSize;
+    return mayFit ? reachable.push(size2) : smallestDropped = Math.min(smallestDropped, size2), mayFit;
   });
 }
 function placeholderOf({ aspect, mark }) {
@@ -1552,19 +1572,19 @@ function compareChange(change) {
   }
 }
 function compareWithLive(change) {
-  let sides = (0, import_app_steps.sidesWithLive)(change), difference = sides && differenceOf(sides.before, sides.after);
+  let sides2 = (0, import_app_steps.sidesWithLive)(change), difference = sides2 && differenceOf(sides2.before, sides2.after);
   if (!difference) return null;
   let drifted = (0, import_app_steps.hasDrifted)(change), breaking = !drifted && !(0, import_action_deliver2.isSkipped)(change) && (0, import_action_deliver2.actionOf)(change) !== "held" ? difference.breaking : [];
   return { from: drifted ? "repository" : "live", ...difference, omitted: [], breaking };
 }
 function compareBothSides(change) {
-  let sides = (0, import_app_steps.sidesSincePublished)(change);
-  if (sides === null) return null;
+  let sides2 = (0, import_app_steps.sidesSincePublished)(change);
+  if (sides2 === null) return null;
   let since = ({ before, after }) => {
     let difference = differenceOf(before, after);
     return difference && { from: "published", ...difference, omitted: [], breaking: [] };
-  }, repository = since(sides.repository), breaking = compareWithLive(change)?.breaking ?? [];
-  return [repository && { ...repository, breaking }, since(sides.console)];
+  }, repository = since(sides2.repository), breaking = compareWithLive(change)?.breaking ?? [];
+  return [repository && { ...repository, breaking }, since(sides2.console)];
 }
 function compareChanges(changes, earlier, nameIds = null, early = null) {
   let known = new Map(earlier), complete = [...known], share = Math.floor(sizeBudget / (complete.length + changes.length)), compared = changes.map((change) => ({ change, before: early?.find(change) ?? null })), used = [
@@ -1868,9 +1888,9 @@ function pathOf(tree, { component, members }) {
   return [...pathOf(tree, { component: parent, members: ["Content", at] }), ...members];
 }
 function changedPaths(change) {
-  let sides = (0, import_app_steps.sidesWithLive)(change);
-  if (sides === null) return null;
-  let own = change.definition.content, live = (0, import_app_steps.hasDrifted)(change) ? sides.after : sides.before, { changes: changed, breaking } = changesBetween(live, own);
+  let sides2 = (0, import_app_steps.sidesWithLive)(change);
+  if (sides2 === null) return null;
+  let own = change.definition.content, live = (0, import_app_steps.hasDrifted)(change) ? sides2.after : sides2.before, { changes: changed, breaking } = changesBetween(live, own);
   return { breaking, changed, undone: madeInConsole(change, changed) };
 }
 function madeInConsole(change, changed) {
@@ -1889,36 +1909,55 @@ function contentChanges(before, after) {
 function bestFirst(changes) {
   return [...changes.filter(({ exists }) => exists), ...changes.filter(({ exists }) => !exists)];
 }
-var maxExcess = 4;
+var maxExcess = 4, sides = ["difference", "undone"];
 function createEarlyDifferences(budget = sizeBudget) {
-  let entries = /* @__PURE__ */ new Map(), [count, size2, nextShrink] = [0, 0, 0], shrink = (key, maxShare) => {
-    let entry = entries.get(key);
-    if (entry === void 0) return;
-    let found = dropItems(maxShare, entry.found);
-    sizeOfDifference(found) > maxExcess * maxShare ? entries.delete(key) : entries.set(key, { ...entry, found, maxShare });
+  let entries = /* @__PURE__ */ new Map(), [count, size2, nextShrink] = [0, 0, 0], keep = (kept) => {
+    sides.reduce((total2, side) => total2 + sizeOfCompact(kept.items[side]), 0) > maxExcess * kept.maxShare ? entries.delete(kept.change.key) : entries.set(kept.change.key, kept);
   };
   return {
     add(change, nameIds) {
       if (!(0, import_app_steps2.isComparable)(change) || entries.has(change.key)) return;
       let found = compareNamed(change, nameIds), own = sizeOfDifference(found);
-      if (entries.set(change.key, { change, found, size: own, maxShare: Number.POSITIVE_INFINITY }), count += 1, size2 += own, size2 <= budget) return;
-      let maxShare = Math.floor(budget / count);
-      if (count < nextShrink) return shrink(change.key, maxShare);
-      for (let key of [...entries.keys()]) shrink(key, maxShare);
-      nextShrink = 2 * count;
+      count += 1, size2 += own;
+      let maxShare = size2 <= budget ? Number.POSITIVE_INFINITY : Math.floor(budget / count);
+      if (keep(keptDifference(change, found, own, maxShare)), !(size2 <= budget || count < nextShrink)) {
+        for (let kept of [...entries.values()]) keep(shrink(kept, maxShare));
+        nextShrink = 2 * count;
+      }
     },
     find(change) {
-      let entry = entries.get(change.key);
-      return entry !== void 0 && isComparedAlike(entry.change, change) ? entry : null;
+      let kept = entries.get(change.key);
+      return kept !== void 0 && isComparedAlike(kept.change, change) ? expand(kept) : null;
     }
   };
 }
+function keptDifference(change, found, size2, maxShare) {
+  let share = shareOfSide(found, maxShare), compact = (side) => compactItems(share, found[side]?.items ?? []), without = (side) => found[side] && { ...found[side], items: [] };
+  return {
+    change,
+    found: { ...found, difference: without("difference"), undone: without("undone") },
+    items: { difference: compact("difference"), undone: compact("undone") },
+    size: size2,
+    maxShare
+  };
+}
+function shrink(kept, maxShare) {
+  let share = shareOfSide(kept.found, maxShare), { difference, undone } = kept.items;
+  return {
+    ...kept,
+    maxShare,
+    items: { difference: dropUnreachable(share, difference), undone: dropUnreachable(share, undone) }
+  };
+}
+function shareOfSide({ undone }, maxShare) {
+  return undone ? Math.floor(maxShare / 2) : maxShare;
+}
+function expand({ found, items, size: size2, maxShare }) {
+  let whole = (side) => found[side] && { ...found[side], items: expandItems(items[side]) };
+  return { found: { ...found, difference: whole("difference"), undone: whole("undone") }, size: size2, maxShare };
+}
 function isComparedAlike(one, other) {
   return one.definition === other.definition && one.observation === other.observation && one.overwrites === other.overwrites && one.baseVersion === other.baseVersion && (0, import_action_deliver2.isSkipped)(one) === (0, import_action_deliver2.isSkipped)(other) && (0, import_action_deliver2.reasonOf_2)(one) === "drifted" == ((0, import_action_deliver2.reasonOf_2)(other) === "drifted");
-}
-function dropItems(maxShare, found) {
-  let share = found.undone ? Math.floor(maxShare / 2) : maxShare, shrink = (difference) => difference && { ...difference, items: dropUnreachable(share, difference.items) };
-  return { ...found, difference: shrink(found.difference), undone: shrink(found.undone) };
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

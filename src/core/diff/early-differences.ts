@@ -1,4 +1,3 @@
-import type { ReportedDifference } from '../model/difference.js'
 import type { Change } from '../model/plan.js'
 import { isSkipped, reasonOf } from '../plan/decision.js'
 import {
@@ -8,10 +7,28 @@ import {
   isComparable,
 } from './change-difference.js'
 import { compareNamed, sizeOfDifference } from './compare-changes.js'
-import { dropUnreachable, sizeBudget } from './shared/size-budget.js'
+import {
+  type CompactItem,
+  compactItems,
+  dropUnreachable,
+  expandItems,
+  sizeBudget,
+  sizeOfCompact,
+} from './shared/size-budget.js'
 
 /** A difference that exceeds its share by more than this factor is dropped, and compared again later. */
 const maxExcess = 4
+
+/** A difference that was compared early. Its items are texts, so that hundreds of large ones take little memory. */
+interface KeptDifference extends Pick<EarlyDifference, 'size' | 'maxShare'> {
+  readonly change: Change
+  /** Without items. */
+  readonly found: ChangeDifference
+  readonly items: { readonly [side in Side]: readonly CompactItem[] }
+}
+
+const sides = ['difference', 'undone'] as const
+type Side = (typeof sides)[number]
 
 /**
  * Collects early differences within about the run's size budget: once they exceed it, each loses the items that no
@@ -20,34 +37,69 @@ const maxExcess = 4
  * @param budget the run's size budget, in characters
  */
 export function createEarlyDifferences(budget = sizeBudget): EarlyDifferences {
-  const entries = new Map<string, EarlyDifference & { readonly change: Change }>()
+  const entries = new Map<string, KeptDifference>()
   let [count, size, nextShrink] = [0, 0, 0]
-  const shrink = (key: string, maxShare: number) => {
-    const entry = entries.get(key)
-    if (entry === undefined) return
-    const found = dropItems(maxShare, entry.found)
-    if (sizeOfDifference(found) > maxExcess * maxShare) entries.delete(key)
-    else entries.set(key, { ...entry, found, maxShare })
+  const keep = (kept: KeptDifference) => {
+    const sum = sides.reduce((total, side) => total + sizeOfCompact(kept.items[side]), 0)
+    if (sum > maxExcess * kept.maxShare) entries.delete(kept.change.key)
+    else entries.set(kept.change.key, kept)
   }
   return {
     add(change, nameIds) {
       if (!isComparable(change) || entries.has(change.key)) return
       const found = compareNamed(change, nameIds)
       const own = sizeOfDifference(found)
-      entries.set(change.key, { change, found, size: own, maxShare: Number.POSITIVE_INFINITY })
       count += 1
       size += own
-      if (size <= budget) return
-      const maxShare = Math.floor(budget / count)
-      if (count < nextShrink) return shrink(change.key, maxShare)
-      for (const key of [...entries.keys()]) shrink(key, maxShare)
+      const maxShare = size <= budget ? Number.POSITIVE_INFINITY : Math.floor(budget / count)
+      keep(keptDifference(change, found, own, maxShare))
+      if (size <= budget || count < nextShrink) return
+      for (const kept of [...entries.values()]) keep(shrink(kept, maxShare))
       nextShrink = 2 * count
     },
     find(change) {
-      const entry = entries.get(change.key)
-      return entry !== undefined && isComparedAlike(entry.change, change) ? entry : null
+      const kept = entries.get(change.key)
+      return kept !== undefined && isComparedAlike(kept.change, change) ? expand(kept) : null
     },
   }
+}
+
+function keptDifference(
+  change: Change,
+  found: ChangeDifference,
+  size: number,
+  maxShare: number,
+): KeptDifference {
+  const share = shareOfSide(found, maxShare)
+  const compact = (side: Side) => compactItems(share, found[side]?.items ?? [])
+  const without = (side: Side) => found[side] && { ...found[side], items: [] }
+  return {
+    change,
+    found: { ...found, difference: without('difference'), undone: without('undone') },
+    items: { difference: compact('difference'), undone: compact('undone') },
+    size,
+    maxShare,
+  }
+}
+
+function shrink(kept: KeptDifference, maxShare: number): KeptDifference {
+  const share = shareOfSide(kept.found, maxShare)
+  const { difference, undone } = kept.items
+  return {
+    ...kept,
+    maxShare,
+    items: { difference: dropUnreachable(share, difference), undone: dropUnreachable(share, undone) },
+  }
+}
+
+/** Both sides of a change share its part of the budget. */
+function shareOfSide({ undone }: ChangeDifference, maxShare: number): number {
+  return undone ? Math.floor(maxShare / 2) : maxShare
+}
+
+function expand({ found, items, size, maxShare }: KeptDifference): EarlyDifference {
+  const whole = (side: Side) => found[side] && { ...found[side], items: expandItems(items[side]) }
+  return { found: { ...found, difference: whole('difference'), undone: whole('undone') }, size, maxShare }
 }
 
 /** Whether two changes have the same difference. The plan may know more by now, such as the commit's age. */
@@ -60,11 +112,4 @@ function isComparedAlike(one: Change, other: Change): boolean {
     isSkipped(one) === isSkipped(other) &&
     (reasonOf(one) === 'drifted') === (reasonOf(other) === 'drifted')
   )
-}
-
-function dropItems(maxShare: number, found: ChangeDifference): ChangeDifference {
-  const share = found.undone ? Math.floor(maxShare / 2) : maxShare
-  const shrink = (difference: ReportedDifference | null) =>
-    difference && { ...difference, items: dropUnreachable(share, difference.items) }
-  return { ...found, difference: shrink(found.difference), undone: shrink(found.undone) }
 }

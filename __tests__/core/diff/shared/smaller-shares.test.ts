@@ -1,6 +1,13 @@
 import { expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
-import { dropUnreachable, fitItems, sizeOf } from '../../../../src/core/diff/shared/size-budget.js'
+import {
+  compactItems,
+  dropUnreachable,
+  expandItems,
+  fitItems,
+  sizeOf,
+  sizeOfCompact,
+} from '../../../../src/core/diff/shared/size-budget.js'
 import type { Item } from '../../../../src/core/model/difference.js'
 
 const anItem: fc.Arbitrary<Item> = fc
@@ -12,9 +19,11 @@ test('what no smaller share could hold is dropped, and a smaller share keeps and
   fc.assert(
     fc.property(someItems, fc.nat(4_000), fc.nat(4_000), (items, one, other) => {
       const [smaller, larger] = [Math.min(one, other), Math.max(one, other)]
-      const reachable = dropUnreachable(larger, items)
-      expect(fitItems(smaller, reachable)).toEqual(fitItems(smaller, items))
-      expect(fitItems(smaller, dropUnreachable(smaller, reachable))).toEqual(fitItems(smaller, items))
+      const reachable = compactItems(larger, items)
+      const again = dropUnreachable(smaller, reachable)
+      expect(fitItems(smaller, expandItems(reachable))).toEqual(fitItems(smaller, items))
+      expect(fitItems(smaller, expandItems(again))).toEqual(fitItems(smaller, items))
+      expect(sizeOfCompact(again)).toBe(sizeOf(expandItems(again)))
     }),
   )
 })
@@ -26,7 +35,7 @@ test('what was dropped takes no room', () => {
     subject: 'x'.repeat(length),
     details: [],
   }))
-  const reachable = dropUnreachable(203, items)
+  const reachable = expandItems(compactItems(203, items))
   expect(reachable.map(({ subject }) => subject)).toEqual(['x', 'xx', ''])
   expect(sizeOf(reachable)).toBe(203)
 })

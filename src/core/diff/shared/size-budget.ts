@@ -40,27 +40,59 @@ export function fitItems(
   return { items: items.filter((item) => kept.has(item)), omitted }
 }
 
-/**
- * Replaces items that fit into no share of up to `maxSize` characters by placeholders. `fitItems` returns the same for
- * both lists, for each such share. An item fits only if all items before it that are no larger fit too.
- */
-export function dropUnreachable(maxSize: number, items: readonly Item[]): readonly Item[] {
-  const reachable: number[] = []
-  let smallestDropped = Number.POSITIVE_INFINITY
-  return items.map((item) => {
-    const size = itemSize(item)
-    const before =
-      size < smallestDropped ? reachable.reduce((sum, other) => sum + (other <= size ? other : 0), 0) : 0
-    if (size < smallestDropped && before + size <= maxSize) {
-      reachable.push(size)
-      return item
-    }
-    smallestDropped = Math.min(smallestDropped, size)
-    return placeholderOf(item)
+/** An item as text. Many items as objects take several times the memory of their texts. */
+export interface CompactItem extends Pick<Item, 'aspect' | 'mark'> {
+  /** Characters in the run's size budget. */
+  readonly size: number
+  /** The item as JSON. Null: it was dropped. */
+  readonly text: string | null
+}
+
+/** Items as texts, without those that fit into no share of up to `maxSize` characters. */
+export function compactItems(maxSize: number, items: readonly Item[]): readonly CompactItem[] {
+  const sizes = items.map(itemSize)
+  const mayFit = findReachable(maxSize, sizes)
+  return items.map((item, at) => {
+    const { aspect, mark } = item
+    return { aspect, mark, size: sizes[at] as number, text: mayFit[at] ? JSON.stringify(item) : null }
   })
 }
 
-function placeholderOf({ aspect, mark }: Item): Item {
+/** Drops what fits into no share of up to `maxSize` characters. `fitItems` has the same result for each such share. */
+export function dropUnreachable(maxSize: number, items: readonly CompactItem[]): readonly CompactItem[] {
+  const sizes = items.map(({ size, text }) => (text === null ? Number.POSITIVE_INFINITY : size))
+  const mayFit = findReachable(maxSize, sizes)
+  return items.map((item, at) => (mayFit[at] ? item : { ...item, text: null }))
+}
+
+/** The items again; a placeholder for each that was dropped. */
+export function expandItems(items: readonly CompactItem[]): readonly Item[] {
+  return items.map((item) => (item.text === null ? placeholderOf(item) : (JSON.parse(item.text) as Item)))
+}
+
+/** Size of items that were not dropped. */
+export function sizeOfCompact(items: readonly CompactItem[]): number {
+  return items.reduce((sum, { size, text }) => sum + (text === null ? 0 : size), 0)
+}
+
+/**
+ * For each size whether some share of up to `maxSize` characters holds it. An item fits only if all items before it that
+ * are no larger fit too.
+ */
+function findReachable(maxSize: number, sizes: readonly number[]): readonly boolean[] {
+  const reachable: number[] = []
+  let smallestDropped = Number.POSITIVE_INFINITY
+  return sizes.map((size) => {
+    const before =
+      size < smallestDropped ? reachable.reduce((sum, other) => sum + (other <= size ? other : 0), 0) : 0
+    const mayFit = size < smallestDropped && before + size <= maxSize
+    if (mayFit) reachable.push(size)
+    else smallestDropped = Math.min(smallestDropped, size)
+    return mayFit
+  })
+}
+
+function placeholderOf({ aspect, mark }: Pick<Item, 'aspect' | 'mark'>): Item {
   const key = `${aspect} ${mark}`
   const known = placeholders.get(key) ?? { aspect, mark, subject: '', details: [] }
   placeholders.set(key, known)
