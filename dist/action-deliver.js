@@ -132,6 +132,7 @@ __export(stdin_exports, {
   isAliasAlone: () => isAliasAlone,
   isBreaking: () => isBreaking,
   isBreakingFinding: () => isBreakingFinding,
+  isEqualJson: () => isEqualJson,
   isInStep: () => isInStep,
   isLiveUnversioned: () => isLiveUnversioned,
   isOwnForm: () => isOwnForm,
@@ -158,6 +159,7 @@ __export(stdin_exports, {
   notInCheckoutWarning: () => notInCheckoutWarning,
   noticeFindings: () => noticeFindings,
   onlyCounted: () => onlyCounted,
+  onlyDropsMembers: () => onlyDropsMembers,
   onlyUndoesNote: () => onlyUndoesNote,
   onlyWarns: () => onlyWarns,
   outcomeWords: () => outcomeWords,
@@ -588,6 +590,32 @@ var hashOfReviewed = (0, import_index4.onceForEach)((reviewed) => (0, import_ind
 // another:src/core/kinds/text-rule.ts
 var import_index8 = __nccwpck_require__(377);
 
+// own:src/core/document/json-differences.ts
+var maxNamed = 10;
+function describeDifferences(before, after) {
+  let all2 = [...walk(before, after, "")].map(({ path, how }) => `${path || "everything"} was ${how}`), rest = all2.length - maxNamed;
+  return rest > 0 ? [...all2.slice(0, maxNamed), `and ${rest} more`] : all2;
+}
+function isEqualJson(one, other) {
+  return walk(one, other, "").next().done === !0;
+}
+function onlyDropsMembers(before, after) {
+  for (let { how } of walk(before, after, "")) if (how !== "dropped") return !1;
+  return !0;
+}
+function* walk(before, after, path) {
+  if ((0, import_index3.isObject)(before) && (0, import_index3.isObject)(after)) yield* walkMembers(before, after, path);
+  else if (Array.isArray(before) && Array.isArray(after) && before.length === after.length)
+    for (let [index, item3] of before.entries()) yield* walk(item3, after[index], `${path}[${index}]`);
+  else before !== after && (yield { path, how: "changed" });
+}
+function* walkMembers(before, after, path) {
+  for (let name of /* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])) {
+    let at = path === "" ? name : `${path}.${name}`;
+    Object.hasOwn(after, name) ? Object.hasOwn(before, name) ? yield* walk(before[name], after[name], at) : yield { path: at, how: "added" } : yield { path: at, how: "dropped" };
+  }
+}
+
 // own:src/core/plan/decision.ts
 function actionOf({ decision }) {
   switch (decision.type) {
@@ -638,27 +666,6 @@ function isSkipped({ decision }) {
 function keepsLive(change2) {
   let write2 = plannedWrite(change2);
   return write2?.content === "update" && write2.keep;
-}
-var maxNamed = 10;
-function describeDifferences(before, after) {
-  let all2 = [...walk(before, after, "")].map(({ path, how }) => `${path || "everything"} was ${how}`), rest = all2.length - maxNamed;
-  return rest > 0 ? [...all2.slice(0, maxNamed), `and ${rest} more`] : all2;
-}
-function onlyDropsMembers(before, after) {
-  for (let { how } of walk(before, after, "")) if (how !== "dropped") return !1;
-  return !0;
-}
-function* walk(before, after, path) {
-  if ((0, import_index3.isObject)(before) && (0, import_index3.isObject)(after)) yield* walkMembers(before, after, path);
-  else if (Array.isArray(before) && Array.isArray(after) && before.length === after.length)
-    for (let [index, item3] of before.entries()) yield* walk(item3, after[index], `${path}[${index}]`);
-  else before !== after && (yield { path, how: "changed" });
-}
-function* walkMembers(before, after, path) {
-  for (let name of /* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])) {
-    let at = path === "" ? name : `${path}.${name}`;
-    Object.hasOwn(after, name) ? Object.hasOwn(before, name) ? yield* walk(before[name], after[name], at) : yield { path: at, how: "added" } : yield { path: at, how: "dropped" };
-  }
 }
 function isStoredFormOf(definition, live) {
   let { kind, content, hash } = definition;

@@ -2562,8 +2562,8 @@ var ObjectNode = class extends Node {
     this.name = name, this.#object = object, this.#index = index;
   }
   get at() {
-    let { origin, path: path42, located } = this.#object;
-    return origin.places.find([...path42, this.name], "name") ?? memberOf2(located, this.#index).at;
+    let { origin, path: path42 } = this.#object;
+    return origin.places.find([...path42, this.name], "name") ?? memberOf2(this.#object.located, this.#index).at;
   }
   get value() {
     let [parent, step, index] = [this.#object, this.name, this.#index];

@@ -434,6 +434,9 @@ var import_index10 = __nccwpck_require__(377);
 // another:src/core/document/problem.ts
 var import_index11 = __nccwpck_require__(377);
 
+// another:src/core/document/json-differences.ts
+var import_action_deliver16 = __nccwpck_require__(683);
+
 // another:src/core/hash/sha256.ts
 var import_index12 = __nccwpck_require__(377);
 

@@ -133,6 +133,9 @@ var import_index7 = __nccwpck_require__(377);
 // another:src/core/document/problem.ts
 var import_index8 = __nccwpck_require__(377);
 
+// another:src/core/document/json-differences.ts
+var import_action_deliver14 = __nccwpck_require__(683);
+
 // another:src/core/hash/sha256.ts
 var import_index9 = __nccwpck_require__(377);
 

@@ -114,6 +114,9 @@ var import_index6 = __nccwpck_require__(377);
 // another:src/core/document/problem.ts
 var import_index7 = __nccwpck_require__(377);
 
+// another:src/core/document/json-differences.ts
+var import_action_deliver5 = __nccwpck_require__(683);
+
 // another:src/core/hash/sha256.ts
 var import_index8 = __nccwpck_require__(377);
 

@@ -145,6 +145,9 @@ var import_index7 = __nccwpck_require__(377);
 // another:src/core/resolve/has-references.ts
 var import_index8 = __nccwpck_require__(377);
 
+// another:src/core/document/json-differences.ts
+var import_action_deliver3 = __nccwpck_require__(683);
+
 // another:src/core/model/once-for-each.ts
 var import_index9 = __nccwpck_require__(377);
 

@@ -343,6 +343,9 @@ var import_index9 = __nccwpck_require__(377);
 // another:src/core/document/problem.ts
 var import_index10 = __nccwpck_require__(377);
 
+// another:src/core/document/json-differences.ts
+var import_action_deliver4 = __nccwpck_require__(683);
+
 // another:src/core/hash/sha256.ts
 var import_index11 = __nccwpck_require__(377);
 
@@ -1173,7 +1176,7 @@ async function saveReplacedForm({ drafts }, { change, progress }, before, curren
 }
 function warnOfStoredForm({ change: { definition }, progress }, live) {
   if ((0, import_index11.liveHash)(definition, live.content) === definition.hash) return;
-  let changed = (0, import_action_deliver3.describeDifferences)((0, import_index11.executableJson)(definition.content), (0, import_action_deliver3.executableOrText)(live.content));
+  let changed = (0, import_action_deliver4.describeDifferences)((0, import_index11.executableJson)(definition.content), (0, import_action_deliver3.executableOrText)(live.content));
   progress.live = !0, progress.warnings.push({
     code: "stored-form",
     message: `${definition.key}: the service stored the content in its own form: ${changed.join("; ")}. It was versioned as stored. Bring the definition into that form, or check that the difference does not matter.`

@@ -1011,6 +1011,13 @@ var import_index15, init_problem = __esm({
   }
 });
 
+// another:src/core/document/json-differences.ts
+var import_action_deliver7, init_json_differences = __esm({
+  "another:src/core/document/json-differences.ts"() {
+    import_action_deliver7 = __nccwpck_require__(683);
+  }
+});
+
 // another:src/core/document/kept-json.ts
 var import_index16, init_kept_json = __esm({
   "another:src/core/document/kept-json.ts"() {
@@ -1221,6 +1228,7 @@ var init_app_report = __esm({
     init_arn();
     init_has_references();
     init_problem();
+    init_json_differences();
     init_sha256();
     init_once_for_each();
     init_kept_json();
@@ -2054,7 +2062,7 @@ init_list_some();
 init_mode();
 
 // another:src/core/plan/removed.ts
-var import_action_deliver7 = __nccwpck_require__(683);
+var import_action_deliver8 = __nccwpck_require__(683);
 
 // own:app-steps
 init_plan();
@@ -2068,6 +2076,7 @@ init_located_json();
 init_arn();
 init_has_references();
 init_problem();
+init_json_differences();
 init_sha256();
 init_once_for_each();
 init_kept_json();
@@ -2342,7 +2351,7 @@ async function readRemoved(context, removed, inRepository, liveNames) {
     { liveNames }
   ), candidates = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_index9.nameOfPath)(file), file })), { only } = inputs;
   return {
-    removed: (0, import_action_deliver7.removedDefinitions)(candidates, inRepository).filter(
+    removed: (0, import_action_deliver8.removedDefinitions)(candidates, inRepository).filter(
       ({ kind, name }) => only === null || (0, import_action_run_action9.matchesKey)(only, (0, import_index10.keyFor)(kind, name))
     ),
     complete: views.complete && modules.complete
@@ -2350,12 +2359,12 @@ async function readRemoved(context, removed, inRepository, liveNames) {
 }
 var incompleteNotice = ({ decision }) => decision.rollback ? "So many files are newer than the checkout that not all of them are looked at, or GitHub does not list all: a newer definition may be live without being reported here." : "The change takes away so many files that not all of them are looked at, or GitHub does not list all: a definition that was removed from the repository may be live without being reported here.";
 async function findLive({ connect, decision, inputs }, removed, lists) {
-  let { reader } = await connect(), kinds2 = new Set(removed.map(({ kind }) => kind)), listed = await Promise.all([...kinds2].map(async (kind) => lists.get(kind) ?? reader.list(kind))), live = (0, import_action_deliver7.stillLive)(removed, listed.flat());
-  if (decision.rollback) return { live: [], warnings: live.map(import_action_deliver7.notInCheckoutWarning), unknownVersions: [] };
+  let { reader } = await connect(), kinds2 = new Set(removed.map(({ kind }) => kind)), listed = await Promise.all([...kinds2].map(async (kind) => lists.get(kind) ?? reader.list(kind))), live = (0, import_action_deliver8.stillLive)(removed, listed.flat());
+  if (decision.rollback) return { live: [], warnings: live.map(import_action_deliver8.notInCheckoutWarning), unknownVersions: [] };
   let highest = await Promise.all(live.map((each) => highestVersion(reader, each)));
   return {
     live: live.map(({ kind, name }) => (0, import_index10.keyFor)(kind, name)),
-    warnings: live.map((each, at) => (0, import_action_deliver7.removedWarning)(each, highest[at]?.version ?? null, inputs.instance.id)),
+    warnings: live.map((each, at) => (0, import_action_deliver8.removedWarning)(each, highest[at]?.version ?? null, inputs.instance.id)),
     unknownVersions: highest.flatMap(({ notice }) => notice ?? [])
   };
 }
@@ -2916,13 +2925,13 @@ var problemCodes = {
 };
 
 // another:src/render/advice.ts
-var import_action_deliver8 = __nccwpck_require__(683);
-
-// another:src/render/markdown.ts
 var import_action_deliver9 = __nccwpck_require__(683);
 
-// another:src/render/alias.ts
+// another:src/render/markdown.ts
 var import_action_deliver10 = __nccwpck_require__(683);
+
+// another:src/render/alias.ts
+var import_action_deliver11 = __nccwpck_require__(683);
 
 // own:render-sarif
 init_natural_order();
@@ -2937,6 +2946,7 @@ init_located_json();
 init_arn();
 init_has_references();
 init_problem();
+init_json_differences();
 init_sha256();
 init_once_for_each();
 init_kept_json();
@@ -3133,9 +3143,9 @@ var findingCodes = {
 }, schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json", maxResults = 5e3;
 function sarif(report, errorsPage) {
   let findings = [
-    ...ofLevel("error", (0, import_action_deliver8.errorFindings)(report)),
-    ...ofLevel("warning", (0, import_action_deliver8.warningFindings)(report)),
-    ...ofLevel("note", (0, import_action_deliver8.noticeFindings)(report))
+    ...ofLevel("error", (0, import_action_deliver9.errorFindings)(report)),
+    ...ofLevel("warning", (0, import_action_deliver9.warningFindings)(report)),
+    ...ofLevel("note", (0, import_action_deliver9.noticeFindings)(report))
   ], results = findings.filter(isLocated).slice(0, maxResults), rules = [...new Set(results.map(({ code: code2 }) => code2))].toSorted(), run = {
     tool: { driver: { name: "connect-publish", rules: rules.map((code2) => ruleOf(code2, errorsPage)) } },
     automationDetails: { id: `connect-publish/${report.sectionId}/` },
@@ -3149,7 +3159,7 @@ function sarif(report, errorsPage) {
 }
 var ofLevel = (level, findings) => findings.map((finding) => ({ ...finding, level })), isLocated = (finding) => finding.file !== null;
 function ruleOf(code2, errorsPage) {
-  let words = (0, import_action_deliver10.reasonWords)(code2), { meaning, remedy } = Object.entries({ ...problemCodes, ...findingCodes }).find(([known]) => known === code2)?.[1] ?? {};
+  let words = (0, import_action_deliver11.reasonWords)(code2), { meaning, remedy } = Object.entries({ ...problemCodes, ...findingCodes }).find(([known]) => known === code2)?.[1] ?? {};
   return {
     id: code2,
     shortDescription: { text: words.slice(0, 1).toUpperCase() + words.slice(1) },
@@ -3171,7 +3181,7 @@ function invocationOf({ failures }, findings) {
   return { executionSuccessful: failures.every(({ reason }) => checkReasons.includes(reason)), toolExecutionNotifications: notifications };
 }
 function resultOf(finding, rules, fingerprint) {
-  let { code: code2, level, key, message, file, place } = finding, words = message + (place?.note ?? ""), region = { startLine: place?.line ?? 1, startColumn: place?.column ?? 1 }, artifactLocation = { uri: (0, import_action_deliver9.encodedPath)(file), uriBaseId: "%SRCROOT%" };
+  let { code: code2, level, key, message, file, place } = finding, words = message + (place?.note ?? ""), region = { startLine: place?.line ?? 1, startColumn: place?.column ?? 1 }, artifactLocation = { uri: (0, import_action_deliver10.encodedPath)(file), uriBaseId: "%SRCROOT%" };
   return {
     ruleId: code2,
     ruleIndex: rules.indexOf(code2),
@@ -3245,10 +3255,10 @@ function withoutArns(report) {
 }
 
 // another:src/render/fit.ts
-var import_action_deliver11 = __nccwpck_require__(683);
+var import_action_deliver12 = __nccwpck_require__(683);
 
 // another:src/render/headline.ts
-var import_action_deliver12 = __nccwpck_require__(683);
+var import_action_deliver13 = __nccwpck_require__(683);
 
 // own:src/core/release/code-lines.ts
 init_natural_order();
@@ -3365,57 +3375,57 @@ function gapAfter(body, end) {
 }
 var roomForAll = 6e4, shownUnchanged = 20;
 function releaseNotes(report, { arns }) {
-  let shown = arns ? report : withoutArns(report), blocks = notesBlocks(shown, arns), note = `*Shortened: ${(0, import_action_deliver9.link)("the run", report.context.runUrl)} has the rest.*`, section = (text) => sectionText(report.sectionId, text), least = [blocks[0]?.open ?? "", note].join(`
+  let shown = arns ? report : withoutArns(report), blocks = notesBlocks(shown, arns), note = `*Shortened: ${(0, import_action_deliver10.link)("the run", report.context.runUrl)} has the rest.*`, section = (text) => sectionText(report.sectionId, text), least = [blocks[0]?.open ?? "", note].join(`
 
 `);
   return (room) => {
     let max = Math.min(room, roomForAll) - section("").length;
-    return max < least.length + 2 ? null : section((0, import_action_deliver11.fitBlocks)(blocks, max, note));
+    return max < least.length + 2 ? null : section((0, import_action_deliver12.fitBlocks)(blocks, max, note));
   };
 }
 function notesBlocks(report, arns) {
-  let rows = (0, import_action_deliver.bySeverity)(report), isLiveAlready = ([, { status }]) => status === "unchanged", [same, changed] = [rows.filter(isLiveAlready), rows.filter((each) => !isLiveAlready(each))], open = same.length > shownUnchanged ? changed : [...changed, ...same], rest = same.length > shownUnchanged ? same : [], column = (0, import_index19.inline)((0, import_action_deliver10.instanceName)(report)) || "Version", head = (0, import_action_deliver9.tableHead)([
+  let rows = (0, import_action_deliver.bySeverity)(report), isLiveAlready = ([, { status }]) => status === "unchanged", [same, changed] = [rows.filter(isLiveAlready), rows.filter((each) => !isLiveAlready(each))], open = same.length > shownUnchanged ? changed : [...changed, ...same], rest = same.length > shownUnchanged ? same : [], column = (0, import_index19.inline)((0, import_action_deliver11.instanceName)(report)) || "Version", head = (0, import_action_deliver10.tableHead)([
     "Kind",
     "Name",
     column,
     report.mode === "plan" ? "What would happen" : "What happened"
-  ]), lines = (keyed) => keyed.map(([key, entry2]) => definitionRow(report, key, entry2)), title = `### Amazon Connect: ${(0, import_action_deliver12.headline)(report, import_index19.code)}`;
+  ]), lines = (keyed) => keyed.map(([key, entry2]) => definitionRow(report, key, entry2)), title = `### Amazon Connect: ${(0, import_action_deliver13.headline)(report, import_index19.code)}`;
   return [
-    (0, import_action_deliver11.paragraph)("counts", [title, (0, import_action_deliver11.contextLine)(report)].filter(Boolean).join(`
+    (0, import_action_deliver12.paragraph)("counts", [title, (0, import_action_deliver12.contextLine)(report)].filter(Boolean).join(`
 
 `)),
-    ...(0, import_action_deliver11.listing)("table", head, [...lines(open), ...(0, import_action_deliver7.removalWarnings)(report.warnings).flatMap(removalRow)]),
-    ...(0, import_action_deliver11.foldedBlocks)(`${(0, import_action_deliver9.plural)(rest.length, "definition")} already live`, head, lines(rest)),
+    ...(0, import_action_deliver12.listing)("table", head, [...lines(open), ...(0, import_action_deliver8.removalWarnings)(report.warnings).flatMap(removalRow)]),
+    ...(0, import_action_deliver12.foldedBlocks)(`${(0, import_action_deliver10.plural)(rest.length, "definition")} already live`, head, lines(rest)),
     ...arns ? arnBlocks(rows) : []
   ];
 }
 function definitionRow(report, key, entry2) {
   let name = entry2.name || key;
-  return (0, import_action_deliver9.row)([entry2.kind, (0, import_index19.code)(name), (0, import_action_deliver10.versionWords)(entry2), whatHappened(report, entry2)]);
+  return (0, import_action_deliver10.row)([entry2.kind, (0, import_index19.code)(name), (0, import_action_deliver11.versionWords)(entry2), whatHappened(report, entry2)]);
 }
 function whatHappened(report, entry2) {
-  if (entry2.status !== "unchanged" || report.mode === "plan") return (0, import_action_deliver10.outcomeWords)(report, entry2, import_index19.code);
+  if (entry2.status !== "unchanged" || report.mode === "plan") return (0, import_action_deliver11.outcomeWords)(report, entry2, import_index19.code);
   let isRestored = entry2.restoredVersion !== null || entry2.action === "rollback";
   return report.mode === "rollback" && isRestored ? "already live, restored by a rollback" : "already live";
 }
 function removalRow({ removed }) {
   if (!removed) return [];
   let at = removed.key.indexOf("/"), version = removed.version === null ? "\u2013" : `v${removed.version}`, [kind, name] = [removed.key.slice(0, at), removed.key.slice(at + 1)];
-  return [(0, import_action_deliver9.row)([kind, (0, import_index19.code)(name), version, "no longer in the repository, still live"])];
+  return [(0, import_action_deliver10.row)([kind, (0, import_index19.code)(name), version, "no longer in the repository, still live"])];
 }
 function arnBlocks(rows) {
   let known = rows.flatMap(([key, { versionArn, alias }]) => {
     let arns = [versionArn, alias?.arn ?? null].flatMap((arn2) => arn2 === null ? [] : (0, import_index19.code)(arn2));
-    return arns.length === 0 ? [] : [(0, import_action_deliver9.row)([(0, import_index19.code)(key), arns.join(", ")])];
+    return arns.length === 0 ? [] : [(0, import_action_deliver10.row)([(0, import_index19.code)(key), arns.join(", ")])];
   }), aliases = rows.some(([, { alias }]) => alias?.arn) ? " and aliases" : "";
-  return (0, import_action_deliver11.foldedBlocks)(`ARNs of the versions${aliases}`, (0, import_action_deliver9.tableHead)(["Definition", "ARN"]), known);
+  return (0, import_action_deliver12.foldedBlocks)(`ARNs of the versions${aliases}`, (0, import_action_deliver10.tableHead)(["Definition", "ARN"]), known);
 }
 
 // own:render-release-notes
 init_mode();
 
 // another:src/core/words/prompts.ts
-var import_action_deliver13 = __nccwpck_require__(683);
+var import_action_deliver14 = __nccwpck_require__(683);
 
 // own:render-release-notes
 init_natural_order();
@@ -3424,7 +3434,7 @@ init_review_hash();
 init_version_marker();
 
 // another:src/core/model/difference.ts
-var import_action_deliver14 = __nccwpck_require__(683);
+var import_action_deliver15 = __nccwpck_require__(683);
 
 // own:render-release-notes
 init_decision();
@@ -3435,6 +3445,7 @@ init_located_json();
 init_arn();
 init_has_references();
 init_problem();
+init_json_differences();
 init_sha256();
 init_once_for_each();
 init_kept_json();

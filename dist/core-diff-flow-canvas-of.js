@@ -1,6 +1,14 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 683:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./action-deliver.js");
+
+/***/ }),
+
 /***/ 377:
 /***/ ((module) => {
 
@@ -44,6 +52,7 @@ __export(stdin_exports, {
   detail: () => detail,
   detailOf: () => detailOf,
   differingLeaves: () => differingLeaves,
+  executeSame: () => executeSame,
   hasSameTransitions: () => hasSameTransitions,
   hint: () => hint,
   isGeneratedId: () => isGeneratedId,
@@ -147,6 +156,9 @@ var categories = ["interact", "set", "check", "logic", "integrate", "end"], bloc
   EndFlowExecution: block("end", "End flow / Resume"),
   EndFlowModuleExecution: block("end", "Return")
 };
+
+// another:src/core/document/json-differences.ts
+var import_action_deliver = __nccwpck_require__(683);
 
 // another:src/core/hash/sha256.ts
 var import_index = __nccwpck_require__(377);
@@ -902,11 +914,14 @@ function displayName2(block2, path) {
   return typeof name == "string" ? name.trim() : "";
 }
 function readContent(content) {
-  let value = valueAt(
+  let executed = valueAt(
     readSorted(() => (0, import_index.executableJson)({ kind: "module", content, settings: null })),
     ["content"]
   );
-  return value === void 0 ? { flow: null, text: content } : { flow: readFlow(value), text: JSON.stringify(value) };
+  return { flow: executed === void 0 ? null : readFlow(executed), executed };
+}
+function executeSame({ executed: one }, { executed: other }) {
+  return one !== void 0 && other !== void 0 && (0, import_action_deliver.isEqualJson)(one, other);
 }
 function newCanvas(content, nameIds) {
   let { flow } = readContent(content.content);

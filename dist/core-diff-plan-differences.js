@@ -821,7 +821,7 @@ function moduleDifference(before, after) {
 function contentDifference(contentBefore, contentAfter) {
   if (contentBefore === contentAfter) return noDifference;
   let before = (0, import_core_diff_flow_canvas_of.readContent)(contentBefore), after = (0, import_core_diff_flow_canvas_of.readContent)(contentAfter);
-  if (before.text === after.text) return noDifference;
+  if ((0, import_core_diff_flow_canvas_of.executeSame)(before, after)) return noDifference;
   if (before.flow !== null && after.flow !== null) return flowDifference(before.flow, after.flow);
   let item = wholeItem(
     "document",
@@ -1651,6 +1651,9 @@ var import_index11 = __nccwpck_require__(377);
 // another:src/core/document/problem.ts
 var import_index12 = __nccwpck_require__(377);
 
+// another:src/core/document/json-differences.ts
+var import_action_deliver3 = __nccwpck_require__(683);
+
 // another:src/core/model/once-for-each.ts
 var import_index13 = __nccwpck_require__(377);
 
@@ -1726,7 +1729,7 @@ function moduleContentChanges(before, after) {
 function* moduleChanges(contracts, before, after) {
   contracts !== null && (yield* contractPlaces(...contracts));
   let [former, own] = [(0, import_core_diff_flow_canvas_of.readContent)(before.content), (0, import_core_diff_flow_canvas_of.readContent)(after.content)];
-  if (former.text !== own.text) {
+  if (!(0, import_core_diff_flow_canvas_of.executeSame)(former, own)) {
     if (former.flow === null || own.flow === null) return yield changeAt("Content", []);
     yield* flowChanges(former.flow, own.flow, after.content);
   }

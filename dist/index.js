@@ -1126,10 +1126,11 @@ function firstRaised(template) {
   let raised = /* @__PURE__ */ new Map();
   return collectRaised(template, raised), [...raised.values()];
 }
-function checkAction({ value, at }, report) {
+function checkAction(action, report) {
+  let { value } = action;
   if (hasReferences(value)) return;
   let length = lengthFault(value, textRules.viewName), alphabet = alphabetFault(value, textRules.viewName);
-  length !== null && report(error("action-length", at, `The action ${length}. Change it.`)), alphabet !== null && report(error("action-alphabet", at, `The action ${alphabet}. Rename it.`));
+  length !== null && report(error("action-length", action.at, `The action ${length}. Change it.`)), alphabet !== null && report(error("action-alphabet", action.at, `The action ${alphabet}. Rename it.`));
 }
 function undeclared(action) {
   return `The view raises the action ${quote(action)}, which Actions does not list, so a flow has no branch for it. Add it to Actions.`;

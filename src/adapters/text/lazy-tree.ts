@@ -93,8 +93,9 @@ class LazyMember implements Member {
   }
 
   get at(): SourceLocation {
-    const { origin, path, located } = this.#object
-    return origin.places.find([...path, this.name], 'name') ?? memberOf(located, this.#index).at
+    const { origin, path } = this.#object
+    const found = origin.places.find([...path, this.name], 'name')
+    return found ?? memberOf(this.#object.located, this.#index).at
   }
 
   get value(): Located {

@@ -21,6 +21,11 @@ export function describeDifferences(before: Json, after: Json): readonly string[
   return rest > 0 ? [...all.slice(0, maxNamed), `and ${rest} more`] : all
 }
 
+/** Whether two values are equal; the order of members does not count. */
+export function isEqualJson(one: Json, other: Json): boolean {
+  return walk(one, other, '').next().done === true
+}
+
 /** Whether the only differences are object members that `after` lacks. */
 export function onlyDropsMembers(before: Json, after: Json): boolean {
   for (const { how } of walk(before, after, '')) if (how !== 'dropped') return false

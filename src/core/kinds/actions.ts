@@ -47,13 +47,14 @@ function firstRaised(template: LocatedObject): readonly LocatedString[] {
   return [...raised.values()]
 }
 
-function checkAction({ value, at }: LocatedString, report: ReportFinding): void {
+function checkAction(action: LocatedString, report: ReportFinding): void {
+  const { value } = action
   // A text with references is checked after they are resolved.
   if (hasReferences(value)) return
   const length = lengthFault(value, textRules.viewName)
   const alphabet = alphabetFault(value, textRules.viewName)
-  if (length !== null) report(error('action-length', at, `The action ${length}. Change it.`))
-  if (alphabet !== null) report(error('action-alphabet', at, `The action ${alphabet}. Rename it.`))
+  if (length !== null) report(error('action-length', action.at, `The action ${length}. Change it.`))
+  if (alphabet !== null) report(error('action-alphabet', action.at, `The action ${alphabet}. Rename it.`))
 }
 
 function undeclared(action: string): string {

@@ -23,7 +23,7 @@ import type { Block, Flow } from './flow.js'
 import { blockChanges, isRenamed } from './flow-difference.js'
 import { matchBlocks } from './match.js'
 import { readSettings } from './module.js'
-import { readContent } from './read-content.js'
+import { executeSame, readContent } from './read-content.js'
 import { aspectOf, type Transition } from './transitions.js'
 
 /** The places that the difference of two modules concerns. */
@@ -42,7 +42,7 @@ function* moduleChanges(
 ): Generator<ContentChange> {
   if (contracts !== null) yield* contractPlaces(...contracts)
   const [former, own] = [readContent(before.content), readContent(after.content)]
-  if (former.text === own.text) return
+  if (executeSame(former, own)) return
   if (former.flow === null || own.flow === null) return yield changeAt('Content', [])
   yield* flowChanges(former.flow, own.flow, after.content)
 }

@@ -7,7 +7,7 @@ import { detail } from '../shared/details.js'
 import { readSorted } from '../shared/read-json.js'
 import type { Flow } from './flow.js'
 import { flowDifference } from './flow-difference.js'
-import { readContent } from './read-content.js'
+import { executeSame, readContent } from './read-content.js'
 
 const noDifference = { items: [], breaking: [], picture: null, unrelated: false }
 
@@ -37,7 +37,7 @@ function contentDifference(
   if (contentBefore === contentAfter) return noDifference
   const before = readContent(contentBefore)
   const after = readContent(contentAfter)
-  if (before.text === after.text) return noDifference
+  if (executeSame(before, after)) return noDifference
   if (before.flow !== null && after.flow !== null) return flowDifference(before.flow, after.flow)
   const item = wholeItem(
     'document',
