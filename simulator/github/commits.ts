@@ -63,14 +63,14 @@ export function compare(world: World, request: ApiRequest): Answer {
     ahead_by: ahead.length,
     behind_by: behind.length,
     total_commits: ahead.length,
-    commits: paged(request, ahead).map((sha) => commitJson(world, sha)),
+    commits: paged(world, request, ahead).map((sha) => commitJson(world, sha)),
     files: filesOfComparison(world, request, mergeBase, head),
   })
 }
 
 /** A comparison has 250 commits, oldest first, unless a page is requested. */
-function paged({ query }: ApiRequest, commits: readonly string[]): readonly string[] {
-  const size = Math.min(100, Number(query.per_page ?? 100))
+function paged({ options }: World, { query }: ApiRequest, commits: readonly string[]): readonly string[] {
+  const size = Math.min(options.maxRows, Number(query.per_page ?? 100))
   const from = (Number(query.page ?? 1) - 1) * size
   return query.page || query.per_page ? commits.slice(from, from + size) : commits.slice(0, 250)
 }

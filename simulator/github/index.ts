@@ -44,6 +44,7 @@ const defaults: GitHubOptions = {
   repository: 'octo-org/contact-centre',
   defaultBranch: 'main',
   now: Date.now,
+  maxRows: 100,
 }
 
 const emptyState = (): State => ({

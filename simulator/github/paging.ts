@@ -1,8 +1,8 @@
 import type { Answer, ApiRequest, World } from './types.js'
 
-/** One page of `rows` with the `Link` header for the others. Default 30 per page, at most 100. */
+/** One page of `rows` with the `Link` header for the others. Default 30 per page, at most `maxRows`. */
 export function page(world: World, request: ApiRequest, rows: readonly unknown[]): Answer {
-  const size = Math.min(100, Math.max(1, Number(request.query.per_page ?? 30) || 30))
+  const size = Math.min(world.options.maxRows, Math.max(1, Number(request.query.per_page ?? 30) || 30))
   const number = Math.max(1, Number(request.query.page ?? 1) || 1)
   const last = Math.max(1, Math.ceil(rows.length / size))
   const to = (rel: string, target: number): string => `<${addressOf(world, request, target)}>; rel="${rel}"`

@@ -133,6 +133,8 @@ export interface GitHubOptions {
   readonly repository: string
   readonly defaultBranch: string
   readonly now: () => number
+  /** Maximum rows per page of a list, which GitHub keeps at 100. */
+  readonly maxRows: number
 }
 
 /** Everything that a route may read. */
