@@ -32,7 +32,8 @@ export async function workspace(
   await mkdir(made.path)
   await made.write(files)
   if (options.git === true) {
-    await made.git('init', '--quiet', '--initial-branch=main')
+    // The template has examples of hooks, which each fork would copy.
+    await made.git('init', '--quiet', '--initial-branch=main', '--template=')
     await made.commit('Begin')
   }
   return made
@@ -75,6 +76,10 @@ async function writeFiles(folder: string, files: Files): Promise<void> {
 const gitEnv = {
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_NOSYSTEM: '1',
+  // Else each commit starts another process, which looks whether there is something to pack.
+  GIT_CONFIG_COUNT: '1',
+  GIT_CONFIG_KEY_0: 'maintenance.auto',
+  GIT_CONFIG_VALUE_0: 'false',
   GIT_AUTHOR_NAME: 'tests',
   GIT_AUTHOR_EMAIL: 'tests@example.invalid',
   GIT_AUTHOR_DATE: '2026-01-01T00:00:00Z',

@@ -166,10 +166,17 @@ describe('what is no commit is not handed to git', () => {
 })
 
 describe('a shallow checkout', () => {
-  const cloned = async (depth: number) => {
+  const clones = new Map<number, Promise<string>>()
+  const cloneTo = async (depth: number) => {
     const clone = await folder()
     await clone.git('clone', '--quiet', `--depth=${depth}`, `file://${repository.path}`, '.')
     return clone.path
+  }
+  /** The path of a clone, which is made once for each depth: nothing here writes to it. */
+  const cloned = (depth: number) => {
+    const clone = clones.get(depth) ?? cloneTo(depth)
+    clones.set(depth, clone)
+    return clone
   }
 
   test.each<[number, string, PastTexts]>([
@@ -274,22 +281,31 @@ describe('paths', () => {
   })
 })
 
-test.each([
-  [20, true],
-  [21, false],
-  [25, false],
-])('of %d contents the 20 newest are read', async (count, complete) => {
-  const many = await folder({}, { git: true })
-  const base = await many.git('rev-parse', 'HEAD')
-  for (let n = 1; n <= count; n++) {
-    await many.write({ 'a.json': String(n) })
-    await many.commit(String(n))
-  }
-  const head = await many.git('rev-parse', 'HEAD')
-  expect(await texts(createLocalSources(many.path).sourcesSince(base, head, 'a.json'))).toEqual({
-    known: true,
-    texts: Array.from({ length: 20 }, (_, n) => String(count - n)),
-    complete,
+describe('of many contents', () => {
+  let many: Workspace
+  /** The first commit, and then one for each content of `a.json`, which is its number. */
+  const numbered: string[] = []
+
+  beforeAll(async () => {
+    many = await folder({}, { git: true })
+    numbered.push(await many.git('rev-parse', 'HEAD'))
+    for (let n = 1; n <= 25; n++) {
+      await many.write({ 'a.json': String(n) })
+      numbered.push(await many.commit(String(n)))
+    }
+  })
+
+  test.each([
+    [20, true],
+    [21, false],
+    [25, false],
+  ])('which are %d, the 20 newest are read', async (count, complete) => {
+    const [base = '', head = ''] = [numbered[0], numbered[count]]
+    expect(await texts(createLocalSources(many.path).sourcesSince(base, head, 'a.json'))).toEqual({
+      known: true,
+      texts: Array.from({ length: 20 }, (_, n) => String(count - n)),
+      complete,
+    })
   })
 })
 
