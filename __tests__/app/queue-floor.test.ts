@@ -5,7 +5,8 @@ import { type Load, load } from '../support/fleet.js'
 
 /**
  * What each load costs of each operation, in numbers, and that a run lasts hardly longer than the calls of its busiest
- * operation must take at the service's quota. The formulae behind the numbers are in support/call-budget.ts.
+ * operation must take at the service's quota. The formulae behind the numbers are in support/call-budget.ts. Of changed and
+ * new ones half as many do: their queues are the longest all the same.
  */
 
 interface Row {
@@ -21,18 +22,18 @@ const rows: readonly Row[] = [
   { mode: 'plan', each: load(200), operations: searches },
   {
     mode: 'plan',
-    each: load(0, 200),
+    each: load(0, 101),
     operations: {
       ...searches,
-      DescribeView: 400,
-      DescribeContactFlowModule: 400,
-      ListViewVersions: 200,
-      ListContactFlowModuleVersions: 200,
+      DescribeView: 202,
+      DescribeContactFlowModule: 202,
+      ListViewVersions: 101,
+      ListContactFlowModuleVersions: 101,
     },
   },
   {
     mode: 'plan',
-    each: load(0, 0, 200),
+    each: load(0, 0, 100),
     operations: {
       DescribeInstance: 1,
       SearchViews: 1,
@@ -59,32 +60,32 @@ const rows: readonly Row[] = [
   },
   {
     mode: 'publish',
-    each: load(0, 200),
+    each: load(0, 101),
     operations: {
       ...lists,
-      DescribeView: 800,
-      DescribeContactFlowModule: 1_200,
-      ListViewVersions: 200,
-      ListContactFlowModuleVersions: 600,
-      UpdateViewContent: 200,
-      UpdateContactFlowModuleContent: 200,
-      CreateViewVersion: 200,
-      CreateContactFlowModuleVersion: 200,
+      DescribeView: 404,
+      DescribeContactFlowModule: 606,
+      ListViewVersions: 101,
+      ListContactFlowModuleVersions: 303,
+      UpdateViewContent: 101,
+      UpdateContactFlowModuleContent: 101,
+      CreateViewVersion: 101,
+      CreateContactFlowModuleVersion: 101,
     },
   },
   {
     mode: 'publish',
-    each: load(0, 0, 200),
+    each: load(0, 0, 100),
     operations: {
       DescribeInstance: 1,
       ListViews: 1,
       ListContactFlowModules: 2,
-      DescribeContactFlowModule: 400,
-      ListContactFlowModuleVersions: 400,
-      CreateView: 200,
-      CreateContactFlowModule: 200,
-      CreateViewVersion: 200,
-      CreateContactFlowModuleVersion: 200,
+      DescribeContactFlowModule: 200,
+      ListContactFlowModuleVersions: 200,
+      CreateView: 100,
+      CreateContactFlowModule: 100,
+      CreateViewVersion: 100,
+      CreateContactFlowModuleVersion: 100,
     },
   },
   {
@@ -109,7 +110,7 @@ const named = rows.map((row) => {
   return [`${row.mode} of (${unchanged}, ${changed}, ${created})`, row] as const
 })
 
-describe('200 views and 200 modules, unchanged, changed and new', () => {
+describe('views and modules by the hundred, unchanged, changed and new', () => {
   test.each(named)(
     '%s',
     async (_, { mode, each, operations }) => {
