@@ -11,11 +11,21 @@ import { focused, hiddenWays, misplaced } from '../../support/placed-blocks.js'
 
 jest.setTimeout(120_000)
 
+const drawn = new Map<FlowCanvas, Map<number, string>>()
+
+/** The drawing of a canvas at a place of the page, which is made once: several tests open the same ones. */
+async function drawingOf(canvas: FlowCanvas, place: number): Promise<string> {
+  const known = drawn.get(canvas) ?? new Map<number, string>()
+  drawn.set(canvas, known)
+  const markup = known.get(place) ?? (await drawFlow(canvas, `f${place}`)).markup
+  known.set(place, markup)
+  return markup
+}
+
 /** A page of drawings, under the policy of the report's page but without its script. */
 async function pageOf(canvases: readonly FlowCanvas[]): Promise<string> {
   const drawings = []
-  for (const [index, canvas] of canvases.entries())
-    drawings.push((await drawFlow(canvas, `f${index}`)).markup)
+  for (const [index, canvas] of canvases.entries()) drawings.push(await drawingOf(canvas, index))
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Drawings</title>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
@@ -42,6 +52,7 @@ async function withDrawings(
 }
 
 const samples = sampleCanvases().map(([, canvas]) => canvas)
+const every = canvasOf(null, everyBlock())!
 const large = menus(120)
 /** A change far from the start of a large flow. */
 const farChange = canvasOf(
@@ -53,7 +64,7 @@ const farChange = canvasOf(
 
 describe('drawings of flows, in a browser', () => {
   inBrowser('have no label over another, none outside its block, and no block over another', async () => {
-    const all = [...samples, canvasOf(null, everyBlock())!, canvasOf(null, menus(250))!]
+    const all = [...samples, every, canvasOf(null, menus(250))!]
     await withDrawings(all, async (page) => {
       expect(await page.evaluate(`document.querySelectorAll('.sheet > svg').length`)).toBe(all.length)
       expect(await page.evaluate(misplaced)).toEqual([])
@@ -64,12 +75,7 @@ describe('drawings of flows, in a browser', () => {
   })
 
   inBrowser('have no line behind a block', async () => {
-    const all = [
-      ...samples,
-      canvasOf(null, everyBlock())!,
-      canvasOf(null, menus(60))!,
-      canvasOf(null, placed(menus(60)))!,
-    ]
+    const all = [...samples, every, canvasOf(null, menus(60))!, canvasOf(null, placed(menus(60)))!]
     await withDrawings(all, async (page) => {
       expect(await page.evaluate(`document.querySelectorAll('path.edge').length > 300`)).toBe(true)
       expect(await page.evaluate(hiddenWays)).toEqual([])
@@ -82,7 +88,7 @@ describe('drawings of flows, in a browser', () => {
   })
 
   inBrowser('can be read in light and dark, what is far from the change too', async () => {
-    await withDrawings([...samples, canvasOf(null, everyBlock())!, farChange], async (page) => {
+    await withDrawings([...samples, every, farChange], async (page) => {
       expect(await page.evaluate(`document.querySelectorAll('.block.far').length > 10`)).toBe(true)
       for (const scheme of ['light', 'dark'] as const) {
         await page.prefer(scheme)
@@ -242,6 +248,6 @@ describe('drawings of flows, in a browser', () => {
 })
 
 test('the page of every block', async () => {
-  const text = await pageOf([canvasOf(null, everyBlock())!])
+  const text = await pageOf([every])
   expect(text).toBe(golden('every-block.flow.html', text))
 })
