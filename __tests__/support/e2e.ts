@@ -46,6 +46,8 @@ export interface Run {
   readonly action?: string
   /** Path of a file that the log is written to. */
   readonly logFile?: string
+  /** The run is a process of its own. Default: as the world has it. */
+  readonly ownProcess?: boolean
   /** A signal that the runner sends. */
   readonly interrupt?: NonNullable<Step['interrupt']>
 }
@@ -154,7 +156,9 @@ async function stepIn({ sim, github, space, ownProcesses }: Place, run: Run): Pr
     workspace: space,
     event: { ...Object(event), ...run.payload },
     token: github.token,
-    ...(!ownProcesses && !run.interrupt && run.logFile === undefined && { launch: runInHost }),
+    ...(!(run.ownProcess ?? ownProcesses) &&
+      !run.interrupt &&
+      run.logFile === undefined && { launch: runInHost }),
     ...(run.interrupt && { interrupt: run.interrupt }),
     ...(run.action && { action: run.action }),
     ...(run.logFile && { logFile: run.logFile }),
