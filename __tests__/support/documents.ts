@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { all, parsed, shown } from './markdown.js'
+import { all, parsed, shown, type Tree } from './markdown.js'
 
 /** Folders whose Markdown is written for people; of the root only its own files. */
 const folders = ['docs', 'examples', 'simulator', '.github']
@@ -17,14 +17,23 @@ export async function documents(): Promise<ReadonlyMap<string, string>> {
   return new Map(await Promise.all(texts))
 }
 
+const nodes = new Map<string, readonly Tree[]>()
+
+/** The nodes of a document, which is parsed once: it takes seconds for all of them. */
+function nodesOf(markdown: string): readonly Tree[] {
+  const known = nodes.get(markdown) ?? all(parsed(markdown))
+  nodes.set(markdown, known)
+  return known
+}
+
 /** Addresses of links, images left out. */
 export function links(markdown: string): readonly string[] {
-  return all(parsed(markdown)).flatMap(({ type, url }) => (type === 'link' && url ? [url] : []))
+  return nodesOf(markdown).flatMap(({ type, url }) => (type === 'link' && url ? [url] : []))
 }
 
 /** The fragments by which GitHub lets a document's headings be linked. */
 export function anchors(markdown: string): readonly string[] {
-  const slugs = all(parsed(markdown))
+  const slugs = nodesOf(markdown)
     .filter(({ type }) => type === 'heading')
     .map((heading) =>
       shown(heading)
