@@ -75,7 +75,7 @@ export async function runInProcess(sim: Simulator, given: InProcess): Promise<Re
     stopReason: () => (clock.now() > deadline ? ('timeout' as const) : null),
     hardDeadline: () => deadline + 60_000,
   }
-  const client = clientOf(sim, given)
+  const client = simulatorClient(sim, given)
   given.onClient?.(client)
   mortal(client, dead)
   const connection = connectWith({
@@ -176,13 +176,14 @@ function removedOf(files: InProcess['files']): RunContext['removed'] {
   }
 }
 
-function clientOf(
+/** The SDK's client of a run. By default its requests reach the simulator directly, and are not signed. */
+export function simulatorClient(
   sim: Simulator,
   {
     transport = 'direct',
     signed = transport === 'http',
     requestTimeout = 1_000,
-  }: Pick<InProcess, 'transport' | 'signed' | 'requestTimeout'>,
+  }: Pick<InProcess, 'transport' | 'signed' | 'requestTimeout'> = {},
 ): ConnectClient {
   const {
     AWS_ACCESS_KEY_ID: accessKeyId = '',

@@ -1,4 +1,4 @@
-import { ConnectClient, ResourceNotFoundException } from '@aws-sdk/client-connect'
+import { type ConnectClient, ResourceNotFoundException } from '@aws-sdk/client-connect'
 import type { Simulator } from '../../simulator/index.js'
 import { parse } from '../../src/adapters/text/index.js'
 import { type CancellableDeadline, createDeadline } from '../../src/app/limits.js'
@@ -7,7 +7,7 @@ import type { RunContext } from '../../src/app/run-context.js'
 import type { Report } from '../../src/core/model/report.js'
 import { decideMode } from '../../src/core/plan/mode.js'
 import { connectWith } from './connect-with.js'
-import { contextOf, filesOf, publishInputs, pushToMain, quiet } from './in-process.js'
+import { contextOf, filesOf, publishInputs, pushToMain, quiet, simulatorClient } from './in-process.js'
 import type { Journal } from './model-journal.js'
 import type { Actor, Stage } from './model-stage.js'
 import type { Past } from './past.js'
@@ -189,9 +189,7 @@ function gated(
   { faults, half }: RunOf,
   limits: CancellableDeadline,
 ): ConnectClient {
-  const { AWS_ACCESS_KEY_ID = '', AWS_SECRET_ACCESS_KEY = '', AWS_REGION: region = '' } = sim.env
-  const credentials = { accessKeyId: AWS_ACCESS_KEY_ID, secretAccessKey: AWS_SECRET_ACCESS_KEY }
-  const client = new ConnectClient({ region, endpoint: sim.url, credentials, maxAttempts: 1 })
+  const client = simulatorClient(sim)
   const send = client.send.bind(client) as (command: Sent) => Promise<unknown>
   const act = (command: Sent) => {
     const sentAt = stage.now()
