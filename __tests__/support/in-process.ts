@@ -190,7 +190,7 @@ export function simulatorClient(
     AWS_SECRET_ACCESS_KEY: secretAccessKey = '',
     AWS_REGION = '',
   } = sim.env
-  return new ConnectClient({
+  const client = new ConnectClient({
     region: AWS_REGION,
     endpoint: sim.url,
     credentials: { accessKeyId, secretAccessKey },
@@ -202,7 +202,19 @@ export function simulatorClient(
         ? directTransport(sim, !signed)
         : { requestTimeout, throwOnRequestTimeout: true },
   })
+  // As the action's client, it has no logger.
+  client.middlewareStack.remove('loggerMiddleware')
+  if (!signed) for (const name of unreadHeaders) client.middlewareStack.remove(name)
+  return client
 }
+
+/** What adds headers to a request that the simulator does not read. They take a quarter of a call. */
+const unreadHeaders = [
+  'getUserAgentMiddleware',
+  'hostHeaderMiddleware',
+  'recursionDetectionMiddleware',
+  'contentLengthMiddleware',
+]
 
 /** What the SDK would look for in this machine's environment and files, for each client. */
 const ownSettings = {

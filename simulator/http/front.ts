@@ -51,9 +51,9 @@ export const answerRequest = async (gates: ServeContext, request: Signed): Promi
   const call = open(gates, request)
   const date = new Date(gates.world.options.timeOfDay()).toUTCString()
   const answer = await serve(gates, request, call).then(
-    (value) => {
+    (body) => {
       call.status = 200
-      return successAnswer(value)
+      return successAnswer(body)
     },
     (error: unknown) => failureAnswer(call, error),
   )

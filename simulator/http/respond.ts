@@ -9,19 +9,16 @@ export interface Answer {
   readonly body: string
 }
 
-const jsonAnswer = (status: number, value: object, headers: Answer['headers']): Answer => {
-  const body = JSON.stringify(value)
-  return {
-    status,
-    headers: {
-      'content-type': 'application/json',
-      'content-length': String(Buffer.byteLength(body)),
-      'x-amzn-requestid': randomUUID(),
-      ...headers,
-    },
-    body,
-  }
-}
+const jsonAnswer = (status: number, body: string, headers: Answer['headers']): Answer => ({
+  status,
+  headers: {
+    'content-type': 'application/json',
+    'content-length': String(Buffer.byteLength(body)),
+    'x-amzn-requestid': randomUUID(),
+    ...headers,
+  },
+  body,
+})
 
 /** It has nothing of the service's own. */
 export const pageAnswer = (status: number): Answer => ({
@@ -30,7 +27,8 @@ export const pageAnswer = (status: number): Answer => ({
   body: `<html><body><h1>${status}</h1></body></html>`,
 })
 
-export const successAnswer = (value: object): Answer => jsonAnswer(200, value, {})
+/** `body`: JSON text. */
+export const successAnswer = (body: string): Answer => jsonAnswer(200, body, {})
 
 export const errorAnswer = ({ status, code, body }: ServiceError): Answer =>
-  jsonAnswer(status, body, { 'x-amzn-errortype': code })
+  jsonAnswer(status, JSON.stringify(body), { 'x-amzn-errortype': code })

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { refuse } from '../model/errors.js'
 import type { OperationName } from '../model/operations.js'
-import { answerAsItLeaves, perform } from '../service/index.js'
+import { currentAnswer, perform } from '../service/index.js'
 import type { World } from '../state/world.js'
 import { requestProblem } from '../validate/request.js'
 import { checkAccess } from './access.js'
@@ -58,12 +58,12 @@ const delay = async ({ latency }: World['options'], operation: string): Promise<
   if (ms > 0) await sleep(ms)
 }
 
-/** Carries the request out between its hooks and faults. */
+/** Carries the request out between its hooks and faults; the answer as JSON text. */
 const performRequest = async (
   gates: ServeContext,
   call: OpenCall,
   { operation, params }: ParsedRequest,
-): Promise<object> => {
+): Promise<string> => {
   const fault = gates.faults.draw(call)
   const applyFault = (stage: Stage): void => {
     if (fault?.stage === stage) throwEffect(fault.strike)
@@ -72,20 +72,23 @@ const performRequest = async (
   applyFault('before')
   const problem = requestProblem(operation, params)
   if (problem) throw problem
-  const answer = structuredClone(perform(gates.world, operation, params))
+  const answer = perform(gates.world, operation, params)
+  // What the answer shares with the state may change before it is sent.
+  const text = JSON.stringify(answer)
   call.applied = true
   await gates.hooks.run('after', call)
   applyFault('after')
-  return answerAsItLeaves(gates.world, operation, answer)
+  const current = currentAnswer(gates.world, operation, answer)
+  return current === null ? text : JSON.stringify(current)
 }
 
 /**
  * Serves a request in the order of a real front door: authentication, permissions, quota, form; then the service
- * itself.
+ * itself. The answer as JSON text.
  *
  * @throws ServiceError for every refusal; LostConnection if no answer is sent, Intercepted if a proxy answers
  */
-export const serve = async (gates: ServeContext, request: Signed, call: OpenCall): Promise<object> => {
+export const serve = async (gates: ServeContext, request: Signed, call: OpenCall): Promise<string> => {
   const { options } = gates.world
   const parsed = parseRequest(request, call)
   await delay(options, parsed.operation)

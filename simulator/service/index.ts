@@ -67,11 +67,9 @@ export const perform = (world: World, operation: OperationName, params: object):
 
 /**
  * The answer of a request that was carried out, in the state of the time when it is sent: others may have published
- * since.
+ * since. Null: it stays as it was.
  */
-export const answerAsItLeaves = (world: World, operation: OperationName, answer: Answer): Answer => {
+export const currentAnswer = (world: World, operation: OperationName, answer: Answer): Answer | null => {
   const publishes = operation === 'CreateView' || operation === 'UpdateViewContent'
-  return publishes && world.switches.updateAnswers === 'current'
-    ? structuredClone(views.publishedView(world, answer))
-    : answer
+  return publishes && world.switches.updateAnswers === 'current' ? views.publishedView(world, answer) : null
 }

@@ -85,10 +85,10 @@ export const updateViewContent = (world: World, input: Inputs['UpdateViewContent
 }
 
 /** The answer to a view's publish while somebody else publishes: the live content when the answer is sent. */
-export const publishedView = (world: World, answer: Answer): Answer => {
+export const publishedView = (world: World, answer: Answer): Answer | null => {
   const { Id, Status } = answer.View as { readonly Id: string; readonly Status: string }
   const view = world.state.views.get(Id)
-  return view && Status === 'PUBLISHED' ? { View: viewAnswer(world, view, current(view)) } : answer
+  return view && Status === 'PUBLISHED' ? { View: viewAnswer(world, view, current(view)) } : null
 }
 
 export const updateViewMetadata = (world: World, input: Inputs['UpdateViewMetadata']): Answer => {
