@@ -25,6 +25,11 @@ const open = ({ world, calls }: ServeContext, { method, target: url }: Signed): 
   return call
 }
 
+const bug = (error: unknown): ServiceError => {
+  const text = error instanceof Error ? error.stack : String(error)
+  return refuse('InternalServiceException', `simulator: ${text}`)
+}
+
 /** @throws LostConnection if no answer is sent */
 const failureAnswer = (call: OpenCall, error: unknown): Answer => {
   if (error instanceof LostConnection) {
@@ -35,9 +40,7 @@ const failureAnswer = (call: OpenCall, error: unknown): Answer => {
     Object.assign(call, { status: error.status, errorCode: 'proxy' })
     return pageAnswer(error.status)
   }
-  const bug = error instanceof Error ? error.stack : String(error)
-  const refusal =
-    error instanceof ServiceError ? error : refuse('InternalServiceException', `simulator: ${bug}`)
+  const refusal = error instanceof ServiceError ? error : bug(error)
   Object.assign(call, { status: refusal.status, errorCode: refusal.code })
   return errorAnswer(refusal)
 }
