@@ -15,7 +15,7 @@ const base = {
       },
     ],
   },
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  resolver: '<rootDir>/scripts/resolve-typescript.cjs',
 }
 
 const unit = ['<rootDir>/__tests__/{core,app,adapters,render}/**/*.test.ts']
