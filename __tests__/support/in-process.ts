@@ -196,6 +196,7 @@ export function simulatorClient(
     credentials: { accessKeyId, secretAccessKey },
     maxAttempts: 1,
     ...ownSettings,
+    cacheMiddleware: true,
     ...(!signed && { signer: unsigned }),
     requestHandler:
       transport === 'direct'
@@ -204,17 +205,12 @@ export function simulatorClient(
   })
   // As the action's client, it has no logger.
   client.middlewareStack.remove('loggerMiddleware')
-  if (!signed) for (const name of unreadHeaders) client.middlewareStack.remove(name)
+  if (transport === 'direct') for (const name of unreadHeaders) client.middlewareStack.remove(name)
   return client
 }
 
 /** What adds headers to a request that the simulator does not read. They take a quarter of a call. */
-const unreadHeaders = [
-  'getUserAgentMiddleware',
-  'hostHeaderMiddleware',
-  'recursionDetectionMiddleware',
-  'contentLengthMiddleware',
-]
+const unreadHeaders = ['getUserAgentMiddleware', 'recursionDetectionMiddleware', 'contentLengthMiddleware']
 
 /** What the SDK would look for in this machine's environment and files, for each client. */
 const ownSettings = {

@@ -1,5 +1,4 @@
 import {
-  ConnectClient,
   CreateContactFlowModuleVersionCommand,
   CreateViewVersionCommand,
   DescribeContactFlowModuleCommand,
@@ -11,6 +10,7 @@ import {
 } from '@aws-sdk/client-connect'
 import type { Call, Simulator } from '../../simulator/index.js'
 import type { IdleTime } from './idle-time.js'
+import { simulatorClient } from './in-process.js'
 
 /** Of a resource that does not exist: a call about it takes quota and does nothing. */
 const nothing = 'somebody-elses'
@@ -19,13 +19,7 @@ const published = { Status: 'PUBLISHED' as const, Content: { Template: '{}', Act
 
 /** Somebody else in the account: each operation of a publish once a second, which is half of the quota. */
 export async function consume(sim: Simulator, clock: IdleTime, over: () => boolean): Promise<void> {
-  const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = sim.env
-  const client = new ConnectClient({
-    region: sim.env.AWS_REGION ?? '',
-    endpoint: sim.url,
-    credentials: { accessKeyId, secretAccessKey },
-    maxAttempts: 1,
-  })
+  const client = simulatorClient(sim)
   clock.watch(client, () => 0)
   const given = { InstanceId: sim.instance.id, ...about }
   while (!over()) {
