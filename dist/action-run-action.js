@@ -2515,73 +2515,72 @@ var maxSingle = 4, DocumentPlaces = class {
   }
 };
 function lazyTree(file, text, value) {
-  return createNode(value, { places: new DocumentPlaces(file, text), parent: null, step: "", index: 0 });
+  return createNode(value, new DocumentPlaces(file, text), null, "");
 }
-function createNode(json, origin) {
-  return typeof json == "string" ? new StringNode(json, origin) : (0, import_index7.isObject)(json) ? new ObjectNode(json, origin) : (0, import_index7.isList)(json) ? new ListNode(json, origin) : typeof json == "number" ? new NumberNode(json, origin) : json === null ? new NullNode(json, origin) : new BooleanNode(json, origin);
+function createNode(json, places, parent, step) {
+  return typeof json == "string" ? new StringNode(json, places, parent, step) : (0, import_index7.isObject)(json) ? new ObjectNode(json, places, parent, step) : (0, import_index7.isList)(json) ? new ListNode(json, places, parent, step) : typeof json == "number" ? new NumberNode(json, places, parent, step) : json === null ? new NullNode(json, places, parent, step) : new BooleanNode(json, places, parent, step);
 }
 var Node = class {
   json;
-  origin;
+  places;
+  #parent;
+  #step;
   #at = null;
   #located = null;
-  constructor(json, origin) {
-    this.json = json, this.origin = origin;
+  #members = null;
+  constructor(json, places, parent, step) {
+    this.json = json, this.places = places, this.#parent = parent, this.#step = step;
   }
   get at() {
-    return this.#at ??= this.origin.places.find(this.path, "value") ?? this.located.at, this.#at;
+    return this.#at ??= this.places.find(this.path, "value") ?? this.located.at, this.#at;
   }
   get path() {
-    let { parent, step } = this.origin;
-    return parent === null ? [] : [...parent.path, step];
+    return this.#parent === null ? [] : [...this.#parent.path, this.#step];
   }
   /** The same value in the tree that has all places. */
   get located() {
-    let { places, parent, index } = this.origin;
-    return this.#located ??= parent === null ? places.tree() : partOf(parent.located, index), this.#located;
+    return this.#located ??= this.#parent === null ? this.places.tree() : this.#parent.partAt(this.#step), this.#located;
   }
-};
-function partOf(parent, index) {
-  return parent.type === "array" ? parent.items[index] : memberOf2(parent, index).value;
-}
-function memberOf2(object, index) {
-  return object.type === "object" ? object.members[index] : void 0;
-}
-var ObjectNode = class extends Node {
+  /** The same member or item in the tree that has all places. */
+  partAt(step) {
+    let { located } = this;
+    return located.type === "array" ? located.items[Number(step)] : this.memberAt(String(step)).value;
+  }
+  /** The same member in the tree that has all places. */
+  memberAt(name) {
+    let { located } = this;
+    return this.#members ??= new Map(
+      located.type === "object" ? located.members.map((each) => [each.name, each]) : []
+    ), this.#members.get(name);
+  }
+}, ObjectNode = class extends Node {
   type = "object";
   #members = null;
   get members() {
-    return this.#members ??= Object.keys(this.json).map((name, index) => new LazyMember(this, name, index)), this.#members;
+    return this.#members ??= Object.keys(this.json).map((name) => new LazyMember(this, name)), this.#members;
+  }
+  memberValue(name) {
+    return Object.hasOwn(this.json, name) ? createNode(this.json[name], this.places, this, name) : null;
   }
 }, LazyMember = class {
   name;
   #object;
-  #index;
   #value = null;
-  constructor(object, name, index) {
-    this.name = name, this.#object = object, this.#index = index;
+  constructor(object, name) {
+    this.name = name, this.#object = object;
   }
   get at() {
-    let { origin, path: path42 } = this.#object;
-    return origin.places.find([...path42, this.name], "name") ?? memberOf2(this.#object.located, this.#index).at;
+    let { places, path: path42 } = this.#object;
+    return places.find([...path42, this.name], "name") ?? this.#object.memberAt(this.name).at;
   }
   get value() {
-    let [parent, step, index] = [this.#object, this.name, this.#index];
-    return this.#value ??= createNode(parent.json[step], {
-      places: parent.origin.places,
-      parent,
-      step,
-      index
-    }), this.#value;
+    return this.#value ??= this.#object.memberValue(this.name), this.#value;
   }
 }, ListNode = class extends Node {
   type = "array";
   #items = null;
   get items() {
-    let { places } = this.origin;
-    return this.#items ??= this.json.map(
-      (item, index) => createNode(item, { places, parent: this, step: index, index })
-    ), this.#items;
+    return this.#items ??= this.json.map((item, index) => createNode(item, this.places, this, index)), this.#items;
   }
 }, StringNode = class extends Node {
   type = "string";
@@ -3189,18 +3188,18 @@ function contentPlaces(kind, tree, parseJson2) {
 }
 function moduleParts({ form, body }, parseJson2) {
   let whole = { value: body, name: null, string: null };
-  return form === "bare" ? { Content: whole } : { Content: partOf2(whole, "Content", parseJson2), Settings: partOf2(whole, "Settings", parseJson2) };
+  return form === "bare" ? { Content: whole } : { Content: partOf(whole, "Content", parseJson2), Settings: partOf(whole, "Settings", parseJson2) };
 }
 function viewParts({ form, body }, parseJson2) {
   let whole = { value: body, name: null, string: null };
   if (form === "bare") return { Template: whole };
-  let content = partOf2(whole, "Content", parseJson2) ?? whole;
+  let content = partOf(whole, "Content", parseJson2) ?? whole;
   return {
-    Template: partOf2(content, "Template", parseJson2),
-    Actions: partOf2(content, "Actions", parseJson2)
+    Template: partOf(content, "Template", parseJson2),
+    Actions: partOf(content, "Actions", parseJson2)
   };
 }
-function partOf2({ value, string }, name, parseJson2) {
+function partOf({ value, string }, name, parseJson2) {
   let member2 = value.type === "object" ? findMember(value, name) : void 0;
   if (member2 === void 0 || member2.value.type === "null") return null;
   let part = { value: member2.value, name: member2.at, string };

@@ -486,7 +486,7 @@ function toJson(value) {
   return value.json !== void 0 ? value.json : value.type === "object" ? Object.fromEntries(value.members.map((member2) => [member2.name, toJson(member2.value)])) : value.type === "array" ? value.items.map(toJson) : value.type === "null" ? null : value.value;
 }
 function member(object, name) {
-  return object.members.find((each) => each.name === name)?.value ?? null;
+  return object.memberValue ? object.memberValue(name) : object.members.find((each) => each.name === name)?.value ?? null;
 }
 function presentMember(object, name) {
   let value = member(object, name);

@@ -2,6 +2,9 @@ import { isList, isObject, type JsonObject } from '../../core/document/json.js'
 import type { Located, Member } from '../../core/document/located.js'
 import type { Json, SourceLocation } from '../../core/model/definition.js'
 import { DocumentPlaces } from './document-places.js'
+import type { Path } from './json-place.js'
+
+type Step = Path[number]
 
 /**
  * The tree of a JSON text. Its nodes are created, and its places found, when they are first asked for. Otherwise it is the
@@ -10,64 +13,71 @@ import { DocumentPlaces } from './document-places.js'
  * @param value what `JSON.parse` reads from the text: no object has an integer-like name, or a name twice
  */
 export function lazyTree(file: string, text: string, value: Json): Located {
-  return createNode(value, { places: new DocumentPlaces(file, text), parent: null, step: '', index: 0 })
+  return createNode(value, new DocumentPlaces(file, text), null, '')
 }
 
-/** Where a value is in its document. */
-interface Origin {
-  readonly places: DocumentPlaces
-  /** Null: the value is the document. */
-  readonly parent: Node | null
-  /** Name of its member, or its index in a list. */
-  readonly step: string | number
-  /** Index among the members or items of its parent. */
-  readonly index: number
-}
-
-function createNode(json: Json, origin: Origin): Located {
-  if (typeof json === 'string') return new StringNode(json, origin)
-  if (isObject(json)) return new ObjectNode(json, origin)
-  if (isList(json)) return new ListNode(json, origin)
-  if (typeof json === 'number') return new NumberNode(json, origin)
-  return json === null ? new NullNode(json, origin) : new BooleanNode(json, origin)
+/**
+ * @param parent null: the value is the document
+ * @param step name of its member, or its index in a list
+ */
+function createNode(json: Json, places: DocumentPlaces, parent: Node | null, step: Step): Located {
+  if (typeof json === 'string') return new StringNode(json, places, parent, step)
+  if (isObject(json)) return new ObjectNode(json, places, parent, step)
+  if (isList(json)) return new ListNode(json, places, parent, step)
+  if (typeof json === 'number') return new NumberNode(json, places, parent, step)
+  return json === null
+    ? new NullNode(json, places, parent, step)
+    : new BooleanNode(json, places, parent, step)
 }
 
 /** A value of the document. */
 abstract class Node<Value extends Json = Json> {
   readonly json: Value
-  readonly origin: Origin
+  readonly places: DocumentPlaces
+  readonly #parent: Node | null
+  readonly #step: Step
   #at: SourceLocation | null = null
   #located: Located | null = null
+  #members: ReadonlyMap<string, Member> | null = null
 
-  constructor(json: Value, origin: Origin) {
+  constructor(json: Value, places: DocumentPlaces, parent: Node | null, step: Step) {
     this.json = json
-    this.origin = origin
+    this.places = places
+    this.#parent = parent
+    this.#step = step
   }
 
   get at(): SourceLocation {
-    this.#at ??= this.origin.places.find(this.path, 'value') ?? this.located.at
+    this.#at ??= this.places.find(this.path, 'value') ?? this.located.at
     return this.#at
   }
 
-  get path(): readonly (string | number)[] {
-    const { parent, step } = this.origin
-    return parent === null ? [] : [...parent.path, step]
+  get path(): Path {
+    return this.#parent === null ? [] : [...this.#parent.path, this.#step]
   }
 
   /** The same value in the tree that has all places. */
   get located(): Located {
-    const { places, parent, index } = this.origin
-    this.#located ??= parent === null ? places.tree() : partOf(parent.located, index)
+    this.#located ??= this.#parent === null ? this.places.tree() : this.#parent.partAt(this.#step)
     return this.#located
   }
-}
 
-function partOf(parent: Located, index: number): Located {
-  return parent.type === 'array' ? (parent.items[index] as Located) : memberOf(parent, index).value
-}
+  /** The same member or item in the tree that has all places. */
+  partAt(step: Step): Located {
+    const { located } = this
+    return located.type === 'array'
+      ? (located.items[Number(step)] as Located)
+      : this.memberAt(String(step)).value
+  }
 
-function memberOf(object: Located, index: number): Member {
-  return (object.type === 'object' ? object.members[index] : undefined) as Member
+  /** The same member in the tree that has all places. */
+  memberAt(name: string): Member {
+    const { located } = this
+    this.#members ??= new Map(
+      located.type === 'object' ? located.members.map((each) => [each.name, each]) : [],
+    )
+    return this.#members.get(name) as Member
+  }
 }
 
 class ObjectNode extends Node<JsonObject> {
@@ -75,38 +85,34 @@ class ObjectNode extends Node<JsonObject> {
   #members: readonly Member[] | null = null
 
   get members(): readonly Member[] {
-    this.#members ??= Object.keys(this.json).map((name, index) => new LazyMember(this, name, index))
+    this.#members ??= Object.keys(this.json).map((name) => new LazyMember(this, name))
     return this.#members
+  }
+
+  memberValue(name: string): Located | null {
+    if (!Object.hasOwn(this.json, name)) return null
+    return createNode(this.json[name] as Json, this.places, this, name)
   }
 }
 
 class LazyMember implements Member {
   readonly name: string
   readonly #object: ObjectNode
-  readonly #index: number
   #value: Located | null = null
 
-  constructor(object: ObjectNode, name: string, index: number) {
+  constructor(object: ObjectNode, name: string) {
     this.name = name
     this.#object = object
-    this.#index = index
   }
 
   get at(): SourceLocation {
-    const { origin, path } = this.#object
-    const found = origin.places.find([...path, this.name], 'name')
-    return found ?? memberOf(this.#object.located, this.#index).at
+    const { places, path } = this.#object
+    return places.find([...path, this.name], 'name') ?? this.#object.memberAt(this.name).at
   }
 
   get value(): Located {
-    const [parent, step, index] = [this.#object, this.name, this.#index]
-    this.#value ??= createNode(parent.json[step] as Json, {
-      places: parent.origin.places,
-      parent,
-      step,
-      index,
-    })
-    return this.#value
+    this.#value ??= this.#object.memberValue(this.name)
+    return this.#value as Located
   }
 }
 
@@ -115,10 +121,7 @@ class ListNode extends Node<readonly Json[]> {
   #items: readonly Located[] | null = null
 
   get items(): readonly Located[] {
-    const { places } = this.origin
-    this.#items ??= this.json.map((item, index) =>
-      createNode(item, { places, parent: this, step: index, index }),
-    )
+    this.#items ??= this.json.map((item, index) => createNode(item, this.places, this, index))
     return this.#items
   }
 }

@@ -1,9 +1,9 @@
 import type { Json, Problem } from '../model/definition.js'
 import { stringifyKept } from './kept-json.js'
-import type { Located } from './located.js'
+import type { Located, LocatedObject } from './located.js'
 import { error } from './problem.js'
 
-export type LocatedObject = Extract<Located, { type: 'object' }>
+export type { LocatedObject } from './located.js'
 export type LocatedString = Extract<Located, { type: 'string' }>
 
 /**
@@ -51,6 +51,7 @@ export function toJson(value: Located): Json {
 
 /** The value of a member, or null if there is none. */
 export function member(object: LocatedObject, name: string): Located | null {
+  if (object.memberValue) return object.memberValue(name)
   return object.members.find((each) => each.name === name)?.value ?? null
 }
 

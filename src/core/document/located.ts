@@ -7,12 +7,19 @@ import type { JsonObject } from './json.js'
  * they are read, and do not survive `{ ...value }`.
  */
 export type Located =
-  | (Part<JsonObject> & { readonly type: 'object'; readonly members: readonly Member[] })
+  | LocatedObject
   | (Part & { readonly type: 'array'; readonly items: readonly Located[] })
   | (Part & { readonly type: 'string'; readonly value: string })
   | LocatedNumber
   | (Part & { readonly type: 'boolean'; readonly value: boolean })
   | (Part & { readonly type: 'null' })
+
+export interface LocatedObject extends Part<JsonObject> {
+  readonly type: 'object'
+  readonly members: readonly Member[]
+  /** The value of a member, without a look at all of them; null: there is none. Absent: only `members` has it. */
+  memberValue?(name: string): Located | null
+}
 
 interface Part<Value extends Json = Json> {
   /** Finding it may take a while: read it only for a problem. */
