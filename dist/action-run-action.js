@@ -2582,25 +2582,20 @@ var Node = class {
   get items() {
     return this.#items ??= this.json.map((item, index) => createNode(item, this.places, this, index)), this.#items;
   }
-}, StringNode = class extends Node {
+}, ScalarNode = class extends Node {
+  get value() {
+    return this.json;
+  }
+}, StringNode = class extends ScalarNode {
   type = "string";
-  get value() {
-    return this.json;
-  }
-}, NumberNode = class extends Node {
+}, NumberNode = class extends ScalarNode {
   type = "number";
-  get value() {
-    return this.json;
-  }
   get written() {
     let { located } = this;
     return located.type === "number" ? located.written : void 0;
   }
-}, BooleanNode = class extends Node {
+}, BooleanNode = class extends ScalarNode {
   type = "boolean";
-  get value() {
-    return this.json;
-  }
 }, NullNode = class extends Node {
   type = "null";
 };

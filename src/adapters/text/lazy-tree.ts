@@ -126,20 +126,18 @@ class ListNode extends Node<readonly Json[]> {
   }
 }
 
-class StringNode extends Node<string> {
-  readonly type = 'string'
-
-  get value(): string {
+abstract class ScalarNode<Value extends string | number | boolean> extends Node<Value> {
+  get value(): Value {
     return this.json
   }
 }
 
-class NumberNode extends Node<number> {
-  readonly type = 'number'
+class StringNode extends ScalarNode<string> {
+  readonly type = 'string'
+}
 
-  get value(): number {
-    return this.json
-  }
+class NumberNode extends ScalarNode<number> {
+  readonly type = 'number'
 
   get written(): string | undefined {
     const { located } = this
@@ -147,12 +145,8 @@ class NumberNode extends Node<number> {
   }
 }
 
-class BooleanNode extends Node<boolean> {
+class BooleanNode extends ScalarNode<boolean> {
   readonly type = 'boolean'
-
-  get value(): boolean {
-    return this.json
-  }
 }
 
 class NullNode extends Node<null> {
