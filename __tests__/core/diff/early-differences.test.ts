@@ -58,9 +58,32 @@ test('a change about which the plan learned more is compared again where that ma
   const early = createEarlyDifferences()
   early.add(update, null)
   expect(early.find({ ...update, age: { order: 'not-older' } })?.found.difference?.items).toHaveLength(1)
-  expect(early.find(aChange({ ...update, action: 'drifted', reason: 'drifted' }))).toBeNull()
-  expect(early.find({ ...update, overwrites: 'console' })).toBeNull()
-  expect(early.find({ ...update, observation: anObservation({}) })).toBeNull()
+  const others: readonly Change[] = [
+    aChange({ ...update, action: 'drifted', reason: 'drifted' }),
+    aChange({ ...update, action: 'update', skipped: true }),
+    { ...update, overwrites: 'console' },
+    { ...update, baseVersion: 7 },
+    { ...update, definition: { ...update.definition } },
+    { ...update, observation: anObservation({}) },
+    { ...update, key: 'view/another' },
+  ]
+  expect(others.map((change) => early.find(change))).toEqual(others.map(() => null))
+})
+
+test('both sides of a change that undoes one in the console are kept', () => {
+  const [published, inConsole, own] = [aView('published'), aView('in the console'), aView('own')]
+  const key: Key = 'view/1'
+  const change = aChange({
+    ...{ key, action: 'update', overwrites: 'console', baseVersion: 3 },
+    definition: aDefinition({ key, content: own }),
+    observation: anObservation({ live: aSnapshot(inConsole), contents: new Map([[3, published]]) }),
+    live: contentHash(inConsole),
+  })
+  const early = createEarlyDifferences()
+  early.add(change, null)
+  const found = early.find(change)?.found
+  expect(found).toEqual(compareChanges([change], new Map()).get(change))
+  expect([found?.difference?.items.length, found?.undone?.items.length]).toEqual([1, 1])
 })
 
 test('no more is kept than about twice the room of a run', () => {
