@@ -2390,47 +2390,6 @@ var visit2 = visit, ParseErrorCode;
 (function(ParseErrorCode2) {
   ParseErrorCode2[ParseErrorCode2.InvalidSymbol = 1] = "InvalidSymbol", ParseErrorCode2[ParseErrorCode2.InvalidNumberFormat = 2] = "InvalidNumberFormat", ParseErrorCode2[ParseErrorCode2.PropertyNameExpected = 3] = "PropertyNameExpected", ParseErrorCode2[ParseErrorCode2.ValueExpected = 4] = "ValueExpected", ParseErrorCode2[ParseErrorCode2.ColonExpected = 5] = "ColonExpected", ParseErrorCode2[ParseErrorCode2.CommaExpected = 6] = "CommaExpected", ParseErrorCode2[ParseErrorCode2.CloseBraceExpected = 7] = "CloseBraceExpected", ParseErrorCode2[ParseErrorCode2.CloseBracketExpected = 8] = "CloseBracketExpected", ParseErrorCode2[ParseErrorCode2.EndOfFileExpected = 9] = "EndOfFileExpected", ParseErrorCode2[ParseErrorCode2.InvalidCommentToken = 10] = "InvalidCommentToken", ParseErrorCode2[ParseErrorCode2.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", ParseErrorCode2[ParseErrorCode2.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", ParseErrorCode2[ParseErrorCode2.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", ParseErrorCode2[ParseErrorCode2.InvalidUnicode = 14] = "InvalidUnicode", ParseErrorCode2[ParseErrorCode2.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", ParseErrorCode2[ParseErrorCode2.InvalidCharacter = 16] = "InvalidCharacter";
 })(ParseErrorCode || (ParseErrorCode = {}));
-function readWithPlaces(file, text) {
-  let problems = [], root = {
-    type: "array",
-    at: (0, import_index5.fileStart)(file),
-    members: [],
-    items: [],
-    name: null
-  }, open2 = [root], top = () => open2.at(-1) ?? root, add = (value) => {
-    let { name, members, items } = top();
-    name === null ? items.push(value) : members.push({ name: name.name, at: name.at, value });
-  }, begin = (type) => (_offset, _length, line, column) => {
-    open2.push({ type, at: place(line, column), members: [], items: [], name: null });
-  }, end = () => {
-    let { type, at, members, items } = open2.pop() ?? root;
-    if (type === "object") for (let problem of duplicateKeys(members)) problems.push(problem);
-    add(type === "object" ? { type, members, at } : { type, items, at });
-  }, place = (line, column) => ({
-    file,
-    line: line + 1,
-    column: column + 1
-  });
-  return visit2(text, {
-    onObjectBegin: begin("object"),
-    onArrayBegin: begin("array"),
-    onObjectEnd: end,
-    onArrayEnd: end,
-    onObjectProperty: (name, _offset, _length, line, column) => {
-      let at = place(line, column);
-      top().name = { name, at };
-      for (let problem of stringProblems(name, at)) problems.push(problem);
-    },
-    onLiteralValue: (value, offset, length, line, column) => {
-      let at = place(line, column);
-      if (typeof value == "string") for (let problem of stringProblems(value, at)) problems.push(problem);
-      add(typeof value == "number" ? locatedNumber(value, text.slice(offset, offset + length), at) : literal(value, at));
-    }
-  }), { tree: problems.length === 0 ? root.items[0] ?? null : null, problems };
-}
-function literal(value, at) {
-  return typeof value == "string" ? { type: "string", value, at } : typeof value == "boolean" ? { type: "boolean", value, at } : { type: "null", at };
-}
 var explanations = {
   1: "expected a value. Strings and names need double quotes; words other than true, false and null do not exist",
   2: "expected a number",
@@ -2495,6 +2454,47 @@ function findPlace(file, text, path42, part) {
 }
 function isStart(start, path42) {
   return start.every((step, at) => step === path42[at]);
+}
+function readWithPlaces(file, text) {
+  let problems = [], root = {
+    type: "array",
+    at: (0, import_index5.fileStart)(file),
+    members: [],
+    items: [],
+    name: null
+  }, open2 = [root], top = () => open2.at(-1) ?? root, add = (value) => {
+    let { name, members, items } = top();
+    name === null ? items.push(value) : members.push({ name: name.name, at: name.at, value });
+  }, begin = (type) => (_offset, _length, line, column) => {
+    open2.push({ type, at: place(line, column), members: [], items: [], name: null });
+  }, end = () => {
+    let { type, at, members, items } = open2.pop() ?? root;
+    if (type === "object") for (let problem of duplicateKeys(members)) problems.push(problem);
+    add(type === "object" ? { type, members, at } : { type, items, at });
+  }, place = (line, column) => ({
+    file,
+    line: line + 1,
+    column: column + 1
+  });
+  return visit2(text, {
+    onObjectBegin: begin("object"),
+    onArrayBegin: begin("array"),
+    onObjectEnd: end,
+    onArrayEnd: end,
+    onObjectProperty: (name, _offset, _length, line, column) => {
+      let at = place(line, column);
+      top().name = { name, at };
+      for (let problem of stringProblems(name, at)) problems.push(problem);
+    },
+    onLiteralValue: (value, offset, length, line, column) => {
+      let at = place(line, column);
+      if (typeof value == "string") for (let problem of stringProblems(value, at)) problems.push(problem);
+      add(typeof value == "number" ? locatedNumber(value, text.slice(offset, offset + length), at) : literal(value, at));
+    }
+  }), { tree: problems.length === 0 ? root.items[0] ?? null : null, problems };
+}
+function literal(value, at) {
+  return typeof value == "string" ? { type: "string", value, at } : typeof value == "boolean" ? { type: "boolean", value, at } : { type: "null", at };
 }
 var maxSingle = 4, DocumentPlaces = class {
   #file;

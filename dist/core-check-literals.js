@@ -105,7 +105,7 @@ var import_index11 = __nccwpck_require__(377);
 function findLiterals({ kind, content }, tree, parseJson, within = null) {
   if (content.kind === "view") return [];
   let locate = (0, import_action_run_action.createLocator)(kind, tree, parseJson);
-  return literalsOf(JSON.parse(content.content)).map(({ members, ...literal }) => ({
+  return literalsOf((0, import_index7.parseKept)(content.content)).map(({ members, ...literal }) => ({
     ...literal,
     ...(0, import_action_run_action4.placeInDocument)(within, locate({ root: "Content", members }))
   }));

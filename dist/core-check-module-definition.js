@@ -1632,7 +1632,7 @@ var import_index11 = __nccwpck_require__(377);
 var callingTypes = ["InvokeFlowModule", "ShowView"];
 function callPlaces(text, find) {
   if (!callingTypes.some((type) => text.includes(JSON.stringify(type)))) return null;
-  let actions = actionsOf(JSON.parse(text)).filter(({ type }) => callingTypes.includes(type)), paths = actions.flatMap(({ path, parameters, conditions }) => [
+  let actions = actionsOf((0, import_index9.parseKept)(text)).filter(({ type }) => callingTypes.includes(type)), paths = actions.flatMap(({ path, parameters, conditions }) => [
     path,
     [...path, "Parameters"],
     [...path, "Parameters", "FlowModuleId"],
@@ -1988,7 +1988,7 @@ function checkBranchCount({ branches }) {
     })
   ];
 }
-function checkValue(action, row, parameter, value, at) {
+function checkValue2(action, row, parameter, value, at) {
   let expected = expectedOf(parameter, value);
   if (expected === null) return [];
   let { says, basis, todo } = expected;
@@ -2064,7 +2064,7 @@ function visit(value, node, walk) {
       for (let name of Object.keys(value))
         walk.path.push(name), visitMember(name, value[name] ?? null, node, walk), walk.path.pop();
   }
-  node?.row && walk.row && walk.found.push(...checkValue(walk.action, walk.row, node.row, value, walk.path));
+  node?.row && walk.row && walk.found.push(...checkValue2(walk.action, walk.row, node.row, value, walk.path));
 }
 function visitItems(items, node, walk) {
   for (let [index, item] of items.entries())

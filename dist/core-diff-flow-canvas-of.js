@@ -163,14 +163,17 @@ var import_action_deliver = __nccwpck_require__(683);
 // another:src/core/hash/sha256.ts
 var import_index = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/document/kept-json.ts
 var import_index2 = __nccwpck_require__(377);
 
-// another:src/core/diff/shared/group-by.ts
+// another:src/core/document/json.ts
 var import_index3 = __nccwpck_require__(377);
 
-// another:src/core/text/quote.ts
+// another:src/core/diff/shared/group-by.ts
 var import_index4 = __nccwpck_require__(377);
+
+// another:src/core/text/quote.ts
+var import_index5 = __nccwpck_require__(377);
 
 // own:src/core/words/line-parameters.ts
 var lineParameters = {
@@ -219,10 +222,10 @@ var lineParameters = {
 }, maxText = 400, maxMembers = 4, paths = new Map(Object.entries(lineParameters));
 function blockLine(action, nameOf2) {
   let { Type: type, Parameters: parameters } = action;
-  if (parameters === void 0 || !(0, import_index2.isObject)(parameters)) return null;
+  if (parameters === void 0 || !(0, import_index3.isObject)(parameters)) return null;
   let known = paths.get(type);
   for (let path of known ?? Object.keys(parameters)) {
-    let value = path.split(".").reduce(import_index2.memberOf, parameters), text = textOf(value, path, nameOf2);
+    let value = path.split(".").reduce(import_index3.memberOf, parameters), text = textOf(value, path, nameOf2);
     if (text !== "" && (known !== void 0 || new RegExp("\\p{L}", "u").test(text))) return { path, text };
   }
   return null;
@@ -230,33 +233,33 @@ function blockLine(action, nameOf2) {
 function textOf(value, path, nameOf2) {
   if (typeof value == "number") return String(value);
   if (typeof value == "string") return withUnit(plain(nameOf2(value, path)), path);
-  if ((0, import_index2.isList)(value)) return value.map((each) => textOf(each, path, nameOf2)).find((text) => text !== "") ?? "";
-  let members = Object.entries((0, import_index2.objectOf)(value));
+  if ((0, import_index3.isList)(value)) return value.map((each) => textOf(each, path, nameOf2)).find((text) => text !== "") ?? "";
+  let members = Object.entries((0, import_index3.objectOf)(value));
   return [...members.slice(0, maxMembers).map(([name, member]) => memberText(name, member, path, nameOf2)), ...members.length > maxMembers ? ["\u2026"] : []].join(", ");
 }
 function memberText(name, member, path, nameOf2) {
-  let value = (0, import_index2.isObject)(member) && typeof member.Value == "string" ? member.Value : member, text = textOf(value, `${path}.${name}`, nameOf2);
+  let value = (0, import_index3.isObject)(member) && typeof member.Value == "string" ? member.Value : member, text = textOf(value, `${path}.${name}`, nameOf2);
   return ["Text", "SSML", "PromptId"].includes(name) ? text : text === "" ? name : `${name} = ${text}`;
 }
 function withUnit(text, path) {
-  let unit = (0, import_index2.memberOf)(units, path);
+  let unit = (0, import_index3.memberOf)(units, path);
   return typeof unit == "string" && /^\d+$/.test(text) ? `${text} ${unit}` : text;
 }
 function plain(text) {
-  let [start] = (0, import_index4.truncate)(text, maxText);
+  let [start] = (0, import_index5.truncate)(text, maxText);
   return (/^\s*</.test(start) ? start.replace(/<[^<>]*>/gu, " ") : start).trim().replace(/\s+/gu, " ");
 }
 var blocks = new Map(Object.entries(blockTable));
 function blockWords({ Type: type, Parameters: parameters }) {
   let name = typeof type == "string" ? type : JSON.stringify(type ?? null), words = blocks.get(name);
-  return words === void 0 ? { category: "logic", name } : { ...words, ...byParameters[name]?.((0, import_index2.objectOf)(parameters)) };
+  return words === void 0 ? { category: "logic", name } : { ...words, ...byParameters[name]?.((0, import_index3.objectOf)(parameters)) };
 }
 var byParameters = {
   GetParticipantInput: ({ StoreInput: store }) => isWord(store, "true") ? { name: "Store customer input" } : {},
   CheckMetricData: ({ MetricType: metric }) => typeof metric == "string" && metric.startsWith("NumberOfAgents") ? { name: "Check staffing" } : {},
   UpdateContactMediaStreamingBehavior: ({ MediaStreamingState: state }) => isWord(state, "disabled") ? { name: "Stop media streaming" } : {},
   UpdateContactEventHooks: ({ EventHooks: hooks }) => {
-    let known = Object.keys((0, import_index2.objectOf)(hooks)).flatMap((hook) => (0, import_index2.memberOf)(eventBlocks, hook) ?? []), [name] = known;
+    let known = Object.keys((0, import_index3.objectOf)(hooks)).flatMap((hook) => (0, import_index3.memberOf)(eventBlocks, hook) ?? []), [name] = known;
     return typeof name == "string" && known.every((other) => other === name) ? { name } : {};
   },
   UpdateContactData: (parameters) => {
@@ -285,7 +288,7 @@ var eventBlocks = {
 ];
 function readSorted(read) {
   try {
-    return (0, import_index2.sortMembers)(read()).value;
+    return (0, import_index3.sortMembers)(read()).value;
   } catch {
     return;
   }
@@ -294,11 +297,11 @@ function valueAt(value, path) {
   return path.reduce(partAt, value);
 }
 function partAt(value, step) {
-  return typeof step == "number" ? (0, import_index2.isList)(value) ? value[step] : void 0 : (0, import_index2.memberOf)(value, step);
+  return typeof step == "number" ? (0, import_index3.isList)(value) ? value[step] : void 0 : (0, import_index3.memberOf)(value, step);
 }
 var maxHint = 40;
 function hint(text) {
-  return (0, import_index4.truncate)(text.trim().replace(/\s+/gu, " "), maxHint).join("");
+  return (0, import_index5.truncate)(text.trim().replace(/\s+/gu, " "), maxHint).join("");
 }
 function diffWords(before, after) {
   let [one, other] = [unitsOf(before), unitsOf(after)], { head, tail } = commonEnds(one.words, other.words), end = { before: one.words.length - tail, after: other.words.length - tail }, joined = createJoined();
@@ -394,15 +397,15 @@ function collectPart(at, before, after, path, leaves) {
   before !== after && (path.push(at), collect(before, after, path, leaves), path.pop());
 }
 function collectMembers(before = {}, after = {}, path, leaves) {
-  if (!(0, import_index2.isObject)(before) || !(0, import_index2.isObject)(after)) return null;
+  if (!(0, import_index3.isObject)(before) || !(0, import_index3.isObject)(after)) return null;
   let names = Object.keys(before), count = names.length;
-  for (let name of names) collectPart(name, before[name], (0, import_index2.memberOf)(after, name), path, leaves);
+  for (let name of names) collectPart(name, before[name], (0, import_index3.memberOf)(after, name), path, leaves);
   for (let name of Object.keys(after))
     Object.hasOwn(before, name) || (count += 1, collectPart(name, void 0, after[name], path, leaves));
   return count;
 }
 function collectItems(before = [], after = [], path, leaves) {
-  if (!(0, import_index2.isList)(before) || !(0, import_index2.isList)(after)) return null;
+  if (!(0, import_index3.isList)(before) || !(0, import_index3.isList)(after)) return null;
   let { head, tail } = before.length === after.length ? noCommon : commonItems(before, after), end = { before: before.length - tail, after: after.length - tail }, last = Math.max(end.before, end.after);
   for (let at = head; at < last; at += 1)
     collectPart(
@@ -505,11 +508,11 @@ var success = "Success", errorWords = {
   "Wait"
 ], succeedingTypes = ["AuthenticateParticipant", "InvokeFlowModule"];
 function branchWords(action) {
-  let transitions = (0, import_index2.objectOf)(action.Transitions), conditions = (0, import_index2.listOf)(transitions.Conditions);
+  let transitions = (0, import_index3.objectOf)(action.Transitions), conditions = (0, import_index3.listOf)(transitions.Conditions);
   return [
     ...typeof transitions.NextAction == "string" ? [nextWord(action, conditions.length)] : [],
     ...conditions.map((entry, index) => conditionWord(action, entry, conditions[index - 1])),
-    ...(0, import_index2.listOf)(transitions.Errors).map((entry) => errorWord(action, entry))
+    ...(0, import_index3.listOf)(transitions.Errors).map((entry) => errorWord(action, entry))
   ];
 }
 function nextWord(action, conditions) {
@@ -519,13 +522,13 @@ function nextWord(action, conditions) {
 function conditionWord(action, entry, previous) {
   let { operator, operand } = readCondition(entry);
   if (operator === null || operand === null)
-    return JSON.stringify((0, import_index2.isObject)(entry) ? entry.Condition : entry) ?? "?";
+    return JSON.stringify((0, import_index3.isObject)(entry) ? entry.Condition : entry) ?? "?";
   if (action.Type === "DistributeByPercentage") return shareWord(operand, readCondition(previous).operand);
   if (isStaffing(action) && operator === "NumberGreaterThan" && operand === "0") return "True";
   let style = styleOf(action);
   if (style === null || operator !== "Equals")
     return [wordIn(operatorWords, operator), operator === "KeyExists" ? "" : operand].join(" ").trimEnd();
-  let word = (0, import_index2.memberOf)(style.operands, operand);
+  let word = (0, import_index3.memberOf)(style.operands, operand);
   return typeof word == "string" ? word : style.prefix === void 0 ? operand : `${style.prefix} ${operand}`;
 }
 function shareWord(operand, previous) {
@@ -533,16 +536,16 @@ function shareWord(operand, previous) {
   return Number.isInteger(share) && share >= 0 ? `${share} %` : `Below ${operand} %`;
 }
 function errorWord(action, entry) {
-  let { ErrorType: type } = (0, import_index2.objectOf)(entry);
+  let { ErrorType: type } = (0, import_index3.objectOf)(entry);
   return typeof type != "string" ? JSON.stringify(entry) : type === "NoMatchingCondition" && isStaffing(action) ? "False" : (type === "NoMatchingCondition" ? styleOf(action)?.noMatch : void 0) ?? wordIn(errorWords, type);
 }
 function wordIn(table, name) {
-  let word = (0, import_index2.memberOf)(table, name);
+  let word = (0, import_index3.memberOf)(table, name);
   return typeof word == "string" ? word : name;
 }
 var styles = new Map(Object.entries(branchStyles)), styleOf = ({ Type: type }) => styles.get(type) ?? null, isStaffing = (action) => blockWords(action).name === "Check staffing", isStoring = (action) => blockWords(action).name === "Store customer input";
 function readCondition(entry) {
-  let { Operator: operator, Operands: operands } = (0, import_index2.objectOf)((0, import_index2.memberOf)(entry, "Condition")), words = (0, import_index2.isList)(operands) ? operands.map((each) => typeof each == "string" ? each : JSON.stringify(each)) : null;
+  let { Operator: operator, Operands: operands } = (0, import_index3.objectOf)((0, import_index3.memberOf)(entry, "Condition")), words = (0, import_index3.isList)(operands) ? operands.map((each) => typeof each == "string" ? each : JSON.stringify(each)) : null;
   return { operator: typeof operator == "string" ? operator : null, operand: words?.join(", ") ?? null };
 }
 var transitionAspects = ["transition", "error-branch"];
@@ -551,11 +554,11 @@ function aspectOf({ kind }) {
 }
 function readTransitions(action) {
   let { Transitions: transitions } = action;
-  if (transitions === void 0 || !(0, import_index2.isObject)(transitions)) return [];
+  if (transitions === void 0 || !(0, import_index3.isObject)(transitions)) return [];
   let { NextAction: next, Conditions: conditions, Errors: errors } = transitions, words = branchWords(action), read = [
     ...typeof next == "string" ? [{ kind: "next", key: "next", plain: !0, api: null, to: next }] : [],
-    ...(0, import_index2.isList)(conditions) ? conditions.map((entry) => readTransition("condition", entry)) : [],
-    ...(0, import_index2.isList)(errors) ? errors.map((entry) => readTransition("error", entry)) : []
+    ...(0, import_index3.isList)(conditions) ? conditions.map((entry) => readTransition("condition", entry)) : [],
+    ...(0, import_index3.isList)(errors) ? errors.map((entry) => readTransition("error", entry)) : []
   ];
   return numberDuplicates(
     read.map(({ plain: plain2, ...transition }, index) => ({
@@ -565,7 +568,7 @@ function readTransitions(action) {
   );
 }
 function readTransition(kind, entry) {
-  let { NextAction: to, ...rest } = (0, import_index2.isObject)(entry) ? entry : {};
+  let { NextAction: to, ...rest } = (0, import_index3.isObject)(entry) ? entry : {};
   if (typeof to != "string") {
     let text2 = JSON.stringify(entry);
     return { kind, key: `${kind} to ${text2}`, plain: text2, api: null, to: null };
@@ -584,9 +587,9 @@ function isPlainError({ ErrorType: type, ...more }) {
   return typeof type == "string" && isEmpty(more);
 }
 function isPlainCondition({ Condition: condition, ...more }) {
-  if (condition === void 0 || !(0, import_index2.isObject)(condition) || !isEmpty(more)) return !1;
+  if (condition === void 0 || !(0, import_index3.isObject)(condition) || !isEmpty(more)) return !1;
   let { Operator: operator, Operands: operands, ...rest } = condition;
-  return typeof operator == "string" && (0, import_index2.isList)(operands) && isEmpty(rest);
+  return typeof operator == "string" && (0, import_index3.isList)(operands) && isEmpty(rest);
 }
 function isEmpty(object) {
   return Object.keys(object).length === 0;
@@ -605,9 +608,9 @@ function targetOf({ byId }, { to }) {
   return to === null ? null : byId.get(to) ?? null;
 }
 function readFlow(content) {
-  if (!(0, import_index2.isObject)(content)) return null;
+  if (!(0, import_index3.isObject)(content)) return null;
   let { StartAction: start, Actions: actions, ...document } = content;
-  if (typeof start != "string" || !(0, import_index2.isList)(actions) || !actions.every(isFlowAction)) return null;
+  if (typeof start != "string" || !(0, import_index3.isList)(actions) || !actions.every(isFlowAction)) return null;
   let read = actions.map((action) => ({ action, own: readTransitions(action) })), transitions = new Map(read.map(({ action, own }) => [action.Identifier, own]));
   if (transitions.size < actions.length) return null;
   let masks = { get: (id) => transitions.has(id) ? "#" : void 0 }, place = /* @__PURE__ */ new Map();
@@ -617,7 +620,7 @@ function readFlow(content) {
     own,
     place: place.get(action.Identifier) ?? place.size,
     behavior: behaviorText(action, masks)
-  })).toSorted((a, b) => a.place - b.place || (0, import_index2.compareCodeUnits)(a.behavior, b.behavior)), byId = /* @__PURE__ */ new Map();
+  })).toSorted((a, b) => a.place - b.place || (0, import_index3.compareCodeUnits)(a.behavior, b.behavior)), byId = /* @__PURE__ */ new Map();
   return { blocks: placed.map(({ action, own, behavior }, index) => {
     let id = action.Identifier, block2 = {
       index,
@@ -632,7 +635,7 @@ function readFlow(content) {
   }), byId, start, document };
 }
 function isFlowAction(action) {
-  return (0, import_index2.isObject)(action) && typeof action.Identifier == "string" && typeof action.Type == "string";
+  return (0, import_index3.isObject)(action) && typeof action.Identifier == "string" && typeof action.Type == "string";
 }
 function behaviorText(action, masks) {
   return replaceGeneratedIds(
@@ -648,8 +651,8 @@ function walk(start, transitions) {
 var namingParameters = ["Text", "SSML", "Name", "ComparisonValue", "Result"], shortIdLength = 8;
 function createBlockNames(before, after, { toAfter }) {
   let removed = new Set(before.blocks.filter((block2) => !toAfter.has(block2))), names = /* @__PURE__ */ new Map();
-  for (let [name, blocks2] of (0, import_index3.groupBy)([...removed, ...after.blocks], nameOf)) {
-    let ids = (0, import_index3.groupBy)(blocks2, ({ id }) => id), isShortUnique = (0, import_index3.groupBy)([...ids.keys()], shortId).size === ids.size;
+  for (let [name, blocks2] of (0, import_index4.groupBy)([...removed, ...after.blocks], nameOf)) {
+    let ids = (0, import_index4.groupBy)(blocks2, ({ id }) => id), isShortUnique = (0, import_index4.groupBy)([...ids.keys()], shortId).size === ids.size;
     for (let block2 of blocks2) {
       let { id } = block2, suffix = ids.size === 1 ? "" : ` #${isShortUnique ? shortId(id) : id}`, isOneOfTwo = removed.has(block2) && ids.get(id)?.length === 2;
       names.set(block2, `${name}${suffix}${isOneOfTwo ? " (before)" : ""}`);
@@ -667,14 +670,14 @@ function nameOf({ id, action }) {
   return text === "" ? name : `${name} "${text}"`;
 }
 function parameterHint(parameters) {
-  let text = [...parameters !== void 0 && (0, import_index2.isObject)(parameters) ? namingParameters.map((name) => parameters[name]) : [], ...differingLeaves({}, parameters).map(({ after }) => after)].find((each) => typeof each == "string" && isDescriptive(each));
+  let text = [...parameters !== void 0 && (0, import_index3.isObject)(parameters) ? namingParameters.map((name) => parameters[name]) : [], ...differingLeaves({}, parameters).map(({ after }) => after)].find((each) => typeof each == "string" && isDescriptive(each));
   return typeof text == "string" ? shorten(text) : "";
 }
 function isDescriptive(text) {
   return new RegExp("\\p{L}", "u").test(text) && !/^(?:true|false)$/iu.test(text);
 }
 function shorten(text) {
-  let [start] = (0, import_index4.truncate)(text, 10 * maxHint);
+  let [start] = (0, import_index5.truncate)(text, 10 * maxHint);
   return hint(start.startsWith("arn:") ? resourceOf(start) : start.replace(/<[^<>]*>/gu, " "));
 }
 function resourceOf(arn) {
@@ -779,7 +782,7 @@ function isTextOrNone(value) {
   return value === void 0 || typeof value == "string";
 }
 function jsonOf(value) {
-  return value === void 0 ? null : (0, import_index2.canonicalJson)(value);
+  return value === void 0 ? null : (0, import_index3.canonicalJson)(value);
 }
 function transitionItems(comparison) {
   return comparison.parts.flatMap(
@@ -822,7 +825,7 @@ function commonTransitions(transitions, others) {
   return transitions.filter(({ kind, key }) => kind !== "next" && keys.has(key));
 }
 function listLabels(transitions) {
-  let counts = (0, import_index3.groupBy)(transitions, ({ label }) => label);
+  let counts = (0, import_index4.groupBy)(transitions, ({ label }) => label);
   return transitions.map(({ label, api }) => counts.get(label)?.length === 1 || api === null ? label : `${label} (${api})`).join(", ");
 }
 function canvasBlocks(comparison, context) {
@@ -899,18 +902,18 @@ function changeNamed({ label, before, after }, isLine, nameIds) {
 }
 var farthest = 1e6;
 function readCanvasMetadata(content) {
-  let metadata = (0, import_index2.memberOf)(JSON.parse(content), "Metadata"), ofBlocks = (0, import_index2.memberOf)(metadata, "ActionMetadata"), ofBlock = (identifier) => (0, import_index2.objectOf)((0, import_index2.memberOf)(ofBlocks, identifier));
+  let metadata = (0, import_index3.memberOf)((0, import_index2.parseKept)(content), "Metadata"), ofBlocks = (0, import_index3.memberOf)(metadata, "ActionMetadata"), ofBlock = (identifier) => (0, import_index3.objectOf)((0, import_index3.memberOf)(ofBlocks, identifier));
   return {
-    position: (identifier) => positionOf((0, import_index2.memberOf)(ofBlock(identifier), "position")),
+    position: (identifier) => positionOf((0, import_index3.memberOf)(ofBlock(identifier), "position")),
     resourceName: (identifier, path) => displayName2(ofBlock(identifier), path)
   };
 }
 function positionOf(value) {
-  let { x, y } = (0, import_index2.objectOf)(value), isPlace = (at) => typeof at == "number" && Number.isFinite(at) && Math.abs(at) <= farthest;
+  let { x, y } = (0, import_index3.objectOf)(value), isPlace = (at) => typeof at == "number" && Number.isFinite(at) && Math.abs(at) <= farthest;
   return isPlace(x) && isPlace(y) ? { x, y } : null;
 }
 function displayName2(block2, path) {
-  let parameter = valueAt(block2.parameters, path.split(".")), name = (0, import_index2.memberOf)(parameter, "displayName");
+  let parameter = valueAt(block2.parameters, path.split(".")), name = (0, import_index3.memberOf)(parameter, "displayName");
   return typeof name == "string" ? name.trim() : "";
 }
 function readContent(content) {
@@ -943,9 +946,6 @@ function entryOf(comparison, blocks2) {
 }
 
 // another:src/core/model/once-for-each.ts
-var import_index5 = __nccwpck_require__(377);
-
-// another:src/core/document/kept-json.ts
 var import_index6 = __nccwpck_require__(377);
 
 // another:esbuild-runtime

@@ -1748,7 +1748,7 @@ function* flowChanges(before, after, content) {
 }
 function blockPaths(content) {
   let actions = (0, import_index2.memberOf)(
-    (0, import_core_diff_flow_canvas_of.readSorted)(() => JSON.parse(content)),
+    (0, import_core_diff_flow_canvas_of.readSorted)(() => (0, import_index14.parseKept)(content)),
     "Actions"
   ), indexes = new Map((0, import_index2.listOf)(actions).map((action, index) => [(0, import_index2.memberOf)(action, "Identifier"), index]));
   return ({ id }) => ["Actions", indexes.get(id) ?? 0];

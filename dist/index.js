@@ -200,6 +200,7 @@ __export(stdin_exports, {
   canonicalJson: () => canonicalJson,
   causeText: () => causeText,
   checkNumbers: () => checkNumbers,
+  checkValue: () => checkValue,
   code: () => code,
   compactJson: () => compactJson,
   comparableContent: () => comparableContent,
@@ -652,6 +653,9 @@ function asObject(value, what, report) {
 function asString(value, what, report) {
   return value.type === "string" ? value : (report(wrongType(what, value, "a string (in quotes)")), null);
 }
+function checkValue(value, report) {
+  checkNumbers(value, report), findArns(value).forEach(report);
+}
 function requiredString(object, name, report) {
   let value = required(object, name, report);
   return value === null ? null : asString(value, name, report);
@@ -1099,9 +1103,6 @@ function readActions(flow, report) {
 function readContract(settings, report) {
   return checkValue(settings, report), compactJson(settings);
 }
-function checkValue(value, report) {
-  checkNumbers(value, report), findArns(value).forEach(report);
-}
 function checkActions(value, report) {
   if (value.type !== "array")
     return report(wrongType("Actions", value, "a list of strings")), null;
@@ -1184,7 +1185,7 @@ function checkTemplate(template, report) {
   let head = requiredObject(template, "Head", report);
   head !== null && requiredObject(head, "Configuration", report);
   let body = required(template, "Body", report);
-  body !== null && body.type !== "array" && report(wrongType("Body", body, "a list of components")), checkNumbers(template, report), findArns(template).forEach(report);
+  body !== null && body.type !== "array" && report(wrongType("Body", body, "a list of components")), checkValue(template, report);
 }
 function requiredObject(object, name, report) {
   let value = required(object, name, report);

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
+import { findPlace } from '../../src/adapters/text/find-place.js'
 import { parseJson } from '../../src/adapters/text/json.js'
-import { findPlace } from '../../src/adapters/text/json-place.js'
-import { readWithPlaces } from '../../src/adapters/text/json-places.js'
+import { readWithPlaces } from '../../src/adapters/text/read-with-places.js'
 import type { Json } from '../../src/core/model/definition.js'
 import { plainTree } from '../support/located.js'
 

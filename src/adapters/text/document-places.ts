@@ -1,7 +1,7 @@
 import type { Located } from '../../core/document/located.js'
 import type { SourceLocation } from '../../core/model/definition.js'
-import { findPlace, type Part, type Path } from './json-place.js'
-import { readWithPlaces } from './json-places.js'
+import { findPlace, type Part, type Path } from './find-place.js'
+import { readWithPlaces } from './read-with-places.js'
 
 /** Number of places of a document that are found one by one. For one more, all its places are read at once. */
 const maxSingle = 4

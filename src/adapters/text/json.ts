@@ -2,10 +2,10 @@ import type { Parsed } from '../../core/document/parsed.js'
 import type { Json } from '../../core/model/definition.js'
 import { emptyDocument, nestedTooDeep } from './common.js'
 import { scanJson } from './depth.js'
-import { readWithPlaces } from './json-places.js'
 import { jsonProblem } from './json-syntax.js'
 import { lazyTree } from './lazy-tree.js'
 import { createLocate } from './lines.js'
+import { readWithPlaces } from './read-with-places.js'
 
 /**
  * Parses JSON text as a tree. `JSON.parse` reads the values; places are found when they are first asked for, since most

@@ -2,7 +2,7 @@ import { isList, isObject, type JsonObject } from '../../core/document/json.js'
 import type { Located, Member } from '../../core/document/located.js'
 import type { Json, SourceLocation } from '../../core/model/definition.js'
 import { DocumentPlaces } from './document-places.js'
-import type { Path } from './json-place.js'
+import type { Path } from './find-place.js'
 
 type Step = Path[number]
 

@@ -1,6 +1,6 @@
 import { objectOf } from '../document/json.js'
+import { parseKept } from '../document/kept-json.js'
 import type { ContentPlace } from '../kinds/content-places.js'
-import type { Json } from '../model/definition.js'
 import type { ContentPath } from './finding.js'
 import { actionsOf, type FlowAction } from './flow-action.js'
 
@@ -17,7 +17,7 @@ const callingTypes: readonly string[] = ['InvokeFlowModule', 'ShowView']
  */
 export function callPlaces(text: string, find: (path: ContentPath) => ContentPlace): CallPlaces | null {
   if (!callingTypes.some((type) => text.includes(JSON.stringify(type)))) return null
-  const actions = actionsOf(JSON.parse(text) as Json).filter(({ type }) => callingTypes.includes(type))
+  const actions = actionsOf(parseKept(text)).filter(({ type }) => callingTypes.includes(type))
   const paths = actions.flatMap(({ path, parameters, conditions }) => [
     path,
     [...path, 'Parameters'],

@@ -1,4 +1,5 @@
 import { isObject } from '../document/json.js'
+import { parseKept } from '../document/kept-json.js'
 import type { Located } from '../document/located.js'
 import type { ParseJson } from '../document/parsed.js'
 import { type ContentPlace, placeInDocument } from '../kinds/content-places.js'
@@ -38,7 +39,7 @@ export function findLiterals(
 ): readonly PlacedLiteral[] {
   if (content.kind === 'view') return []
   const locate = createLocator(kind, tree, parseJson)
-  return literalsOf(JSON.parse(content.content) as Json).map(({ members, ...literal }) => ({
+  return literalsOf(parseKept(content.content)).map(({ members, ...literal }) => ({
     ...literal,
     ...placeInDocument(within, locate({ root: 'Content', members })),
   }))

@@ -1,19 +1,13 @@
 import type { Located } from '../document/located.js'
-import {
-  checkNumbers,
-  compactJson,
-  type LocatedObject,
-  presentMember,
-  withoutMember,
-} from '../document/located-json.js'
+import { compactJson, type LocatedObject, presentMember, withoutMember } from '../document/located-json.js'
 import { error } from '../document/problem.js'
 import type { ModuleContent } from '../model/definition.js'
-import { findArns } from './arns.js'
 import type { Context, ReportFinding } from './context.js'
 import { type FileFormat, wrongKind } from './file-format.js'
 import { checkFlowGraph } from './flow-graph.js'
 import {
   asObject,
+  checkValue,
   noEffect,
   readObject,
   required,
@@ -100,9 +94,4 @@ function readActions(flow: LocatedObject, report: ReportFinding): readonly Locat
 function readContract(settings: LocatedObject, report: ReportFinding): string {
   checkValue(settings, report)
   return compactJson(settings)
-}
-
-function checkValue(value: Located, report: ReportFinding): void {
-  checkNumbers(value, report)
-  findArns(value).forEach(report)
 }

@@ -1,5 +1,6 @@
 import type { Located } from '../document/located.js'
 import {
+  checkNumbers,
   type LocatedObject,
   type LocatedString,
   member,
@@ -10,7 +11,7 @@ import { error, relocate, warning } from '../document/problem.js'
 import type { Problem, SourceLocation } from '../model/definition.js'
 import { nearest } from '../text/nearest.js'
 import { quote } from '../text/quote.js'
-import { relocateArn } from './arns.js'
+import { findArns, relocateArn } from './arns.js'
 import type { Context, ReportFinding } from './context.js'
 
 /** The value of a required member, or null after reporting that it is missing. */
@@ -40,6 +41,12 @@ export function asString(value: Located, what: string, report: ReportFinding): L
   if (value.type === 'string') return value
   report(wrongType(what, value, 'a string (in quotes)'))
   return null
+}
+
+/** Reports numbers and ARNs in a value that is sent. */
+export function checkValue(value: Located, report: ReportFinding): void {
+  checkNumbers(value, report)
+  findArns(value).forEach(report)
 }
 
 /** A member that must be a string. */

@@ -1,12 +1,20 @@
 import type { Located } from '../document/located.js'
-import { checkNumbers, compactJson, type LocatedObject, presentMember } from '../document/located-json.js'
+import { compactJson, type LocatedObject, presentMember } from '../document/located-json.js'
 import { error } from '../document/problem.js'
 import type { ViewContent } from '../model/definition.js'
 import { checkActions, checkDeclared, checkRaised } from './actions.js'
-import { findArns } from './arns.js'
 import type { Context, ReportFinding } from './context.js'
 import { type FileFormat, wrongKind } from './file-format.js'
-import { asObject, noEffect, readObject, required, sentAsIs, unknownMembers, wrongType } from './members.js'
+import {
+  asObject,
+  checkValue,
+  noEffect,
+  readObject,
+  required,
+  sentAsIs,
+  unknownMembers,
+  wrongType,
+} from './members.js'
 
 /** The API's documentation says "400 kB total, uncompressed"; we use 400,000 bytes. */
 const maxBytes = 400_000
@@ -78,8 +86,7 @@ function checkTemplate(template: LocatedObject, report: ReportFinding): void {
   if (head !== null) requiredObject(head, 'Configuration', report)
   const body = required(template, 'Body', report)
   if (body !== null && body.type !== 'array') report(wrongType('Body', body, 'a list of components'))
-  checkNumbers(template, report)
-  findArns(template).forEach(report)
+  checkValue(template, report)
 }
 
 function requiredObject(object: LocatedObject, name: string, report: ReportFinding): LocatedObject | null {

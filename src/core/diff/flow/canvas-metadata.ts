@@ -1,4 +1,5 @@
 import { type JsonObject, memberOf, objectOf } from '../../document/json.js'
+import { parseKept } from '../../document/kept-json.js'
 import type { Json } from '../../model/definition.js'
 import { valueAt } from '../shared/read-json.js'
 import type { CanvasPosition } from './canvas-model.js'
@@ -20,7 +21,7 @@ const farthest = 1_000_000
  * @throws SyntaxError for content that is not JSON, which no flow has
  */
 export function readCanvasMetadata(content: string): CanvasMetadata {
-  const metadata = memberOf(JSON.parse(content) as Json, 'Metadata')
+  const metadata = memberOf(parseKept(content), 'Metadata')
   const ofBlocks = memberOf(metadata, 'ActionMetadata')
   const ofBlock = (identifier: string) => objectOf(memberOf(ofBlocks, identifier))
   return {

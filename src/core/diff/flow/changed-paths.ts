@@ -1,4 +1,5 @@
 import { listOf, memberOf } from '../../document/json.js'
+import { parseKept } from '../../document/kept-json.js'
 import type { Json, ModuleContent } from '../../model/definition.js'
 import { breakingContractPlaces, contractPlaces } from '../contract/changed-paths.js'
 import {
@@ -70,7 +71,7 @@ type BlockPath = (block: Block) => Path
 /** The path of a block in the content. A `Flow` has the blocks in another order, that of a walk. */
 function blockPaths(content: string): BlockPath {
   const actions = memberOf(
-    readSorted(() => JSON.parse(content) as Json),
+    readSorted(() => parseKept(content)),
     'Actions',
   )
   const indexes = new Map(listOf(actions).map((action, index) => [memberOf(action, 'Identifier'), index]))
