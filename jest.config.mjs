@@ -1,21 +1,11 @@
-/** What every project shares: native ES modules, types stripped by swc, `.js` specifiers resolved to `.ts` files. */
+/** What every project shares: Node itself imports source and tests. */
 const base = {
-  testEnvironment: '<rootDir>/scripts/test-environment.mjs',
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      {
-        jsc: {
-          ...{ target: 'es2022', parser: { syntax: 'typescript' } },
-          // Node wants to know that what is imported is JSON.
-          experimental: { keepImportAttributes: true },
-        },
-        module: { type: 'es6' },
-      },
-    ],
-  },
-  resolver: '<rootDir>/scripts/resolve-typescript.cjs',
+  testEnvironment: '<rootDir>/scripts/test/environment.mjs',
+  testRunner: '<rootDir>/scripts/test/runner.mjs',
+  setupFilesAfterEnv: ['<rootDir>/__tests__/support/after-file.ts'],
+  transform: {},
+  // Only for `--onlyChanged` and `--findRelatedTests`.
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.ts', '$1.js'] },
 }
 
 const unit = ['<rootDir>/__tests__/{core,app,adapters,render}/**/*.test.ts']
@@ -50,7 +40,7 @@ export default {
   maxWorkers: 4,
   maxConcurrency: 12,
   // A busy machine may take several times as long as an idle one; nothing waits for this to pass.
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   testSequencer: '<rootDir>/scripts/longest-first.mjs',
   projects: [
     {

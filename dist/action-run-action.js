@@ -1360,9 +1360,9 @@ var import_promises = __nccwpck_require__(500), import_promises2 = __nccwpck_req
 function ignoreAbort(cause) {
   if (!(cause instanceof Error) || cause.name !== "AbortError") throw cause;
 }
-function createLazyGitHub(token, repository, clock, env) {
+function createLazyGitHub(token, repository, clock, env, load2 = () => Promise.resolve().then(() => (init_adapters_github(), adapters_github_exports))) {
   if (!token) return null;
-  let apiUrl = env.GITHUB_API_URL || "https://api.github.com", loaded = null, github = () => (loaded ??= Promise.resolve().then(() => (init_adapters_github(), adapters_github_exports)).then(
+  let apiUrl = env.GITHUB_API_URL || "https://api.github.com", loaded = null, github = () => (loaded ??= load2().then(
     ({ createGitHub: createGitHub2 }) => createGitHub2({ token, repository, apiUrl, clock, env }),
     throwNotLoaded
   ), loaded);

@@ -1,6 +1,5 @@
 import childProcess, { type ChildProcess } from 'node:child_process'
 import path from 'node:path'
-import { oncePerProcess } from './once-per-process.js'
 import type { Ended, Launch } from './runner.js'
 
 const hostFile = path.resolve('__tests__/support/action-host.cjs')
@@ -15,7 +14,7 @@ interface Pool {
   readonly waiting: ((host: ChildProcess) => void)[]
 }
 
-const pool = oncePerProcess<Pool>('action hosts', () => ({ all: new Set(), idle: [], waiting: [] }))
+const pool: Pool = { all: new Set(), idle: [], waiting: [] }
 
 /** Runs the action in a process that ran it before, where one is free. */
 export async function runInHost(launch: Launch): Promise<Ended> {

@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterAll, test } from '@jest/globals'
+import { test } from '@jest/globals'
+import { afterFile } from './after-file.js'
 import { type Browser, missingBrowser, openTab, startBrowser } from './browser.js'
 
 /** Where there is no browser, what needs one is passed over, and says so; but not where all must be proven. */
@@ -62,16 +63,19 @@ function inOrder(nodes: readonly AXNode[]): readonly AccessibleNode[] {
 /** That of this test file, from its first page to its end. */
 let running: Promise<Browser> | null = null
 
-afterAll(async () => {
-  const browser = await running
-  running = null
-  await browser?.close()
-})
+function startForFile(): Promise<Browser> {
+  const started = startBrowser()
+  afterFile(async () => {
+    running = null
+    await (await started).close()
+  })
+  return started
+}
 
 /** Opens a text of HTML in headless Chromium; other files of the folder may lie beside it. */
 export async function openPage(html: string, options: { readonly scripts?: boolean } = {}): Promise<Page> {
   if (missingBrowser !== null) throw new Error(`This test needs a browser. ${missingBrowser}`)
-  running ??= startBrowser()
+  running ??= startForFile()
   const browser = await running
   const { send, listeners } = browser
   const folder = await mkdtemp(path.join(tmpdir(), 'chromium-'))

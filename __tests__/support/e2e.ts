@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { afterAll, jest } from '@jest/globals'
 import type { ValidateFunction } from 'ajv'
 import { type FakeGitHub, startGitHub } from '../../simulator/github/index.js'
 import { type Call, type Simulator, type SimulatorOptions, startSimulator } from '../../simulator/index.js'
 import { changeRange } from '../../src/adapters/workflow-run/event.js'
 import type { Entry, Report } from '../../src/core/model/report.js'
 import { endBusyHosts, runInHost } from './action-hosts.js'
+import { afterFile } from './after-file.js'
 import { desk } from './e2e-definitions.js'
 import { recordedEvent } from './events.js'
-import { oncePerProcess } from './once-per-process.js'
 import {
   type Files,
   readActionYml,
@@ -77,16 +76,6 @@ export interface World {
   versions(kind: 'view' | 'module', name: string): readonly string[]
 }
 
-// Each run is a process of its own, and machines are slow when they are busy.
-jest.setTimeout(60_000)
-
-const started: { readonly stop: () => Promise<void> }[] = []
-
-afterAll(async () => {
-  endBusyHosts()
-  await Promise.all(started.splice(0).map((each) => each.stop()))
-})
-
 /** Starts a world; it ends with the test file. */
 export async function contactCentre(options: WorldOptions = {}): Promise<World> {
   const [sim, github, space] = await Promise.all([
@@ -97,12 +86,13 @@ export async function contactCentre(options: WorldOptions = {}): Promise<World> 
   return worldOf({ sim, github, space, ownProcesses: options.ownProcesses ?? false })
 }
 
-/** What `prepare` answers, made once for each key; the world that every caller gets is a copy. */
+/** What `prepare` answers, made once for each key in a test file; the world that every caller gets is a copy. */
 export function onceFor<T extends { readonly world: World }>(
   prepare: (key: string) => Promise<T>,
 ): (key?: string) => Promise<T> {
   const made = new Map<string, Promise<T>>()
   return async (key = '') => {
+    if (made.size === 0) afterFile(() => made.clear())
     const first = made.get(key) ?? prepare(key)
     made.set(key, first)
     const origin = await first
@@ -113,7 +103,9 @@ export function onceFor<T extends { readonly world: World }>(
 type Place = Pick<World, 'sim' | 'github' | 'space'> & { readonly ownProcesses: boolean }
 
 function worldOf({ sim, github, space, ownProcesses }: Place): World {
-  started.push(sim, github, { stop: () => space.remove() })
+  afterFile(endBusyHosts)
+  for (const part of [sim, github]) afterFile(() => part.stop())
+  afterFile(() => space.remove())
   const step = (one: Run = {}) => stepIn({ sim, github, space, ownProcesses }, one)
   const run = async (one?: Run) => {
     const ran = await step(one)
@@ -185,7 +177,7 @@ function knowChange(github: FakeGitHub, range: ReturnType<typeof changeRange>): 
 }
 
 const reportSchema = readFileSync('schema/report.schema.json', 'utf8')
-const validators = oncePerProcess('report schema', () => new Map<string, ValidateFunction<Report>>())
+const validators = new Map<string, ValidateFunction<Report>>()
 const { outputs: declared = {} } = readActionYml(readFileSync('action.yml', 'utf8'))
 
 /** Loads the validator, and compiles the schema, once for each text of it. */

@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdir, mkdtemp, open, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parse } from 'yaml'
-import { oncePerProcess } from './once-per-process.js'
 import { type WorkflowCommand, workflowCommands } from './workflow-commands.js'
 import type { Workspace } from './workspace.js'
 
@@ -61,7 +60,7 @@ interface ActionYml {
 
 const commandFiles = ['OUTPUT', 'STATE', 'STEP_SUMMARY', 'ENV', 'PATH'] as const
 
-const read = oncePerProcess('action.yml', () => new Map<string, ActionYml>())
+const read = new Map<string, ActionYml>()
 
 /** Parsed once for each text: it takes longer than some runs. */
 export function readActionYml(text: string): ActionYml {

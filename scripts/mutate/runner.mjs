@@ -5,6 +5,7 @@ import { registerHooks } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import * as fc from 'fast-check'
+import { load, resolve } from '../test/typescript.mjs'
 import { blockOf } from './globals.mjs'
 
 /** Where the instrumented source looks which mutant is active, and notes which mutants a test reaches. */
@@ -18,12 +19,9 @@ process.on('unhandledRejection', () => {})
 
 const globals = import.meta.resolve('./globals.mjs')
 registerHooks({
-  resolve(specifier, context, next) {
-    if (specifier === '@jest/globals') return next(globals, context)
-    const isSource =
-      specifier.startsWith('.') && specifier.endsWith('.js') && context.parentURL?.endsWith('.ts')
-    return next(isSource ? specifier.replace(/js$/, 'ts') : specifier, context)
-  },
+  resolve: (specifier, context, next) =>
+    specifier === '@jest/globals' ? next(globals, context) : resolve(specifier, context, next),
+  load,
 })
 
 class Runner {

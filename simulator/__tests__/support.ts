@@ -12,14 +12,8 @@ import {
   UpdateViewContentCommand,
   type View,
 } from '@aws-sdk/client-connect'
-import { afterEach } from '@jest/globals'
+import { afterFile } from '../../__tests__/support/after-file.js'
 import { type Simulator, type SimulatorOptions, startSimulator } from '../index.js'
-
-const running: { readonly stop: () => Promise<void> }[] = []
-
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((each) => each.stop()))
-})
 
 /** A template that its title distinguishes from others. */
 export const template = (title: string): string =>
@@ -60,7 +54,7 @@ export const clientOf = (
       ...overrides,
     },
   })
-  running.push({ stop: async () => client.destroy() })
+  afterFile(() => client.destroy())
   return client
 }
 
@@ -131,7 +125,7 @@ const modulesOf = (client: ConnectClient, InstanceId: string) => ({
 /** A simulator without throttling, a client of it, and the most frequent calls. Both end with the test. */
 export const instance = async (options: Partial<SimulatorOptions> = {}) => {
   const sim = await startSimulator({ throttle: false, ...options })
-  running.push(sim)
+  afterFile(() => sim.stop())
   const client = clientOf(sim)
   const InstanceId = sim.instance.id
   return {

@@ -8,12 +8,13 @@ export function createLazyGitHub(
   repository: string,
   clock: Clock,
   env: NodeJS.ProcessEnv,
+  load: () => Promise<Pick<typeof import('./index.js'), 'createGitHub'>> = () => import('./index.js'),
 ): GitHub | null {
   if (!token) return null
   const apiUrl = env.GITHUB_API_URL || 'https://api.github.com'
   let loaded: Promise<GitHub> | null = null
   const github = () => {
-    loaded ??= import('./index.js').then(
+    loaded ??= load().then(
       ({ createGitHub }) => createGitHub({ token, repository, apiUrl, clock, env }),
       throwNotLoaded,
     )

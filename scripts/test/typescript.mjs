@@ -1,0 +1,30 @@
+// Hooks with which Node imports this project's TypeScript: `./file.js` is `./file.ts`, if there is one.
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const globals = new URL('globals.mjs', import.meta.url).href
+
+export function resolve(specifier, context, next) {
+  if (specifier === '@jest/globals') return next(globals, context)
+  if (/^\.{1,2}\/.*\.js$/.test(specifier) && context.parentURL?.endsWith('.ts')) {
+    const file = new URL(specifier.replace(/js$/, 'ts'), context.parentURL)
+    if (existsSync(file)) return next(file.href, context)
+  }
+  return next(specifier, context)
+}
+
+export function load(url, context, next) {
+  // Some packages, made for bundlers, import JSON without saying so.
+  if (url.endsWith('.json')) return next(url, { ...context, importAttributes: { type: 'json' } })
+  if (url.endsWith('.ts') && !process.features.typescript) return loadTypeScript(fileURLToPath(url))
+  return next(url, context)
+}
+
+/** For a Node that cannot run TypeScript by itself. */
+async function loadTypeScript(file) {
+  const { transform } = await import('esbuild')
+  const { code } = await transform(readFileSync(file, 'utf8'), {
+    ...{ loader: 'ts', target: 'node20', sourcefile: file, sourcemap: 'inline' },
+  })
+  return { format: 'module', source: code, shortCircuit: true }
+}
