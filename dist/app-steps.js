@@ -1736,8 +1736,8 @@ async function definitionsOf(parse, { key, kind, name, file }, { sources }) {
   );
 }
 function shareContent(content, known) {
-  let isSame2 = (other) => other.kind === content.kind && (0, import_index5.contentRow)(content).isSameText(content, other);
-  return known.find(isSame2) ?? content;
+  let isSame = (other) => other.kind === content.kind && (0, import_index5.contentRow)(content).isSameText(content, other);
+  return known.find(isSame) ?? content;
 }
 function shareContents(observation, known) {
   let { live, draft, contents } = observation, share = (snapshot) => ({
@@ -1999,9 +1999,9 @@ function parseSections(body, key) {
 `), header = decodeComment(first);
   return header && (key ?? header.key) === header.key ? mergeSections([...splitSections(lines)]) : null;
 }
-function mergeSections(...readings2) {
+function mergeSections(...readings) {
   let merged = /* @__PURE__ */ new Map();
-  for (let next of readings2.flatMap((reading) => [...reading])) {
+  for (let next of readings.flatMap((reading) => [...reading])) {
     let stored = merged.get(next.header.id)?.header;
     (!stored || stored.run !== next.header.run && canReplace(stored, next.header)) && merged.set(next.header.id, next);
   }
@@ -3262,28 +3262,48 @@ var import_action_deliver13 = __nccwpck_require__(683);
 
 // own:src/core/release/code-lines.ts
 init_natural_order();
-var both = [!1, !0], readings = both.flatMap(
-  (numbers) => both.flatMap((items) => both.map((html) => ({ numbers, items, html })))
-);
 function linesOf(text) {
   let lines = [], from = 0;
   for (let { index, 0: end } of text.matchAll(/\r\n|\n|\r/g))
     lines.push({ from, text: text.slice(from, index) }), from = index + end.length;
   return [...lines, { from, text: text.slice(from) }];
 }
-function codeLines(lines, reading) {
-  let fence = null, html = null;
-  return lines.map(({ text }) => fence && isWithin(text, fence) ? (fence.end.test(text) && (fence = null), !0) : (fence = null, html ? (html.test(text) && (html = null), !1) : (fence = fenceAt(text, reading), html = fence === null && reading.html ? htmlEnd(text) : null, fence !== null)));
+var maxStates = 64;
+function codeLines(lines) {
+  let states = [{ fence: null, html: null, item: !0 }];
+  return lines.map(({ text }) => {
+    let steps = states.flatMap((state) => stepsAt(text, state));
+    if (states = distinct(steps.map(({ next }) => next)), states.length > maxStates && (states = []), steps.length === 0) return null;
+    let isCode = steps.some((step) => step.isCode);
+    return steps.every((step) => step.isCode === isCode) ? isCode : null;
+  });
+}
+function stepsAt(line, state) {
+  let { fence, html } = state;
+  if (fence && isWithin(line, fence))
+    return [{ isCode: !0, next: fence.end.test(line) ? { ...state, fence: null } : state }];
+  if (html) return [{ isCode: !1, next: html.test(line) ? { ...state, html: null } : state }];
+  let endsItems = fence !== null && indentOf(line) < 2, item = startsItem(line) || state.item && !endsItems;
+  return fencesAt(line, item).flatMap((opened) => opened ? [{ isCode: !0, next: { fence: opened, html: null, item: opened.indent > 0 } }] : [null, htmlEnd(line)].filter((end, at) => at === 0 || end !== null).map((end) => ({ isCode: !1, next: { fence: null, html: end, item } })));
 }
 function isWithin(line, { indent }) {
-  return indent === 0 || line.trim() === "" || line.search(/[^ ]/) >= indent;
+  return indent === 0 || line.trim() === "" || indentOf(line) >= indent;
+}
+function indentOf(line) {
+  return line.search(/[^ ]/);
+}
+function startsItem(line) {
+  return /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/.test(line);
 }
 var fenceForm = /^((?: {0,3}(?:[-+*]|\d{1,9}[.)]) +)*)( {0,3})(?:(`{3,})[^`]*$|(~{3,}))/, continuesParagraph = /^ *(?!0*1[.)])\d/;
-function fenceAt(line, { numbers, items }) {
-  let [, bullet = "", blanks = "", backticks, tildes] = fenceForm.exec(line) ?? [], fence = backticks ?? tildes;
-  if (fence === void 0 || !numbers && continuesParagraph.test(bullet)) return null;
-  let closing = `${fence}${fence[0]}*[ \\t]*$`;
-  return bullet !== "" ? { end: new RegExp(`^ *${closing}`), indent: bullet.length } : items && blanks.length >= 2 ? { end: new RegExp(`^ *${closing}`), indent: 2 } : { end: new RegExp(`^ {0,3}${closing}`), indent: 0 };
+function fencesAt(line, item) {
+  let [, bullet = "", { length: blanks } = "", backticks, tildes] = fenceForm.exec(line) ?? [], fence = backticks ?? tildes;
+  if (fence === void 0) return [null];
+  let at = (indent) => ({
+    end: new RegExp(`^ {${indent},${indent + 3}}${fence}${fence[0]}*[ \\t]*$`),
+    indent
+  });
+  return bullet !== "" ? continuesParagraph.test(bullet) ? [null, at(bullet.length)] : [at(bullet.length)] : [0, ...item ? [2, 3] : []].filter((indent) => indent <= blanks).map(at);
 }
 var htmlBlocks = [
   [/^ {0,3}<(?:pre|script|style|textarea)(?:[\s>]|$)/i, /<\/(?:pre|script|style|textarea)>/i],
@@ -3297,6 +3317,11 @@ function htmlEnd(line) {
   let [, end] = htmlBlocks.find(([start]) => start.test(line)) ?? [];
   return end === void 0 || end.test(line) ? null : end;
 }
+function distinct(states) {
+  if (states.length === 1) return states;
+  let keyOf = ({ fence, html, item }) => `${fence?.end} ${fence?.indent} ${html} ${item}`;
+  return [...new Map(states.map((state) => [keyOf(state), state])).values()];
+}
 var notesLimit = 125e3, markerForm = /^<!-- (\/?)connect-publish notes ([0-9a-f]{12}) -->(?=[ \t]*$)/;
 function beginMarker(id) {
   return `<!-- connect-publish notes ${id} -->`;
@@ -3305,11 +3330,8 @@ function endMarker(id) {
   return `<!-- /connect-publish notes ${id} -->`;
 }
 function findSection(text, id) {
-  let lines = linesOf(text), [first, ...others] = readings.map((reading) => {
-    let isCode = codeLines(lines, reading);
-    return sectionIn(markersIn(lines.filter((_, at) => !isCode[at])), id);
-  });
-  return !first || others.some((other) => !isSame(first, other)) ? null : first;
+  let lines = linesOf(text), isCode = codeLines(lines);
+  return markersIn(lines.filter((_, at) => isCode[at] === null)).length > 0 ? null : sectionIn(markersIn(lines.filter((_, at) => !isCode[at])), id);
 }
 function hasOtherSections(text, id) {
   return markersIn(linesOf(text)).some((marker) => marker.id !== id);
@@ -3334,9 +3356,6 @@ function sectionsOf(markers) {
 function sectionIn(markers, id) {
   let own = markers.filter((marker) => marker.id === id).length, first = sectionsOf(markers).find((section) => section.id === id), span = first ? { from: first.from, to: first.to } : null;
   return { span, strayMarkers: own - (span ? 2 : 0) };
-}
-function isSame(a, b) {
-  return a.span?.from === b.span?.from && a.span?.to === b.span?.to && a.strayMarkers === b.strayMarkers;
 }
 function sectionText(id, text) {
   let safer = text.trim().replace(/\r\n?/g, `

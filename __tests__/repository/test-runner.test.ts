@@ -3,7 +3,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from '@jest/globals'
-import config from '../../jest.config.mjs'
+
+// A module without types.
+const configFile = '../../jest.config.mjs'
+const { default: config } = (await import(configFile)) as {
+  readonly default: { readonly projects: readonly Readonly<Record<string, unknown>>[] }
+}
 
 interface Results {
   readonly testResults: readonly {
@@ -35,12 +40,12 @@ async function runTests(files: Readonly<Record<string, string>>) {
   })
   await rm(folder, { recursive: true })
   const { testResults } = JSON.parse(stdout) as Results
-  return Object.fromEntries(
-    testResults.map(({ name, message, assertionResults }) => [
-      path.basename(name),
-      { message, tests: assertionResults.map(({ title, status }) => `${title}: ${status}`) },
-    ]),
-  )
+  return Object.keys(files).flatMap((name) => {
+    const found = testResults.find((result) => path.basename(result.name) === name)
+    if (!found) return []
+    const tests = found.assertionResults.map(({ title, status }) => `${title}: ${status}`)
+    return [{ name, tests, message: found.message }]
+  })
 }
 
 const jestGlobals = `import { afterAll, expect, jest, test } from '@jest/globals'`
@@ -66,22 +71,17 @@ test('a test that fails, does not end, or leaves an error behind fails, and so d
   })
   const firstLine = (text: string) =>
     text.split('\n').find((line) => line.trim() && !line.includes('●')) ?? ''
-  const short = Object.entries(results).map(([name, { message, tests }]) => [
-    name,
-    tests,
-    firstLine(message).trim(),
-  ])
-  expect(short.toSorted()).toEqual([
-    ['does-not-end.test.ts', ['one: failed'], 'thrown: "Exceeded timeout of 50 ms for a test.'],
-    ['does-not-load.test.ts', [], expect.stringContaining('missing.js')],
-    ['empty.test.ts', [], 'Your test suite must contain at least one test.'],
+  expect(results.map(({ name, tests, message }) => [name, tests, firstLine(message).trim()])).toEqual([
+    ['passes.test.ts', ['one: passed'], ''],
     [
       'fails.test.ts',
       ['one: failed', 'two: pending'],
       'expect(received).toBe(expected) // Object.is equality',
     ],
-    ['passes.test.ts', ['one: passed'], ''],
+    ['does-not-end.test.ts', ['one: failed'], 'thrown: "Exceeded timeout of 50 ms for a test.'],
     ['rejects.test.ts', ['one: failed'], 'nobody waits for this'],
+    ['empty.test.ts', [], 'Your test suite must contain at least one test.'],
+    ['does-not-load.test.ts', [], expect.stringContaining('missing.js')],
   ])
 })
 
@@ -96,22 +96,17 @@ test('a file that leaves its process changed fails, and says what it changed', a
     'restored.test.ts': `${jestGlobals}
       test('one', () => { process.env.OTHER_NAME = 'a'; delete process.env.OTHER_NAME })`,
   })
-  const changed = (name: string) =>
-    /The tests of this file changed .*/.exec(results[name]?.message ?? '')?.[0]
-  expect(
-    Object.keys(results)
-      .map((name) => [name, changed(name)])
-      .toSorted(),
-  ).toEqual([
+  const changed = (message: string) => /The tests of this file changed .*/.exec(message)?.[0]
+  expect(results.map(({ name, message }) => [name, changed(message)])).toEqual([
     [
       'environment.test.ts',
       'The tests of this file changed the environment variable PATH, the environment variable NEW_NAME of their process, and left it so.',
     ],
-    ['global.test.ts', 'The tests of this file changed global escape of their process, and left it so.'],
     [
       'listener.test.ts',
       'The tests of this file changed listeners of SIGUSR2 of their process, and left it so.',
     ],
+    ['global.test.ts', 'The tests of this file changed global escape of their process, and left it so.'],
     ['restored.test.ts', undefined],
   ])
 })
@@ -132,11 +127,7 @@ test('a module that two files import is loaded once, and its hooks and tests are
       ]),
     ),
   })
-  expect(
-    Object.entries(results)
-      .map(([name, { tests }]) => [name, tests])
-      .toSorted(),
-  ).toEqual([
+  expect(results.map(({ name, tests }) => [name, tests])).toEqual([
     ['first.test.ts', ['quick: passed', 'row a: passed', 'row b: passed']],
     ['second.test.ts', ['quick: passed', 'row a: passed', 'row b: passed']],
   ])

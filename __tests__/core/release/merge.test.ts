@@ -112,6 +112,16 @@ describe('nothing is merged', () => {
   test.each([
     ['at the end of an open block of code', '```\ncode', 'in-code'],
     [
+      'at the end of a block of code whose fence looks like the end of one in a list item',
+      '- a\n   ~~~\nb\n   ~~~\n',
+      'in-code',
+    ],
+    [
+      'at the end of a block of code that a line with less indentation than its list item opens',
+      '1. a\n   ~~~\n  ```\n   ~~~\n',
+      'in-code',
+    ],
+    [
       'where it depends on a list whether a marker is code',
       `- a\n  \`\`\`\n  b\n${begin}\nv3\n${end}`,
       'unclear',
@@ -119,6 +129,11 @@ describe('nothing is merged', () => {
     [
       'where it depends on HTML whether a marker is code',
       `<div>\n\`\`\`\n</div>\n\n${begin}\nv3\n${end}\n\`\`\``,
+      'unclear',
+    ],
+    [
+      'where there are too many ways to read a text',
+      `${Array.from({ length: 70 }, (_, at) => `   ${'~'.repeat(100 - at)}`).join('\n')}\n${begin}\nv3\n${end}`,
       'unclear',
     ],
     ['beyond 125,000 characters', 'x'.repeat(125_000 - own.length - 1), 'too-long'],

@@ -4,23 +4,6 @@ export interface Line {
   readonly text: string
 }
 
-/** One way to read markdown. Each choice stands for a case that depends on more than the line's own text. */
-interface Reading {
-  /** A fence after a number other than 1 is in a list item; otherwise the line continues a paragraph. */
-  readonly numbers: boolean
-  /** A fence that is indented by 2 or 3 belongs to a list item; otherwise it is at the top level. */
-  readonly items: boolean
-  /** HTML blocks count: no fence starts in them. */
-  readonly html: boolean
-}
-
-const both = [false, true] as const
-
-/** All ways to read a text: if they agree about which lines are code, GitHub agrees too. */
-export const readings: readonly Reading[] = both.flatMap((numbers) =>
-  both.flatMap((items) => both.map((html) => ({ numbers, items, html }))),
-)
-
 export function linesOf(text: string): readonly Line[] {
   const lines: Line[] = []
   let from = 0
@@ -40,32 +23,67 @@ interface Fence {
   readonly indent: number
 }
 
+/** What is open before a line, as one way to read the text has it. */
+interface State {
+  readonly fence: Fence | null
+  /** The end of an open HTML block, in which no fence starts. */
+  readonly html: RegExp | null
+  /** A list item may be open. */
+  readonly item: boolean
+}
+
+/** With more ways to read a text, nothing is known about the rest of it. Texts of people have a few. */
+const maxStates = 64
+
+/** One way to read a line. */
+interface Step {
+  readonly isCode: boolean
+  readonly next: State
+}
+
 /**
- * Which lines are in a fenced block of code, including its fences. Rules: CommonMark 0.31, 4.5 "Fenced code blocks" and
- * 4.6 "HTML blocks". A line in the first column is never in a list item or a quote, and never indented code, so only
- * fences matter for it.
+ * Which lines are in a fenced block of code, including its fences. Null: it depends on more than these rules know, such as
+ * whether a line continues a paragraph. Rules: CommonMark 0.31, 4.5 "Fenced code blocks" and 4.6 "HTML blocks". A line in
+ * the first column is never in a list item or a quote, and never indented code, so only fences matter for it.
  */
-export function codeLines(lines: readonly Line[], reading: Reading): readonly boolean[] {
-  let fence: Fence | null = null
-  let html: RegExp | null = null
+export function codeLines(lines: readonly Line[]): readonly (boolean | null)[] {
+  let states: readonly State[] = [{ fence: null, html: null, item: true }]
   return lines.map(({ text }) => {
-    if (fence && isWithin(text, fence)) {
-      if (fence.end.test(text)) fence = null
-      return true
-    }
-    fence = null
-    if (html) {
-      if (html.test(text)) html = null
-      return false
-    }
-    fence = fenceAt(text, reading)
-    html = fence === null && reading.html ? htmlEnd(text) : null
-    return fence !== null
+    const steps = states.flatMap((state) => stepsAt(text, state))
+    states = distinct(steps.map(({ next }) => next))
+    if (states.length > maxStates) states = []
+    if (steps.length === 0) return null
+    const isCode = steps.some((step) => step.isCode)
+    return steps.every((step) => step.isCode === isCode) ? isCode : null
+  })
+}
+
+/** Every way to read a line. */
+function stepsAt(line: string, state: State): readonly Step[] {
+  const { fence, html } = state
+  if (fence && isWithin(line, fence)) {
+    return [{ isCode: true, next: fence.end.test(line) ? { ...state, fence: null } : state }]
+  }
+  if (html) return [{ isCode: false, next: html.test(line) ? { ...state, html: null } : state }]
+  const endsItems = fence !== null && indentOf(line) < 2
+  const item = startsItem(line) || (state.item && !endsItems)
+  return fencesAt(line, item).flatMap((opened): readonly Step[] => {
+    if (opened) return [{ isCode: true, next: { fence: opened, html: null, item: opened.indent > 0 } }]
+    const ends = [null, htmlEnd(line)].filter((end, at) => at === 0 || end !== null)
+    return ends.map((end) => ({ isCode: false, next: { fence: null, html: end, item } }))
   })
 }
 
 function isWithin(line: string, { indent }: Fence): boolean {
-  return indent === 0 || line.trim() === '' || line.search(/[^ ]/) >= indent
+  return indent === 0 || line.trim() === '' || indentOf(line) >= indent
+}
+
+function indentOf(line: string): number {
+  return line.search(/[^ ]/)
+}
+
+function startsItem(line: string): boolean {
+  return /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/.test(line)
 }
 
 const fenceForm = /^((?: {0,3}(?:[-+*]|\d{1,9}[.)]) +)*)( {0,3})(?:(`{3,})[^`]*$|(~{3,}))/
@@ -73,15 +91,18 @@ const fenceForm = /^((?: {0,3}(?:[-+*]|\d{1,9}[.)]) +)*)( {0,3})(?:(`{3,})[^`]*$
 /** 5.2 "List items": only a list that starts with 1 can interrupt a paragraph. */
 const continuesParagraph = /^ *(?!0*1[.)])\d/
 
-/** The block of code that this line starts; null: none. */
-function fenceAt(line: string, { numbers, items }: Reading): Fence | null {
-  const [, bullet = '', blanks = '', backticks, tildes] = fenceForm.exec(line) ?? []
+/** The block of code that this line starts, for each way to read it; null: none. */
+function fencesAt(line: string, item: boolean): readonly (Fence | null)[] {
+  const [, bullet = '', { length: blanks } = '', backticks, tildes] = fenceForm.exec(line) ?? []
   const fence = backticks ?? tildes
-  if (fence === undefined || (!numbers && continuesParagraph.test(bullet))) return null
-  const closing = `${fence}${fence[0]}*[ \\t]*$`
-  if (bullet !== '') return { end: new RegExp(`^ *${closing}`), indent: bullet.length }
-  if (items && blanks.length >= 2) return { end: new RegExp(`^ *${closing}`), indent: 2 }
-  return { end: new RegExp(`^ {0,3}${closing}`), indent: 0 }
+  if (fence === undefined) return [null]
+  const at = (indent: number): Fence => ({
+    end: new RegExp(`^ {${indent},${indent + 3}}${fence}${fence[0]}*[ \\t]*$`),
+    indent,
+  })
+  if (bullet !== '') return continuesParagraph.test(bullet) ? [null, at(bullet.length)] : [at(bullet.length)]
+  // What a list item has is indented by 2 or more, as wide as its marker.
+  return [0, ...(item ? [2, 3] : [])].filter((indent) => indent <= blanks).map(at)
 }
 
 /** The end of each kind of HTML block: the first line that matches, possibly the line that starts the block. */
@@ -97,4 +118,10 @@ const htmlBlocks: readonly (readonly [start: RegExp, end: RegExp])[] = [
 function htmlEnd(line: string): RegExp | null {
   const [, end] = htmlBlocks.find(([start]) => start.test(line)) ?? []
   return end === undefined || end.test(line) ? null : end
+}
+
+function distinct(states: readonly State[]): readonly State[] {
+  if (states.length === 1) return states
+  const keyOf = ({ fence, html, item }: State) => `${fence?.end} ${fence?.indent} ${html} ${item}`
+  return [...new Map(states.map((state) => [keyOf(state), state])).values()]
 }

@@ -1,4 +1,4 @@
-import { codeLines, type Line, linesOf, readings } from './code-lines.js'
+import { codeLines, type Line, linesOf } from './code-lines.js'
 
 /** GitHub's limit for the text of a release: it refuses more with 422, "body is too long (maximum is 125000 characters)". */
 export const notesLimit = 125_000
@@ -42,12 +42,9 @@ export function endMarker(id: string): string {
  */
 export function findSection(text: string, id: string): FoundSection | null {
   const lines = linesOf(text)
-  const [first, ...others] = readings.map((reading) => {
-    const isCode = codeLines(lines, reading)
-    return sectionIn(markersIn(lines.filter((_, at) => !isCode[at])), id)
-  })
-  if (!first || others.some((other) => !isSame(first, other))) return null
-  return first
+  const isCode = codeLines(lines)
+  const isUnclear = markersIn(lines.filter((_, at) => isCode[at] === null)).length > 0
+  return isUnclear ? null : sectionIn(markersIn(lines.filter((_, at) => !isCode[at])), id)
 }
 
 /** Whether the text has markers of other sections: then other jobs write the same release. */
@@ -85,8 +82,4 @@ function sectionIn(markers: readonly Marker[], id: string): FoundSection {
   const first = sectionsOf(markers).find((section) => section.id === id)
   const span = first ? { from: first.from, to: first.to } : null
   return { span, strayMarkers: own - (span ? 2 : 0) }
-}
-
-function isSame(a: FoundSection, b: FoundSection): boolean {
-  return a.span?.from === b.span?.from && a.span?.to === b.span?.to && a.strayMarkers === b.strayMarkers
 }
