@@ -4,13 +4,22 @@ import { fileURLToPath } from 'node:url'
 
 const globals = new URL('globals.mjs', import.meta.url).href
 
+/** The TypeScript file of each `.js` address, or null: Node asks again at each `import()`. */
+const known = new Map()
+
 export function resolve(specifier, context, next) {
   if (specifier === '@jest/globals') return next(globals, context)
-  if (/^\.{1,2}\/.*\.js$/.test(specifier) && context.parentURL?.endsWith('.ts')) {
-    const file = new URL(specifier.replace(/js$/, 'ts'), context.parentURL)
-    if (existsSync(file)) return next(file.href, context)
-  }
-  return next(specifier, context)
+  if (!/^\.{1,2}\/.*\.js$/.test(specifier) || !context.parentURL?.endsWith('.ts'))
+    return next(specifier, context)
+  const { href } = new URL(specifier, context.parentURL)
+  if (!known.has(href)) known.set(href, typeScriptOf(href))
+  const url = known.get(href)
+  return url ? { url, shortCircuit: true } : next(specifier, context)
+}
+
+function typeScriptOf(href) {
+  const url = href.replace(/js$/, 'ts')
+  return existsSync(new URL(url)) ? url : null
 }
 
 export function load(url, context, next) {
