@@ -2074,7 +2074,7 @@ function withSinkWarnings(report, { failures }) {
 async function write(report, sinks, options) {
   let { jobSummary, comment, notes, contentsToDraw } = options, paths = { reportPath: "", htmlPath: "", sarifPath: "" }, section2 = notes ? await notesSection(report, notes) : "";
   await writeOutputs(outputs(report, { ...paths, ...comment, releaseNotes: section2 }), sinks);
-  let htmlPath = await savePage(report, sinks, contentsToDraw), sarifPath = await saveSarif(report, sinks), files = { "report-path": await saveFile("report.json", sinks, () => sinks.files.saveReport(reportParts(report))), "html-path": htmlPath, "sarif-path": sarifPath };
+  let htmlPath = await savePage(report, sinks, contentsToDraw), sarifPath = await saveSarif(report, sinks), files = { "report-path": await saveReport(report, sinks), "html-path": htmlPath, "sarif-path": sarifPath };
   if (await writeOutputs(files, sinks), !jobSummary) return;
   let summary = () => sinks.results.summary(summaryMarkdown(report));
   await sinks.failures.attempt("summary", "job summary", summary);
@@ -2091,6 +2091,10 @@ async function writeOutputs(values, { results, failures }) {
     for (let [name, value2] of Object.entries(values)) results.output(name, value2);
   });
 }
+function saveReport(report, sinks) {
+  let name = "report.json";
+  return saveFile(name, sinks, () => sinks.files.saveFile(name, reportParts(report)));
+}
 async function saveFile(name, { failures }, saving) {
   return await failures.attempt("files", name, saving) ?? "";
 }
@@ -2106,7 +2110,7 @@ async function saveSarif(report, sinks) {
   let wasChecked = report.failures.length === 0 || Object.keys(report.entries).length > 0;
   if (report.mode === "comment" || !wasChecked) return "";
   let { sarif: sarif2 } = await Promise.resolve().then(() => (init_render_sarif(), render_sarif_exports)), name = "connect-publish.sarif";
-  return saveFile(name, sinks, () => sinks.files.saveFile(name, sarif2(report, sinks.errorsPage)));
+  return saveFile(name, sinks, () => sinks.files.saveFile(name, [sarif2(report, sinks.errorsPage)]));
 }
 async function announce(report, sinks, options) {
   let { results, failures } = sinks;

@@ -480,7 +480,7 @@ async function savePrepared({ inputs, decision, pullRequestHead: headCommit }, r
   let { pullRequest } = decision;
   if (report.mode !== "plan" || pullRequest === null || headCommit === null) return null;
   let { repository } = report.context, { preparedComment: preparedComment2 } = await Promise.resolve().then(() => (init_render_prepared_comment(), render_prepared_comment_exports)), address = { repository, pullRequest, headCommit, commentKey: inputs.commentKey }, name = "pr-comment.json";
-  return (0, import_action_deliver5.saveFile_2)(name, sinks, () => sinks.files.saveFile(name, preparedComment2(report, address)));
+  return (0, import_action_deliver5.saveFile_2)(name, sinks, () => sinks.files.saveFile(name, [preparedComment2(report, address)]));
 }
 async function writeSection({ inputs, decision, pullRequests, clock }, report) {
   let pullRequest = inputs.pullRequest ?? decision.pullRequest ?? (decision.record ? await pullRequests.pullRequestOfCommit(report.context.commit) : null);

@@ -1672,10 +1672,7 @@ function createReportFiles(env2) {
     folder2 ||= (0, import_node_fs3.mkdtempSync)(import_node_path2.default.join(env2.RUNNER_TEMP || (0, import_node_os3.tmpdir)(), "connect-publish-"));
     let file = import_node_path2.default.join(folder2, name);
     return (0, import_node_fs3.mkdirSync)(import_node_path2.default.dirname(file), { recursive: !0 }), file;
-  }, write3 = async (name, text2) => {
-    let file = pathFor(name);
-    return (0, import_node_fs3.writeFileSync)(file, text2), file;
-  }, writeParts = async (name, parts) => {
+  }, write3 = async (name, parts) => {
     let file = pathFor(name), opened = (0, import_node_fs3.openSync)(file, "w");
     try {
       for (let text2 of joinParts(parts)) (0, import_node_fs3.writeFileSync)(opened, text2);
@@ -1685,9 +1682,8 @@ function createReportFiles(env2) {
     return file;
   };
   return {
-    saveReport: (parts) => writeParts("report.json", parts),
     saveFile: write3,
-    save: async (name, text2) => write3(import_node_path2.default.join("drafts", await fileName(name)), text2)
+    save: async (name, text2) => write3(import_node_path2.default.join("drafts", await fileName(name)), [text2])
   };
 }
 var enoughToWrite = 65536;

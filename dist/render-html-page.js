@@ -455,7 +455,7 @@ var loadViews = () => Promise.resolve().then(() => (init_render_html_view_sketch
   `script-src 'sha256-${scriptHash}'`,
   "base-uri 'none'",
   "form-action 'none'"
-].join("; "), trustedMarkup = (markup) => ({ markup });
+].join("; ");
 function contextLine(report) {
   let { context, instance } = report, parts2 = [
     (0, import_action_deliver5.instanceName)(report) === "" ? null : (0, import_render_html_view_sketch.anchor)((0, import_index14.oneLine)((0, import_action_deliver5.instanceName)(report)), instance?.accessUrl ?? ""),
@@ -491,29 +491,30 @@ function changedTables(report, { changed, targets }) {
   let isOpen2 = ([key]) => changed.length <= maxRows || !targets.has(key), open = changed.filter(isOpen2).slice(0, maxOpenRows), folded = changed.filter((keyed) => !open.includes(keyed)), rows = (some) => some.map((keyed) => definitionRow(report, keyed, targets)), words = `${(0, import_action_deliver4.plural)(folded.length, open.length === 0 ? "definition" : "more definition")} as a table`;
   return import_render_html_view_sketch.html`${open.length === 0 ? null : import_render_html_view_sketch.html`<div class="card">${definitionTable(rows(open))}</div>`}${foldedTable(words, rows(folded))}`;
 }
-function definitions(report, drawings, all) {
-  let { differing, unchanged, targets, areOpen } = all, openCount = areOpen ? differing.length : maxOpen.first, folds = differing.map(
-    (keyed, index) => definition(keyed, index, { drawings, isOpen: index < openCount })
-  ), first = folds.slice(0, openCount), rest = folds.slice(first.length);
-  return import_render_html_view_sketch.html`${changedTables(report, all)}
-${first}${rest.length === 0 ? null : import_render_html_view_sketch.html`<div class="rest">${rest}</div>`}
+function* definitions(report, drawings, all) {
+  let { differing, unchanged, targets, areOpen } = all, openCount = areOpen ? differing.length : maxOpen.first;
+  yield* import_render_html_view_sketch.html`${changedTables(report, all)}
+`.parts;
+  for (let [index, keyed] of differing.entries())
+    index === openCount && (yield '<div class="rest">'), yield* definition(keyed, index, { drawings, isOpen: index < openCount }).parts;
+  differing.length > openCount && (yield "</div>"), yield* import_render_html_view_sketch.html`
 ${foldedTable(
     `${(0, import_action_deliver4.plural)(unchanged.length, "definition")} unchanged`,
     unchanged.map((keyed) => definitionRow(report, keyed, targets))
-  )}`;
+  )}`.parts;
 }
 var maxOpen = { whole: 10, first: 1 };
-function htmlReport(report, drawings = null) {
+function* htmlReport(report, drawings = null) {
   let title = (0, import_action_deliver.headline)(report, import_index14.oneLine), all = definitionsOf(report, drawings);
-  return import_render_html_view_sketch.html`<!doctype html>
+  yield* import_render_html_view_sketch.html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${trustedMarkup(policy)}">
+<meta http-equiv="Content-Security-Policy" content="${(0, import_render_html_view_sketch.trustedMarkup)(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
-<style>${trustedMarkup(style + (drawings?.style ?? ""))}</style>
+<style>${(0, import_render_html_view_sketch.trustedMarkup)(style + (drawings?.style ?? ""))}</style>
 </head>
 <body>
 <header>
@@ -525,13 +526,13 @@ ${all.differing.length === 0 ? null : namesOption}<div class="search" role="sear
 ${findingsBox(report, "error", (0, import_action_deliver2.errorFindings)(report), all)}
 ${findingsBox(report, "warning", (0, import_action_deliver2.warningFindings)(report), all)}
 ${findingsBox(report, "notice", report.notices.map(notice), all)}
-${definitions(report, drawings, all)}
+`.parts, yield* definitions(report, drawings, all), yield* import_render_html_view_sketch.html`
 </main>
 <footer><p>${(0, import_index14.oneLine)(report.modeReason)}</p></footer>
-<script>${trustedMarkup(script)}</script>
+<script>${(0, import_render_html_view_sketch.trustedMarkup)(script)}</script>
 </body>
 </html>
-`.markup;
+`.parts;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -74,9 +74,12 @@ __export(stdin_exports, {
   drawViews: () => drawViews,
   firstDrawn: () => firstDrawn,
   html: () => html,
+  lengthOf: () => lengthOf2,
   listParts: () => listParts,
   preload_3: () => preload,
-  prose: () => prose
+  prose: () => prose,
+  textOf_2: () => textOf,
+  trustedMarkup: () => trustedMarkup
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -99,9 +102,28 @@ function lengthOf(content) {
 var import_index = __nccwpck_require__(377);
 
 // own:src/render/html/markup.ts
-var toMarkup = (piece) => piece === null ? "" : typeof piece == "string" || typeof piece == "number" ? (0, import_index.htmlText)(String(piece)) : "markup" in piece ? piece.markup : piece.map(toMarkup).join("");
+var trustedMarkup = (text) => ({ parts: [text] });
+function textOf({ parts }) {
+  return parts.join("");
+}
+function lengthOf2({ parts }) {
+  return parts.reduce((sum, part) => sum + part.length, 0);
+}
+function partsOf(piece) {
+  return piece === null ? [] : typeof piece == "string" || typeof piece == "number" ? [(0, import_index.htmlText)(String(piece))] : "parts" in piece ? piece.parts : piece.flatMap(partsOf);
+}
+var enoughAlone = 16384;
+function joinShort(parts) {
+  let joined = [], short = [], length = 0;
+  for (let part of parts) {
+    if (short.push(part), length += part.length, length < enoughAlone) continue;
+    let isLong = part.length >= enoughAlone;
+    joined.push(short.slice(0, isLong ? -1 : void 0).join(""), ...isLong ? [part] : []), short = [], length = 0;
+  }
+  return [...joined, short.join("")].filter((part) => part !== "");
+}
 function html(parts, ...pieces) {
-  return { markup: parts.map((part, index) => part + toMarkup(pieces[index] ?? null)).join("") };
+  return { parts: joinShort(parts.flatMap((part, index) => [part, ...partsOf(pieces[index] ?? null)])) };
 }
 function anchor(text, address) {
   return !/^https?:\/\//.test(address) || !URL.canParse(address) ? html`${text}` : html`<a href="${new URL(address).href}" rel="noreferrer">${text}</a>`;
@@ -582,7 +604,7 @@ function drawPart(part, drawing, depth) {
   return room3.left = before, spend(own, room3);
 }
 function spend(markup, room3) {
-  return room3.left -= markup.markup.length, markup;
+  return room3.left -= lengthOf2(markup), markup;
 }
 function frame(part, body, side2) {
   let { marks } = part, hint = visibility(part), align = alignClass(part.members);
@@ -616,7 +638,7 @@ function isSameToAgents(before, after) {
     return part.marks.length === 1 && part.marks[0] === "changed" && other !== void 0 && isHidden(part.changes) && isDrawnAlike(other, part);
   });
 }
-var isDrawnAlike = (one, other) => one.marks[0] === "changed" && drawAlone(one).markup === drawAlone(other).markup;
+var isDrawnAlike = (one, other) => one.marks[0] === "changed" && textOf(drawAlone(one)) === textOf(drawAlone(other));
 function markedParts(pieces) {
   return pieces.flatMap((piece) => !isPart(piece) || !piece.isTouched ? [] : [...piece.marks.length > 0 ? [piece] : [], ...markedParts(piece.pieces)]);
 }

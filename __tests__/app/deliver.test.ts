@@ -46,7 +46,7 @@ async function reportFolder() {
   const temp = mkdtempSync(path.join(tmpdir(), 'deliver-'))
   temps.push(temp)
   const files = createReportFiles({ RUNNER_TEMP: temp })
-  await files.saveFile('first.txt', '')
+  await files.saveFile('first.txt', [])
   return { files, folder: path.join(temp, readdirSync(temp)[0] ?? '') }
 }
 
@@ -79,18 +79,17 @@ test.each(rows)('$name that $state is one warning, and the other files are there
 test('outputs are written before any file, and the paths of files after them', async () => {
   const { files } = await reportFolder()
   const { results, order } = inMemory()
-  const saveReport = (text: Iterable<string>) => {
-    order.push('report')
-    return files.saveReport(text)
+  const saveFile: typeof files.saveFile = (name, parts) => {
+    order.push(name)
+    return files.saveFile(name, parts)
   }
-  const sinks = { results, files: { ...files, saveReport }, failures: createSinkFailures(), errorsPage: '' }
+  const sinks = { results, files: { ...files, saveFile }, failures: createSinkFailures(), errorsPage: '' }
   await save(report, sinks, { jobSummary: true })
   const at = (name: string) => order.indexOf(name)
   expect([
-    at('versions') < at('report'),
-    at('report') < order.lastIndexOf('report-path'),
+    ...names.map((name) => at('versions') < at(name) && at(name) < order.lastIndexOf('report-path')),
     order.at(-1),
-  ]).toEqual([...[true, true, 'summary']])
+  ]).toEqual([true, true, true, 'summary'])
 })
 
 test('a place that could be written the second time is no warning any more', async () => {

@@ -34,7 +34,7 @@ async function finish() {
   const none = () => Promise.reject(new Error('not expected'))
   const log = { annotate: output, group: output, line: output, assertLogged: async () => output() }
   const results = { ...log, output, summary: none, fail: output }
-  const files = { save: none, saveReport: none, saveFile: none }
+  const files = { save: none, saveFile: none }
   const decision = decideMode('auto', pushToMain)
   const commenting = { inputs: read.inputs, decision, pullRequestHead: null, pullRequests, clock }
   return syncComment(commenting, report, { results, files, failures: createSinkFailures(), errorsPage: '' })

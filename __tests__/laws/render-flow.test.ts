@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import { actionRows } from '../../src/core/check/data/flow-language.js'
 import { drawFlow } from '../../src/render/html/flow-canvas/index.js'
+import { textOf } from '../../src/render/html/markup.js'
 import { canvasOf } from '../support/flow-canvases.js'
 import { hostileText } from '../support/hostile.js'
 
@@ -88,7 +89,7 @@ const law = (check: (markup: string) => void) =>
   fc.assert(
     fc.asyncProperty(flow, flow, fc.boolean(), async (before, after, isNew) => {
       const canvas = canvasOf(isNew ? null : before, after)
-      if (canvas !== null) check((await drawFlow(canvas, 'f0')).markup)
+      if (canvas !== null) check(textOf(await drawFlow(canvas, 'f0')))
     }),
     { numRuns: 150 },
   )

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
-import { htmlReport } from '../../src/render/html/page.js'
 import { differences } from '../support/differences.js'
 import { hostileText } from '../support/hostile.js'
+import { pageText } from '../support/page-text.js'
 import { anEntry, anInstance, aReport, entriesOf, planned } from '../support/report.js'
 
 const attack = fc.constantFrom(
@@ -50,7 +50,7 @@ const report = fc
 
 const law = (check: (page: string) => void) =>
   fc.assert(
-    fc.property(report, (value) => check(htmlReport(value))),
+    fc.property(report, (value) => check(pageText(value))),
     { numRuns: 150 },
   )
 

@@ -3,11 +3,11 @@ import type { EntryAlias } from '../../src/core/model/plan.js'
 import type { Entry, Failure, FailureReason, Report } from '../../src/core/model/report.js'
 import { commentSection } from '../../src/render/comment.js'
 import { headline } from '../../src/render/headline.js'
-import { htmlReport } from '../../src/render/html/page.js'
 import { logGroup } from '../../src/render/log.js'
 import { versionTexts } from '../../src/render/matrix.js'
 import { outputs } from '../../src/render/outputs.js'
 import { summaryMarkdown } from '../../src/render/summary.js'
+import { pageText } from '../support/page-text.js'
 import { anEntry, aReport, planned } from '../support/report.js'
 
 const key = 'module/Desk'
@@ -160,7 +160,7 @@ test('in the log and in the page', () => {
   expect(logGroup(report(moved))?.lines).toEqual([
     'module/Desk  update  v3 → v4  published, alias $_live_ moved from v3 to v4',
   ])
-  expect(htmlReport(report(alone))).toContain(
+  expect(pageText(report(alone))).toContain(
     '<td class="what">unchanged, alias $_live_ moved from v3 to v4</td>',
   )
 })

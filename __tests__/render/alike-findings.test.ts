@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { shareFindings } from '../../src/render/alike-findings.js'
 import { attentionBlocks } from '../../src/render/attention.js'
 import { warningFindings } from '../../src/render/findings.js'
-import { htmlReport } from '../../src/render/html/page.js'
 import { aModuleDifference } from '../support/differences.js'
+import { pageText } from '../support/page-text.js'
 import { aReport, entriesOf, planned } from '../support/report.js'
 
 const [breaking] = aModuleDifference().breaking
@@ -89,7 +89,7 @@ describe('what is said of several definitions', () => {
     [20, false],
     [30, true],
   ])('of %d is one paragraph of the page, with a link to each', (count, isFolded) => {
-    const page = htmlReport(report(count))
+    const page = pageText(report(count))
     const box = /<div class="findings warning".*?<\/div>/s.exec(page)?.[0] ?? ''
     expect(box.match(/is gone/g)?.length).toBe(1)
     expect(box).toContain(`<span class="title">${count} definitions breaking: module result removed.</span>`)
@@ -122,7 +122,7 @@ test.each([
     ]
     return planned(`module/M${number}`, { difference: aModuleDifference({ breaking: breaks }) })
   })
-  const page = htmlReport(aReport({ mode: 'plan', entries: entriesOf(...changed) }))
+  const page = pageText(aReport({ mode: 'plan', entries: entriesOf(...changed) }))
   const [, box = ''] = /<div class="findings warning"[^>]*>([\s\S]*?)<\/div>/.exec(page) ?? []
   const shown = box.split('</p>').map((line) => line.replace(/<[^>]*>/g, '').replaceAll('&#34;', '"'))
   expect(shown.filter(Boolean)).toEqual(lines)

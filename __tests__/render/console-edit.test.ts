@@ -3,12 +3,12 @@ import type { Entry, Report } from '../../src/core/model/report.js'
 import { annotations } from '../../src/render/annotations.js'
 import { commentSection } from '../../src/render/comment.js'
 import { headline } from '../../src/render/headline.js'
-import { htmlReport } from '../../src/render/html/page.js'
 import { withoutArns } from '../../src/render/redact.js'
 import { sarif } from '../../src/render/sarif.js'
 import { changeWords, hasChanges } from '../../src/render/words.js'
 import { aDetail, aModuleDifference, anItem } from '../support/differences.js'
 import { broken } from '../support/markdown.js'
+import { pageText } from '../support/page-text.js'
 import { anEntry, aReport, entriesOf, planned } from '../support/report.js'
 import { sarifRun } from '../support/sarif.js'
 
@@ -177,7 +177,7 @@ describe('an update over a console change', () => {
   })
 
   test('has both parts beside each other in the page, what the console changed first', () => {
-    const page = htmlReport(planOf(undoing('view/A'), undoing('view/B', { difference: null })))
+    const page = pageText(planOf(undoing('view/A'), undoing('view/B', { difference: null })))
     expect(page.match(/<h3 class="part">[^<]*|After: [^<]*|The repository has not[^<]*/g)).toEqual([
       '<h3 class="part">What the console changed since the last publish (will be undone)',
       'After: live, changed in the console',

@@ -1,8 +1,8 @@
 import { describe, expect, jest } from '@jest/globals'
-import { htmlReport } from '../../src/render/html/page.js'
 import { inBrowser, openPage, type Page } from '../support/chromium.js'
 import { contrasts } from '../support/contrasts.js'
 import { aModuleDifference, anItem } from '../support/differences.js'
+import { pageText } from '../support/page-text.js'
 import { aReport, entriesOf, planned } from '../support/report.js'
 import { scenarios } from '../support/scenarios.js'
 
@@ -18,7 +18,7 @@ async function withPage<T>(html: string, ask: (page: Page) => Promise<T>, script
   }
 }
 
-const html = htmlReport(scenarios['changes-that-break']!)
+const html = pageText(scenarios['changes-that-break']!)
 const shown = `[...document.querySelectorAll('section.card')].filter((one) => one.offsetParent !== null).map((one) => one.querySelector('h2').textContent)`
 const searched = (words: string) =>
   `(box => { box.value = ${JSON.stringify(words)}; box.dispatchEvent(new Event('input')); return [${shown}, document.getElementById('count').textContent] })(document.getElementById('search'))`
@@ -68,7 +68,7 @@ describe('the page, in a browser', () => {
       mode: 'plan',
       entries: entriesOf(...keys.map((key) => planned(key, { difference }))),
     })
-    await withPage(htmlReport(many), async (page) => {
+    await withPage(pageText(many), async (page) => {
       for (const [width, most] of [
         [1280, 40],
         [390, 66],
@@ -89,7 +89,7 @@ describe('the page, in a browser', () => {
     const attack = `"><img src=x onerror="document.title='ran'"><script>document.title='ran'</script>`
     const difference = aModuleDifference({ items: [anItem({ subject: attack })] })
     const report = aReport({ entries: entriesOf(planned('view/A', { difference })), notices: [attack] })
-    await withPage(htmlReport(report), async (page) => {
+    await withPage(pageText(report), async (page) => {
       expect(
         await page.evaluate(`[document.title, document.images.length, document.scripts.length]`),
       ).toEqual(['📋 Plan: 1 to update, 1 breaking', 0, 1])

@@ -1,8 +1,8 @@
 import { describe, expect, jest } from '@jest/globals'
-import { htmlReport } from '../../src/render/html/page.js'
 import { inBrowser, openPage, type Page } from '../support/chromium.js'
 import { contrasts } from '../support/contrasts.js'
 import { aDetail, aModuleDifference, anItem } from '../support/differences.js'
+import { pageText } from '../support/page-text.js'
 import { anEntry, aReport, entriesOf, planned } from '../support/report.js'
 import { scenarios } from '../support/scenarios.js'
 import { pageOfViews } from '../support/sketched-views.js'
@@ -21,7 +21,7 @@ async function onPhone<T>(html: string, ask: (page: Page) => Promise<T>): Promis
   }
 }
 
-const html = htmlReport(scenarios['changes-that-break']!)
+const html = pageText(scenarios['changes-that-break']!)
 const renamed = viewCases.find(({ name }) => name === 'Renamed field')!
 const beyond = `document.documentElement.scrollWidth - document.documentElement.clientWidth`
 
@@ -44,7 +44,7 @@ describe('the page on a phone', () => {
   inBrowser('is never wider than it, whatever happened', async () => {
     await onPhone(html, async (page) => {
       for (const [name, report] of Object.entries(scenarios)) {
-        const [, text = ''] = /<html lang="en">(.*)<\/html>/s.exec(htmlReport(report)) ?? []
+        const [, text = ''] = /<html lang="en">(.*)<\/html>/s.exec(pageText(report)) ?? []
         await page.evaluate(`document.documentElement.innerHTML = ${JSON.stringify(text)}`)
         expect([name, await page.evaluate(beyond)]).toEqual([name, 0])
       }
@@ -130,7 +130,7 @@ describe('names of the API', () => {
   const shown = `[...document.querySelectorAll('.sides small')].filter((one) => one.offsetParent !== null).map((one) => one.textContent)`
 
   inBrowser('are hidden where nothing depends on them, until a reader asks for them', async () => {
-    await onPhone(htmlReport(report), async (page) => {
+    await onPhone(pageText(report), async (page) => {
       expect(await page.evaluate(shown)).toEqual(['NoMatchingCondition', 'NoMatchingError'])
       await page.tab()
       while ((await page.evaluate(`document.activeElement.id`)) !== 'api') await page.tab()
@@ -146,7 +146,7 @@ describe('names of the API', () => {
   })
 
   inBrowser('are no choice where nothing differs', async () => {
-    const nothing = htmlReport(aReport({ entries: entriesOf(anEntry('view/A')) }))
+    const nothing = pageText(aReport({ entries: entriesOf(anEntry('view/A')) }))
     expect(await onPhone(nothing, (page) => page.evaluate(`document.getElementById('api')`))).toBeNull()
   })
 })

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { commentSection } from '../../src/render/comment.js'
 import { plainValue } from '../../src/render/difference/plain-value.js'
-import { htmlReport } from '../../src/render/html/page.js'
 import { aDetail, anItem, aViewDifference } from '../support/differences.js'
+import { pageText } from '../support/page-text.js'
 import { aReport, entriesOf, planned } from '../support/report.js'
 
 const item = { api: 'Items[1]', before: null, after: 'there' }
@@ -43,5 +43,5 @@ test('comment and page show a removed button by its label', () => {
   const [comment] = commentSection(report, { arns: false, runUrl: '' }).bodies
   const words = 'Label: Not verified, Action: NotVerified'
   expect(comment).toContain(`\`Button 2\` <sub>Items\\[1\\]</sub>: removed, was \`${words}\``)
-  expect(htmlReport(report)).toContain(`<del>${words}</del>`)
+  expect(pageText(report)).toContain(`<del>${words}</del>`)
 })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { htmlReport } from '../../src/render/html/page.js'
 import { aDetail, aModuleDifference, anItem } from '../support/differences.js'
+import { pageText } from '../support/page-text.js'
 import { aReport, entriesOf, planned } from '../support/report.js'
 
 const saying = (count: number) =>
@@ -13,7 +13,7 @@ const saying = (count: number) =>
   })
 
 const folds = (count: number) =>
-  htmlReport(aReport({ entries: entriesOf(planned('module/A', { difference: saying(count) })) })).match(
+  pageText(aReport({ entries: entriesOf(planned('module/A', { difference: saying(count) })) })).match(
     /<details class="aloud">[\s\S]*?<\/details>/g,
   ) ?? []
 

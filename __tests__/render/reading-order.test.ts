@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { commentSection } from '../../src/render/comment.js'
-import { htmlReport } from '../../src/render/html/page.js'
 import { logGroup } from '../../src/render/log.js'
 import { outputs } from '../../src/render/outputs.js'
 import { releaseNotes } from '../../src/render/release-notes.js'
 import { reportParts } from '../../src/render/report-json.js'
 import { aModuleDifference } from '../support/differences.js'
+import { pageText } from '../support/page-text.js'
 import { aReport, entriesOf, planned } from '../support/report.js'
 
 const difference = aModuleDifference({ breaking: [] })
@@ -23,7 +23,7 @@ const notes = releaseNotes(report, { arns: false })(60_000)
 describe('definitions are in the order of', () => {
   test.each([
     ['the comment', bodies[0] ?? ''],
-    ['the page', htmlReport(report)],
+    ['the page', pageText(report)],
     ['the log', logGroup(report)?.lines.join('\n') ?? ''],
     ['the release notes', notes ?? ''],
   ])('their numbers in %s, which people read', (_, text) => {

@@ -3,12 +3,12 @@ import { commentLimit, renderSections } from '../../src/core/comment/body.js'
 import { createStored, type Section } from '../../src/core/comment/sections.js'
 import type { Report } from '../../src/core/model/report.js'
 import { commentSection } from '../../src/render/comment.js'
-import { htmlReport } from '../../src/render/html/page.js'
 import { matrixTable } from '../../src/render/matrix.js'
 import { summaryMarkdown } from '../../src/render/summary.js'
 import { aDetail, aModuleDifference, anItem, aViewDifference } from '../support/differences.js'
 import { golden } from '../support/golden.js'
 import { broken } from '../support/markdown.js'
+import { pageText } from '../support/page-text.js'
 import { anEntry, aReport, entriesOf, planned } from '../support/report.js'
 
 /** A plan that changes so many definitions, every other one a view, each with a text of its own. */
@@ -66,12 +66,12 @@ describe.each(counts)('%d changed definitions', (count) => {
 })
 
 test('the page of one changed definition', () => {
-  const text = htmlReport(changing(1))
+  const text = pageText(changing(1))
   expect(text).toBe(golden('changing-1.report.html', text))
 })
 
 test.each(counts)('the page of %d changed definitions has each of them', (count) => {
-  const page = htmlReport(changing(count))
+  const page = pageText(changing(count))
   const found = (pattern: RegExp) => page.match(pattern)?.length ?? 0
   expect({
     rows: found(/<tr data-find>/g),

@@ -6,8 +6,8 @@ import type { Change } from '../../src/core/model/plan.js'
 import type { Entry } from '../../src/core/model/report.js'
 import type { NameIds } from '../../src/core/resolve/name-ids.js'
 import { drawModules } from '../../src/render/html/flow-canvas/modules.js'
-import { htmlReport } from '../../src/render/html/page.js'
 import { aChange, aDefinition, anObservation, aSnapshot } from './builders.js'
+import { pageText } from './page-text.js'
 import { aReport, created, entriesOf, planned } from './report.js'
 
 /** A module as a plan finds it. */
@@ -48,5 +48,5 @@ export async function pageOfModules(
   const changes = modules.map(changeOf)
   const report = aReport({ mode: 'plan', entries: entriesOf(...changes.map(entryOf)) })
   const contents = new Map(changes.map((change) => [change.key, changedContents(change)]))
-  return htmlReport(report, await drawModules(report, contents, nameIds))
+  return pageText(report, await drawModules(report, contents, nameIds))
 }

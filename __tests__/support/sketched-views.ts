@@ -6,9 +6,9 @@ import { contentHash } from '../../src/core/hash/content-hash.js'
 import type { Json, ViewContent } from '../../src/core/model/definition.js'
 import type { Change } from '../../src/core/model/plan.js'
 import type { Entry } from '../../src/core/model/report.js'
-import { htmlReport } from '../../src/render/html/page.js'
 import { drawViews } from '../../src/render/html/view-sketch/index.js'
 import { aChange, aDefinition, anObservation, aSnapshot } from './builders.js'
+import { pageText } from './page-text.js'
 import { aReport, created, entriesOf, planned } from './report.js'
 
 /** A view as a plan finds it. */
@@ -46,7 +46,7 @@ export async function pageOfViews(...views: readonly ReviewedView[]): Promise<st
   const changes = views.map(changeOf)
   const report = aReport({ mode: 'plan', entries: entriesOf(...changes.map(entryOf)) })
   const contents = new Map(changes.map((change) => [change.key, changedContents(change)]))
-  return htmlReport(report, await drawViews(report, contents))
+  return pageText(report, await drawViews(report, contents))
 }
 
 type Template = { [member: string]: Json }

@@ -65,7 +65,7 @@ async function write(report: Report, sinks: Sinks, options: DeliveryOptions): Pr
   await writeOutputs(outputs(report, { ...paths, ...comment, releaseNotes: section }), sinks)
   const htmlPath = await savePage(report, sinks, contentsToDraw)
   const sarifPath = await saveSarif(report, sinks)
-  const reportPath = await saveFile('report.json', sinks, () => sinks.files.saveReport(reportParts(report)))
+  const reportPath = await saveReport(report, sinks)
   const files = { 'report-path': reportPath, 'html-path': htmlPath, 'sarif-path': sarifPath }
   await writeOutputs(files, sinks)
   if (!jobSummary) return
@@ -91,6 +91,11 @@ async function writeOutputs(
   await failures.attempt('outputs', 'outputs', () => {
     for (const [name, value] of Object.entries(values)) results.output(name, value)
   })
+}
+
+function saveReport(report: Report, sinks: Sinks): Promise<string> {
+  const name = 'report.json'
+  return saveFile(name, sinks, () => sinks.files.saveFile(name, reportParts(report)))
 }
 
 /** Saves a file and returns its path; empty if it could not be written. */
@@ -129,7 +134,7 @@ async function saveSarif(report: Report, sinks: Sinks): Promise<string> {
   if (report.mode === 'comment' || !wasChecked) return ''
   const { sarif } = await import('../render/sarif.js')
   const name = 'connect-publish.sarif'
-  return saveFile(name, sinks, () => sinks.files.saveFile(name, sarif(report, sinks.errorsPage)))
+  return saveFile(name, sinks, () => sinks.files.saveFile(name, [sarif(report, sinks.errorsPage)]))
 }
 
 /**

@@ -79,7 +79,7 @@ async function savePrepared(
   const { preparedComment } = await import('../render/prepared-comment.js')
   const address = { repository, pullRequest, headCommit, commentKey: inputs.commentKey }
   const name = 'pr-comment.json'
-  return saveFile(name, sinks, () => sinks.files.saveFile(name, preparedComment(report, address)))
+  return saveFile(name, sinks, () => sinks.files.saveFile(name, [preparedComment(report, address)]))
 }
 
 type WriteContext = CommentContext & { readonly pullRequests: PullRequests }

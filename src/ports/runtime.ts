@@ -132,9 +132,8 @@ export interface ReportFiles extends DraftStore {
   /**
    * Returns the file's path. The parts are written one after the other, because a report as one text may be very large.
    *
+   * @param name a plain file name of ours
    * @throws if it cannot be written
    */
-  saveReport(parts: Iterable<string>): Promise<string>
-  /** The same for another file beside it; `name` is a plain file name of ours. */
-  saveFile(name: string, text: string): Promise<string>
+  saveFile(name: string, parts: readonly string[] | Generator<string>): Promise<string>
 }

@@ -2,6 +2,7 @@ import { describe, expect, jest, test } from '@jest/globals'
 import type { FlowCanvas } from '../../../src/core/diff/flow/canvas-model.js'
 import { drawFlow, flowCanvasStyle } from '../../../src/render/html/flow-canvas/index.js'
 import { widthOf } from '../../../src/render/html/flow-canvas/measure.js'
+import { textOf } from '../../../src/render/html/markup.js'
 import { style } from '../../../src/render/html/style.js'
 import { inBrowser, openPage, type Page } from '../../support/chromium.js'
 import { contrasts } from '../../support/contrasts.js'
@@ -17,7 +18,7 @@ const drawn = new Map<FlowCanvas, Map<number, string>>()
 async function drawingOf(canvas: FlowCanvas, place: number): Promise<string> {
   const known = drawn.get(canvas) ?? new Map<number, string>()
   drawn.set(canvas, known)
-  const markup = known.get(place) ?? (await drawFlow(canvas, `f${place}`)).markup
+  const markup = known.get(place) ?? textOf(await drawFlow(canvas, `f${place}`))
   known.set(place, markup)
   return markup
 }

@@ -13,12 +13,7 @@ export function createReportFiles(env: NodeJS.ProcessEnv): ReportFiles {
     mkdirSync(path.dirname(file), { recursive: true })
     return file
   }
-  const write = async (name: string, text: string) => {
-    const file = pathFor(name)
-    writeFileSync(file, text)
-    return file
-  }
-  const writeParts = async (name: string, parts: Iterable<string>) => {
+  const write = async (name: string, parts: Iterable<string>) => {
     const file = pathFor(name)
     const opened = openSync(file, 'w')
     try {
@@ -29,9 +24,8 @@ export function createReportFiles(env: NodeJS.ProcessEnv): ReportFiles {
     return file
   }
   return {
-    saveReport: (parts) => writeParts('report.json', parts),
     saveFile: write,
-    save: async (name, text) => write(path.join('drafts', await fileName(name)), text),
+    save: async (name, text) => write(path.join('drafts', await fileName(name)), [text]),
   }
 }
 

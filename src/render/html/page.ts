@@ -8,7 +8,7 @@ import { bySeverity, instanceName, type Keyed } from '../words.js'
 import { definition, definitionRow } from './definition.js'
 import type { Drawings } from './drawings.js'
 import { type Folds, findingsBox } from './findings.js'
-import { anchor, html, type Markup } from './markup.js'
+import { anchor, html, type Markup, trustedMarkup } from './markup.js'
 import { script } from './script.js'
 import { style } from './style.js'
 
@@ -24,9 +24,6 @@ const policy = [
   `base-uri 'none'`,
   `form-action 'none'`,
 ].join('; ')
-
-/** The project's own text, which is markup already. */
-const trustedMarkup = (markup: string): Markup => ({ markup })
 
 function contextLine(report: Report): Markup {
   const { context, instance } = report
@@ -101,34 +98,36 @@ function changedTables(report: Report, { changed, targets }: Definitions): Marku
   return html`${open.length === 0 ? null : html`<div class="card">${definitionTable(rows(open))}</div>`}${foldedTable(words, rows(folded))}`
 }
 
-function definitions(report: Report, drawings: Drawings | null, all: Definitions): Markup {
+function* definitions(report: Report, drawings: Drawings | null, all: Definitions): Generator<string> {
   const { differing, unchanged, targets, areOpen } = all
   const openCount = areOpen ? differing.length : maxOpen.first
-  const folds = differing.map((keyed, index) =>
-    definition(keyed, index, { drawings, isOpen: index < openCount }),
-  )
-  const first = folds.slice(0, openCount)
-  const rest = folds.slice(first.length)
-  return html`${changedTables(report, all)}
-${first}${rest.length === 0 ? null : html`<div class="rest">${rest}</div>`}
+  yield* html`${changedTables(report, all)}
+`.parts
+  for (const [index, keyed] of differing.entries()) {
+    if (index === openCount) yield '<div class="rest">'
+    yield* definition(keyed, index, { drawings, isOpen: index < openCount }).parts
+  }
+  if (differing.length > openCount) yield '</div>'
+  yield* html`
 ${foldedTable(
   `${plural(unchanged.length, 'definition')} unchanged`,
   unchanged.map((keyed) => definitionRow(report, keyed, targets)),
-)}`
+)}`.parts
 }
 
 /** Up to `whole` differing definitions are all open; of more, the `first`, and the others are a list of folds. */
 const maxOpen = { whole: 10, first: 1 }
 
 /**
- * The whole report as one page that stands alone: all changes with both sides, readable without scripts.
+ * The whole report as one page that stands alone: all changes with both sides, readable without scripts. In parts, because
+ * the page of a large release is too.
  *
  * @param drawings of definitions; null: there are none
  */
-export function htmlReport(report: Report, drawings: Drawings | null = null): string {
+export function* htmlReport(report: Report, drawings: Drawings | null = null): Generator<string> {
   const title = headline(report, oneLine)
   const all = definitionsOf(report, drawings)
-  return html`<!doctype html>
+  yield* html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -148,11 +147,13 @@ ${all.differing.length === 0 ? null : namesOption}<div class="search" role="sear
 ${findingsBox(report, 'error', errorFindings(report), all)}
 ${findingsBox(report, 'warning', warningFindings(report), all)}
 ${findingsBox(report, 'notice', report.notices.map(notice), all)}
-${definitions(report, drawings, all)}
+`.parts
+  yield* definitions(report, drawings, all)
+  yield* html`
 </main>
 <footer><p>${oneLine(report.modeReason)}</p></footer>
 <script>${trustedMarkup(script)}</script>
 </body>
 </html>
-`.markup
+`.parts
 }

@@ -4,6 +4,7 @@ import {
   type SketchPiece,
   type SketchSide,
 } from '../../../core/diff/view/sketch-side.js'
+import { textOf } from '../markup.js'
 import { drawAlone } from './screen.js'
 
 /** Changes that do not show in a component drawn alone: its texts, their layout, and the view's title. */
@@ -28,7 +29,7 @@ export function isSameToAgents(before: SketchSide, after: SketchSide): boolean {
 }
 
 const isDrawnAlike = (one: SketchPart, other: SketchPart): boolean =>
-  one.marks[0] === 'changed' && drawAlone(one).markup === drawAlone(other).markup
+  one.marks[0] === 'changed' && textOf(drawAlone(one)) === textOf(drawAlone(other))
 
 /** The changed components, in their order. */
 export function markedParts(pieces: readonly SketchPiece[]): readonly SketchPart[] {

@@ -6,7 +6,7 @@ import {
 } from '../../../core/diff/view/sketch-side.js'
 import { isObject, type JsonObject } from '../../../core/document/json.js'
 import { plural } from '../../markdown.js'
-import { html, type Markup } from '../markup.js'
+import { html, lengthOf, type Markup } from '../markup.js'
 import { drawOf } from './components.js'
 import { alignClass, columnSpans } from './layout.js'
 import { type Side, tag } from './marks.js'
@@ -129,7 +129,7 @@ function drawPart(part: SketchPart, drawing: Drawing, depth: number): Markup {
 }
 
 function spend(markup: Markup, room: Room): Markup {
-  room.left -= markup.markup.length
+  room.left -= lengthOf(markup)
   return markup
 }
 
