@@ -14,6 +14,7 @@ export const table = {
   'core/diff/flow/{match*,pairs}.ts': ['core/diff/flow/match.test.ts', 'core/diff/module-match.test.ts'],
   'core/plan/decide.ts': ['core/plan/*.test.ts', 'core/rollback-*.test.ts'],
   'core/review/*.ts': ['core/review/*.test.ts'],
+  'core/release/*.ts': ['core/release/*.test.ts'],
   'core/**/*.ts': ['core/**/!(*-laws).test.ts'],
   'app/publish/alias*.ts': [
     'faults/{alias-rollback,rollback-alias,alias-plan,alias-service,alias-races}.test.ts',

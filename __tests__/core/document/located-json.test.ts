@@ -6,6 +6,7 @@ import {
   presentMember,
   toJson,
   typeName,
+  withoutMember,
 } from '../../../src/core/document/located-json.js'
 
 const at = { file: 'a.json', line: 1, column: 1 }
@@ -67,4 +68,18 @@ test('types have names', () => {
     'true or false',
     'null',
   ])
+})
+
+test('an object without a member has its place and its other members', () => {
+  const members = [
+    { name: 'a', value: number },
+    { name: 'b', value: nothing },
+  ].map((each) => ({ ...each, at }))
+  const {
+    members: left,
+    at: place,
+    json,
+  } = withoutMember({ type: 'object', members, at, json: { a: 1.5, b: null } }, 'a')
+  expect([left.map(({ name }) => name), place, json]).toEqual([['b'], at, { b: null }])
+  expect(withoutMember({ type: 'object', members, at }, 'a')).not.toHaveProperty('json')
 })
