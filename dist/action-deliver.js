@@ -2074,7 +2074,7 @@ function withSinkWarnings(report, { failures }) {
 async function write(report, sinks, options) {
   let { jobSummary, comment, notes, contentsToDraw } = options, paths = { reportPath: "", htmlPath: "", sarifPath: "" }, section2 = notes ? await notesSection(report, notes) : "";
   await writeOutputs(outputs(report, { ...paths, ...comment, releaseNotes: section2 }), sinks);
-  let htmlPath = await savePage(report, sinks, contentsToDraw), sarifPath = await saveSarif(report, sinks), files = { "report-path": await saveReport(report, sinks), "html-path": htmlPath, "sarif-path": sarifPath };
+  let htmlPath = await savePage(report, sinks, contentsToDraw), sarifPath = await saveSarif(report, sinks), files = { "report-path": await saveFile("report.json", sinks, () => reportParts(report)), "html-path": htmlPath, "sarif-path": sarifPath };
   if (await writeOutputs(files, sinks), !jobSummary) return;
   let summary = () => sinks.results.summary(summaryMarkdown(report));
   await sinks.failures.attempt("summary", "job summary", summary);
@@ -2091,26 +2091,22 @@ async function writeOutputs(values, { results, failures }) {
     for (let [name, value2] of Object.entries(values)) results.output(name, value2);
   });
 }
-function saveReport(report, sinks) {
-  let name = "report.json";
-  return saveFile(name, sinks, () => sinks.files.saveFile(name, reportParts(report)));
-}
-async function saveFile(name, { failures }, saving) {
-  return await failures.attempt("files", name, saving) ?? "";
+async function saveFile(name, { files, failures }, parts) {
+  return await failures.attempt("files", name, async () => files.saveFile(name, await parts())) ?? "";
 }
 async function savePage(report, sinks, contentsToDraw) {
   if (!hasPage(report)) return "";
-  let { drawContents: drawContents2, htmlReport: htmlReport2 } = await Promise.resolve().then(() => (init_render_html_page(), render_html_page_exports)), name = "report.html";
-  return saveFile(name, sinks, async () => {
+  let { drawContents: drawContents2, htmlReport: htmlReport2 } = await Promise.resolve().then(() => (init_render_html_page(), render_html_page_exports));
+  return saveFile("report.html", sinks, async () => {
     let toDraw = await contentsToDraw?.();
-    return sinks.files.saveFile(name, htmlReport2(report, toDraw ? await drawContents2(report, toDraw) : null));
+    return htmlReport2(report, toDraw ? await drawContents2(report, toDraw) : null);
   });
 }
 async function saveSarif(report, sinks) {
   let wasChecked = report.failures.length === 0 || Object.keys(report.entries).length > 0;
   if (report.mode === "comment" || !wasChecked) return "";
-  let { sarif: sarif2 } = await Promise.resolve().then(() => (init_render_sarif(), render_sarif_exports)), name = "connect-publish.sarif";
-  return saveFile(name, sinks, () => sinks.files.saveFile(name, [sarif2(report, sinks.errorsPage)]));
+  let { sarif: sarif2 } = await Promise.resolve().then(() => (init_render_sarif(), render_sarif_exports));
+  return saveFile("connect-publish.sarif", sinks, () => [sarif2(report, sinks.errorsPage)]);
 }
 async function announce(report, sinks, options) {
   let { results, failures } = sinks;

@@ -479,8 +479,8 @@ async function tryToWrite(context, report) {
 async function savePrepared({ inputs, decision, pullRequestHead: headCommit }, report, sinks) {
   let { pullRequest } = decision;
   if (report.mode !== "plan" || pullRequest === null || headCommit === null) return null;
-  let { repository } = report.context, { preparedComment: preparedComment2 } = await Promise.resolve().then(() => (init_render_prepared_comment(), render_prepared_comment_exports)), address = { repository, pullRequest, headCommit, commentKey: inputs.commentKey }, name = "pr-comment.json";
-  return (0, import_action_deliver5.saveFile_2)(name, sinks, () => sinks.files.saveFile(name, [preparedComment2(report, address)]));
+  let { repository } = report.context, { preparedComment: preparedComment2 } = await Promise.resolve().then(() => (init_render_prepared_comment(), render_prepared_comment_exports)), address = { repository, pullRequest, headCommit, commentKey: inputs.commentKey };
+  return (0, import_action_deliver5.saveFile_2)("pr-comment.json", sinks, () => [preparedComment2(report, address)]);
 }
 async function writeSection({ inputs, decision, pullRequests, clock }, report) {
   let pullRequest = inputs.pullRequest ?? decision.pullRequest ?? (decision.record ? await pullRequests.pullRequestOfCommit(report.context.commit) : null);

@@ -114,13 +114,12 @@ function partsOf(piece) {
 }
 var enoughAlone = 16384;
 function joinShort(parts) {
-  let joined = [], short = [], length = 0;
-  for (let part of parts) {
-    if (short.push(part), length += part.length, length < enoughAlone) continue;
-    let isLong = part.length >= enoughAlone;
-    joined.push(short.slice(0, isLong ? -1 : void 0).join(""), ...isLong ? [part] : []), short = [], length = 0;
-  }
-  return [...joined, short.join("")].filter((part) => part !== "");
+  let joined = [], short = [], length = 0, join = () => {
+    length > 0 && joined.push(short.join("")), short = [], length = 0;
+  };
+  for (let part of parts)
+    part.length >= enoughAlone && join(), short.push(part), length += part.length, length >= enoughAlone && join();
+  return join(), joined;
 }
 function html(parts, ...pieces) {
   return { parts: joinShort(parts.flatMap((part, index) => [part, ...partsOf(pieces[index] ?? null)])) };

@@ -1,6 +1,6 @@
 // Which lines and branches of src/core and src/app/publish the tests run, and the files that have more than they run. All
-// tests run in one process, which takes a minute: Jest would load source and tests again for each file of tests, and read the
-// coverage of each. Usage: npm run test:coverage, on Node 22.18 or later
+// tests run in one process, which takes a minute, and of which Node itself writes one coverage.
+// Usage: npm run test:coverage, on Node 22.18 or later
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'

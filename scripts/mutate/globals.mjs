@@ -1,9 +1,6 @@
 // What tests import from @jest/globals, for runner.mjs: it registers tests instead of running them.
-import { createRequire } from 'node:module'
 import { format } from 'node:util'
-
-// @jest/globals itself can only be loaded by Jest.
-const { jestExpect: expect } = createRequire(import.meta.resolve('@jest/globals'))('@jest/expect')
+import { jestExpect as expect } from '@jest/expect'
 
 /** A group of tests: of a file, or of `describe`. */
 const newBlock = (name) => ({ name, items: [], beforeAll: [], afterAll: [], beforeEach: [], afterEach: [] })

@@ -14,8 +14,8 @@ const state = () =>
   ])
 
 /**
- * Returns a function that throws an error if the process is not as it was. New
- * global names are no fault: packages add some.
+ * Returns a function that throws an error if the process is not as it was. New global names are no fault: packages add
+ * some.
  */
 export function watchProcess() {
   const before = state()

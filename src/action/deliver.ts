@@ -1,6 +1,6 @@
 import type { ContentsToDraw } from '../core/diff/compared-sides.js'
 import type { Report } from '../core/model/report.js'
-import type { ReportFiles, StepResults } from '../ports/runtime.js'
+import type { FileParts, ReportFiles, StepResults } from '../ports/runtime.js'
 import { annotations } from '../render/annotations.js'
 import { closingLine, logGroup, planLine } from '../render/log.js'
 import { type CommentOutputs, commentOutputs, failureReason, outputs } from '../render/outputs.js'
@@ -65,7 +65,7 @@ async function write(report: Report, sinks: Sinks, options: DeliveryOptions): Pr
   await writeOutputs(outputs(report, { ...paths, ...comment, releaseNotes: section }), sinks)
   const htmlPath = await savePage(report, sinks, contentsToDraw)
   const sarifPath = await saveSarif(report, sinks)
-  const reportPath = await saveReport(report, sinks)
+  const reportPath = await saveFile('report.json', sinks, () => reportParts(report))
   const files = { 'report-path': reportPath, 'html-path': htmlPath, 'sarif-path': sarifPath }
   await writeOutputs(files, sinks)
   if (!jobSummary) return
@@ -93,18 +93,13 @@ async function writeOutputs(
   })
 }
 
-function saveReport(report: Report, sinks: Sinks): Promise<string> {
-  const name = 'report.json'
-  return saveFile(name, sinks, () => sinks.files.saveFile(name, reportParts(report)))
-}
-
 /** Saves a file and returns its path; empty if it could not be written. */
 export async function saveFile(
   name: string,
-  { failures }: Sinks,
-  saving: () => Promise<string>,
+  { files, failures }: Sinks,
+  parts: () => FileParts | Promise<FileParts>,
 ): Promise<string> {
-  return (await failures.attempt('files', name, saving)) ?? ''
+  return (await failures.attempt('files', name, async () => files.saveFile(name, await parts()))) ?? ''
 }
 
 /**
@@ -118,10 +113,9 @@ async function savePage(
 ): Promise<string> {
   if (!hasPage(report)) return ''
   const { drawContents, htmlReport } = await import('../render/html/page.js')
-  const name = 'report.html'
-  return saveFile(name, sinks, async () => {
+  return saveFile('report.html', sinks, async () => {
     const toDraw = await contentsToDraw?.()
-    return sinks.files.saveFile(name, htmlReport(report, toDraw ? await drawContents(report, toDraw) : null))
+    return htmlReport(report, toDraw ? await drawContents(report, toDraw) : null)
   })
 }
 
@@ -133,8 +127,7 @@ async function saveSarif(report: Report, sinks: Sinks): Promise<string> {
   const wasChecked = report.failures.length === 0 || Object.keys(report.entries).length > 0
   if (report.mode === 'comment' || !wasChecked) return ''
   const { sarif } = await import('../render/sarif.js')
-  const name = 'connect-publish.sarif'
-  return saveFile(name, sinks, () => sinks.files.saveFile(name, [sarif(report, sinks.errorsPage)]))
+  return saveFile('connect-publish.sarif', sinks, () => [sarif(report, sinks.errorsPage)])
 }
 
 /**

@@ -78,8 +78,7 @@ async function savePrepared(
   const { repository } = report.context
   const { preparedComment } = await import('../render/prepared-comment.js')
   const address = { repository, pullRequest, headCommit, commentKey: inputs.commentKey }
-  const name = 'pr-comment.json'
-  return saveFile(name, sinks, () => sinks.files.saveFile(name, [preparedComment(report, address)]))
+  return saveFile('pr-comment.json', sinks, () => [preparedComment(report, address)])
 }
 
 type WriteContext = CommentContext & { readonly pullRequests: PullRequests }

@@ -135,5 +135,8 @@ export interface ReportFiles extends DraftStore {
    * @param name a plain file name of ours
    * @throws if it cannot be written
    */
-  saveFile(name: string, parts: readonly string[] | Generator<string>): Promise<string>
+  saveFile(name: string, parts: FileParts): Promise<string>
 }
+
+/** A file's text in parts, in their order. */
+export type FileParts = readonly string[] | Generator<string>

@@ -33,16 +33,19 @@ function joinShort(parts: readonly string[]): readonly string[] {
   const joined: string[] = []
   let short: string[] = []
   let length = 0
-  for (const part of parts) {
-    short.push(part)
-    length += part.length
-    if (length < enoughAlone) continue
-    const isLong = part.length >= enoughAlone
-    joined.push(short.slice(0, isLong ? -1 : undefined).join(''), ...(isLong ? [part] : []))
+  const join = () => {
+    if (length > 0) joined.push(short.join(''))
     short = []
     length = 0
   }
-  return [...joined, short.join('')].filter((part) => part !== '')
+  for (const part of parts) {
+    if (part.length >= enoughAlone) join()
+    short.push(part)
+    length += part.length
+    if (length >= enoughAlone) join()
+  }
+  join()
+  return joined
 }
 
 /** A template of HTML. A text in it is escaped; markup of another template is not. Attributes must be quoted. */
