@@ -1362,8 +1362,8 @@ function shortenBreaking(findings) {
 function shortMessages(own) {
   let { each, all: all2 } = breakageOf(own.map(({ message }) => message));
   return own.map((finding, index) => {
-    let message = each[index] ?? finding.message;
-    return [finding, index === own.length - 1 ? `${message} ${all2}`.trim() : message];
+    let message = each[index] ?? finding.message, isLast = index === own.length - 1;
+    return [finding, isLast && all2 !== "" ? `${message} ${all2}` : message];
   });
 }
 var maxPrompts = 10, maxPromptLength = 300;

@@ -22,9 +22,27 @@ const report = (count: number) =>
     ),
   })
 
+/** A plan of two views, each with a breaking change of its own. */
+const differing = (...messages: readonly string[]) =>
+  aReport({
+    mode: 'plan',
+    entries: entriesOf(
+      ...messages.map((message, index) => {
+        const difference = aModuleDifference({ breaking: [gone('module-input-required', message)] })
+        return planned(`module/M${index + 1}`, { difference })
+      }),
+    ),
+  })
+
 const keys = (count: number) => Object.keys(report(count).entries)
 
 describe('what is said of several definitions', () => {
+  test('is not the same where a hidden character differs, and that is shown', () => {
+    const text = attentionBlocks(differing('"Id" is gone.', '\u{FEFF}"Id" is gone.'))
+    const all = JSON.stringify(text)
+    expect([all.match(/is gone/g)?.length, all.match(/FEFF/g)?.length]).toEqual([2, 1])
+  })
+
   test('is said once, with all of them, where it was said first', () => {
     const three = report(3)
     expect(

@@ -45,6 +45,7 @@ function shortMessages(own: readonly Finding[]): readonly (readonly [Finding, st
   const { each, all } = breakageOf(own.map(({ message }) => message))
   return own.map((finding, index) => {
     const message = each[index] ?? finding.message
-    return [finding, index === own.length - 1 ? `${message} ${all}`.trim() : message]
+    const isLast = index === own.length - 1
+    return [finding, isLast && all !== '' ? `${message} ${all}` : message]
   })
 }
