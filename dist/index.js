@@ -269,6 +269,7 @@ __export(stdin_exports, {
   required: () => required,
   requiredString: () => requiredString,
   reviewedMetadata: () => reviewedMetadata,
+  runStep: () => runStep,
   sentAsIs: () => sentAsIs,
   sha256: () => sha256,
   sortMembers: () => sortMembers,
@@ -1441,20 +1442,20 @@ function createLog(guard) {
     debug: (line) => isDebug() && debug(guard(line))
   };
 }
-function createStepResults(log2) {
+function createStepResults(log) {
   let logError = null;
   return process.stdout.on("error", (cause) => {
     logError ??= cause;
   }), {
     output: setOutput,
-    summary: async (markdown) => writeSummary(log2, markdown),
+    summary: async (markdown) => writeSummary(log, markdown),
     annotate,
     group: (title, lines) => {
       startGroup(title);
-      for (let line of lines) log2.info(line);
+      for (let line of lines) log.info(line);
       endGroup();
     },
-    line: (text2) => log2.info(text2),
+    line: (text2) => log.info(text2),
     assertLogged: async () => {
       let cause = await handOver();
       if (logError ?? cause) throw logError ?? cause;
@@ -1472,9 +1473,9 @@ function handOver() {
     process.stdout.write("", (cause) => resolve(cause ?? null));
   });
 }
-function writeSummary(log2, markdown) {
+function writeSummary(log, markdown) {
   let file = process.env.GITHUB_STEP_SUMMARY;
-  file ? (0, import_node_fs.writeFileSync)(file, markdown + import_node_os.EOL) : log2.debug("This runner has no place for a job summary.");
+  file ? (0, import_node_fs.writeFileSync)(file, markdown + import_node_os.EOL) : log.debug("This runner has no place for a job summary.");
 }
 function annotate({ level, title, message, file, line, column }) {
   let properties = Object.fromEntries(Object.entries({ file, startLine: line, startColumn: column }).filter(([, value]) => value !== void 0));
@@ -1482,15 +1483,15 @@ function annotate({ level, title, message, file, line, column }) {
 }
 
 // own:src/adapters/workflow-run/workflow-run.ts
-function workflowRun(env2, commit) {
-  let repository = env2.GITHUB_REPOSITORY ?? "", serverUrl = env2.GITHUB_SERVER_URL || "https://github.com", runId = env2.GITHUB_RUN_ID || "0", runAttempt = env2.GITHUB_RUN_ATTEMPT || "1", runUrl = `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
-  return { repository, runId, runAttempt, runUrl, serverUrl, event: env2.GITHUB_EVENT_NAME ?? "", commit };
+function workflowRun(env, commit) {
+  let repository = env.GITHUB_REPOSITORY ?? "", serverUrl = env.GITHUB_SERVER_URL || "https://github.com", runId = env.GITHUB_RUN_ID || "0", runAttempt = env.GITHUB_RUN_ATTEMPT || "1", runUrl = `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
+  return { repository, runId, runAttempt, runUrl, serverUrl, event: env.GITHUB_EVENT_NAME ?? "", commit };
 }
-function errorsPage(env2) {
-  let { GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "" } = env2;
+function errorsPage(env) {
+  let { GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "" } = env;
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || ref === "") return "";
   let path4 = ref.split("/").map(encodeURIComponent).join("/");
-  return `${env2.GITHUB_SERVER_URL || "https://github.com"}/${repository}/blob/${path4}/docs/errors.md`;
+  return `${env.GITHUB_SERVER_URL || "https://github.com"}/${repository}/blob/${path4}/docs/errors.md`;
 }
 
 // own:src/render/escape.ts
@@ -1616,13 +1617,13 @@ var accountIds = (text2) => {
     "AWS account ids of 12 digits each, one per line or separated by commas (in quotes)"
   ) : { value: [...new Set(ids)] };
 };
-function inputText(env2, name) {
-  return (env2[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
+function inputText(env, name) {
+  return (env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
 }
-function readTarget(env2, profileRegion2, reader) {
+function readTarget(env, profileRegion2, reader) {
   let found = reader.get("instance-id", instance, null);
-  inputText(env2, "instance-id") === "" && reader.report("instance-id", missingInstance);
-  let code2 = readRegion(env2, profileRegion2, found?.arn ?? null, reader), allowedAccountIds = reader.get("allowed-account-ids", accountIds, []);
+  inputText(env, "instance-id") === "" && reader.report("instance-id", missingInstance);
+  let code2 = readRegion(env, profileRegion2, found?.arn ?? null, reader), allowedAccountIds = reader.get("allowed-account-ids", accountIds, []);
   return found === null || code2 === null ? null : (found.arn !== null && reportContradictions(found.arn, code2, allowedAccountIds, reader), { instance: found, region: code2, allowedAccountIds });
 }
 var missingInstance = {
@@ -1632,20 +1633,20 @@ var missingInstance = {
   code: "missing-region",
   complaint: "is blank, instance-id is no ARN, and neither AWS_REGION, AWS_DEFAULT_REGION nor the AWS profile names one; give aws-region, or the ARN as instance-id, or run aws-actions/configure-aws-credentials before this step"
 };
-function readRegion(env2, profileRegion2, arn2, reader) {
-  if (inputText(env2, "aws-region") !== "") return reader.get("aws-region", region, null);
+function readRegion(env, profileRegion2, arn2, reader) {
+  if (inputText(env, "aws-region") !== "") return reader.get("aws-region", region, null);
   if (arn2 !== null) return arn2.region;
-  let name = regionVariable(env2);
-  return name !== void 0 ? parseRegion(name, env2[name] ?? "", reader) : profileRegion2 !== null ? parseRegion("the region of the AWS profile", profileRegion2, reader) : (isInstanceArn(env2) || reader.report("aws-region", missingRegion), null);
+  let name = regionVariable(env);
+  return name !== void 0 ? parseRegion(name, env[name] ?? "", reader) : profileRegion2 !== null ? parseRegion("the region of the AWS profile", profileRegion2, reader) : (isInstanceArn(env) || reader.report("aws-region", missingRegion), null);
 }
-function namesRegion(env2) {
-  return inputText(env2, "aws-region") !== "" || isInstanceArn(env2) || regionVariable(env2) !== void 0;
+function namesRegion(env) {
+  return inputText(env, "aws-region") !== "" || isInstanceArn(env) || regionVariable(env) !== void 0;
 }
-function regionVariable(env2) {
-  return ["AWS_REGION", "AWS_DEFAULT_REGION"].find((each) => (env2[each] ?? "").trim() !== "");
+function regionVariable(env) {
+  return ["AWS_REGION", "AWS_DEFAULT_REGION"].find((each) => (env[each] ?? "").trim() !== "");
 }
-function isInstanceArn(env2) {
-  return inputText(env2, "instance-id").startsWith("arn:");
+function isInstanceArn(env) {
+  return inputText(env, "instance-id").startsWith("arn:");
 }
 function parseRegion(source, text2, { report }) {
   let parsed = region(text2.trim());
@@ -1659,17 +1660,17 @@ function reportContradictions(arn2, code2, accounts, { report }) {
     `is an ARN of the account ${arn2.account}, which allowed-account-ids lacks; correct one of them`
   );
 }
-async function readProfileRegion(env2) {
-  if (namesRegion(env2) || !hasProfile(env2)) return null;
+async function readProfileRegion(env) {
+  if (namesRegion(env) || !hasProfile(env)) return null;
   let { profileRegion: profileRegion2 } = await Promise.resolve().then(() => (init_adapters_connect_profile_region(), adapters_connect_profile_region_exports));
   return profileRegion2();
 }
-function hasProfile(env2) {
-  return (0, import_node_fs2.existsSync)(env2.AWS_CONFIG_FILE ?? import_node_path.default.join(env2.HOME ?? (0, import_node_os2.homedir)(), ".aws", "config"));
+function hasProfile(env) {
+  return (0, import_node_fs2.existsSync)(env.AWS_CONFIG_FILE ?? import_node_path.default.join(env.HOME ?? (0, import_node_os2.homedir)(), ".aws", "config"));
 }
-function createReportFiles(env2) {
+function createReportFiles(env) {
   let folder2 = "", pathFor = (name) => {
-    folder2 ||= (0, import_node_fs3.mkdtempSync)(import_node_path2.default.join(env2.RUNNER_TEMP || (0, import_node_os3.tmpdir)(), "connect-publish-"));
+    folder2 ||= (0, import_node_fs3.mkdtempSync)(import_node_path2.default.join(env.RUNNER_TEMP || (0, import_node_os3.tmpdir)(), "connect-publish-"));
     let file = import_node_path2.default.join(folder2, name);
     return (0, import_node_fs3.mkdirSync)(import_node_path2.default.dirname(file), { recursive: !0 }), file;
   }, write3 = async (name, parts) => {
@@ -1697,8 +1698,8 @@ async function fileName(key) {
   let { createHash } = await Promise.resolve().then(() => __toESM(__nccwpck_require__(598)));
   return `${key.replace(/[^A-Za-z0-9-]+/g, "-").slice(0, 80)}-${createHash("sha256").update(key).digest("hex").slice(0, 8)}.json`;
 }
-function readProxies(env2) {
-  let read = Object.entries(env2).map(([name, value = ""]) => readVariable(name, value));
+function readProxies(env) {
+  let read = Object.entries(env).map(([name, value = ""]) => readVariable(name, value));
   return {
     env: Object.fromEntries(read.flatMap(({ name, value }) => value === null ? [] : [[name, value]])),
     notices: read.flatMap(({ notice: notice2 }) => notice2 ?? [])
@@ -1712,12 +1713,12 @@ function readVariable(name, value) {
   let what = protocol === null ? "is no address of a proxy" : `names a proxy of the kind ${protocol}`, notice2 = `The variable ${name} ${what}; expected http://host:port or https://host:port. AWS and GitHub are called directly.`;
   return { name, value: null, notice: notice2 };
 }
-function createInputReader(env2) {
+function createInputReader(env) {
   let problems = [], report = (input, { code: code2, complaint }) => {
     problems.push({ input, code: code2, message: `The input ${input} ${complaint}.` });
   };
   return { get: (input, parse, fallback) => {
-    let text2 = inputText(env2, input);
+    let text2 = inputText(env, input);
     if (text2 === "") return fallback;
     let parsed = parse(text2);
     return "value" in parsed ? parsed.value : (report(input, parsed), fallback);
@@ -1775,14 +1776,14 @@ function kindSuggestion(pattern) {
   let [kind = "", ...name] = pattern.split("/"), closest = nearest(kind, ["view", "module"]);
   return closest === null ? "" : ` (did you mean ${quote([closest, ...name].join("/"))}?)`;
 }
-function toPostInputs(env2, { report, problems }, options) {
-  let { comment, pageUrl: pageUrl2, jobSummary, githubToken } = options, commentFile = inputText(env2, "comment-file");
+function toPostInputs(env, { report, problems }, options) {
+  let { comment, pageUrl: pageUrl2, jobSummary, githubToken } = options, commentFile = inputText(env, "comment-file");
   if (commentFile === "" && report("comment-file", { code: "missing-input", complaint: "is required with mode: comment; give the path of the file that was downloaded" }), comment === "never" && report("comment", { code: "contradicting-inputs", complaint: 'is "never", but mode is "comment"; correct one of them' }), problems.length > 0) return { ok: !1, problems };
   let commentKey2 = options.commentKey === "" ? null : options.commentKey;
   return { ok: !0, postInputs: { commentFile, commentKey: commentKey2, comment, pageUrl: pageUrl2, jobSummary, githubToken } };
 }
-function refuseCommentFile(env2, { report }) {
-  inputText(env2, "comment-file") !== "" && report("comment-file", { code: "contradicting-inputs", complaint: 'is given, but mode is not "comment"; give that mode, or leave comment-file out' });
+function refuseCommentFile(env, { report }) {
+  inputText(env, "comment-file") !== "" && report("comment-file", { code: "contradicting-inputs", complaint: 'is given, but mode is not "comment"; give that mode, or leave comment-file out' });
 }
 var commentKeyLength = 100, labelLength = 50, mode = oneOf([
   "auto",
@@ -1809,20 +1810,20 @@ var defaultValues = { patterns: ["connect/values.{yaml,yml,json}"], given: !1 },
   let clean = import_node_path3.default.posix.normalize(text2).replace(/\/$/, "");
   return clean === ".." || clean.startsWith("../") ? invalid(text2, "a folder inside the workspace") : { value: clean };
 };
-function readInputs(env2, profileRegion2 = null) {
-  let reader = createInputReader(env2);
-  refuseCommentFile(env2, reader), refuseRollback(env2, reader);
-  let target = readTarget(env2, profileRegion2, reader), options = readOptions(reader, target?.instance.id ?? "");
+function readInputs(env, profileRegion2 = null) {
+  let reader = createInputReader(env);
+  refuseCommentFile(env, reader), refuseRollback(env, reader);
+  let target = readTarget(env, profileRegion2, reader), options = readOptions(reader, target?.instance.id ?? "");
   return target === null || reader.problems.length > 0 ? { ok: !1, problems: reader.problems } : { ok: !0, inputs: { ...target, ...options } };
 }
-function readPostInputs(env2) {
-  if (inputText(env2, "mode") !== "comment") return null;
-  let reader = createInputReader(env2);
-  return refuseRollback(env2, reader), toPostInputs(env2, reader, readOptions(reader, ""));
+function readPostInputs(env) {
+  if (inputText(env, "mode") !== "comment") return null;
+  let reader = createInputReader(env);
+  return refuseRollback(env, reader), toPostInputs(env, reader, readOptions(reader, ""));
 }
-function refuseRollback(env2, { report }) {
-  let mode2 = inputText(env2, "mode") || "auto";
-  if (mode2 === "plan" || !/^true$/i.test(inputText(env2, "rollback"))) return;
+function refuseRollback(env, { report }) {
+  let mode2 = inputText(env, "mode") || "auto";
+  if (mode2 === "plan" || !/^true$/i.test(inputText(env, "rollback"))) return;
   let advice = mode2 === "rollback" ? "leave rollback out to go back, or set mode: plan to preview it" : "set mode: plan", complaint = `is true, but mode is ${quote(mode2)}; only a plan previews a rollback: ${advice}`;
   report("rollback", { code: "contradicting-inputs", complaint });
 }
@@ -1863,28 +1864,30 @@ function readOptions({ get }, instanceId) {
     timeoutSeconds: get("timeout-seconds", timeoutSeconds, 900)
   };
 }
-var { env, notices } = readProxies(process.env), log = createLog(logText), sinks = {
-  results: createStepResults(log),
-  files: createReportFiles(env),
-  failures: createSinkFailures(),
-  errorsPage: errorsPage(env)
-};
-async function main() {
-  let read = readPostInputs(env) ?? readInputs(env, await readProfileRegion(env));
-  if (!read.ok) {
-    let { refuse: refuse2 } = await Promise.resolve().then(() => (init_action_refuse_inputs(), action_refuse_inputs_exports));
-    return refuse2(read.problems, env, sinks);
+async function runStep() {
+  let { env, notices } = readProxies(process.env), log = createLog(logText), sinks = {
+    results: createStepResults(log),
+    files: createReportFiles(env),
+    failures: createSinkFailures(),
+    errorsPage: errorsPage(env)
+  };
+  try {
+    let read = readPostInputs(env) ?? readInputs(env, await readProfileRegion(env));
+    if (!read.ok) {
+      let { refuse: refuse2 } = await Promise.resolve().then(() => (init_action_refuse_inputs(), action_refuse_inputs_exports));
+      return await refuse2(read.problems, env, sinks);
+    }
+    if ("postInputs" in read) {
+      let { postPrepared: postPrepared2 } = await Promise.resolve().then(() => (init_action_post_prepared(), action_post_prepared_exports));
+      return await postPrepared2(read.postInputs, { env, notices, log, sinks });
+    }
+    let { runAction: runAction2 } = await Promise.resolve().then(() => (init_action_run_action(), action_run_action_exports));
+    await runAction2(read.inputs, { env, notices, log, sinks });
+  } catch (cause) {
+    sinks.results.annotate(bugAnnotation(cause)), sinks.results.fail();
   }
-  if ("postInputs" in read) {
-    let { postPrepared: postPrepared2 } = await Promise.resolve().then(() => (init_action_post_prepared(), action_post_prepared_exports));
-    return postPrepared2(read.postInputs, { env, notices, log, sinks });
-  }
-  let { runAction: runAction2 } = await Promise.resolve().then(() => (init_action_run_action(), action_run_action_exports));
-  await runAction2(read.inputs, { env, notices, log, sinks });
 }
-main().catch((cause) => {
-  sinks.results.annotate(bugAnnotation(cause)), sinks.results.fail();
-});
+runStep();
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

@@ -79,7 +79,8 @@ describe('two runs at the same time', () => {
     async (_name, given) => {
       const world = await given()
       const before = world.sim.state.views.size === 0 ? 0 : 1
-      const runs = await Promise.all([world.publish(), world.publish()])
+      const publish = () => world.run({ inputs: { mode: 'publish' }, ownProcess: true })
+      const runs = await Promise.all([publish(), publish()])
       expect(runs.map(({ exitCode }) => exitCode)).toEqual([0, 0])
       const [first, second] = runs.map(({ outputs }) => outputs['version-numbers'])
       expect([first, world.versions('view', 'Desk').length]).toEqual([second, before + 1])

@@ -1,5 +1,6 @@
-// A process that runs the shipped action again and again, which saves the start of Node and the compilation of dist/. Each run
-// has modules, environment, current folder and output of its own, and is over, as a process is, when nothing is left to do.
+// A process that runs the shipped action again and again, which saves the start of Node, and dist/ is loaded and optimized
+// once. Each run has environment, current folder and output of its own, and is over, as a process is, when nothing is left to
+// do. Modules stay loaded: shared-process.test.ts compares such runs with those of processes of their own.
 const { readFileSync } = require('node:fs')
 const path = require('node:path')
 const { Writable } = require('node:stream')
@@ -25,28 +26,21 @@ async function sleep(ms, value, options) {
 
 const builtins = { 'node:timers/promises': { ...timers, setTimeout: sleep } }
 
-/** Compiled code of each file of dist/. */
-const compiled = new Map()
+/** What each file of dist/ exports. */
+const loaded = new Map()
 
-function compile(file) {
-  const known = compiled.get(file)
-  if (known) return known
-  const code = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`
-  const script = new vm.Script(code, { filename: file })
-  compiled.set(file, script)
-  return script
-}
-
-/** Loads a file and what it requires, each once in a run. */
-function load(file, loaded) {
+/** Loads a file of dist/ and what it requires, which find the timers above in place of Node's. */
+function load(file) {
   const known = loaded.get(file)
   if (known) return known.exports
   const module = { exports: {} }
   loaded.set(file, module)
   const folder = path.dirname(file)
   const requireHere = (name) =>
-    name.startsWith('.') ? load(path.join(folder, name), loaded) : (builtins[name] ?? require(name))
-  compile(file).runInThisContext()(module.exports, requireHere, module, file, folder)
+    name.startsWith('.') ? load(path.join(folder, name)) : (builtins[name] ?? require(name))
+  const code = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`
+  const script = new vm.Script(code, { filename: file })
+  script.runInThisContext()(module.exports, requireHere, module, file, folder)
   return module.exports
 }
 
@@ -86,7 +80,9 @@ function run({ script, cwd, env }) {
     for (const signal of ['SIGINT', 'SIGTERM']) process.removeAllListeners(signal)
     process.send({ exitCode: process.exitCode, stdout: stdout.text(), stderr: stderr.text() })
   })
-  load(script, new Map())
+  // Loading the script runs the action for the first time.
+  if (loaded.has(script)) load(script).runStep()
+  else load(script)
 }
 
 process.on('message', run)

@@ -6,10 +6,10 @@ import { type FakeGitHub, startGitHub } from '../../simulator/github/index.js'
 import { type Call, type Simulator, type SimulatorOptions, startSimulator } from '../../simulator/index.js'
 import { changeRange } from '../../src/adapters/workflow-run/event.js'
 import type { Entry, Report } from '../../src/core/model/report.js'
-import { endBusyHosts, runInHost } from './action-hosts.js'
 import { afterFile } from './after-file.js'
 import { desk } from './e2e-definitions.js'
 import { recordedEvent } from './events.js'
+import { endBusyHost, runInHost } from './run-in-host.js'
 import {
   type Files,
   readActionYml,
@@ -103,7 +103,7 @@ export function onceFor<T extends { readonly world: World }>(
 type Place = Pick<World, 'sim' | 'github' | 'space'> & { readonly ownProcesses: boolean }
 
 function worldOf({ sim, github, space, ownProcesses }: Place): World {
-  afterFile(endBusyHosts)
+  afterFile(endBusyHost)
   for (const part of [sim, github]) afterFile(() => part.stop())
   afterFile(() => space.remove())
   const step = (one: Run = {}) => stepIn({ sim, github, space, ownProcesses }, one)
