@@ -1,5 +1,5 @@
 import { describe, expect, jest } from '@jest/globals'
-import { inBrowser, openPage, type Page } from '../support/chromium.js'
+import { inBrowser, type Page, withPage } from '../support/chromium.js'
 import { contrasts } from '../support/contrasts.js'
 import { aModuleDifference, anItem } from '../support/differences.js'
 import { pageText } from '../support/page-text.js'
@@ -7,16 +7,6 @@ import { aReport, entriesOf, planned } from '../support/report.js'
 import { scenarios } from '../support/scenarios.js'
 
 jest.setTimeout(60_000)
-
-/** Opens a page, asks, and closes the browser whatever comes of it. */
-async function withPage<T>(html: string, ask: (page: Page) => Promise<T>, scripts = true): Promise<T> {
-  const page = await openPage(html, { scripts })
-  try {
-    return await ask(page)
-  } finally {
-    await page.close()
-  }
-}
 
 const html = pageText(scenarios['changes-that-break']!)
 const shown = `[...document.querySelectorAll('section.card')].filter((one) => one.offsetParent !== null).map((one) => one.querySelector('h2').textContent)`
@@ -49,7 +39,7 @@ describe('the page, in a browser', () => {
       expect(await page.evaluate(shown)).toEqual(all)
       expect(await page.evaluate(`document.getElementById('search').offsetParent`)).toBeNull()
     }
-    await withPage(html, ask, false)
+    await withPage(html, ask, { scripts: false })
   })
 
   inBrowser('is light or dark, as the reader has it, and can be read in both', async () => {

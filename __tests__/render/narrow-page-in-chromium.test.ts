@@ -1,5 +1,5 @@
 import { describe, expect, jest } from '@jest/globals'
-import { inBrowser, openPage, type Page } from '../support/chromium.js'
+import { inBrowser, type Page, withPage } from '../support/chromium.js'
 import { contrasts } from '../support/contrasts.js'
 import { aDetail, aModuleDifference, anItem } from '../support/differences.js'
 import { pageText } from '../support/page-text.js'
@@ -10,15 +10,12 @@ import { viewCases } from '../support/view-cases.js'
 
 jest.setTimeout(60_000)
 
-/** Opens a page as wide as a phone, asks, and closes the browser whatever comes of it. */
-async function onPhone<T>(html: string, ask: (page: Page) => Promise<T>): Promise<T> {
-  const page = await openPage(html)
-  try {
+/** Opens a page as wide as a phone, asks, and closes it. */
+function onPhone<T>(html: string, ask: (page: Page) => Promise<T>): Promise<T> {
+  return withPage(html, async (page) => {
     await page.resize(390)
-    return await ask(page)
-  } finally {
-    await page.close()
-  }
+    return ask(page)
+  })
 }
 
 const html = pageText(scenarios['changes-that-break']!)

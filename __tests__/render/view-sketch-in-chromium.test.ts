@@ -1,6 +1,6 @@
 import { describe, expect, jest } from '@jest/globals'
 import type { Json } from '../../src/core/model/definition.js'
-import { inBrowser, openPage, type Page } from '../support/chromium.js'
+import { inBrowser, type Page, withPage } from '../support/chromium.js'
 import { contrasts } from '../support/contrasts.js'
 import { everyComponent } from '../support/every-component.js'
 import { overflows, overlaps } from '../support/placed-texts.js'
@@ -8,15 +8,6 @@ import { pageOfViews, viewOf } from '../support/sketched-views.js'
 import { sampleViews, viewCases } from '../support/view-cases.js'
 
 jest.setTimeout(90_000)
-
-async function withPage<T>(html: string, ask: (page: Page) => Promise<T>, scripts = true): Promise<T> {
-  const page = await openPage(html, { scripts })
-  try {
-    return await ask(page)
-  } finally {
-    await page.close()
-  }
-}
 
 const renamed = viewCases.find(({ name }) => name === 'Renamed field')!
 const relabelled = {
@@ -106,7 +97,7 @@ describe('the drawings of views, in a browser', () => {
     const html = await pageOfViews(renamed)
     const [withScripts, without] = [
       await withPage(html, (page) => page.evaluate(texts)),
-      await withPage(html, (page) => page.evaluate(texts), false),
+      await withPage(html, (page) => page.evaluate(texts), { scripts: false }),
     ]
     expect(without).toEqual(withScripts)
     expect(without).toContain('Note for the next agent')
@@ -171,12 +162,13 @@ describe('who cannot see or point', () => {
 
 inBrowser('the page of 200 changed views is there after less than 3 seconds of work', async () => {
   const views = Array.from({ length: 200 }, (_, index) => ({ ...renamed, name: `View ${index}` }))
-  await withPage(await pageOfViews(...views), async (page) => {
+  const work = async (page: Page) => {
     expect([
       await page.evaluate('document.querySelectorAll("figure").length'),
       (await page.busyMilliseconds()) < 3_000,
     ]).toEqual([400, true])
-  })
+  }
+  await withPage(await pageOfViews(...views), work, { isPainted: true })
 })
 
 const part = (Type: string, Props: Json = {}, Content: Json = []): Json => ({ Type, Props, Content })

@@ -79,9 +79,20 @@ export interface Tab {
   readonly go: (url: string) => Promise<void>
 }
 
-/** @param profile of the page; absent: the browser's own */
-export async function openTab({ send }: Browser, profile: object = {}): Promise<Tab> {
+interface TabOptions {
+  /** False: the page is laid out, but never painted, as in a minimized window. Default: true. */
+  readonly isPainted?: boolean
+  /** Default: the browser's own. */
+  readonly profile?: object
+}
+
+export async function openTab({ send }: Browser, options: TabOptions = {}): Promise<Tab> {
+  const { isPainted = true, profile = {} } = options
   const target = (await send('Target.createTarget', { url: 'about:blank', ...profile })) as object
+  if (!isPainted) {
+    const { windowId } = (await send('Browser.getWindowForTarget', target)) as { windowId: number }
+    await send('Browser.setWindowBounds', { windowId, bounds: { windowState: 'minimized' } })
+  }
   const attached = await send('Target.attachToTarget', { ...target, flatten: true })
   const { sessionId } = attached as { sessionId: string }
   const call = (method: string, params: object = {}) => send(method, params, sessionId)

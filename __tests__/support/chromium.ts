@@ -72,8 +72,15 @@ function startForFile(): Promise<Browser> {
   return started
 }
 
-/** Opens a text of HTML in headless Chromium; other files of the folder may lie beside it. */
-export async function openPage(html: string, options: { readonly scripts?: boolean } = {}): Promise<Page> {
+interface PageOptions {
+  /** Default: true. */
+  readonly scripts?: boolean
+  /** Whether the page is painted, which takes as long as all else: for frames, and for the work of a page. Default: false. */
+  readonly isPainted?: boolean
+}
+
+/** Opens a text of HTML in headless Chromium. */
+export async function openPage(html: string, options: PageOptions = {}): Promise<Page> {
   if (missingBrowser !== null) throw new Error(`This test needs a browser. ${missingBrowser}`)
   running ??= startForFile()
   const browser = await running
@@ -84,7 +91,15 @@ export async function openPage(html: string, options: { readonly scripts?: boole
   const url = pathToFileURL(file).href
   const [complaints, requests]: [string[], string[]] = [[], []]
   const profile = (await send('Target.createBrowserContext', {})) as { browserContextId: string }
-  const { sessionId, call: page, evaluate, go } = await openTab(browser, profile)
+  const {
+    sessionId,
+    call: page,
+    evaluate,
+    go,
+  } = await openTab(browser, {
+    isPainted: options.isPainted ?? false,
+    profile,
+  })
   listeners.set(sessionId, ({ params }) => {
     if (params?.entry) complaints.push(params.entry.text)
     if (params?.exceptionDetails) complaints.push(params.exceptionDetails.text)
@@ -126,6 +141,20 @@ export async function openPage(html: string, options: { readonly scripts?: boole
       if (running !== null) await send('Target.disposeBrowserContext', profile)
       await rm(folder, { recursive: true, force: true })
     },
+  }
+}
+
+/** Opens a page, asks, and closes the page whatever comes of it. */
+export async function withPage<T>(
+  html: string,
+  ask: (page: Page) => Promise<T>,
+  options?: PageOptions,
+): Promise<T> {
+  const page = await openPage(html, options)
+  try {
+    return await ask(page)
+  } finally {
+    await page.close()
   }
 }
 

@@ -1,6 +1,6 @@
 /** Blocks of drawings that overlap, and texts in them that do not lie in their block, or lie over another. */
 export const misplaced = `(() => [...document.querySelectorAll('.sheet > svg')].flatMap((drawing) => {
-  const rect = (node) => node.getBoundingClientRect()
+  const rect = (node) => node.getBoundingClientRect().toJSON()
   const over = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
   const pairs = (all) => all.flatMap(([name, a], at) => all.slice(at + 1).filter(([, b]) => over(a, b)).map(([other]) => name + ' over ' + other))
   const blocks = [...drawing.querySelectorAll('svg.block')]
@@ -35,10 +35,21 @@ export const hiddenWays = `(() => [...document.querySelectorAll('.sheet > svg')]
     right: size(block, 'x') + size(block, 'width') - 2,
     bottom: size(block, 'y') + size(block, 'height') - 2,
   }))
+  // Negative: the point is in the block.
+  const distance = ({ x, y }, { left, top, right, bottom }) => Math.max(left - x, x - right, top - y, y - bottom)
   return [...drawing.querySelectorAll('path.edge')].flatMap((line) => {
-    const length = line.getTotalLength()
-    const points = Array.from({ length: Math.floor(length / 10) }, (_, at) => line.getPointAtLength(at * 10 + 5))
-    const behind = blocks.filter(({ left, top, right, bottom }) => points.some(({ x, y }) => x > left && x < right && y > top && y < bottom))
-    return behind.map(({ name }) => line.textContent + ' behind ' + name)
+    const [behind, length] = [new Set(), line.getTotalLength()]
+    for (let at = 5; at < length; ) {
+      const point = line.getPointAtLength(at)
+      let nearest = Infinity
+      for (const block of blocks) {
+        const apart = distance(point, block)
+        if (apart < 0) behind.add(block.name)
+        else nearest = Math.min(nearest, apart)
+      }
+      // No block is nearer than that, so none is passed over.
+      at += Math.max(10, nearest)
+    }
+    return [...behind].map((name) => line.textContent + ' behind ' + name)
   })
 }))()`

@@ -7,11 +7,18 @@ export const overlaps = `(() => [...document.querySelectorAll('.v-screen')].filt
     if (!node.data.trim() || node.parentElement.closest('.sr')) continue
     const range = document.createRange()
     range.selectNodeContents(node)
-    for (const rect of range.getClientRects()) if (rect.width > 1) lines.push([node.data.slice(0, 40), rect])
+    for (const rect of range.getClientRects()) if (rect.width > 1) lines.push([node.data.slice(0, 40), rect.toJSON()])
   }
   const over = ([, a], [, b]) =>
     Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 4
-  return lines.flatMap((line, at) => lines.slice(at + 1).filter((other) => over(line, other)).map((other) => [line[0], other[0]]))
+  // From top to bottom, so that those below a line end the search for it.
+  lines.sort(([, a], [, b]) => a.top - b.top)
+  return lines.flatMap((line, at) => {
+    const found = []
+    for (let next = at + 1; next < lines.length && lines[next][1].top < line[1].bottom; next += 1)
+      if (over(line, lines[next])) found.push([line[0], lines[next][0]])
+    return found
+  })
 }))()`
 
 /** Elements of a drawing whose content is wider than they are, but for those that scroll. */

@@ -4,7 +4,7 @@ import { drawFlow, flowCanvasStyle } from '../../../src/render/html/flow-canvas/
 import { widthOf } from '../../../src/render/html/flow-canvas/measure.js'
 import { textOf } from '../../../src/render/html/markup.js'
 import { style } from '../../../src/render/html/style.js'
-import { inBrowser, openPage, type Page } from '../../support/chromium.js'
+import { inBrowser, type Page, withPage } from '../../support/chromium.js'
 import { contrasts } from '../../support/contrasts.js'
 import { canvasOf, edited, everyBlock, menus, placed, sampleCanvases } from '../../support/flow-canvases.js'
 import { golden } from '../../support/golden.js'
@@ -37,19 +37,17 @@ ${drawings.map((drawing) => `<section class="card"><div class="body">${drawing}<
 `
 }
 
-/** Opens drawings, asks, and closes the browser whatever comes of it. Scripts are off, but for what a test asks. */
+/** Opens drawings, asks, and closes them. Scripts are off, but for what a test asks. */
 async function withDrawings(
   canvases: readonly FlowCanvas[],
   ask: (page: Page) => Promise<void>,
 ): Promise<void> {
-  const page = await openPage(await pageOf(canvases), { scripts: false })
-  try {
+  const askWide = async (page: Page) => {
     await page.resize(1280)
     await ask(page)
     expect([page.requests, page.complaints]).toEqual([[], []])
-  } finally {
-    await page.close()
   }
+  await withPage(await pageOf(canvases), askWide, { scripts: false })
 }
 
 const samples = sampleCanvases().map(([, canvas]) => canvas)
@@ -204,16 +202,13 @@ describe('drawings of flows, in a browser', () => {
         .replaceAll('words', attack.replaceAll('"', '\\"'))
         .replaceAll('block 7', 'block 7<b>'),
     )
-    const page = await openPage(await pageOf([canvasOf(null, hostile)!]))
-    try {
+    await withPage(await pageOf([canvasOf(null, hostile)!]), async (page) => {
       expect(
         await page.evaluate(`[document.title, document.images.length, document.scripts.length]`),
       ).toEqual(['Drawings', 0, 0])
       expect(await page.evaluate(`document.querySelectorAll('.sheet b, .sheet title *').length`)).toBe(0)
       expect([page.requests, page.complaints]).toEqual([[], []])
-    } finally {
-      await page.close()
-    }
+    })
   })
 
   inBrowser('reckon with texts that are at least as wide as the browser draws them', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, jest } from '@jest/globals'
-import { inBrowser, openPage } from '../../support/chromium.js'
+import { inBrowser, type Page, withPage } from '../../support/chromium.js'
 import { pageOfModules } from '../../support/drawn-modules.js'
 import { edited, menus, moduleOf } from '../../support/flow-canvases.js'
 
@@ -21,22 +21,18 @@ describe('the page of a report, in a browser', () => {
     )
 
   inBrowser('of 200 changed modules is there after 3 seconds of work', async () => {
-    const html = await page(200)
-    const opened = await openPage(html, { scripts: false })
-    try {
+    const work = async (opened: Page) => {
       const milliseconds = await opened.busyMilliseconds()
       expect(milliseconds).toBeGreaterThan(0)
       expect(milliseconds).toBeLessThan(3_000)
       expect(await opened.evaluate(`document.querySelectorAll('.sheet > svg').length`)).toBe(200)
-    } finally {
-      await opened.close()
     }
+    await withPage(await page(200), work, { scripts: false, isPainted: true })
   })
 
   inBrowser('opens a drawing at the change also where its definition is folded at first', async () => {
-    // Its frames are waited for, which needs scripts.
-    const opened = await openPage(await page(40))
-    try {
+    // Its frames are waited for: that needs scripts, and a page that is painted.
+    const unfold = async (opened: Page) => {
       await opened.resize(1280)
       const last = `[...document.querySelectorAll('section.card')].at(-1)`
       expect(await opened.evaluate(`${last}.querySelector('details').open`)).toBe(false)
@@ -45,8 +41,7 @@ describe('the page of a report, in a browser', () => {
       await opened.evaluate(`new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))`)
       expect(await opened.evaluate(`${pane}.scrollLeft + ${pane}.scrollTop > 0`)).toBe(true)
       expect([opened.requests, opened.complaints]).toEqual([[], []])
-    } finally {
-      await opened.close()
     }
+    await withPage(await page(40), unfold, { isPainted: true })
   })
 })
