@@ -41,6 +41,7 @@ export default {
   maxConcurrency: 12,
   // A busy machine may take several times as long as an idle one; nothing waits for this to pass.
   testTimeout: 60_000,
+  globalSetup: '<rootDir>/scripts/test/temporary-folder.mjs',
   testSequencer: '<rootDir>/scripts/longest-first.mjs',
   projects: [
     {

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { beforeEach, describe, expect, test } from '@jest/globals'
 import { createFiles, findFiles } from '../../src/adapters/files/index.js'
 import type { ActionError } from '../../src/core/model/errors.js'
 
@@ -13,8 +13,6 @@ beforeEach(async () => {
   workspace = path.join(home, 'workspace')
   await mkdir(workspace)
 })
-
-afterEach(() => rm(home, { recursive: true }))
 
 /** Writes files (their text is their path) below the workspace. */
 async function write(...files: readonly string[]): Promise<void> {

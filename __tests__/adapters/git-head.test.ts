@@ -1,18 +1,8 @@
-import { afterEach, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { readRunEnvironment } from '../../src/adapters/workflow-run/index.js'
 import { type Workspace, workspace } from '../support/workspace.js'
 
-const made: Workspace[] = []
-
-afterEach(async () => {
-  await Promise.all(made.splice(0).map((each) => each.remove()))
-})
-
-async function repository(): Promise<Workspace> {
-  const space = await workspace({ 'a.json': '{}' }, { git: true })
-  made.push(space)
-  return space
-}
+const repository = (): Promise<Workspace> => workspace({ 'a.json': '{}' }, { git: true })
 
 const event = { GITHUB_SHA: 'c4a1e77b02d95f36e8b4d0719a2c5e8f63b1d940' }
 

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
@@ -45,7 +45,6 @@ test('GitHub’s client is evaluated at the first call only, and a client that d
     [...importsTypeScript, '--input-type=module', '--eval', script],
     { env: { ...process.env, GITHUB_EVENT_PATH: event } },
   )
-  await rm(folder, { recursive: true })
   const why = `GitHub did not answer: Unexpected token 'o', "no event" is not valid JSON`
   expect(JSON.parse(stdout)).toEqual(['GitHubRefused', 'unavailable', why, unknown(why)])
 })

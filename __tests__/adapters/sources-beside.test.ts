@@ -8,7 +8,7 @@ import { type Workspace, workspace } from '../support/workspace.js'
 let fake: FakeGitHub
 let space: Workspace
 
-afterEach(() => Promise.all([fake.stop(), space.remove()]))
+afterEach(() => fake.stop())
 
 const [file, values, absent] = ['a.json', 'values.yaml', 'more.yaml']
 

@@ -1,25 +1,13 @@
 import { readdir, symlink } from 'node:fs/promises'
 import path from 'node:path'
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { readSubject } from '../../src/adapters/git/checkout.js'
 import { changeRange } from '../../src/adapters/workflow-run/event.js'
 import { readRunEnvironment } from '../../src/adapters/workflow-run/index.js'
 import { errorsPage } from '../../src/adapters/workflow-run/workflow-run.js'
 import { decideMode } from '../../src/core/plan/mode.js'
 import { recordedEvent, recordedEvents } from '../support/events.js'
-import { type Files, type Workspace, workspace } from '../support/workspace.js'
-
-const made: Workspace[] = []
-
-afterEach(async () => {
-  await Promise.all(made.splice(0).map((each) => each.remove()))
-})
-
-async function folder(files: Files = {}, options: { git?: boolean } = {}): Promise<Workspace> {
-  const space = await workspace(files, options)
-  made.push(space)
-  return space
-}
+import { type Files, workspace } from '../support/workspace.js'
 
 describe('a recorded event', () => {
   const nothing = {
@@ -62,7 +50,7 @@ describe('a recorded event', () => {
 
   test.each(Object.entries(expected))('%s', async (name, decision) => {
     const { env, file } = await recordedEvent(name)
-    const { path: GITHUB_WORKSPACE } = await folder()
+    const { path: GITHUB_WORKSPACE } = await workspace()
     const run = await readRunEnvironment({ ...env, GITHUB_EVENT_PATH: file, GITHUB_WORKSPACE }, '.')
     const { reason: _, ...decided } = decideMode('auto', run.event)
     expect(decided).toEqual({ ...nothing, ...decision })
@@ -72,7 +60,7 @@ describe('a recorded event', () => {
 
   test('names the run and the subject of its commit', async () => {
     const { env, file } = await recordedEvent('push-default-branch')
-    const { path: GITHUB_WORKSPACE } = await folder()
+    const { path: GITHUB_WORKSPACE } = await workspace()
     expect(await readRunEnvironment({ ...env, GITHUB_EVENT_PATH: file, GITHUB_WORKSPACE }, '.')).toEqual({
       context: {
         repository: 'octo-org/contact-centre',
@@ -120,7 +108,7 @@ describe('the commit before', () => {
     ['another event: none', 'pull_request', { ref: 'refs/heads/main', before: was }, null],
     ['a push that names no commit: none', 'push', { ref: 'refs/heads/main', before: '--all' }, null],
   ])('%s', async (_name, GITHUB_EVENT_NAME, payload, before) => {
-    const { path: GITHUB_WORKSPACE } = await folder({ 'event.json': JSON.stringify(payload) })
+    const { path: GITHUB_WORKSPACE } = await workspace({ 'event.json': JSON.stringify(payload) })
     const GITHUB_EVENT_PATH = path.join(GITHUB_WORKSPACE, 'event.json')
     const run = await readRunEnvironment({ GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_WORKSPACE }, '.')
     expect(run.before).toBe(before)
@@ -137,7 +125,7 @@ describe('whose head a run is of', () => {
   }
   const read = async (name: string) => {
     const { env, file } = await recordedEvent(name)
-    const { path: GITHUB_WORKSPACE } = await folder()
+    const { path: GITHUB_WORKSPACE } = await workspace()
     const run = await readRunEnvironment({ ...env, GITHUB_EVENT_PATH: file, GITHUB_WORKSPACE }, '.')
     return [run.pullRequestHead, run.origin]
   }
@@ -158,7 +146,7 @@ describe('whose head a run is of', () => {
       const { env, event } = await recordedEvent('workflow-run')
       const { workflow_run: run } = Object(event)
       const text = JSON.stringify({ workflow_run: { ...run, [name]: undefined } })
-      const space = await folder({ 'event.json': text })
+      const space = await workspace({ 'event.json': text })
       const GITHUB_EVENT_PATH = path.join(space.path, 'event.json')
       const found = await readRunEnvironment({ ...env, GITHUB_EVENT_PATH, GITHUB_WORKSPACE: space.path }, '.')
       expect(found.origin).toBeNull()
@@ -189,7 +177,7 @@ describe('labels', () => {
     const { env, event } = await recordedEvent('pull-request')
     const { pull_request: pull } = event as { pull_request: object }
     const payload = JSON.stringify({ ...(event as object), pull_request: { ...pull, ...members } })
-    const space = await folder({ 'event.json': payload })
+    const space = await workspace({ 'event.json': payload })
     const file = path.join(space.path, 'event.json')
     const run = await readRunEnvironment(
       { ...env, GITHUB_EVENT_PATH: file, GITHUB_WORKSPACE: space.path },
@@ -208,7 +196,7 @@ describe('an event that cannot be understood plans', () => {
     ['members of other types', '{"ref": 7, "repository": "main", "deleted": "no", "head_commit": [1]}', 0],
     ['no repository', '{"ref": "refs/heads/main", "deleted": false}', 0],
   ])('%s', async (_name, payload, notices) => {
-    const space = await folder(payload === undefined ? {} : { 'event.json': payload })
+    const space = await workspace(payload === undefined ? {} : { 'event.json': payload })
     const file = payload === undefined ? {} : { GITHUB_EVENT_PATH: path.join(space.path, 'event.json') }
     const env = {
       GITHUB_EVENT_NAME: 'push',
@@ -282,7 +270,7 @@ describe('the commit', () => {
       sha,
     ],
   ])('%s', async (_name, workingDirectory, files, commit) => {
-    const space = await folder(files)
+    const space = await workspace(files)
     const run = await readRunEnvironment({ ...event, GITHUB_WORKSPACE: space.path }, workingDirectory)
     expect({ commit: run.context.commit, notices: run.notices }).toEqual({ commit, notices: [] })
   })
@@ -294,7 +282,7 @@ describe('the commit', () => {
     ['a HEAD of neither', { '.git/HEAD': 'main\n' }],
     ['no HEAD', { '.git/config': '' }],
   ])("is the event's, with a notice, for %s", async (_name, files) => {
-    const space = await folder(files)
+    const space = await workspace(files)
     const run = await readRunEnvironment({ ...event, GITHUB_WORKSPACE: space.path }, '.')
     const notice = `HEAD of the checkout ${space.path} names no commit; ${other} is taken instead.`
     expect({ commit: run.context.commit, notices: run.notices }).toEqual({ commit: other, notices: [notice] })
@@ -304,21 +292,21 @@ describe('the commit', () => {
     ['.git', 'The checkout of'],
     ['.git/HEAD', 'HEAD of the checkout'],
   ])("is the event's, with a notice, where %s cannot be opened", async (file, notice) => {
-    const space = await folder({ '.git/config': '' })
-    const looping = file === '.git' ? await folder() : space
+    const space = await workspace({ '.git/config': '' })
+    const looping = file === '.git' ? await workspace() : space
     await symlink(path.join(looping.path, file), path.join(looping.path, file))
     const run = await readRunEnvironment({ ...event, GITHUB_WORKSPACE: looping.path }, '.')
     expect([run.context.commit, run.notices]).toEqual([other, [expect.stringMatching(`^${notice}.*ELOOP`)]])
   })
 
   test('is not looked for above the workspace', async () => {
-    const space = await folder({ '.git/HEAD': sha, 'inner/a.json': '' })
+    const space = await workspace({ '.git/HEAD': sha, 'inner/a.json': '' })
     const run = await readRunEnvironment({ ...event, GITHUB_WORKSPACE: path.join(space.path, 'inner') }, '.')
     expect(run.context.commit).toBe(other)
   })
 
   test("is git's null where nothing tells one", async () => {
-    const space = await folder()
+    const space = await workspace()
     const run = await readRunEnvironment({ GITHUB_WORKSPACE: space.path }, '.')
     expect(run.context.commit).toBe('0'.repeat(40))
   })
@@ -331,7 +319,7 @@ describe('the checkout', () => {
     ['above working-directory', 'r/connect', { 'r/.git/HEAD': 'x', 'r/connect/a.json': '' }, 'r'],
     ['is working-directory where there is none', 'r/connect', { 'r/connect/a.json': '' }, 'r/connect'],
   ])('%s', async (_name, workingDirectory, files, root) => {
-    const space = await folder(files)
+    const space = await workspace(files)
     const run = await readRunEnvironment({ GITHUB_WORKSPACE: space.path }, workingDirectory)
     expect(run.checkout).toBe(path.resolve(space.path, root))
   })
@@ -339,13 +327,13 @@ describe('the checkout', () => {
 
 describe('the subject, from a real repository', () => {
   test('of a commit that is a loose object', async () => {
-    const space = await folder({ 'a.json': '{}' }, { git: true })
+    const space = await workspace({ 'a.json': '{}' }, { git: true })
     const commit = await space.commit('Greet callers\nby name – “warmly”\n\nAnd more.')
     expect(await readSubject(space.path, commit)).toBe('Greet callers by name – “warmly”')
   })
 
   test('of a commit in a pack', async () => {
-    const space = await folder({ 'a.json': '{}' }, { git: true })
+    const space = await workspace({ 'a.json': '{}' }, { git: true })
     await space.git('gc', '--quiet')
     const run = await readRunEnvironment({ GITHUB_WORKSPACE: space.path }, '.')
     expect(await readdir(path.join(space.path, '.git/refs/heads'))).toEqual([])
@@ -361,12 +349,12 @@ describe('the subject, from a real repository', () => {
     ['the checkout lacks the commit', '5f2b8c0e9d1a47b6830c2e5f7a9d4b1c6e3f8027'],
     ['it is no commit', '--all'],
   ])('is left out where %s', async (_name, commit) => {
-    const space = await folder({ 'a.json': '{}' }, { git: true })
+    const space = await workspace({ 'a.json': '{}' }, { git: true })
     expect(await readSubject(space.path, commit)).toBeNull()
   })
 
   test('is left out where there is no git', async () => {
-    const space = await folder({ 'a.json': '{}' }, { git: true })
+    const space = await workspace({ 'a.json': '{}' }, { git: true })
     const commit = await space.git('rev-parse', 'HEAD')
     const { PATH } = process.env
     process.env.PATH = space.path
@@ -377,7 +365,7 @@ describe('the subject, from a real repository', () => {
   })
 
   test("of another commit than the event's head is not the event's", async () => {
-    const space = await folder({ 'a.json': '{}' }, { git: true })
+    const space = await workspace({ 'a.json': '{}' }, { git: true })
     const { env, file } = await recordedEvent('push-default-branch')
     const run = await readRunEnvironment(
       { ...env, GITHUB_EVENT_PATH: file, GITHUB_WORKSPACE: space.path },

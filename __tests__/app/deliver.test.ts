@@ -1,18 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { announce, save } from '../../src/action/deliver.js'
 import { createSinkFailures } from '../../src/action/sink-failures.js'
 import { createReportFiles } from '../../src/adapters/files/report-files.js'
 import type { Report } from '../../src/core/model/report.js'
 import type { StepResults } from '../../src/ports/runtime.js'
 import { anEntry, aReport } from '../support/report.js'
-
-const temps: string[] = []
-afterEach(() => {
-  for (const temp of temps.splice(0)) rmSync(temp, { recursive: true })
-})
 
 const report = aReport({
   mode: 'publish',
@@ -44,7 +39,6 @@ function inMemory(broken: Partial<StepResults> = {}) {
 /** A new RUNNER_TEMP, and the folder that files are saved to, which exists. */
 async function reportFolder() {
   const temp = mkdtempSync(path.join(tmpdir(), 'deliver-'))
-  temps.push(temp)
   const files = createReportFiles({ RUNNER_TEMP: temp })
   await files.saveFile('first.txt', [])
   return { files, folder: path.join(temp, readdirSync(temp)[0] ?? '') }

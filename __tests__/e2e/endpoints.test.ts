@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { beforeAll, expect, test } from '@jest/globals'
 import { desk } from '../support/e2e-definitions.js'
 import { runAction, type Workspace, workspace } from '../support/runner.js'
 
@@ -9,8 +9,6 @@ let space: Workspace
 beforeAll(async () => {
   space = await workspace(desk())
 })
-
-afterAll(() => space.remove())
 
 // No network is needed: the run ends where it would look the address up. All other tests name an address of their own.
 test.each([

@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process'
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
@@ -10,7 +10,7 @@ import {
   ListContactFlowModulesCommand,
   ListViewsCommand,
 } from '@aws-sdk/client-connect'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { beforeAll, describe, expect, test } from '@jest/globals'
 import { blocks } from '../support/documents.js'
 import { contactCentre, told, type World } from '../support/e2e.js'
 import { flow, template } from '../support/e2e-definitions.js'
@@ -49,8 +49,6 @@ beforeAll(async () => {
   await writeFile(path.join(folder, 'aws'), aws)
   await chmod(path.join(folder, 'aws'), 0o755)
 })
-
-afterAll(() => rm(folder, { recursive: true, force: true }))
 
 /** Runs commands of the page in a folder, where the AWS CLI gives the answers; answers the exit code and what it says. */
 async function run(script: string, instance: string, cwd: string, answers: Readonly<Record<string, object>>) {

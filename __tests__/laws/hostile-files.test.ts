@@ -1,10 +1,10 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, realpath, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { beforeEach, expect, test } from '@jest/globals'
 import { readContained } from '../../src/adapters/files/read.js'
 
 let home: string
@@ -18,8 +18,6 @@ beforeEach(async () => {
   await writeFile(path.join(home, 'outside/a.json'), 'secret')
   await writeFile(path.join(workspace, 'connect/a.json'), 'own')
 })
-
-afterEach(() => rm(home, { recursive: true }))
 
 test('a pipe is refused at once, though nobody writes into it', async () => {
   const pipe = path.join(workspace, 'pipe.json')

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { beforeAll, describe, expect, test } from '@jest/globals'
 import type { Results } from '../../bench/results.js'
 import { renewTables } from '../../bench/tables.js'
 import { runBudget, type Setting } from '../support/call-budget.js'
@@ -44,8 +44,6 @@ describe('a quick run of the harness', () => {
     await promisify(execFile)(process.execPath, args)
     results = JSON.parse(await readFile(out, 'utf8'))
   }, 120_000)
-
-  afterAll(() => rm(folder, { recursive: true, force: true }))
 
   test('counts the calls of every client, and none of ours is throttled', () => {
     const told = results.calls.map(({ mode, client, operations }) => [mode, client, operations])
@@ -135,7 +133,6 @@ test('calls are measured by themselves, and leave what was measured of processes
   const args = ['scripts/run-ts.mjs', 'bench/main.ts', 'calls', '--quick', '--out', out]
   const { stdout } = await promisify(execFile)(process.execPath, args)
   const { calls, ...others } = JSON.parse(await readFile(out, 'utf8'))
-  await rm(folder, { recursive: true, force: true })
   expect([calls.length, others]).toEqual([10, { node: 'v0', startUp: 'as it was' }])
   expect(stdout.match(/^###.*$/gm)).toEqual(['### Calls and time', '### Where the time goes'])
 }, 120_000)

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { beforeAll, describe, expect, test } from '@jest/globals'
 import { chapters } from '../../demo/chapters.js'
 import { type DemoResult, runDemo } from '../../demo/demo.js'
 import { type Chapter, mismatches } from '../../demo/run-chapter.js'
@@ -14,8 +14,6 @@ let folder: string
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'connect-publish-demo-'))
 })
-
-afterAll(() => rm(folder, { recursive: true, force: true }))
 
 /** Runs chapters; answers what they did and what was printed. */
 async function run(given: readonly Chapter[], name: string) {

@@ -1,7 +1,7 @@
 import { EventEmitter, once } from 'node:events'
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { beforeEach, describe, expect, test } from '@jest/globals'
 import { recordedEvent } from '../support/events.js'
 import { runAction, type Step, type Workspace, workspace } from '../support/runner.js'
 import { workflowCommands } from '../support/workflow-commands.js'
@@ -11,8 +11,6 @@ let space: Workspace
 beforeEach(async () => {
   space = await workspace()
 })
-
-afterEach(() => space.remove())
 
 const actionYml = `
 name: fake
@@ -203,11 +201,10 @@ describe('workspace', () => {
     await one.write({ 'c.json': '[]' })
     const second = await one.commit('Add c')
     const files = await one.git('ls-tree', '-r', '--name-only', second)
-    await Promise.all([one.remove(), other.remove()])
     expect([heads[0] === heads[1], files]).toEqual([true, 'a/b.json\nc.json'])
   })
 
-  test('leaves nothing behind', async () => {
+  test('leaves nothing behind once it is removed', async () => {
     const one = await workspace({ 'a.json': '{}' })
     await one.remove()
     await expect(stat(path.dirname(one.path))).rejects.toMatchObject({ code: 'ENOENT' })

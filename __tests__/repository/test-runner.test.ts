@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from '@jest/globals'
@@ -38,7 +38,6 @@ async function runTests(files: Readonly<Record<string, string>>) {
     ]
     execFile(process.execPath, all, { cwd: folder }, (_, text) => resolve(text))
   })
-  await rm(folder, { recursive: true })
   const { testResults } = JSON.parse(stdout) as Results
   return Object.keys(files).flatMap((name) => {
     const found = testResults.find((result) => path.basename(result.name) === name)

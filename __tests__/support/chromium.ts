@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -139,7 +139,6 @@ export async function openPage(html: string, options: PageOptions = {}): Promise
       listeners.delete(sessionId)
       // A page that is closed by a hook may outlive its browser.
       if (running !== null) await send('Target.disposeBrowserContext', profile)
-      await rm(folder, { recursive: true, force: true })
     },
   }
 }

@@ -105,7 +105,6 @@ type Place = Pick<World, 'sim' | 'github' | 'space'> & { readonly ownProcesses: 
 function worldOf({ sim, github, space, ownProcesses }: Place): World {
   afterFile(endBusyHost)
   for (const part of [sim, github]) afterFile(() => part.stop())
-  afterFile(() => space.remove())
   const step = (one: Run = {}) => stepIn({ sim, github, space, ownProcesses }, one)
   const run = async (one?: Run) => {
     const ran = await step(one)

@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 /** Path → text. */
 export type Files = Readonly<Record<string, string>>
 
-/** A runner's folders of one job, in a new folder that is removed with it. */
+/** A runner's folders of one job, in a new temporary folder. */
 export interface Workspace {
   /** GITHUB_WORKSPACE, absolute. */
   readonly path: string
@@ -20,6 +20,7 @@ export interface Workspace {
   commit(message: string): Promise<string>
   /** Another workspace with the same files, and the same repository if it is one. */
   fork(): Promise<Workspace>
+  /** Tests leave it there: scripts/test/temporary-folder.mjs. */
   remove(): Promise<void>
 }
 

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { beforeEach, describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import { readCommentFile } from '../../../src/adapters/files/comment-file.js'
 import { ActionError } from '../../../src/core/model/errors.js'
@@ -14,8 +14,6 @@ const place = (name: string): string => path.join(folder, name)
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'comment-file-'))
 })
-
-afterEach(() => rm(folder, { recursive: true }))
 
 /** What is reported about a file that is refused; null: it is read. */
 async function complaint(file: string): Promise<string | null> {

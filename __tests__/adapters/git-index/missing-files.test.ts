@@ -1,11 +1,8 @@
 import { rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { missingFiles } from '../../../src/adapters/git-index/index.js'
 import { type Workspace, workspace } from '../../support/workspace.js'
-
-const made: Workspace[] = []
-afterEach(() => Promise.all(made.splice(0).map((each) => each.remove())))
 
 const files = {
   'app/views/a.json': 'a',
@@ -17,7 +14,6 @@ const files = {
 /** A repository with the files; `options` are of git. */
 async function repository(...options: readonly string[]): Promise<Workspace> {
   const space = await workspace(files, { git: true })
-  made.push(space)
   for (const option of options) await space.git('config', ...option.split('='))
   await space.git('update-index', '--refresh')
   return space

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { beforeAll, describe, expect, test } from '@jest/globals'
 import { createLocalHistory, githubOrLocal, noTokenReason } from '../../../src/adapters/git/local-history.js'
 import type { BranchTip, CommitComparison, Commits } from '../../../src/ports/github.js'
 import { type Workspace, workspace } from '../../support/workspace.js'
@@ -13,8 +13,6 @@ beforeAll(async () => {
   await checkout.git('checkout', '--quiet', '-b', 'side', commits.first)
   commits.side = await checkout.commit('side')
 })
-
-afterAll(() => checkout.remove())
 
 const unknown = (why: string) => ({ order: 'unknown', why }) as const
 const twelve = (name: string) => String(commits[name]).slice(0, 12)
@@ -55,8 +53,6 @@ describe('a shallow checkout', () => {
     await clone.git('clone', '--quiet', '--depth=1', '--no-single-branch', `file://${checkout.path}`, '.')
   })
 
-  afterAll(() => clone.remove())
-
   test.each([
     ['lacks an older commit', 'first', 'second'],
     ['has two branches without what connects them', 'second', 'side'],
@@ -78,7 +74,6 @@ test('a folder without a repository knows no order', async () => {
   expect(await createLocalHistory(bare.path).compare('abcdef012345', 'abcdef012346')).toEqual(
     unknown('git cannot read the history of the checkout'),
   )
-  await bare.remove()
 })
 
 test('a checkout does not know the tip of a branch', async () => {

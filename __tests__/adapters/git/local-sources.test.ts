@@ -1,6 +1,6 @@
 import { mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { createLocalSources } from '../../../src/adapters/git/local-sources.js'
 import { byWorkspacePath } from '../../../src/adapters/git/source-history.js'
 import { known, type PastTexts, texts, unknown } from '../../support/past-sources.js'
@@ -12,7 +12,6 @@ jest.setTimeout(60_000)
 /** The history of `a.json`: 0 ← 1 ← 2 ← merge ← 3 ← 4, and 1 ← side 1 ← side 2 ← merge. */
 let repository: Workspace
 const commits = new Map<string, string>()
-const made: Workspace[] = []
 
 const commit = (name: string): string => commits.get(name) ?? name
 const short = (name: string): string => commit(name).slice(0, 12)
@@ -21,12 +20,6 @@ const shallow = unknown(
 )
 const noName = unknown('a commit has 7 to 64 hex digits')
 
-async function folder(...given: Parameters<typeof workspace>): Promise<Workspace> {
-  const one = await workspace(...given)
-  made.push(one)
-  return one
-}
-
 /** Commits a change of `a.json`, or of another file. */
 async function change(name: string, text: string, file = 'a.json'): Promise<void> {
   await repository.write({ [file]: text })
@@ -34,7 +27,7 @@ async function change(name: string, text: string, file = 'a.json'): Promise<void
 }
 
 async function makeRepository(): Promise<void> {
-  repository = await folder({ 'a.json': 'zero' }, { git: true })
+  repository = await workspace({ 'a.json': 'zero' }, { git: true })
   commits.set('0', await repository.git('rev-parse', 'HEAD'))
   await change('1', 'one')
   await repository.git('checkout', '--quiet', '-b', 'side')
@@ -52,8 +45,6 @@ async function makeRepository(): Promise<void> {
 }
 
 beforeAll(makeRepository)
-
-afterAll(() => Promise.all(made.map((one) => one.remove())))
 
 const since = (base: string, head = '4', file = 'a.json', where = repository.path) =>
   texts(createLocalSources(where).sourcesSince(base, commit(head), file))
@@ -106,7 +97,7 @@ describe('contents of a file since a commit', () => {
 })
 
 test('content that a merge took from its side branch unchanged is that of the merge', async () => {
-  const merged = await folder({ 'a.json': 'zero' }, { git: true })
+  const merged = await workspace({ 'a.json': 'zero' }, { git: true })
   const base = await merged.git('rev-parse', 'HEAD')
   await merged.git('checkout', '--quiet', '-b', 'side')
   await merged.write({ 'a.json': 'brought' })
@@ -168,7 +159,7 @@ describe('what is no commit is not handed to git', () => {
 describe('a shallow checkout', () => {
   const clones = new Map<number, Promise<string>>()
   const cloneTo = async (depth: number) => {
-    const clone = await folder()
+    const clone = await workspace()
     await clone.git('clone', '--quiet', `--depth=${depth}`, `file://${repository.path}`, '.')
     return clone.path
   }
@@ -221,7 +212,7 @@ describe('paths', () => {
   const bytes = new Uint8Array([0xff, 0xfe, 0x00, 0x0d, 0x0a, 0xc3, 0x28, 0x0a])
 
   beforeAll(async () => {
-    files = await folder({ 'unrelated.json': '' }, { git: true })
+    files = await workspace({ 'unrelated.json': '' }, { git: true })
     first = await files.git('rev-parse', 'HEAD')
     const all = (text: string) => Object.fromEntries(odd.map((name) => [name, `${text} ${name}`]))
     await files.write({ ...all('old'), 'old.json': 'moved', 'gone.json': 'was', 'place/a.json': 'plain' })
@@ -287,7 +278,7 @@ describe('of many contents', () => {
   const numbered: string[] = []
 
   beforeAll(async () => {
-    many = await folder({}, { git: true })
+    many = await workspace({}, { git: true })
     numbered.push(await many.git('rev-parse', 'HEAD'))
     for (let n = 1; n <= 25; n++) {
       await many.write({ 'a.json': String(n) })
@@ -321,7 +312,7 @@ describe('nothing is known, and nothing is thrown,', () => {
 
   test('where there is no repository', async () => {
     const why = unknown('git cannot read the history of the checkout')
-    expect(await both((await folder()).path)).toEqual([why, why])
+    expect(await both((await workspace()).path)).toEqual([why, why])
   })
 
   test('where there is no folder', async () => {
