@@ -51,11 +51,7 @@ async function emptyWorkspace(): Promise<Workspace> {
     runnerFolder,
     write: (more) => writeFiles(folder, more),
     git: (...args) => git(folder, args),
-    commit: async (message) => {
-      await git(folder, ['add', '--all'])
-      await git(folder, ['commit', '--quiet', '--allow-empty', `--message=${message}`])
-      return git(folder, ['rev-parse', 'HEAD'])
-    },
+    commit: (message) => git(folder, ['-c', `alias.commit-all=!${commitAll}`, 'commit-all', message]),
     fork: async () => {
       const copy = await emptyWorkspace()
       await cp(folder, copy.path, { recursive: true, verbatimSymlinks: true })
@@ -64,6 +60,9 @@ async function emptyWorkspace(): Promise<Workspace> {
     remove: () => rm(root, { recursive: true, force: true }),
   }
 }
+
+/** In one command of git, since a process of this size takes long to start another. Git adds its arguments at the end. */
+const commitAll = 'git add --all && git commit --quiet --allow-empty --message="$1" && git rev-parse HEAD #'
 
 async function writeFiles(folder: string, files: Files): Promise<void> {
   for (const [name, text] of Object.entries(files)) {
