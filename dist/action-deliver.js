@@ -2136,21 +2136,24 @@ var import_index13 = __nccwpck_require__(377);
 // another:src/core/document/problem.ts
 var import_index14 = __nccwpck_require__(377);
 
-// another:src/core/document/kept-json.ts
+// another:src/core/kinds/large-text.ts
 var import_index15 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/document/kept-json.ts
 var import_index16 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/nearest.ts
 var import_index17 = __nccwpck_require__(377);
 
-// another:src/adapters/workflow-run/workflow-run.ts
+// another:esbuild-runtime
 var import_index18 = __nccwpck_require__(377);
+
+// another:src/adapters/workflow-run/workflow-run.ts
+var import_index19 = __nccwpck_require__(377);
 
 // own:src/action/refuse-inputs.ts
 async function refuse(problems, env, sinks) {
-  let report = refusalReport(problems, (0, import_index18.workflowRun)(env, env.GITHUB_SHA ?? "")), options = { jobSummary: !0 };
+  let report = refusalReport(problems, (0, import_index19.workflowRun)(env, env.GITHUB_SHA ?? "")), options = { jobSummary: !0 };
   await save(report, sinks, options), await announce(report, sinks, options);
 }
 function refusalReport(problems, context2) {

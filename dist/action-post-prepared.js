@@ -267,35 +267,38 @@ var import_action_deliver17 = __nccwpck_require__(683);
 // another:src/core/hash/sha256.ts
 var import_index9 = __nccwpck_require__(377);
 
-// another:src/core/model/once-for-each.ts
+// another:src/core/kinds/large-text.ts
 var import_index10 = __nccwpck_require__(377);
 
-// another:src/core/document/kept-json.ts
+// another:src/core/model/once-for-each.ts
 var import_index11 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/document/kept-json.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:src/adapters/workflow-run/workflow-run.ts
+// another:src/core/document/json.ts
 var import_index13 = __nccwpck_require__(377);
 
-// another:src/core/model/errors.ts
+// another:src/adapters/workflow-run/workflow-run.ts
 var import_index14 = __nccwpck_require__(377);
 
-// another:src/core/diff/shared/group-by.ts
+// another:src/core/model/errors.ts
 var import_index15 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/diff/shared/group-by.ts
 var import_index16 = __nccwpck_require__(377);
 
-// another:src/render/escape.ts
+// another:src/core/text/nearest.ts
 var import_index17 = __nccwpck_require__(377);
 
-// another:src/core/text/quote.ts
+// another:src/render/escape.ts
 var import_index18 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/quote.ts
 var import_index19 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index20 = __nccwpck_require__(377);
 
 // own:action-post-prepared
 var import_node_path = __toESM(__nccwpck_require__(760));
@@ -303,7 +306,7 @@ async function readCommentFile(file, maxBytes) {
   let found = await readJsonFile(file, maxBytes);
   if ("value" in found) return found.value;
   let { why, cause } = found, advice = cause === void 0 ? "" : "; give the path of the one file that was downloaded";
-  throw new import_index14.ActionError(
+  throw new import_index15.ActionError(
     "invalid-input",
     "comment-file-invalid",
     `The file of the input comment-file ${why}${advice}.`,
@@ -311,11 +314,11 @@ async function readCommentFile(file, maxBytes) {
   );
 }
 async function verifyPrepared(prepared, origin, repository, pullRequests) {
-  let event = `the run that made it was started by ${(0, import_index18.quote)(origin.event)}, not by pull_request`;
+  let event = `the run that made it was started by ${(0, import_index19.quote)(origin.event)}, not by pull_request`;
   if (origin.event !== "pull_request") throw mismatchError(event);
-  let other = `it belongs to the repository ${(0, import_index18.quote)(prepared.repository)}, and this is ${repository}`;
+  let other = `it belongs to the repository ${(0, import_index19.quote)(prepared.repository)}, and this is ${repository}`;
   if (!sameName(prepared.repository, repository)) throw mismatchError(other);
-  let commit = `it names the commit ${prepared.headCommit}, and the run that this workflow answers was of ${(0, import_index18.quote)(origin.headCommit)}`;
+  let commit = `it names the commit ${prepared.headCommit}, and the run that this workflow answers was of ${(0, import_index19.quote)(origin.headCommit)}`;
   if (prepared.headCommit !== origin.headCommit) throw mismatchError(commit);
   let pullRequest = await pullRequests.pullRequest(prepared.pullRequest), difference = findMismatch(prepared, origin, pullRequest);
   if (difference !== null) throw mismatchError(`pull request #${prepared.pullRequest} ${difference}`);
@@ -324,15 +327,15 @@ function findMismatch({ headCommit }, { headRepository }, pullRequest) {
   if (pullRequest === null) return "is not there";
   if (!pullRequest.open) return "is no longer open";
   if (pullRequest.headCommit !== headCommit)
-    return `is at the commit ${(0, import_index18.quote)(pullRequest.headCommit)}, and the file names ${headCommit}`;
+    return `is at the commit ${(0, import_index19.quote)(pullRequest.headCommit)}, and the file names ${headCommit}`;
   let { headRepository: head } = pullRequest;
-  return head !== null && sameName(head, headRepository) ? null : `comes from ${head === null ? "a repository that is gone" : (0, import_index18.quote)(head)}, and the run that made the file from ${(0, import_index18.quote)(headRepository)}`;
+  return head !== null && sameName(head, headRepository) ? null : `comes from ${head === null ? "a repository that is gone" : (0, import_index19.quote)(head)}, and the run that made the file from ${(0, import_index19.quote)(headRepository)}`;
 }
 function sameName(a, b) {
   return a.toLowerCase() === b.toLowerCase();
 }
 function mismatchError(what) {
-  return new import_index14.ActionError(
+  return new import_index15.ActionError(
     "invalid-input",
     "comment-file-mismatch",
     `The file of the input comment-file was not posted: ${what}. If the pull request has moved on meanwhile, nothing is to be done: its newer run brings its own.`
@@ -378,7 +381,7 @@ async function postComment(postContext) {
     let { notice, written } = await verifyAndWrite(postContext);
     return { report: { ...report, notices: [...notices, notice] }, written };
   } catch (cause) {
-    let { reason, code: code2, message } = (0, import_index14.asActionError)(
+    let { reason, code: code2, message } = (0, import_index15.asActionError)(
       cause instanceof import_action_run_action2.GitHubRefused ? notPostedError(cause) : cause
     );
     return { report: { ...report, failures: [{ reason, code: code2, message }] }, written: {} };
@@ -394,7 +397,7 @@ async function verifyAndWrite({ inputs, run, github }) {
 }
 function originOf2({ origin, context }) {
   if (origin !== null) return origin;
-  throw new import_index14.ActionError(
+  throw new import_index15.ActionError(
     "invalid-input",
     "comment-event",
     `With mode: comment the workflow must run on workflow_run, whose event names the run that made the file; this one is "${context.event}", or its event lacks that run. See docs/workflows.md.`
@@ -424,7 +427,7 @@ function shouldComment(when, { failures, entries }) {
 }
 function notPostedError(refused) {
   let message = (0, import_action_sync_comment.commentRefusedMessage)(refused);
-  return ["credentials", "permission", "not-found"].includes(refused.kind) ? new import_index14.ActionError("access-denied", "comment-not-posted", message, { cause: refused }) : new import_index14.ActionError("service-unavailable", "comment-not-posted", message, { cause: refused });
+  return ["credentials", "permission", "not-found"].includes(refused.kind) ? new import_index15.ActionError("access-denied", "comment-not-posted", message, { cause: refused }) : new import_index15.ActionError("service-unavailable", "comment-not-posted", message, { cause: refused });
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

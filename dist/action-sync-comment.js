@@ -440,23 +440,26 @@ var import_action_deliver16 = __nccwpck_require__(683);
 // another:src/core/hash/sha256.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:src/core/model/once-for-each.ts
+// another:src/core/kinds/large-text.ts
 var import_index13 = __nccwpck_require__(377);
 
-// another:src/core/document/kept-json.ts
+// another:src/core/model/once-for-each.ts
 var import_index14 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/document/kept-json.ts
 var import_index15 = __nccwpck_require__(377);
 
-// another:src/core/diff/shared/group-by.ts
+// another:src/core/document/json.ts
 var import_index16 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/diff/shared/group-by.ts
 var import_index17 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/nearest.ts
 var import_index18 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index19 = __nccwpck_require__(377);
 
 // own:action-sync-comment
 var maxEntryCharacters = 45e3;

@@ -4433,6 +4433,9 @@ var command = makeBuilder(commonParams, "AmazonConnectService", "ConnectClient",
 // another:src/core/text/arn.ts
 var import_index2 = __nccwpck_require__(377);
 
+// another:src/core/kinds/large-text.ts
+var import_index3 = __nccwpck_require__(377);
+
 // own:node_modules/@aws-sdk/client-connect/dist-es/commands/CreateContactFlowModuleAliasCommand.js
 var CreateContactFlowModuleAliasCommand = class extends command(_ep0, _mw0, "CreateContactFlowModuleAlias", CreateContactFlowModuleAlias$) {
 }, DescribeContactFlowModuleAliasCommand = class extends command(_ep0, _mw0, "DescribeContactFlowModuleAlias", DescribeContactFlowModuleAlias$) {
@@ -4528,7 +4531,7 @@ function viewSnapshot(view) {
     id: unqualifyId(Id),
     arn: unqualifyArn(Arn),
     name: Name,
-    content: { kind: "view", template: Content.Template, actions: Content.Actions ?? [] },
+    content: (0, import_index3.viewContent)(Content.Template, Content.Actions ?? []),
     checksum: view.ViewContentSha256 ?? null,
     version: versionNumber(view.Version),
     versionDescription: view.VersionDescription ?? null,
@@ -4546,7 +4549,7 @@ function moduleSnapshot(module2) {
     id: unqualifyId(Id),
     arn: unqualifyArn(Arn),
     name: Name,
-    content: { kind: "module", content: Content, settings: module2.Settings || null },
+    content: (0, import_index3.moduleContent)(Content, module2.Settings || null),
     checksum: module2.FlowModuleContentSha256 ?? null,
     version: versionNumber(module2.Version),
     versionDescription: module2.VersionDescription ?? null,
@@ -9874,10 +9877,10 @@ var getRuntimeConfig = (config) => ({
 };
 
 // another:src/core/text/quote.ts
-var import_index3 = __nccwpck_require__(377);
+var import_index4 = __nccwpck_require__(377);
 
 // another:esbuild-runtime
-var import_index4 = __nccwpck_require__(377);
+var import_index5 = __nccwpck_require__(377);
 
 // own:adapters-connect
 async function collectBody2(body) {

@@ -130,26 +130,29 @@ var import_index7 = __nccwpck_require__(377);
 // another:src/core/hash/sha256.ts
 var import_index8 = __nccwpck_require__(377);
 
-// another:src/core/model/once-for-each.ts
+// another:src/core/kinds/large-text.ts
 var import_index9 = __nccwpck_require__(377);
 
-// another:src/core/document/kept-json.ts
+// another:src/core/model/once-for-each.ts
 var import_index10 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/document/kept-json.ts
 var import_index11 = __nccwpck_require__(377);
 
-// another:src/core/model/errors.ts
+// another:src/core/document/json.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/model/errors.ts
 var import_index13 = __nccwpck_require__(377);
 
-// another:src/core/text/quote.ts
+// another:src/core/text/nearest.ts
 var import_index14 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/quote.ts
 var import_index15 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index16 = __nccwpck_require__(377);
 
 // own:app-check-places
 function createRereader(reading) {
@@ -195,7 +198,7 @@ function placedEntry(entry, findPaths, placeOf) {
     let [changed2, undone] = [placeOf(paths.changed), placeOf(paths.undone)];
     return (0, import_app_steps.withChangedPlaces)(entry, { breaking: paths.breaking.map(placeOf), changed: changed2, undone });
   } catch (cause) {
-    let message = `The place of the change in the file could not be found: ${(0, import_index12.bugOf)(cause)} Nothing else depends on it.`;
+    let message = `The place of the change in the file could not be found: ${(0, import_index13.bugOf)(cause)} Nothing else depends on it.`;
     return { ...entry, warnings: [...entry.warnings, { code: "internal", message }] };
   }
 }
@@ -254,7 +257,7 @@ function componentAt(sent, members) {
   let lists = members.findIndex((member2, n) => n % 2 === 0 && member2 !== (n === 0 ? "Body" : "Content")), most = Math.floor((lists === -1 ? members.length : lists) / 2);
   for (let depth = most; depth > 0; depth -= 1) {
     let path = members.slice(0, depth * 2), node = valueAlong(sent, path);
-    if ((0, import_index11.isObject)(node))
+    if ((0, import_index12.isObject)(node))
       return {
         noun: "component",
         path: { root: "Template", members: path },
@@ -286,7 +289,7 @@ function follow(root, steps) {
 }
 function findName(value, step2) {
   if (Array.isArray(value)) return typeof step2 == "number" && step2 < value.length ? step2 : null;
-  if (!(0, import_index11.isObject)(value)) return null;
+  if (!(0, import_index12.isObject)(value)) return null;
   let names2 = Object.keys(value), wanted = String(step2).toLowerCase();
   return names2.find((name) => name === String(step2)) ?? names2.find((name) => name.toLowerCase() === wanted) ?? names2.find((name) => name.toLowerCase() === `${wanted}s`) ?? null;
 }
@@ -294,7 +297,7 @@ function valueAlong(root, members) {
   return members.reduce((value, member2) => value?.[member2], root);
 }
 function textMember(value, name) {
-  let member2 = (0, import_index11.isObject)(value) && Object.hasOwn(value, name) ? value[name] : null;
+  let member2 = (0, import_index12.isObject)(value) && Object.hasOwn(value, name) ? value[name] : null;
   return typeof member2 == "string" ? member2 : null;
 }
 var isIndex = /^\d{1,6}$/;
@@ -398,8 +401,8 @@ function refusedPart(target) {
   return target === null ? "Amazon Connect does not say where." : `Amazon Connect refuses ${target.block ? nameOf(target.block) : memberName(target.path)}.`;
 }
 function nameOf({ noun, type, identifier }) {
-  let name = identifier === null ? nameless[noun] : `the ${noun} ${(0, import_index14.quote)(identifier)}`;
-  return type === null ? name : `${name} (${(0, import_index14.quote)(type).slice(1, -1)})`;
+  let name = identifier === null ? nameless[noun] : `the ${noun} ${(0, import_index15.quote)(identifier)}`;
+  return type === null ? name : `${name} (${(0, import_index15.quote)(type).slice(1, -1)})`;
 }
 var nameless = { action: "an action without Identifier", component: "a component without _id" };
 function memberName({ root, members }) {

@@ -69,23 +69,26 @@ var import_index7 = __nccwpck_require__(377);
 // another:src/core/hash/sha256.ts
 var import_index8 = __nccwpck_require__(377);
 
-// another:src/core/model/once-for-each.ts
+// another:src/core/kinds/large-text.ts
 var import_index9 = __nccwpck_require__(377);
 
-// another:src/core/document/kept-json.ts
+// another:src/core/model/once-for-each.ts
 var import_index10 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/document/kept-json.ts
 var import_index11 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/document/json.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:src/core/text/quote.ts
+// another:src/core/text/nearest.ts
 var import_index13 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/quote.ts
 var import_index14 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index15 = __nccwpck_require__(377);
 
 // own:app-load-unusual-file
 var flowTypes = /* @__PURE__ */ new Set([
@@ -117,7 +120,7 @@ function signOf(kind, name, text) {
   if (text === null) return null;
   if (name === "Arn") return text.includes("/contact-flow/") ? "its Arn has /contact-flow/" : null;
   let isFlowType = kind === "module" ? !/module/i.test(text) : flowTypes.has(text);
-  return name === "Type" && isFlowType ? `its Type is ${(0, import_index13.quote)(text)}` : null;
+  return name === "Type" && isFlowType ? `its Type is ${(0, import_index14.quote)(text)}` : null;
 }
 var wrappers = {
   view: { wrapper: "View", publishes: "this input takes views", input: "views" },
@@ -165,7 +168,7 @@ function propertiesOf(kind, { at, body, type }, isTagged) {
   if (properties?.type !== "object") return { problem: notLiteral(at, type, "has no Properties") };
   let definition = (0, import_index4.withoutMember)(properties, "InstanceArn"), computed = definition.members.find((each) => isTagged(each) || isComputed(each.value));
   if (computed !== void 0)
-    return { problem: notLiteral(computed.at, type, `computes its property ${(0, import_index13.quote)(computed.name)}`) };
+    return { problem: notLiteral(computed.at, type, `computes its property ${(0, import_index14.quote)(computed.name)}`) };
   let condition = body.members.find(({ name }) => name === "Condition");
   return condition !== void 0 ? { problem: notLiteral(condition.at, type, "depends on a Condition") } : definition.members.length === 0 ? { problem: notLiteral(at, type, `has no properties of ${kindWords[kind]}`) } : { properties: definition, instanceArn: (0, import_index4.member)(properties, "InstanceArn") };
 }
@@ -195,7 +198,7 @@ function wrongCase(kind, { members }) {
     return right === void 0 || right === name ? [] : [{ name, at, right }];
   }), first = wrong.find(({ right }) => own.includes(right));
   if (first === void 0) return null;
-  let rest = wrong.filter((each) => each !== first).map(({ name, right }) => `${right} for ${(0, import_index13.quote)(name)}`), more = rest.length === 0 ? "" : ` Likewise ${rest.join(", ")}.`, message = `The member ${(0, import_index13.quote)(first.name)} is not known; did you mean ${first.right}?${more} Names of members are written as the API writes them, with capital letters.`;
+  let rest = wrong.filter((each) => each !== first).map(({ name, right }) => `${right} for ${(0, import_index14.quote)(name)}`), more = rest.length === 0 ? "" : ` Likewise ${rest.join(", ")}.`, message = `The member ${(0, import_index14.quote)(first.name)} is not known; did you mean ${first.right}?${more} Names of members are written as the API writes them, with capital letters.`;
   return (0, import_index7.error)("member-case", first.at, message);
 }
 function normalizeName(name) {
@@ -234,7 +237,7 @@ function isPath(text) {
 }
 var lfsPointer = "This is a pointer of Git LFS, not the file that it points to. Set `lfs: true` in the step with actions/checkout, or keep definitions out of Git LFS: they are small text files.";
 function linkAsText(path) {
-  return `This is a symbolic link to ${(0, import_index13.quote)(path)} that was checked out as a text file (core.symlinks is false, as is usual on Windows). Keep the definition itself in this place, or check out where links are supported.`;
+  return `This is a symbolic link to ${(0, import_index14.quote)(path)} that was checked out as a text file (core.symlinks is false, as is usual on Windows). Keep the definition itself in this place, or check out where links are supported.`;
 }
 function withoutTags(text, problems) {
   let lines = text.split(/(?<=\r\n|\r(?!\n)|\n)/);

@@ -120,46 +120,49 @@ var import_action_deliver5 = __nccwpck_require__(683);
 // another:src/core/hash/sha256.ts
 var import_index8 = __nccwpck_require__(377);
 
-// another:src/core/model/once-for-each.ts
+// another:src/core/kinds/large-text.ts
 var import_index9 = __nccwpck_require__(377);
 
-// another:src/core/document/kept-json.ts
+// another:src/core/model/once-for-each.ts
 var import_index10 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/document/kept-json.ts
 var import_index11 = __nccwpck_require__(377);
 
-// another:src/core/model/errors.ts
+// another:src/core/document/json.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:src/core/diff/shared/group-by.ts
+// another:src/core/model/errors.ts
 var import_index13 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/diff/shared/group-by.ts
 var import_index14 = __nccwpck_require__(377);
 
-// another:src/core/text/quote.ts
+// another:src/core/text/nearest.ts
 var import_index15 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/quote.ts
 var import_index16 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index17 = __nccwpck_require__(377);
 
 // own:app-promotion
 var maxAgeHours = 24;
 function instanceOf({ instance }) {
-  return (0, import_index15.printable)(instance.alias ?? instance.id);
+  return (0, import_index16.printable)(instance.alias ?? instance.id);
 }
 function checkUsable(report, own) {
-  let { path, mode, repository, instance, observed } = report, at = `require-published-on: the report ${(0, import_index15.quote)(path)}`;
-  return repository.toLowerCase() !== own.repository.toLowerCase() ? new import_index12.ActionError(
+  let { path, mode, repository, instance, observed } = report, at = `require-published-on: the report ${(0, import_index16.quote)(path)}`;
+  return repository.toLowerCase() !== own.repository.toLowerCase() ? new import_index13.ActionError(
     "invalid-input",
     "promotion-report-repository",
-    `${at} is of the repository ${(0, import_index15.quote)(repository)}, and this run is of ${(0, import_index15.quote)(own.repository)}. Give the report of a step of this job.`
-  ) : instance?.arn === own.instanceArn ? new import_index12.ActionError(
+    `${at} is of the repository ${(0, import_index16.quote)(repository)}, and this run is of ${(0, import_index16.quote)(own.repository)}. Give the report of a step of this job.`
+  ) : instance?.arn === own.instanceArn ? new import_index13.ActionError(
     "invalid-input",
     "promotion-report-instance",
     `${at} is of the instance that this run publishes to (${instance.arn}). Give the report of the instance that comes before it.`
-  ) : instance === null || observed !== "versions" || mode !== "plan" && mode !== "publish" ? new import_index12.ActionError(
+  ) : instance === null || observed !== "versions" || mode !== "plan" && mode !== "publish" ? new import_index13.ActionError(
     "invalid-input",
     "promotion-report-sources",
     `${at} does not say what its instance received: ${whyWithoutSources(report)}. In the step that makes it, set mode: plan and observe: versions.`
@@ -170,7 +173,7 @@ function whyWithoutSources({ mode, observed, instance }) {
 }
 function ageWarnings(report, now) {
   let { createdAt, path } = report, hours = createdAt === null ? 0 : (now - createdAt) / 36e5;
-  return hours <= maxAgeHours ? [] : [{ code: "promotion-report-old", message: `require-published-on: the report ${(0, import_index15.quote)(path)} of ${instanceOf(report)} is ${Math.floor(hours)} hours old. What it says may no longer be so. Make it in the same job, by a step before this one.` }];
+  return hours <= maxAgeHours ? [] : [{ code: "promotion-report-old", message: `require-published-on: the report ${(0, import_index16.quote)(path)} of ${instanceOf(report)} is ${Math.floor(hours)} hours old. What it says may no longer be so. Make it in the same job, by a step before this one.` }];
 }
 function notPromotedMessage(key, lacking, orderOf) {
   let instances = lacking.map(({ report }) => instanceOf(report)).join(" and "), sentences = lacking.map((each) => reportSentence(key, each, orderOf)).join(" ");
@@ -187,7 +190,7 @@ function reportSentence(key, { report, proof: { why, runs } }, orderOf) {
     case "absent":
       return `The report of ${name2} does not have it: its run read other files, or left it out with only.`;
     case "unknown": {
-      let reason = entry2?.reason ? ` (${(0, import_index15.printable)(entry2.reason)})` : "";
+      let reason = entry2?.reason ? ` (${(0, import_index16.printable)(entry2.reason)})` : "";
       return `The run that made the report of ${name2} could not read it${reason}: see there.`;
     }
     case "not-there":
@@ -304,10 +307,10 @@ function readEarlierReport(value, path) {
 }
 var whatToGive = "Give the path that the output report-path of an earlier step of this job names, of the same version of this action.";
 function invalidReport(path, what, cause) {
-  return new import_index12.ActionError(
+  return new import_index13.ActionError(
     "invalid-input",
     "promotion-report-invalid",
-    `require-published-on: the file ${(0, import_index15.quote)(path)} ${what}. ${whatToGive}`,
+    `require-published-on: the file ${(0, import_index16.quote)(path)} ${what}. ${whatToGive}`,
     cause === void 0 ? {} : { cause }
   );
 }
@@ -315,10 +318,10 @@ function assertSchema(value, path) {
   let { schema } = (0, import_render_prepared_comment.members)({ schema: (each) => each })(value, "the document");
   if (schema === 1) return;
   let found = typeof schema == "number" ? String(schema) : "no number";
-  throw new import_index12.ActionError(
+  throw new import_index13.ActionError(
     "invalid-input",
     "promotion-report-schema",
-    `require-published-on: the report ${(0, import_index15.quote)(path)} has the schema ${found}, and this version reads schema 1. Use the same version of this action in both steps.`
+    `require-published-on: the report ${(0, import_index16.quote)(path)} has the schema ${found}, and this version reads schema 1. Use the same version of this action in both steps.`
   );
 }
 function remarkWarnings(checked) {
@@ -365,19 +368,19 @@ function differingNames({ change: { key, definition }, report }) {
     let other = there.get(written);
     return other === void 0 ? !1 : reference.kind === "value" ? other.resolved !== resolved : other.overriddenBy !== overriddenBy;
   });
-  return [...new Set(differing.map(({ written }) => (0, import_index15.quote)(written)))];
+  return [...new Set(differing.map(({ written }) => (0, import_index16.quote)(written)))];
 }
 function byReport(checked) {
   let found = checked.flatMap(
     ({ change, proofs }) => proofs.flatMap(({ report, proof }) => proof.received ? [{ change, report, proof }] : [])
   );
-  return [...(0, import_index13.groupBy)(found, ({ report }) => report).values()];
+  return [...(0, import_index14.groupBy)(found, ({ report }) => report).values()];
 }
 function keysOf(found) {
   return (0, import_action_run_action3.listSome)(found.map(({ change }) => change.key));
 }
 async function promote(context, instance, whole) {
-  let own = { instanceArn: instance.arn, repository: context.workflowRun.repository }, found = (await Promise.all(context.inputs.requirePublishedOn.map((path) => readReport(context, path)))).map((each) => each instanceof import_index12.ActionError ? each : checkUsable(each, own)), reports = found.flatMap((each) => each instanceof import_index12.ActionError ? [] : [each]), failures = found.flatMap((each) => each instanceof import_index12.ActionError ? [each] : []);
+  let own = { instanceArn: instance.arn, repository: context.workflowRun.repository }, found = (await Promise.all(context.inputs.requirePublishedOn.map((path) => readReport(context, path)))).map((each) => each instanceof import_index13.ActionError ? each : checkUsable(each, own)), reports = found.flatMap((each) => each instanceof import_index13.ActionError ? [] : [each]), failures = found.flatMap((each) => each instanceof import_index13.ActionError ? [each] : []);
   if (failures.length > 0) return { facts: {}, failures, promotion: (0, import_action_run_action.withoutPromotion)(whole) };
   let checked = findProofs(whole, reports), orders = await compareCommits(context, commitsToCompare(checked)), orderOf = (commit) => orders.get(commit) ?? { order: "unknown", why: "it was not asked" }, proven = checked.filter((each) => lackingOf(each).length === 0);
   return {
@@ -399,7 +402,7 @@ async function readReport({ reports }, path) {
   try {
     return readEarlierReport(found.value, path);
   } catch (cause) {
-    if (cause instanceof import_index12.ActionError) return cause;
+    if (cause instanceof import_index13.ActionError) return cause;
     throw cause;
   }
 }

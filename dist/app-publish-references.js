@@ -148,26 +148,29 @@ var import_index8 = __nccwpck_require__(377);
 // another:src/core/document/json-differences.ts
 var import_action_deliver3 = __nccwpck_require__(683);
 
-// another:src/core/model/once-for-each.ts
+// another:src/core/kinds/large-text.ts
 var import_index9 = __nccwpck_require__(377);
 
-// another:src/core/document/kept-json.ts
+// another:src/core/model/once-for-each.ts
 var import_index10 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/document/kept-json.ts
 var import_index11 = __nccwpck_require__(377);
 
-// another:src/core/model/errors.ts
+// another:src/core/document/json.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/model/errors.ts
 var import_index13 = __nccwpck_require__(377);
 
-// another:src/core/text/quote.ts
+// another:src/core/text/nearest.ts
 var import_index14 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/quote.ts
 var import_index15 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index16 = __nccwpck_require__(377);
 
 // own:app-publish-references
 function resolvePending(context, change, published) {
@@ -176,10 +179,10 @@ function resolvePending(context, change, published) {
   let definition = (0, import_app_resolve_past_names.resolveDefinition_2)(change.definition, names.catalogue, madeResources(published)), [missing] = definition.references?.resolution?.pending ?? [];
   if (missing !== void 0) return missing;
   let [fault] = (0, import_index3.isOpen)(definition) ? [] : checkSent(definition);
-  if (fault) throw new import_index12.ActionError("invalid-definition", fault.code, `${change.key}: ${fault.message}`);
+  if (fault) throw new import_index13.ActionError("invalid-definition", fault.code, `${change.key}: ${fault.message}`);
   let decided = (0, import_action_deliver.decide)(definition, change.observation, change.age ?? void 0, policy);
   if (isReviewedPlan && (0, import_action_deliver2.writes)(decided) && (0, import_action_deliver2.actionOf)(decided) !== (0, import_action_deliver2.actionOf)(change))
-    throw new import_index12.ActionError(
+    throw new import_index13.ActionError(
       "plan-changed",
       "plan-changed",
       `${change.key}: with what it refers to, this is ${(0, import_action_deliver2.actionOf)(decided)} and not ${(0, import_action_deliver2.actionOf)(change)}, which was planned. Only the plan that was reviewed may be carried out, so nothing of it was written. Look at a new plan, and approve that.`

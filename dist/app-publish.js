@@ -107,14 +107,17 @@ var import_adapters_connect3 = __nccwpck_require__(488);
 // another:src/core/text/arn.ts
 var import_index = __nccwpck_require__(377);
 
+// another:src/core/kinds/large-text.ts
+var import_index2 = __nccwpck_require__(377);
+
 // another:node_modules/@aws-sdk/client-connect/dist-es/endpoint/EndpointParameters.js
 var import_adapters_connect4 = __nccwpck_require__(488);
 
 // another:src/core/model/errors.ts
-var import_index2 = __nccwpck_require__(377);
+var import_index3 = __nccwpck_require__(377);
 
 // another:src/core/text/quote.ts
-var import_index3 = __nccwpck_require__(377);
+var import_index4 = __nccwpck_require__(377);
 
 // another:node_modules/@smithy/core/dist-es/submodules/client/middleware-stack/MiddlewareStack.js
 var import_adapters_connect5 = __nccwpck_require__(488);
@@ -126,7 +129,7 @@ var import_adapters_connect6 = __nccwpck_require__(488);
 var import_adapters_connect7 = __nccwpck_require__(488);
 
 // another:esbuild-runtime
-var import_index4 = __nccwpck_require__(377);
+var import_index5 = __nccwpck_require__(377);
 
 // own:adapters-connect-make-writer
 var CreateContactFlowModuleCommand = class extends (0, import_adapters_connect2.command)(import_adapters_connect2._ep0, import_adapters_connect2._mw0, "CreateContactFlowModule", import_adapters_connect4.CreateContactFlowModule$) {
@@ -326,43 +329,43 @@ var import_action_deliver2 = __nccwpck_require__(683);
 var import_action_deliver3 = __nccwpck_require__(683);
 
 // another:src/core/kinds/text-rule.ts
-var import_index5 = __nccwpck_require__(377);
-
-// another:src/core/model/key.ts
 var import_index6 = __nccwpck_require__(377);
 
-// another:src/core/kinds/arns.ts
+// another:src/core/model/key.ts
 var import_index7 = __nccwpck_require__(377);
 
-// another:src/core/document/located-json.ts
+// another:src/core/kinds/arns.ts
 var import_index8 = __nccwpck_require__(377);
 
-// another:src/core/resolve/has-references.ts
+// another:src/core/document/located-json.ts
 var import_index9 = __nccwpck_require__(377);
 
-// another:src/core/document/problem.ts
+// another:src/core/resolve/has-references.ts
 var import_index10 = __nccwpck_require__(377);
+
+// another:src/core/document/problem.ts
+var import_index11 = __nccwpck_require__(377);
 
 // another:src/core/document/json-differences.ts
 var import_action_deliver4 = __nccwpck_require__(683);
 
 // another:src/core/hash/sha256.ts
-var import_index11 = __nccwpck_require__(377);
-
-// another:src/core/model/once-for-each.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:src/core/document/kept-json.ts
+// another:src/core/model/once-for-each.ts
 var import_index13 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/document/kept-json.ts
 var import_index14 = __nccwpck_require__(377);
 
-// another:src/core/text/cause-text.ts
+// another:src/core/document/json.ts
 var import_index15 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/text/cause-text.ts
 var import_index16 = __nccwpck_require__(377);
+
+// another:src/core/text/nearest.ts
+var import_index17 = __nccwpck_require__(377);
 
 // own:app-publish
 function findRings(keys, targetsOf2) {
@@ -413,7 +416,7 @@ function orderByReferences(items) {
 function firstOf(ring, pendingOf2) {
   let needsOther = (key) => pendingOf2(key).some((target) => target !== key && ring.includes(target));
   return ring.toSorted(
-    (a, b) => Number(needsOther(a)) - Number(needsOther(b)) || (0, import_index14.compareCodeUnits)(a, b)
+    (a, b) => Number(needsOther(a)) - Number(needsOther(b)) || (0, import_index15.compareCodeUnits)(a, b)
   )[0];
 }
 function pendingOf(item) {
@@ -421,7 +424,7 @@ function pendingOf(item) {
 }
 function targetsOf(item) {
   let { targets } = resolutionOf(item);
-  return targets.filter((target) => target !== item.key).toSorted(import_index14.compareCodeUnits);
+  return targets.filter((target) => target !== item.key).toSorted(import_index15.compareCodeUnits);
 }
 function resolutionOf({ definition }) {
   return definition.references?.resolution ?? { targets: [], pending: [] };
@@ -432,10 +435,10 @@ function isOfAlias({ code }) {
 function aliasFailure({ change: { key }, progress }, name, version, cause) {
   cause.code === "resource-not-found" && (progress.live = null);
   let done = progress.published === version ? `version ${version} was made and holds this definition` : `version ${version} holds this definition`, { reason, permission, message } = cause;
-  return new import_index2.ActionError(
+  return new import_index3.ActionError(
     reason,
     "alias-not-moved",
-    `${key}: ${done}, but putting the alias ${(0, import_index3.quote)(name)} on it failed. ${message}`,
+    `${key}: ${done}, but putting the alias ${(0, import_index4.quote)(name)} on it failed. ${message}`,
     { cause, permission }
   );
 }
@@ -457,7 +460,7 @@ async function checkMove(context, attempt2, target, current) {
 async function holdsDefinition({ reader }, { change: { definition }, id, progress }, version) {
   if (progress.invalidVersions.has(version)) return !1;
   let snapshot = await reader.describe("module", id, version);
-  return snapshot !== null && (0, import_index11.liveHash)(definition, snapshot.content) === definition.hash;
+  return snapshot !== null && (0, import_index12.liveHash)(definition, snapshot.content) === definition.hash;
 }
 var maxSent = 3, maxConflicts = 1;
 async function putAlias(context, attempt2, { name, existing, to }) {
@@ -479,7 +482,7 @@ async function putAlias(context, attempt2, { name, existing, to }) {
     let id = progress.alias?.id ?? state.current?.id ?? null;
     progress.namedAlias = id === null ? null : { name, id };
   } catch (cause) {
-    throw aliasFailure(attempt2, name, version, (0, import_index2.asActionError)(cause));
+    throw aliasFailure(attempt2, name, version, (0, import_index3.asActionError)(cause));
   }
 }
 async function nextStep(state) {
@@ -509,7 +512,7 @@ async function verify(state, id, from) {
   if (seen?.version === target.version) return !0;
   let { progress } = attempt2;
   if (!seen)
-    throw progress.alias = progress.alias && { ...progress.alias, version: null }, new import_index2.ActionError(
+    throw progress.alias = progress.alias && { ...progress.alias, version: null }, new import_index3.ActionError(
       "service-unavailable",
       "alias-not-moved",
       `The service took the move, but still shows the alias on version ${from}, or not at all. Run the workflow again: it looks where the alias is.`
@@ -549,7 +552,7 @@ async function findAfterLostAnswer(state, cause) {
   let { context, attempt: attempt2, target, current } = state, now = current && await context.reader.describeAlias(attempt2.id, current.id);
   if (now?.version === target.version)
     return recordMove(state, now.id), !0;
-  throw new import_index2.ActionError(
+  throw new import_index3.ActionError(
     "service-unavailable",
     "alias-not-moved",
     `It is not known where the alias is: ${cause.reason}. Run the workflow again: it looks where the alias is.`,
@@ -557,7 +560,7 @@ async function findAfterLostAnswer(state, cause) {
   );
 }
 async function prepareRetry(state, cause) {
-  let { context } = state, code = cause instanceof import_index2.ActionError ? cause.code : "";
+  let { context } = state, code = cause instanceof import_index3.ActionError ? cause.code : "";
   if (state.lostAnswers === 0 && (state.previousVersion = void 0), code === "conditional-operation-failed") return countConflict(state, cause);
   if (code === "duplicate-resource" && state.current === null) {
     if (state.current = await waitUntilListed(state), state.current === null) throw notShown(state.target.name);
@@ -568,8 +571,8 @@ async function prepareRetry(state, cause) {
 }
 function countConflict(state, cause) {
   if (state.conflicts += 1, state.conflicts <= maxConflicts) return;
-  let reason = cause instanceof import_index2.ActionError ? ` ${cause.message}` : "";
-  throw new import_index2.ActionError(
+  let reason = cause instanceof import_index3.ActionError ? ` ${cause.message}` : "";
+  throw new import_index3.ActionError(
     "conflict",
     "alias-not-moved",
     `Somebody else moves the alias at the same time, and did so again after this run looked again.${reason} See who moves it, and run the workflow again.`,
@@ -580,26 +583,26 @@ function recordMove({ attempt: attempt2, target, previousVersion = null, context
   let { change, progress } = attempt2, { name, version } = target;
   progress.alias = { name, id, arn: (0, import_app_steps4.aliasArn)(progress.arn, id), version, previousVersion };
   let how = previousVersion === null ? `created on version ${version}` : `moved from version ${previousVersion} to ${version}`;
-  context.log.info(`${change.key}: alias ${(0, import_index3.quote)(name)} ${how}`);
+  context.log.info(`${change.key}: alias ${(0, import_index4.quote)(name)} ${how}`);
 }
 function notShown(name) {
-  return new import_index2.ActionError(
+  return new import_index3.ActionError(
     "service-unavailable",
     "alias-not-moved",
-    `The module has an alias ${(0, import_index3.quote)(name)}, but the service does not show it: somebody may have created or deleted it just now. Run the workflow again in a few minutes.`
+    `The module has an alias ${(0, import_index4.quote)(name)}, but the service does not show it: somebody may have created or deleted it just now. Run the workflow again in a few minutes.`
   );
 }
 var maxListed = 20;
 async function versionQuotaError(context, request, cause) {
   let message = `${request.key}: the quota of versions is full. ${await oldVersionsAdvice(context, request)} Then run the workflow again. ${cause.message}`;
-  return new import_index2.ActionError("quota-exceeded", "version-quota", message, { cause });
+  return new import_index3.ActionError("quota-exceeded", "version-quota", message, { cause });
 }
 async function oldVersionsAdvice({ reader }, { kind, id }) {
   try {
     let rows = await reader.versions(kind, id), aliased = (await reader.aliases(kind, id)).map(({ version }) => version), deletable = rows.slice(1).map(({ version }) => version).filter((version) => !aliased.includes(version)).toReversed();
     return deletable.length === 0 ? "Ask for a higher quota." : `${kind === "module" ? "Old versions that no alias points to" : "Old versions"}: ${(0, import_action_run_action4.listSome)(deletable, maxListed)}. Delete those that no flow pins.`;
   } catch (cause) {
-    return `Which old versions can be deleted could not be found out: ${(0, import_index2.asActionError)(cause).message}`;
+    return `Which old versions can be deleted could not be found out: ${(0, import_index3.asActionError)(cause).message}`;
   }
 }
 var checksumLagMs = 3e4, checksumRefusals = [
@@ -610,7 +613,7 @@ var checksumLagMs = 3e4, checksumRefusals = [
   "request-refused"
 ];
 async function assertChecksumLag(context, request, cause, until) {
-  if (!(cause instanceof import_index2.ActionError)) throw cause;
+  if (!(cause instanceof import_index3.ActionError)) throw cause;
   if (cause.reason === "quota-exceeded") throw await versionQuotaError(context, request, cause);
   let { kind, id, live, key, before = null } = request;
   if (!checksumRefusals.includes(cause.code) || live.checksum === null) throw cause;
@@ -620,7 +623,7 @@ async function assertChecksumLag(context, request, cause, until) {
     throw isMoved ? publishedInBetween(key, cause) : stillRefused(key, cause);
 }
 function publishedInBetween(key, cause) {
-  return new import_index2.ActionError(
+  return new import_index3.ActionError(
     "conflict",
     "published-in-between",
     `${key}: somebody published other content just before this run could version what it had seen live; nothing of it was versioned. Look at what is live in the console, then run the workflow again.`,
@@ -628,7 +631,7 @@ function publishedInBetween(key, cause) {
   );
 }
 function stillRefused(key, cause) {
-  return new import_index2.ActionError(
+  return new import_index3.ActionError(
     "service-unavailable",
     "version-refused",
     `${key}: the service refused for ${checksumLagMs / 1e3} seconds to make a version of what is live. Some of its servers may not have that content yet. Run the workflow again: it makes the version. ${cause.message}`,
@@ -658,13 +661,13 @@ async function createVersionOnce(context, request, find) {
 async function isOutdated({ reader }, { kind, id, highest, live }, { version, snapshot }) {
   if (version > highest) return !1;
   let stored = snapshot ?? await reader.describe(kind, id, version);
-  return stored !== null && (0, import_index11.contentHash)(stored.content) !== (0, import_index11.contentHash)(live.content);
+  return stored !== null && (0, import_index12.contentHash)(stored.content) !== (0, import_index12.contentHash)(live.content);
 }
 async function readBack(context, { key }, find, cause) {
   try {
     return await (0, import_app_steps2.pollUntil)(context.clock, (0, import_app_steps2.waitDeadline)(context, import_app_steps2.listLagMs), find);
   } catch (unread) {
-    throw unknownOutcome(key, cause, ` ${(0, import_index2.asActionError)(unread).message}`);
+    throw unknownOutcome(key, cause, ` ${(0, import_index3.asActionError)(unread).message}`);
   }
 }
 async function isProvenMissing({ reader, clock, deadline }, request) {
@@ -672,14 +675,14 @@ async function isProvenMissing({ reader, clock, deadline }, request) {
   return highest === 0 || clock.now() >= deadline.hardDeadline() || await reader.describe(kind, id, highest) === null ? !1 : await reader.describe(kind, id, highest + 1) === null;
 }
 function oldVersionAnswered(key, version) {
-  return new import_index2.ActionError(
+  return new import_index3.ActionError(
     "service-unavailable",
     "old-version-answered",
     `${key}: asked for a version of what is live, the service answered version ${version} for ${checksumLagMs / 1e3} seconds, which was made before and holds other content. Some of its servers may not have what is live yet. No version was made. Run the workflow again: it makes the version.`
   );
 }
 function unknownOutcome(key, cause, details = "") {
-  return new import_index2.ActionError(
+  return new import_index3.ActionError(
     "service-unavailable",
     "version-unknown",
     `${key}: it is not known whether the version was created: ${cause.reason}.${details} Nothing was created again. Run the workflow again: it finds the version or makes it.`,
@@ -695,7 +698,7 @@ async function findExisting(context, { change, id }, since, { next: probeNext = 
     let marked = (0, import_action_deliver2.readMarkerOf)(description, word);
     if (marked ? marked.hash !== change.repository : word === "restores") continue;
     let snapshot = await context.reader.describe(definition.kind, id, version);
-    if (snapshot ? (0, import_index11.liveHash)(definition, snapshot.content) === definition.hash : marked)
+    if (snapshot ? (0, import_index12.liveHash)(definition, snapshot.content) === definition.hash : marked)
       return { version, snapshot };
   }
   return probeNext ? findUnlisted(context, change, id, Math.max(since, rows[0]?.version ?? 0)) : null;
@@ -704,7 +707,7 @@ async function findUnlisted({ reader }, change, id, highest) {
   let { definition } = change;
   for await (let created of (0, import_app_steps.unlisted)(reader, definition.kind, id, highest)) {
     let { content, versionDescription: versionDescription2 } = created.snapshot;
-    if (hasOwnMarker(change, versionDescription2) && (0, import_index11.liveHash)(definition, content) === definition.hash)
+    if (hasOwnMarker(change, versionDescription2) && (0, import_index12.liveHash)(definition, content) === definition.hash)
       return created;
   }
   return null;
@@ -731,7 +734,7 @@ async function listed({ reader }, { definition }, id, version) {
 }
 function holdNotLeft({ key, base, baseVersion }, version) {
   let left = base === null ? "what was left" : `version ${baseVersion} (commit ${base.commit})`, message = `${key}: the content of the checkout is live, but the service made no new version: version ${version} holds it already, and its description does not say that a rollback restored it. So the next publish would bring back ${left}. Revert the change in the repository before anything else is merged.`;
-  return new import_index2.ActionError("publish-failed", "hold-not-left", message);
+  return new import_index3.ActionError("publish-failed", "hold-not-left", message);
 }
 function replacedWarning(key, version) {
   return {
@@ -741,7 +744,7 @@ function replacedWarning(key, version) {
 }
 async function resolveDuplicates(context, attempt2, known) {
   let { change, id, progress } = attempt2, { published } = progress, { kind } = change.definition;
-  if (published === null || import_index5.kinds[kind].deduplicatesVersions && published === known + 1) return;
+  if (published === null || import_index6.kinds[kind].deduplicatesVersions && published === known + 1) return;
   let rows = versionsAbove(await context.reader.versions(kind, id), known);
   await adoptLowest(context, attempt2, rows), context.policy.rollback || progress.warnings.push(...await findOvertaken(context, change, rows, published));
 }
@@ -757,7 +760,7 @@ function isOtherVersion({ version, invalidVersions }, other) {
 }
 async function hasContent({ reader }, { change: { definition }, id }, version) {
   let snapshot = await reader.describe(definition.kind, id, version);
-  return snapshot === null || (0, import_index11.liveHash)(definition, snapshot.content) === definition.hash;
+  return snapshot === null || (0, import_index12.liveHash)(definition, snapshot.content) === definition.hash;
 }
 function duplicateWarning({ key }, lowest, others) {
   return {
@@ -778,19 +781,19 @@ async function findOvertaken({ ages, commit }, { key, repository }, rows, publis
   return [];
 }
 async function verifyVersion(context, attempt2, live, created) {
-  let { definition } = attempt2.change, { normalizesContent } = import_index5.kinds[definition.kind], expected = normalizesContent ? (0, import_index11.liveHash)(definition, live.content) : definition.hash, { hash, described } = await readContentHash(context, attempt2, created);
+  let { definition } = attempt2.change, { normalizesContent } = import_index6.kinds[definition.kind], expected = normalizesContent ? (0, import_index12.liveHash)(definition, live.content) : definition.hash, { hash, described } = await readContentHash(context, attempt2, created);
   return { problem: hash === expected ? null : `content sha256 ${hash} instead of ${expected}`, described };
 }
 async function readContentHash({ reader }, { change: { definition, key }, id }, { version, snapshot }) {
   let { kind } = definition;
   try {
     let described = snapshot ? null : await reader.describe(kind, id, version), stored = snapshot ?? described ?? await reader.describe(kind, id, "live");
-    if (stored) return { hash: (0, import_index11.liveHash)(definition, stored.content), described };
+    if (stored) return { hash: (0, import_index12.liveHash)(definition, stored.content), described };
   } catch (cause) {
-    let { reason, code, message } = (0, import_index2.asActionError)(cause), what = `${key}: version ${version} was made, but what it holds could not be verified. ${message}`;
-    throw new import_index2.ActionError(reason, code, what, { cause });
+    let { reason, code, message } = (0, import_index3.asActionError)(cause), what = `${key}: version ${version} was made, but what it holds could not be verified. ${message}`;
+    throw new import_index3.ActionError(reason, code, what, { cause });
   }
-  throw new import_index2.ActionError(
+  throw new import_index3.ActionError(
     "service-unavailable",
     "version-not-shown",
     `${key}: version ${version} was made, but the service shows neither it nor what is live: somebody may have deleted it. Run the workflow again in a few minutes.`
@@ -822,16 +825,16 @@ function rejectVersion({ change: { key }, progress }, { version }, problem) {
   progress.warnings.push({ code: "bad-version", message });
 }
 async function findOrCreate(context, attempt2, live, since) {
-  let { change, id, progress } = attempt2, { definition, key, repository } = change, { kind } = definition, existing = import_index5.kinds[kind].deduplicatesVersions ? null : await findExisting(context, attempt2, since);
+  let { change, id, progress } = attempt2, { definition, key, repository } = change, { kind } = definition, existing = import_index6.kinds[kind].deduplicatesVersions ? null : await findExisting(context, attempt2, since);
   if (existing) return existing;
-  let marker = { commit: (0, import_action_deliver2.shortCommit)(context.commit), hash: repository, source: (0, import_index11.sourceOf)(definition) }, description = (0, import_action_deliver2.versionDescription)(kind, context.label, marker, (0, import_action_deliver3.versionWord)((0, import_action_deliver3.writeOf)(change))), before = change.observation?.live?.checksum ?? null, request = { key, kind, id, description, live, before, highest: since }, readBack2 = async () => {
+  let marker = { commit: (0, import_action_deliver2.shortCommit)(context.commit), hash: repository, source: (0, import_index12.sourceOf)(definition) }, description = (0, import_action_deliver2.versionDescription)(kind, context.label, marker, (0, import_action_deliver3.versionWord)((0, import_action_deliver3.writeOf)(change))), before = change.observation?.live?.checksum ?? null, request = { key, kind, id, description, live, before, highest: since }, readBack2 = async () => {
     let found = await findExisting(context, attempt2, since, { next: !0 });
     return found && await checkReplaced(context, attempt2, live, found), found;
   };
   try {
     return await createVersionOnce(context, request, readBack2);
   } catch (cause) {
-    if (!(cause instanceof import_index2.ActionError) || cause.code !== "published-in-between") throw cause;
+    if (!(cause instanceof import_index3.ActionError) || cause.code !== "published-in-between") throw cause;
     let own = await findOwn(context, kind, id, since, description).catch(() => null);
     if (!own) throw cause;
     return markReplaced(key, own, progress), own;
@@ -840,16 +843,16 @@ async function findOrCreate(context, attempt2, live, since) {
 async function checkReplaced({ reader }, { change, id, progress }, live, created) {
   let { definition, key, live: before } = change, current = await reader.describe(definition.kind, id, "live").catch(() => null);
   if (!current) return;
-  let hash = (0, import_index11.liveHash)(definition, current.content);
-  hash !== before && hash !== (0, import_index11.liveHash)(definition, live.content) && markReplaced(key, created, progress);
+  let hash = (0, import_index12.liveHash)(definition, current.content);
+  hash !== before && hash !== (0, import_index12.liveHash)(definition, live.content) && markReplaced(key, created, progress);
 }
 function markReplaced(key, { version }, progress) {
   progress.live = !1, progress.warnings.push(replacedWarning(key, version));
 }
 async function assertStillLive({ reader }, { change: { definition, key }, id }, live) {
   let current = await reader.describe(definition.kind, id, "live");
-  if (!(current && (0, import_index11.liveHash)(definition, current.content) === (0, import_index11.liveHash)(definition, live.content)))
-    throw new import_index2.ActionError(
+  if (!(current && (0, import_index12.liveHash)(definition, current.content) === (0, import_index12.liveHash)(definition, live.content)))
+    throw new import_index3.ActionError(
       "conflict",
       "foreign-content",
       `${key}: somebody published other content while this run made its version. Look at what is live in the console, then run the workflow again.`
@@ -857,7 +860,7 @@ async function assertStillLive({ reader }, { change: { definition, key }, id }, 
 }
 function versionDiffersError({ change, progress }) {
   let message = `${change.key}: versions ${[...progress.invalidVersions].join(" and ")} were made, and neither holds what was published. Compare them in the console, then run the workflow again.`;
-  return new import_index2.ActionError("verify-failed", "version-differs", message);
+  return new import_index3.ActionError("verify-failed", "version-differs", message);
 }
 function noNewVersionWarning(key, version) {
   return {
@@ -872,7 +875,7 @@ function describeMove({ name }, current) {
   return current === null ? "deleted it" : current.name !== name ? `renamed it to ${JSON.stringify(current.name)}` : current.archived ? "archived it" : null;
 }
 function movedError({ key }, move2) {
-  return new import_index2.ActionError(
+  return new import_index3.ActionError(
     "conflict",
     "moved-meanwhile",
     `${key}: somebody ${move2} since this run read it, so its content was not replaced. Run the workflow again: it publishes what has the name then.`
@@ -880,14 +883,14 @@ function movedError({ key }, move2) {
 }
 function movedDuringUpdateError({ change: { definition, row, highest }, progress }, move2) {
   let holder = progress.snapshotVersion ?? ((0, import_action_deliver2.isOwnForm)(row) ? null : highest), before = holder === null ? "" : ` Version ${holder} holds what was live before.`;
-  return new import_index2.ActionError(
+  return new import_index3.ActionError(
     "conflict",
     "moved-meanwhile",
     `${definition.key}: somebody ${move2} while this run updated it. The content of that resource was replaced, and no version of it was made.${before} Look at it in the console, then run the workflow again.`
   );
 }
 function hiddenNameError({ key, kind, name }, cause) {
-  return new import_index2.ActionError(
+  return new import_index3.ActionError(
     "conflict",
     "duplicate-resource",
     `${key}: Amazon Connect says that the name is taken, but lists no ${kind} of exactly this name. Look in the instance for one whose name differs from ${JSON.stringify(name)} only in letter case, and give the file that name. If there is none, somebody created it just now: run the workflow again. ${cause.message}`,
@@ -898,7 +901,7 @@ function isOtherResource({ id }, current) {
   return id !== null && current.observation?.resource.id !== id;
 }
 function otherResourceError({ key }, cause) {
-  return new import_index2.ActionError(
+  return new import_index3.ActionError(
     "conflict",
     "moved-meanwhile",
     `${key}: the resource that this run wrote to or planned for no longer has the name, so nothing else was written. Run the workflow again: it publishes what has the name then. ${cause.message}`,
@@ -927,7 +930,7 @@ function retryWhileNew(context) {
 function isAnswerToWrite(definition, before, answered) {
   if (before === null || (0, import_action_deliver3.isStoredFormOf)(definition, answered)) return !0;
   let former = (0, import_action_deliver3.executableOrText)(before), now = (0, import_action_deliver3.executableOrText)(answered);
-  return JSON.stringify(former) === JSON.stringify(now) ? !1 : hasChange(leavesOf(former), leavesOf((0, import_index11.executableJson)(definition.content)), leavesOf(now));
+  return JSON.stringify(former) === JSON.stringify(now) ? !1 : hasChange(leavesOf(former), leavesOf((0, import_index12.executableJson)(definition.content)), leavesOf(now));
 }
 function hasChange(before, written, answered) {
   let added = leavesOnlyIn(written, before);
@@ -949,7 +952,7 @@ function leavesOf(value) {
 }
 function collect(value, path, leaves) {
   if (Array.isArray(value)) for (let item of value) collect(item, `${path}/`, leaves);
-  else if ((0, import_index14.isObject)(value))
+  else if ((0, import_index15.isObject)(value))
     for (let [name, member2] of Object.entries(value)) collect(member2, `${path}/${name}`, leaves);
   else leaves.set(path, (leaves.get(path) ?? /* @__PURE__ */ new Set()).add(normalize(value)));
 }
@@ -960,16 +963,16 @@ async function saveDraft(drafts, saved, key, draft) {
   try {
     saved.add(await drafts.save(key, draftText(draft)));
   } catch (cause) {
-    throw new import_index2.ActionError(
+    throw new import_index3.ActionError(
       "publish-failed",
       "draft-not-saved",
-      `${key}: its content in the console could not be saved as a file: ${(0, import_index15.causeText)(cause)}. Make the folder that RUNNER_TEMP names writable, or publish or discard the draft in the console; then run the workflow again.`,
+      `${key}: its content in the console could not be saved as a file: ${(0, import_index16.causeText)(cause)}. Make the folder that RUNNER_TEMP names writable, or publish or discard the draft in the console; then run the workflow again.`,
       { cause }
     );
   }
 }
 function draftText({ name, content }) {
-  return `${JSON.stringify({ Name: name, ...(0, import_index11.contentRow)(content).fileMembers(content) }, null, 2)}
+  return `${JSON.stringify({ Name: name, ...(0, import_index12.contentRow)(content).fileMembers(content) }, null, 2)}
 `;
 }
 var maxAttempts3 = 6, AlreadyLive = class extends Error {
@@ -982,7 +985,7 @@ async function assertUnchanged(context, { change, progress }, { draft, live: cur
   let { definition, live, key } = change, move2 = change.observation?.live ? describeMove(definition, current) : null;
   if (move2 !== null) throw movedError(definition, move2);
   if (!isAsPlanned(change, current)) throw publishedMeanwhile(definition);
-  let hash = draft && (0, import_index11.liveHash)(definition, draft.content);
+  let hash = draft && (0, import_index12.liveHash)(definition, draft.content);
   if (!(!draft || hash === live || hash === definition.hash)) {
     if (!context.policy.mayOverwriteDraft(key)) throw draftSavedMeanwhile(definition);
     await saveDraft(context.drafts, progress.savedDrafts, key, draft);
@@ -990,7 +993,7 @@ async function assertUnchanged(context, { change, progress }, { draft, live: cur
 }
 function isAsPlanned({ definition, observation, live }, current) {
   let planned = observation?.live ?? null;
-  return !current || !planned ? current === planned : (planned.checksum === null || current.checksum === planned.checksum) && (0, import_index11.liveHash)(definition, current.content) === live;
+  return !current || !planned ? current === planned : (planned.checksum === null || current.checksum === planned.checksum) && (0, import_index12.liveHash)(definition, current.content) === live;
 }
 async function replaceLive(context, attempt2) {
   let { change, id } = attempt2, { definition } = change, isUnanswered = !1, update2 = () => context.writer.update(id, definition.content, async (current) => {
@@ -1028,7 +1031,7 @@ async function waitForLive(context, attempt2, before) {
     if (live) lastSeen = clock.now();
     else if (clock.now() - lastSeen >= (before === null ? newResourceLagMs : import_app_steps2.listLagMs))
       throw before === null ? createdNotShown(definition) : movedDuringUpdateError(attempt2, "deleted it");
-    let hash = live && (0, import_index11.liveHash)(definition, live.content);
+    let hash = live && (0, import_index12.liveHash)(definition, live.content);
     if (hash === null || hash === before) return null;
     if (hash !== definition.hash) throw foreignContent(definition);
     return live;
@@ -1037,42 +1040,42 @@ async function waitForLive(context, attempt2, before) {
   return own;
 }
 function createdNotShown({ key }) {
-  return new import_index2.ActionError(
+  return new import_index3.ActionError(
     "service-unavailable",
     "created-not-shown",
     `${key}: it was created, but the service does not show it: it is new, or somebody deleted it. No version was made. Run the workflow again in a few minutes: it goes on from here, or creates it.`
   );
 }
 function publishedMeanwhile({ key }) {
-  return new import_index2.ActionError(
+  return new import_index3.ActionError(
     "conflict",
     "published-meanwhile",
     `${key}: somebody published it since this run read it, so it was not replaced. Look at it in the console, then run the workflow again.`
   );
 }
 function foreignContent({ key }) {
-  return new import_index2.ActionError(
+  return new import_index3.ActionError(
     "conflict",
     "foreign-content",
     `${key}: what is live is neither what was live before nor what this run wrote: somebody published at the same time, or the service rewrote the content. Nothing was versioned. Look at it in the console, then run the workflow again.`
   );
 }
 function updateNotVisible({ key }) {
-  return new import_index2.ActionError(
+  return new import_index3.ActionError(
     "timeout",
     "update-not-visible",
     `${key}: the update was accepted, but the service still shows the content from before it. No version was made. Run the workflow again: it goes on from here.`
   );
 }
 function draftSavedMeanwhile({ key }) {
-  return new import_index2.ActionError(
+  return new import_index3.ActionError(
     "conflict",
     "drafted-meanwhile",
     `${key}: somebody saved a draft in the console since this run looked at it, so nothing was replaced. Publish or discard it there, or allow it with overwrite-drafts; then run the workflow again.`
   );
 }
 function unknownUpdate({ key }, cause) {
-  return new import_index2.ActionError(
+  return new import_index3.ActionError(
     "service-unavailable",
     "update-unknown",
     `${key}: the update got no usable answer, and the service shows that it did not take effect: ${cause.reason}. Run the workflow again; if it stays so, the service may not accept something in the content.`,
@@ -1088,12 +1091,12 @@ async function snapshotLive(context, attempt2, live) {
     others.push(created.version), attempt2.progress.warnings.push(badSnapshotWarning(key, created.version, problem));
   }
   let message = `${key}: what is live could not be kept as a version, because the service made versions of something else: ${others.join(", ")}. Nothing was replaced. Run the workflow again.`;
-  throw new import_index2.ActionError("verify-failed", "not-kept", message);
+  throw new import_index3.ActionError("verify-failed", "not-kept", message);
 }
 async function findProblem({ reader }, { change: { definition }, id }, live, { version, snapshot }) {
   let stored = snapshot ?? await reader.describe(definition.kind, id, version);
   if (stored === null) return null;
-  let [hash, expected] = [stored, live].map(({ content }) => (0, import_index11.liveHash)(definition, content));
+  let [hash, expected] = [stored, live].map(({ content }) => (0, import_index12.liveHash)(definition, content));
   return hash === expected ? null : `content sha256 ${hash} instead of ${expected}`;
 }
 function badSnapshotWarning(key, version, problem) {
@@ -1103,7 +1106,7 @@ function badSnapshotWarning(key, version, problem) {
   };
 }
 async function findOrCreateSnapshot(context, attempt2, live, bad) {
-  let { change, id } = attempt2, { key, definition, highest } = change, { kind } = definition, rows = import_index5.kinds[kind].deduplicatesVersions ? [] : await context.reader.versions(kind, id), found = await findVersionOfLive(context, attempt2, live, rows);
+  let { change, id } = attempt2, { key, definition, highest } = change, { kind } = definition, rows = import_index6.kinds[kind].deduplicatesVersions ? [] : await context.reader.versions(kind, id), found = await findVersionOfLive(context, attempt2, live, rows);
   if (found !== null) return found;
   let description = (0, import_action_deliver2.snapshotDescription)(context.commit), known = Math.max(highest ?? 0, rows[0]?.version ?? 0, ...bad);
   return createVersionOnce(context, { key, kind, id, description, live, highest: known }, () => findSnapshot(context, attempt2, live, bad));
@@ -1115,10 +1118,10 @@ async function findSnapshot(context, attempt2, live, bad) {
   return snapshot ? { version: snapshot.version, snapshot: null } : findVersionOfLive(context, attempt2, live, rows, { always: !0 });
 }
 async function findVersionOfLive({ reader }, { change: { definition, highest }, id }, live, rows, { always = !1 } = {}) {
-  let { kind } = definition, known = highest ?? 0, hash = (0, import_index11.liveHash)(definition, live.content);
+  let { kind } = definition, known = highest ?? 0, hash = (0, import_index12.liveHash)(definition, live.content);
   for (let { version } of rows.filter((row) => row.version > known)) {
     let snapshot = await reader.describe(kind, id, version);
-    if (snapshot && (0, import_index11.liveHash)(definition, snapshot.content) === hash) return { version, snapshot };
+    if (snapshot && (0, import_index12.liveHash)(definition, snapshot.content) === hash) return { version, snapshot };
   }
   if (live.version !== null && !always) return null;
   for await (let { version, snapshot } of (0, import_app_steps.unlisted)(
@@ -1127,7 +1130,7 @@ async function findVersionOfLive({ reader }, { change: { definition, highest }, 
     id,
     Math.max(known, rows[0]?.version ?? 0)
   ))
-    if ((0, import_index11.liveHash)(definition, snapshot.content) === hash) return { version, snapshot };
+    if ((0, import_index12.liveHash)(definition, snapshot.content) === hash) return { version, snapshot };
   return null;
 }
 async function applyChange(context, change, progress) {
@@ -1151,7 +1154,7 @@ async function createAndVersion(context, change, progress, { alias }) {
 }
 function clientToken({ instanceId, runId, runAttempt }, { kind, name, content, description, tags, externalInvocation }) {
   let sent = { content: { ...content }, description, tags, externalInvocation };
-  return (0, import_index11.hashJson)({ instance: instanceId, kind, name, sent, run: runId, attempt: runAttempt });
+  return (0, import_index12.hashJson)({ instance: instanceId, kind, name, sent, run: runId, attempt: runAttempt });
 }
 async function setMetadata({ writer }, { progress }, { kind, id, arn }, { description, tags }) {
   description !== null && (await writer.setDescription(kind, id, description), progress.metadataSet = !0), tags !== null && (await writer.addTags(arn, tags), progress.metadataSet = !0);
@@ -1167,16 +1170,16 @@ async function update(context, attempt2, { keep, live: before }) {
 }
 async function saveReplacedForm({ drafts }, { change, progress }, before, current) {
   let { row, definition, live, key } = change;
-  if (!(!(0, import_action_deliver2.isOwnForm)(row) || (0, import_index11.liveHash)(definition, current.content) === live))
+  if (!(!(0, import_action_deliver2.isOwnForm)(row) || (0, import_index12.liveHash)(definition, current.content) === live))
     try {
       await saveDraft(drafts, progress.savedDrafts, key, before);
     } catch (cause) {
-      progress.warnings.push({ code: "draft-not-saved", message: (0, import_index2.asActionError)(cause).message });
+      progress.warnings.push({ code: "draft-not-saved", message: (0, import_index3.asActionError)(cause).message });
     }
 }
 function warnOfStoredForm({ change: { definition }, progress }, live) {
-  if ((0, import_index11.liveHash)(definition, live.content) === definition.hash) return;
-  let changed = (0, import_action_deliver4.describeDifferences)((0, import_index11.executableJson)(definition.content), (0, import_action_deliver3.executableOrText)(live.content));
+  if ((0, import_index12.liveHash)(definition, live.content) === definition.hash) return;
+  let changed = (0, import_action_deliver4.describeDifferences)((0, import_index12.executableJson)(definition.content), (0, import_action_deliver3.executableOrText)(live.content));
   progress.live = !0, progress.warnings.push({
     code: "stored-form",
     message: `${definition.key}: the service stored the content in its own form: ${changed.join("; ")}. It was versioned as stored. Bring the definition into that form, or check that the difference does not matter.`
@@ -1184,18 +1187,18 @@ function warnOfStoredForm({ change: { definition }, progress }, live) {
 }
 function interruptedError({ key }) {
   let message = `${key}: the run ended while it was being published. Run the workflow again: it goes on from here.`;
-  return new import_index2.ActionError("cancelled", "interrupted", message);
+  return new import_index3.ActionError("cancelled", "interrupted", message);
 }
 function stoppedError(reason) {
-  return new import_index2.ActionError(reason, reason, "The run was stopped before this.");
+  return new import_index3.ActionError(reason, reason, "The run was stopped before this.");
 }
 function notReviewedError({ key }, conflict) {
   let message = `${withKey(key, conflict)} Only the plan that was reviewed may be carried out, so nothing else was done instead. Look at a new plan, and approve that.`;
-  return new import_index2.ActionError("plan-changed", "plan-changed", message, { cause: conflict });
+  return new import_index3.ActionError("plan-changed", "plan-changed", message, { cause: conflict });
 }
 function notProvenError({ key }, conflict) {
   let message = `${withKey(key, conflict)} Its content would have to be published now, and the reports of require-published-on were not checked for that, so it was not. Run the workflow again.`;
-  return new import_index2.ActionError("plan-changed", "plan-changed", message, { cause: conflict });
+  return new import_index3.ActionError("plan-changed", "plan-changed", message, { cause: conflict });
 }
 function withKey(key, { message }) {
   return message.startsWith(`${key}: `) ? message : `${key}: ${message}`;
@@ -1209,11 +1212,11 @@ async function moveAliasAlone(context, change, progress, failure) {
   let { alias, resource } = write;
   if (alias.to === null || progress.alias !== null || isOfAlias(failure) || failure.reason === "plan-changed" || context.deadline.stopReason() !== null) return failure;
   try {
-    return await putAlias(context, { change, id: resource.id, progress }, alias), (0, import_index2.withSentences)(failure, [
-      `The alias ${(0, import_index3.quote)(alias.name)} is on version ${alias.to}, which a publish made of this content.`
+    return await putAlias(context, { change, id: resource.id, progress }, alias), (0, import_index3.withSentences)(failure, [
+      `The alias ${(0, import_index4.quote)(alias.name)} is on version ${alias.to}, which a publish made of this content.`
     ]);
   } catch (cause) {
-    return (0, import_index2.withSentences)(failure, [(0, import_index2.asActionError)(cause).message]);
+    return (0, import_index3.withSentences)(failure, [(0, import_index3.asActionError)(cause).message]);
   }
 }
 async function attemptChange(context, change, progress) {
@@ -1224,7 +1227,7 @@ async function attempt(context, change, progress) {
   try {
     return await applyChange(context, change, progress), {};
   } catch (cause) {
-    let failure = (0, import_index2.asActionError)(cause);
+    let failure = (0, import_index3.asActionError)(cause);
     return failure.reason === "conflict" && !isMovedError(failure) && !isOfAlias(failure) ? attemptAgain(context, change, progress, failure) : attemptResult(context.deadline, change, progress, failure);
   }
 }
@@ -1245,7 +1248,7 @@ async function attemptAgain(context, change, progress, conflict) {
     let replanned = await replan(context, change, progress);
     return isOtherResource(progress, replanned) ? { failure: otherResourceError(change.definition, conflict) } : ((0, import_app_steps5.applyDecision)(progress, replanned), context.isReviewedPlan && !isWithinPlan(change, replanned) ? { failure: notReviewedError(change, conflict) } : context.isPromotion && (0, import_action_deliver3.needsProof)(replanned) && !(0, import_action_deliver3.needsProof)(change) ? { failure: notProvenError(change, conflict) } : (0, import_action_deliver3.writes)(replanned) ? (progress.warnings.push(...unknownAgeWarnings(replanned, context.policy)), await applyChange(context, replanned, progress), { change: replanned }) : progress.published === null ? { change: replanned } : replacedResult(change, progress));
   } catch (cause) {
-    let failure = (0, import_index2.asActionError)(cause), result = failure.code === "duplicate-resource" && progress.id === null ? hiddenNameError(change.definition, failure) : failure;
+    let failure = (0, import_index3.asActionError)(cause), result = failure.code === "duplicate-resource" && progress.id === null ? hiddenNameError(change.definition, failure) : failure;
     return attemptResult(context.deadline, change, progress, result);
   }
 }
@@ -1288,7 +1291,7 @@ function namesNewTarget({ definition, observation }, { outcomes }) {
   if (targets.some((target) => outcomes.get(target)?.().wrote)) return !0;
   let live = JSON.stringify(observation?.live?.content ?? null);
   return references.some(
-    ({ reference, resolved }) => (0, import_index5.isKind)(reference.kind) && (resolved === null || !live.includes(resolved))
+    ({ reference, resolved }) => (0, import_index6.isKind)(reference.kind) && (resolved === null || !live.includes(resolved))
   );
 }
 var maxParallel = 16;
@@ -1317,7 +1320,7 @@ async function publishOne(options, planned, published, recordOutcome) {
   if (failed !== null) return skip(failed);
   let access = options.writer(createGuard(deadline, progress)), context = { ...options, ...access }, resolved = namesNewTarget(planned, published) ? await resolveOrFail(context, planned, published) : { change: planned, context };
   if (typeof resolved == "string") return skip(resolved);
-  if (resolved instanceof import_index2.ActionError) return record(() => ({ failure: resolved }));
+  if (resolved instanceof import_index3.ActionError) return record(() => ({ failure: resolved }));
   let { change } = resolved;
   if ((0, import_app_steps5.applyDecision)(progress, change), !(0, import_action_deliver3.writes)(change)) return record(() => ({ change }));
   log.info(`${change.key}: ${(0, import_action_deliver3.actionOf)(change)}${(0, import_action_deliver3.aliasMoveOf)(change) ? ", and its alias" : ""}`), record(() => ({
@@ -1329,10 +1332,10 @@ async function publishOne(options, planned, published, recordOutcome) {
 }
 async function resolveOrFail(context, planned, published) {
   try {
-    let { resolvePending: resolvePending2, retryWhileTargetsNew: retryWhileTargetsNew2 } = await Promise.resolve().then(() => (init_app_publish_references(), app_publish_references_exports)), change = (0, import_index11.isPending)(planned.definition) ? resolvePending2(context, planned, published) : planned;
+    let { resolvePending: resolvePending2, retryWhileTargetsNew: retryWhileTargetsNew2 } = await Promise.resolve().then(() => (init_app_publish_references(), app_publish_references_exports)), change = (0, import_index12.isPending)(planned.definition) ? resolvePending2(context, planned, published) : planned;
     return typeof change == "string" ? change : { change, context: retryWhileTargetsNew2(context) };
   } catch (cause) {
-    return (0, import_index2.asActionError)(cause);
+    return (0, import_index3.asActionError)(cause);
   }
 }
 function createGuard(deadline, progress) {

@@ -380,6 +380,9 @@ var import_index9 = __nccwpck_require__(377);
 // another:src/core/hash/sha256.ts
 var import_index10 = __nccwpck_require__(377);
 
+// another:src/core/kinds/large-text.ts
+var import_index11 = __nccwpck_require__(377);
+
 // own:src/core/resolve/substitute.ts
 function substituteJson(text, insert) {
   if (!(0, import_index9.hasReferences)(text)) return text;
@@ -436,14 +439,16 @@ function substitute({ content, description, tags }, insert) {
 function substituteContent(content, insert) {
   if (content.kind === "view") {
     let { template, actions } = content;
-    return { kind: "view", template: substituteJson(template, insert), actions: actions.map((action) => substituteText(action, insert)) };
+    return (0, import_index11.viewContent)(
+      substituteJson(template, insert),
+      actions.map((action) => substituteText(action, insert))
+    );
   }
   let { settings } = content;
-  return {
-    kind: "module",
-    content: substituteJson(content.content, insert),
-    settings: settings === null ? null : substituteJson(settings, insert)
-  };
+  return (0, import_index11.moduleContent)(
+    substituteJson(content.content, insert),
+    settings === null ? null : substituteJson(settings, insert)
+  );
 }
 function withReferences(definition, found) {
   let { content, description, tags, hash } = definition;
@@ -539,16 +544,16 @@ function blockOf(executed) {
 }
 
 // another:src/core/kinds/arns.ts
-var import_index11 = __nccwpck_require__(377);
-
-// another:src/core/model/once-for-each.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:src/core/document/kept-json.ts
+// another:src/core/model/once-for-each.ts
 var import_index13 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/document/kept-json.ts
 var import_index14 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index15 = __nccwpck_require__(377);
 
 // own:app-resolve-past-names
 function createPastNames({ catalogue }, parse, instanceId) {

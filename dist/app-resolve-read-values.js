@@ -97,26 +97,29 @@ var import_index7 = __nccwpck_require__(377);
 // another:src/core/hash/sha256.ts
 var import_index8 = __nccwpck_require__(377);
 
-// another:src/core/model/once-for-each.ts
+// another:src/core/kinds/large-text.ts
 var import_index9 = __nccwpck_require__(377);
 
-// another:src/core/document/kept-json.ts
+// another:src/core/model/once-for-each.ts
 var import_index10 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/document/kept-json.ts
 var import_index11 = __nccwpck_require__(377);
 
-// another:src/core/model/errors.ts
+// another:src/core/document/json.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/model/errors.ts
 var import_index13 = __nccwpck_require__(377);
 
-// another:src/core/text/quote.ts
+// another:src/core/text/nearest.ts
 var import_index14 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/quote.ts
 var import_index15 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index16 = __nccwpck_require__(377);
 
 // own:app-resolve-read-values
 function unusedNotices({ values, overrides, nickname, hasSections }, references, instanceId) {
@@ -129,7 +132,7 @@ function unusedNotices({ values, overrides, nickname, hasSections }, references,
       `The files of values have no section for the instance ${instanceId}: it gets what is for every instance.`
     ] : [],
     ...unused.length > 0 ? [
-      `No definition uses these of the files of values: ${(0, import_action_run_action6.listSome)(unused.map(import_index14.quote))}. Remove them, or use them.`
+      `No definition uses these of the files of values: ${(0, import_action_run_action6.listSome)(unused.map(import_index15.quote))}. Remove them, or use them.`
     ] : []
   ];
 }
@@ -138,12 +141,12 @@ function placeholderWarnings({ values }, references) {
   return [...values].flatMap(([name, { json, place }]) => {
     let fault = used.has((0, import_app_resolve_past_names.nameKey)({ kind: "value", name })) ? firstFault(json) : null;
     if (fault === null) return [];
-    let where = `The value ${(0, import_index14.quote)(name)} (${place.file}, line ${place.line})`;
+    let where = `The value ${(0, import_index15.quote)(name)} (${place.file}, line ${place.line})`;
     return [{ code: fault.code, message: `${where}: ${fault.message}` }];
   });
 }
 function firstFault(json) {
-  return typeof json == "string" ? faultOf(json) : ((0, import_index11.isList)(json) ? json : (0, import_index11.isObject)(json) ? Object.values(json) : []).reduce((found, part) => found ?? firstFault(part), null);
+  return typeof json == "string" ? faultOf(json) : ((0, import_index12.isList)(json) ? json : (0, import_index12.isObject)(json) ? Object.values(json) : []).reduce((found, part) => found ?? firstFault(part), null);
 }
 function faultOf(text) {
   if ((0, import_index6.hasReferences)(text)) return { code: "foreign-placeholder", message: notResolved(text) };
@@ -151,7 +154,7 @@ function faultOf(text) {
   return fault && { code: fault.code, message: `${fault.what} ${fault.basis.because("")} ${fault.todo}` };
 }
 function notResolved(text) {
-  return `${(0, import_index14.quote)(text)} has a reference, and values are not read for references, so it would go live as it is written. Write the text itself, or write both references in the definition.`;
+  return `${(0, import_index15.quote)(text)} has a reference, and values are not read for references, so it would go live as it is written. Write the text itself, or write both references in the definition.`;
 }
 var maxProblems = 10;
 async function loadValues({
@@ -177,7 +180,7 @@ async function parseFile(parse, file) {
 async function findValueFiles(files, { patterns, given }) {
   let found = await Promise.all(patterns.map((pattern) => files.find([pattern]))), unmatched = found.flatMap((each) => each.unmatched);
   if (given && unmatched.length > 0)
-    throw new import_index12.ActionError(
+    throw new import_index13.ActionError(
       "invalid-input",
       "pattern-matches-nothing",
       `The input values has paths that match no file: ${unmatched.join(", ")}. Check them against the files below working-directory.`
@@ -188,7 +191,7 @@ function invalidValues(problems) {
   let shown = problems.slice(0, maxProblems).map(
     ({ place: { file, line, column }, message }) => `${file}, line ${line}, column ${column}: ${message}`
   ), more = problems.length - shown.length, rest = more > 0 ? [`And ${more} more.`] : [];
-  return new import_index12.ActionError(
+  return new import_index13.ActionError(
     "invalid-input",
     "values-file",
     ["A file of values cannot be used.", ...shown, ...rest].join(" ")

@@ -137,26 +137,29 @@ var import_index7 = __nccwpck_require__(377);
 // another:src/core/hash/sha256.ts
 var import_index8 = __nccwpck_require__(377);
 
-// another:src/core/model/once-for-each.ts
+// another:src/core/kinds/large-text.ts
 var import_index9 = __nccwpck_require__(377);
 
-// another:src/core/document/kept-json.ts
+// another:src/core/model/once-for-each.ts
 var import_index10 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/document/kept-json.ts
 var import_index11 = __nccwpck_require__(377);
 
-// another:src/core/model/errors.ts
+// another:src/core/document/json.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/model/errors.ts
 var import_index13 = __nccwpck_require__(377);
 
-// another:src/core/text/quote.ts
+// another:src/core/text/nearest.ts
 var import_index14 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/quote.ts
 var import_index15 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index16 = __nccwpck_require__(377);
 
 // own:app-resolve
 function blockCycles(definitions) {
@@ -175,7 +178,7 @@ function blockCycles(definitions) {
 function findCycle(start, pending) {
   let cameFrom = /* @__PURE__ */ new Map(), queue = [start];
   for (let key of queue)
-    for (let next of (pending.get(key) ?? []).toSorted(import_index11.compareCodeUnits)) {
+    for (let next of (pending.get(key) ?? []).toSorted(import_index12.compareCodeUnits)) {
       if (next === start) return pathTo(key, start, cameFrom);
       cameFrom.has(next) || (cameFrom.set(next, key), queue.push(next));
     }
@@ -206,7 +209,7 @@ async function listNames(reader, instance, values, references, alsoListed = []) 
   return await Promise.all(
     (0, import_app_resolve_past_names2.modulesWithAliases)(references, { named, values }).map(async (id) => {
       let list = await reader.aliases("module", id).catch(import_app_steps2.isolateFailure);
-      list instanceof import_index12.ActionError ? withoutAliases.set(id, list) : aliases.set(id, list);
+      list instanceof import_index13.ActionError ? withoutAliases.set(id, list) : aliases.set(id, list);
     })
   ), { catalogue: { instance, values, named, aliases }, listed: ownLists(lists), denied, withoutAliases };
 }
@@ -214,7 +217,7 @@ function listOf2(reader, kind) {
   return (0, import_index.isKind)(kind) ? reader.list(kind) : reader.listNamed(kind);
 }
 function noteDenial(denied, kind, cause) {
-  if ((0, import_index.isKind)(kind) || !(cause instanceof import_index12.ActionError) || cause.reason !== "access-denied") throw cause;
+  if ((0, import_index.isKind)(kind) || !(cause instanceof import_index13.ActionError) || cause.reason !== "access-denied") throw cause;
   return denied.set(kind, cause), null;
 }
 function ownLists(lists) {
@@ -268,8 +271,8 @@ function aliasListFailure(reference, { catalogue, withoutAliases }) {
   return withoutAliases.size === 0 ? void 0 : (0, import_app_resolve_past_names2.modulesWithAliases)([reference], catalogue).map((id) => withoutAliases.get(id)).find((failure) => failure !== void 0);
 }
 function lookupError(key, { written, place }, cause) {
-  let { file, line } = place, message = `${key}: ${(0, import_index14.quote)(written)} (${file}, line ${line}) could not be looked up. ${cause.message}`;
-  return new import_index12.ActionError(cause.reason, cause.code, message, { cause, permission: cause.permission });
+  let { file, line } = place, message = `${key}: ${(0, import_index15.quote)(written)} (${file}, line ${line}) could not be looked up. ${cause.message}`;
+  return new import_index13.ActionError(cause.reason, cause.code, message, { cause, permission: cause.permission });
 }
 function withResolved(files, resolved, catalogue) {
   let byKey = new Map(resolved.map((definition) => [definition.key, definition]));
@@ -289,7 +292,7 @@ function stateWarnings(definition, { named, values }) {
       (0, import_index7.warning)(
         "reference-state",
         place,
-        `${(0, import_index14.quote)(written)} names a ${reference.kind} that ${what}: a call would not run it. Publish it, or name another one.`
+        `${(0, import_index15.quote)(written)} names a ${reference.kind} that ${what}: a call would not run it. Publish it, or name another one.`
       )
     ];
   });

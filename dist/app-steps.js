@@ -533,6 +533,13 @@ var import_action_deliver4, init_plan = __esm({
   }
 });
 
+// another:src/core/kinds/large-text.ts
+var import_index7, init_large_text = __esm({
+  "another:src/core/kinds/large-text.ts"() {
+    import_index7 = __nccwpck_require__(377);
+  }
+});
+
 // another:core-diff-plan-differences
 var core_diff_plan_differences_exports = {};
 __export(core_diff_plan_differences_exports, {
@@ -669,7 +676,7 @@ function createComparer(policy) {
       let change = (0, import_action_deliver2.decide)(definition, observation, void 0, policy);
       if (!isComparable(change)) return;
       let { createEarlyDifferences: createEarlyDifferences2 } = await Promise.resolve().then(() => (init_core_diff_plan_differences(), core_diff_plan_differences_exports));
-      early ??= createEarlyDifferences2(), early.add(change, await nameIdsOf(names));
+      early ??= createEarlyDifferences2(), early.add(change, await nameIdsOf(names)), (0, import_index7.setAside)(definition.content), observation.live && (0, import_index7.setAside)(observation.live.content);
     },
     compare: async ({ changes }, names) => {
       let prepared = early;
@@ -700,6 +707,7 @@ var nameIds, init_checks = __esm({
     init_plan();
     init_version_marker();
     init_decision();
+    init_large_text();
     init_errors();
     init_quote();
     nameIds = /* @__PURE__ */ new WeakMap();
@@ -912,9 +920,9 @@ var import_action_deliver6, init_report = __esm({
 });
 
 // another:src/core/model/once-for-each.ts
-var import_index7, init_once_for_each = __esm({
+var import_index8, init_once_for_each = __esm({
   "another:src/core/model/once-for-each.ts"() {
-    import_index7 = __nccwpck_require__(377);
+    import_index8 = __nccwpck_require__(377);
   }
 });
 
@@ -951,63 +959,63 @@ var isReadable2, init_compared_sides = __esm({
     init_decision();
     init_sha256();
     init_once_for_each();
-    isReadable2 = (0, import_index7.onceForEach)((content) => typeof (0, import_action_deliver3.executableOrText)(content) != "string");
+    isReadable2 = (0, import_index8.onceForEach)((content) => typeof (0, import_action_deliver3.executableOrText)(content) != "string");
   }
 });
 
 // another:src/core/plan/mode.ts
-var import_index8, init_mode = __esm({
+var import_index9, init_mode = __esm({
   "another:src/core/plan/mode.ts"() {
-    import_index8 = __nccwpck_require__(377);
-  }
-});
-
-// another:src/core/kinds/text-rule.ts
-var import_index9, init_text_rule = __esm({
-  "another:src/core/kinds/text-rule.ts"() {
     import_index9 = __nccwpck_require__(377);
   }
 });
 
-// another:src/core/model/key.ts
-var import_index10, init_key = __esm({
-  "another:src/core/model/key.ts"() {
+// another:src/core/kinds/text-rule.ts
+var import_index10, init_text_rule = __esm({
+  "another:src/core/kinds/text-rule.ts"() {
     import_index10 = __nccwpck_require__(377);
   }
 });
 
-// another:src/core/kinds/arns.ts
-var import_index11, init_arns = __esm({
-  "another:src/core/kinds/arns.ts"() {
+// another:src/core/model/key.ts
+var import_index11, init_key = __esm({
+  "another:src/core/model/key.ts"() {
     import_index11 = __nccwpck_require__(377);
   }
 });
 
-// another:src/core/document/located-json.ts
-var import_index12, init_located_json = __esm({
-  "another:src/core/document/located-json.ts"() {
+// another:src/core/kinds/arns.ts
+var import_index12, init_arns = __esm({
+  "another:src/core/kinds/arns.ts"() {
     import_index12 = __nccwpck_require__(377);
   }
 });
 
-// another:src/core/text/arn.ts
-var import_index13, init_arn = __esm({
-  "another:src/core/text/arn.ts"() {
+// another:src/core/document/located-json.ts
+var import_index13, init_located_json = __esm({
+  "another:src/core/document/located-json.ts"() {
     import_index13 = __nccwpck_require__(377);
   }
 });
 
-// another:src/core/resolve/has-references.ts
-var import_index14, init_has_references = __esm({
-  "another:src/core/resolve/has-references.ts"() {
+// another:src/core/text/arn.ts
+var import_index14, init_arn = __esm({
+  "another:src/core/text/arn.ts"() {
     import_index14 = __nccwpck_require__(377);
   }
 });
 
-// another:src/core/document/problem.ts
-var import_index15, init_problem = __esm({
-  "another:src/core/document/problem.ts"() {
+// another:src/core/resolve/has-references.ts
+var import_index15, init_has_references = __esm({
+  "another:src/core/resolve/has-references.ts"() {
     import_index15 = __nccwpck_require__(377);
+  }
+});
+
+// another:src/core/document/problem.ts
+var import_index16, init_problem = __esm({
+  "another:src/core/document/problem.ts"() {
+    import_index16 = __nccwpck_require__(377);
   }
 });
 
@@ -1019,16 +1027,16 @@ var import_action_deliver7, init_json_differences = __esm({
 });
 
 // another:src/core/document/kept-json.ts
-var import_index16, init_kept_json = __esm({
+var import_index17, init_kept_json = __esm({
   "another:src/core/document/kept-json.ts"() {
-    import_index16 = __nccwpck_require__(377);
+    import_index17 = __nccwpck_require__(377);
   }
 });
 
 // another:src/core/text/nearest.ts
-var import_index17, init_nearest = __esm({
+var import_index18, init_nearest = __esm({
   "another:src/core/text/nearest.ts"() {
-    import_index17 = __nccwpck_require__(377);
+    import_index18 = __nccwpck_require__(377);
   }
 });
 
@@ -1110,7 +1118,7 @@ function uncomparedItem({ checkedOnly, failures }, definition) {
 }
 function stepFailure({ decision }, { invalid }, cause) {
   let failure = (0, import_index2.asActionError)(cause);
-  return failure.code === "no-credentials" && decision.fork && !(0, import_index8.makesChanges)(decision.mode) ? {
+  return failure.code === "no-credentials" && decision.fork && !(0, import_index9.makesChanges)(decision.mode) ? {
     facts: { checkedOnly: !0 },
     warnings: [{ code: "not-compared", message: "This run has no AWS credentials, as is usual for a pull request from a fork or by Dependabot: the definitions were read, checked and hashed, but nothing was compared with the instance." }],
     failures: invalidFailures(invalid.length)
@@ -1131,7 +1139,7 @@ async function buildReport(context, state) {
     observed: observedBy(inputs, state),
     planDigest: plan?.digest ?? null,
     entries: await withPlaces(context, entries, changes),
-    problems: [...loaded.problems, ...state.contentProblems].toSorted(import_index15.compareLocations),
+    problems: [...loaded.problems, ...state.contentProblems].toSorted(import_index16.compareLocations),
     warnings: state.warnings,
     notices: state.notices,
     failures: failuresInOrder([
@@ -1230,6 +1238,7 @@ var init_app_report = __esm({
     init_problem();
     init_json_differences();
     init_sha256();
+    init_large_text();
     init_once_for_each();
     init_kept_json();
     init_json();
@@ -1823,7 +1832,7 @@ async function readLive(context, listed) {
     return live ? { live } : kind === "view" ? neverPublished(context, listed) : null;
   });
   if (read) return read;
-  let message = `${(0, import_index10.keyFor)(kind, name)} is listed, but the service does not show it: somebody may have deleted it just now, or created it. Run the workflow again in a few minutes.`;
+  let message = `${(0, import_index11.keyFor)(kind, name)} is listed, but the service does not show it: somebody may have deleted it just now, or created it. Run the workflow again in a few minutes.`;
   throw new import_index2.ActionError("service-unavailable", "live-not-shown", message);
 }
 async function neverPublished({ reader }, { id }) {
@@ -1850,14 +1859,14 @@ function aliasesOf(context, { kind, id }) {
 }
 async function findByName({ reader, policy }, kind, definitions, method, listed = /* @__PURE__ */ new Map()) {
   let contents = new Map(definitions.map(({ key, content }) => [key, content])), keep = (record) => {
-    let own = contents.get((0, import_index10.keyFor)(kind, record.name));
+    let own = contents.get((0, import_index11.keyFor)(kind, record.name));
     return own ? { ...record, content: shareContent(record.content, [own]) } : record;
   }, isSearched = method === "search", [rows, confirming] = await Promise.all([
     isSearched ? reader.search(kind, keep) : null,
     listed.get(kind) ?? (isSearched && !policy.planOnly ? reader.list(kind) : null)
   ]), observations = /* @__PURE__ */ new Map(), found = confirming === null ? rows ?? [] : confirmedBy(confirming, rows ?? []);
   for (let live of found.toSorted((a, b) => ownershipRank(a) - ownershipRank(b))) {
-    let key = (0, import_index10.keyFor)(kind, live.name);
+    let key = (0, import_index11.keyFor)(kind, live.name);
     if (observations.has(key)) continue;
     let resource = toListedResource(live);
     observations.set(key, contents.has(key) ? { resource, live, readMethod: "search" } : { resource });
@@ -1871,7 +1880,7 @@ function confirmedBy(list, rows) {
 }
 function addListed(observations, rows) {
   for (let resource of rows.toSorted((a, b) => ownershipRank(a) - ownershipRank(b))) {
-    let key = (0, import_index10.keyFor)(resource.kind, resource.name);
+    let key = (0, import_index11.keyFor)(resource.kind, resource.name);
     observations.has(key) || observations.set(key, { resource });
   }
 }
@@ -1951,7 +1960,7 @@ function nameNotices(files) {
 }
 function noticeOf({ kind, file, name }) {
   let [key, where] = [`${kind}/${name}`, `${(0, import_index3.quote)(file)} has no Name`];
-  return name === (0, import_index9.nameOfPath)(file) ? `${key} takes its name from its file: ${where}, and its folder gives none, or the instance already has ${key}. To call it otherwise, write Name.` : `${key} takes its name from its folder: ${where}, and many files may be called ${(0, import_index3.quote)((0, import_index9.nameOfPath)(file))}. To keep the name if the file is moved, write Name.`;
+  return name === (0, import_index10.nameOfPath)(file) ? `${key} takes its name from its file: ${where}, and its folder gives none, or the instance already has ${key}. To call it otherwise, write Name.` : `${key} takes its name from its folder: ${where}, and many files may be called ${(0, import_index3.quote)((0, import_index10.nameOfPath)(file))}. To keep the name if the file is moved, write Name.`;
 }
 async function withLiveFileNames(files, {
   parse,
@@ -1961,7 +1970,7 @@ async function withLiveFileNames(files, {
   let kinds2 = new Set(files.filter(import_action_run_action8.usesFolderName).map(({ work }) => work.kind)), live = /* @__PURE__ */ new Map();
   for (let kind of kinds2) live.set(kind, await liveNames(kind));
   return (0, import_action_run_action7.parallel)(files, 8, async (each) => {
-    let { work, candidate } = each, isLive2 = live.get(work.kind)?.has((0, import_index9.nameOfPath)(work.file.path)) === !0;
+    let { work, candidate } = each, isLive2 = live.get(work.kind)?.has((0, import_index10.nameOfPath)(work.file.path)) === !0;
     return (0, import_action_run_action8.usesFolderName)(each) && isLive2 ? (0, import_action_run_action8.readFile)({ ...work, defaultName: null }, parse, looksFor) : candidate;
   });
 }
@@ -2078,13 +2087,14 @@ init_has_references();
 init_problem();
 init_json_differences();
 init_sha256();
+init_large_text();
 init_once_for_each();
 init_kept_json();
 init_json();
 init_errors();
 
 // another:src/core/diff/shared/group-by.ts
-var import_index18 = __nccwpck_require__(377);
+var import_index19 = __nccwpck_require__(377);
 
 // own:app-steps
 init_nearest();
@@ -2175,9 +2185,9 @@ function uncheckedCalls(count) {
   return `${count === 1 ? "1 call of a module was" : `${count} calls of modules were`} not compared with what the module takes and returns: the call names a version, an alias or a JSONPath, or the repository does not hold the module with its Settings.`;
 }
 function withoutRefused(loaded, problems) {
-  let refused = new Set(problems.filter(import_index15.isError).map(({ place }) => place.file));
+  let refused = new Set(problems.filter(import_index16.isError).map(({ place }) => place.file));
   if (refused.size === 0) return loaded;
-  let byFile = (0, import_index18.groupBy)([...loaded.problems, ...problems], ({ place }) => place.file), invalid = loaded.files.filter(({ file, definition }) => definition !== null && refused.has(file)).map((file) => (0, import_action_run_action9.toInvalidFile)({ ...file, problems: byFile.get(file.file) ?? [] }));
+  let byFile = (0, import_index19.groupBy)([...loaded.problems, ...problems], ({ place }) => place.file), invalid = loaded.files.filter(({ file, definition }) => definition !== null && refused.has(file)).map((file) => (0, import_action_run_action9.toInvalidFile)({ ...file, problems: byFile.get(file.file) ?? [] }));
   return {
     ...loaded,
     definitions: loaded.definitions.filter(({ file }) => !refused.has(file)),
@@ -2204,7 +2214,7 @@ async function checkForMissingFiles(context, { files }, inRepository) {
   };
 }
 function failOrWarn(mode, failure) {
-  if ((0, import_index8.makesChanges)(mode)) throw failure;
+  if ((0, import_index9.makesChanges)(mode)) throw failure;
   let { code: code2, message } = failure;
   return { facts: {}, warnings: [{ code: code2, message }] };
 }
@@ -2296,12 +2306,12 @@ async function renamedDefinitions(context, known, liveNames) {
   let found = { views: past.view, modules: past.module }, { files } = await (0, import_action_run_action9.load)(found, parse, (0, import_action_run_action9.targetOf)(inputs, null), { liveNames }), names = new Map(candidates.map((each) => [each.file, each.name]));
   return { removed: files.flatMap(({ kind, name, file }) => {
     let now = names.get(file);
-    return name === null || now === void 0 || name === now || known.inRepository.has((0, import_index10.keyFor)(kind, name)) ? [] : [{ kind, name, file, renamedTo: now }];
+    return name === null || now === void 0 || name === now || known.inRepository.has((0, import_index11.keyFor)(kind, name)) ? [] : [{ kind, name, file, renamedTo: now }];
   }), notices: [...notices] };
 }
 async function findCandidates(context, { loaded, observed }) {
-  let named = loaded.files.filter((file) => file.name !== null), { only } = context.inputs, wanted = named.filter(({ kind, name }) => only === null || (0, import_action_run_action9.matchesKey)(only, (0, import_index10.keyFor)(kind, name))), modified = await modifiedFiles(context);
-  return modified === null ? wanted.filter(({ kind, name }) => !observed.observations.has((0, import_index10.keyFor)(kind, name))) : wanted.filter(({ file }) => modified.has(file));
+  let named = loaded.files.filter((file) => file.name !== null), { only } = context.inputs, wanted = named.filter(({ kind, name }) => only === null || (0, import_action_run_action9.matchesKey)(only, (0, import_index11.keyFor)(kind, name))), modified = await modifiedFiles(context);
+  return modified === null ? wanted.filter(({ kind, name }) => !observed.observations.has((0, import_index11.keyFor)(kind, name))) : wanted.filter(({ file }) => modified.has(file));
 }
 async function modifiedFiles({ removed, inputs }) {
   if (removed === null) return null;
@@ -2349,10 +2359,10 @@ async function readRemoved(context, removed, inRepository, liveNames) {
     parse,
     (0, import_action_run_action9.targetOf)(inputs, null),
     { liveNames }
-  ), candidates = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_index9.nameOfPath)(file), file })), { only } = inputs;
+  ), candidates = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_index10.nameOfPath)(file), file })), { only } = inputs;
   return {
     removed: (0, import_action_deliver8.removedDefinitions)(candidates, inRepository).filter(
-      ({ kind, name }) => only === null || (0, import_action_run_action9.matchesKey)(only, (0, import_index10.keyFor)(kind, name))
+      ({ kind, name }) => only === null || (0, import_action_run_action9.matchesKey)(only, (0, import_index11.keyFor)(kind, name))
     ),
     complete: views.complete && modules.complete
   };
@@ -2363,7 +2373,7 @@ async function findLive({ connect, decision, inputs }, removed, lists) {
   if (decision.rollback) return { live: [], warnings: live.map(import_action_deliver8.notInCheckoutWarning), unknownVersions: [] };
   let highest = await Promise.all(live.map((each) => highestVersion(reader, each)));
   return {
-    live: live.map(({ kind, name }) => (0, import_index10.keyFor)(kind, name)),
+    live: live.map(({ kind, name }) => (0, import_index11.keyFor)(kind, name)),
     warnings: live.map((each, at) => (0, import_action_deliver8.removedWarning)(each, highest[at]?.version ?? null, inputs.instance.id)),
     unknownVersions: highest.flatMap(({ notice }) => notice ?? [])
   };
@@ -2513,7 +2523,7 @@ function chooseReadMethod({ inputs, decision }) {
   if (inputs.observe === "versions" || decision.rollback) return "describe";
   if (inputs.observe !== "auto") return inputs.observe;
   let { failOnDrift, failOnChanges, failOnBreaking, requireReviewedPlan } = inputs, fails = failOnDrift || failOnChanges || failOnBreaking || requireReviewedPlan;
-  return (0, import_index8.makesChanges)(decision.mode) || fails ? "describe" : "search";
+  return (0, import_index9.makesChanges)(decision.mode) || fails ? "describe" : "search";
 }
 var maxCommits = 250;
 async function checkReviews(context, plan) {
@@ -2578,7 +2588,7 @@ function nearMisses(missing, live) {
     !row2.awsManaged && !row2.archived && byForm.set(`${row2.kind}/${looseName(row2.name)}`, row2);
   return missing.flatMap(({ kind, name, place }) => {
     let near = byForm.get(`${kind}/${looseName(name)}`);
-    return near === void 0 ? [] : [(0, import_index15.warning)("near-miss-name", place, messageOf(kind, name, near))];
+    return near === void 0 ? [] : [(0, import_index16.warning)("near-miss-name", place, messageOf(kind, name, near))];
   });
 }
 function looseName(name) {
@@ -2948,13 +2958,14 @@ init_has_references();
 init_problem();
 init_json_differences();
 init_sha256();
+init_large_text();
 init_once_for_each();
 init_kept_json();
 init_json();
 init_nearest();
 
 // another:src/render/escape.ts
-var import_index19 = __nccwpck_require__(377);
+var import_index20 = __nccwpck_require__(377);
 
 // own:render-sarif
 init_quote();
@@ -3191,11 +3202,11 @@ function resultOf(finding, rules, fingerprint) {
     partialFingerprints: { "connectPublish/v1": fingerprint }
   };
 }
-var plain = (text) => ({ text: (0, import_index19.visible)(text).replaceAll("](", "] (") || "\u2013" });
+var plain = (text) => ({ text: (0, import_index20.visible)(text).replaceAll("](", "] (") || "\u2013" });
 function withFingerprints(findings) {
   let seen = /* @__PURE__ */ new Map();
   return findings.map((finding) => {
-    let { code: code2, file, key, message } = finding, words = (0, import_index19.oneLine)(message).replace(/\b(line|column) \d+/g, "$1"), same = (0, import_index5.sha256)(JSON.stringify([code2, file, key, words])), count = (seen.get(same) ?? 0) + 1;
+    let { code: code2, file, key, message } = finding, words = (0, import_index20.oneLine)(message).replace(/\b(line|column) \d+/g, "$1"), same = (0, import_index5.sha256)(JSON.stringify([code2, file, key, words])), count = (seen.get(same) ?? 0) + 1;
     return seen.set(same, count), [finding, `${same.slice(0, 32)}:${count}`];
   });
 }
@@ -3403,12 +3414,12 @@ function releaseNotes(report, { arns }) {
   };
 }
 function notesBlocks(report, arns) {
-  let rows = (0, import_action_deliver.bySeverity)(report), isLiveAlready = ([, { status }]) => status === "unchanged", [same, changed] = [rows.filter(isLiveAlready), rows.filter((each) => !isLiveAlready(each))], open = same.length > shownUnchanged ? changed : [...changed, ...same], rest = same.length > shownUnchanged ? same : [], column = (0, import_index19.inline)((0, import_action_deliver11.instanceName)(report)) || "Version", head = (0, import_action_deliver10.tableHead)([
+  let rows = (0, import_action_deliver.bySeverity)(report), isLiveAlready = ([, { status }]) => status === "unchanged", [same, changed] = [rows.filter(isLiveAlready), rows.filter((each) => !isLiveAlready(each))], open = same.length > shownUnchanged ? changed : [...changed, ...same], rest = same.length > shownUnchanged ? same : [], column = (0, import_index20.inline)((0, import_action_deliver11.instanceName)(report)) || "Version", head = (0, import_action_deliver10.tableHead)([
     "Kind",
     "Name",
     column,
     report.mode === "plan" ? "What would happen" : "What happened"
-  ]), lines = (keyed) => keyed.map(([key, entry2]) => definitionRow(report, key, entry2)), title = `### Amazon Connect: ${(0, import_action_deliver13.headline)(report, import_index19.code)}`;
+  ]), lines = (keyed) => keyed.map(([key, entry2]) => definitionRow(report, key, entry2)), title = `### Amazon Connect: ${(0, import_action_deliver13.headline)(report, import_index20.code)}`;
   return [
     (0, import_action_deliver12.paragraph)("counts", [title, (0, import_action_deliver12.contextLine)(report)].filter(Boolean).join(`
 
@@ -3420,22 +3431,22 @@ function notesBlocks(report, arns) {
 }
 function definitionRow(report, key, entry2) {
   let name = entry2.name || key;
-  return (0, import_action_deliver10.row)([entry2.kind, (0, import_index19.code)(name), (0, import_action_deliver11.versionWords)(entry2), whatHappened(report, entry2)]);
+  return (0, import_action_deliver10.row)([entry2.kind, (0, import_index20.code)(name), (0, import_action_deliver11.versionWords)(entry2), whatHappened(report, entry2)]);
 }
 function whatHappened(report, entry2) {
-  if (entry2.status !== "unchanged" || report.mode === "plan") return (0, import_action_deliver11.outcomeWords)(report, entry2, import_index19.code);
+  if (entry2.status !== "unchanged" || report.mode === "plan") return (0, import_action_deliver11.outcomeWords)(report, entry2, import_index20.code);
   let isRestored = entry2.restoredVersion !== null || entry2.action === "rollback";
   return report.mode === "rollback" && isRestored ? "already live, restored by a rollback" : "already live";
 }
 function removalRow({ removed }) {
   if (!removed) return [];
   let at = removed.key.indexOf("/"), version = removed.version === null ? "\u2013" : `v${removed.version}`, [kind, name] = [removed.key.slice(0, at), removed.key.slice(at + 1)];
-  return [(0, import_action_deliver10.row)([kind, (0, import_index19.code)(name), version, "no longer in the repository, still live"])];
+  return [(0, import_action_deliver10.row)([kind, (0, import_index20.code)(name), version, "no longer in the repository, still live"])];
 }
 function arnBlocks(rows) {
   let known = rows.flatMap(([key, { versionArn, alias }]) => {
-    let arns = [versionArn, alias?.arn ?? null].flatMap((arn2) => arn2 === null ? [] : (0, import_index19.code)(arn2));
-    return arns.length === 0 ? [] : [(0, import_action_deliver10.row)([(0, import_index19.code)(key), arns.join(", ")])];
+    let arns = [versionArn, alias?.arn ?? null].flatMap((arn2) => arn2 === null ? [] : (0, import_index20.code)(arn2));
+    return arns.length === 0 ? [] : [(0, import_action_deliver10.row)([(0, import_index20.code)(key), arns.join(", ")])];
   }), aliases = rows.some(([, { alias }]) => alias?.arn) ? " and aliases" : "";
   return (0, import_action_deliver12.foldedBlocks)(`ARNs of the versions${aliases}`, (0, import_action_deliver10.tableHead)(["Definition", "ARN"]), known);
 }
@@ -3466,6 +3477,7 @@ init_has_references();
 init_problem();
 init_json_differences();
 init_sha256();
+init_large_text();
 init_once_for_each();
 init_kept_json();
 init_json();

@@ -945,11 +945,14 @@ function entryOf(comparison, blocks2) {
   return { to, was: was === to ? null : was };
 }
 
-// another:src/core/model/once-for-each.ts
+// another:src/core/kinds/large-text.ts
 var import_index6 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/model/once-for-each.ts
 var import_index7 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index8 = __nccwpck_require__(377);
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
 

@@ -1654,17 +1654,20 @@ var import_index12 = __nccwpck_require__(377);
 // another:src/core/document/json-differences.ts
 var import_action_deliver3 = __nccwpck_require__(683);
 
-// another:src/core/model/once-for-each.ts
+// another:src/core/kinds/large-text.ts
 var import_index13 = __nccwpck_require__(377);
 
-// another:src/core/document/kept-json.ts
+// another:src/core/model/once-for-each.ts
 var import_index14 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/document/kept-json.ts
 var import_index15 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/nearest.ts
 var import_index16 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index17 = __nccwpck_require__(377);
 
 // own:core-diff-plan-differences
 function changeAt(root, members) {
@@ -1748,7 +1751,7 @@ function* flowChanges(before, after, content) {
 }
 function blockPaths(content) {
   let actions = (0, import_index2.memberOf)(
-    (0, import_core_diff_flow_canvas_of.readSorted)(() => (0, import_index14.parseKept)(content)),
+    (0, import_core_diff_flow_canvas_of.readSorted)(() => (0, import_index15.parseKept)(content)),
     "Actions"
   ), indexes = new Map((0, import_index2.listOf)(actions).map((action, index) => [(0, import_index2.memberOf)(action, "Identifier"), index]));
   return ({ id }) => ["Actions", indexes.get(id) ?? 0];
@@ -1786,7 +1789,7 @@ function transitionsWithPaths({ transitions }) {
     return counts[kind] += 1, [transition, kind === "next" ? list : [...list, index]];
   });
 }
-var inputPlaces = (0, import_index13.onceForEach)((tree) => {
+var inputPlaces = (0, import_index14.onceForEach)((tree) => {
   let places = /* @__PURE__ */ new Map();
   for (let [place, text] of textsOf(tree)) {
     let path = import_core_check_calls.inputBinding.exec(text)?.[1];

@@ -243,6 +243,7 @@ __export(stdin_exports, {
   member: () => member,
   memberOf: () => memberOf,
   missingMember: () => missingMember,
+  moduleContent: () => moduleContent,
   moduleSizeFault: () => moduleSizeFault,
   nameOfPath: () => nameOfPath,
   nearest: () => nearest,
@@ -271,6 +272,7 @@ __export(stdin_exports, {
   reviewedMetadata: () => reviewedMetadata,
   runStep: () => runStep,
   sentAsIs: () => sentAsIs,
+  setAside: () => setAside,
   sha256: () => sha256,
   sortMembers: () => sortMembers,
   sortNames: () => sortNames,
@@ -282,10 +284,12 @@ __export(stdin_exports, {
   truncate: () => truncate,
   typeName: () => typeName,
   unknownMembers: () => unknownMembers,
+  viewContent: () => viewContent,
   viewSizeFault: () => viewSizeFault,
   visible: () => visible,
   warning: () => warning,
   withSentences: () => withSentences,
+  withSettings: () => withSettings,
   withoutDot: () => withoutDot,
   withoutMember: () => withoutMember,
   workflowRun: () => workflowRun,
@@ -751,6 +755,55 @@ function hasReferences(text2) {
   return text2.includes("${") && text2.search(referenceStart) >= 0;
 }
 
+// own:src/core/kinds/large-text.ts
+var texts = /* @__PURE__ */ new WeakMap(), LargeText = class {
+  #held;
+  constructor(text2) {
+    this.#held = text2;
+  }
+  /** Once it was set aside, each reading makes a new string. */
+  read() {
+    return typeof this.#held == "string" ? this.#held : new TextDecoder("utf-8", { ignoreBOM: !0 }).decode(this.#held);
+  }
+  /** Makes it the text of a content. */
+  keptBy(content) {
+    return texts.set(content, this), content;
+  }
+  setAside() {
+    typeof this.#held == "string" && this.#held.isWellFormed() && (this.#held = new TextEncoder().encode(this.#held));
+  }
+};
+function viewContent(template, actions) {
+  if (template.length < 16384) return { kind: "view", template, actions };
+  let text2 = new LargeText(template);
+  return text2.keptBy({
+    kind: "view",
+    get template() {
+      return text2.read();
+    },
+    actions
+  });
+}
+function moduleContent(content, settings) {
+  return content.length < 16384 ? { kind: "module", content, settings } : largeModule(new LargeText(content), settings);
+}
+function withSettings(module2, settings) {
+  let text2 = texts.get(module2);
+  return text2 === void 0 ? { ...module2, settings } : largeModule(text2, settings);
+}
+function largeModule(text2, settings) {
+  return text2.keptBy({
+    kind: "module",
+    get content() {
+      return text2.read();
+    },
+    settings
+  });
+}
+function setAside(content) {
+  texts.get(content)?.setAside();
+}
+
 // own:src/core/model/once-for-each.ts
 function onceForEach(compute) {
   let known = /* @__PURE__ */ new WeakMap();
@@ -806,7 +859,7 @@ var view = {
   comparableTo: (live, ours) => {
     let settings = ours.settings === null ? null : live.settings ?? "{}";
     if (settings === live.settings) return live;
-    let comparable = withOtherContract.get(live) ?? { ...live, settings };
+    let comparable = withOtherContract.get(live) ?? withSettings(live, settings);
     return withOtherContract.set(live, comparable), comparable;
   },
   fileMembers: ({ content, settings }) => ({
@@ -1068,7 +1121,7 @@ function readModuleContent({ form, body }, context, report) {
   let value = form === "bare" ? body : required(body, "Content", report), settingsValue = form === "bare" ? null : presentMember(body, "Settings"), content = value === null ? null : readObject(value, "Content", context, report, readFlowLanguage), settings = settingsValue === null ? null : readObject(settingsValue, "Settings", context, report, readContract);
   if (value === null || content === null) return null;
   let fault = moduleSizeFault({ content });
-  return fault !== null && report(error("module-size", value.at, fault)), { kind: "module", content, settings };
+  return fault !== null && report(error("module-size", value.at, fault)), moduleContent(content, settings);
 }
 function moduleSizeFault({ content }) {
   return content.length <= maxLength2 ? null : `The flow language comes to ${content.length} characters as compact JSON; expected at most ${maxLength2}. Make the module smaller, or split it.`;
@@ -1193,7 +1246,7 @@ function requiredObject(object, name, report) {
   return value === null ? null : asObject(value, name, report);
 }
 function checkSize(at, template, actions, report) {
-  let content = { kind: "view", template, actions }, fault = viewSizeFault(content);
+  let content = viewContent(template, actions), fault = viewSizeFault(content);
   return fault !== null && report(error("view-size", at.at, fault)), content;
 }
 function viewSizeFault({ template, actions }) {

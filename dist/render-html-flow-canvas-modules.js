@@ -192,29 +192,32 @@ var import_action_deliver11 = __nccwpck_require__(683);
 // another:src/core/hash/sha256.ts
 var import_index8 = __nccwpck_require__(377);
 
-// another:src/core/model/once-for-each.ts
+// another:src/core/kinds/large-text.ts
 var import_index9 = __nccwpck_require__(377);
 
-// another:src/core/document/kept-json.ts
+// another:src/core/model/once-for-each.ts
 var import_index10 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/document/kept-json.ts
 var import_index11 = __nccwpck_require__(377);
 
-// another:src/core/model/errors.ts
+// another:src/core/document/json.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/model/errors.ts
 var import_index13 = __nccwpck_require__(377);
 
-// another:src/render/escape.ts
+// another:src/core/text/nearest.ts
 var import_index14 = __nccwpck_require__(377);
 
-// another:src/core/text/quote.ts
+// another:src/render/escape.ts
 var import_index15 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/quote.ts
 var import_index16 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index17 = __nccwpck_require__(377);
 
 // own:render-html-flow-canvas-modules
 var bend = { least: 36, most: 170 };
@@ -445,7 +448,7 @@ function drawRow({ kind, text, top, height, branch }, boxes) {
   return import_render_html_view_sketch2.html`<text class="branch${mark}" x="${import_render_html_flow_canvas_place_by_dagre.boxWidth - 17}" y="${y}">${text}</text><circle class="port${mark}${open}" cx="${import_render_html_flow_canvas_place_by_dagre.boxWidth - 7}" cy="${top + height / 2}" r="3.5"/>`;
 }
 function drawLine({ path, mark, word, from, to }, isFar, labels) {
-  let title = `${labels.get(from) ?? ""}: ${(0, import_index14.oneLine)(word)} \u2192 ${labels.get(to) ?? ""}`;
+  let title = `${labels.get(from) ?? ""}: ${(0, import_index15.oneLine)(word)} \u2192 ${labels.get(to) ?? ""}`;
   return import_render_html_view_sketch2.html`<path class="edge${mark === "same" ? "" : ` ${mark}`}${isFar ? " far" : ""}" d="${path}"><title>${title}</title></path>`;
 }
 function heads(lines, far, places, boxes) {
@@ -459,7 +462,7 @@ function heads(lines, far, places, boxes) {
     return place === void 0 ? null : head({ x: place.x, y: place.y + (0, import_render_html_flow_canvas_place_by_dagre.inletOf)(boxes.rowsOf(id)) }, mark, far.has(id));
   });
 }
-var head = ({ x, y }, mark, isFar = !1) => import_render_html_view_sketch2.html`<path class="tip ${mark}${isFar ? " far" : ""}" d="M${x - 8} ${y - 4.5}L${x + 1} ${y}L${x - 8} ${y + 4.5}z"/>`, labelOf = ({ name, given, line }) => (0, import_index14.oneLine)(given === "" ? line === "" ? name : `${name} \u201C${line}\u201D` : `${name} ${given}`), shortLabel = ({ name, given }) => (0, import_index14.oneLine)(given === "" ? name : given);
+var head = ({ x, y }, mark, isFar = !1) => import_render_html_view_sketch2.html`<path class="tip ${mark}${isFar ? " far" : ""}" d="M${x - 8} ${y - 4.5}L${x + 1} ${y}L${x - 8} ${y + 4.5}z"/>`, labelOf = ({ name, given, line }) => (0, import_index15.oneLine)(given === "" ? line === "" ? name : `${name} \u201C${line}\u201D` : `${name} ${given}`), shortLabel = ({ name, given }) => (0, import_index15.oneLine)(given === "" ? name : given);
 function focusOf({ blocks, entry, isUnmarked }, places, boxes) {
   let id = isUnmarked ? entry.to : blocks.find(({ distance }) => distance === 0)?.id ?? entry.to, place = id === null ? void 0 : places.get(id);
   return id === null || place === void 0 ? { x: 0, y: 0 } : {
@@ -481,14 +484,14 @@ function branchText({ word, mark, to, was }, byId) {
   let target = (id) => {
     let block = id === null ? void 0 : byId.get(id);
     return block === void 0 ? "no block" : labelOf(block);
-  }, text = `${import_render_html_flow_canvas_place_by_dagre.signs[mark]}${(0, import_index14.oneLine)(word)} \u2192 ${target(to)}`;
+  }, text = `${import_render_html_flow_canvas_place_by_dagre.signs[mark]}${(0, import_index15.oneLine)(word)} \u2192 ${target(to)}`;
   return mark === "changed" ? `${text}, before \u2192 ${target(was)}` : text;
 }
 function changedLinks({ blocks, isUnmarked }, number) {
   let changed = isUnmarked ? [] : blocks.filter((block) => (0, import_render_html_flow_canvas_place_by_dagre.markOf)(block) !== "");
   if (changed.length === 0) return null;
   let links = changed.slice(0, maxLinks).map(
-    (block) => import_render_html_view_sketch2.html`<li><a href="#${number}-${block.id}">${(0, import_render_html_flow_canvas_place_by_dagre.markOf)(block)}: ${(0, import_index14.cutTo)(labelOf(block), maxLinkLength)}</a></li>`
+    (block) => import_render_html_view_sketch2.html`<li><a href="#${number}-${block.id}">${(0, import_render_html_flow_canvas_place_by_dagre.markOf)(block)}: ${(0, import_index15.cutTo)(labelOf(block), maxLinkLength)}</a></li>`
   ), rest = changed.length - maxLinks;
   return import_render_html_view_sketch2.html`<ul class="jumps">${links}${rest > 0 ? import_render_html_view_sketch2.html`<li>and ${rest} more</li>` : null}</ul>`;
 }
@@ -728,7 +731,7 @@ function canvasOf2({ before, after }, read) {
   try {
     return read(before, after);
   } catch (cause) {
-    return notDrawn(`could not be drawn: ${(0, import_index12.bugOf)(cause)}`);
+    return notDrawn(`could not be drawn: ${(0, import_index13.bugOf)(cause)}`);
   }
 }
 async function drawShare(canvas, share, number) {
@@ -737,7 +740,7 @@ async function drawShare(canvas, share, number) {
     let drawn = await drawFlow(part, number);
     return omitted === 0 ? drawn : import_render_html_view_sketch2.html`${drawn}<p class="quiet">${(0, import_action_deliver2.plural)(omitted, "more block")} not drawn: this page has room for those nearest to what changed.</p>`;
   } catch (cause) {
-    return notDrawn(`could not be drawn: ${(0, import_index12.bugOf)(cause)}`);
+    return notDrawn(`could not be drawn: ${(0, import_index13.bugOf)(cause)}`);
   }
 }
 var notDrawn = (why) => import_render_html_view_sketch2.html`<p class="quiet">The module ${why}</p>`;

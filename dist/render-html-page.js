@@ -158,29 +158,32 @@ var import_action_deliver13 = __nccwpck_require__(683);
 // another:src/core/hash/sha256.ts
 var import_index8 = __nccwpck_require__(377);
 
-// another:src/core/model/once-for-each.ts
+// another:src/core/kinds/large-text.ts
 var import_index9 = __nccwpck_require__(377);
 
-// another:src/core/document/kept-json.ts
+// another:src/core/model/once-for-each.ts
 var import_index10 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/document/kept-json.ts
 var import_index11 = __nccwpck_require__(377);
 
-// another:src/core/diff/shared/group-by.ts
+// another:src/core/document/json.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/diff/shared/group-by.ts
 var import_index13 = __nccwpck_require__(377);
 
-// another:src/render/escape.ts
+// another:src/core/text/nearest.ts
 var import_index14 = __nccwpck_require__(377);
 
-// another:src/core/text/quote.ts
+// another:src/render/escape.ts
 var import_index15 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/quote.ts
 var import_index16 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index17 = __nccwpck_require__(377);
 
 // own:render-html-page
 var signs = {
@@ -192,7 +195,7 @@ var signs = {
 }, maxDepth = 24;
 function drawOutline({ lines, omitted }) {
   let rows = lines.map(
-    ({ depth, label, mark }) => import_render_html_view_sketch.html`<li class="${mark}" style="--depth:${Math.min(depth, maxDepth)}"><span class="sign" aria-hidden="true">${signs[mark]}</span><span class="part">${(0, import_index14.oneLine)(label)}</span>${mark === "same" ? null : import_render_html_view_sketch.html` <span class="word">${mark}</span>`}</li>`
+    ({ depth, label, mark }) => import_render_html_view_sketch.html`<li class="${mark}" style="--depth:${Math.min(depth, maxDepth)}"><span class="sign" aria-hidden="true">${signs[mark]}</span><span class="part">${(0, import_index15.oneLine)(label)}</span>${mark === "same" ? null : import_render_html_view_sketch.html` <span class="word">${mark}</span>`}</li>`
   ), rest = omitted === 0 ? null : import_render_html_view_sketch.html`<p class="quiet">${(0, import_action_deliver4.plural)(omitted, "more touched part")} not drawn.</p>`;
   return import_render_html_view_sketch.html`<ul class="outline">${rows}</ul>${rest}`;
 }
@@ -205,20 +208,20 @@ function cell(value, words, own) {
   return value === null ? import_render_html_view_sketch.html`<td class="none absent"><span title="not there">–</span></td>` : words ? import_render_html_view_sketch.html`<td>${wordsOf(words, own)}</td>` : value === "" ? import_render_html_view_sketch.html`<td class="none">empty</td>` : import_render_html_view_sketch.html`<td>${elements[own](value)}</td>`;
 }
 function detailRow(detail, sharesName) {
-  let { before, after, words } = detail, name = import_render_html_view_sketch.html`<th scope="row">${(0, import_index14.oneLine)((0, import_action_deliver3.detailName)(detail))}${apiName(detail, sharesName)}</th>`;
+  let { before, after, words } = detail, name = import_render_html_view_sketch.html`<th scope="row">${(0, import_index15.oneLine)((0, import_action_deliver3.detailName)(detail))}${apiName(detail, sharesName)}</th>`;
   if (before === null && after === null) return import_render_html_view_sketch.html`<tr>${name}<td class="absent" colspan="2"></td></tr>`;
   let plain = (text) => text && (0, import_action_deliver.plainValue)(detail, text);
   return import_render_html_view_sketch.html`<tr>${name}${cell(plain(before), words, "removed")}${cell(plain(after), words, "added")}</tr>`;
 }
 function apiName({ api }, isNeeded = !1) {
-  return api === void 0 ? null : import_render_html_view_sketch.html` <small class="${isNeeded ? "quiet" : "api"}">${(0, import_index14.oneLine)(api)}</small>`;
+  return api === void 0 ? null : import_render_html_view_sketch.html` <small class="${isNeeded ? "quiet" : "api"}">${(0, import_index15.oneLine)(api)}</small>`;
 }
 function itemRows(item) {
-  let { mark, details } = item, counts = (0, import_index12.groupBy)(details, import_action_deliver3.detailName), rows = details.map((each) => detailRow(each, (counts.get((0, import_action_deliver3.detailName)(each))?.length ?? 0) > 1));
+  let { mark, details } = item, counts = (0, import_index13.groupBy)(details, import_action_deliver3.detailName), rows = details.map((each) => detailRow(each, (counts.get((0, import_action_deliver3.detailName)(each))?.length ?? 0) > 1));
   return import_render_html_view_sketch.html`<tbody><tr class="item ${mark}"><th colspan="3" scope="rowgroup"><span class="badge ${mark}">${mark}</span> ${subject(item)}${apiName(item)}</th></tr>${rows}</tbody>`;
 }
 function subject({ aspect, subject: text }) {
-  let path = (0, import_index14.oneLine)(text).split(" \u203A ");
+  let path = (0, import_index15.oneLine)(text).split(" \u203A ");
   return aspect !== "component" || path.length === 1 ? import_render_html_view_sketch.html`${path.join(" \u203A ")}` : import_render_html_view_sketch.html`<span class="path">${path.slice(0, -1).map(step)}</span>${path.at(-1) ?? ""}`;
 }
 function step(name) {
@@ -231,7 +234,7 @@ function section([aspect, items], { before, after }) {
 var sideBySide = ({ items }, sides) => (0, import_action_deliver3.byAspect)(items).map((group) => section(group, sides));
 function linkTo(key, targets) {
   let target = targets.get(key);
-  return target === void 0 ? import_render_html_view_sketch.html`${(0, import_index14.oneLine)(key)}` : import_render_html_view_sketch.html`<a href="#d${target}">${(0, import_index14.oneLine)(key)}</a>`;
+  return target === void 0 ? import_render_html_view_sketch.html`${(0, import_index15.oneLine)(key)}` : import_render_html_view_sketch.html`<a href="#d${target}">${(0, import_index15.oneLine)(key)}</a>`;
 }
 var diagram = ({ picture }) => picture?.kind === "outline" ? drawOutline(picture) : null;
 function breakingBlock({ breaking }) {
@@ -256,14 +259,14 @@ function readAloud(difference) {
   let prompts = (0, import_action_deliver3.promptsToReadAloud)(difference);
   if (prompts.length === 0) return null;
   let shown = prompts.slice(0, import_action_deliver.maxPrompts).map(
-    ({ block, text }) => import_render_html_view_sketch.html`<li>${(0, import_index14.cutTo)(text, import_action_deliver.maxPromptLength)} <small class="quiet">${(0, import_index14.oneLine)(block)}</small></li>`
+    ({ block, text }) => import_render_html_view_sketch.html`<li>${(0, import_index15.cutTo)(text, import_action_deliver.maxPromptLength)} <small class="quiet">${(0, import_index15.oneLine)(block)}</small></li>`
   ), rest = prompts.length - shown.length, words = `${(0, import_action_deliver4.plural)(prompts.length, "prompt")} to read aloud`;
   return import_render_html_view_sketch.html`<details class="aloud"><summary>${words}</summary><ul>${shown}${rest > 0 ? import_render_html_view_sketch.html`<li class="quiet">and ${rest} more</li>` : null}</ul></details>`;
 }
 var partWithHeading = (part, drawn) => import_render_html_view_sketch.html`<section class="part"><h3 class="part">${part.title}</h3>${effect(part, "p")}${body(part, drawn)}</section>`;
 function effect({ difference }, element) {
   if (!(0, import_action_deliver3.hasVisibleChange)(difference)) return null;
-  let words = `${(0, import_action_deliver3.summaryLine)(difference, import_index14.oneLine)}.`;
+  let words = `${(0, import_action_deliver3.summaryLine)(difference, import_index15.oneLine)}.`;
   return element === "p" ? import_render_html_view_sketch.html`<p class="effect">${words}</p>` : import_render_html_view_sketch.html` <span class="effect">${words}</span>`;
 }
 function parts(entry, drawn) {
@@ -273,7 +276,7 @@ function parts(entry, drawn) {
 var notDrawn = { own: null, undone: null };
 function foldWords([key, entry]) {
   let own = (0, import_action_deliver3.undonePart)(entry) ? null : (0, import_action_deliver3.ownPart)(entry);
-  return import_render_html_view_sketch.html`<h2 class="key">${(0, import_index14.oneLine)(key)}</h2> <span class="extent">${(0, import_action_deliver3.extent)(entry) || "new"}</span>${own && effect(own, "span")}`;
+  return import_render_html_view_sketch.html`<h2 class="key">${(0, import_index15.oneLine)(key)}</h2> <span class="extent">${(0, import_action_deliver3.extent)(entry) || "new"}</span>${own && effect(own, "span")}`;
 }
 function definition(keyed, index, { drawings, isOpen: isOpen2 }) {
   let [key, entry] = keyed, drawn = drawings?.parts.get(key) ?? notDrawn;
@@ -284,11 +287,11 @@ function definition(keyed, index, { drawings, isOpen: isOpen2 }) {
 `;
 }
 function definitionRow(report, [key, entry], targets) {
-  let breaking = (0, import_action_deliver6.isBreaking)(entry) ? import_render_html_view_sketch.html` <span class="badge breaking">breaking</span>` : null, words = (0, import_action_deliver5.outcomeWords)(report, entry, import_index14.oneLine);
+  let breaking = (0, import_action_deliver6.isBreaking)(entry) ? import_render_html_view_sketch.html` <span class="badge breaking">breaking</span>` : null, words = (0, import_action_deliver5.outcomeWords)(report, entry, import_index15.oneLine);
   return import_render_html_view_sketch.html`<tr data-find><th scope="row" class="key">${linkTo(key, targets)}</th><td class="what">${words}${breaking}</td><td class="number">${(0, import_action_deliver5.versionWords)(entry)}</td><td class="file">${fileLink(report, entry)}</td></tr>
 `;
 }
-var fileLink = ({ context }, { file }) => (0, import_render_html_view_sketch.anchor)((0, import_index14.oneLine)(file), (0, import_action_deliver4.fileAddress)(context, file)), maxNames = 25;
+var fileLink = ({ context }, { file }) => (0, import_render_html_view_sketch.anchor)((0, import_index15.oneLine)(file), (0, import_action_deliver4.fileAddress)(context, file)), maxNames = 25;
 function findingsBox(report, kind, all, { targets, areOpen }) {
   if (all.length === 0) return null;
   let shown = areOpen ? (0, import_action_deliver.nameBreaking)(report, all, targets) : all, shared = (0, import_action_deliver.shareFindings)(report, (0, import_action_deliver.shortenBreaking)(shown));
@@ -296,12 +299,12 @@ function findingsBox(report, kind, all, { targets, areOpen }) {
 }
 function finding({ finding: { key, what, message, file, place }, keys }, targets) {
   if (keys.length > 1) return ofSeveral(what, message, keys, targets);
-  let fileName = key !== null && targets.has(key) ? "" : file ?? "", at = place === null || message === "" ? fileName : `${place.file}:${place.line}:${place.column}`, title = key === null ? import_render_html_view_sketch.html`${(0, import_index14.oneLine)(capital(what))}` : import_render_html_view_sketch.html`${linkTo(key, targets)} ${(0, import_index14.oneLine)(what)}`;
+  let fileName = key !== null && targets.has(key) ? "" : file ?? "", at = place === null || message === "" ? fileName : `${place.file}:${place.line}:${place.column}`, title = key === null ? import_render_html_view_sketch.html`${(0, import_index15.oneLine)(capital(what))}` : import_render_html_view_sketch.html`${linkTo(key, targets)} ${(0, import_index15.oneLine)(what)}`;
   return import_render_html_view_sketch.html`<p>${key === null && what === "" ? null : import_render_html_view_sketch.html`<span class="title">${title}.</span> `}${(0, import_render_html_view_sketch.prose)(message)}${at === "" ? null : import_render_html_view_sketch.html` <code class="quiet">${at}</code>`}</p>`;
 }
 function ofSeveral(what, message, keys, targets) {
   let names = import_render_html_view_sketch.html`<ul class="names">${keys.map((key) => import_render_html_view_sketch.html`<li>${linkTo(key, targets)}</li>`)}</ul>`, count = (0, import_action_deliver4.plural)(keys.length, "definition"), list = keys.length > maxNames ? import_render_html_view_sketch.html`<details><summary>The ${count}</summary>${names}</details>` : names;
-  return import_render_html_view_sketch.html`<p><span class="title">${count} ${(0, import_index14.oneLine)(what)}.</span> ${(0, import_render_html_view_sketch.prose)(message)}</p>${list}`;
+  return import_render_html_view_sketch.html`<p><span class="title">${count} ${(0, import_index15.oneLine)(what)}.</span> ${(0, import_render_html_view_sketch.prose)(message)}</p>${list}`;
 }
 var capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1), script = `
 const box = document.getElementById('search')
@@ -458,7 +461,7 @@ var loadViews = () => Promise.resolve().then(() => (init_render_html_view_sketch
 ].join("; ");
 function contextLine(report) {
   let { context, instance } = report, parts2 = [
-    (0, import_action_deliver5.instanceName)(report) === "" ? null : (0, import_render_html_view_sketch.anchor)((0, import_index14.oneLine)((0, import_action_deliver5.instanceName)(report)), instance?.accessUrl ?? ""),
+    (0, import_action_deliver5.instanceName)(report) === "" ? null : (0, import_render_html_view_sketch.anchor)((0, import_index15.oneLine)((0, import_action_deliver5.instanceName)(report)), instance?.accessUrl ?? ""),
     instance && import_render_html_view_sketch.html`${instance.region}`,
     context.commit === "" ? null : import_render_html_view_sketch.html`commit ${(0, import_render_html_view_sketch.anchor)(import_render_html_view_sketch.html`<code>${context.commit.slice(0, 7)}</code>`, (0, import_action_deliver4.commitAddress)(context))}`,
     (0, import_render_html_view_sketch.anchor)(`run ${context.runId}`, context.runUrl)
@@ -505,7 +508,7 @@ ${foldedTable(
 }
 var maxOpen = { whole: 10, first: 1 };
 function* htmlReport(report, drawings = null) {
-  let title = (0, import_action_deliver.headline)(report, import_index14.oneLine), all = definitionsOf(report, drawings);
+  let title = (0, import_action_deliver.headline)(report, import_index15.oneLine), all = definitionsOf(report, drawings);
   yield* import_render_html_view_sketch.html`<!doctype html>
 <html lang="en">
 <head>
@@ -528,7 +531,7 @@ ${findingsBox(report, "warning", (0, import_action_deliver2.warningFindings)(rep
 ${findingsBox(report, "notice", report.notices.map(notice), all)}
 `.parts, yield* definitions(report, drawings, all), yield* import_render_html_view_sketch.html`
 </main>
-<footer><p>${(0, import_index14.oneLine)(report.modeReason)}</p></footer>
+<footer><p>${(0, import_index15.oneLine)(report.modeReason)}</p></footer>
 <script>${(0, import_render_html_view_sketch.trustedMarkup)(script)}</script>
 </body>
 </html>

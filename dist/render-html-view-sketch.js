@@ -186,26 +186,29 @@ var import_action_deliver11 = __nccwpck_require__(683);
 // another:src/core/hash/sha256.ts
 var import_index9 = __nccwpck_require__(377);
 
-// another:src/core/model/once-for-each.ts
+// another:src/core/kinds/large-text.ts
 var import_index10 = __nccwpck_require__(377);
 
-// another:src/core/document/kept-json.ts
+// another:src/core/model/once-for-each.ts
 var import_index11 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/document/kept-json.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:src/core/model/errors.ts
+// another:src/core/document/json.ts
 var import_index13 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/model/errors.ts
 var import_index14 = __nccwpck_require__(377);
 
-// another:src/core/text/quote.ts
+// another:src/core/text/nearest.ts
 var import_index15 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/quote.ts
 var import_index16 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index17 = __nccwpck_require__(377);
 
 // own:render-html-view-sketch
 var noNote = { marks: [], changes: [], itemMarks: /* @__PURE__ */ new Map(), isInherited: !1 };
@@ -214,25 +217,25 @@ function isPart(piece) {
 }
 function sketchSide(root, head, notes = /* @__PURE__ */ new Map(), changes = []) {
   let pieces = piecesOf(root, notes, !1);
-  return { head: (0, import_index12.objectOf)(head), changes, pieces, size: sizeOf(pieces) };
+  return { head: (0, import_index13.objectOf)(head), changes, pieces, size: sizeOf(pieces) };
 }
 function newSide(template) {
-  let Content = (0, import_index12.memberOf)(template, "Body") ?? null;
-  return sketchSide(readPlain({ Content }), (0, import_index12.memberOf)(template, "Head"));
+  let Content = (0, import_index13.memberOf)(template, "Body") ?? null;
+  return sketchSide(readPlain({ Content }), (0, import_index13.memberOf)(template, "Head"));
 }
 function readPlain({ Content, ...others }) {
-  let members = (0, import_index12.isList)(Content) || Content === void 0 ? others : { ...others, Content };
+  let members = (0, import_index13.isList)(Content) || Content === void 0 ? others : { ...others, Content };
   return {
     type: typeof others.Type == "string" ? others.Type : "Component",
     members,
-    pieces: (0, import_index12.isList)(Content) ? Content.map((item) => (0, import_index12.isObject)(item) ? readPlain(item) : { text: item }) : []
+    pieces: (0, import_index13.isList)(Content) ? Content.map((item) => (0, import_index13.isObject)(item) ? readPlain(item) : { text: item }) : []
   };
 }
 function piecesOf({ pieces }, notes, isInherited) {
   return pieces.map((piece) => "pieces" in piece ? partOf(piece, notes, isInherited) : piece);
 }
 function partOf(component, notes, wasTouchedAbove) {
-  let { type, members } = component, { marks, changes, itemMarks, ...note2 } = notes.get(component) ?? noNote, isInherited = wasTouchedAbove || note2.isInherited, pieces = piecesOf(component, notes, isInherited), isTouched = isInherited || marks.length > 0 || pieces.some((piece) => isPart(piece) && piece.isTouched), props = (0, import_index12.objectOf)(members.Props);
+  let { type, members } = component, { marks, changes, itemMarks, ...note2 } = notes.get(component) ?? noNote, isInherited = wasTouchedAbove || note2.isInherited, pieces = piecesOf(component, notes, isInherited), isTouched = isInherited || marks.length > 0 || pieces.some((piece) => isPart(piece) && piece.isTouched), props = (0, import_index13.objectOf)(members.Props);
   return { type, props, members, pieces, marks, changes, itemMarks, isTouched, size: sizeOf(pieces) };
 }
 function sizeOf(pieces) {
@@ -251,7 +254,7 @@ async function loadReader(areCompared) {
   };
 }
 function readNew(content) {
-  return { before: null, after: newSide((0, import_index12.memberOf)((0, import_index9.executableJson)(content), "template") ?? null), unrelated: !1 };
+  return { before: null, after: newSide((0, import_index13.memberOf)((0, import_index9.executableJson)(content), "template") ?? null), unrelated: !1 };
 }
 var signs = { added: "+", removed: "\u2212", changed: "~", moved: "\u2195" }, maxNames = 3;
 function tag(mark, side2, changes = []) {
@@ -299,14 +302,14 @@ function icon(value) {
   return name && html`<span class="v-i"><span class="sr">icon </span>${name}</span>`;
 }
 function defaultsOf({ DefaultValue }) {
-  return DefaultValue === void 0 || DefaultValue === "" ? [] : (0, import_index12.isList)(DefaultValue) ? DefaultValue : [DefaultValue];
+  return DefaultValue === void 0 || DefaultValue === "" ? [] : (0, import_index13.isList)(DefaultValue) ? DefaultValue : [DefaultValue];
 }
 function firstShown(props, names) {
-  return names.reduce((found, name) => found ?? shown((0, import_index12.memberOf)(props, name)), null);
+  return names.reduce((found, name) => found ?? shown((0, import_index13.memberOf)(props, name)), null);
 }
 var maxItems = 12;
 function itemsOf({ props, itemMarks }, name) {
-  let value = (0, import_index12.memberOf)(props, name), marks = itemMarks.get(name), all = (0, import_index12.listOf)(value).map((item, index) => ({ item, mark: marks?.[index] ?? "same" })), kept = all.length > maxItems ? keepMarked(all) : all;
+  let value = (0, import_index13.memberOf)(props, name), marks = itemMarks.get(name), all = (0, import_index13.listOf)(value).map((item, index) => ({ item, mark: marks?.[index] ?? "same" })), kept = all.length > maxItems ? keepMarked(all) : all;
   return { all: kept, omitted: all.length - kept.length, path: bindingOf(value) };
 }
 function keepMarked(all) {
@@ -322,8 +325,8 @@ function drawItems({ all, omitted, path }, kind, pen, draw2) {
   return html`<ul class="${kind}">${rows}${rest2}</ul>`;
 }
 function attribute(item) {
-  let value = shownOr((0, import_index12.memberOf)(item, "Value"), "no value"), isLink = typeof (0, import_index12.memberOf)(item, "LinkType") == "string" || shown((0, import_index12.memberOf)(item, "Url")) !== null, copy = isTrue((0, import_index12.memberOf)(item, "Copyable")) ? icon("copy") : null;
-  return html`<span class="v-al">${shownOr((0, import_index12.memberOf)(item, "Label"), "no label")}</span> <span class="v-av">${isLink ? html`<span class="v-a"><span class="sr">Link: </span>${value}</span>` : value} ${copy}</span>`;
+  let value = shownOr((0, import_index13.memberOf)(item, "Value"), "no value"), isLink = typeof (0, import_index13.memberOf)(item, "LinkType") == "string" || shown((0, import_index13.memberOf)(item, "Url")) !== null, copy = isTrue((0, import_index13.memberOf)(item, "Copyable")) ? icon("copy") : null;
+  return html`<span class="v-al">${shownOr((0, import_index13.memberOf)(item, "Label"), "no label")}</span> <span class="v-av">${isLink ? html`<span class="v-a"><span class="sr">Link: </span>${value}</span>` : value} ${copy}</span>`;
 }
 var attributeBar = (part, pen) => html`<div class="v-bar">${drawItems(itemsOf(part, "Attributes"), "v-at", pen, attribute) ?? html`<p class="v-q">no attributes</p>`}</div>`, attributeSection = (part, pen) => {
   let { props } = part, items = itemsOf(part, "Items"), columns = Math.min(4, Math.max(1, Math.trunc(Number(props.Columns)) || 2)), list = drawItems(items, `v-at c${columns}`, pen, attribute), none = shownOr(props.NoItemMessage, "no attributes"), heading3 = shown(props.Heading);
@@ -369,8 +372,8 @@ function drawButton(props, label) {
   return html`<span class="v-bt ${oneOf(props.Variant, variants)}${disabled}"><span class="sr">Button: </span>${isRight ? null : name}<span>${label}</span>${isRight ? name : null}${isTrue(props.Loading) ? html`<span class="v-ring" aria-hidden="true"></span>` : null}</span>${states(props)}`;
 }
 var states = ({ Disabled, Loading }) => html`${flag(Disabled, "disabled")}${flag(Loading, "loading")}`, itemButton = (item) => {
-  let props = (0, import_index12.objectOf)(item);
-  return drawButton(props, shownOr((0, import_index12.isObject)(item) ? props.Label : item, "no label"));
+  let props = (0, import_index13.objectOf)(item);
+  return drawButton(props, shownOr((0, import_index13.isObject)(item) ? props.Label : item, "no label"));
 }, button = (part, pen) => {
   let inner = pen.children(part), label = inner.length === 0 ? shownOr(part.props.Label, "no label") : html`${inner}`;
   return html`<div class="v-r">${drawButton(part.props, label)}</div>`;
@@ -422,14 +425,14 @@ var shape = (sign) => html`<span class="v-e" aria-hidden="true">${sign}</span>`,
 function options(part, pen) {
   return drawItems(itemsOf(part, "Options"), "v-o", pen, optionLabel);
 }
-var optionLabel = (option) => typeof option == "object" ? shownOr((0, import_index12.memberOf)(option, "Label"), "no label") : shownOr(option, "empty");
+var optionLabel = (option) => typeof option == "object" ? shownOr((0, import_index13.memberOf)(option, "Label"), "no label") : shownOr(option, "empty");
 function labelOf(value, all) {
-  let option = (Array.isArray(all) ? all : []).find((each) => (0, import_index12.memberOf)(each, "Value") === value);
-  return (0, import_index12.memberOf)(option, "Label") ?? value;
+  let option = (Array.isArray(all) ? all : []).find((each) => (0, import_index13.memberOf)(each, "Value") === value);
+  return (0, import_index13.memberOf)(option, "Label") ?? value;
 }
 var choiceGroup = (kind, sign) => field(kind, (part, pen) => {
   let chosen = new Set(defaultsOf(part.props).map((value) => JSON.stringify(value))), draw2 = (option) => {
-    let isOn = chosen.has(JSON.stringify((0, import_index12.memberOf)(option, "Value") ?? option));
+    let isOn = chosen.has(JSON.stringify((0, import_index13.memberOf)(option, "Value") ?? option));
     return html`<span class="v-k ${sign[isOn ? 1 : 0]}" aria-hidden="true"></span>${isOn ? html`<span class="sr">chosen: </span>` : null}<span>${optionLabel(option)}</span>`;
   }, bound = [...chosen].map((text) => bindingOf(JSON.parse(text))).find((path) => path !== null);
   return html`${drawItems(itemsOf(part, "Options"), "v-c", pen, draw2)}${bound === void 0 ? null : html`<p class="v-q">chosen: ${shown(`$.${bound}`)}</p>`}`;
@@ -457,20 +460,20 @@ function grid(part, pen) {
   return html`<div class="v-sc"><table><thead><tr>${all.map((column) => heading(column, pen))}${more}</tr></thead><tbody>${rows.map((row2) => html`<tr>${all.map(({ item, mark }) => html`<td class="${mark}">${cell(item, row2)}</td>`)}</tr>`)}</tbody></table></div>`;
 }
 function heading({ item, mark }, pen) {
-  let label = shownOr((0, import_index12.memberOf)(item, "Label"), "no label");
+  let label = shownOr((0, import_index13.memberOf)(item, "Label"), "no label");
   return mark === "same" ? html`<th scope="col">${label}</th>` : html`<th scope="col" class="v-m ${mark}">${label} ${tag(mark, pen.side)}</th>`;
 }
 function rowsOf(items) {
-  return (0, import_index12.isList)(items) && items.length > 0 ? items.slice(0, maxRows) : [null];
+  return (0, import_index13.isList)(items) && items.length > 0 ? items.slice(0, maxRows) : [null];
 }
 function cell(column, row2) {
-  let id = (0, import_index12.memberOf)(column, "Id"), value = row2 === null ? null : typeof id == "string" ? (0, import_index12.memberOf)(row2, id) : void 0, text = value === null && row2 === null ? html`<span class="v-n">${shownOr(id, "no id")}</span>` : shownOr(value, "empty"), editing = (0, import_index12.memberOf)(column, "EditableType");
-  return editing === "input" ? html`<span class="v-x">${text}</span>` : editing === "select" ? html`<span class="v-x">${text}<span class="v-e" aria-hidden="true">▾</span></span>` : (0, import_index12.memberOf)(column, "Type") === "action" ? html`<span class="v-a">${text}</span>` : text;
+  let id = (0, import_index13.memberOf)(column, "Id"), value = row2 === null ? null : typeof id == "string" ? (0, import_index13.memberOf)(row2, id) : void 0, text = value === null && row2 === null ? html`<span class="v-n">${shownOr(id, "no id")}</span>` : shownOr(value, "empty"), editing = (0, import_index13.memberOf)(column, "EditableType");
+  return editing === "input" ? html`<span class="v-x">${text}</span>` : editing === "select" ? html`<span class="v-x">${text}<span class="v-e" aria-hidden="true">▾</span></span>` : (0, import_index13.memberOf)(column, "Type") === "action" ? html`<span class="v-a">${text}</span>` : text;
 }
 function rowsNote(items) {
   let path = bindingOf(items);
   if (path !== null) return html`<p class="v-q">a row for each of ${chip(path)}</p>`;
-  let more = ((0, import_index12.isList)(items) ? items.length : 0) - maxRows;
+  let more = ((0, import_index13.isList)(items) ? items.length : 0) - maxRows;
   return more > 0 ? html`<p class="v-q">… ${more} more ${more === 1 ? "row" : "rows"}</p>` : null;
 }
 function pageNote(value) {
@@ -535,12 +538,12 @@ function drawOf(type) {
 }
 var whole = 12;
 function columnSpans(configuration) {
-  let columns = (0, import_index12.memberOf)((0, import_index12.memberOf)(configuration, "Layout"), "Columns"), spans = ((0, import_index12.isList)(columns) ? columns : [columns]).map(Number);
+  let columns = (0, import_index13.memberOf)((0, import_index13.memberOf)(configuration, "Layout"), "Columns"), spans = ((0, import_index13.isList)(columns) ? columns : [columns]).map(Number);
   return spans.every((span) => Number.isInteger(span) && span >= 1 && span <= whole) && spans.some((span) => span !== whole) ? spans : null;
 }
 var aligns2 = { left: "v-left", center: "v-mid", right: "v-end" };
 function alignClass({ Configuration }) {
-  let align = (0, import_index12.memberOf)((0, import_index12.memberOf)(Configuration, "Layout"), "Align");
+  let align = (0, import_index13.memberOf)((0, import_index13.memberOf)(Configuration, "Layout"), "Align");
   return typeof align == "string" && Object.hasOwn(aligns2, align) ? aligns2[align] ?? "" : "";
 }
 var limits = { fold: 60, depth: 12 };
@@ -621,7 +624,7 @@ var itemNames = {
 };
 function visibility({ props, members }) {
   let value = props.Visibility ?? members.Visibility, path = bindingOf(value);
-  return path !== null ? html`<span class="v-w">shown if ${chip(path)}</span>` : isFalse(value) ? html`<span class="v-w">hidden</span>` : (0, import_index12.isObject)(value) ? html`<span class="v-w">shown on a condition</span>` : null;
+  return path !== null ? html`<span class="v-w">shown if ${chip(path)}</span>` : isFalse(value) ? html`<span class="v-w">hidden</span>` : (0, import_index13.isObject)(value) ? html`<span class="v-w">shown on a condition</span>` : null;
 }
 function countTouched({ marks, pieces }) {
   let inner = pieces.reduce((sum, piece) => sum + (isPart(piece) ? countTouched(piece) : 0), 0);
@@ -762,7 +765,7 @@ function draw({ before, after, sides }, size, read) {
     let sketch = read(before, after);
     return sketch && drawSketch(sketch, sides, size);
   } catch (cause) {
-    return html`<p class="quiet">The view could not be drawn: ${(0, import_index13.bugOf)(cause)}</p>`;
+    return html`<p class="quiet">The view could not be drawn: ${(0, import_index14.bugOf)(cause)}</p>`;
   }
 }
 // Annotate the CommonJS export names for ESM import in node:

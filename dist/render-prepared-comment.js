@@ -258,26 +258,29 @@ var import_action_deliver9 = __nccwpck_require__(683);
 // another:src/core/hash/sha256.ts
 var import_index9 = __nccwpck_require__(377);
 
-// another:src/core/model/once-for-each.ts
+// another:src/core/kinds/large-text.ts
 var import_index10 = __nccwpck_require__(377);
 
-// another:src/core/document/kept-json.ts
+// another:src/core/model/once-for-each.ts
 var import_index11 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/document/kept-json.ts
 var import_index12 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/document/json.ts
 var import_index13 = __nccwpck_require__(377);
 
-// another:src/render/escape.ts
+// another:src/core/text/nearest.ts
 var import_index14 = __nccwpck_require__(377);
 
-// another:src/core/text/quote.ts
+// another:src/render/escape.ts
 var import_index15 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/quote.ts
 var import_index16 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index17 = __nccwpck_require__(377);
 
 // own:render-prepared-comment
 var shortenedNotice = "Shortened: this was too long for the file in which it came here. The job summary of the run that made it has the rest.";
@@ -336,10 +339,10 @@ function preparedProblem({ severity, code: code3, message, place }) {
   return { severity, code: code3, message: long(message), place: { ...place, file: name2(place.file) } };
 }
 function long(text2) {
-  return (0, import_index14.cutTo)(text2, preparedLimits.text);
+  return (0, import_index15.cutTo)(text2, preparedLimits.text);
 }
 function name2(text2) {
-  return (0, import_index14.cutTo)(text2, preparedLimits.name);
+  return (0, import_index15.cutTo)(text2, preparedLimits.name);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

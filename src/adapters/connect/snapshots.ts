@@ -1,4 +1,5 @@
 import type { ContactFlowModule, ContactFlowModuleSummary, View, ViewSummary } from '@aws-sdk/client-connect'
+import { moduleContent, viewContent } from '../../core/kinds/large-text.js'
 import type { ListedResource, Snapshot } from '../../core/model/observation.js'
 
 /** A view's snapshot from an answer; null: the answer has no content (an index may lack it). */
@@ -11,7 +12,7 @@ export function viewSnapshot(view: View): Snapshot | null {
     id: unqualifyId(Id),
     arn: unqualifyArn(Arn),
     name: Name,
-    content: { kind: 'view', template: Content.Template, actions: Content.Actions ?? [] },
+    content: viewContent(Content.Template, Content.Actions ?? []),
     checksum: view.ViewContentSha256 ?? null,
     version: versionNumber(view.Version),
     versionDescription: view.VersionDescription ?? null,
@@ -32,7 +33,7 @@ export function moduleSnapshot(module: ContactFlowModule): Snapshot | null {
     id: unqualifyId(Id),
     arn: unqualifyArn(Arn),
     name: Name,
-    content: { kind: 'module', content: Content, settings: module.Settings || null },
+    content: moduleContent(Content, module.Settings || null),
     checksum: module.FlowModuleContentSha256 ?? null,
     version: versionNumber(module.Version),
     versionDescription: module.VersionDescription ?? null,

@@ -3,6 +3,7 @@ import {
   type EarlyDifferences,
   isComparable,
 } from '../../core/diff/change-difference.js'
+import { setAside } from '../../core/kinds/large-text.js'
 import type { Definition } from '../../core/model/definition.js'
 import type { Observation } from '../../core/model/observation.js'
 import type { Change, Plan } from '../../core/model/plan.js'
@@ -39,6 +40,9 @@ export function createComparer(policy: Policy): Comparer {
       const { createEarlyDifferences } = await import('../../core/diff/plan-differences.js')
       early ??= createEarlyDifferences()
       early.add(change, await nameIdsOf(names))
+      // Both are read again only where the change is drawn or published.
+      setAside(definition.content)
+      if (observation.live) setAside(observation.live.content)
     },
     compare: async ({ changes }, names) => {
       const prepared = early

@@ -2,6 +2,7 @@ import { isObject } from '../document/json.js'
 import { parseKept } from '../document/kept-json.js'
 import { compareCodeUnits } from '../hash/canonical-json.js'
 import type { Content, Json, Kind, ModuleContent, ViewContent } from '../model/definition.js'
+import { withSettings } from './large-text.js'
 
 /** How a kind's content is hashed, compared and written to a file. A new kind needs one more row. */
 interface ContentRow<C extends Content> {
@@ -48,7 +49,7 @@ const flowModule: ContentRow<ModuleContent> = {
   comparableTo: (live, ours) => {
     const settings = ours.settings === null ? null : (live.settings ?? '{}')
     if (settings === live.settings) return live
-    const comparable = withOtherContract.get(live) ?? { ...live, settings }
+    const comparable = withOtherContract.get(live) ?? withSettings(live, settings)
     withOtherContract.set(live, comparable)
     return comparable
   },

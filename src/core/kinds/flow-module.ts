@@ -5,6 +5,7 @@ import type { ModuleContent } from '../model/definition.js'
 import type { Context, ReportFinding } from './context.js'
 import { type FileFormat, wrongKind } from './file-format.js'
 import { checkFlowGraph } from './flow-graph.js'
+import { moduleContent } from './large-text.js'
 import {
   asObject,
   checkValue,
@@ -34,7 +35,7 @@ export function readModuleContent(
   if (value === null || content === null) return null
   const fault = moduleSizeFault({ content })
   if (fault !== null) report(error('module-size', value.at, fault))
-  return { kind: 'module', content, settings }
+  return moduleContent(content, settings)
 }
 
 /** The fault in the size of a flow module, as sentences; null: none. */

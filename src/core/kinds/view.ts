@@ -5,6 +5,7 @@ import type { ViewContent } from '../model/definition.js'
 import { checkActions, checkDeclared, checkRaised } from './actions.js'
 import type { Context, ReportFinding } from './context.js'
 import { type FileFormat, wrongKind } from './file-format.js'
+import { viewContent } from './large-text.js'
 import {
   asObject,
   checkValue,
@@ -101,7 +102,7 @@ function checkSize(
   actions: readonly string[],
   report: ReportFinding,
 ): ViewContent {
-  const content: ViewContent = { kind: 'view', template, actions }
+  const content = viewContent(template, actions)
   const fault = viewSizeFault(content)
   if (fault !== null) report(error('view-size', at.at, fault))
   return content

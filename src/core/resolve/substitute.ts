@@ -1,3 +1,4 @@
+import { moduleContent, viewContent } from '../kinds/large-text.js'
 import type { Content, Json } from '../model/definition.js'
 import type { Reference, Written } from '../model/reference.js'
 import { parseReferences, type Segment } from './grammar.js'
@@ -88,16 +89,14 @@ export function substitute({ content, description, tags }: Written, insert: Inse
 function substituteContent(content: Content, insert: Insert): Content {
   if (content.kind === 'view') {
     const { template, actions } = content
-    const inserted = {
-      template: substituteJson(template, insert),
-      actions: actions.map((action) => substituteText(action, insert)),
-    }
-    return { kind: 'view', ...inserted }
+    return viewContent(
+      substituteJson(template, insert),
+      actions.map((action) => substituteText(action, insert)),
+    )
   }
   const { settings } = content
-  return {
-    kind: 'module',
-    content: substituteJson(content.content, insert),
-    settings: settings === null ? null : substituteJson(settings, insert),
-  }
+  return moduleContent(
+    substituteJson(content.content, insert),
+    settings === null ? null : substituteJson(settings, insert),
+  )
 }

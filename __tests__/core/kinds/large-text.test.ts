@@ -1,0 +1,72 @@
+import { expect, test } from '@jest/globals'
+import * as fc from 'fast-check'
+import { contentRow } from '../../../src/core/kinds/content.js'
+import { moduleContent, setAside, viewContent } from '../../../src/core/kinds/large-text.js'
+import type { ModuleContent } from '../../../src/core/model/definition.js'
+
+/** Longer than what stays a plain string. */
+const long = 'x'.repeat(20_000)
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: fc.constantFrom('\u{FEFF}', '\u{D800}', '\u{DC00}', '\0', 'é', '漢', '😀') }),
+)
+
+test('a content is the same, to the last code unit, once its text is set aside', () => {
+  fc.assert(
+    fc.property(anyText, anyText, fc.boolean(), (before, after, isLarge) => {
+      const text = `${before}${isLarge ? long : ''}${after}`
+      for (const content of [
+        viewContent(text, ['Save']),
+        moduleContent(text, null),
+        moduleContent(text, '{}'),
+      ]) {
+        const plain = { ...content }
+        setAside(content)
+        setAside(content)
+        expect(content).toEqual(plain)
+        expect(JSON.stringify(content)).toBe(JSON.stringify(plain))
+      }
+    }),
+  )
+})
+
+/** Whether reading a text decodes bytes. */
+function isHeldAsBytes(read: () => string): boolean {
+  const own = Object.getOwnPropertyDescriptor(TextDecoder.prototype, 'decode')!
+  let isDecoded = false
+  const value = function (this: TextDecoder, ...given: readonly unknown[]) {
+    isDecoded = true
+    return own.value.apply(this, given)
+  }
+  Object.defineProperty(TextDecoder.prototype, 'decode', { ...own, value })
+  try {
+    read()
+    return isDecoded
+  } finally {
+    Object.defineProperty(TextDecoder.prototype, 'decode', own)
+  }
+}
+
+test('only a large text is held as bytes', () => {
+  const [small, large] = [moduleContent('"x"', null), moduleContent(`"${long}"`, null)]
+  const held = () => [small, large].map((content) => isHeldAsBytes(() => content.content))
+  expect(held()).toEqual([false, false])
+  for (const content of [small, large]) setAside(content)
+  expect(held()).toEqual([false, true])
+})
+
+test('the same flow language with a contract is set aside with it', () => {
+  const live = moduleContent(`"${long}"`, null)
+  const ours = moduleContent(`"${long}"`, '{"a":1}')
+  const comparable = contentRow(live).comparableTo(live, ours) as ModuleContent
+  setAside(live)
+  expect(isHeldAsBytes(() => comparable.content)).toBe(true)
+  expect(comparable).toEqual({ kind: 'module', content: `"${long}"`, settings: '{}' })
+})
+
+test('contents of other origin stay as they are', () => {
+  const content = { kind: 'view', template: long, actions: [] } as const
+  setAside(content)
+  expect(content).toEqual({ kind: 'view', template: long, actions: [] })
+})
