@@ -35,7 +35,7 @@ test('a content is the same, to the last code unit, once its text is set aside',
 function isHeldAsBytes(read: () => string): boolean {
   const own = Object.getOwnPropertyDescriptor(TextDecoder.prototype, 'decode')!
   let isDecoded = false
-  const value = function (this: TextDecoder, ...given: readonly unknown[]) {
+  const value = function (this: unknown, ...given: readonly unknown[]) {
     isDecoded = true
     return own.value.apply(this, given)
   }
