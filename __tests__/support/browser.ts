@@ -86,6 +86,7 @@ interface TabOptions {
   readonly profile?: object
 }
 
+/** Opens an empty page. */
 export async function openTab({ send }: Browser, options: TabOptions = {}): Promise<Tab> {
   const { isPainted = true, profile = {} } = options
   const target = (await send('Target.createTarget', { url: 'about:blank', ...profile })) as object

@@ -11,8 +11,15 @@ let lastRun: Promise<unknown> = Promise.resolve()
 
 /** Runs the action in a process that ran it before, one run after the other. */
 export function runInHost(launch: Launch): Promise<Ended> {
-  const run = lastRun.then(() => ask(launch))
-  lastRun = run.catch(() => {})
+  const run = lastRun.then(() => {
+    isBusy = true
+    return ask(launch)
+  })
+  lastRun = run
+    .catch(() => {})
+    .finally(() => {
+      isBusy = false
+    })
   return run
 }
 
@@ -41,15 +48,12 @@ function startHost(): ChildProcess {
 function ask(launch: Launch): Promise<Ended> {
   host ??= startHost()
   const asked = host
-  isBusy = true
   return new Promise((resolve, reject) => {
     const onExit = (code: number | null) => {
-      isBusy = false
       reject(new Error(`The process that runs the action ended with ${code} in the middle of a run.`))
     }
     asked.once('exit', onExit)
     asked.once('message', (ended: Ended) => {
-      isBusy = false
       asked.off('exit', onExit)
       asked.channel?.unref()
       resolve(ended)
