@@ -765,40 +765,24 @@ var texts = /* @__PURE__ */ new WeakMap(), LargeText = class {
   read() {
     return typeof this.#held == "string" ? this.#held : new TextDecoder("utf-8", { ignoreBOM: !0 }).decode(this.#held);
   }
-  /** Makes it the text of a content. */
-  keptBy(content) {
-    return texts.set(content, this), content;
-  }
   setAside() {
     typeof this.#held == "string" && this.#held.isWellFormed() && (this.#held = new TextEncoder().encode(this.#held));
   }
 };
 function viewContent(template, actions) {
-  if (template.length < 16384) return { kind: "view", template, actions };
-  let text2 = new LargeText(template);
-  return text2.keptBy({
-    kind: "view",
-    get template() {
-      return text2.read();
-    },
-    actions
-  });
+  let content = { kind: "view", template, actions };
+  return template.length < 16384 ? content : hold(content, "template", new LargeText(template));
 }
 function moduleContent(content, settings) {
-  return content.length < 16384 ? { kind: "module", content, settings } : largeModule(new LargeText(content), settings);
+  let module2 = { kind: "module", content, settings };
+  return content.length < 16384 ? module2 : hold(module2, "content", new LargeText(content));
 }
 function withSettings(module2, settings) {
-  let text2 = texts.get(module2);
-  return text2 === void 0 ? { ...module2, settings } : largeModule(text2, settings);
+  let [other, text2] = [{ ...module2, settings }, texts.get(module2)];
+  return text2 === void 0 ? other : hold(other, "content", text2);
 }
-function largeModule(text2, settings) {
-  return text2.keptBy({
-    kind: "module",
-    get content() {
-      return text2.read();
-    },
-    settings
-  });
+function hold(content, member2, text2) {
+  return texts.set(content, text2), Object.defineProperty(content, member2, { get: () => text2.read() });
 }
 function setAside(content) {
   texts.get(content)?.setAside();

@@ -21,12 +21,6 @@ class LargeText {
       : new TextDecoder('utf-8', { ignoreBOM: true }).decode(this.#held)
   }
 
-  /** Makes it the text of a content. */
-  keptBy<C extends Content>(content: C): C {
-    texts.set(content, this)
-    return content
-  }
-
   setAside(): void {
     // UTF-8 has no half of a pair of surrogates.
     if (typeof this.#held === 'string' && this.#held.isWellFormed())
@@ -36,38 +30,26 @@ class LargeText {
 
 /** A view's content, whose template can be set aside if it is large. */
 export function viewContent(template: string, actions: readonly string[]): ViewContent {
-  if (template.length < large) return { kind: 'view', template, actions }
-  const text = new LargeText(template)
-  return text.keptBy({
-    kind: 'view',
-    get template() {
-      return text.read()
-    },
-    actions,
-  })
+  const content: ViewContent = { kind: 'view', template, actions }
+  return template.length < large ? content : hold(content, 'template', new LargeText(template))
 }
 
 /** A module's content, whose flow language can be set aside if it is large. */
 export function moduleContent(content: string, settings: string | null): ModuleContent {
-  return content.length < large
-    ? { kind: 'module', content, settings }
-    : largeModule(new LargeText(content), settings)
+  const module: ModuleContent = { kind: 'module', content, settings }
+  return content.length < large ? module : hold(module, 'content', new LargeText(content))
 }
 
 /** The same flow language with another contract. Both are set aside together. */
 export function withSettings(module: ModuleContent, settings: string | null): ModuleContent {
-  const text = texts.get(module)
-  return text === undefined ? { ...module, settings } : largeModule(text, settings)
+  const [other, text] = [{ ...module, settings }, texts.get(module)]
+  return text === undefined ? other : hold(other, 'content', text)
 }
 
-function largeModule(text: LargeText, settings: string | null): ModuleContent {
-  return text.keptBy({
-    kind: 'module',
-    get content() {
-      return text.read()
-    },
-    settings,
-  })
+/** Makes a member of a content, which is as it was, read this text. */
+function hold<C extends Content>(content: C, member: keyof C, text: LargeText): C {
+  texts.set(content, text)
+  return Object.defineProperty(content, member, { get: () => text.read() })
 }
 
 /**
