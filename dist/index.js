@@ -790,8 +790,8 @@ function setAside(content) {
 
 // own:src/core/model/once-for-each.ts
 function onceForEach(compute) {
-  let known = /* @__PURE__ */ new WeakMap();
-  return (key) => (known.has(key) || known.set(key, compute(key)), known.get(key));
+  let results = /* @__PURE__ */ new WeakMap(), cached = (key) => (results.has(key) || results.set(key, compute(key)), results.get(key));
+  return cached.known = (key) => results.get(key), cached;
 }
 
 // own:src/core/hash/sha256.ts
@@ -874,8 +874,8 @@ function computeHash(content) {
   }
 }
 function liveHash(definition, live) {
-  let { content, hash: hash2 } = definition, comparable = comparableContent(live, content);
-  return !isOpen(definition) && comparable.kind === content.kind && contentRow(comparable).isSameText(comparable, content) ? hash2 : contentHash(comparable);
+  let { content, hash: hash2 } = definition, comparable = comparableContent(live, content), known = contentHash.known(comparable);
+  return known !== void 0 ? known : !isOpen(definition) && comparable.kind === content.kind && contentRow(comparable).isSameText(comparable, content) ? hash2 : contentHash(comparable);
 }
 function comparableContent(live, definition) {
   return live.kind === definition.kind ? contentRow(live).comparableTo(live, definition) : live;

@@ -224,6 +224,23 @@ describe('the hash of what is seen', () => {
     expect(seenAs(content, seen)).toBe('as the definition')
   })
 
+  test('is not computed again, nor the content read, where it is known', () => {
+    let readings = 0
+    const seen: ModuleContent = {
+      kind: 'module',
+      get content() {
+        readings += 1
+        return module
+      },
+      settings: null,
+    }
+    const other = flow('{"Actions":[]}')
+    expect(seenAs(other, seen)).toBe(contentHash(flow(module)))
+    const before = readings
+    expect(seenAs(other, seen)).toBe(contentHash(flow(module)))
+    expect(readings).toBe(before)
+  })
+
   test.each([
     ['another template', view(template), view(`${template} `)],
     ['an action less', view(template), view(template, ['Save'])],

@@ -9,7 +9,7 @@ import { hashJson, sha256 } from './sha256.js'
  * Total: content that is not JSON, which only a service could return, is hashed as text and equals no definition.
  * Cached: the plan compares hashes after every read, and content may be large.
  */
-export const contentHash: (content: Content) => Hash = onceForEach(computeHash)
+export const contentHash = onceForEach(computeHash)
 
 function computeHash(content: Content): Hash {
   try {
@@ -29,6 +29,9 @@ export function liveHash(
 ): Hash {
   const { content, hash } = definition
   const comparable = comparableContent(live, content)
+  // First, because a large text that was set aside takes long to read.
+  const known = contentHash.known(comparable)
+  if (known !== undefined) return known
   // With open references the content of the definition is not known, and its hash equals no other.
   const isSame =
     !isOpen(definition) &&
