@@ -656,8 +656,9 @@ __export(stdin_exports, {
   emptyDocument: () => emptyDocument,
   encodeName: () => encodeName,
   exitCode: () => exitCode,
+  expectsDefinitions: () => expectsDefinitions,
   findDeepYaml: () => findDeepYaml,
-  findDefinitions: () => findDefinitions,
+  findFiles: () => findFiles,
   folderName: () => folderName,
   fullCommit: () => fullCommit,
   git: () => git,
@@ -709,6 +710,7 @@ __export(stdin_exports, {
   proven: () => proven,
   pullRequestHead: () => pullRequestHead,
   readBytes: () => readBytes,
+  readDefinitions: () => readDefinitions,
   readFile: () => readFile,
   readRunEnvironment: () => readRunEnvironment,
   readSubject: () => readSubject,
@@ -1182,11 +1184,19 @@ function matchesWildcard(pattern, text) {
   }
   return from + last.length <= text.length && text.endsWith(last);
 }
-async function findDefinitions(context, identify2) {
-  let views = await findFiles(context, "views", context.inputs.views), modules = await findFiles(context, "modules", context.inputs.modules), liveNames = async (kind) => {
+async function findFiles(context) {
+  let modules = matchingFiles(context, "modules");
+  return modules.catch(() => {
+  }), { views: await matchingFiles(context, "views"), modules: await modules };
+}
+function expectsDefinitions({ inputs }, { views, modules }) {
+  return inputs.only === null && views.length + modules.length > 0;
+}
+async function readDefinitions(context, found, identify) {
+  let liveNames = async (kind) => {
     let { liveNamesOf: liveNamesOf2 } = await Promise.resolve().then(() => (init_app_load_folder_names(), app_load_folder_names_exports));
-    return liveNamesOf2(context, identify2)(kind);
-  }, { contentCheck, requireReferences } = context.inputs, looksFor = { checks: contentCheck !== "off", literals: requireReferences }, target = targetOf(context.inputs, null), loaded = await load({ views, modules }, context.parse, target, { liveNames, ...looksFor });
+    return liveNamesOf2(context, identify)(kind);
+  }, { contentCheck, requireReferences } = context.inputs, looksFor = { checks: contentCheck !== "off", literals: requireReferences }, target = targetOf(context.inputs, null), loaded = await load(found, context.parse, target, { liveNames, ...looksFor });
   return { facts: { loaded, inRepository: repositoryKeys(loaded) } };
 }
 function repositoryKeys({ files }) {
@@ -1196,8 +1206,8 @@ function targetOf(inputs, instance) {
   let { arn: arn2, id: id2 } = inputs.instance, [allowed = null, ...others] = inputs.allowedAccountIds, account = arn2?.account ?? (others.length === 0 ? allowed : null);
   return { instanceId: id2, account: instance?.account ?? account, region: inputs.region };
 }
-async function findFiles(context, input, { patterns, given }) {
-  let { files, unmatched } = await context.files.find(patterns);
+async function matchingFiles(context, input) {
+  let { patterns, given } = context.inputs[input], { files, unmatched } = await context.files.find(patterns);
   if (!given || unmatched.length === 0) return files;
   let { hintsFor: hintsFor2 } = await Promise.resolve().then(() => (init_app_load_pattern_hints(), app_load_pattern_hints_exports)), hints = await hintsFor2(unmatched, context.files, context.inputs.workingDirectory);
   throw new import_index.ActionError(
@@ -1733,12 +1743,19 @@ async function reportOrCancel(run, { signals, deadline, clock, saveNow }) {
 }
 var graceMs = { timeout: 6e4, cancelled: 5e3 };
 function createDeadline(clock, timeoutSeconds) {
-  let endsAt = clock.now() + timeoutSeconds * 1e3, cancelledAt = null;
+  let endsAt = clock.now() + timeoutSeconds * 1e3, cancelledAt = null, endedAt = Number.POSITIVE_INFINITY;
   return {
     stopReason: () => cancelledAt !== null ? "cancelled" : clock.now() > endsAt ? "timeout" : null,
-    hardDeadline: () => Math.min(endsAt + graceMs.timeout, (cancelledAt ?? Number.POSITIVE_INFINITY) + graceMs.cancelled),
+    hardDeadline: () => Math.min(
+      endsAt + graceMs.timeout,
+      (cancelledAt ?? Number.POSITIVE_INFINITY) + graceMs.cancelled,
+      endedAt
+    ),
     cancel: () => {
       cancelledAt ??= clock.now();
+    },
+    end: () => {
+      endedAt = clock.now();
     }
   };
 }
@@ -2646,12 +2663,21 @@ async function readerOf(file) {
   return /\.json$/i.test(file) ? parseJson : /\.ya?ml$/i.test(file) ? (await Promise.resolve().then(() => (init_adapters_text_yaml(), adapters_text_yaml_exports))).parseYaml : null;
 }
 var parse2 = { document, json: parseJson };
-function identifyOnce(context) {
-  let known = null;
-  return async () => (known ??= await identify(context), known);
+function createIdentification(context) {
+  let answer = null, accepted = null, read = () => (answer ??= readInstance(context), answer);
+  return {
+    readAhead: () => {
+      read().catch(() => {
+      });
+    },
+    identify: () => (accepted ??= read().then((instance) => accept(context, instance)), accepted)
+  };
 }
-async function identify({ connect: connect2, inputs, log }) {
-  let { reader } = await connect2(), instance = await reader.instance();
+async function readInstance({ connect: connect2 }) {
+  let { reader } = await connect2();
+  return reader.instance();
+}
+function accept({ inputs, log }, instance) {
   log.info(`Instance ${instance.alias ?? instance.id} in ${instance.region}`);
   let { allowedAccountIds } = inputs;
   if (allowedAccountIds.length === 0 || allowedAccountIds.includes(instance.account)) return instance;
@@ -2732,12 +2758,14 @@ function startRun(context) {
   return { report: runToEnd(), soFar, contentsToDraw: contentsToDraw2 };
 }
 async function execute(context, keep, hasFailed) {
-  let identify2 = identifyOnce(context), { loaded: all, inRepository } = keep(await findDefinitions(context, identify2)), { loaded: selected } = keep(await selectDefinitions(context, all)), { values } = keep(await findValues(context, all));
+  let { readAhead, identify } = createIdentification(context), found = await findFiles(context);
+  expectsDefinitions(context, found) && readAhead();
+  let { loaded: all, inRepository } = keep(await readDefinitions(context, found, identify)), { loaded: selected } = keep(await selectDefinitions(context, all)), { values } = keep(await findValues(context, all));
   keep(checkFiles(context, selected)), keep(await refuseLiterals(context, selected));
-  let identified = selected.definitions.length > 0 ? await identify2() : null, { instance } = keep({ facts: { instance: identified } }), steps = await Promise.resolve().then(() => (init_app_steps(), app_steps_exports));
+  let identified = selected.definitions.length > 0 ? await identify() : null, { instance } = keep({ facts: { instance: identified } }), steps = await Promise.resolve().then(() => (init_app_steps(), app_steps_exports));
   keep(await steps.checkForMissingFiles(context, selected, inRepository));
-  let tools = steps.createTools(context), { loaded, names } = keep(await resolveNames(context, instance, selected, { values, inRepository })), observedFacts = instance ? keep(await steps.observeInstance(context, tools, instance, loaded, names)) : { loaded, observed: steps.nothingObserved }, { removed } = keep(await steps.findRemoved(context, { ...observedFacts, inRepository }, identify2)), whole = await steps.makeWholePlan(context, tools, observedFacts), { promotion, ...found } = await checkPromotion(context, instance, whole);
-  keep(found);
+  let tools = steps.createTools(context), { loaded, names } = keep(await resolveNames(context, instance, selected, { values, inRepository })), observedFacts = instance ? keep(await steps.observeInstance(context, tools, instance, loaded, names)) : { loaded, observed: steps.nothingObserved }, { removed } = keep(await steps.findRemoved(context, { ...observedFacts, inRepository }, identify)), whole = await steps.makeWholePlan(context, tools, observedFacts), { promotion, ...promoted } = await checkPromotion(context, instance, whole);
+  keep(promoted);
   let settled2 = keep(await steps.settleContent(context, observedFacts, whole, promotion.received)), settledFacts = { ...observedFacts, ...settled2 }, { plan } = keep(steps.planChanges(context, tools, settledFacts, promotion.plan));
   hasFailed() || keep(await steps.checkReviews(context, plan));
   let { differences } = keep(await tools.comparer.compare(plan, names));
@@ -2849,7 +2877,7 @@ async function runAction(inputs, { env, notices, log, sinks }) {
   });
   await saveNow(report);
   let { pullRequestHead: pullRequestHead2 } = environment, comment = !cancelled && inputs.comment !== "never" ? { inputs, decision, pullRequestHead: pullRequestHead2, pullRequests: github, clock: systemClock } : null, target = cancelled || !inputs.releaseNotes ? null : releaseTarget(environment.event, environment.releaseId), notes = target && { target, releases: github, clock: systemClock, arns: inputs.commentArns };
-  await finish(report, { comment, notes }, sinks, options), cancelled && await (0, import_index17.exitOnceLogged)();
+  await finish(report, { comment, notes }, sinks, options), deadline.end(), cancelled && await (0, import_index17.exitOnceLogged)();
 }
 async function finish(report, { comment, notes }, sinks, options) {
   let { announce: announce2, save: save2, withSinkWarnings: withSinkWarnings2, writeCommentOutputs: writeCommentOutputs2 } = await Promise.resolve().then(() => (init_action_deliver(), action_deliver_exports)), saved = withSinkWarnings2(report, sinks), commentResult = await syncCommentIfWanted(comment, saved, sinks), notesResult = await syncNotesIfWanted(notes, saved), complete = {

@@ -68,6 +68,7 @@ export async function runAction(inputs: Inputs, { env, notices, log, sinks }: Pr
     cancelled || !inputs.releaseNotes ? null : releaseTarget(environment.event, environment.releaseId)
   const notes = target && { target, releases: github, clock, arns: inputs.commentArns }
   await finish(report, { comment, notes }, sinks, options)
+  deadline.end()
   // Unfinished work would keep the process alive until the runner kills it.
   if (cancelled) await exitOnceLogged()
 }

@@ -6,6 +6,8 @@ const graceMs = { timeout: 60_000, cancelled: 5_000 }
 export interface CancellableDeadline extends Deadline {
   /** From now on nothing new is started. */
   readonly cancel: () => void
+  /** The run is over: a call that nothing waits for any more must not be repeated and keep the process alive. */
+  readonly end: () => void
 }
 
 /**
@@ -15,12 +17,20 @@ export interface CancellableDeadline extends Deadline {
 export function createDeadline(clock: Clock, timeoutSeconds: number): CancellableDeadline {
   const endsAt = clock.now() + timeoutSeconds * 1000
   let cancelledAt: number | null = null
+  let endedAt = Number.POSITIVE_INFINITY
   return {
     stopReason: () => (cancelledAt !== null ? 'cancelled' : clock.now() > endsAt ? 'timeout' : null),
     hardDeadline: () =>
-      Math.min(endsAt + graceMs.timeout, (cancelledAt ?? Number.POSITIVE_INFINITY) + graceMs.cancelled),
+      Math.min(
+        endsAt + graceMs.timeout,
+        (cancelledAt ?? Number.POSITIVE_INFINITY) + graceMs.cancelled,
+        endedAt,
+      ),
     cancel: () => {
       cancelledAt ??= clock.now()
+    },
+    end: () => {
+      endedAt = clock.now()
     },
   }
 }

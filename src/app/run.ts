@@ -2,8 +2,8 @@ import type { ContentsToDraw } from '../core/diff/compared-sides.js'
 import type { Report } from '../core/model/report.js'
 import { makesChanges } from '../core/plan/mode.js'
 import { checkFiles } from './check/content-problems.js'
-import { findDefinitions, selectDefinitions } from './load/select.js'
-import { identifyOnce } from './observe/identify.js'
+import { expectsDefinitions, findFiles, readDefinitions, selectDefinitions } from './load/select.js'
+import { createIdentification } from './observe/identify.js'
 import { checkPromotion } from './promotion/steps.js'
 import { findValues, refuseLiterals, resolveNames } from './resolve/steps.js'
 import type { RunContext } from './run-context.js'
@@ -43,12 +43,14 @@ export function startRun(context: RunContext): RunHandle {
 }
 
 /**
- * One run: find → load → identify → resolve → observe → plan → check → apply. Files are read and the first call is sent
- * before the code is loaded that uses the answer.
+ * One run: find → identify → load → resolve → observe → plan → check → apply. The first call is sent before the files are
+ * read, and its answer comes before the code is loaded that uses it.
  */
 async function execute(context: RunContext, keep: KeepResult, hasFailed: () => boolean): Promise<void> {
-  const identify = identifyOnce(context)
-  const { loaded: all, inRepository } = keep(await findDefinitions(context, identify))
+  const { readAhead, identify } = createIdentification(context)
+  const found = await findFiles(context)
+  if (expectsDefinitions(context, found)) readAhead()
+  const { loaded: all, inRepository } = keep(await readDefinitions(context, found, identify))
   const { loaded: selected } = keep(await selectDefinitions(context, all))
   const { values } = keep(await findValues(context, all))
   keep(checkFiles(context, selected))
@@ -65,8 +67,8 @@ async function execute(context: RunContext, keep: KeepResult, hasFailed: () => b
     : { loaded, observed: steps.nothingObserved }
   const { removed } = keep(await steps.findRemoved(context, { ...observedFacts, inRepository }, identify))
   const whole = await steps.makeWholePlan(context, tools, observedFacts)
-  const { promotion, ...found } = await checkPromotion(context, instance, whole)
-  keep(found)
+  const { promotion, ...promoted } = await checkPromotion(context, instance, whole)
+  keep(promoted)
   const settled = keep(await steps.settleContent(context, observedFacts, whole, promotion.received))
   const settledFacts = { ...observedFacts, ...settled }
   const { plan } = keep(steps.planChanges(context, tools, settledFacts, promotion.plan))

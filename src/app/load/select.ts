@@ -4,25 +4,37 @@ import { keyFor } from '../../core/model/key.js'
 import type { Instance } from '../../core/model/observation.js'
 import { isGenericName } from '../../core/names/default-name.js'
 import { matchesKey } from '../../core/text/patterns.js'
-import type { FilePatterns, Inputs } from '../../inputs/types.js'
+import type { Inputs } from '../../inputs/types.js'
 import type { FoundFile } from '../../ports/runtime.js'
 import type { Identify } from '../observe/identify.js'
 import type { RunContext } from '../run-context.js'
 import type { RunFacts, StepResult } from '../run-state.js'
 import type { LiveNames } from './folder-names.js'
-import { keyOf, load, type SelectedDefinitions, withTargetProblems } from './index.js'
+import { type FilesByKind, keyOf, load, type SelectedDefinitions, withTargetProblems } from './index.js'
 
 /**
- * Finds and reads all definitions of the repository.
+ * Finds the files that the inputs' patterns match.
  *
  * @throws ActionError invalid-input for a pattern that matches no file: otherwise it would silently publish nothing
  */
-export async function findDefinitions(
+export async function findFiles(context: RunContext): Promise<FilesByKind> {
+  const modules = matchingFiles(context, 'modules')
+  // Searched at the same time. An error of the views is thrown first.
+  modules.catch(() => {})
+  return { views: await matchingFiles(context, 'views'), modules: await modules }
+}
+
+/** Whether a run will probably have definitions: there are files, and `only`, which may select none, is not given. */
+export function expectsDefinitions({ inputs }: RunContext, { views, modules }: FilesByKind): boolean {
+  return inputs.only === null && views.length + modules.length > 0
+}
+
+/** Reads all definitions of the repository. */
+export async function readDefinitions(
   context: RunContext,
+  found: FilesByKind,
   identify: Identify,
 ): Promise<StepResult<Pick<RunFacts, 'loaded' | 'inRepository'>>> {
-  const views = await findFiles(context, 'views', context.inputs.views)
-  const modules = await findFiles(context, 'modules', context.inputs.modules)
   const liveNames: LiveNames = async (kind) => {
     const { liveNamesOf } = await import('./folder-names.js')
     return liveNamesOf(context, identify)(kind)
@@ -30,7 +42,7 @@ export async function findDefinitions(
   const { contentCheck, requireReferences } = context.inputs
   const looksFor = { checks: contentCheck !== 'off', literals: requireReferences }
   const target = targetOf(context.inputs, null)
-  const loaded = await load({ views, modules }, context.parse, target, { liveNames, ...looksFor })
+  const loaded = await load(found, context.parse, target, { liveNames, ...looksFor })
   return { facts: { loaded, inRepository: repositoryKeys(loaded) } }
 }
 
@@ -46,11 +58,8 @@ export function targetOf(inputs: Inputs, instance: Instance | null): Target {
   return { instanceId: id, account: instance?.account ?? account, region: inputs.region }
 }
 
-async function findFiles(
-  context: RunContext,
-  input: 'views' | 'modules',
-  { patterns, given }: FilePatterns,
-): Promise<readonly FoundFile[]> {
+async function matchingFiles(context: RunContext, input: 'views' | 'modules'): Promise<readonly FoundFile[]> {
+  const { patterns, given } = context.inputs[input]
   const { files, unmatched } = await context.files.find(patterns)
   if (!given || unmatched.length === 0) return files
   const { hintsFor } = await import('./pattern-hints.js')
