@@ -38,7 +38,7 @@ export const worlds: readonly World[] = [
   { name: 'every call takes 50 ms', latency: steady },
   { name: '20 to 200 ms', latency: varying },
   { name: '30 ms and more, up to 1.5 s', latency: longTail },
-  { name: '50 ms, and the network stands still for 1 s at times', latency: stalling },
+  { name: '50 ms, and the network stalls for 1 s at times', latency: stalling },
   { name: "20 to 200 ms, the service's clock slower by 0.05 %", latency: varying, drift: 0.5 },
   {
     name: '20 to 200 ms, tokens come at whole seconds',

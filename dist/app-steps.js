@@ -2777,7 +2777,7 @@ var problemCodes = {
     remedy: "Write the definition as one of the shapes in the README."
   },
   "definition-shape": {
-    meaning: "The members do not tell what the definition is.",
+    meaning: "The members do not show what the definition is.",
     remedy: "Write the definition as one of the shapes in the README."
   },
   "console-export": {

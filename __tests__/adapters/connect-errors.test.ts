@@ -4,7 +4,7 @@ import { explain } from '../../src/adapters/connect/errors.js'
 import type { Effect } from '../../src/adapters/connect/fault.js'
 import type { OperationName } from '../../src/adapters/connect/operations.js'
 
-const told = (name: string, status: number | null, effect: Effect = 'refused') => {
+const reported = (name: string, status: number | null, effect: Effect = 'refused') => {
   const fault = { name, text: 'No.', reasons: ['No.'], status, retryAfter: null, respondedAt: null, effect }
   const { reason, code } = explain('ListViews', '', fault, null)
   return { reason, code }
@@ -24,7 +24,7 @@ test.each([
   ['Blocked by a firewall', 403, 'access-denied', 'request-refused'],
   ['A word of its own', 418, 'publish-failed', 'request-refused'],
 ])('%s is reported as such', (name, status, reason, code) => {
-  expect(told(name, status)).toEqual({ reason, code })
+  expect(reported(name, status)).toEqual({ reason, code })
 })
 
 test.each([
@@ -42,7 +42,7 @@ test.each([
   ],
   ['an answer of a proxy', 'HTTP 403', 403, 'ambiguous', 'service-unavailable', 'service-unreachable'],
 ] as const)('%s has a code of its own', (_name, name, status, effect, reason, code) => {
-  expect(told(name, status, effect)).toEqual({ reason, code })
+  expect(reported(name, status, effect)).toEqual({ reason, code })
 })
 
 const todo = (operation: OperationName) => {

@@ -245,7 +245,7 @@ describe('links', () => {
 })
 
 describe('a folder that cannot be read', () => {
-  // Stands for a folder without permissions: nothing is forbidden to root, who may run this test.
+  // Represents a folder without permissions: nothing is forbidden to root, who may run this test.
   const long = 'x'.repeat(300)
 
   test('is named, with the cause', async () => {

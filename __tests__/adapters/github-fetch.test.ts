@@ -13,7 +13,7 @@ const server = createServer(async (asked, answer) => {
   for await (const piece of asked) pieces.push(piece)
   const { method, url = '', headers } = asked
   const status = Number(/^\/(\d{3})/.exec(url)?.[1] ?? 200)
-  const told = JSON.stringify({
+  const reported = JSON.stringify({
     method,
     url,
     token: headers.authorization,
@@ -23,7 +23,7 @@ const server = createServer(async (asked, answer) => {
   if (url === '/silent') return
   if (url === '/bytes') return answer.end(bytes)
   answer.writeHead(status, { 'content-type': 'application/json', ...(location ? { location } : {}) })
-  answer.end(status === 204 ? undefined : told)
+  answer.end(status === 204 ? undefined : reported)
 })
 let origin = ''
 
@@ -68,8 +68,11 @@ test.each(rows)('without a proxy: %s', async (_name, method, path, body, ends) =
   const before = proxy.hosts.length
   const ask = createFetch({ https_proxy: '', no_proxy: '*' })
   const response = await ask(`${origin}${path}`, { method, headers, ...(body === '' ? {} : { body }) })
-  const told = JSON.parse(await response.text())
-  expect([[response.status, told.method, told.url, told.body], told.token]).toEqual([ends, 'token t'])
+  const reported = JSON.parse(await response.text())
+  expect([[response.status, reported.method, reported.url, reported.body], reported.token]).toEqual([
+    ends,
+    'token t',
+  ])
   expect(proxy.hosts).toHaveLength(before)
 })
 
@@ -77,8 +80,11 @@ test.each(rows)('through a proxy: %s', async (_name, method, path, body, ends) =
   const before = proxy.hosts.length
   const ask = createFetch({ HTTP_PROXY: proxy.url })
   const response = await ask(`${origin}${path}`, { method, headers, ...(body === '' ? {} : { body }) })
-  const told = JSON.parse(await response.text())
-  expect([[response.status, told.method, told.url, told.body], told.token]).toEqual([ends, 'token t'])
+  const reported = JSON.parse(await response.text())
+  expect([[response.status, reported.method, reported.url, reported.body], reported.token]).toEqual([
+    ends,
+    'token t',
+  ])
   expect(proxy.hosts.length > before).toBe(heedsProxies(process.version))
 })
 

@@ -95,10 +95,10 @@ test.each([
   ['more of a push', push, 301, 300, false],
   ['2,999 of a pull request', pull, 2_999, 2_999, true],
   ['more of a pull request', pull, 3_001, 3_000, false],
-])('%s: whether that is all', async (_, range, count, told, complete) => {
+])('%s: whether that is all', async (_, range, count, reported, complete) => {
   committed(numbered(count), {})
   const found = await github.removedFiles(range)
-  expect([found.paths.length, found.complete]).toEqual([told, complete])
+  expect([found.paths.length, found.complete]).toEqual([reported, complete])
 })
 
 describe('a file at a commit', () => {

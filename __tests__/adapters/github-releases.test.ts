@@ -23,7 +23,7 @@ afterEach(async () => {
 const kind = (promise: Promise<unknown>) =>
   promise.catch((error: unknown) => (error instanceof GitHubRefused ? error.kind : String(error)))
 
-test('a release by its id, and by its tag whatever is in that', async () => {
+test('a release by its id, and by its tag, with any characters', async () => {
   const tag = 'connect/v1.0 %2F#ü'
   const { id } = fake.addRelease({ tag, body: 'Notes\r\n' })
   const release = {

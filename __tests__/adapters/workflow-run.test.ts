@@ -168,7 +168,7 @@ describe('where the page of errors is', () => {
 
 describe('labels', () => {
   test.each([
-    ['the recorded one does not tell', {}, null],
+    ['the recorded one does not say', {}, null],
     ['none', { labels: [] }, []],
     ['by name', { labels: [{ name: 'a b' }, { name: 'ü' }] }, ['a b', 'ü']],
     ['those without a name are none', { labels: [{ name: 7 }, null, { name: 'a' }] }, ['a']],
@@ -305,7 +305,7 @@ describe('the commit', () => {
     expect(run.context.commit).toBe(other)
   })
 
-  test("is git's null where nothing tells one", async () => {
+  test("is git's null where nothing names one", async () => {
     const space = await workspace()
     const run = await readRunEnvironment({ GITHUB_WORKSPACE: space.path }, '.')
     expect(run.context.commit).toBe('0'.repeat(40))

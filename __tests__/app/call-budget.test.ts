@@ -6,11 +6,11 @@ import { filesOf, fill, type Load, load } from '../support/fleet.js'
 import { runInProcess } from '../support/in-process.js'
 
 type Switches = NonNullable<SimulatorOptions['switches']>
-const told = { version: true, number: 'number', nothing: false } as const
+const reported = { version: true, number: 'number', nothing: false } as const
 
 function switchesOf({ search, describe, versionsUnreadable = false }: Setting): Switches {
   const searchFilled = search === 'denied' ? 'full' : search
-  const describeTellsVersion = told[describe]
+  const describeTellsVersion = reported[describe]
   const moduleVersionReadable = versionsUnreadable ? 'refused' : 'content'
   const searchPermitted = search !== 'denied'
   return { pageSize: 1_000, searchPermitted, searchFilled, describeTellsVersion, moduleVersionReadable }

@@ -22,7 +22,7 @@ const listening = (signals: EventEmitter) =>
   ['SIGINT', 'SIGTERM'].map((signal) => signals.listenerCount(signal))
 const turn = () => new Promise((resolve) => setImmediate(resolve))
 
-test('a run that ended is heeded no more: what comes later ends the process and saves nothing over it', async () => {
+test('after a run ended, a signal ends the process and saves nothing over its results', async () => {
   const given = interruption()
   const running = { report: Promise.resolve(whole), soFar: async () => partial }
   expect(await reportOrCancel(running, given)).toEqual({ report: whole, cancelled: false })
@@ -37,10 +37,10 @@ test.each(['SIGINT', 'SIGTERM'])(
   async (signal) => {
     const given = interruption()
     const running = { report: new Promise<Report>(() => {}), soFar: async () => partial }
-    const told = reportOrCancel(running, given)
+    const result = reportOrCancel(running, given)
     expect(listening(given.signals)).toEqual([1, 1])
     given.signals.emit(signal)
-    expect(await told).toEqual({ report: partial, cancelled: true })
+    expect(await result).toEqual({ report: partial, cancelled: true })
     expect([given.saved, listening(given.signals)]).toEqual([[partial], [0, 0]])
   },
 )

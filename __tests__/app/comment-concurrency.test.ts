@@ -121,7 +121,7 @@ describe('jobs that write one comment at once', () => {
     })
 
   test.each<[string, fc.Arbitrary<Race>]>([
-    ['whatever the interleaving', races(fc.constantFrom(20, 200, 400), fc.boolean())],
+    ['any interleaving', races(fc.constantFrom(20, 200, 400), fc.boolean())],
     ['even where GitHub takes seconds to answer', races(fc.constant(1_900), fc.constant(true))],
   ])(
     'lose no section and leave one comment, %s',
@@ -160,8 +160,10 @@ describe('jobs that write one comment at once', () => {
       await github.stop()
       const left = [...github.state.comments.values()].filter(({ author }) => author.login === github.login)
       expect(left.map(({ body }) => [...(parseSections(body, key)?.keys() ?? [])])).toEqual([everyJob(jobs)])
-      const told = results.map((result) => (result.status === 'fulfilled' ? result.value.id : result.reason))
-      expect(told).toEqual(Array.from({ length: jobs }, () => left[0]?.id))
+      const reported = results.map((result) =>
+        result.status === 'fulfilled' ? result.value.id : result.reason,
+      )
+      expect(reported).toEqual(Array.from({ length: jobs }, () => left[0]?.id))
       const kept = [...(parseSections(left[0]?.body ?? '', key)?.values() ?? [])]
       expect(kept.map(({ header }) => header.entries)).toEqual(
         Array.from({ length: jobs }, (_, n) => shownBy(n).entries),

@@ -85,7 +85,7 @@ const readyAt = (pieces: readonly Piece[], spans: readonly Span[], at: number) =
 /** All moments at which a piece starts or ends. */
 const momentsOf = (spans: readonly Span[]) => [...new Set(spans.flatMap(({ from, to }) => [from, to]))]
 
-describe('work in the order of references, whatever refers to what and however long each takes', () => {
+describe('work in the order of references, for any references and durations', () => {
   test('is all done, once, at most so many of a kind at a time, each after what it follows, and no later than it must', async () => {
     await fc.assert(
       fc.asyncProperty(work, limits, async (pieces, limit) => {

@@ -406,10 +406,10 @@ describe('a bad value', () => {
     ['timeout-seconds', ['0', '21601', '1.5', '15m', '-900', '0x10']],
     ['mode', ['PLAN', 'dry-run', 'plan publish']],
   ])('%s refuses each of %j', (input, values) => {
-    const told = values.map((value) =>
+    const reported = values.map((value) =>
       problems({ 'instance-id': arn, AWS_REGION: 'eu-central-1', [input]: value }),
     )
-    expect(told).toEqual(values.map(() => [expect.stringMatching(`^${input}: invalid-input: `)]))
+    expect(reported).toEqual(values.map(() => [expect.stringMatching(`^${input}: invalid-input: `)]))
   })
 
   test('is reported for every input at once', () => {

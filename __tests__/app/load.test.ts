@@ -44,7 +44,7 @@ async function loaded(
   }
 }
 
-test('definitions are ordered by key, whatever the order of the files', async () => {
+test('definitions are ordered by key, regardless of the order of the files', async () => {
   const views = { 'v/b.json': view(), 'v/a.json': named('z'), 'v/c.json': named('B') }
   expect(await loaded(views, { 'm/x.json': flow })).toEqual({
     definitions: ['module/x of m/x.json', 'view/B of v/c.json', 'view/b of v/b.json', 'view/z of v/a.json'],

@@ -40,7 +40,7 @@ describe('a page-url that is refused', () => {
   )
 })
 
-test('whatever is taken is one https address, which reads as it is written', () => {
+test('an accepted value is one https address, which reads as it is written', () => {
   const texts = fc.oneof(
     fc.webUrl({ validSchemes: ['https', 'http'], withQueryParameters: true, withFragments: true }),
     fc.string({ unit: codePoint }).map((text) => `https://example.com/${text}`),

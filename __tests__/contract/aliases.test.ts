@@ -66,7 +66,7 @@ test('a move alone keeps the name, and its answer says nothing', async () => {
   const answer = Object.keys(await move(id, 2))
   const alias = await target.eventually(
     () => describe(id),
-    (told) => told?.Version === 2,
+    (answer) => answer?.Version === 2,
   )
   expect([answer, alias?.Name, alias?.Version, alias?.AliasId]).toEqual([['$metadata'], 'prod', 2, id])
 })

@@ -113,7 +113,7 @@ describe('a module', () => {
     expect(await nameOf(target.createModule(flow('x'), { Name }))).toBe('DuplicateResourceException')
   })
 
-  test('tells problems of its content as a list, without a message', async () => {
+  test('reports problems of its content as a list, without a message', async () => {
     const Content = flow('x', { StartAction: 'nowhere' })
     const create = target.createModule(Content)
     const error = await create.catch((reason: { Problems?: unknown[] }) => reason)

@@ -57,10 +57,10 @@ const refused = (promise: Promise<unknown>): Promise<boolean> =>
   )
 
 const readable = async ({ describe }: Calls): Promise<Switches['moduleVersionReadable']> => {
-  const told = await describe(':1').then(textOf, (error: Error) => error.name)
-  if (told === 'one') return 'content'
-  if (told === 'ResourceNotFoundException') return 'not-found'
-  return told === 'two' ? 'live' : 'refused'
+  const answer = await describe(':1').then(textOf, (error: Error) => error.name)
+  if (answer === 'one') return 'content'
+  if (answer === 'ResourceNotFoundException') return 'not-found'
+  return answer === 'two' ? 'live' : 'refused'
 }
 
 /** Versions: `one` frozen, `two` live; then `two` frozen twice. */

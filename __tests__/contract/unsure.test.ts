@@ -16,7 +16,7 @@ const probe = async (switches: Partial<Switches> = {}): Promise<Partial<Switches
   }
 }
 
-/** What the probe cannot tell: lags, limits, and what nobody would try on an instance in use. */
+/** What the probe cannot find out: lags, limits, and what nobody would try on an instance in use. */
 const notProbed = [
   // Flows and functions would have to be made and associated by somebody.
   'archivedFlowsListed',

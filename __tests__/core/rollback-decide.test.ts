@@ -86,7 +86,7 @@ describe('a rollback', () => {
     expect(versionWord(write)).toBe(content === null ? 'content' : 'restores')
   })
 
-  test('tells the version that holds what is restored', () => {
+  test('names the version that holds what is restored', () => {
     expect(decided(world(good, restored(3), published(2))).version).toBe(3)
     expect(decided(world(bad, published(2), published(1, good))).version).toBe(null)
   })
@@ -106,7 +106,7 @@ describe('a rollback', () => {
     expect([action, reason]).toEqual(expected)
   })
 
-  test.each([true, false])('creates nothing, whatever create-missing says: %s', (createMissing) => {
+  test.each([true, false])('creates nothing, regardless of create-missing: %s', (createMissing) => {
     const change = decide(definition, null, undefined, rollback({ createMissing }))
     const { action, reason, skipped } = decidedOf(change)
     expect([action, reason, skipped]).toEqual(['create', 'not-found', true])
@@ -137,8 +137,8 @@ describe('after a rollback of what no publish had finished', () => {
   })
 
   test('what it kept is read once, before anybody asks about the push', () => {
-    const told = { ...plainService, tellsVersion: true, tellsDescription: true }
-    const { looks } = observe(heldBy(kept(repository)), told, unfinished, aPolicy())
+    const reported = { ...plainService, tellsVersion: true, tellsDescription: true }
+    const { looks } = observe(heldBy(kept(repository)), reported, unfinished, aPolicy())
     expect(looks).toEqual(['live', 'versions', 'content 2', 'pushed'])
   })
 
@@ -156,28 +156,28 @@ describe('after a rollback of what no publish had finished', () => {
 describe('before a rollback', () => {
   const looks = (of: World, service: Partial<Service> = {}) =>
     observe(of, { ...plainService, ...service }, definition, rollback()).looks
-  const told = { tellsVersion: true, tellsDescription: true }
+  const reported = { tellsVersion: true, tellsDescription: true }
 
   test.each<[name: string, world: World, service: Partial<Service>, looks: readonly string[]]>([
-    ['what is to be replaced', world(bad, published(2)), told, ['live', 'versions', 'draft']],
-    ['what is done', world(good, restored(3), published(2)), told, ['live', 'versions']],
+    ['what is to be replaced', world(bad, published(2)), reported, ['live', 'versions', 'draft']],
+    ['what is done', world(good, restored(3), published(2)), reported, ['live', 'versions']],
     ['what no list may show', world(good, published(1, good)), {}, ['live', 'versions', 'unlisted']],
     [
       'what the list lacks, up to the number that is reported',
       world(good, restored(3), published(2), published(1, good)),
-      { ...told, listLag: 2 },
+      { ...reported, listLag: 2 },
       ['live', 'versions', 'unlisted'],
     ],
     [
       'not what is only the newest, with its description',
       world(good, restored(3), published(2)),
-      { ...told, listLag: 1 },
+      { ...reported, listLag: 1 },
       ['live', 'versions'],
     ],
     [
       'no draft where nothing is replaced',
       world(good, published(2)),
-      told,
+      reported,
       ['live', 'versions', 'content 2'],
     ],
   ])('%s is looked at', (_, of, service, expected) => {

@@ -22,7 +22,7 @@ const update = (alias: AliasMove | null) =>
 const alone = (alias: AliasMove) => aChange({ definition, alias })
 
 /** What a review of `then` says of `now`; null: it may be published. */
-function told(then: Change, now: Change, publishStarted = false): string | null {
+function reported(then: Change, now: Change, publishStarted = false): string | null {
   const { action } = decidedOf(then)
   const sealed = sealEntry(asking.instanceId, {
     ...then,
@@ -59,8 +59,8 @@ describe('what was reviewed of an alias may be published', () => {
       alone({ ...created, to: 1 }),
       true,
     ],
-  ])('%s', (_, then, now, begun) => {
-    expect(told(then, now, begun)).toBeNull()
+  ])('%s', (_, then, now, publishStarted) => {
+    expect(reported(then, now, publishStarted)).toBeNull()
   })
 })
 
@@ -78,6 +78,6 @@ describe('what moved of an alias since the review is reported', () => {
       'module/Wrap-up: what is live is not what it was at the review; the review showed "update", and now it is "unchanged" (#42)',
     ],
   ])('%s', (_, then, now, expected) => {
-    expect(told(then, now)).toBe(expected)
+    expect(reported(then, now)).toBe(expected)
   })
 })

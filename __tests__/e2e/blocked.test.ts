@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { told, type World } from '../support/e2e.js'
+import { reported, type World } from '../support/e2e.js'
 import { module, template, view } from '../support/e2e-definitions.js'
 import { inConsole, key, publishedAs, unpublished } from '../support/e2e-states.js'
 
@@ -98,7 +98,7 @@ describe('one definition that is blocked stops a publish before its first write'
 
     const plan = await world.plan(inputs)
     const fails = { exit: 1, reason }
-    expect(told(plan)).toMatchObject({
+    expect(reported(plan)).toMatchObject({
       ...(planPasses ? { exit: 0, reason: '' } : fails),
       entries: { [name]: line, 'view/Other': 'planned update - → -' },
     })
@@ -106,7 +106,7 @@ describe('one definition that is blocked stops a publish before its first write'
     expect(titles(plan, level)).toContainEqual(expect.stringMatching(`^${name} blocked`))
 
     const publish = await world.publish(inputs)
-    expect(told(publish)).toMatchObject({
+    expect(reported(publish)).toMatchObject({
       ...fails,
       entries: { [name]: line, 'view/Other': `skipped update - → - (${reason})` },
     })

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { annotated, contactCentre, told } from '../support/e2e.js'
+import { annotated, contactCentre, reported } from '../support/e2e.js'
 import { flow } from '../support/e2e-definitions.js'
 import { condition, flowOf, leastAction } from '../support/flow-actions.js'
 
@@ -41,7 +41,7 @@ test('a call that does not fit the module of the repository has warnings, by the
   await world.publish({ only: 'module/Pay' })
   await world.space.write({ 'connect/modules/Desk.json': caller(world.sim.console.find('module', 'Pay').id) })
   const byList = await world.plan()
-  expect([told(byFile).exit, told(byList).exit]).toEqual([0, 0])
+  expect([reported(byFile).exit, reported(byList).exit]).toEqual([0, 0])
   expect([annotated(byFile, 'warning'), annotated(byList, 'warning')]).toEqual([warnings, warnings])
   expect(unknown.notices.filter((text) => text.includes('not compared'))).toEqual([
     '1 call of a module was not compared with what the module takes and returns: the call names a version, an alias or a JSONPath, or the repository does not hold the module with its Settings.',

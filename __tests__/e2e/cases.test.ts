@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { cp, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { annotated, contactCentre, type Run, told, type World } from '../support/e2e.js'
+import { annotated, contactCentre, type Run, reported, type World } from '../support/e2e.js'
 
 /** Small repositories that were once published wrongly, beside this one where somebody collected them. */
 const cases = '../shared/cases'
@@ -49,7 +49,7 @@ some(`the cases of ${cases}`, () => {
     const [file = ''] = await readdir(path.join(made.space.path, 'connect/modules'))
     const content = readFileSync(path.join(made.space.path, 'connect/modules', file), 'utf8')
     made.sim.console.create('module', 'Rückruf'.normalize('NFC'), { content: JSON.parse(content) })
-    const { entries } = told(await made.plan())
+    const { entries } = reported(await made.plan())
     expect(Object.keys(entries)).toEqual(['module/Rückruf'.normalize('NFC')])
     expect(entries['module/Rückruf']).not.toMatch(/create/)
   })
@@ -98,7 +98,7 @@ some(`the cases of ${cases}`, () => {
   test('17: the folder is the name', async () => {
     const made = await world('17-folder-per-definition')
     const plan = await made.plan()
-    expect([Object.keys(told(plan).entries), plan.exitCode]).toEqual([
+    expect([Object.keys(reported(plan).entries), plan.exitCode]).toEqual([
       ['module/callback', 'module/greeting', 'view/wrap-up'],
       0,
     ])

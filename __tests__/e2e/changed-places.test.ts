@@ -29,7 +29,7 @@ async function planned(text: string, files: Readonly<Record<string, string>> = d
   return world.plan()
 }
 
-describe('a breaking change is told at its line, in the annotation, the report and SARIF', () => {
+describe('a breaking change is reported at its line, in the annotation, the report and SARIF', () => {
   const bound = JSON.stringify(
     { Name: 'Desk', Template: template('$.Greeting'), Actions: ['Continue'] },
     null,
@@ -74,7 +74,7 @@ describe('a breaking change is told at its line, in the annotation, the report a
   })
 })
 
-test('a console edit that a publish undoes is told where the file has what was edited', async () => {
+test('a console edit that a publish undoes is reported where the file has what was edited', async () => {
   const text = stringify({ Name: 'Greeting', Content: flow('Hello') })
   const files = { 'connect/modules/Greeting.yaml': text }
   const world = await contactCentre({ files, git: true })

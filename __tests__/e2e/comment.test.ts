@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseSections } from '../../src/core/comment/sections.js'
-import { annotated, contactCentre, type Run, told, type World } from '../support/e2e.js'
+import { annotated, contactCentre, type Run, reported, type World } from '../support/e2e.js'
 import { desk, flow, view } from '../support/e2e-definitions.js'
 import { all, parsed, type Tree } from '../support/markdown.js'
 
@@ -128,7 +128,7 @@ describe('one comment', () => {
     ])
   })
 
-  test.concurrent('where pull-request says, whatever the event', async () => {
+  test.concurrent('where pull-request says, regardless of the event', async () => {
     const world = await contactCentre()
     world.github.addPull({ number: 7 })
     const ran = await world.run({ event: 'schedule', inputs: { comment: 'on-change', 'pull-request': '7' } })
@@ -144,7 +144,11 @@ describe('a comment that cannot be written fails nothing', () => {
     const world = await reviewed()
     world.github.switches.readOnly = true
     const ran = await onPull(world)
-    expect([told(ran).exit, annotated(ran, 'warning'), ours(world)]).toEqual([0, ['Comment not written'], []])
+    expect([reported(ran).exit, annotated(ran, 'warning'), ours(world)]).toEqual([
+      0,
+      ['Comment not written'],
+      [],
+    ])
     expect(ran.annotations.map(({ message }) => message).join()).toContain(
       'permissions: pull-requests: write',
     )
@@ -156,7 +160,7 @@ describe('a comment that cannot be written fails nothing', () => {
     merge(world)
     world.github.switches.down = 'bad-gateway'
     const ran = await onMerge(world)
-    expect([told(ran).exit, annotated(ran, 'warning'), ran.outputs.published]).toEqual([
+    expect([reported(ran).exit, annotated(ran, 'warning'), ran.outputs.published]).toEqual([
       ...[0, ['Comment not written'], 'true'],
     ])
   })
@@ -164,12 +168,12 @@ describe('a comment that cannot be written fails nothing', () => {
   test.concurrent('without a token', async () => {
     const world = await reviewed()
     const ran = await onPull(world, { 'github-token': '' }, { 'INPUT_GITHUB-TOKEN': '' })
-    expect([told(ran).exit, world.github.calls]).toEqual([0, []])
+    expect([reported(ran).exit, world.github.calls]).toEqual([0, []])
   })
 })
 
 describe('the text of a comment', () => {
-  test.concurrent('pings nobody and breaks nothing, whatever definitions are called', async () => {
+  test.concurrent('pings nobody and breaks nothing, with any names of definitions', async () => {
     const hostile = [
       '@octo-org/everyone please look',
       '</details> <img src=x onerror=alert(1)> <!-- connect-publish section {} -->',
@@ -185,7 +189,7 @@ describe('the text of a comment', () => {
     )
     const world = await reviewed(files)
     const ran = await onPull(world)
-    expect([told(ran).exit, Object.keys(told(ran).entries).length]).toEqual([0, 5])
+    expect([reported(ran).exit, Object.keys(reported(ran).entries).length]).toEqual([0, 5])
     const [body = ''] = ours(world)
     expect(texts(parsed(body)).filter((text) => /@\w|#\d|GH-\d|\u202E|onerror/.test(text))).toEqual([])
     expect(
@@ -240,7 +244,7 @@ describe('the record of what was published', () => {
     const planned = await onPull(world)
     merge(world)
     const published = await onMerge(world)
-    expect([told(published).exit, published.outputs['comment-id']]).toEqual([
+    expect([reported(published).exit, published.outputs['comment-id']]).toEqual([
       0,
       planned.outputs['comment-id'],
     ])
@@ -310,7 +314,7 @@ describe('when there is nothing to say', () => {
   test.concurrent.each(['on-change', 'on-failure'])('comment: %s reports a failure', async (comment) => {
     const world = await reviewed({ 'connect/views/Bad.json': '{' })
     const ran = await onPull(world, { comment })
-    expect([told(ran).reason, ours(world)]).toEqual([
+    expect([reported(ran).reason, ours(world)]).toEqual([
       'invalid-definition',
       [expect.stringContaining('not valid')],
     ])

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { cp } from 'node:fs/promises'
 import { describe, expect, test } from '@jest/globals'
-import { annotated, contactCentre, type Ran, told } from '../support/e2e.js'
+import { annotated, contactCentre, type Ran, reported } from '../support/e2e.js'
 import { flow } from '../support/e2e-definitions.js'
 
 const cases = '../shared/cases'
@@ -24,7 +24,7 @@ some('a placeholder that nobody filled in', () => {
     async (mode) => {
       const world = await caseOf('01-placeholder-unresolved')
       const ran = await world[mode]()
-      expect([told(ran).exit, told(ran).reason]).toEqual([1, 'invalid-definition'])
+      expect([reported(ran).exit, reported(ran).reason]).toEqual([1, 'invalid-definition'])
       expect(annotated(ran, 'error').filter((text) => text.includes('connect/'))).toEqual(errors)
       expect(annotated(ran, 'warning')).toEqual([])
       expect(world.writes()).toEqual([])
@@ -43,7 +43,7 @@ some('an empty string', () => {
       ['connect/modules/a-bad.json:7:21 module/a-bad failed: publish failed'],
     ])
     const good = [0, 1, 2].map((number) => [`module/good-${number}`, 'published create - → 1'])
-    expect(told(publish).entries).toEqual({
+    expect(reported(publish).entries).toEqual({
       'module/a-bad': 'failed create - → - (publish-failed)',
       ...Object.fromEntries(good),
     })
@@ -86,7 +86,7 @@ describe('what Amazon Connect was seen to refuse', () => {
 
   test('fails a plan by default, at the line of the block', async () => {
     const ran = await (await contactCentre({ files: files('Hello') })).plan()
-    expect(told(ran)).toEqual({
+    expect(reported(ran)).toEqual({
       ...invalid,
       entries: { ...invalid.entries, 'module/Greets': 'planned create - → -' },
     })
@@ -99,7 +99,7 @@ describe('what Amazon Connect was seen to refuse', () => {
     async (check) => {
       const world = await contactCentre({ files: files('Hello') })
       const ran = await world.publish({ 'content-check': check })
-      expect(told(ran)).toEqual({
+      expect(reported(ran)).toEqual({
         exit: 0,
         reason: '',
         entries: { 'module/Forgets': 'published create - → 1', 'module/Greets': 'published create - → 1' },
@@ -114,7 +114,7 @@ describe('what Amazon Connect was seen to refuse', () => {
       await world.plan({ 'content-check': 'error' }),
       await world.publish({ 'content-check': 'error' }),
     ]
-    expect([told(plan), told(publish)]).toEqual([
+    expect([reported(plan), reported(publish)]).toEqual([
       { ...invalid, entries: { ...invalid.entries, 'module/Greets': 'planned create - → -' } },
       {
         ...invalid,
@@ -126,7 +126,7 @@ describe('what Amazon Connect was seen to refuse', () => {
 
   test.each(['warn', 'off'])('fails no plan with content-check %s', async (check) => {
     const ran = await (await contactCentre({ files: files('Hello') })).plan({ 'content-check': check })
-    expect([told(ran).exit, messagesOf(ran)]).toEqual([0, check === 'off' ? [] : [`warning: ${message}`]])
+    expect([reported(ran).exit, messagesOf(ran)]).toEqual([0, check === 'off' ? [] : [`warning: ${message}`]])
   })
 
   test('is not reported where the live content has it too', async () => {
@@ -135,13 +135,13 @@ describe('what Amazon Connect was seen to refuse', () => {
     const unchanged = await world.plan()
     await world.space.write(files('Hello again'))
     const changed = await world.plan()
-    expect([told(unchanged).exit, messagesOf(unchanged)]).toEqual([0, []])
-    expect([told(changed).exit, messagesOf(changed)]).toEqual([0, []])
+    expect([reported(unchanged).exit, messagesOf(unchanged)]).toEqual([0, []])
+    expect([reported(changed).exit, messagesOf(changed)]).toEqual([0, []])
   })
 
   test('is a warning where nothing can be compared: a fork has no credentials', async () => {
     const world = await contactCentre({ files: files('Hello') })
     const ran = await world.run({ event: 'pull-request-fork', credentials: false })
-    expect([told(ran).exit, messagesOf(ran)]).toEqual([0, [`warning: ${message}`]])
+    expect([reported(ran).exit, messagesOf(ran)]).toEqual([0, [`warning: ${message}`]])
   })
 })

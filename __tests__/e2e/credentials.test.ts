@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type CredentialServer, startCredentialServer } from '../support/credential-servers.js'
-import { contactCentre, told, type World } from '../support/e2e.js'
+import { contactCentre, reported, type World } from '../support/e2e.js'
 
 const given = { accessKeyId: 'AKIDHANDEDOUT', secretAccessKey: 'handed-out-secret' }
 const role = 'arn:aws:iam::123456789012:role/publisher'
@@ -62,7 +62,11 @@ test.each(Object.entries(rows))('credentials of %s', async (_name, row) => {
     inputs: { mode: 'plan' },
     env: { AWS_ENDPOINT_URL_STS: server.url, ...env },
   })
-  expect(told(ran)).toMatchObject({ exit: 0, reason: '', entries: { 'view/Desk': 'planned create - → -' } })
+  expect(reported(ran)).toMatchObject({
+    exit: 0,
+    reason: '',
+    entries: { 'view/Desk': 'planned create - → -' },
+  })
   expect(server.asked.splice(0)).toEqual(asked)
 })
 
@@ -91,7 +95,7 @@ test.each([
 
 test('no credentials', async () => {
   const ran = await world.run({ credentials: false, inputs: { mode: 'plan' } })
-  expect([told(ran).exit, told(ran).reason, ran.annotations[0]?.properties.title]).toEqual([
+  expect([reported(ran).exit, reported(ran).reason, ran.annotations[0]?.properties.title]).toEqual([
     1,
     'no-credentials',
     'No credentials',
@@ -107,13 +111,13 @@ test('the Region of the profile, where nothing else names one', async () => {
     AWS_SECRET_ACCESS_KEY: '',
   }
   const ran = await world.run({ inputs: { mode: 'plan', comment: 'never' }, env })
-  expect([told(ran).exit, ran.report.instance?.region]).toEqual([0, world.sim.env.AWS_REGION])
+  expect([reported(ran).exit, ran.report.instance?.region]).toEqual([0, world.sim.env.AWS_REGION])
 })
 
 test('no Region, where the profile has none either', async () => {
   const env = { HOME: home, AWS_PROFILE: 'process', AWS_REGION: '' }
   const ran = await world.run({ inputs: { mode: 'plan', comment: 'never' }, env })
-  expect([told(ran).exit, ran.stdout]).toEqual([
+  expect([reported(ran).exit, ran.stdout]).toEqual([
     1,
     expect.stringContaining('and neither AWS_REGION, AWS_DEFAULT_REGION nor the AWS profile names one'),
   ])

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { annotated, contactCentre, type Ran, type Run, told, type World } from '../support/e2e.js'
+import { annotated, contactCentre, type Ran, type Run, reported, type World } from '../support/e2e.js'
 import { desk, template, view } from '../support/e2e-definitions.js'
 
 const number = 42
@@ -42,7 +42,7 @@ describe('what differs', () => {
   test.concurrent('stays in the record of what was published', async () => {
     const world = await changed({ [file]: view('Good morning') })
     const ran = await world.publish()
-    expect([told(ran).exit, compared(ran)]).toEqual([0, { 'module/Greeting': null, 'view/Desk': 'live' }])
+    expect([reported(ran).exit, compared(ran)]).toEqual([0, { 'module/Greeting': null, 'view/Desk': 'live' }])
   })
 })
 
@@ -103,7 +103,7 @@ describe('a plan that breaks something', () => {
     const asked = await onPull(world)
     expect([asked.exitCode, annotated(asked, 'warning')]).toEqual([0, [expect.stringContaining('breaking')]])
     const failed = await onPull(world, failOnBreaking)
-    expect([told(failed), annotated(failed, 'error')]).toMatchObject([
+    expect([reported(failed), annotated(failed, 'error')]).toMatchObject([
       breaking,
       ['Breaking change', expect.stringContaining('breaking')],
     ])
@@ -113,7 +113,7 @@ describe('a plan that breaks something', () => {
     const world = await changed({ [file]: withoutAction })
     world.github.addPull({ number, labels: ['Connect: breaking OK'] })
     const ran = await onPull(world, failOnBreaking)
-    expect(told(ran)).toMatchObject({ exit: 0, reason: '' })
+    expect(reported(ran)).toMatchObject({ exit: 0, reason: '' })
     const [comment] = [...world.github.state.comments.values()]
     expect(comment?.body).toContain('fail-on-breaking is waived by the pull request')
   })
@@ -122,11 +122,11 @@ describe('a plan that breaks something', () => {
     const world = await changed({ [file]: withoutAction })
     world.github.addPull({ number, labels: ['connect: breaking ok'] })
     const ran = await onPull(world, { ...failOnBreaking, 'breaking-label': 'agreed' })
-    expect(told(ran)).toMatchObject(breaking)
+    expect(reported(ran)).toMatchObject(breaking)
   })
 
   test.concurrent('is published all the same once it is merged', async () => {
     const world = await changed({ [file]: withoutAction })
-    expect(told(await world.publish(failOnBreaking))).toMatchObject({ exit: 0, reason: '' })
+    expect(reported(await world.publish(failOnBreaking))).toMatchObject({ exit: 0, reason: '' })
   })
 })

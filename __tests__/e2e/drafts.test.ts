@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { contactCentre, told, type World } from '../support/e2e.js'
+import { contactCentre, reported, type World } from '../support/e2e.js'
 import { desk, flow, template, view } from '../support/e2e-definitions.js'
 import { both, inConsole, key } from '../support/e2e-states.js'
 
@@ -18,7 +18,7 @@ describe('drafts that somebody saved', () => {
   test('are kept as files beside the report, in a definition’s shape, and published over', async () => {
     const world = await drafted()
     const ran = await world.publish({ 'overwrite-drafts': 'true' })
-    expect(told(ran)).toEqual({ exit: 0, reason: '', entries: both('published update 1 → 2') })
+    expect(reported(ran)).toEqual({ exit: 0, reason: '', entries: both('published update 1 → 2') })
     const folder = path.join(path.dirname(ran.outputs['report-path'] ?? ''), 'drafts')
     expect(ran.report.savedDrafts.map((file) => path.dirname(file))).toEqual([folder, folder])
     const saved = await Promise.all(ran.report.savedDrafts.map((file) => readFile(file, 'utf8')))
@@ -37,7 +37,7 @@ describe('drafts that somebody saved', () => {
       'connect/views/Desk.json': saved[1] ?? '',
       'connect/modules/Greeting.json': saved[0] ?? '',
     })
-    expect(told(await world.publish())).toEqual({
+    expect(reported(await world.publish())).toEqual({
       exit: 0,
       reason: '',
       entries: both('published update 2 → 3'),
@@ -47,7 +47,7 @@ describe('drafts that somebody saved', () => {
   test('block where the patterns of overwrite-drafts do not cover them', async () => {
     const world = await drafted()
     const ran = await world.publish({ 'overwrite-drafts': 'view/*' })
-    expect(told(ran)).toEqual({
+    expect(reported(ran)).toEqual({
       exit: 1,
       reason: 'blocked',
       entries: {
@@ -57,7 +57,7 @@ describe('drafts that somebody saved', () => {
     })
     expect([world.writes(), ran.report.savedDrafts]).toEqual([[], []])
     const narrowed = await world.publish({ 'overwrite-drafts': 'view/*', only: 'view/*' })
-    expect(told(narrowed)).toEqual({
+    expect(reported(narrowed)).toEqual({
       exit: 0,
       reason: '',
       entries: { [key.view]: 'published update 1 → 2' },
@@ -68,7 +68,7 @@ describe('drafts that somebody saved', () => {
     const world = await contactCentre({ files: { 'connect/views/Desk.json': view('Hello') } })
     world.sim.console.createDraft('Desk', { template: template('Half done') })
     const ran = await world.publish({ 'overwrite-drafts': 'true' })
-    expect(told(ran)).toEqual({ exit: 0, reason: '', entries: { [key.view]: 'published update - → 1' } })
+    expect(reported(ran)).toEqual({ exit: 0, reason: '', entries: { [key.view]: 'published update - → 1' } })
     expect(ran.report.savedDrafts).toHaveLength(1)
     expect(world.writes()).toEqual(['CreateViewVersion view/Desk', 'UpdateViewContent view/Desk'])
   })

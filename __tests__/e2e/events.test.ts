@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { readRunEnvironment } from '../../src/adapters/workflow-run/index.js'
 import type { Report } from '../../src/core/model/report.js'
-import { contactCentre, line, told, type World } from '../support/e2e.js'
+import { contactCentre, line, reported, type World } from '../support/e2e.js'
 import { module, view } from '../support/e2e-definitions.js'
 import { both, inConsole } from '../support/e2e-states.js'
 import { recordedEvent, recordedEvents } from '../support/events.js'
@@ -53,7 +53,7 @@ describe('what an event makes of a run', () => {
     emptied(world)
     const ran = await world.run({ event })
     const line = does ? 'published create - → 1' : 'planned create - → -'
-    expect(told(ran)).toEqual({
+    expect(reported(ran)).toEqual({
       exit: 0,
       reason: '',
       entries: { 'module/Greeting': line, 'view/Desk': line },
@@ -150,7 +150,7 @@ describe('the label of a version', () => {
     expect(await label(event, inputs)).toEqual(expected)
   })
 
-  test('is cut so that the marker stays whole, whatever the subject', async () => {
+  test('is cut so that the marker stays whole, regardless of the subject', async () => {
     const world = await contactCentre({ git: true })
     const subject = `👩‍👩‍👧‍👦 “fix” <!-- & ${'ü'.repeat(5000)}`
     const commit = await world.space.commit(subject)
@@ -163,6 +163,6 @@ describe('the label of a version', () => {
     )
     expect([ofView?.length, ofModule?.length]).toEqual([4096 + '1: '.length, 500 + '1: '.length])
     expect([ofView, ofModule]).toEqual([expect.stringMatching(marker), expect.stringMatching(marker)])
-    expect(told(await world.publish()).entries['view/Desk']).toBe('unchanged unchanged 1 → 1')
+    expect(reported(await world.publish()).entries['view/Desk']).toBe('unchanged unchanged 1 → 1')
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { annotated, contactCentre, type Ran, told } from '../support/e2e.js'
+import { annotated, contactCentre, type Ran, reported } from '../support/e2e.js'
 import { desk, flow, view } from '../support/e2e-definitions.js'
 import { both } from '../support/e2e-states.js'
 
@@ -18,7 +18,7 @@ describe('one definition that fails does not hide the others', () => {
     const files = { ...desk(), 'connect/modules/Bad.json': bad, 'connect/views/Other.json': view('Other') }
     const world = await contactCentre({ files })
     const first = await world.publish()
-    expect(told(first)).toEqual({
+    expect(reported(first)).toEqual({
       exit: 1,
       reason: 'publish-failed',
       entries: {
@@ -42,7 +42,7 @@ describe('one definition that fails does not hide the others', () => {
 
     world.writes()
     await world.space.write({ 'connect/modules/Bad.json': JSON.stringify({ Content: flow('Mended') }) })
-    expect(told(await world.publish())).toMatchObject({
+    expect(reported(await world.publish())).toMatchObject({
       exit: 0,
       reason: '',
       entries: { 'module/Bad': 'published create - → 1' },
@@ -59,7 +59,7 @@ describe('one definition that fails does not hide the others', () => {
     await world.space.write(desk())
     world.sim.switches.deny = ['connect:CreateViewVersion', 'connect:CreateContactFlowModuleVersion']
     const denied = await world.publish()
-    expect(told(denied)).toEqual({
+    expect(reported(denied)).toEqual({
       exit: 1,
       reason: 'access-denied',
       entries: both('failed update 1 → - (access-denied)'),
@@ -68,7 +68,7 @@ describe('one definition that fails does not hide the others', () => {
     expect(denied.summary).not.toContain('nothing was published')
     world.sim.switches.deny = []
     world.writes()
-    expect(told(await world.publish())).toEqual({
+    expect(reported(await world.publish())).toEqual({
       exit: 0,
       reason: '',
       entries: both('published version 1 → 2'),
@@ -94,7 +94,7 @@ describe('what the service says is reported with what to do', () => {
     if (action === 'DescribeView') await world.publish()
     world.sim.switches.deny = [`connect:${action}`]
     const ran = await world.run({ inputs: { mode } })
-    expect(told(ran)).toMatchObject({ exit: 1, reason: 'access-denied' })
+    expect(reported(ran)).toMatchObject({ exit: 1, reason: 'access-denied' })
     expect(messages(ran)).toMatch(new RegExp(`Allow connect:${action} on .* IAM role`))
   })
 
@@ -104,13 +104,13 @@ describe('what the service says is reported with what to do', () => {
     })
     world.sim.switches.deny = ['connect:TagResource']
     const ran = await world.publish()
-    expect(told(ran)).toMatchObject({ exit: 1, reason: 'access-denied' })
+    expect(reported(ran)).toMatchObject({ exit: 1, reason: 'access-denied' })
     expect(messages(ran)).toContain('connect:TagResource')
   })
 
   test('a full quota', async () => {
     const world = await contactCentre({ sim: { maxViews: 0, maxModules: 0 } })
-    expect(told(await world.publish())).toEqual({
+    expect(reported(await world.publish())).toEqual({
       exit: 1,
       reason: 'quota-exceeded',
       entries: both('failed create - → - (quota-exceeded)'),
@@ -121,7 +121,7 @@ describe('what the service says is reported with what to do', () => {
   test('an instance that is not there', async () => {
     const world = await contactCentre()
     const ran = await world.run({ inputs: { 'instance-id': 'bbbbbbbb-bbbb-4ccc-8ddd-eeeeeeeeeeee' } })
-    expect(told(ran)).toEqual({
+    expect(reported(ran)).toEqual({
       exit: 1,
       reason: 'instance-not-found',
       entries: both('failed - - → - (instance-not-found)'),
@@ -136,7 +136,7 @@ describe('what the service says is reported with what to do', () => {
     const files = { 'connect/views/Desk.json': JSON.stringify({ Head: { Configuration: {} }, Body }) }
     const world = await contactCentre({ files })
     const ran = await world.publish()
-    expect(told(ran)).toMatchObject({ exit: 1, reason: 'publish-failed' })
+    expect(reported(ran)).toMatchObject({ exit: 1, reason: 'publish-failed' })
     expect(messages(ran)).toContain('/Body/0/Type')
     expect(world.sim.state.views.size).toBe(0)
   })
@@ -148,7 +148,7 @@ describe('credentials', () => {
     async (event) => {
       const world = await contactCentre()
       const ran = await world.run({ event, credentials: false })
-      expect(told(ran)).toEqual({ exit: 0, reason: '', entries: both('checked - - → -') })
+      expect(reported(ran)).toEqual({ exit: 0, reason: '', entries: both('checked - - → -') })
       expect([annotated(ran, 'warning'), world.sim.calls]).toEqual([['Not compared'], []])
       const entries: { contentSha256: string }[] = Object.values(JSON.parse(ran.outputs.versions ?? ''))
       expect(entries.map(({ contentSha256 }) => contentSha256.length)).toEqual([64, 64])
@@ -158,7 +158,7 @@ describe('credentials', () => {
   test('none in a fork with a definition that is invalid', async () => {
     const world = await contactCentre({ files: { ...desk(), 'connect/views/Bad.json': '{' } })
     const ran = await world.run({ event: 'pull-request-fork', credentials: false })
-    expect(told(ran)).toEqual({
+    expect(reported(ran)).toEqual({
       exit: 1,
       reason: 'invalid-definition',
       entries: {
@@ -171,7 +171,7 @@ describe('credentials', () => {
   test.each(['pull-request', 'push-default-branch'])('none in %s is a failure', async (event) => {
     const world = await contactCentre()
     const ran = await world.run({ event, credentials: false })
-    expect(told(ran)).toEqual({
+    expect(reported(ran)).toEqual({
       exit: 1,
       reason: 'no-credentials',
       entries: both('failed - - → - (no-credentials)'),
@@ -193,7 +193,7 @@ describe('credentials', () => {
     const world = await contactCentre()
     world.sim.switches.credentialsExpired = isExpired
     const ran = await world.run({ env })
-    expect(told(ran)).toMatchObject({ exit: 1, reason: 'no-credentials' })
+    expect(reported(ran)).toMatchObject({ exit: 1, reason: 'no-credentials' })
     expect([annotated(ran, 'error'), ran.summary.includes(headline)]).toEqual([[title], true])
   })
 })
@@ -202,7 +202,7 @@ describe('time', () => {
   test('that is over while the instance is read ends the run before it writes', async () => {
     const world = await contactCentre({ sim: { latency: 600 } })
     const ran = await world.publish({ 'timeout-seconds': '1' })
-    expect(told(ran)).toMatchObject({ exit: 1, reason: 'timeout' })
+    expect(reported(ran)).toMatchObject({ exit: 1, reason: 'timeout' })
     expect(world.writes()).toEqual([])
   })
 
@@ -214,11 +214,11 @@ describe('time', () => {
     const latency = (operation: string) => (operation === 'CreateView' ? 1_200 : 0)
     const world = await contactCentre({ files, sim: { latency } })
     const ran = await world.publish({ 'timeout-seconds': '5', 'requests-per-second': '1' })
-    const lines = Object.values(told(ran).entries)
-    expect(told(ran)).toMatchObject({ exit: 1, reason: 'timeout' })
+    const lines = Object.values(reported(ran).entries)
+    expect(reported(ran)).toMatchObject({ exit: 1, reason: 'timeout' })
     expect(new Set(lines)).toEqual(new Set(['published create - → 1', 'skipped create - → - (timeout)']))
     expect(lines.filter((line) => line.startsWith('published')).length).toBe(world.writes().length / 2)
     expect(annotated(ran, 'error')).toEqual(['Timeout'])
-    expect(told(await world.publish())).toMatchObject({ exit: 0, reason: '' })
+    expect(reported(await world.publish())).toMatchObject({ exit: 0, reason: '' })
   })
 })

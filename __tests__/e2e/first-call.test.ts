@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from '@jest/globals'
-import { annotated, contactCentre, told, type World } from '../support/e2e.js'
+import { annotated, contactCentre, reported, type World } from '../support/e2e.js'
 
 /** Its only definition is not valid, so no run here needs the instance. */
 const files = { 'connect/views/Desk.view.json': '{' }
@@ -15,13 +15,13 @@ const operations = () => world.sim.calls.map(({ operation }) => operation)
 
 test('the first call is sent while the files are read', async () => {
   const ran = await world.run()
-  expect(told(ran)).toMatchObject(refused)
+  expect(reported(ran)).toMatchObject(refused)
   expect(operations()).toEqual(['DescribeInstance'])
 })
 
 test('with the input only, which may select nothing, it is sent after the files were read', async () => {
   const ran = await world.run({ inputs: { only: 'view/*' } })
-  expect(told(ran)).toMatchObject({ exit: 1, reason: 'invalid-input' })
+  expect(reported(ran)).toMatchObject({ exit: 1, reason: 'invalid-input' })
   expect(operations()).toEqual([])
 })
 
@@ -30,7 +30,7 @@ test('a run that does not need the instance reports nothing of it, not even that
   world.sim.switches.deny.push('connect:*')
   const others = [await world.run(), await world.run({ credentials: false })]
   for (const ran of [readable, ...others]) {
-    expect(told(ran)).toMatchObject(refused)
+    expect(reported(ran)).toMatchObject(refused)
     expect(annotated(ran, 'error')).toEqual([
       'Invalid definition',
       'connect/views/Desk.view.json:1:2 Json syntax',
@@ -43,5 +43,5 @@ test('a run that does not need the instance reports nothing of it, not even that
 test('a run that is over repeats no call, so it ends', async () => {
   world.sim.prime({ operation: 'DescribeInstance', fault: 'throttle', times: 1_000_000 })
   const ran = await world.run({ ownProcess: true, inputs: { 'timeout-seconds': '21600' } })
-  expect(told(ran)).toMatchObject(refused)
+  expect(reported(ran)).toMatchObject(refused)
 })

@@ -1,7 +1,7 @@
 import { readFile, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { contactCentre, onceFor, type Ran, type Run, told, type World } from '../support/e2e.js'
+import { contactCentre, onceFor, type Ran, type Run, reported, type World } from '../support/e2e.js'
 import { desk, flow } from '../support/e2e-definitions.js'
 import { all, parsed } from '../support/markdown.js'
 import type { Files } from '../support/workspace.js'
@@ -62,7 +62,7 @@ const edited = (text: string, change: object): string => JSON.stringify({ ...JSO
 describe('a pull request from a fork', () => {
   test.concurrent('leaves a file, and a second workflow posts it', async () => {
     const { world, ran, text } = await forked()
-    expect([told(ran).exit, bodies(world), ran.outputs['comment-id']]).toEqual([0, [], ''])
+    expect([reported(ran).exit, bodies(world), ran.outputs['comment-id']]).toEqual([0, [], ''])
     expect(text).not.toMatch(/arn:|123456789012/)
     const posted = await post(world, text)
     const [body = ''] = bodies(world)
@@ -118,7 +118,7 @@ describe('a pull request from a fork', () => {
 
   test.concurrent('reports invalid definitions there', async () => {
     const { world, ran, text } = await forked({ 'connect/views/Bad.json': '{' })
-    expect(told(ran)).toMatchObject({ exit: 1, reason: 'invalid-definition' })
+    expect(reported(ran)).toMatchObject({ exit: 1, reason: 'invalid-definition' })
     expect((await post(world, text)).exitCode).toBe(0)
     expect(bodies(world)).toEqual([expect.stringContaining('Definitions are not valid')])
   })
@@ -248,7 +248,7 @@ describe('nothing is posted, and the step says why', () => {
     const { world, text } = await forked()
     prepare(world)
     const ran = await post(world, change(text))
-    expect(told(ran)).toEqual({ exit: 1, reason: 'invalid-input', entries: {} })
+    expect(reported(ran)).toEqual({ exit: 1, reason: 'invalid-input', entries: {} })
     expect(ran.report.failures.map((failure) => failure.code)).toEqual([`comment-file-${code}`])
     expect(errors(ran)).toEqual([expect.stringContaining(why)])
     expect(ran.summary).toContain('❌ The prepared comment was not posted')
@@ -259,7 +259,7 @@ describe('nothing is posted, and the step says why', () => {
   test.concurrent('another event', async () => {
     const { world, text } = await forked()
     const ran = await post(world, text, { event: 'push-default-branch' })
-    expect([told(ran).exit, ran.report.failures.map(({ code }) => code)]).toEqual([1, ['comment-event']])
+    expect([reported(ran).exit, ran.report.failures.map(({ code }) => code)]).toEqual([1, ['comment-event']])
   })
 
   test.concurrent('a link, and nothing of what it leads to is shown', async () => {
@@ -287,7 +287,7 @@ describe('nothing is posted, and the step says why', () => {
     const { world, text } = await forked()
     Object.assign(world.github.switches, { [name]: value })
     const ran = await post(world, text)
-    expect(told(ran)).toEqual({ exit: 1, reason, entries: {} })
+    expect(reported(ran)).toEqual({ exit: 1, reason, entries: {} })
     expect(ran.report.failures.map(({ code }) => code)).toEqual(['comment-not-posted'])
   })
 
@@ -302,7 +302,7 @@ describe('nothing is posted, and the step says why', () => {
   ])('%s', async (_name, inputs, code) => {
     const { world, text } = await forked()
     const ran = await post(world, text, { inputs, env: { AWS_REGION: 'eu-west-2' } })
-    expect([told(ran).reason, ran.report.failures.map((failure) => failure.code)]).toEqual([
+    expect([reported(ran).reason, ran.report.failures.map((failure) => failure.code)]).toEqual([
       'invalid-input',
       [code],
     ])

@@ -12,7 +12,7 @@ import {
 } from '@aws-sdk/client-connect'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { blocks } from '../support/documents.js'
-import { contactCentre, told, type World } from '../support/e2e.js'
+import { contactCentre, reported, type World } from '../support/e2e.js'
 import { flow, template } from '../support/e2e-definitions.js'
 
 /** docs/get-started.md as a newcomer uses it: its commands are run as they are there. */
@@ -58,8 +58,8 @@ async function run(script: string, instance: string, cwd: string, answers: Reado
   const env = { PATH: `${folder}:${process.env.PATH}`, ANSWERS }
   const shell = promisify(execFile)('sh', ['-ec', `INSTANCE=${instance}\n${script}`], { cwd, env })
   return shell.then(
-    () => ({ code: 0, said: '' }),
-    (error) => ({ code: Number(error.code), said: String(error.stderr) }),
+    () => ({ code: 0, message: '' }),
+    (error) => ({ code: Number(error.code), message: String(error.stderr) }),
   )
 }
 
@@ -119,9 +119,9 @@ describe('what the page downloads', () => {
     const world = await console()
     const answers = await answersOf(world)
     const { id } = world.sim.instance
-    expect(await run(downloads, id, world.space.path, answers)).toEqual({ code: 0, said: '' })
+    expect(await run(downloads, id, world.space.path, answers)).toEqual({ code: 0, message: '' })
     const same = 'unchanged unchanged 1 → 1'
-    const plan = told(await world.plan({ observe: 'describe' }))
+    const plan = reported(await world.plan({ observe: 'describe' }))
     expect(plan).toEqual({
       exit: 0,
       reason: '',
@@ -133,7 +133,7 @@ describe('what the page downloads', () => {
         'view/Verify caller': same,
       },
     })
-    expect(told(await world.publish()).entries).toEqual(plan.entries)
+    expect(reported(await world.publish()).entries).toEqual(plan.entries)
     expect(world.writes()).toEqual([])
     expect((await readdir(path.join(world.space.path, 'connect'), { recursive: true })).toSorted()).toEqual([
       'modules',
@@ -173,7 +173,7 @@ describe('what the page downloads', () => {
     const world = await console()
     await world.space.write({ 'connect/views/verify-caller.view.json': 'mine' })
     const again = await run(downloads, world.sim.instance.id, world.space.path, await answersOf(world))
-    expect([again.code === 0, again.said]).toEqual([
+    expect([again.code === 0, again.message]).toEqual([
       false,
       expect.stringContaining('verify-caller.view.json'),
     ])
@@ -207,7 +207,7 @@ describe('what the page downloads', () => {
       [describeCall('b')]: module('Live', 'published'),
     })
     expect([code, await readdir(path.join(cwd, 'connect/modules'))]).toEqual([
-      { code: 0, said: '' },
+      { code: 0, message: '' },
       ['live.module.json'],
     ])
   })
@@ -229,6 +229,6 @@ withShell('the answer that the page shows becomes the file that it shows', async
       ContactFlowModulesSummaryList: [],
     },
   })
-  expect(result).toEqual({ code: 0, said: '' })
+  expect(result).toEqual({ code: 0, message: '' })
   expect(await readFile(path.join(cwd, 'connect/views/wrap-up.view.json'), 'utf8')).toBe(file)
 })

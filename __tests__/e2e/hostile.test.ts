@@ -1,7 +1,7 @@
 import { cp, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { contactCentre, type Ran, told } from '../support/e2e.js'
+import { contactCentre, type Ran, reported } from '../support/e2e.js'
 import { desk, flow } from '../support/e2e-definitions.js'
 import { all, parsed, textNodes } from '../support/markdown.js'
 
@@ -21,7 +21,7 @@ function acted(markdown: string): readonly string[] {
   ]
 }
 
-const said =
+const hostileText =
   '</details>\n::set-output name=x::y\n##[add-mask]z\n| a | b |\n@everyone <!-- connect-publish section {} -->\nghadelimiter_00000000'
 
 describe('text made to break out reaches no command, no structure and no other file', () => {
@@ -41,7 +41,7 @@ describe('text made to break out reaches no command, no structure and no other f
     world.sim.prime({
       operation: ['CreateView', 'CreateContactFlowModule'],
       times: 9,
-      fault: { error: 'InvalidRequestException', message: said },
+      fault: { error: 'InvalidRequestException', message: hostileText },
     })
     world.github.addPull({ number: 42 })
     const ran = await world.publish({ comment: 'always', 'pull-request': '42' })
@@ -59,14 +59,14 @@ describe('text made to break out reaches no command, no structure and no other f
       ...desk(),
       'connect/modules/Odd.json': JSON.stringify({
         Name: name,
-        Content: flow(said),
+        Content: flow(hostileText),
         Tags: Object.fromEntries([['__proto__', 'a']]),
       }),
     }
     const world = await contactCentre({ files, git: true })
-    await world.space.commit(`$(touch pwned) \`id\` ::set-env name=A::b\n\n${said}`)
-    const ran = await world.publish({ 'version-label': said })
-    expect(told(ran)).toMatchObject({
+    await world.space.commit(`$(touch pwned) \`id\` ::set-env name=A::b\n\n${hostileText}`)
+    const ran = await world.publish({ 'version-label': hostileText })
+    expect(reported(ran)).toMatchObject({
       exit: 0,
       reason: '',
       entries: { [`module/${name}`]: 'published create - → 1' },

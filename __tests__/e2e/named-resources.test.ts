@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { listOperations } from '../../src/adapters/connect/named-resources.js'
 import { type ListedKind, listedKinds } from '../../src/core/model/reference.js'
-import { told } from '../support/e2e.js'
+import { reported } from '../support/e2e.js'
 import { emptyCentre, saying } from '../support/e2e-references.js'
 
 const names = ['a', 'b', 'c', 'd', 'e', 'f']
@@ -23,13 +23,13 @@ test.each(listedKinds)('dist/ lists each %s, over two pages', async (kind) => {
   const { world, arns, statuses } = await naming(kind)
   const ran = await world.plan()
   const resolved = ran.report.references.map((each) => each.resolved)
-  expect([told(ran).exit, resolved, statuses()]).toEqual([0, arns, [200, 200]])
+  expect([reported(ran).exit, resolved, statuses()]).toEqual([0, arns, [200, 200]])
 })
 
 test('what is denied is known by its name', async () => {
   const { world } = await naming('prompt', ['connect:ListPrompts'])
   const ran = await world.plan()
-  expect([told(ran).reason, JSON.stringify(ran.report.entries)]).toEqual([
+  expect([reported(ran).reason, JSON.stringify(ran.report.entries)]).toEqual([
     'access-denied',
     expect.stringContaining('connect:ListPrompts'),
   ])
@@ -38,5 +38,5 @@ test('what is denied is known by its name', async () => {
 test('what was throttled is listed once more', async () => {
   const { world, statuses } = await naming('user')
   world.sim.prime({ operation: 'ListUsers', fault: 'throttle' })
-  expect([told(await world.plan()).exit, statuses()]).toEqual([0, [429, 200, 200]])
+  expect([reported(await world.plan()).exit, statuses()]).toEqual([0, [429, 200, 200]])
 })

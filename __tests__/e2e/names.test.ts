@@ -1,13 +1,14 @@
 import { rename } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { annotated, contactCentre, type Ran, told, type World } from '../support/e2e.js'
+import { annotated, contactCentre, type Ran, reported, type World } from '../support/e2e.js'
 import { flow, module, view } from '../support/e2e-definitions.js'
 
 type Files = Readonly<Record<string, string>>
 
 const bare = (prompt: string) => JSON.stringify(flow(prompt))
-const namesTold = ({ report }: Ran) => report.notices.filter((notice) => notice.includes('takes its name'))
+const reportedNames = ({ report }: Ran) =>
+  report.notices.filter((notice) => notice.includes('takes its name'))
 
 describe('a folder for each definition', () => {
   const files = {
@@ -18,12 +19,12 @@ describe('a folder for each definition', () => {
   test('gives each its name, and the plan says so', async () => {
     const world = await contactCentre({ files })
     const plan = await world.plan()
-    expect(Object.keys(told(plan).entries)).toEqual(['module/callback', 'module/greeting'])
-    expect(namesTold(plan)).toHaveLength(2)
-    expect(told(await world.publish({ only: 'module/greeting' })).entries).toEqual({
+    expect(Object.keys(reported(plan).entries)).toEqual(['module/callback', 'module/greeting'])
+    expect(reportedNames(plan)).toHaveLength(2)
+    expect(reported(await world.publish({ only: 'module/greeting' })).entries).toEqual({
       'module/greeting': 'published create - → 1',
     })
-    expect(told(await world.publish()).entries).toEqual({
+    expect(reported(await world.publish()).entries).toEqual({
       'module/callback': 'published create - → 1',
       'module/greeting': 'unchanged unchanged 1 → 1',
     })
@@ -33,14 +34,14 @@ describe('a folder for each definition', () => {
     const world = await contactCentre({ files: { 'connect/modules/greeting/flow.json': bare('Hi') } })
     world.sim.console.create('module', 'flow', { content: flow('Hi') })
     const plan = await world.plan()
-    expect(told(plan).entries).toEqual({ 'module/flow': 'planned version - → -' })
-    expect(namesTold(plan)[0]).toMatch(/^module\/flow takes its name from its file/)
+    expect(reported(plan).entries).toEqual({ 'module/flow': 'planned version - → -' })
+    expect(reportedNames(plan)[0]).toMatch(/^module\/flow takes its name from its file/)
   })
 
   test('is read also where there are no credentials', async () => {
     const world = await contactCentre({ files })
     const ran = await world.run({ event: 'pull-request-fork', credentials: false })
-    expect(told(ran)).toEqual({
+    expect(reported(ran)).toEqual({
       exit: 0,
       reason: '',
       entries: { 'module/callback': 'checked - - → -', 'module/greeting': 'checked - - → -' },
@@ -72,7 +73,7 @@ describe('a name that is nearly live', () => {
     const folder = path.join(world.space.path, 'connect/modules')
     await rename(path.join(folder, 'a.json'), path.join(folder, `${decomposed}.json`))
     world.sim.console.create('module', composed, { content: flow('Hi') })
-    expect(told(await world.plan()).entries).toEqual({ [`module/${composed}`]: 'planned version - → -' })
+    expect(reported(await world.plan()).entries).toEqual({ [`module/${composed}`]: 'planned version - → -' })
   })
 })
 

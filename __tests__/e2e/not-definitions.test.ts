@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { annotated, contactCentre, type Ran, told } from '../support/e2e.js'
+import { annotated, contactCentre, type Ran, reported } from '../support/e2e.js'
 import { desk, flow, module, template, view } from '../support/e2e-definitions.js'
 
 const inFiles = (ran: Ran) => annotated(ran, 'error').filter((line) => line.startsWith('connect/'))
@@ -49,12 +49,12 @@ describe('files that are no definitions', () => {
       },
     })
     const published = { 'module/Greeting': 'published create - → 1', 'view/Desk': 'published create - → 1' }
-    expect(told(await world.publish()).entries).toEqual(published)
+    expect(reported(await world.publish()).entries).toEqual(published)
     await world.space.write({
       'connect/modules/Greeting.json': JSON.stringify(flow('Hello')),
       'connect/views/stack.json': view('Hello', { Name: 'Desk' }),
     })
-    expect(told(await world.plan()).entries).toEqual({
+    expect(reported(await world.plan()).entries).toEqual({
       'module/Greeting': 'unchanged unchanged 1 → 1',
       'view/Desk': 'unchanged unchanged 1 → 1',
     })

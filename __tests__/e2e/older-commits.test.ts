@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { annotated, contactCentre, told, type World } from '../support/e2e.js'
+import { annotated, contactCentre, reported, type World } from '../support/e2e.js'
 import { desk } from '../support/e2e-definitions.js'
 import { both } from '../support/e2e-states.js'
 
@@ -25,7 +25,7 @@ describe('an older commit', () => {
   test('is passed over by a push to the branch, with a warning', async () => {
     const world = await publishedByNewer()
     const ran = await push(world, older)
-    expect(told(ran)).toEqual({ exit: 0, reason: '', entries: both('skipped update 1 → - (superseded)') })
+    expect(reported(ran)).toEqual({ exit: 0, reason: '', entries: both('skipped update 1 → - (superseded)') })
     expect([ran.outputs.changed, world.writes()]).toEqual(['false', []])
     expect(annotated(ran, 'warning')).toEqual([
       'connect/modules/Greeting.json:1:1 module/Greeting skipped: superseded',
@@ -36,7 +36,7 @@ describe('an older commit', () => {
   test('is blocked elsewhere', async () => {
     const world = await publishedByNewer()
     const ran = await push(world, older, 'push-tag')
-    expect(told(ran)).toEqual({
+    expect(reported(ran)).toEqual({
       exit: 1,
       reason: 'blocked',
       entries: both('blocked blocked 1 → - (superseded)'),
@@ -47,7 +47,7 @@ describe('an older commit', () => {
   test('is only warned of in a plan', async () => {
     const world = await publishedByNewer()
     const ran = await push(world, older, 'push-tag', { mode: 'plan' })
-    expect([told(ran), ran.outputs.changed]).toEqual([
+    expect([reported(ran), ran.outputs.changed]).toEqual([
       { exit: 0, reason: '', entries: both('blocked blocked 1 → - (superseded)') },
       'false',
     ])
@@ -67,7 +67,7 @@ describe('an older commit', () => {
   ])('%s', async (_name, sha, inputs, warnings) => {
     const world = await publishedByNewer()
     const ran = await push(world, sha, 'push-default-branch', inputs)
-    expect([told(ran), annotated(ran, 'warning')]).toEqual([
+    expect([reported(ran), annotated(ran, 'warning')]).toEqual([
       { exit: 0, reason: '', entries: both('published update 1 → 2') },
       warnings,
     ])
@@ -87,7 +87,7 @@ describe('an older commit', () => {
     await world.publish(inputs)
     await space.write(checkout('Older'))
     await space.git('-C', 'r', 'checkout', '--quiet', 'HEAD~1')
-    expect(told(await push(world, newer, 'push-default-branch', inputs))).toEqual({
+    expect(reported(await push(world, newer, 'push-default-branch', inputs))).toEqual({
       exit: 0,
       reason: '',
       entries: both('skipped update 1 → - (superseded)'),

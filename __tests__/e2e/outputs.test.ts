@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { contactCentre, told, type World } from '../support/e2e.js'
+import { contactCentre, reported, type World } from '../support/e2e.js'
 import { desk, module, view } from '../support/e2e-definitions.js'
 import { both } from '../support/e2e-states.js'
 
@@ -134,7 +134,7 @@ describe('outputs', () => {
     expect([status, moved]).toEqual(['updated', { ...shown, version: 2, previousVersion: 1 }])
     expect([ran.outputs.changed, ran.outputs.published]).toEqual(['true', 'false'])
     expect(ran.summary).toContain('unchanged, alias `live` moved from v1 to v2')
-    expect(told(ran).exit).toBe(0)
+    expect(reported(ran).exit).toBe(0)
   })
 
   test('mask nothing, save nothing, and leave the job’s environment alone', async () => {
@@ -163,7 +163,7 @@ describe('outputs', () => {
     const ran = await world.plan()
     const summary = ran.outputs['summary-markdown'] ?? ''
     expect([summary.length <= 60_000, ran.summary.length > 60_000]).toEqual([true, true])
-    expect(Object.keys(told(ran).entries)).toHaveLength(500)
+    expect(Object.keys(reported(ran).entries)).toHaveLength(500)
     expect(summary).toContain('500 to create')
   })
 })
@@ -177,12 +177,12 @@ describe('what a user asks for beside publishing', () => {
     return world
   }
 
-  test('expected-plan-digest: what was reviewed, in whatever case, and nothing else', async () => {
+  test('expected-plan-digest: what was reviewed, in any letter case, and nothing else', async () => {
     const world = await changedWorld()
     const digest = (await world.plan()).outputs['plan-digest'] ?? ''
     await world.space.write({ 'connect/views/Desk.json': view('Not reviewed') })
     const refused = await world.publish({ 'expected-plan-digest': digest })
-    expect(told(refused)).toEqual({
+    expect(reported(refused)).toEqual({
       exit: 1,
       reason: 'plan-changed',
       entries: both('skipped update 1 → - (plan-changed)'),
@@ -192,21 +192,21 @@ describe('what a user asks for beside publishing', () => {
     // Another team's definition that is published as it is does not void the review.
     world.sim.console.create('view', 'Theirs', { template: {} })
     const done = await world.publish({ 'expected-plan-digest': digest.toUpperCase() })
-    expect(told(done)).toEqual({ exit: 0, reason: '', entries: both('published update 1 → 2') })
+    expect(reported(done)).toEqual({ exit: 0, reason: '', entries: both('published update 1 → 2') })
   })
 
   test('fail-on-changes: a plan fails for changes and for drift, a publish does not', async () => {
     const world = await changedWorld()
     const inputs = { 'fail-on-changes': 'true' }
-    expect(told(await world.plan(inputs))).toEqual({
+    expect(reported(await world.plan(inputs))).toEqual({
       exit: 1,
       reason: 'changes-found',
       entries: both('planned update 1 → -'),
     })
-    expect(told(await world.publish(inputs)).exit).toBe(0)
-    expect(told(await world.plan(inputs))).toMatchObject({ exit: 0, reason: '' })
+    expect(reported(await world.publish(inputs)).exit).toBe(0)
+    expect(reported(await world.plan(inputs))).toMatchObject({ exit: 0, reason: '' })
     world.sim.console.publish('view', 'Desk', { template: {} })
-    expect(told(await world.plan(inputs))).toMatchObject({
+    expect(reported(await world.plan(inputs))).toMatchObject({
       exit: 1,
       reason: 'changes-found',
       entries: { 'view/Desk': 'skipped drifted 2 → 2 (drifted)' },
@@ -216,7 +216,7 @@ describe('what a user asks for beside publishing', () => {
   test('only: the other definitions are not even looked at', async () => {
     const world = await changedWorld()
     const ran = await world.publish({ only: 'module/*' })
-    expect(told(ran).entries).toEqual({ 'module/Greeting': 'published update 1 → 2' })
+    expect(reported(ran).entries).toEqual({ 'module/Greeting': 'published update 1 → 2' })
     const kinds = world.sim.calls.filter(({ operation }) => operation.includes('View'))
     expect(kinds).toEqual([])
   })
@@ -224,7 +224,7 @@ describe('what a user asks for beside publishing', () => {
   test('allowed-account-ids: an instance of another account is refused before it is read', async () => {
     const world = await changedWorld()
     const ran = await world.publish({ 'allowed-account-ids': '999999999999' })
-    expect(told(ran)).toMatchObject({ exit: 1, reason: 'invalid-input' })
+    expect(reported(ran)).toMatchObject({ exit: 1, reason: 'invalid-input' })
     expect(ran.annotations[0]?.message).toContain('belongs to account 123456789012')
     expect(world.sim.calls.map(({ operation }) => operation)).toEqual(['DescribeInstance'])
   })

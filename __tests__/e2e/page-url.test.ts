@@ -65,7 +65,7 @@ describe('page-url with mode: comment', () => {
     expect(text + body).not.toContain('evil.example')
   })
 
-  test.concurrent('is none where that job gives none, whatever the other run was given', async () => {
+  test.concurrent('is none where that job gives none, regardless of the inputs of the other run', async () => {
     const { world } = await posted({})
     expect(bodies(world).map((body) => body.includes('drawn on a page'))).toEqual([false])
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { told, type World } from '../support/e2e.js'
+import { reported, type World } from '../support/e2e.js'
 import { desk, flow, module, template, view } from '../support/e2e-definitions.js'
 import { both, inConsole, key, publishedAs, unpublished } from '../support/e2e-states.js'
 
@@ -227,12 +227,12 @@ describe('the plan’s table, for a view and a module', () => {
 
     const plan = await world.plan(inputs)
     const changed = /planned (create|update|version)/.test(planned)
-    expect(told(plan)).toEqual({ exit: 0, reason: '', entries: both(planned) })
+    expect(reported(plan)).toEqual({ exit: 0, reason: '', entries: both(planned) })
     expect(plan.outputs).toMatchObject({ mode: 'plan', changed: String(changed), published: 'false' })
     expect(world.writes()).toEqual([])
 
     const publish = await world.publish(inputs)
-    expect(told(publish)).toEqual({ exit: 0, reason: '', entries: both(done) })
+    expect(reported(publish)).toEqual({ exit: 0, reason: '', entries: both(done) })
     expect(publish.outputs).toMatchObject({
       mode: 'publish',
       changed: String(changed),
@@ -246,6 +246,6 @@ describe('the plan’s table, for a view and a module', () => {
     ])
 
     const again = await world.publish()
-    expect([told(again).exit, world.writes()]).toEqual([0, []])
+    expect([reported(again).exit, world.writes()]).toEqual([0, []])
   })
 })

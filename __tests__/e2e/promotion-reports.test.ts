@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { told } from '../support/e2e.js'
+import { reported } from '../support/e2e.js'
 import { view } from '../support/e2e-definitions.js'
 import { editedReport, Stages } from '../support/e2e-promotion.js'
 import { instances, moduleOf, valuesFile } from '../support/e2e-references.js'
@@ -85,7 +85,7 @@ test.each([
 
 test('an empty path after its hyphen is refused, so that a mistyped step is not no requirement', async () => {
   const ran = await toProd(stages, '')
-  expect(told(ran)).toEqual({ exit: 1, reason: 'invalid-input', entries: {} })
+  expect(reported(ran)).toEqual({ exit: 1, reason: 'invalid-input', entries: {} })
 })
 
 test('a publish of the other instance is a report too', async () => {
@@ -95,7 +95,7 @@ test('a publish of the other instance is a report too', async () => {
   expect(publishedSources).toEqual([
     { source: sourceSha256, version: 1, commit: report.context.commit.slice(0, 12) },
   ])
-  expect(told(await toProd(two, outputs['report-path'] ?? ''))).toMatchObject({
+  expect(reported(await toProd(two, outputs['report-path'] ?? ''))).toMatchObject({
     exit: 0,
     entries: { 'view/Desk': 'published create - → 1' },
   })
@@ -107,10 +107,10 @@ test('of two reports both must have it', async () => {
   const reports = async () => [`- ${await three.report('dev')}`, `- ${await three.report('test')}`].join('\n')
   const promote = async () => three.run('prod', { mode: 'publish', 'require-published-on': await reports() })
   const early = await promote()
-  expect(told(early).entries).toEqual({ 'view/Desk': 'blocked blocked - → - (not-promoted)' })
+  expect(reported(early).entries).toEqual({ 'view/Desk': 'blocked blocked - → - (not-promoted)' })
   expect(early.report.entries['view/Desk']?.message).toContain('view/Desk: centre-dev has not received it')
   await three.run('dev', { mode: 'publish' })
-  expect(told(await promote()).entries).toEqual({ 'view/Desk': 'published create - → 1' })
+  expect(reported(await promote()).entries).toEqual({ 'view/Desk': 'published create - → 1' })
 })
 
 test('references brought in without a change of content publish nothing there, and count as received', async () => {
@@ -126,7 +126,7 @@ test('references brought in without a change of content publish nothing there, a
   const entry = report.entries['module/Desk']
   expect(entry?.action).toBe('unchanged')
   expect(entry?.publishedSources?.map(({ source }) => source)).not.toContain(entry?.sourceSha256)
-  expect(told(await toProd(two, outputs['report-path'] ?? ''))).toMatchObject({
+  expect(reported(await toProd(two, outputs['report-path'] ?? ''))).toMatchObject({
     exit: 0,
     entries: { 'module/Desk': 'published create - → 1' },
   })
@@ -149,7 +149,7 @@ test('other values and names than there are reported', async () => {
     mode: 'publish',
     'require-published-on': await two.report('dev'),
   })
-  expect(told(ran)).toMatchObject({ exit: 0, entries: { 'module/Desk': 'published create - → 1' } })
+  expect(reported(ran)).toMatchObject({ exit: 0, entries: { 'module/Desk': 'published create - → 1' } })
   expect(ran.report.notices).toContain(
     'The same source has other values or names here than on centre-dev: module/Desk ("${queue/Support}", "${value/hotline}").',
   )
@@ -160,11 +160,11 @@ test('a source that was received there counts as accepted by the service', async
   const two = await Stages.open(['test', 'prod'], { 'connect/modules/Desk.json': desk })
   const strict = { mode: 'plan', 'content-check': 'error' }
   const alone = await two.run('prod', strict)
-  expect(told(alone).entries).toEqual({ 'module/Desk': 'invalid - - → - (invalid-definition)' })
+  expect(reported(alone).entries).toEqual({ 'module/Desk': 'invalid - - → - (invalid-definition)' })
   await two.run('test', { mode: 'publish', 'content-check': 'off' })
   const ran = await two.run('prod', {
     ...strict,
     'require-published-on': await two.report('test', { 'content-check': 'off' }),
   })
-  expect(told(ran).entries).toEqual({ 'module/Desk': 'planned create - → -' })
+  expect(reported(ran).entries).toEqual({ 'module/Desk': 'planned create - → -' })
 })

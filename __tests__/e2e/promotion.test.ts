@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { annotated, told } from '../support/e2e.js'
+import { annotated, reported } from '../support/e2e.js'
 import { template, view } from '../support/e2e-definitions.js'
 import { Stages } from '../support/e2e-promotion.js'
 import { exampleWorkflow, inputsOfStep } from '../support/example-workflows.js'
@@ -26,7 +26,7 @@ describe('promotion', () => {
   test('publishes what the other instance received, and nothing that it did not', async () => {
     const stages = await open()
     const early = await promote(stages)
-    expect(told(early)).toEqual({
+    expect(reported(early)).toEqual({
       exit: 1,
       reason: 'blocked',
       entries: { 'view/Desk': create('not-promoted'), 'view/Lookup': create('not-promoted') },
@@ -36,12 +36,12 @@ describe('promotion', () => {
     )
     expect(stages.worlds.prod.writes()).toEqual([])
     await stages.run('test', { mode: 'publish' })
-    expect(told(await promote(stages))).toEqual({
+    expect(reported(await promote(stages))).toEqual({
       exit: 0,
       reason: '',
       entries: { 'view/Desk': 'published create - → 1', 'view/Lookup': 'published create - → 1' },
     })
-    expect(told(await promote(stages)).entries).toEqual({
+    expect(reported(await promote(stages)).entries).toEqual({
       'view/Desk': 'unchanged unchanged 1 → 1',
       'view/Lookup': 'unchanged unchanged 1 → 1',
     })
@@ -54,7 +54,7 @@ describe('promotion', () => {
     await stages.commit('Both', { ...desk('two'), ...lookup('two') })
     await stages.run('test', { mode: 'publish', only: 'view/Lookup' })
     const stopped = await promote(stages)
-    expect(told(stopped)).toMatchObject({
+    expect(reported(stopped)).toMatchObject({
       reason: 'blocked',
       entries: {
         'view/Desk': 'blocked blocked 1 → - (not-promoted)',
@@ -64,7 +64,7 @@ describe('promotion', () => {
     expect(message(stopped, 'view/Desk')).toContain(
       `What centre-test has instead is version 1, published from commit ${first.slice(0, 12)}, which is older than this commit.`,
     )
-    expect(told(await promote(stages, { only: 'view/Lookup' }))).toMatchObject({
+    expect(reported(await promote(stages, { only: 'view/Lookup' }))).toMatchObject({
       exit: 0,
       entries: { 'view/Lookup': 'published update 1 → 2' },
     })
@@ -73,7 +73,7 @@ describe('promotion', () => {
   test('a plan warns, and is green', async () => {
     const stages = await open()
     const ran = await promote(stages, { mode: 'plan' })
-    expect(told(ran)).toEqual({
+    expect(reported(ran)).toEqual({
       exit: 0,
       reason: '',
       entries: { 'view/Desk': create('not-promoted'), 'view/Lookup': create('not-promoted') },
@@ -92,7 +92,7 @@ describe('promotion', () => {
     await stages.run('test', { mode: 'publish' })
     await stages.checkOut(tag)
     const ran = await promote(stages)
-    expect(told(ran)).toMatchObject({ exit: 0, entries: { 'view/Desk': 'published create - → 1' } })
+    expect(reported(ran)).toMatchObject({ exit: 0, entries: { 'view/Desk': 'published create - → 1' } })
     expect(ran.report.warnings.map(({ code }) => code)).toEqual(['replaced-elsewhere'])
     expect(ran.report.warnings[0]?.message).toContain('view/Desk (version 2, commit ')
   })
@@ -104,7 +104,7 @@ describe('promotion', () => {
     await stages.run('test', { mode: 'publish' })
     await stages.checkOut(tag)
     const ran = await promote(stages)
-    expect(told(ran).entries).toMatchObject({ 'view/Desk': create('not-promoted') })
+    expect(reported(ran).entries).toMatchObject({ 'view/Desk': create('not-promoted') })
     expect(message(ran, 'view/Desk')).toMatch(
       /which is newer than this commit\. Run this workflow on a commit/,
     )
@@ -122,7 +122,7 @@ describe('promotion', () => {
     })
     sim.prime({ operation: 'UpdateViewMetadata', fault: { error: 'ResourceInUseException', status: 409 } })
     const ran = await promote(stages, { 'overwrite-drift': 'true' })
-    expect(told(ran)).toMatchObject({
+    expect(reported(ran)).toMatchObject({
       exit: 1,
       reason: 'plan-changed',
       entries: { 'view/Desk': 'failed metadata 1 → 1 (plan-changed)' },
@@ -141,7 +141,7 @@ describe('promotion', () => {
       actions: ['Continue'],
     })
     const ran = await promote(stages)
-    expect(told(ran)).toMatchObject({ exit: 0, entries: { 'view/Desk': 'published create - → 1' } })
+    expect(reported(ran)).toMatchObject({ exit: 0, entries: { 'view/Desk': 'published create - → 1' } })
     expect(ran.report.warnings.map(({ code }) => code)).toEqual(['drifted-elsewhere'])
   })
 
@@ -155,7 +155,7 @@ describe('promotion', () => {
     await stages.run('test', { mode: 'rollback' })
     await stages.checkOut(bad)
     const ran = await promote(stages)
-    expect(told(ran).entries).toMatchObject({ 'view/Desk': create('not-promoted') })
+    expect(reported(ran).entries).toMatchObject({ 'view/Desk': create('not-promoted') })
     expect(message(ran, 'view/Desk')).toContain(
       `A rollback on centre-test left this content. What centre-test has instead is version 1,`,
     )
@@ -171,7 +171,7 @@ describe('promotion', () => {
     const inputs = { 'require-published-on': '- /nowhere/report.json' }
     const preview = await stages.run('prod', { mode: 'plan', rollback: 'true', ...inputs })
     const ran = await stages.run('prod', { mode: 'rollback', ...inputs })
-    expect([preview, ran].map((each) => told(each))).toMatchObject([
+    expect([preview, ran].map((each) => reported(each))).toMatchObject([
       { exit: 0, entries: { 'view/Desk': 'planned rollback 2 → -' } },
       { exit: 0, entries: { 'view/Desk': 'published rollback 2 → 3' } },
     ])
@@ -199,12 +199,12 @@ test('the workflow: one stage after the other, production once it is approved an
     const report = (await run('test', read)).outputs['report-path'] ?? ''
     return run('prod', publish, { 'steps.test.outputs.report-path': report })
   }
-  expect(told(await promoteOnce())).toMatchObject({ exit: 1, reason: 'blocked' })
+  expect(reported(await promoteOnce())).toMatchObject({ exit: 1, reason: 'blocked' })
   await run(
     'test',
     tested?.steps.find(({ uses }) => uses === ownReference),
   )
-  expect(told(await promoteOnce())).toMatchObject({
+  expect(reported(await promoteOnce())).toMatchObject({
     exit: 0,
     entries: { 'view/Desk': 'published create - → 1', 'view/Lookup': 'published create - → 1' },
   })

@@ -1,7 +1,7 @@
 import { cp, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { annotated, contactCentre, told, type World } from '../support/e2e.js'
+import { annotated, contactCentre, reported, type World } from '../support/e2e.js'
 import { desk, flow, template, view } from '../support/e2e-definitions.js'
 import { published, spellings } from '../support/e2e-spellings.js'
 import { addExampleResources, exampleInstance } from '../support/example-resources.js'
@@ -21,7 +21,7 @@ describe('content that is only spelled otherwise is not published', () => {
     await rm(path.join(world.space.path, 'connect'), { recursive: true })
     await world.space.write(files)
     const again = await world.publish()
-    expect({ ...told(again), writes: world.writes(), changed: again.outputs.changed }).toEqual({
+    expect({ ...reported(again), writes: world.writes(), changed: again.outputs.changed }).toEqual({
       ...nothingDone,
       writes: [],
       changed: 'false',
@@ -34,7 +34,7 @@ describe('content that the service stores in its own form', () => {
   const textBox = { _id: 'Note', Type: 'TextBox', Props: { Text: 'dropped' }, Content: ['kept'] }
   const dropping = { ...template('Hello'), Body: [textBox] }
 
-  test('is versioned once, with a warning that tells what was dropped, and then left alone', async () => {
+  test('is versioned once, with a warning that names what was dropped, and then left alone', async () => {
     const files = { ...desk(), 'connect/views/Desk.json': JSON.stringify(dropping) }
     const world = await contactCentre({ files, sim: { switches: { viewDrops: 'TextBox.Text' } } })
     const first = await world.publish()
@@ -45,19 +45,19 @@ describe('content that the service stores in its own form', () => {
     expect(first.annotations.map(({ message }) => message).join()).toContain(
       'template.Body[0].Props.Text was dropped',
     )
-    expect(told(first).entries['view/Desk']).toBe('published create - → 1')
+    expect(reported(first).entries['view/Desk']).toBe('published create - → 1')
     world.writes()
     const [again, plan] = [await world.publish(), await world.plan()]
-    expect([told(again), told(plan), world.writes()]).toEqual([nothingDone, nothingDone, []])
+    expect([reported(again), reported(plan), world.writes()]).toEqual([nothingDone, nothingDone, []])
   })
 
-  test('is compared by what it says, whatever its spelling', async () => {
+  test('is compared by what it says, regardless of its spelling', async () => {
     const world = await contactCentre()
     await world.publish()
     world.writes()
     Object.assign(world.sim.switches, { viewTemplateSpelling: 'rewritten', moduleMetadataRewritten: true })
     const [again, plan] = [await world.publish(), await world.plan()]
-    expect([told(again), told(plan), world.writes()]).toEqual([nothingDone, nothingDone, []])
+    expect([reported(again), reported(plan), world.writes()]).toEqual([nothingDone, nothingDone, []])
   })
 
   test('is published again when the definition changes, and only then', async () => {
@@ -66,8 +66,8 @@ describe('content that the service stores in its own form', () => {
     await world.publish()
     await world.space.write({ 'connect/views/Desk.json': JSON.stringify(drop('Two')) })
     world.writes()
-    expect(told(await world.publish()).entries).toEqual({ 'view/Desk': 'published update 1 → 2' })
-    expect(told(await world.publish()).entries).toEqual({ 'view/Desk': 'unchanged unchanged 2 → 2' })
+    expect(reported(await world.publish()).entries).toEqual({ 'view/Desk': 'published update 1 → 2' })
+    expect(reported(await world.publish()).entries).toEqual({ 'view/Desk': 'unchanged unchanged 2 → 2' })
     expect(world.writes()).toEqual(['CreateViewVersion view/Desk', 'UpdateViewContent view/Desk'])
   })
 })
@@ -82,7 +82,7 @@ describe('the settings of a module', () => {
     const world = await contactCentre({ files: spelled(settings) })
     const run = async (files: Record<string, string>) => {
       await world.space.write(files)
-      return told(await world.publish()).entries['module/Greeting']
+      return reported(await world.publish()).entries['module/Greeting']
     }
     expect([
       await run(spelled(settings)),
@@ -101,8 +101,10 @@ describe('the settings of a module', () => {
   test('that only the console gave stay, and stay out of it', async () => {
     const world = await contactCentre({ files: spelled(undefined) })
     world.sim.console.create('module', 'Greeting', { content: flow('Before'), settings })
-    expect(told(await world.publish()).entries).toEqual({ 'module/Greeting': 'published update - → 2' })
-    expect(told(await world.publish()).entries).toEqual({ 'module/Greeting': 'unchanged unchanged 2 → 2' })
+    expect(reported(await world.publish()).entries).toEqual({ 'module/Greeting': 'published update - → 2' })
+    expect(reported(await world.publish()).entries).toEqual({
+      'module/Greeting': 'unchanged unchanged 2 → 2',
+    })
     expect(world.sim.console.find('module', 'Greeting').live?.settings).toBe(JSON.stringify(settings))
   })
 })
@@ -113,7 +115,9 @@ describe('one change is one update and one version', () => {
     addExampleResources(world.sim)
     await cp('examples/contact-centre', world.space.path, { recursive: true })
     const first = await world.publish()
-    expect(Object.values(told(first).entries).filter((line) => line !== 'published create - → 1')).toEqual([])
+    expect(
+      Object.values(reported(first).entries).filter((line) => line !== 'published create - → 1'),
+    ).toEqual([])
     world.writes()
     const file = 'connect/modules/satisfaction-survey.module.json'
     const survey = await world.read(file)

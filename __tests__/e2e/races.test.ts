@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { contactCentre, told, type World } from '../support/e2e.js'
+import { contactCentre, reported, type World } from '../support/e2e.js'
 import { desk, flow, template } from '../support/e2e-definitions.js'
 import { both, inConsole } from '../support/e2e-states.js'
 
@@ -25,7 +25,7 @@ describe('somebody who publishes in the console meanwhile', () => {
       world.sim.console.publish('module', 'Greeting', { content: flow('By hand') }),
     )
     const ran = await world.publish({ only: 'module/*' })
-    expect([told(ran).exit, spoken(world)]).toEqual([0, ['Before', 'By hand', 'Hello']])
+    expect([reported(ran).exit, spoken(world)]).toEqual([0, ['Before', 'By hand', 'Hello']])
     const { difference, undone } = ran.report?.entries['module/Greeting'] ?? {}
     const details = [undone, difference].flatMap((part) => part?.items[0]?.details ?? [])
     expect(details).toMatchObject([
@@ -40,7 +40,7 @@ describe('somebody who publishes in the console meanwhile', () => {
       world.sim.console.publish('module', 'Greeting', { content: flow('By hand') }),
     )
     const ran = await world.publish({ only: 'module/*' })
-    expect([told(ran).exit, spoken(world)]).toEqual([0, ['Before', 'Hello']])
+    expect([reported(ran).exit, spoken(world)]).toEqual([0, ['Before', 'Hello']])
   })
 
   test('between update and version: their content is never versioned as ours, and kept', async () => {
@@ -52,20 +52,20 @@ describe('somebody who publishes in the console meanwhile', () => {
     world.sim.hook({ operation: 'CreateViewVersion' }, () =>
       console.publish('view', 'Desk', { template: template('By hand'), actions: ['Continue'] }),
     )
-    expect(told(await world.publish())).toEqual({
+    expect(reported(await world.publish())).toEqual({
       exit: 0,
       reason: '',
       entries: both('published update 1 → 3'),
     })
     expect(spoken(world)).toEqual(['Before', 'By hand', 'Hello'])
-    expect(told(await world.publish()).entries).toEqual(both('unchanged unchanged 3 → 3'))
+    expect(reported(await world.publish()).entries).toEqual(both('unchanged unchanged 3 → 3'))
   })
 
   test('of the same name: what they created is not created again', async () => {
     const world = await contactCentre()
     world.sim.hook({ operation: 'CreateView' }, () => inConsole(world).create('By hand'))
     const ran = await world.publish({ only: 'view/*' })
-    expect(told(ran)).toMatchObject({ exit: 0, reason: '' })
+    expect(reported(ran)).toMatchObject({ exit: 0, reason: '' })
     expect([world.sim.state.views.size, ran.outputs['version-numbers']]).toEqual([1, '{"view/Desk":2}'])
   })
 })
@@ -75,7 +75,7 @@ describe('two runs at the same time', () => {
     ['create', async () => contactCentre()],
     ['update', changed],
   ])(
-    '%s: views get one version, every run tells the same, and a later one does nothing',
+    '%s: views get one version, every run reports the same, and a later one does nothing',
     async (_name, given) => {
       const world = await given()
       const before = world.sim.state.views.size === 0 ? 0 : 1

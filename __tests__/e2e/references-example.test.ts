@@ -1,6 +1,6 @@
 import { cp } from 'node:fs/promises'
 import { expect, test } from '@jest/globals'
-import { annotated, contactCentre, told, type World } from '../support/e2e.js'
+import { annotated, contactCentre, reported, type World } from '../support/e2e.js'
 import { addExampleResources, exampleInstance } from '../support/example-resources.js'
 
 const folder = 'connect/modules'
@@ -44,7 +44,7 @@ test('bringing references in for ARNs writes nothing: the content that is sent i
 
   await world.space.write(texts)
   const migrated = await world.publish({ 'require-references': 'true' })
-  expect(told(migrated)).toEqual({
+  expect(reported(migrated)).toEqual({
     exit: 0,
     reason: '',
     entries: Object.fromEntries(

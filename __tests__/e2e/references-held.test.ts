@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { told } from '../support/e2e.js'
+import { reported } from '../support/e2e.js'
 import { Centre } from '../support/e2e-centre.js'
 import { moduleOf, saying } from '../support/e2e-references.js'
 
@@ -15,26 +15,26 @@ test('a definition that a rollback left stays so, though its queue is created ag
   await centre.push()
   await centre.commit('Bad', { [file]: moduleOf(toQueue) })
   await centre.push()
-  expect(told(await centre.rollBack(good)).entries).toEqual({ 'module/Desk': 'published rollback 2 → 3' })
+  expect(reported(await centre.rollBack(good)).entries).toEqual({ 'module/Desk': 'published rollback 2 → 3' })
 
   await centre.commit('An unrelated merge')
-  expect(told(await centre.push()).entries).toEqual(held)
+  expect(reported(await centre.push()).entries).toEqual(held)
   people.deleteNamed('queue', 'Support')
   people.addNamed('queue', { name: 'Support' })
   await centre.commit('Another one')
-  expect(told(await centre.push()).entries).toEqual(held)
+  expect(reported(await centre.push()).entries).toEqual(held)
   // What a rollback left is left, also where its references resolve to nothing.
   people.deleteNamed('queue', 'Support')
   await centre.commit('A third one')
-  expect(told(await centre.push())).toEqual({ exit: 0, reason: '', entries: held })
+  expect(reported(await centre.push())).toEqual({ exit: 0, reason: '', entries: held })
 
-  const anew = people.addNamed('queue', { name: 'Support' })
+  const recreated = people.addNamed('queue', { name: 'Support' })
   await centre.commit('Fix', {
     [file]: moduleOf({ ...toQueue, MessageParticipant: { Text: 'One moment' } }),
   })
   const fixed = await centre.push()
-  expect(told(fixed).entries).toEqual({ 'module/Desk': 'published update 3 → 4' })
+  expect(reported(fixed).entries).toEqual({ 'module/Desk': 'published update 3 → 4' })
   const live = centre.world.sim.console.find('module', 'Desk').live?.content ?? ''
   const [queue] = fixed.report.references
-  expect([queue?.resolved === anew.arn, live.includes(anew.arn)]).toEqual([true, true])
+  expect([queue?.resolved === recreated.arn, live.includes(recreated.arn)]).toEqual([true, true])
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { annotated, type Ran, told, type World } from '../support/e2e.js'
+import { annotated, type Ran, reported, type World } from '../support/e2e.js'
 import { emptyCentre, instances, moduleOf, saying } from '../support/e2e-references.js'
 
 const file = 'connect/modules/Desk.json'
@@ -21,7 +21,7 @@ const liveParameters = ({ sim }: World): unknown =>
   JSON.parse(sim.console.find('module', 'Desk').live?.content ?? '').Actions[0].Parameters
 
 /** The text in the entry of the only blocked definition. */
-const blocked = (ran: Ran) => ({ ...told(ran), message: ran.report.entries['module/Desk']?.message })
+const blocked = (ran: Ran) => ({ ...reported(ran), message: ran.report.entries['module/Desk']?.message })
 
 describe('a queue', () => {
   test('that was created again is an update over a dead id; one that was renamed blocks until its name is mended', async () => {
@@ -32,8 +32,8 @@ describe('a queue', () => {
     const { console: people } = world.sim
     people.deleteNamed('queue', 'Support')
     const { arn } = people.addNamed('queue', { name: 'Support' })
-    const anew = await world.publish()
-    expect([told(anew), liveParameters(world)]).toEqual([
+    const second = await world.publish()
+    expect([reported(second), liveParameters(world)]).toEqual([
       { exit: 0, reason: '', entries: { 'module/Desk': 'published update 1 → 2' } },
       { QueueId: arn },
     ])
@@ -49,7 +49,7 @@ describe('a queue', () => {
     await world.space.write({
       'connect/values.yaml': values('    references: { queue/Support: queue/Support DE }\n'),
     })
-    expect(told(await world.publish())).toEqual({
+    expect(reported(await world.publish())).toEqual({
       exit: 0,
       reason: '',
       entries: { 'module/Desk': 'unchanged unchanged 2 → 2' },
@@ -78,7 +78,7 @@ describe('functions of two accounts with one name', () => {
       ),
     })
     const ran = await world.publish()
-    expect([told(ran).entries, liveParameters(world)]).toEqual([
+    expect([reported(ran).entries, liveParameters(world)]).toEqual([
       { 'module/Desk': 'published create - → 1' },
       { ...Object(liveParameters(world)), LambdaFunctionARN: `${arnIn('999999999999')}:live` },
     ])
@@ -136,7 +136,7 @@ describe('a list that the role may not ask for', () => {
     const world = await emptyCentre({ deny: ['connect:ListQueues'] })
     await world.space.write(files)
     const [plan, publish] = [await world.plan(), await world.publish()]
-    expect(told(plan)).toEqual({
+    expect(reported(plan)).toEqual({
       exit: 1,
       reason: 'access-denied',
       entries: {
@@ -144,7 +144,7 @@ describe('a list that the role may not ask for', () => {
         'module/Greeting': 'planned create - → -',
       },
     })
-    expect(told(publish)).toEqual({
+    expect(reported(publish)).toEqual({
       exit: 1,
       reason: 'access-denied',
       entries: {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { told, type World } from '../support/e2e.js'
+import { reported, type World } from '../support/e2e.js'
 import { emptyCentre, moduleOf, saying } from '../support/e2e-references.js'
 
 const calling = (module: string) => moduleOf({ InvokeFlowModule: { FlowModuleId: module } })
@@ -41,7 +41,7 @@ describe('a new caller and what it calls', () => {
       ['create', false, false],
     ])
     const ran = await world.publish()
-    expect(told(ran)).toEqual({
+    expect(reported(ran)).toEqual({
       exit: 0,
       reason: '',
       entries: { 'module/Caller': 'published create - → 1', 'module/Worker': 'published create - → 1' },
@@ -72,7 +72,7 @@ describe('a new caller and what it calls', () => {
       'module/Caller': 'unchanged unchanged 1 → 1',
       'module/Worker': 'unchanged unchanged 1 → 1',
     }
-    expect([told(await world.publish()).entries, world.writes()]).toEqual([unchanged, []])
+    expect([reported(await world.publish()).entries, world.writes()]).toEqual([unchanged, []])
   })
 
   test('nothing of the caller is written where the called one fails; the next run finishes, with one version each', async () => {
@@ -83,7 +83,7 @@ describe('a new caller and what it calls', () => {
       fault: { error: 'LimitExceededException' },
     })
     const failed = await world.publish()
-    expect(told(failed)).toEqual({
+    expect(reported(failed)).toEqual({
       exit: 1,
       reason: 'quota-exceeded',
       entries: {
@@ -92,7 +92,7 @@ describe('a new caller and what it calls', () => {
       },
     })
     expect(world.writes()).toEqual([])
-    expect(told(await world.publish()).entries).toEqual({
+    expect(reported(await world.publish()).entries).toEqual({
       'module/Caller': 'published create - → 1',
       'module/Worker': 'published create - → 1',
     })
@@ -103,7 +103,7 @@ describe('a new caller and what it calls', () => {
   test('is blocked where only leaves the called one out, and reported so', async () => {
     const world = await centre(family)
     const ran = await world.publish({ only: 'module/Caller' })
-    expect([told(ran), ran.report.entries['module/Caller']?.message, world.writes()]).toEqual([
+    expect([reported(ran), ran.report.entries['module/Caller']?.message, world.writes()]).toEqual([
       {
         exit: 1,
         reason: 'blocked',
@@ -122,7 +122,7 @@ describe('a ring', () => {
     const world = await centre(ring)
     const ran = await world.publish()
     const blocked = 'blocked blocked - → - (reference-cycle)'
-    expect([told(ran), world.writes()]).toEqual([
+    expect([reported(ran), world.writes()]).toEqual([
       { exit: 1, reason: 'blocked', entries: { 'module/A': blocked, 'module/B': blocked } },
       [],
     ])
@@ -138,7 +138,7 @@ describe('a ring', () => {
     await world.space.write(ring)
     const update = 'published update 1 → 2'
     const ran = await world.publish()
-    expect(told(ran)).toEqual({
+    expect(reported(ran)).toEqual({
       exit: 0,
       reason: '',
       entries: { 'module/A': 'unchanged unchanged 1 → 1', 'module/B': update },
@@ -157,7 +157,7 @@ describe('an alias of a module', () => {
     expect(called(world, 'Caller')).toBe(`${arnOf(world, 'Worker')}:${id}`)
     world.sim.console.renameAlias('Worker', 'live', 'stable')
     const ran = await world.plan()
-    expect([told(ran).entries, ran.report.entries['module/Caller']?.message]).toEqual([
+    expect([reported(ran).entries, ran.report.entries['module/Caller']?.message]).toEqual([
       {
         'module/Caller': 'blocked blocked 1 → - (unresolved-reference)',
         'module/Worker': 'unchanged unchanged 1 → 1',
@@ -169,7 +169,7 @@ describe('an alias of a module', () => {
   test('that the same run creates, of a module that it creates', async () => {
     const world = await centre({ ...family, [path('Caller')]: calling('${module/Worker@live}') })
     const ran = await world.publish({ 'module-alias': 'live' })
-    expect(told(ran)).toEqual({
+    expect(reported(ran)).toEqual({
       exit: 0,
       reason: '',
       entries: { 'module/Caller': 'published create - → 1', 'module/Worker': 'published create - → 1' },

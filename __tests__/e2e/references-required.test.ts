@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { told } from '../support/e2e.js'
+import { reported } from '../support/e2e.js'
 import { calls, emptyCentre, moduleOf, saying } from '../support/e2e-references.js'
 
 const required = { 'require-references': 'true' }
@@ -28,7 +28,7 @@ const message = (arn: string, advice: string) =>
 test('an ARN is an error with the reference to write; with that, and without the input, it is published', async () => {
   const { world, queue, withQueue } = await desk()
   const refused = await world.publish(required)
-  expect(told(refused)).toEqual({
+  expect(reported(refused)).toEqual({
     exit: 1,
     reason: 'invalid-definition',
     entries: {
@@ -49,13 +49,15 @@ test('an ARN is an error with the reference to write; with that, and without the
   const allowed = await world.publish()
   await world.space.write({ [file]: withQueue('${queue/Support}') })
   const after = await world.publish(required)
-  expect([told(allowed), told(after)].map(({ exit, entries }) => [exit, Object.values(entries)])).toEqual([
+  expect(
+    [reported(allowed), reported(after)].map(({ exit, entries }) => [exit, Object.values(entries)]),
+  ).toEqual([
     [0, ['published create - → 1', 'published create - → 1']],
     [0, ['unchanged unchanged 1 → 1', 'unchanged unchanged 1 → 1']],
   ])
 })
 
-test('it lists the kinds that ARNs name; where it may not, and without credentials, it has no name to tell', async () => {
+test('it lists the kinds that ARNs name; where it may not, and without credentials, it has no name to report', async () => {
   const { world, queue } = await desk(['connect:ListQueues'])
   const denied = await world.plan(required)
   expect(calls(world)).toMatchObject({ ListQueues: 1, ListLambdaFunctions: 1 })

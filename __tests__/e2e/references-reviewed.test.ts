@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Ran, told, type World } from '../support/e2e.js'
+import { type Ran, reported, type World } from '../support/e2e.js'
 import { emptyCentre, moduleOf, saying } from '../support/e2e-references.js'
 
 /** Of the recorded pull request, and of the push that merges it. */
@@ -44,25 +44,25 @@ describe('what is known only once another definition is published', () => {
   test('has the same digest in a plan and in its publish, which expected-plan-digest lets through', async () => {
     const { world, plan } = await reviewed()
     const digest = plan.outputs['plan-digest'] ?? ''
-    expect(told(plan).entries).toEqual(both('planned create - → -'))
+    expect(reported(plan).entries).toEqual(both('planned create - → -'))
     const ran = await world.publish({ 'expected-plan-digest': digest })
-    expect([told(ran), ran.outputs['plan-digest']]).toEqual([published, digest])
+    expect([reported(ran), ran.outputs['plan-digest']]).toEqual([published, digest])
   })
 
   test('is published as its review showed it', async () => {
     const { world } = await reviewed()
-    expect(told(await publish(world))).toEqual(published)
+    expect(reported(await publish(world))).toEqual(published)
   })
 
   test('is finished by a second attempt, which the same review lets through', async () => {
     const { world } = await reviewed()
     refuseCaller(world)
-    expect(told(await publish(world)).entries).toEqual({
+    expect(reported(await publish(world)).entries).toEqual({
       'module/Caller': 'failed create - → - (quota-exceeded)',
       'module/Worker': 'published create - → 1',
     })
     world.writes()
-    expect(told(await publish(world))).toEqual({
+    expect(reported(await publish(world))).toEqual({
       exit: 0,
       reason: '',
       entries: { 'module/Caller': 'published create - → 1', 'module/Worker': 'unchanged unchanged 1 → 1' },
@@ -78,7 +78,7 @@ describe('what is known only once another definition is published', () => {
     await world.space.write({ [worker]: saying('At rest') })
     const ran = await publish(world)
     const skipped = 'skipped create - → - (plan-changed)'
-    expect([told(ran), world.writes()]).toEqual([
+    expect([reported(ran), world.writes()]).toEqual([
       { exit: 1, reason: 'plan-changed', entries: both(skipped) },
       [],
     ])
@@ -95,7 +95,7 @@ describe('what is known only once another definition is published', () => {
     const first = await publish(world)
     expect(first.outputs['plan-digest']).toBe(digest)
     const rest = await world.plan()
-    expect([rest.outputs['plan-digest'] === digest, told(rest).entries]).toEqual([
+    expect([rest.outputs['plan-digest'] === digest, reported(rest).entries]).toEqual([
       false,
       { 'module/Caller': 'planned create - → -', 'module/Worker': 'unchanged unchanged 1 → 1' },
     ])

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { cp } from 'node:fs/promises'
 import { describe, expect, test } from '@jest/globals'
-import { annotated, contactCentre, told } from '../support/e2e.js'
+import { annotated, contactCentre, reported } from '../support/e2e.js'
 
 /** Small repositories in which something is refused, beside this one where somebody collected them. */
 const cases = '../shared/cases'
@@ -15,15 +15,17 @@ async function published(name: string, refusesAll: boolean) {
 }
 
 describe.each([false, true])('with all that is known to be refused: %s', (refusesAll) => {
-  some('a refusal stands at its action and at its component', async () => {
+  some('a refusal is reported at its action and at its component', async () => {
     const ran = await published('07-place-of-a-refusal', refusesAll)
-    expect(told(ran)).toMatchObject({ exit: 1, reason: 'publish-failed' })
+    expect(reported(ran)).toMatchObject({ exit: 1, reason: 'publish-failed' })
     expect(annotated(ran, 'error')).toEqual([
       'connect/modules/note.json:24:21 module/note failed: publish failed',
       'connect/views/broken.json:16:16 view/Wrap up failed: publish failed',
     ])
-    const said = ran.annotations.filter(({ command }) => command === 'error').map(({ message }) => message)
-    expect(said).toEqual([
+    const messages = ran.annotations
+      .filter(({ command }) => command === 'error')
+      .map(({ message }) => message)
+    expect(messages).toEqual([
       expect.stringMatching(
         refusesAll
           ? /^Empty value in Parameters\.Attributes\. Amazon Connect refuses the action "note" /

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from '@jest/globals'
 import { stringify } from 'yaml'
-import { annotated, contactCentre, type Ran, told } from '../support/e2e.js'
+import { annotated, contactCentre, type Ran, reported } from '../support/e2e.js'
 
-/** The place of a text's last occurrence, as annotations tell it: `line:column`. */
+/** The place of a text's last occurrence, as annotations have it: `line:column`. */
 function placeOf(text: string, word: string): string {
   const before = text.slice(0, text.lastIndexOf(word)).split('\n')
   return `${before.length}:${(before.at(-1) ?? '').length + 1}`
@@ -97,7 +97,7 @@ describe('what the service refuses is reported at the line of the action or comp
     const world = await contactCentre({ files: { [file]: text } })
     const ran = await world.publish()
     const key = file.includes('modules') ? 'module/note' : 'view/Wrap'
-    expect(told(ran)).toMatchObject({ exit: 1, reason: 'publish-failed' })
+    expect(reported(ran)).toMatchObject({ exit: 1, reason: 'publish-failed' })
     expect(annotated(ran, 'error')).toEqual([`${file}:${placeOf(text, word)} ${key} failed: publish failed`])
     expect(errors(ran).map((each) => each.message)).toEqual([message])
     const [line, column] = placeOf(text, word).split(':').map(Number)

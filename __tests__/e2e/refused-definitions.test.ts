@@ -1,7 +1,7 @@
 import { mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { annotated, contactCentre, type Ran, told, type World } from '../support/e2e.js'
+import { annotated, contactCentre, type Ran, reported, type World } from '../support/e2e.js'
 import { flow, template, view } from '../support/e2e-definitions.js'
 import type { Files } from '../support/runner.js'
 
@@ -52,7 +52,7 @@ const rows: readonly Row[] = [
   v('YAML with a tab', 'Head:\n⟦\tTitle: x\n', 'Yaml syntax', 'yaml'),
   v('YAML with a merge key', `Head:\n  Configuration: {}\n  ⟦<<: {}\nBody: []\n`, 'Yaml merge key', 'yaml'),
   v('YAML with two documents', `Head: {Configuration: {}}\nBody: []\n⟦---\nx: y\n`, 'Yaml documents', 'yml'),
-  v('a number beyond what JSON tells exactly', bare('⟦9007199254740993'), 'Number range'),
+  v('a number beyond what JSON holds exactly', bare('⟦9007199254740993'), 'Number range'),
   v(
     'a number that is infinite, in YAML',
     'Head: {Configuration: {}}\nBody: [⟦.inf]\n',
@@ -161,7 +161,7 @@ async function onlyGood(): Promise<void> {
 
 /** What every run has in common that finds an invalid definition. */
 function expectNothingDone(ran: Ran): void {
-  expect(told(ran)).toMatchObject({
+  expect(reported(ran)).toMatchObject({
     exit: 1,
     reason: 'invalid-definition',
     entries: { 'view/Good': 'skipped create - → - (invalid-definition)' },
@@ -235,7 +235,7 @@ describe('definitions that cannot be used: reported at their places, nothing is 
     )
     const ran = await world.publish()
     expect([annotated(ran, 'error'), world.writes()]).toEqual([['Link outside'], []])
-    expect(told(ran)).toEqual({ exit: 1, reason: 'invalid-input', entries: {} })
+    expect(reported(ran)).toEqual({ exit: 1, reason: 'invalid-input', entries: {} })
   })
 
   test('two files of one name, each error names the other', async () => {
@@ -260,7 +260,7 @@ describe('definitions that cannot be used: reported at their places, nothing is 
     await onlyGood()
     const ran = await world.publish({ modules: 'connect/**/Good.json' })
     expect(annotated(ran, 'error')).toEqual([summing, 'connect/views/Good.json:1:1 Matched twice'])
-    expect([told(ran).reason, world.writes()]).toEqual(['invalid-definition', []])
+    expect([reported(ran).reason, world.writes()]).toEqual(['invalid-definition', []])
   })
 
   test('all problems of all files in one run; GitHub would drop the eleventh annotation, so the tenth sums up', async () => {
@@ -295,6 +295,9 @@ describe('what is only a warning is published', () => {
     // The flows are as short as can be, which content checks would warn of too.
     const ran = await fresh.publish({ 'content-check': 'off' })
     expect(annotated(ran, 'warning')).toEqual([`connect/${file}:${place} ${title}`])
-    expect([told(ran).exit, Object.values(told(ran).entries)]).toEqual([0, ['published create - → 1']])
+    expect([reported(ran).exit, Object.values(reported(ran).entries)]).toEqual([
+      0,
+      ['published create - → 1'],
+    ])
   })
 })

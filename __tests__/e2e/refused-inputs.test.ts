@@ -1,7 +1,7 @@
 import { mkdir, symlink } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { contactCentre, told, type World } from '../support/e2e.js'
+import { contactCentre, reported, type World } from '../support/e2e.js'
 import { view } from '../support/e2e-definitions.js'
 
 let world: World
@@ -15,7 +15,7 @@ beforeAll(async () => {
 const id = 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee'
 const arn = `arn:aws:connect:eu-central-1:123456789012:instance/${id}`
 
-/** Inputs, and a piece of the message that tells what was expected of each. */
+/** Inputs, and a piece of the message that states what was expected of each. */
 const rows: readonly (readonly [name: string, inputs: Record<string, string>, message: string])[] = [
   ['no instance', { 'instance-id': ' ' }, 'instance-id is required'],
   ['an alias as instance', { 'instance-id': 'my-centre' }, '8-4-4-4-12 hex digits'],
@@ -85,7 +85,7 @@ const rows: readonly (readonly [name: string, inputs: Record<string, string>, me
 describe('inputs that cannot be used: nothing is called, everything is reported', () => {
   test.each(rows)('%s', async (_name, inputs, message) => {
     const ran = await world.run({ inputs })
-    expect(told(ran)).toMatchObject({ exit: 1, reason: 'invalid-input' })
+    expect(reported(ran)).toMatchObject({ exit: 1, reason: 'invalid-input' })
     const errors = ran.annotations.filter(({ command }) => command === 'error')
     expect(errors.map((each) => each.message)).toEqual([expect.stringContaining(message)])
     expect(ran.outputs).toMatchObject({ changed: 'false', published: 'false' })
@@ -93,9 +93,9 @@ describe('inputs that cannot be used: nothing is called, everything is reported'
     expect(world.sim.calls).toEqual([])
   })
 
-  test('a Region that nobody tells', async () => {
+  test('a Region that nothing names', async () => {
     const ran = await world.run({ env: { AWS_REGION: '' } })
-    expect(told(ran)).toEqual({ exit: 1, reason: 'invalid-input', entries: {} })
+    expect(reported(ran)).toEqual({ exit: 1, reason: 'invalid-input', entries: {} })
     expect([ran.annotations[0]?.message, world.sim.calls]).toEqual([
       expect.stringContaining('neither AWS_REGION, AWS_DEFAULT_REGION nor the AWS profile names one'),
       [],
@@ -118,14 +118,18 @@ describe('inputs that are unusual, and good', () => {
     ['account ids in several forms', { 'allowed-account-ids': '999999999999, 123456789012\n111111111111' }],
   ])('%s', async (_name, inputs) => {
     const ran = await world.run({ inputs: { mode: 'plan', ...inputs }, env: { AWS_REGION: 'eu-central-1' } })
-    expect(told(ran)).toMatchObject({ exit: 0, reason: '', entries: { 'view/Desk': 'planned create - → -' } })
+    expect(reported(ran)).toMatchObject({
+      exit: 0,
+      reason: '',
+      entries: { 'view/Desk': 'planned create - → -' },
+    })
     world.sim.clearCalls()
   })
 
   test('a working directory of its own', async () => {
     await world.space.write({ 'elsewhere/connect/views/There.json': view('There') })
     const ran = await world.run({ inputs: { mode: 'plan', 'working-directory': './elsewhere/' } })
-    expect(told(ran)).toEqual({ exit: 0, reason: '', entries: { 'view/There': 'planned create - → -' } })
+    expect(reported(ran)).toEqual({ exit: 0, reason: '', entries: { 'view/There': 'planned create - → -' } })
     expect(JSON.parse(ran.outputs.versions ?? '')['view/There'].file).toBe(
       'elsewhere/connect/views/There.json',
     )
@@ -136,7 +140,7 @@ describe('inputs that are unusual, and good', () => {
     const inputs = { mode: 'plan', 'working-directory': 'elsewhere' }
     const ran = await checkedOut.run({ inputs })
     const warnings = ran.annotations.filter(({ command }) => command === 'warning')
-    expect([told(ran), warnings.map(({ message }) => message)]).toEqual([
+    expect([reported(ran), warnings.map(({ message }) => message)]).toEqual([
       { exit: 0, reason: '', entries: {} },
       [expect.stringMatching(/^No definition was found below elsewhere .*connect\/views\/\*\*/)],
     ])

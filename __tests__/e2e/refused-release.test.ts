@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from '../../src/adapters/text/index.js'
 import { readDefinition } from '../../src/core/kinds/index.js'
-import { annotated, contactCentre, type Ran, told, type World } from '../support/e2e.js'
+import { annotated, contactCentre, type Ran, reported, type World } from '../support/e2e.js'
 import { flow } from '../support/e2e-definitions.js'
 
 const strict = { switches: { refusesAll: true } }
@@ -43,11 +43,11 @@ const all = <T>(bad: T, good: T) => ({
 const words =
   'Invalid Action property value. Path: 0.Parameter. Amazon Connect refuses the action "say" (MessageParticipant). MessageParticipant has an empty string ("") in "Text". Amazon Connect was seen to refuse this (2026-08), although some published flows hold it. Write a value or remove the member. For a blank, write " ". Correct it, then run the workflow again.'
 
-describe('a release that is refused in the middle tells what is live and what is not', () => {
+describe('a release that is refused in the middle reports what is live and what is not', () => {
   test('of definitions that are new', async () => {
     const world = await contactCentre({ files: release('', 'Good'), sim: strict })
     const ran = await world.publish()
-    expect(told(ran)).toEqual({
+    expect(reported(ran)).toEqual({
       exit: 1,
       reason: 'publish-failed',
       entries: all('failed create - → - (publish-failed)', 'published create - → 1'),
@@ -61,10 +61,10 @@ describe('a release that is refused in the middle tells what is live and what is
 
   test('of definitions that are live: what was live stays, and the next run does the rest', async () => {
     const world = await contactCentre({ files: release('Old', 'Old'), sim: strict })
-    expect(told(await world.publish()).exit).toBe(0)
+    expect(reported(await world.publish()).exit).toBe(0)
     await world.space.write(release('', 'New'))
     const ran = await world.publish()
-    expect(told(ran)).toEqual({
+    expect(reported(ran)).toEqual({
       exit: 1,
       reason: 'publish-failed',
       entries: all('failed update 1 → - (publish-failed)', 'published update 1 → 2'),
@@ -74,7 +74,7 @@ describe('a release that is refused in the middle tells what is live and what is
     expect(saidIn(world)).toEqual({ 'a-bad': 'Old', ...good })
 
     await world.space.write({ [file('a-bad')]: says('New') })
-    expect(told(await world.publish())).toEqual({
+    expect(reported(await world.publish())).toEqual({
       exit: 0,
       reason: '',
       entries: all('published update 1 → 2', 'unchanged unchanged 2 → 2'),
@@ -110,7 +110,7 @@ test('the hostile definitions that are valid are taken with all that is refused'
     await world.space.write({ [`connect/views/${name}`]: bytes.toString('utf8') })
     count += 1
   }
-  const { exit, entries } = told(await world.publish())
+  const { exit, entries } = reported(await world.publish())
   expect([exit, Object.values(entries)]).toEqual([0, Array(count).fill('published create - → 1')])
   expect(count).toBeGreaterThan(5)
 })

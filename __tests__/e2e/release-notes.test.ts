@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { problemsOf } from '../../simulator/github/checker.js'
-import { annotated, contactCentre, type Run, told, type World } from '../support/e2e.js'
+import { annotated, contactCentre, type Run, reported, type World } from '../support/e2e.js'
 
 const tag = 'v1.4.0'
 /** Of the recorded release. */
@@ -29,7 +29,7 @@ describe('a publish keeps its section in the notes', () => {
     const world = await contactCentre()
     world.github.addRelease({ id, tag, body: people, ...given })
     const ran = await release(world, event)
-    expect([told(ran).exit, annotated(ran, 'warning'), notices(ran)]).toEqual([0, [], []])
+    expect([reported(ran).exit, annotated(ran, 'warning'), notices(ran)]).toEqual([0, [], []])
     expect(bodyOf(world)).toBe(`${people}\r\n${section(ran)}`)
     expect(ran.outputs['release-notes']).toMatch(
       /^<!-- connect-publish notes ([0-9a-f]{12}) -->\n[\s\S]*\n\| view \| `Desk` \| v1 \| created \|\n[\s\S]*\n<!-- \/connect-publish notes \1 -->$/,
@@ -73,7 +73,7 @@ describe('a publish keeps its section in the notes', () => {
     world.github.addRelease({ id, tag })
     world.sim.switches.deny = [{ action: 'connect:CreateView', where: () => true }]
     const ran = await release(world, 'release-published')
-    expect([told(ran).exit, told(ran).reason]).toEqual([1, 'access-denied'])
+    expect([reported(ran).exit, reported(ran).reason]).toEqual([1, 'access-denied'])
     expect(bodyOf(world)).toContain('| view | `Desk` | – | create failed: access denied |')
     expect(bodyOf(world)).toContain('| module | `Greeting` | v1 | created |')
   })
@@ -84,7 +84,7 @@ describe('nothing is written', () => {
     const world = await contactCentre()
     world.github.addRelease({ tag: 'v1.3.0', body: people })
     const ran = await release(world, 'push-tag')
-    expect([told(ran).exit, annotated(ran, 'warning'), writes(world)]).toEqual([0, [], []])
+    expect([reported(ran).exit, annotated(ran, 'warning'), writes(world)]).toEqual([0, [], []])
     expect(notices(ran)).toEqual([expect.stringContaining(`No release of the tag "${tag}" was found`)])
     expect(ran.outputs['summary-markdown']).toContain('No release of the tag')
     expect(ran.outputs['release-notes']).toContain('| view | `Desk` |')
@@ -95,7 +95,7 @@ describe('nothing is written', () => {
     world.github.addRelease({ id, tag, body: people })
     world.github.switches.readOnly = true
     const ran = await release(world, 'release-published')
-    expect([told(ran).exit, annotated(ran, 'warning'), bodyOf(world)]).toEqual([
+    expect([reported(ran).exit, annotated(ran, 'warning'), bodyOf(world)]).toEqual([
       ...[0, ['Release notes not written'], people],
     ])
     expect(ran.report.warnings.map(({ message }) => message).join()).toContain('permissions: contents: write')
@@ -109,7 +109,7 @@ describe('nothing is written', () => {
       inputs: { 'release-notes': 'true', 'github-token': '' },
       env: { 'INPUT_GITHUB-TOKEN': '' },
     })
-    expect([told(ran).exit, annotated(ran, 'warning'), world.github.calls]).toEqual([
+    expect([reported(ran).exit, annotated(ran, 'warning'), world.github.calls]).toEqual([
       ...[0, ['Release notes not written'], []],
     ])
   })
@@ -130,7 +130,7 @@ describe('nothing is written', () => {
       inputs: { 'release-notes': 'true' },
       credentials: false,
     })
-    expect([told(ran).reason, bodyOf(world)]).toEqual(['no-credentials', people])
+    expect([reported(ran).reason, bodyOf(world)]).toEqual(['no-credentials', people])
   })
 })
 
@@ -147,11 +147,11 @@ describe('which events write', () => {
       world.github.editRelease(id, people)
       const ran = await release(world, event)
       if (bodyOf(world) !== people) found.push(event)
-      expect([event, told(ran).exit, ran.outputs['release-notes']?.includes('| view | `Desk` |')]).toEqual([
+      expect([
         event,
-        0,
-        true,
-      ])
+        reported(ran).exit,
+        ran.outputs['release-notes']?.includes('| view | `Desk` |'),
+      ]).toEqual([event, 0, true])
     }
     expect(found).toEqual(writing)
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { contactCentre, type Ran, told, type World } from '../support/e2e.js'
+import { contactCentre, type Ran, reported, type World } from '../support/e2e.js'
 import { desk } from '../support/e2e-definitions.js'
 import { both } from '../support/e2e-states.js'
 import { type ExampleWorkflow, exampleWorkflow, inputsOf } from '../support/example-workflows.js'
@@ -90,7 +90,7 @@ describe.each(Object.entries(tools))('%s', (_name, tool) => {
     const world = await contactCentre()
     const id = await tool.release(world, tool.notes)
     const ran = await publish(world, tool, id)
-    expect(told(ran)).toEqual({ exit: 0, reason: '', entries: both('published create - → 1') })
+    expect(reported(ran)).toEqual({ exit: 0, reason: '', entries: both('published create - → 1') })
     const gap = tool.notes.endsWith('\n') ? '\r\n' : '\n\n'
     expect(bodyOf(world, id)).toBe(`${tool.notes}${gap}${sectionFor(tool.notes, ran)}`)
     expect(world.versions('view', 'Desk')).toEqual([expect.stringMatching(/^1: v1\.4\.0 - source /)])
@@ -125,7 +125,7 @@ test.each(['release-please.yml', 'changesets.yml'])('%s starts itself on the tag
   })
 })
 
-const theirs = 'The notes, written anew.'
+const theirs = 'The notes, written again.'
 const appended = '## What changed\n\n* Greet callers by name'
 
 /** What becomes of a text that somebody saves after us. */
@@ -157,7 +157,7 @@ describe.each(Object.entries(laterEdits))('a later edit by %s', (_name, { edit, 
     const section = sectionFor(edited, again)
     expect(section).toContain('| view | `Desk` | v1 | already live |')
     expect(bodyOf(world, id)).toBe(kept ? edited.replace(first, section) : `${edited}\n\n${section}`)
-    expect([told(again).exit, world.writes()]).toEqual([0, []])
+    expect([reported(again).exit, world.writes()]).toEqual([0, []])
   })
 })
 
@@ -169,6 +169,6 @@ test('a run on the push to main cannot know the tag: it publishes, and leaves th
     event: 'push-default-branch',
     inputs: inputsOf(publishJob(await exampleWorkflow(tool.file)), { 'github.ref_name': 'main' }),
   })
-  expect([told(ran).entries, bodyOf(world, id)]).toEqual([both('published create - → 1'), tool.notes])
+  expect([reported(ran).entries, bodyOf(world, id)]).toEqual([both('published create - → 1'), tool.notes])
   expect(ran.outputs['release-notes']).toContain('| view | `Desk` | v1 | created |')
 })

@@ -33,7 +33,7 @@ const headOf = (world: World) => ({ ref: 'change', sha: head, repository: world.
 const onPull = (world: World, run: Run = {}) => world.run({ event: 'pull-request', ...run })
 const onPush = (world: World, run: Run = {}) => world.run({ event: 'push-default-branch', ...run })
 
-const told = ({ exitCode, report }: Ran) => ({
+const reported = ({ exitCode, report }: Ran) => ({
   exit: exitCode,
   warnings: report.warnings.map(({ code, message }) => `${code} ${/^\S+/.exec(message)?.[0]}`),
   notices: report.notices.filter((notice) => /removed/.test(notice)),
@@ -53,7 +53,7 @@ describe('a definition that was removed from the repository while it is live', (
   ])('%s is reported, and stays', async (_name, on) => {
     const world = await changed(desk(), withoutDesk)
     const ran = await on(world)
-    expect(told(ran)).toEqual({ exit: 0, warnings: ['removed-but-live view/"Desk"'], notices: [] })
+    expect(reported(ran)).toEqual({ exit: 0, warnings: ['removed-but-live view/"Desk"'], notices: [] })
     const { id } = world.sim.console.find('view', 'Desk')
     expect(ran.report.warnings[0]?.message).toBe(
       `view/"Desk" is no longer in the repository (it was "connect/views/Desk.json"), but the instance still has it, with the id ${id}. What is live of it stays, and so does version 1: nothing was deleted, and flows whose ShowView block names it go on with it. To delete it, see first that nothing uses it, and then run aws connect delete-view --instance-id ${world.sim.instance.id} --view-id ${id}, or use the console. To keep it, bring the file back.`,
@@ -65,19 +65,19 @@ describe('a definition that was removed from the repository while it is live', (
   test.concurrent('is known by the Name that the file gave', async () => {
     const before = { ...desk(), 'connect/modules/old.json': module('Old', { Name: 'The old one' }) }
     const ran = await onPull(await changed(before, desk()))
-    expect(told(ran).warnings).toEqual(['removed-but-live module/"The'])
+    expect(reported(ran).warnings).toEqual(['removed-but-live module/"The'])
     expect(ran.report.warnings[0]?.message).toContain('aws connect delete-contact-flow-module')
   })
 
   test.concurrent('is known by its file where GitHub does not give that', async () => {
     const world = await changed(desk(), withoutDesk)
     world.github.prime({ kind: 'secondary-limit', path: /contents/, retryAfter: null, times: 9 })
-    expect(told(await onPull(world)).warnings).toEqual(['removed-but-live view/"Desk"'])
+    expect(reported(await onPull(world)).warnings).toEqual(['removed-but-live view/"Desk"'])
   })
 
   test.concurrent('is the last one', async () => {
     const world = await changed({ 'connect/views/Desk.json': view('Hello') }, {})
-    expect(told(await onPull(world)).warnings).toEqual(['no-checkout No', 'removed-but-live view/"Desk"'])
+    expect(reported(await onPull(world)).warnings).toEqual(['no-checkout No', 'removed-but-live view/"Desk"'])
   })
 
   test.concurrent('is in a checkout in its own folder', async () => {
@@ -89,7 +89,7 @@ describe('a definition that was removed from the repository while it is live', (
     await world.space.write({ 'r/app/connect/modules/Greeting.json': module('Hello') })
     await world.space.git('init', '--quiet', 'r')
     const ran = await onPull(world, { inputs: { 'working-directory': 'r/app' } })
-    expect(told(ran).warnings).toEqual(['removed-but-live view/"Desk"'])
+    expect(reported(ran).warnings).toEqual(['removed-but-live view/"Desk"'])
     expect(ran.report.warnings[0]?.message).toContain('"r/app/connect/views/Desk.json"')
   })
 })
@@ -126,14 +126,14 @@ describe('with fail-on-breaking', () => {
     const merging = { base: { ref: 'main', sha: base }, head: headOf(world) }
     world.github.addPull({ number, ...merging, labels: ['connect: breaking ok'] })
     const ran = await onPull(world, { inputs: failOnBreaking })
-    expect([told(ran).exit, annotated(ran, 'warning')]).toEqual([0, ['Removed but live']])
+    expect([reported(ran).exit, annotated(ran, 'warning')]).toEqual([0, ['Removed but live']])
     expect(bodies(world)).toEqual([expect.stringContaining('fail-on-breaking is waived by the pull request')])
   })
 
   test.concurrent('a publish does not ask', async () => {
     const world = await changed(desk(), withoutDesk)
     const ran = await onPush(world, { inputs: { 'fail-on-breaking': 'true' } })
-    expect([told(ran).exit, annotated(ran, 'error')]).toEqual([0, []])
+    expect([reported(ran).exit, annotated(ran, 'error')]).toEqual([0, []])
   })
 })
 
@@ -141,20 +141,20 @@ describe('nothing is reported about a definition', () => {
   test.concurrent('whose file was moved', async () => {
     const after = { ...withoutDesk, 'connect/views/inner/Desk.json': view('Hello') }
     const world = await changed(desk(), after)
-    expect(told(await onPull(world))).toEqual({ exit: 0, warnings: [], notices: [] })
+    expect(reported(await onPull(world))).toEqual({ exit: 0, warnings: [], notices: [] })
   })
 
   test.concurrent('that `only` leaves out', async () => {
     const world = await changed(desk(), withoutDesk)
     const ran = await onPull(world, { inputs: { only: 'module/*' } })
-    expect(told(ran)).toEqual({ exit: 0, warnings: [], notices: [] })
+    expect(reported(ran)).toEqual({ exit: 0, warnings: [], notices: [] })
   })
 
   test.concurrent('that is in the repository, although `only` leaves it out', async () => {
     const before = { ...desk(), 'connect/views/second.json': view('Hello', { Name: 'Second' }) }
     const after = { ...desk(), 'connect/views/Second.json': view('Hello') }
     const world = await changed(before, after)
-    expect(told(await onPull(world, { inputs: { only: 'view/Desk' } })).warnings).toEqual([])
+    expect(reported(await onPull(world, { inputs: { only: 'view/Desk' } })).warnings).toEqual([])
   })
 
   test.concurrent('that nobody ever published', async () => {
@@ -162,18 +162,18 @@ describe('nothing is reported about a definition', () => {
     world.github.commitFiles(base, desk())
     world.github.commitFiles(head, withoutDesk, base)
     world.github.addPull({ number, base: { ref: 'main', sha: base }, head: headOf(world) })
-    expect(told(await onPull(world)).warnings).toEqual([])
+    expect(reported(await onPull(world)).warnings).toEqual([])
   })
 
   test.concurrent('where nothing was removed, and then the service is asked for no list', async () => {
     const world = await changed(desk(), { ...desk(), 'README.md': 'Hello' })
-    expect(told(await onPull(world))).toEqual({ exit: 0, warnings: [], notices: [] })
+    expect(reported(await onPull(world))).toEqual({ exit: 0, warnings: [], notices: [] })
     expect(lists(world)).toEqual([])
   })
 
   test.concurrent('of another file that is gone', async () => {
     const world = await changed({ ...desk(), 'README.md': 'Hello' }, desk())
-    expect(told(await onPull(world))).toEqual({ exit: 0, warnings: [], notices: [] })
+    expect(reported(await onPull(world))).toEqual({ exit: 0, warnings: [], notices: [] })
     expect(lists(world)).toEqual([])
   })
 })
@@ -182,7 +182,7 @@ describe('that it is not known is a notice', () => {
   test.concurrent('where GitHub does not answer', async () => {
     const world = await changed(desk(), withoutDesk)
     world.github.prime({ kind: 'secondary-limit', path: /files/, retryAfter: null, times: 9 })
-    expect(told(await onPull(world))).toEqual({
+    expect(reported(await onPull(world))).toEqual({
       exit: 0,
       warnings: [],
       notices: [
@@ -196,7 +196,7 @@ describe('that it is not known is a notice', () => {
   test.concurrent('where the token may not read the pull request', async () => {
     const world = await changed(desk(), withoutDesk)
     world.github.switches.withoutPullRequests = true
-    expect(told(await onPull(world))).toMatchObject({
+    expect(reported(await onPull(world))).toMatchObject({
       exit: 0,
       notices: [
         expect.stringMatching(/\. Give the job `permissions: contents: read` and `pull-requests: read`\.$/),
@@ -207,7 +207,7 @@ describe('that it is not known is a notice', () => {
   test.concurrent('where GitHub does not list all', async () => {
     const many = Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`a/${n}`, `${n}`]))
     const world = await changed({ ...many, ...desk() }, withoutDesk)
-    expect(told(await onPush(world))).toEqual({
+    expect(reported(await onPush(world))).toEqual({
       exit: 0,
       warnings: [],
       notices: [

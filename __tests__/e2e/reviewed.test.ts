@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { FakePull } from '../../simulator/github/index.js'
-import { contactCentre, onceFor, type Ran, type Run, told, type World } from '../support/e2e.js'
+import { contactCentre, onceFor, type Ran, type Run, reported, type World } from '../support/e2e.js'
 import { desk, module, template, view } from '../support/e2e-definitions.js'
 import { both } from '../support/e2e-states.js'
 import type { Files } from '../support/workspace.js'
@@ -55,7 +55,7 @@ const published = { exit: 0, reason: '', entries: both('published update 1 → 2
 
 /** Refused, and nothing was written: the message in lines, without the sentences that are always there. */
 function refused(world: World, ran: Ran): readonly string[] {
-  expect(told(ran)).toMatchObject({ exit: 1, reason: 'plan-changed' })
+  expect(reported(ran)).toMatchObject({ exit: 1, reason: 'plan-changed' })
   expect([world.writes(), ran.outputs.published]).toEqual([[], 'false'])
   const [failure] = ran.report.failures
   expect(failure?.code).toBe('not-reviewed')
@@ -123,7 +123,7 @@ describe('what a merged pull request’s comment showed is published', () => {
     ],
   ])('%s', async (_name, arrange) => {
     const world = await reviewed()
-    expect(told(await publish(world, arrange(world)))).toEqual(published)
+    expect(reported(await publish(world, arrange(world)))).toEqual(published)
   })
 
   test.concurrent('a merge queue’s push of two pull requests, each with its own comment', async () => {
@@ -137,7 +137,7 @@ describe('what a merged pull request’s comment showed is published', () => {
     world.github.addCommit(head, sha('1'))
     world.github.addPull({ number, ...merged, mergeCommit: sha('1') })
     world.github.addPull({ number: 43, ...merged, mergeCommit: head })
-    expect(told(await publish(world))).toEqual(published)
+    expect(reported(await publish(world))).toEqual(published)
   })
 
   test.concurrent('description and tags with it', async () => {
@@ -146,14 +146,17 @@ describe('what a merged pull request’s comment showed is published', () => {
       { 'connect/views/Desk.json': view('Before', { Description: 'For agents' }) },
     )
     merge(world)
-    expect(told(await publish(world)).entries).toMatchObject({ 'view/Desk': 'updated metadata 1 → 1' })
+    expect(reported(await publish(world)).entries).toMatchObject({ 'view/Desk': 'updated metadata 1 → 1' })
   })
 
   test.concurrent('and where nothing is to be written, no review is asked for', async () => {
     const world = await contactCentre()
     await world.publish()
     const ran = await publish(world)
-    expect([told(ran).exit, world.github.calls.filter(({ path }) => path === '/graphql')]).toEqual([0, []])
+    expect([reported(ran).exit, world.github.calls.filter(({ path }) => path === '/graphql')]).toEqual([
+      0,
+      [],
+    ])
   })
 })
 
@@ -273,7 +276,7 @@ describe('anything else is refused, and nothing is written', () => {
   })
 })
 
-describe('where GitHub does not tell what was reviewed, nothing is written', () => {
+describe('where GitHub does not show what was reviewed, nothing is written', () => {
   test.concurrent.each<[string, (world: World) => Run | undefined, string]>([
     [
       'the token may not read pull requests',
@@ -308,7 +311,7 @@ describe('where GitHub does not tell what was reviewed, nothing is written', () 
     const world = await reviewed()
     merge(world)
     const ran = await publish(world, arrange(world))
-    expect(told(ran)).toMatchObject({ exit: 1, reason: 'plan-changed' })
+    expect(reported(ran)).toMatchObject({ exit: 1, reason: 'plan-changed' })
     expect(ran.report.failures).toMatchObject([
       { code: 'review-unreadable', message: expect.stringContaining(message) },
     ])
@@ -321,13 +324,13 @@ describe('another attempt does the rest', () => {
     const world = await reviewed()
     merge(world)
     world.sim.switches.deny = ['connect:CreateContactFlowModuleVersion']
-    expect(told(await publish(world)).entries).toEqual({
+    expect(reported(await publish(world)).entries).toEqual({
       'module/Greeting': 'failed update 1 → - (access-denied)',
       'view/Desk': 'published update 1 → 2',
     })
     world.sim.switches.deny = []
     world.writes()
-    expect(told(await publish(world))).toEqual({
+    expect(reported(await publish(world))).toEqual({
       exit: 0,
       reason: '',
       entries: { 'module/Greeting': 'published version 1 → 2', 'view/Desk': 'unchanged unchanged 2 → 2' },
@@ -340,11 +343,11 @@ describe('another attempt does the rest', () => {
     const world = await reviewed({}, { 'connect/views/Desk.json': withPart(view('Changed'), box) })
     merge(world)
     world.sim.switches.deny = ['connect:CreateViewVersion']
-    expect(told(await publish(world)).entries).toMatchObject({
+    expect(reported(await publish(world)).entries).toMatchObject({
       'view/Desk': 'failed update 1 → - (access-denied)',
     })
     world.sim.switches.deny = []
-    expect(told(await publish(world))).toMatchObject({
+    expect(reported(await publish(world))).toMatchObject({
       exit: 0,
       entries: { 'view/Desk': 'published update 1 → 2' },
     })
@@ -356,11 +359,11 @@ describe('another attempt does the rest', () => {
     const world = await reviewed({}, { 'connect/views/Desk.json': described })
     merge(world)
     world.sim.switches.deny = ['connect:TagResource']
-    expect(told(await publish(world)).entries).toMatchObject({
+    expect(reported(await publish(world)).entries).toMatchObject({
       'view/Desk': 'failed update 1 → - (access-denied)',
     })
     world.sim.switches.deny = []
-    expect(told(await publish(world)).entries).toMatchObject({ 'view/Desk': 'published update 1 → 2' })
+    expect(reported(await publish(world)).entries).toMatchObject({ 'view/Desk': 'published update 1 → 2' })
   })
 
   test.concurrent('of a run that was refused, once what moved is back', async () => {
@@ -369,7 +372,7 @@ describe('another attempt does the rest', () => {
     await world.space.write(greeting('Edited'))
     expect(refused(world, await publish(world))).toHaveLength(2)
     await world.space.write(greeting('Changed'))
-    expect(told(await publish(world))).toEqual(published)
+    expect(reported(await publish(world))).toEqual(published)
   })
 
   test.concurrent('of nothing that somebody wrote into our comment, although we wrote it last', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { told } from '../support/e2e.js'
+import { reported } from '../support/e2e.js'
 import { Centre } from '../support/e2e-centre.js'
 import { desk, module, view } from '../support/e2e-definitions.js'
 import { exampleWorkflow, inputsOf } from '../support/example-workflows.js'
@@ -50,7 +50,7 @@ describe.each([
     await centre.push()
     const given = { to: 'v1.3.0', only, 'only-2': second, 'only-3': third }
     const ran = await centre.rollBack(given.to, inputsOf(await jobOf(), given))
-    expect(told(ran)).toEqual({
+    expect(reported(ran)).toEqual({
       ...{ exit: 0, reason: '' },
       entries: Object.fromEntries(keys.map((key) => [key, rolledBack])),
     })
@@ -58,7 +58,7 @@ describe.each([
       keys.includes('view/Desk') ? /^3: Rollback to v1\.3\.0 - source .* - restores / : /^2: /,
     )
     await centre.commit('An unrelated merge')
-    const { entries } = told(await centre.push())
+    const { entries } = reported(await centre.push())
     const held = Object.entries(entries).filter(([, line]) => line === 'skipped held 3 → 3 (rolled-back)')
     expect(held.map(([key]) => key)).toEqual(keys)
   })
@@ -82,14 +82,14 @@ describe('two teams with patterns of their own in one instance', () => {
     for (const team of [callbacks, orders]) await centre.push(team)
     world.writes()
     const ran = await centre.rollBack(good, callbacks)
-    expect(told(ran)).toEqual({ exit: 0, reason: '', entries: { 'view/Offer': rolledBack } })
+    expect(reported(ran)).toEqual({ exit: 0, reason: '', entries: { 'view/Offer': rolledBack } })
     expect(world.writes()).toEqual(['CreateViewVersion view/Offer', 'UpdateViewContent view/Offer'])
     await centre.commit('A change of the other team', { 'orders/Lookup.json': view('Better') })
-    expect(told(await centre.push(callbacks))).toEqual({
+    expect(reported(await centre.push(callbacks))).toEqual({
       ...{ exit: 0, reason: '' },
       entries: { 'view/Offer': 'skipped held 3 → 3 (rolled-back)' },
     })
-    expect(told(await centre.push(orders))).toEqual({
+    expect(reported(await centre.push(orders))).toEqual({
       ...{ exit: 0, reason: '' },
       entries: {
         'module/Greeting': 'unchanged unchanged 2 → 2',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { problemsOf } from '../../simulator/github/checker.js'
-import { annotated, type Ran, told } from '../support/e2e.js'
+import { annotated, type Ran, reported } from '../support/e2e.js'
 import { Centre } from '../support/e2e-centre.js'
 import { desk, view } from '../support/e2e-definitions.js'
 import { both, inConsole } from '../support/e2e-states.js'
@@ -19,7 +19,7 @@ async function gone(): Promise<{ readonly centre: Centre; readonly good: string 
   return { centre, good }
 }
 
-const outcome = (ran: Ran) => ({ ...told(ran), warnings: annotated(ran, 'warning').length })
+const outcome = (ran: Ran) => ({ ...reported(ran), warnings: annotated(ran, 'warning').length })
 const green = { exit: 0, reason: '' }
 const held = (version: number | '-') =>
   both(`skipped held ${version === 3 ? 3 : 4} → ${version} (rolled-back)`)
@@ -80,12 +80,12 @@ test('a preview writes nothing, and its digest is that of the rollback', async (
   const { centre, good } = await gone()
   centre.world.writes()
   const preview = await centre.rollBack(good, { mode: 'plan', rollback: 'true' })
-  expect([told(preview), centre.world.writes()]).toEqual([
+  expect([reported(preview), centre.world.writes()]).toEqual([
     { ...green, entries: both('planned rollback 2 → -') },
     [],
   ])
   const digest = { 'expected-plan-digest': preview.outputs['plan-digest'] ?? '' }
-  expect(told(await centre.rollBack(good, digest))).toEqual({
+  expect(reported(await centre.rollBack(good, digest))).toEqual({
     ...green,
     entries: both('published rollback 2 → 3'),
   })

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { cp, rm } from 'node:fs/promises'
 import { describe, expect, test } from '@jest/globals'
 import type { Switches } from '../../simulator/switches.js'
-import { annotated, contactCentre, told } from '../support/e2e.js'
+import { annotated, contactCentre, reported } from '../support/e2e.js'
 import { addExampleResources, exampleInstance } from '../support/example-resources.js'
 
 /** Real definitions from public repositories, beside this one where somebody collected them. */
@@ -27,9 +27,9 @@ async function publishTwice(
   for (const file of without) await rm(`${world.space.path}/connect/modules/${file}`)
   // Some hold placeholders of the tools that they come from.
   const publish = () => world.publish({ 'content-check': 'warn' })
-  const first = told(await publish())
+  const first = reported(await publish())
   const writes = world.writes()
-  const [again, plan] = [told(await publish()), told(await world.plan())]
+  const [again, plan] = [reported(await publish()), reported(await world.plan())]
   return { first, writes, again, plan, writesAgain: world.writes() }
 }
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@jest/globals'
-import { contactCentre, type Ran, type Run, told } from '../support/e2e.js'
+import { contactCentre, type Ran, type Run, reported } from '../support/e2e.js'
 import { desk, view } from '../support/e2e-definitions.js'
 import { type SarifRun, sarifProblems, sarifRun } from '../support/sarif.js'
 
@@ -22,7 +22,7 @@ test.concurrent('what is wrong is at its place, with an address of what to do', 
   })
   const env = { GITHUB_ACTION_REPOSITORY: 'octo-org/connect-publish', GITHUB_ACTION_REF: 'v1' }
   const ran = await world.run({ inputs: { mode: 'plan' }, env })
-  expect(told(ran)).toMatchObject({ exit: 1, reason: 'invalid-definition' })
+  expect(reported(ran)).toMatchObject({ exit: 1, reason: 'invalid-definition' })
   const run = await written(ran)
   expect(places(run)).toContain('json-syntax connect/views/Not%20a%20view.json:3:1')
   expect(run.invocations[0]?.executionSuccessful).toBe(true)
@@ -49,5 +49,5 @@ test.concurrent.each<[string, Run]>([
 ])('%s ends the run before it judged anything, so there is none', async (_name, run) => {
   const world = await contactCentre({ files: { 'connect/views/Desk.json': view('Hello') } })
   const ran = await world.run(run)
-  expect([told(ran).reason, ran.outputs['sarif-path']]).toEqual(['invalid-input', ''])
+  expect([reported(ran).reason, ran.outputs['sarif-path']]).toEqual(['invalid-input', ''])
 })

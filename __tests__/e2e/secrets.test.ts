@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { contactCentre, type Ran, type Run, told, type World } from '../support/e2e.js'
+import { contactCentre, type Ran, type Run, reported, type World } from '../support/e2e.js'
 
 /** Words that are only in the credentials. */
 const credentials = {
@@ -38,7 +38,7 @@ async function left(world: World, ran: Ran): Promise<string> {
 interface Row {
   readonly arrange: (world: World) => void
   readonly run?: Run
-  readonly ends: readonly [exit: number, reason: string, said: string]
+  readonly ends: readonly [exit: number, reason: string, message: string]
 }
 
 const rows: Readonly<Record<string, Row>> = {
@@ -78,7 +78,7 @@ const rows: Readonly<Record<string, Row>> = {
 describe('keys and tokens are in no log, file or comment, debugging included', () => {
   test.concurrent.each(Object.entries(rows))(
     '%s',
-    async (_name, { arrange, run, ends: [exit, reason, said] }) => {
+    async (_name, { arrange, run, ends: [exit, reason, message] }) => {
       const world = await contactCentre({ ownProcesses: true, sim: { credentials } })
       world.github.addPull({ number: 42 })
       arrange(world)
@@ -87,8 +87,8 @@ describe('keys and tokens are in no log, file or comment, debugging included', (
         env: { RUNNER_DEBUG: '1', ...run?.env },
       })
       const everything = await left(world, ran)
-      const { exit: code, reason: why } = told(ran)
-      expect([code, why, everything.includes(said)]).toEqual([exit, reason, true])
+      const { exit: code, reason: why } = reported(ran)
+      expect([code, why, everything.includes(message)]).toEqual([exit, reason, true])
       expect(everything).toContain('::debug::')
       expect(secrets(world).filter((secret) => everything.includes(secret))).toEqual([])
     },

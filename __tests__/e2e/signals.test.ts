@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
-import { contactCentre, told, type World } from '../support/e2e.js'
+import { contactCentre, reported, type World } from '../support/e2e.js'
 import { desk, view } from '../support/e2e-definitions.js'
 import { both } from '../support/e2e-states.js'
 
@@ -49,7 +49,7 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
       inputs: { ...slowly, mode: 'publish' },
       interrupt: { signal, when: when.promise },
     })
-    expect(told(ran)).toEqual({
+    expect(reported(ran)).toEqual({
       exit: 1,
       reason: 'cancelled',
       entries: entries('published create - → 1', 'skipped create - → - (cancelled)'),
@@ -58,7 +58,7 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
     const statuses = (status: string) => outputs.split(`"status":"${status}"`).length - 1
     expect([statuses('failed'), statuses('skipped'), statuses('published')]).toEqual([5, 2, 0])
     expect(summary).not.toEqual(ran.summary)
-    expect(told(await world.publish()).entries).toEqual(
+    expect(reported(await world.publish()).entries).toEqual(
       entries('unchanged unchanged 1 → 1', 'published create - → 1'),
     )
     expect(names.map((name) => world.versions('view', name).length)).toEqual(names.map(() => 1))
@@ -94,12 +94,12 @@ test('SIGINT while the service does not answer: the run ends before the runner k
     interrupt: { signal: 'SIGINT', when: when.promise },
   })
   expect(Date.now() - (sent[0] ?? 0)).toBeLessThan(7_500)
-  expect(told(ran)).toEqual({
+  expect(reported(ran)).toEqual({
     exit: 1,
     reason: 'cancelled',
     entries: { 'view/Desk': 'failed create - → - (cancelled)' },
   })
-  expect(told(await world.publish()).entries).toMatchObject({ 'view/Desk': 'published version - → 1' })
+  expect(reported(await world.publish()).entries).toMatchObject({ 'view/Desk': 'published version - → 1' })
 })
 
 test.each([
@@ -121,8 +121,8 @@ test.each([
     const killed = world.run({ interrupt: { signal: 'SIGKILL', when: when.promise } })
     await expect(killed).rejects.toThrow(/"missing":\["/)
     dead.now()
-    expect(told(await world.publish())).toMatchObject({ exit: 0, reason: '' })
-    expect(told(await world.publish()).entries).toEqual(both('unchanged unchanged 2 → 2'))
+    expect(reported(await world.publish())).toMatchObject({ exit: 0, reason: '' })
+    expect(reported(await world.publish()).entries).toEqual(both('unchanged unchanged 2 → 2'))
     expect([world.versions('view', 'Desk').length, world.versions('module', 'Greeting').length]).toEqual([
       2, 2,
     ])

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { contactCentre, type Run, told, type World } from '../support/e2e.js'
+import { contactCentre, type Run, reported, type World } from '../support/e2e.js'
 import { desk } from '../support/e2e-definitions.js'
 
 let world: World
@@ -30,7 +30,7 @@ async function loadedBy(given: Run, exit = 0): Promise<Loaded> {
   const run = { event: 'workflow-dispatch-default-branch', ...given }
   const recorder = path.resolve('__tests__/support/recorder.cjs')
   const env = { ...run.env, NODE_OPTIONS: `--require ${recorder}`, RECORDER_FILE: file }
-  expect(told(await world.run({ ...run, env })).exit).toBe(exit)
+  expect(reported(await world.run({ ...run, env })).exit).toBe(exit)
   const seen: Loaded = JSON.parse(await readFile(file, 'utf8'))
   const own = (parts: readonly string[]) => parts.filter((name) => name !== 'recorder.cjs').toSorted()
   const beforeAnyCall = own(seen.beforeAnyCall).filter((name) => !fileReaders.includes(name))
@@ -109,7 +109,7 @@ describe('what a run loads', () => {
 
   test('to post what another run prepared, nothing of Amazon Connect', async () => {
     const inputs = { mode: 'comment', 'comment-file': 'nowhere.json', comment: 'always' }
-    // Of the other files it needs what they share with it: what reads the event, what renders, what tells.
+    // Of the other files it needs what they share with it: what reads the event, what renders, what reports.
     const others = ['app-steps', 'action-run-action', 'action-sync-comment', 'render-prepared-comment']
     const { parts } = await loadedBy({ event: 'workflow-run', inputs }, 1)
     expect(parts).toEqual(['action-post-prepared', ...others, 'index', 'action-deliver'].toSorted())

@@ -12,7 +12,7 @@ const patience = 15_000
 const numbersIn = (text: string) => [...text.matchAll(/\d+/g)].map(Number)
 
 /** Versions that a run calls doubles: `version 2 and also 3, 4 hold this content`. */
-const toldOf = ({ report }: Ran) =>
+const reportedBy = ({ report }: Ran) =>
   Object.values(report.entries).flatMap(({ warnings }) =>
     warnings
       .filter(({ code }) => code === 'duplicate-version')
@@ -30,7 +30,7 @@ interface Pair {
   readonly exits: readonly (number | null)[]
   readonly views: number
   readonly modules: number
-  readonly told: readonly number[]
+  readonly reported: readonly number[]
   readonly agreed: boolean
   readonly later: { readonly exit: number | null; readonly writes: readonly string[] }
 }
@@ -55,7 +55,7 @@ async function pairOf(deduplicate: boolean, update: boolean, apart: number): Pro
     exits: runs.map(({ exitCode }) => exitCode),
     views,
     modules,
-    told: [...new Set(runs.flatMap(toldOf))],
+    reported: [...new Set(runs.flatMap(reportedBy))],
     agreed: new Set(runs.map(({ outputs }) => outputs['version-numbers'])).size === 1,
     later: { exit: later.exitCode, writes: world.writes() },
   }
@@ -64,14 +64,14 @@ async function pairOf(deduplicate: boolean, update: boolean, apart: number): Pro
 /** Everything that the promise forbids. */
 function broken(
   deduplicate: boolean,
-  { exits, views, modules, told, agreed, later }: Pair,
+  { exits, views, modules, reported, agreed, later }: Pair,
 ): readonly string[] {
   const doubles = modules - 1
   const rules: readonly (readonly [boolean, string])[] = [
     [exits.some((exit) => exit !== 0), `ended as ${exits.join(' and ')}`],
     [views !== 1, `${views} versions of the view`],
     [modules < 1 || (deduplicate && doubles > 0), `${modules} versions of the module`],
-    [told.length !== doubles, `${doubles} doubles, of which ${told.length} were told`],
+    [reported.length !== doubles, `${doubles} doubles, of which ${reported.length} were reported`],
     [!agreed, 'the runs name different versions'],
     [later.exit !== 0 || later.writes.length > 0, `a later run wrote ${later.writes.join(', ')}`],
   ]
@@ -110,7 +110,7 @@ function meet({ sim }: World, operation: string, when: 'before' | 'after'): void
   sim.hook({ operation, when }, arrived)
 }
 
-test('two runs that overlap between read and create make a double: both tell it, the lowest counts for both, and no third run adds one', async () => {
+test('two runs that overlap between read and create make a double: both report it, the lowest counts for both, and no third run adds one', async () => {
   const world = await contactCentre({ files: desk('Before') })
   await world.publish()
   await world.space.write(desk())
@@ -119,7 +119,7 @@ test('two runs that overlap between read and create make a double: both tell it,
   expect(
     runs.map(({ exitCode, outputs }) => [exitCode, JSON.parse(outputs['version-numbers'] ?? '')]),
   ).toEqual(runs.map(() => [0, { 'module/Greeting': 2, 'view/Desk': 2 }]))
-  expect([runs.map(toldOf), madeOf(world, 'module', 'Greeting', 1)]).toEqual([[[3], [3]], 2])
+  expect([runs.map(reportedBy), madeOf(world, 'module', 'Greeting', 1)]).toEqual([[[3], [3]], 2])
   world.writes()
   expect([(await world.publish()).exitCode, world.writes()]).toEqual([0, []])
 })

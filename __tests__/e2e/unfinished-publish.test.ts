@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { annotated, contactCentre, type Run, told, type World } from '../support/e2e.js'
+import { annotated, contactCentre, type Run, reported, type World } from '../support/e2e.js'
 import { desk } from '../support/e2e-definitions.js'
 import { both, inConsole } from '../support/e2e-states.js'
 
@@ -9,7 +9,7 @@ import { both, inConsole } from '../support/e2e-states.js'
 async function outcome(world: World, run: Run) {
   world.writes()
   const ran = await world.run(run)
-  return { ...told(ran), warnings: annotated(ran, 'warning'), writes: world.writes().length > 0 }
+  return { ...reported(ran), warnings: annotated(ran, 'warning'), writes: world.writes().length > 0 }
 }
 
 /** A push of the checkout's commit to the default branch. */
@@ -82,7 +82,7 @@ describe('the revert of a publish that was cut short', () => {
     })
   })
 
-  test('fails where neither the checkout nor GitHub can tell it from a console edit', async () => {
+  test('fails where neither the checkout nor GitHub can distinguish it from a console edit', async () => {
     const { world, broken } = await cutShort()
     await commit(world, 'First', 'Revert')
     await makeShallow(world)

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Switches } from '../../simulator/index.js'
-import { contactCentre, told } from '../support/e2e.js'
+import { contactCentre, reported } from '../support/e2e.js'
 import { desk, flow, module, view } from '../support/e2e-definitions.js'
 import { both, inConsole } from '../support/e2e-states.js'
 
 /** What is not known of the service for certain, each way that it may be: see simulator/README.md. */
 const facts: Readonly<Record<string, Partial<Switches>>> = {
-  'describing what is live tells no version': { describeTellsVersion: false },
+  'describing what is live shows no version': { describeTellsVersion: false },
   'answers are spelled otherwise': {
     tagsOnDescribe: false,
     qualifiedArns: false,
@@ -62,7 +62,7 @@ const lines = (line: string) => ({ exit: 0, reason: '', entries: both(line) })
 describe('exactly one version a change, and none without', () => {
   test.concurrent.each(Object.entries(facts))('%s', async (_name, switches) => {
     const world = await contactCentre({ sim: { switches } })
-    const done = async () => [told(await world.publish()), world.writes()]
+    const done = async () => [reported(await world.publish()), world.writes()]
     expect(await done()).toEqual([lines('published create - → 1'), created])
     expect(await done()).toEqual([lines('unchanged unchanged 1 → 1'), []])
     await world.space.write(desk('Changed'))
@@ -73,11 +73,14 @@ describe('exactly one version a change, and none without', () => {
     const world = await contactCentre({ sim: { switches } })
     await world.publish()
     world.writes()
-    expect(told(await world.plan())).toEqual(lines('unchanged unchanged 1 → 1'))
+    expect(reported(await world.plan())).toEqual(lines('unchanged unchanged 1 → 1'))
     inConsole(world).saveDraft('Changed')
     await world.space.write(desk('Changed'))
-    expect(told(await world.plan())).toEqual(lines('planned update 1 → -'))
-    expect([told(await world.publish()), world.writes()]).toEqual([lines('published update 1 → 2'), updated])
+    expect(reported(await world.plan())).toEqual(lines('planned update 1 → -'))
+    expect([reported(await world.publish()), world.writes()]).toEqual([
+      lines('published update 1 → 2'),
+      updated,
+    ])
   })
 
   test.concurrent('description and tags that are in step are left alone, whether or not answers carry tags', async () => {
@@ -89,7 +92,7 @@ describe('exactly one version a change, and none without', () => {
     const world = await contactCentre({ files, sim: { switches: { tagsOnDescribe: false } } })
     await world.publish()
     world.writes()
-    const [again, plan] = [told(await world.publish()), told(await world.plan())]
+    const [again, plan] = [reported(await world.publish()), reported(await world.plan())]
     const unchanged = lines('unchanged unchanged 1 → 1')
     expect([again, plan, world.writes()]).toEqual([unchanged, unchanged, []])
   })
@@ -99,7 +102,9 @@ describe('exactly one version a change, and none without', () => {
     await world.publish()
     world.sim.console.publish('module', 'Greeting', { content: flow('By hand') })
     await world.space.write(desk('Changed'))
-    expect(told(await world.publish()).entries).toMatchObject({ 'module/Greeting': 'published update 1 → 3' })
+    expect(reported(await world.publish()).entries).toMatchObject({
+      'module/Greeting': 'published update 1 → 3',
+    })
     expect(world.versions('module', 'Greeting')[1]).toMatch(/^2: kept before /)
   })
 
@@ -134,7 +139,9 @@ describe('exactly one version a change, and none without', () => {
     const first = await world.publish(inputs)
     await world.space.write(desk('Changed again'))
     const [blocked, second] = [await world.publish(), await world.publish(inputs)]
-    expect([first, blocked, second].map((ran) => [told(ran).reason, ran.report.savedDrafts.length])).toEqual([
+    expect(
+      [first, blocked, second].map((ran) => [reported(ran).reason, ran.report.savedDrafts.length]),
+    ).toEqual([
       ...[
         ['', 1],
         ['blocked', 0],

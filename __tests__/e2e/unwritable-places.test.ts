@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import type { Report } from '../../src/core/model/report.js'
-import { contactCentre, type Run, told, type World } from '../support/e2e.js'
+import { contactCentre, type Run, reported, type World } from '../support/e2e.js'
 import { desk, view } from '../support/e2e-definitions.js'
 import { key } from '../support/e2e-states.js'
 import type { StepResult } from '../support/runner.js'
@@ -44,19 +44,19 @@ async function places(ran: StepResult, commentKey = 'record') {
   const report: Report | null = name
     ? JSON.parse(await readFile(path.join(ran.temp, name, 'report.json'), 'utf8'))
     : null
-  const said = (text: string | undefined) => headlines.exec(text ?? '')?.[0] ?? null
+  const headlineIn = (text: string | undefined) => headlines.exec(text ?? '')?.[0] ?? null
   return {
     exit: ran.exitCode,
-    outputs: ran.outputs.versions ? told(ran).entries[key.view] : null,
+    outputs: ran.outputs.versions ? reported(ran).entries[key.view] : null,
     report:
       report &&
       Object.values(report.entries)
         .map(({ status }) => status)
         .join(),
     page: name ? (await readdir(path.join(ran.temp, name))).includes('report.html') : false,
-    summary: said(ran.summary),
-    comment: said(commentBy(commentKey)),
-    log: said(ran.stdout.trimEnd().split('\n').at(-1)),
+    summary: headlineIn(ran.summary),
+    comment: headlineIn(commentBy(commentKey)),
+    log: headlineIn(ran.stdout.trimEnd().split('\n').at(-1)),
     warnings: {
       log: warningsIn(ran),
       report: report?.warnings.map(({ code }) => code) ?? null,
@@ -222,7 +222,7 @@ test('a draft that cannot be saved is not overwritten, and the others are publis
     inputs: { mode: 'publish', 'overwrite-drafts': 'true' },
     env: { RUNNER_TEMP: '/proc/nope' },
   })
-  expect(told(ran)).toEqual({
+  expect(reported(ran)).toEqual({
     exit: 1,
     reason: 'publish-failed',
     entries: {

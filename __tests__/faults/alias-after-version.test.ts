@@ -37,7 +37,7 @@ describe('a version is made, and the alias', () => {
     const sim = await prepared(2, switches)
     meanwhile(sim)
     const report = await runWithAlias(sim, 'three')
-    const told = [
+    const reported = [
       aliasStory(report),
       aliasesOf(sim),
       report.failures.map(({ reason, message }) => [reason, message]),
@@ -46,7 +46,7 @@ describe('a version is made, and the alias', () => {
     sim.switches.deny = []
     sim.clearFaults()
     const again = aliasStory(await runWithAlias(sim, 'three'))
-    return [...told, again]
+    return [...reported, again]
   }
 
   test('may not be moved: both are reported, and the next run moves it', async () => {

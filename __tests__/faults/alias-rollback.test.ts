@@ -53,7 +53,7 @@ async function putOn(given: Service, { rollback, to }: Run) {
     log: quiet,
     deadline: createDeadline(clock, 3_600),
   }
-  // Whatever else is asked for fails the test.
+  // Any other request fails the test.
   const context = { ...known, reader, writer, policy: { rollback } } as unknown as PublishContext
   await putAlias(context, { change, id: 'an-id', progress }, { name: existing.name, existing, to })
   return {

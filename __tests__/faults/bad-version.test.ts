@@ -7,7 +7,7 @@ import { untruths } from '../support/truth.js'
 
 /**
  * A replica makes a version of what was live before, and the service does not compare checksums: the version has our
- * marker and holds something else. Whatever run comes next, nobody may be given its number.
+ * marker and holds something else. No later run may report its number.
  */
 
 const running: Simulator[] = []
@@ -15,7 +15,7 @@ afterAll(() => Promise.all(running.map((sim) => sim.stop())))
 
 const operation = 'CreateContactFlowModuleVersion'
 
-/** C was published; the next version that is made holds C whatever is live. */
+/** C was published; the next version that is made holds C, regardless of what is live. */
 async function prepared(kind: Kind): Promise<DeskRepository> {
   const switches = { moduleVersionChecksumChecked: false, viewVersionChecksumChecked: false }
   const sim = await startSimulator({ throttle: false, switches })
@@ -195,8 +195,8 @@ describe('module', () => {
       arrange(sim, dead)
       const first = await repository.publish({ dead: () => dead.now })
       // A killed run reports nothing; any other says that it failed, and no number.
-      const told = first && [first.entries[repository.key]?.version, first.failures.length > 0]
-      expect(told).toEqual(dead.now ? null : [null, true])
+      const reported = first && [first.entries[repository.key]?.version, first.failures.length > 0]
+      expect(reported).toEqual(dead.now ? null : [null, true])
       sim.clearFaults()
       sim.switches.maxVersionsOf = {}
       const report = await read(repository)

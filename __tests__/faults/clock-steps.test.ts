@@ -85,7 +85,7 @@ test.each([
   expect(ended.skewed > 0).toBe(isRefused)
 })
 
-/** As with AWS_DISABLE_CLOCK_SKEW_CORRECTION: the SDK signs by the runner's time of day, whatever AWS answers. */
+/** As with AWS_DISABLE_CLOCK_SKEW_CORRECTION: the SDK signs by the runner's time of day, regardless of AWS's answer. */
 const uncorrected = (client: ConnectClient) =>
   Object.defineProperty(client.config, 'systemClockOffset', { get: () => 0, set: () => {} })
 const withWrongSecret = (client: ConnectClient) =>

@@ -99,9 +99,9 @@ async function wrongs(kind: Kind, seen: Seen): Promise<readonly string[]> {
     runId: '3',
     inputs: { 'overwrite-drift': 'true' },
   })
-  const lies = second ? untruths(sim, second) : ['no report']
+  const falseStatements = second ? untruths(sim, second) : ['no report']
   const failed = (second?.failures ?? []).map(({ message }) => message)
-  return [...first, ...ours('second'), ...lies, ...failed]
+  return [...first, ...ours('second'), ...falseStatements, ...failed]
 }
 
 /**

@@ -37,7 +37,7 @@ async function publish(
   return report
 }
 
-function told(report: Report, kind: Kind) {
+function reported(report: Report, kind: Kind) {
   const entry = report.entries[`${kind}/desk`]
   return [
     report.failures.map(({ code }) => code),
@@ -68,13 +68,13 @@ test('a version that froze somebody else’s content under our marker is reporte
     sim.console.publish('module', 'desk', inConsole('module', 'theirs')),
   )
   const first = await runInProcess(sim, { files: desk('module', 'two'), runId: 'first' })
-  expect(first && told(first, 'module')).toEqual([
+  expect(first && reported(first, 'module')).toEqual([
     [],
     'published',
     3,
     ['overwrites-console-edit', 'bad-version'],
   ])
-  expect(told(await publish(sim, 'module', 'two'), 'module')).toEqual([[], 'unchanged', 3, []])
+  expect(reported(await publish(sim, 'module', 'two'), 'module')).toEqual([[], 'unchanged', 3, []])
   expect(await inWords(sim, 'module', ['one', 'two', 'theirs'])).toEqual({
     live: 'two',
     versions: ['one', 'theirs', 'two'],
@@ -92,7 +92,7 @@ test.each<[Kind, string]>([
     sim.console.publish(kind, 'desk', inConsole(kind, 'fixed'))
     sim.prime({ operation, fault: { error: 'ResourceNotFoundException', status: 404 } })
     sim.clearCalls()
-    expect(told(await publish(sim, kind, 'one'), kind)).toEqual([[], 'skipped', 1, []])
+    expect(reported(await publish(sim, kind, 'one'), kind)).toEqual([[], 'skipped', 1, []])
     expect(sim.writes()).toEqual([])
   },
 )
@@ -144,7 +144,7 @@ test.each<[Kind, string]>([
     const nth = before.filter((call) => call.operation === looks).length - 1
     sim.hook({ operation: looks, nth }, () => sim.console.publish(kind, 'desk', inConsole(kind, 'theirs')))
     const report = await publish(sim, kind, 'two')
-    expect(told(report, kind)).toEqual([[], 'published', 3, ['overwrites-console-edit']])
+    expect(reported(report, kind)).toEqual([[], 'published', 3, ['overwrites-console-edit']])
     expect(await inWords(sim, kind, ['one', 'two', 'theirs'])).toEqual({
       live: 'two',
       versions: ['one', 'theirs', 'two'],
@@ -162,7 +162,7 @@ test.each<Kind>(['view', 'module'])(
       sim.console.saveDraft(kind, 'desk', inConsole(kind, 'draft')),
     )
     const report = await publish(sim, kind, 'two')
-    expect([told(report, kind).slice(0, 2), report.entries[`${kind}/desk`]?.reason]).toEqual([
+    expect([reported(report, kind).slice(0, 2), report.entries[`${kind}/desk`]?.reason]).toEqual([
       [['blocked'], 'blocked'],
       'unpublished-draft',
     ])
@@ -186,7 +186,7 @@ test('with a reviewed digest nothing else is done instead of the plan', async ()
     runId: 'reviewed',
     inputs: { 'expected-plan-digest': plan?.planDigest ?? '' },
   })
-  expect(report && told(report, 'view')).toEqual([['plan-changed'], 'failed', null, []])
+  expect(report && reported(report, 'view')).toEqual([['plan-changed'], 'failed', null, []])
   expect((await inWords(sim, 'view', ['one', 'two', 'theirs'])).live).toBe('theirs')
 })
 
@@ -196,7 +196,7 @@ test('an error that never goes away is reported after a few tries, with what the
   sim.clearCalls()
   sim.prime({ operation: 'UpdateViewContent', times: 1e6, fault: 'http-500' })
   const report = await publish(sim, 'view', 'two')
-  expect(told(report, 'view').slice(0, 2)).toEqual([['update-unknown'], 'failed'])
+  expect(reported(report, 'view').slice(0, 2)).toEqual([['update-unknown'], 'failed'])
   expect(report.failures[0]?.message).toContain('InternalServiceException: Internal service error')
   expect(sim.calls.filter(({ operation }) => operation === 'UpdateViewContent')).toHaveLength(6)
 })
@@ -214,10 +214,10 @@ test('an answer that is lost is our own content, also in the form in which the s
   const files = { 'desk.view.json': JSON.stringify(text) }
   sim.prime({ operation: 'UpdateViewContent', fault: 'reset-after' })
   const first = await runInProcess(sim, { files, runId: 'lost' })
-  expect(first && told(first, 'view')).toEqual([[], 'published', 2, ['stored-form']])
+  expect(first && reported(first, 'view')).toEqual([[], 'published', 2, ['stored-form']])
   sim.clearCalls()
   const second = await runInProcess(sim, { files, runId: 'again' })
-  expect(second && told(second, 'view').slice(0, 3)).toEqual([[], 'unchanged', 2])
+  expect(second && reported(second, 'view').slice(0, 3)).toEqual([[], 'unchanged', 2])
   expect(sim.writes()).toEqual([])
 })
 

@@ -5,7 +5,7 @@ import type { Report } from '../../src/core/model/report.js'
 import { ClockedDesks, operationsOf, reported } from '../support/clocked-desk.js'
 import { desk, inConsole, type DeskKind as Kind } from '../support/desk-files.js'
 
-/** Description and tags are set before the content is written; whatever happens then, the report says that they were set. */
+/** Description and tags are set before the content is written; regardless of what happens then, the report says that they were set. */
 
 const desks = new ClockedDesks()
 afterAll(() => desks.stop())

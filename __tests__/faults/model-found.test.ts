@@ -120,7 +120,7 @@ describe('once found by the model', () => {
 })
 
 // Both reads of what is live and the only list of versions are older than the last run's publish, and the file was only
-// written in another order since, so that the service does not see that it is the same. Only the next number tells.
+// written in another order since, so that the service does not see that it is the same. Only the next number shows it.
 test('a view is not versioned again while only the next number shows its last publish', async () => {
   const written: Step = { step: 'commit', key: 'view/Desk', doc: { ...other, turned: true } }
   const rewritten: Step = { step: 'commit', key: 'view/Desk', doc: other }

@@ -34,7 +34,7 @@ class Performed implements fc.AsyncCommand<{ steps: number }, Model> {
 }
 
 test(
-  'whatever happens in whatever order: nothing is lost, nothing doubled, nothing reported that is not so',
+  'for any events in any order: nothing is lost, nothing doubled, nothing reported that is not so',
   async () => {
     const figures = { sequences: 0, steps: 0, runs: 0, calls: 0 }
     const property = fc.asyncProperty(

@@ -22,7 +22,7 @@ async function publishBeside(namesFoldCase: boolean) {
   }
 }
 
-test('names that differ in letter case are two, where the service tells them apart', async () => {
+test('names that differ in letter case are two, where the service distinguishes them', async () => {
   const { report, names } = await publishBeside(false)
   expect([report?.failures, names]).toEqual([[], ['Desk', 'desk', 'Desk', 'desk']])
 })

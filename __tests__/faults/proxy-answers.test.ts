@@ -87,7 +87,7 @@ test.each(rows)(
   },
 )
 
-// A new module's first version is never created twice: nothing tells that the first call did not take effect.
+// A new module's first version is never created twice: nothing shows that the first call did not take effect.
 test.each(writes)('a proxy answers 408 to %s: the run itself publishes what it can', async (operation) => {
   const isUnsure = operation === 'CreateContactFlowModuleVersion'
   const { codes, statuses } = await publishTwice(operation, { proxy: 408 })

@@ -103,7 +103,7 @@ describe.each<Kind>(['view', 'module'])('%s', (kind) => {
   })
 
   /** What somebody did since the index was up to date, and what a publish of the newest commit then says and leaves. */
-  const hidden: readonly [string, (repository: DeskRepository) => Promise<unknown>, Said, Said][] = [
+  const hidden: readonly [string, (repository: DeskRepository) => Promise<unknown>, Outcome, Outcome][] = [
     [
       'an edit in the console',
       async (repository) => {
@@ -166,7 +166,7 @@ test('an alias on a version that neither the index nor the list knows shows that
   await sim.stop()
 })
 
-test('a reference comes to what the lists say, whatever the index shows of what refers and of what is meant', async () => {
+test('a reference comes to what the lists say, regardless of what the index shows', async () => {
   const sim = await startSimulator({ throttle: false })
   const files = { ...desk('view', 'one'), 'call.module.json': moduleText('${view/desk}') }
   const statuses = async (runId: string) => {
@@ -189,7 +189,7 @@ test('a reference comes to what the lists say, whatever the index shows of what 
   await sim.stop()
 })
 
-interface Said {
+interface Outcome {
   readonly row: string
   /** In the output `version-numbers`. */
   readonly number: number

@@ -39,7 +39,7 @@ async function rollBack(sim: Simulator, files: Files, more: Partial<InProcess> =
 }
 
 /** Each definition in a line, and what failed. */
-function told(report: Report | null) {
+function reported(report: Report | null) {
   const rows = Object.entries(report?.entries ?? {}).map(
     ([key, { action, status, reason, version }]) =>
       `${key} ${action} ${status}${reason ? ` (${reason})` : ''} ${version ?? '-'}`,
@@ -64,7 +64,7 @@ describe('in the way', () => {
       return `/drafts/${name}`
     }
     const report = await rollBack(sim, of('A'), { drafts: { save } })
-    expect(told(report)).toEqual({
+    expect(reported(report)).toEqual({
       rows: ['module/two rollback published 3', 'view/one rollback published 3'],
       failures: [],
     })
@@ -79,7 +79,7 @@ describe('in the way', () => {
     sim.console.archive('two')
     const files = { ...of('A'), 'odd.view.json': '{' }
     const report = await rollBack(sim, files)
-    expect(told(report)).toEqual({
+    expect(reported(report)).toEqual({
       rows: [
         'module/two blocked blocked (archived) -',
         'odd.view.json null invalid (invalid-definition) -',
@@ -97,7 +97,7 @@ describe('in the way', () => {
     await publish(sim, 'B', of('B'))
     sim.switches.moduleEmptyStringsRefused = true
     const report = await rollBack(sim, empty)
-    expect(told(report).rows).toEqual([
+    expect(reported(report).rows).toEqual([
       'module/two rollback failed (publish-failed) -',
       'view/one rollback published 3',
     ])
@@ -115,13 +115,13 @@ describe('in the way', () => {
       ...byHand,
       inputs: { mode: 'plan', rollback: 'true' },
     })
-    expect(told(preview).rows).toEqual(['module/two rollback planned -', 'view/one rollback planned -'])
+    expect(reported(preview).rows).toEqual(['module/two rollback planned -', 'view/one rollback planned -'])
     expect(sim.writes()).toEqual([])
     const inputs = { 'expected-plan-digest': 'f'.repeat(64), 'require-reviewed-plan': 'true' }
-    expect(told(await rollBack(sim, of('A'), { inputs })).failures).toEqual(['plan-changed'])
+    expect(reported(await rollBack(sim, of('A'), { inputs })).failures).toEqual(['plan-changed'])
     expect(sim.writes()).toEqual([])
     const right = { ...inputs, 'expected-plan-digest': preview?.planDigest ?? '' }
-    expect(told(await rollBack(sim, of('A'), { inputs: right })).rows).toEqual([
+    expect(reported(await rollBack(sim, of('A'), { inputs: right })).rows).toEqual([
       'module/two rollback published 3',
       'view/one rollback published 3',
     ])
@@ -136,7 +136,7 @@ describe('beside it', () => {
     await publish(sim, 'B', { ...of('B'), 'new.view.json': viewText('B') })
     const before = liveIs(sim, 'view', 'new')
     const report = await rollBack(sim, { ...of('A'), 'gone.view.json': viewText('A') })
-    expect(told(report)).toEqual({
+    expect(reported(report)).toEqual({
       rows: [
         'module/two rollback published 3',
         'view/gone create skipped (not-found) -',
@@ -158,7 +158,7 @@ describe('beside it', () => {
       compare: async (base) =>
         commits.C.startsWith(base) ? { order: 'no-such-commit' } : { order: 'behind' },
     }
-    expect(told(await rollBack(sim, of('A'), { past }))).toEqual({
+    expect(reported(await rollBack(sim, of('A'), { past }))).toEqual({
       rows: ['module/two blocked blocked (other-repository) -', 'view/one rollback published 3'],
       failures: ['blocked'],
     })
@@ -170,7 +170,7 @@ describe('beside it', () => {
     await publish(sim, 'B', of('B'))
     const past: Past = { ...nothingSince, compare: async () => ({ order: 'unknown', why: 'GitHub is down' }) }
     const report = await rollBack(sim, of('A'), { past, runAttempt: '2' })
-    expect([told(report).rows, report?.warnings]).toEqual([
+    expect([reported(report).rows, report?.warnings]).toEqual([
       ['module/two rollback published 3', 'view/one rollback published 3'],
       [],
     ])
@@ -181,7 +181,7 @@ describe('beside it', () => {
     await publish(sim, 'A', of('A'))
     await publish(sim, 'B', of('B'))
     await rollBack(sim, of('A'), { inputs: { only: 'view/*' } })
-    expect(told(await publish(sim, 'C', of('B'))).rows).toEqual([
+    expect(reported(await publish(sim, 'C', of('B'))).rows).toEqual([
       'module/two unchanged unchanged 2',
       'view/one held skipped (rolled-back) 3',
     ])
@@ -212,7 +212,7 @@ describe('where a hold cannot be left', () => {
     sim.console.publish('view', 'one', inConsole('view', 'A'))
     sim.console.createVersion('view', 'one', 'by hand')
     const report = await rollBack(sim, of('A'))
-    expect(told(report)).toEqual({
+    expect(reported(report)).toEqual({
       rows: ['module/two rollback published 3', 'view/one rollback failed (publish-failed) 3'],
       failures: ['hold-not-left'],
     })
@@ -227,7 +227,7 @@ test('a half-published change is kept, and on hold until its file changes', asyn
   await publish(sim, 'B', of('B'))
   sim.switches.deny.length = 0
   const report = await rollBack(sim, of('A'))
-  expect(told(report).rows).toEqual(['module/two rollback published 3', 'view/one rollback published 3'])
+  expect(reported(report).rows).toEqual(['module/two rollback published 3', 'view/one rollback published 3'])
   const warned = Object.values(report?.entries ?? {}).map(({ kept, warnings }) => [
     kept,
     ...warnings.map(({ code }) => code),
@@ -237,14 +237,14 @@ test('a half-published change is kept, and on hold until its file changes', asyn
     [2, 'rollback-over-unversioned'],
   ])
   const merge = await publish(sim, 'C', of('B'), { inputs: { 'overwrite-drift': 'true' } })
-  expect(told(merge)).toEqual({
+  expect(reported(merge)).toEqual({
     rows: ['module/two held skipped (rolled-back) 3', 'view/one held skipped (rolled-back) 3'],
     failures: [],
   })
   expect(merge?.entries['view/one']?.message).toBe(
     `view/one: a rollback left version 2 and restored version 3 (commit ${'a'.repeat(12)}). The content that was left is not published again until its file changes. Change the definition, or revert the change that was rolled back.`,
   )
-  expect(told(await publish(sim, 'C', of('C'))).rows).toEqual([
+  expect(reported(await publish(sim, 'C', of('C'))).rows).toEqual([
     'module/two update published 4',
     'view/one update published 4',
   ])

@@ -11,14 +11,14 @@ afterAll(() => desks.stop())
 
 const lag: Partial<Switches> = { listLag: { seconds: 180 } }
 
-const settings: readonly (readonly [told: string, Partial<Switches>])[] = [
+const settings: readonly (readonly [title: string, Partial<Switches>])[] = [
   ['version and description', { ...lag, describeTellsVersion: true }],
   ['the number alone', { ...lag, describeTellsVersion: 'number' }],
   ['nothing', { ...lag, describeTellsVersion: false }],
 ]
 
 describe.each<Kind>(['view', 'module'])('%s, lists lag 180 s', (kind) => {
-  describe.each(settings)('describing what is live tells %s', (_, switches) => {
+  describe.each(settings)('describing what is live shows %s', (_, switches) => {
     test('bad, rolled back, and an unrelated merge, all within a minute: held', async () => {
       const { repository } = await desks.published(kind, switches)
       repository.commit('B')

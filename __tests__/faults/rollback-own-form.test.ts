@@ -24,14 +24,14 @@ async function published() {
     const files = { 'Desk.view.json': withBox(words) }
     const commit = words.toLowerCase().repeat(40)
     const event = { name: mode === 'rollback' ? 'workflow_dispatch' : 'push' }
-    return told(await runInProcess(sim, { files, commit, event, inputs: { mode }, dead }))
+    return reported(await runInProcess(sim, { files, commit, event, inputs: { mode }, dead }))
   }
   await run('A', 'publish')
   await run('B', 'publish')
   return { sim, run }
 }
 
-function told(report: Report | null) {
+function reported(report: Report | null) {
   const { action, status, version, live, kept } = report?.entries['view/Desk'] ?? {}
   return { row: `${action} ${status} ${version}`, live, kept, failures: report?.failures.length }
 }

@@ -120,7 +120,7 @@ const rows: readonly Row[] = [
 ]
 
 /** Hash → words, from what the instance holds. */
-function told(sim: Simulator, kind: Kind, names: ReadonlyMap<string, string>) {
+function reported(sim: Simulator, kind: Kind, names: ReadonlyMap<string, string>) {
   const now = held(sim, kind, 'desk')
   return {
     versions: now?.versions.map(([, hash]) => names.get(hash)),
@@ -161,7 +161,7 @@ describe.each<Kind>(['view', 'module'])('%s', (kind) => {
     async (row) => {
       const run = { files: desk(kind, row.words, row.more), ...(row.inputs ? { inputs: row.inputs } : {}) }
       const wrongEnd = (sim: Simulator) => {
-        const end = JSON.stringify(told(sim, kind, names))
+        const end = JSON.stringify(reported(sim, kind, names))
         const wanted = JSON.stringify({ versions: row.versions, live: row.live })
         return end === wanted ? [] : [`${end} instead of ${wanted}`]
       }

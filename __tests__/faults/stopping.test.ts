@@ -50,14 +50,14 @@ async function stopped(kind: Kind, action: 'create' | 'update', how: How) {
     how === 'cancelled' ? limits.cancel() : clock.skip(3_600_001),
   )
   sim.clearCalls()
-  const told = statuses(await run('after', { limits, runId: '2' }))
-  const begun = sim.calls.filter((call) => call.operation === operation && call.applied).length
+  const reported = statuses(await run('after', { limits, runId: '2' }))
+  const started = sim.calls.filter((call) => call.operation === operation && call.applied).length
   const again = statuses(await run('after', { runId: '3' }))
   const versions = [...sim.state.views.values(), ...sim.state.modules.values()].map(
     (each) => each.versions.length,
   )
   await sim.stop()
-  return { begun, told, again, versions: tally(versions.map(String)) }
+  return { started, reported, again, versions: tally(versions.map(String)) }
 }
 
 test.each([
@@ -69,10 +69,10 @@ test.each([
 ] as const)(
   '%s, %s, %s: what was started is finished if it can be, and nothing that waits for its turn is started',
   async (kind, action, how, ending) => {
-    const { begun, told, again, versions } = await stopped(kind, action, how)
-    const skipped = numbers.length - begun
-    expect(begun).toBeLessThanOrEqual(quota.burst)
-    expect(told).toEqual({ [ending]: begun, [`skipped ${how}`]: skipped })
+    const { started, reported, again, versions } = await stopped(kind, action, how)
+    const skipped = numbers.length - started
+    expect(started).toBeLessThanOrEqual(quota.burst)
+    expect(reported).toEqual({ [ending]: started, [`skipped ${how}`]: skipped })
     const { published = 0, unchanged = 0, ...others } = again
     expect([published + unchanged, others]).toEqual([numbers.length, {}])
     expect(versions).toEqual({ [action === 'create' ? 1 : 2]: numbers.length })

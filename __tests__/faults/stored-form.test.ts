@@ -22,10 +22,10 @@ function withBox(Props: object): string {
 async function publish(sim: Simulator, runId: string, text: string, dead = () => false) {
   sim.clearCalls()
   const report = await runInProcess(sim, { files: { 'Desk.view.json': text }, runId, dead })
-  return { writes: sim.writes().map(({ operation }) => operation), ...told(report) }
+  return { writes: sim.writes().map(({ operation }) => operation), ...reported(report) }
 }
 
-function told(report: Report | null) {
+function reported(report: Report | null) {
   const { status, action, version, kept, live, warnings } = report?.entries['view/Desk'] ?? {}
   return { status, action, version, kept, live, warnings: warnings?.map(({ code }) => code) }
 }
@@ -83,7 +83,7 @@ test('replaced content that was not the service’s form, and cannot be saved: a
     runId: '3',
     drafts: { save },
   })
-  expect(told(report)).toEqual({
+  expect(reported(report)).toEqual({
     status: 'published',
     action: 'update',
     version: 2,

@@ -121,7 +121,7 @@ const after: readonly After[] = [
     versions: ['A', 'B', 'A', 'B'],
   },
   {
-    name: 'the next commit is published over it, and nobody is told of a console edit',
+    name: 'the next commit is published over it, and no console edit is reported',
     run: async (repository) => {
       repository.commit('C')
       return repository.publish()

@@ -26,18 +26,18 @@ const definition: fc.Arbitrary<Definition> = content.map((each) => aDefinition({
 const truths = ['published', 'restored', 'by hand']
 const versionsThatSay = (words: readonly string[]): fc.Arbitrary<readonly NumberedVersion[]> =>
   fc
-    .array(fc.record({ content, said: fc.constantFrom(...words) }), { maxLength: 4 })
-    .map((rows) => rows.map((row, index) => numbered(row.content, row.said, rows, index)).toReversed())
+    .array(fc.record({ content, origin: fc.constantFrom(...words) }), { maxLength: 4 })
+    .map((rows) => rows.map((row, index) => numbered(row.content, row.origin, rows, index)).toReversed())
 
 function numbered(
   held: Content,
-  said: string,
+  origin: string,
   rows: readonly { readonly content: Content }[],
   index: number,
 ): NumberedVersion {
   const next = rows[(index + 1) % rows.length]?.content ?? held
-  const hash = contentHash(said === 'a lie' ? next : held)
-  const description = said === 'by hand' ? 'mine' : said === 'restored' ? restoring(hash) : marked(hash)
+  const hash = contentHash(origin === 'a lie' ? next : held)
+  const description = origin === 'by hand' ? 'mine' : origin === 'restored' ? restoring(hash) : marked(hash)
   return { version: index + 1, description, content: held }
 }
 
@@ -62,7 +62,7 @@ const worldWithLies = worldOf([...truths, 'a lie'])
 
 const service: fc.Arbitrary<Service> = fc
   .record({ tellsVersion: fc.boolean(), tellsDescription: fc.boolean(), tellsTags: fc.boolean() })
-  .map((tells) => ({ ...plainService, ...tells }))
+  .map((shows) => ({ ...plainService, ...shows }))
 const policies: fc.Arbitrary<Policy> = fc
   .record({ overwriteDrift: fc.boolean(), failOnDrift: fc.boolean() })
   .map((given) => aPolicy({ ...given, moduleAlias: 'live' }))

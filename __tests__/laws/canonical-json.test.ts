@@ -47,7 +47,7 @@ describe('canonical JSON of any value', () => {
       }),
     ))
 
-  test('tells different values apart', () =>
+  test('distinguishes different values', () =>
     fc.assert(
       fc.property(tight, tight, (a, b) => {
         expect(canonicalJson(a) === canonicalJson(b)).toBe(isDeepStrictEqual(a, b))
@@ -64,7 +64,7 @@ describe('canonical JSON of any value', () => {
     ['null and its text', [null], ['null']],
     ['a member and its text', { a: 1 }, '{"a":1}'],
     ['nested and flat', [['a'], 'b'], [['a', 'b']]],
-  ] satisfies [string, Json, Json][])('tells %s apart', (_, a, b) => {
+  ] satisfies [string, Json, Json][])('distinguishes %s', (_, a, b) => {
     expect(canonicalJson(a)).not.toBe(canonicalJson(b))
   })
 })

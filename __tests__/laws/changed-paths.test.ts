@@ -98,7 +98,7 @@ function laws<C extends ViewContent | ModuleContent>({ pairs, places, difference
     return [...changes, ...breaking.flat()]
   }
 
-  test('what is told to be there is there', () =>
+  test('what is reported to be there is there', () =>
     law((before, after) => {
       const missing = all(before, after).filter(
         (change) => change.exists && valueAt(after, change) === undefined,
@@ -115,10 +115,10 @@ function laws<C extends ViewContent | ModuleContent>({ pairs, places, difference
 
   test('where something is listed, there is a place, and each breaking change has one', () =>
     law((before, after) => {
-      const { items, breaking: told } = difference(before, after)
+      const { items, breaking: reported } = difference(before, after)
       const { changes, breaking: found } = places(before, after)
       expect([found.length, found.every(({ length }) => length > 0)]).toEqual([
-        Object.keys(told).length,
+        Object.keys(reported).length,
         true,
       ])
       const isListed = Object.keys(items).length > 0

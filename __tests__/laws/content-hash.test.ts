@@ -59,7 +59,7 @@ describe('the hash of a view', () => {
       expect(contentHash(twice)).toBe(contentHash(view(template, actions)))
     }))
 
-  test('tells two sets of actions apart', () =>
+  test('distinguishes two sets of actions', () =>
     law([json, names, names], (template, a, b) => {
       const same = JSON.stringify(a.toSorted()) === JSON.stringify(b.toSorted())
       expect(contentHash(view(template, a)) === contentHash(view(template, b))).toBe(same)
@@ -75,7 +75,7 @@ describe('the hash of a module', () => {
       expect(contentHash(same)).toBe(contentHash(module(flow, settings)))
     }))
 
-  test('tells a block that differs', () =>
+  test('changes with a block', () =>
     law([flow, settings, fc.nat(4)], (flow, settings, index) => {
       fc.pre(index < flow.Actions.length)
       const Actions = flow.Actions.map((block, at) => (at === index ? { ...block, Type: 'C' } : block))
@@ -84,7 +84,7 @@ describe('the hash of a module', () => {
       )
     }))
 
-  test('tells settings that differ', () =>
+  test('changes with the settings', () =>
     law([flow, json, json], (flow, a, b) => {
       const [one, two] = [module(flow, JSON.stringify(a)), module(flow, JSON.stringify(b))]
       expect(contentHash(one) === contentHash(two)).toBe(isDeepStrictEqual(a, b))

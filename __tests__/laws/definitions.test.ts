@@ -92,7 +92,7 @@ function isJson(text: string): boolean {
   }
 }
 
-test('whatever the bytes, reading answers a tree or errors', () => {
+test('for any bytes, reading returns a tree or errors', () => {
   const file = fc.constantFrom('a.json', 'a.yaml')
   const part = fc.constantFrom(
     'a',

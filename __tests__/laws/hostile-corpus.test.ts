@@ -89,7 +89,7 @@ const mutant = fc
     bytes: Buffer.concat([bytes.subarray(0, at), put, bytes.subarray(at + cut)]),
   }))
 
-test('whatever is changed in them, a file ends as one definition or as errors', () =>
+test('for any change in them, a file ends as one definition or as errors', () =>
   fc.assert(
     fc.asyncProperty(mutant, async ({ name, bytes }) => {
       expect(await loaded(name, bytes)).not.toBe('')

@@ -45,7 +45,7 @@ const history = fc.constantFrom<HistoryResult>(
 const descriptionOf = (label: string, hash: string) =>
   label === 'by us' ? marked(hash) : label === 'by a rollback' ? restoring(hash) : label
 
-/** A state to which this action and people at the console can bring a resource; its markers tell the truth. */
+/** A state to which this action and people at the console can bring a resource; its markers are true. */
 function worldOf(content: fc.Arbitrary<Content>): fc.Arbitrary<World> {
   const version = fc.record({ content, label: fc.constantFrom('by us', 'by hand', 'by us', 'by a rollback') })
   return fc
@@ -134,7 +134,7 @@ const law = (check: (each: Case, policy: Policy) => void, numRuns = 300) =>
 
 /**
  * A view whose change the service drops altogether, so that it stores what it already had: no version is made, and
- * nothing that it keeps can tell that this definition was published.
+ * nothing that it keeps shows that this definition was published.
  */
 const invisible = ({ definition, world, service }: Case) => {
   const stored = hashAs(definition, service.stores(definition.content))
@@ -180,7 +180,7 @@ describe('looking', () => {
       expect(rowOf(row)).toEqual(rowOf({ resource }))
     }))
 
-  test('finds enough: whatever else is known, the action is the same', () =>
+  test('finds enough: with anything else known, the action is the same', () =>
     law((each, policy) => {
       fc.pre(each.world !== null)
       const { definition, world, service } = each
@@ -229,7 +229,7 @@ describe('a publish', () => {
       })
     }))
 
-  test('is not repeated while lists lag, where describing tells the newest version', () =>
+  test('is not repeated while lists lag, where describing shows the newest version', () =>
     law((each, policy) => {
       const { tellsDescription, tellsContent } = each.service
       const change = decided(each, policy)

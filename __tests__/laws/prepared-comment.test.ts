@@ -66,7 +66,7 @@ const ours = /^<(\/?(details|summary|sub|code|span)|br|!-- --)>$/
 const elements = (tree: readonly Tree[]): readonly string[] =>
   tree.flatMap(({ type, value = '' }) => (type === 'html' ? (value.match(/<[^>]*>?/g) ?? []) : []))
 
-describe('whatever a stranger writes into the file', () => {
+describe('anything that a stranger writes into the file', () => {
   test('the comment has no image, and no element and no link but ours', () =>
     fc.assert(
       fc.property(prepared, (value) => {
@@ -147,11 +147,11 @@ describe('what a run prepares', () => {
             entries: entriesOf(...entries),
           })
           const text = preparedComment(report, address)
-          const { entries: told, ...rest } = readPrepared(JSON.parse(text))
+          const { entries: reported, ...rest } = readPrepared(JSON.parse(text))
           const ofPlan = Object.values(report.entries).filter(
             ({ status }) => !/published|updated/.test(status),
           )
-          expect(told.length).toBe(ofPlan.length)
+          expect(reported.length).toBe(ofPlan.length)
           expect(rest).toMatchObject(address)
           expect(text).not.toMatch(/arn(:|%3A)aws|(?<![0-9a-z])\d{12}(?![0-9a-z])/i)
         },
@@ -166,13 +166,13 @@ describe('what a run prepares', () => {
     const many = Array.from({ length: 3_000 }, (_, n) =>
       anEntry(`view/${n}`, n === 2_999 ? { status: 'failed', message: 'x'.repeat(6_000) } : {}),
     )
-    const told = written(aReport({ mode: 'plan', entries: entriesOf(...many) }))
-    expect([told.entries.length, told.entries[0]?.name, told.entries[0]?.message?.length]).toEqual([
-      preparedLimits.entries,
-      '2999',
-      preparedLimits.text,
-    ])
-    expect(told.notices).toEqual([expect.stringContaining('Shortened')])
+    const reported = written(aReport({ mode: 'plan', entries: entriesOf(...many) }))
+    expect([
+      reported.entries.length,
+      reported.entries[0]?.name,
+      reported.entries[0]?.message?.length,
+    ]).toEqual([preparedLimits.entries, '2999', preparedLimits.text])
+    expect(reported.notices).toEqual([expect.stringContaining('Shortened')])
   })
 
   test('fits its file although every text is as long as it may be', () => {

@@ -61,7 +61,7 @@ const path = fc.oneof(
     .map(([list, n, at]) => `${list}[${n}].${at}`),
 )
 /** What a service could say, and what none would. */
-const said = fc.oneof(
+const serviceText = fc.oneof(
   fc
     .tuple(fc.constantFrom('Path: ', '', 'Empty value in ', 'x. Path: '), path)
     .map((parts) => parts.join('')),
@@ -75,10 +75,10 @@ const said = fc.oneof(
   ),
 )
 
-describe('whatever the service says', () => {
+describe('anything that the service says', () => {
   test('a refusal is placed within the file, or nowhere', async () => {
     await fc.assert(
-      fc.asyncProperty(written, fc.array(said, { maxLength: 5 }), async (file, texts) => {
+      fc.asyncProperty(written, fc.array(serviceText, { maxLength: 5 }), async (file, texts) => {
         const { definition, places } = await read(file)
         const lines = file.text.split('\n')
         for (const { path: at, message } of placeRefusals(definition.content, texts, [])) {

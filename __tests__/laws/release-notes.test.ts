@@ -101,7 +101,7 @@ interface Position {
 
 const runs = { numRuns: Number(process.env.SOAK_RUNS ?? 1_000) }
 
-describe('whatever is around a section and inside', () => {
+describe('any text around a section and inside', () => {
   test('every other character is kept, and nothing moves that is no section', () => {
     const law = fc.property(body, text, (before, shown) => {
       const result = mergeNotes(before, id, section(id, shown))

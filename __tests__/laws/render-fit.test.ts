@@ -17,7 +17,7 @@ const block: fc.Arbitrary<Block> = fc.record({
 
 const note = 'cut'
 
-test('a text keeps its limit, whatever the blocks', () =>
+test('a text keeps its limit, regardless of the blocks', () =>
   fc.assert(
     fc.property(fc.array(block), fc.integer({ min: note.length + 1, max: 2_000 }), (blocks, max) => {
       expect(fitBlocks(blocks, max, note).length).toBeLessThanOrEqual(max)

@@ -174,18 +174,20 @@ describe('any text in definitions, commits and errors', () => {
 
   test('annotations keep GitHub’s limits', () =>
     law((value) => {
-      const told = annotations(value)
+      const reported = annotations(value)
       for (const level of ['error', 'warning', 'notice']) {
-        expect(told.filter((one) => one.level === level).length).toBeLessThanOrEqual(10)
+        expect(reported.filter((one) => one.level === level).length).toBeLessThanOrEqual(10)
       }
-      expect(told.filter(({ title, message }) => title.includes('\n') || message.length > 4_096)).toEqual([])
+      expect(reported.filter(({ title, message }) => title.includes('\n') || message.length > 4_096)).toEqual(
+        [],
+      )
     }))
 
   test('the outputs are JSON of every definition', () =>
     law((value) => {
-      const told = outputs(value, { reportPath: '', htmlPath: '', commentId: '', commentUrl: '' })
-      expect(Object.keys(JSON.parse(told.versions))).toEqual(Object.keys(value.entries))
-      expect(Object.keys(JSON.parse(told['version-numbers']))).toEqual(Object.keys(value.entries))
+      const reported = outputs(value, { reportPath: '', htmlPath: '', commentId: '', commentUrl: '' })
+      expect(Object.keys(JSON.parse(reported.versions))).toEqual(Object.keys(value.entries))
+      expect(Object.keys(JSON.parse(reported['version-numbers']))).toEqual(Object.keys(value.entries))
     }))
 
   test('the log has a line for each definition that was compared, and no workflow command', () =>

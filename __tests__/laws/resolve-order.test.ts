@@ -28,17 +28,17 @@ const targets = [
 const words = ['${queue/Queue 4}', '${queue/Queue 8#id}', '${value/hotline}', '${instance/region}', 'plain']
 
 /** What two modules refer to, and what four definitions say. */
-interface Said {
+interface Repository {
   readonly mid: readonly string[]
   readonly above: readonly string[]
-  readonly said: readonly string[]
+  readonly texts: readonly string[]
 }
 
-const filesOf = ({ mid, above, said }: Said): readonly (readonly [string, string])[] => [
-  ['low.module.json', moduleText(said[0] ?? '')],
-  ['form.view.json', viewText(said[1] ?? '')],
-  ['mid.module.json', callerText(said[2] ?? '', mid)],
-  ['Above.module.json', callerText(said[3] ?? '', above)],
+const filesOf = ({ mid, above, texts }: Repository): readonly (readonly [string, string])[] => [
+  ['low.module.json', moduleText(texts[0] ?? '')],
+  ['form.view.json', viewText(texts[1] ?? '')],
+  ['mid.module.json', callerText(texts[2] ?? '', mid)],
+  ['Above.module.json', callerText(texts[3] ?? '', above)],
   ['old 3.module.json', callerText('two', ['${module/low#id}'])],
   ['values.json', JSON.stringify({ values: { hotline: '+49 30 1234' } })],
 ]
@@ -47,7 +47,7 @@ const files = fc
   .record({
     mid: fc.subarray(targets.slice(0, 4)),
     above: fc.subarray(targets),
-    said: fc.array(fc.constantFrom(...words), { minLength: 4, maxLength: 4 }),
+    texts: fc.array(fc.constantFrom(...words), { minLength: 4, maxLength: 4 }),
   })
   .map(filesOf)
 
@@ -80,7 +80,7 @@ test('a plan does not hang on the order of files, nor on how lists are cut into 
 }, 60_000)
 
 test('of a plan with all references that are tried, those wait that refer to something not published yet', async () => {
-  const { rows } = await planOf(filesOf({ mid: targets.slice(0, 4), above: targets, said: words }))
+  const { rows } = await planOf(filesOf({ mid: targets.slice(0, 4), above: targets, texts: words }))
   const waiting = Object.entries(rows).filter(([, { pending }]) => pending)
   expect(waiting.map(([key]) => key).toSorted()).toEqual(['module/Above', 'module/mid', 'module/old 3'])
 })

@@ -56,7 +56,7 @@ describe('the description of any version', () => {
       expect(description).not.toMatch(/\p{Cc}/u)
     }))
 
-  test('tells its own marker and no other', () =>
+  test('finds its own marker and no other', () =>
     law((kind, label, marker) => {
       expect(readMarker(versionDescription(kind, label, marker))).toEqual(marker)
     }))

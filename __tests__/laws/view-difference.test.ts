@@ -31,13 +31,13 @@ describe('the difference of two views', () => {
 
   test('reports the opposite of inputs and actions the other way round', () =>
     law(pair, ([before, after]) => {
-      const told = ({ items, unrelated }: Difference, opposite: boolean) =>
+      const reported = ({ items, unrelated }: Difference, opposite: boolean) =>
         (unrelated ? [] : items)
           .filter(({ aspect }) => aspect === 'input' || aspect === 'action')
           .map(({ aspect, mark, subject }) => `${aspect} ${(mark === 'added') === opposite} ${subject}`)
           .toSorted(compareCodeUnits)
-      const back = told(viewDifference(after, before), false)
-      expect(told(viewDifference(before, after), true)).toEqual(back)
+      const back = reported(viewDifference(after, before), false)
+      expect(reported(viewDifference(before, after), true)).toEqual(back)
     }))
 
   test('is reported about any text at all', () =>
@@ -64,7 +64,7 @@ interface Part {
   readonly Content: (Part | string | Node)[]
 }
 
-/** Components that a reader can tell from each other; `body` holds those at the top. */
+/** Components that a reader can distinguish; `body` holds those at the top. */
 interface Known {
   readonly body: Part[]
   readonly parts: readonly Part[]
@@ -138,7 +138,7 @@ const edits: readonly [string, Edit][] = [
 describe.each([
   ['its _ids kept', false],
   ['every _id created again', true],
-])('of a view with one edit, and %s, nothing is reported but', (_, anew) => {
+])('of a view with one edit, and %s, nothing is reported but', (_, withNewIds) => {
   test.each(edits)('%s', (_, edit) =>
     law(fc.tuple(known, fc.nat()), ([before, index]) => {
       const after = structuredClone(before)
@@ -149,10 +149,10 @@ describe.each([
         actions: [],
       })
       const made = content(after)
-      const template = anew ? made.template.replaceAll('"_id":"', '"_id":"new ') : made.template
+      const template = withNewIds ? made.template.replaceAll('"_id":"', '"_id":"new ') : made.template
       const { items } = viewDifference(content(before), { ...made, template })
-      const told = items.map((item) => [item.mark, item.subject.split(' › ').at(-1)])
-      expect(told).toEqual([[mark, name]])
+      const reported = items.map((item) => [item.mark, item.subject.split(' › ').at(-1)])
+      expect(reported).toEqual([[mark, name]])
     }),
   )
 })

@@ -143,15 +143,15 @@ const rows: readonly (readonly [string, Row])[] = [
 
 describe.each(rows)('an alias, %s', (_, expected) => {
   test('in headline, table, comparison of jobs and the output changed', () => {
-    const { report: told, row } = expected
-    const line = summaryMarkdown(told)
+    const { report: reported, row } = expected
+    const line = summaryMarkdown(reported)
       .split('\n')
       .find((text) => text.startsWith('| [`module/Desk`]') && text.endsWith(row))
     expect({
-      headline: headline(told, String),
+      headline: headline(reported, String),
       row: row === '' ? '' : line?.replace(/^\| \[.*?\)\s/, ''),
-      matrix: versionTexts(told)?.[key],
-      changed: outputs(told, extra).changed,
+      matrix: versionTexts(reported)?.[key],
+      changed: outputs(reported, extra).changed,
     }).toEqual({ headline: expected.headline, row, matrix: expected.matrix, changed: expected.changed })
   })
 })
@@ -166,8 +166,8 @@ test('in the log and in the page', () => {
 })
 
 test('the output versions has the alias, and null where none moves', () => {
-  const told = (entry: Partial<Entry>) => JSON.parse(outputs(report(entry), extra).versions)[key].alias
-  expect([told(moved), told({})]).toEqual([alias, null])
+  const reported = (entry: Partial<Entry>) => JSON.parse(outputs(report(entry), extra).versions)[key].alias
+  expect([reported(moved), reported({})]).toEqual([alias, null])
 })
 
 test('a comment gives the ARN that flows resolve; without ARNs the id', () => {

@@ -5,12 +5,12 @@ import { annotations } from '../../src/render/annotations.js'
 import { aModuleDifference } from '../support/differences.js'
 import { anEntry, aReport, entriesOf, planned } from '../support/report.js'
 
-const told = (overrides: Partial<Report>) => annotations(aReport(overrides))
+const reported = (overrides: Partial<Report>) => annotations(aReport(overrides))
 
 const problem = (severity: Problem['severity'], line: number): Problem => ({
   severity,
   code: 'duplicate-key',
-  message: 'The member stands twice.',
+  message: 'The member appears twice.',
   place: { file: 'a.json', line, column: 7 },
 })
 
@@ -34,7 +34,7 @@ describe('annotations', () => {
       message: 'It drifted.',
     })
     expect(
-      told({
+      reported({
         entries: entriesOf(
           entry,
           drifted,
@@ -50,7 +50,7 @@ describe('annotations', () => {
       {
         level: 'error',
         title: 'Duplicate key',
-        message: 'The member stands twice.',
+        message: 'The member appears twice.',
         file: 'a.json',
         line: 2,
         column: 7,
@@ -83,7 +83,7 @@ describe('annotations', () => {
       {
         level: 'warning',
         title: 'Duplicate key',
-        message: 'The member stands twice.',
+        message: 'The member appears twice.',
         file: 'a.json',
         line: 3,
         column: 7,
@@ -106,16 +106,16 @@ describe('annotations', () => {
       { code: 'stored-differs', message: 'Dropped.' },
     ]
     const entry = planned('module/M', { difference, warnings })
-    expect(told({ entries: entriesOf(entry) })).toMatchObject([
+    expect(reported({ entries: entriesOf(entry) })).toMatchObject([
       { level: 'warning', message: `It is gone.${note}`, ...place },
       { level: 'warning', message: 'Somebody changed it.', ...place },
       { level: 'warning', message: 'Dropped.', ...place, line: 2, column: 11 },
     ])
   })
 
-  test('tell a failure once where a definition tells it in the same words', () => {
+  test('report a failure once where a definition reports it in the same words', () => {
     const entry = planned('view/A', { status: 'failed', reason: 'access-denied', message: failure.message })
-    expect(told({ entries: entriesOf(entry), failures: [failure] })).toEqual([
+    expect(reported({ entries: entriesOf(entry), failures: [failure] })).toEqual([
       {
         level: 'error',
         title: 'view/A failed: access denied',
@@ -132,14 +132,16 @@ describe('annotations', () => {
     ['publish', 'error'],
   ] as const)('of a draft that would be overwritten are, in a %s, a %s', (mode, level) => {
     const entry = planned('view/A', { status: 'blocked', action: 'blocked', reason: 'unpublished-draft' })
-    expect(told({ mode, modeReason: '', entries: entriesOf(entry) }).map((one) => one.level)).toEqual([level])
+    expect(reported({ mode, modeReason: '', entries: entriesOf(entry) }).map((one) => one.level)).toEqual([
+      level,
+    ])
   })
 
   test.each(['skipped', 'failed'] as const)(
     'leave what the run ended before, %s, to the run’s failure',
     (status) => {
       const entries = entriesOf(planned('view/A', { status, reason: 'access-denied' }))
-      expect(told({ entries, failures: [failure] }).map(({ title }) => title)).toEqual(['Access denied'])
+      expect(reported({ entries, failures: [failure] }).map(({ title }) => title)).toEqual(['Access denied'])
     },
   )
 
@@ -153,8 +155,12 @@ describe('annotations', () => {
   test.each<[string, Partial<Report>, 'error' | 'warning']>([
     ['warnings of a run that passes', {}, 'warning'],
     ['errors of one that fails for it', { failures: [found] }, 'error'],
-  ])('tell what breaks, and what was removed while it is live: %s', (_, report, level) => {
-    const all = told({ entries: entriesOf(planned('module/M', breaking)), warnings: [removed], ...report })
+  ])('report what breaks, and what was removed while it is live: %s', (_, report, level) => {
+    const all = reported({
+      entries: entriesOf(planned('module/M', breaking)),
+      warnings: [removed],
+      ...report,
+    })
     expect(all.slice(report.failures?.length ?? 0)).toEqual([
       {
         level,
@@ -168,13 +174,19 @@ describe('annotations', () => {
     ])
   })
 
-  test('tell every notice of the run, and nothing that is none', () => {
-    const all = told({ mode: 'plan', modeReason: 'The input mode is "plan".', notices: ['Good to know.'] })
+  test('report every notice of the run, and nothing that is none', () => {
+    const all = reported({
+      mode: 'plan',
+      modeReason: 'The input mode is "plan".',
+      notices: ['Good to know.'],
+    })
     expect(all.map(({ level, message }) => [level, message])).toEqual([['notice', 'Good to know.']])
   })
 
   test('are ten of a level at most, the last sums up', () => {
-    const errors = told({ problems: Array.from({ length: 12 }, (_, index) => problem('error', index + 1)) })
+    const errors = reported({
+      problems: Array.from({ length: 12 }, (_, index) => problem('error', index + 1)),
+    })
     expect(errors.map(({ line }) => line)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, undefined])
     expect(errors.at(-1)).toEqual({
       level: 'error',
@@ -185,11 +197,11 @@ describe('annotations', () => {
 
   test('are ten where there are ten', () => {
     const notices = Array.from({ length: 10 }, (_, index) => `Notice ${index}`)
-    expect(told({ notices }).map(({ message }) => message)).toEqual(notices)
+    expect(reported({ notices }).map(({ message }) => message)).toEqual(notices)
   })
 
   test('are cut at 4,096 characters, never within one', () => {
-    const [long] = told({ notices: [`${'x'.repeat(4_094)}👍👍`] })
+    const [long] = reported({ notices: [`${'x'.repeat(4_094)}👍👍`] })
     expect(long?.message).toBe(`${'x'.repeat(4_094)}…`)
   })
 })

@@ -101,8 +101,8 @@ describe('what breaks', () => {
       { each: ['A is gone. Nobody cares.', 'B is gone. All care.'], all: '' },
     ],
     ['twice the same', ['A is gone.', 'A is gone.'], { each: ['A is gone.', 'A is gone.'], all: '' }],
-  ])('%s', (_, messages, told) => {
-    expect(breakageOf(messages)).toEqual(told)
+  ])('%s', (_, messages, reported) => {
+    expect(breakageOf(messages)).toEqual(reported)
   })
 
   test('is a line each of what needs eyes, and in no fold', () => {

@@ -22,7 +22,7 @@ describe('the page, in a browser', () => {
     })
   })
 
-  inBrowser('finds definitions by every word of what stands in them', async () => {
+  inBrowser('finds definitions by every word in them', async () => {
     await withPage(html, async (page) => {
       expect(await page.evaluate(searched('  CONTACTING hold '))).toEqual([['module/Greeting'], '1 found'])
       expect(await page.evaluate(searched('greeting.json thank'))).toEqual([['module/Greeting'], '1 found'])
@@ -75,7 +75,7 @@ describe('the page, in a browser', () => {
     })
   })
 
-  inBrowser('runs nothing that stands in a definition', async () => {
+  inBrowser('runs nothing of a definition', async () => {
     const attack = `"><img src=x onerror="document.title='ran'"><script>document.title='ran'</script>`
     const difference = aModuleDifference({ items: [anItem({ subject: attack })] })
     const report = aReport({ entries: entriesOf(planned('view/A', { difference })), notices: [attack] })

@@ -32,7 +32,7 @@ describe('markup in parts', () => {
     ),
   }))
 
-  test('is the text of its templates, whatever their sizes', () => {
+  test('is the text of its templates, regardless of their sizes', () => {
     const law = fc.property(markup, ([found, expected]) => {
       expect(textOf(found)).toBe(expected)
       expect(lengthOf(found)).toBe(expected.length)

@@ -38,7 +38,7 @@ const brokenWords = `[...document.querySelectorAll('.all tbody :is(th, td:not(.f
 })`
 
 describe('the page on a phone', () => {
-  inBrowser('is never wider than it, whatever happened', async () => {
+  inBrowser('is never wider than it, regardless of what happened', async () => {
     await onPhone(html, async (page) => {
       for (const [name, report] of Object.entries(scenarios)) {
         const [, text = ''] = /<html lang="en">(.*)<\/html>/s.exec(pageText(report)) ?? []

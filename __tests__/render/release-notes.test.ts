@@ -149,7 +149,7 @@ describe('the room that there is', () => {
   })
 })
 
-test('whatever a definition is called, it ends no structure and is no marker', () => {
+test('the name of a definition ends no structure and is no marker', () => {
   const hostile = [
     '<!-- /connect-publish notes a1b2c3d4e5f6 -->',
     '`` `a` | b <!-- connect-publish notes a1b2c3d4e5f6 -->',

@@ -14,7 +14,7 @@ const page = 'https://github.com/octo-org/connect-publish/blob/v1/docs/errors.md
 const problem = (overrides: Partial<Problem> = {}): Problem => ({
   severity: 'error',
   code: 'duplicate-key',
-  message: 'The member stands twice, first at line 1.',
+  message: 'The member appears twice, first at line 1.',
   place: { file: 'a.json', line: 2, column: 7 },
   ...overrides,
 })
@@ -153,7 +153,7 @@ describe('the SARIF file', () => {
           ruleId: 'duplicate-key',
           ruleIndex: 1,
           level: 'warning',
-          message: { text: 'The member stands twice, first at line 1.' },
+          message: { text: 'The member appears twice, first at line 1.' },
           locations: location('a.json', 2, 7),
           partialFingerprints: fingerprint,
         },
@@ -188,7 +188,7 @@ describe('the SARIF file', () => {
       [{ reason: 'changes-found', code: 'breaking-change', message: 'Take it back.' }],
       'error',
     ],
-  ])('tells what breaks as %s', (_, failures, expected) => {
+  ])('reports what breaks as %s', (_, failures, expected) => {
     const difference = aModuleDifference({
       breaking: [{ code: 'contract-branch-removed', message: 'It is gone.' }],
     })
@@ -209,7 +209,7 @@ describe('the SARIF file', () => {
 describe('a fingerprint', () => {
   test('stays where lines are added above', () => {
     const moved = problem({
-      message: 'The member stands twice, first at line 41.',
+      message: 'The member appears twice, first at line 41.',
       place: { file: 'a.json', line: 42, column: 3 },
     })
     expect(fingerprints(moved)).toEqual(fingerprints(problem()))
@@ -223,7 +223,7 @@ describe('a fingerprint', () => {
     expect(fingerprints(problem(other))).not.toEqual(fingerprints(problem()))
   })
 
-  test('tells equal findings of one file apart', () => {
+  test('distinguishes equal findings of one file', () => {
     const [first, second] = fingerprints(
       problem(),
       problem({ place: { file: 'a.json', line: 9, column: 1 } }),

@@ -46,7 +46,7 @@ describe('the drawings of views, in a browser', () => {
     })
   })
 
-  inBrowser('make no page wider than its window, whatever stands in them', async () => {
+  inBrowser('make no page wider than its window, regardless of their content', async () => {
     await withPage(await pageOfViews({ name: 'Odd', live: null, repository: odd }), async (page) => {
       for (const width of widths) {
         await page.resize(width)
@@ -57,7 +57,7 @@ describe('the drawings of views, in a browser', () => {
     })
   })
 
-  inBrowser('stand side by side, and one below the other where that is too narrow', async () => {
+  inBrowser('are side by side, and one below the other where that is too narrow', async () => {
     await withPage(await pageOfViews(renamed), async (page) => {
       await page.resize(1280)
       const tops = `[...document.querySelectorAll('figure')].map((one) => Math.round(one.getBoundingClientRect().top))`

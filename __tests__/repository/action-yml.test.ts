@@ -82,7 +82,7 @@ describe('a default', () => {
   const written = Object.entries(action.inputs).flatMap(([name, input]) =>
     input.default === undefined || name === 'github-token' ? [] : [[name, input.default] as const],
   )
-  const told = Object.entries(action.inputs).flatMap(([name, { description }]) => {
+  const reported = Object.entries(action.inputs).flatMap(([name, { description }]) => {
     const [, value] =
       /Default: (true|false|auto|plan|on-change|\d+|connect\S+yml\})[.,]/.exec(description) ?? []
     return value === undefined ? [] : [[name, value] as const]
@@ -96,10 +96,10 @@ describe('a default', () => {
   })
 
   test('is a constant of most inputs', () => {
-    expect([written.length, told.length]).toEqual([21, 21])
+    expect([written.length, reported.length]).toEqual([21, 21])
   })
 
-  test.each([...told, ...written])("of %s is the code's: %s", (name, value) => {
+  test.each([...reported, ...written])("of %s is the code's: %s", (name, value) => {
     const given = readInputs({ 'INPUT_INSTANCE-ID': arn, [`INPUT_${name.toUpperCase()}`]: value })
     const asDefault = JSON.stringify(given).replace('"given":true', '"given":false')
     expect(JSON.parse(asDefault)).toEqual(defaults)

@@ -17,7 +17,7 @@ const folders = foldersIn('src').flatMap((folder) => [
 ])
 
 describe('docs/maintainers/architecture.md', () => {
-  test.each(folders)('tells what src/%s holds', (folder) => {
+  test.each(folders)('describes the content of src/%s', (folder) => {
     const table = architecture.split('\n### Folders\n')[1]?.split(/\n#+ /)[0]
     expect(table).toContain(`\`${folder}\``)
   })

@@ -46,8 +46,8 @@ describe('a quick run of the harness', () => {
   }, 120_000)
 
   test('counts the calls of every client, and none of ours is throttled', () => {
-    const told = results.calls.map(({ mode, client, operations }) => [mode, client, operations])
-    expect(told).toEqual([
+    const reported = results.calls.map(({ mode, client, operations }) => [mode, client, operations])
+    expect(reported).toEqual([
       ['plan', 'this action', spent('plan by search')],
       ['plan', 'this action, observe: describe', spent('plan by describe')],
       // A list, and a describe of each of the five of a kind that are there.

@@ -25,8 +25,8 @@ async function run(given: readonly Chapter[], name: string) {
 
 /** What a comment says of changes, without links into a repository that nobody has. */
 function excerptOf(comment: string): string {
-  const [told = ''] = comment.split(/\n+<details>\n<summary>\d+ definitions unchanged/)
-  const [heading = '', , ...rest] = told.replace(/^<!-- .* -->\n/gm, '').split('\n\n')
+  const [reported = ''] = comment.split(/\n+<details>\n<summary>\d+ definitions unchanged/)
+  const [heading = '', , ...rest] = reported.replace(/^<!-- .* -->\n/gm, '').split('\n\n')
   return [heading.replace(/^### (.*)$/, '**$1**'), ...rest]
     .filter((paragraph) => !paragraph.startsWith('> [!NOTE]'))
     .join('\n\n')

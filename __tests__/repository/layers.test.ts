@@ -189,8 +189,8 @@ describe('each rule can be broken', () => {
       ([from, to]) => [rule.name, `${from} imports ${to}`, rule, { from, to, typeOnly: false }] as const,
     ),
   )
-  test.each(seeded)('%s: not where %s', (_, told, rule, seed) => {
-    expect(violations(rule, [seed])).toEqual([told])
+  test.each(seeded)('%s: not where %s', (_, reported, rule, seed) => {
+    expect(violations(rule, [seed])).toEqual([reported])
   })
 })
 

@@ -67,16 +67,20 @@ describe('the policies allow what the code calls, and nothing besides', () => {
   })
 })
 
-test('the table tells each operation once, with its resource', () => {
-  const told = table(document, '## Which call needs what, and when').flatMap(([, cell = '', resource = '']) =>
-    [...cell.matchAll(/`(connect:\w+)`/g)].map(([, action]) => ({ action, resources: resource.split(', ') })),
+test('the table has each operation once, with its resource', () => {
+  const reported = table(document, '## Which call needs what, and when').flatMap(
+    ([, cell = '', resource = '']) =>
+      [...cell.matchAll(/`(connect:\w+)`/g)].map(([, action]) => ({
+        action,
+        resources: resource.split(', '),
+      })),
   )
-  const names = told.map(({ action }) => String(action))
+  const names = reported.map(({ action }) => String(action))
   expect(names.toSorted()).toEqual(actions(() => true))
   const missing = rows.flatMap(({ action, resource }) =>
     resource
       .split(' or ')
-      .filter((each) => !told.find((row) => row.action === action)?.resources.includes(each))
+      .filter((each) => !reported.find((row) => row.action === action)?.resources.includes(each))
       .map((each) => `${action} on ${each}`),
   )
   expect(missing).toEqual([])

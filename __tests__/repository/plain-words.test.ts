@@ -10,8 +10,13 @@ const banned: readonly (readonly [phrase: RegExp, instead: string])[] = [
   [/\bwherever\b/i, 'in each place where'],
   [/\bbegun\b/i, 'started'],
   [/\bbears?\b/i, 'has'],
-  [/\btells? of\b/i, 'names, reports or has'],
-  [/\b(?:is|are) told\b/i, 'is reported'],
+  [/\b(?:told|tells?)\b/i, 'reported, shows, names or has'],
+  [
+    /\bstands? (?:for|in|at|there|beside|with|before|after|alone|open)\b/i,
+    'means, represents, is or appears',
+  ],
+  [/\banew\b/i, 'again'],
+  [/\bwhatever\b/i, 'anything that, or: regardless of'],
   [/\blies\b/i, 'is'],
   [/\bnewly requires\b/i, 'New required input'],
   [/\bNothing runs otherwise\b/i, 'No change in behaviour'],
@@ -59,6 +64,7 @@ const documents = [
   'CONTRIBUTING.md',
   'AGENTS.md',
   'action.yml',
+  'simulator/README.md',
   ...filesBelow('docs', '.md'),
 ]
 const texts = [
@@ -66,19 +72,29 @@ const texts = [
   ...filesBelow('src', '.ts').map((file) => [file, stringsOf(readFileSync(file, 'utf8'))] as const),
 ]
 
-/** Phrases of comments, in the folders whose comments no longer have them. */
-const bannedInComments: readonly (readonly [phrase: RegExp, instead: string])[] = [
-  ...banned,
-  [/\btold\b/i, 'reported, or another standard word'],
-  [/\btells?\b/i, 'returns, states, shows or has'],
-  [/\bstands? (?:in|at|there|beside|with|before|after|alone|open)\b/i, 'is'],
-  [/\banew\b/i, 'again'],
-]
-const commented = ['core', 'app', 'adapters', 'action', 'inputs', 'ports'].flatMap((folder) =>
+/** The folders whose comments no longer have the phrases. */
+const commented = ['core', 'app', 'adapters', 'action', 'inputs', 'ports', 'render'].flatMap((folder) =>
   filesBelow(`src/${folder}`, '.ts').map((file) => [file, commentsOf(readFileSync(file, 'utf8'))] as const),
 )
 
-test.each(bannedInComments)('no comment of the code has %s (write: %s)', (phrase) => {
+/** Words that tests do not have at all: in titles, comments and names. */
+const bannedInTests: readonly (readonly [word: RegExp, instead: string])[] = [
+  [/\b(?:told|tells?)\b/i, 'reported, shows, names or has'],
+  [/\b(?:begun|heeded|anew|lies|whatever|wherever|whoever)\b/i, 'a standard word'],
+  [/\bstands?\b/i, 'is, appears or represents'],
+]
+const tests = ['__tests__', 'simulator', 'bench', 'demo'].flatMap((folder) =>
+  filesBelow(folder, '.ts')
+    .filter((file) => !/(?:plain-words|old-names)\.test\.ts$/.test(file))
+    .map((file) => [file, readFileSync(file, 'utf8')] as const),
+)
+
+test.each(bannedInTests)('no test, simulator, bench or demo has %s (write: %s)', (word) => {
+  expect(tests.length).toBeGreaterThan(600)
+  expect(linesWith(word, tests)).toEqual([])
+})
+
+test.each(banned)('no comment of the code has %s (write: %s)', (phrase) => {
   expect(linesWith(phrase, commented)).toEqual([])
 })
 

@@ -20,7 +20,7 @@ inputs:
   github-token:
     default: \${{ github.token }}
 outputs:
-  told: {}
+  reported: {}
 runs: { using: node24, main: dist/index.js }
 `
 
@@ -38,7 +38,7 @@ async function environment(step: Partial<Step> = {}): Promise<Record<string, str
   return JSON.parse(plain)
 }
 
-/** What the runner sets whatever is asked. */
+/** What the runner sets for every step. */
 const always = {
   CI: 'true',
   HOME: '<step>/home',
@@ -89,10 +89,10 @@ describe('runAction', () => {
     expect(await readFile(path.join(temp, 'report.json'), 'utf8')).toBe(space.path)
   })
 
-  test('reads outputs, state and summary, and tells what is not declared', async () => {
+  test('reads outputs, state and summary, and reports what is not declared', async () => {
     const script = `const { appendFileSync } = require('fs')
       const { GITHUB_OUTPUT, GITHUB_STATE, GITHUB_STEP_SUMMARY } = process.env
-      appendFileSync(GITHUB_OUTPUT, 'told<<END\\r\\na=b\\n\\nc<<d\\nEND\\nuntold=1=2\\n')
+      appendFileSync(GITHUB_OUTPUT, 'reported<<END\\r\\na=b\\n\\nc<<d\\nEND\\nunreported=1=2\\n')
       appendFileSync(GITHUB_STATE, 'kept=yes\\n')
       appendFileSync(GITHUB_STEP_SUMMARY, '# Done\\n')`
     const result = await run(script, { inputs: { typo: '' } })
@@ -100,12 +100,12 @@ describe('runAction', () => {
       exitCode: 0,
       stdout: '',
       stderr: '',
-      outputs: { told: 'a=b\n\nc<<d', untold: '1=2' },
+      outputs: { reported: 'a=b\n\nc<<d', unreported: '1=2' },
       state: { kept: 'yes' },
       summary: '# Done\n',
       commands: [],
       annotations: [],
-      undeclaredOutputs: ['untold'],
+      undeclaredOutputs: ['unreported'],
       unknownInputs: ['typo'],
       temp: result.temp,
     })
@@ -156,8 +156,8 @@ describe('runAction', () => {
       '',
       /only github.token is known/,
     ],
-    ['an output file without delimiter', actionYml, 'told<<END\\nx\\n', /no line "END"/],
-    ['an output file with another line', actionYml, 'told\\n', /not a line of a command file: told/],
+    ['an output file without delimiter', actionYml, 'reported<<END\\nx\\n', /no line "END"/],
+    ['an output file with another line', actionYml, 'reported\\n', /not a line of a command file: reported/],
   ])('refuses %s', async (_name, manifest, output, message) => {
     const script = `require('fs').appendFileSync(process.env.GITHUB_OUTPUT, '${output}')`
     await expect(run(script, {}, manifest)).rejects.toThrow(message)

@@ -100,7 +100,7 @@ describe.each(fragments)('steps: $name', ({ text }) => {
   })
 })
 
-describe('the validators would tell', () => {
+describe('the validators would report', () => {
   const sound = all.find(({ name }) => name === 'examples/workflows/quick-start.yml')?.text ?? ''
   const broken = (from: string | RegExp, to: string) => {
     const text = sound.replace(from, to)

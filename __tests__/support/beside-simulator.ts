@@ -5,7 +5,7 @@ import { defaultSwitches } from '../../simulator/switches.js'
 import { checkModuleContent } from '../../simulator/validate/module.js'
 import { checkViewContent } from '../../simulator/validate/view.js'
 
-/** The simulator refuses whatever any source says that the service refuses. */
+/** The simulator refuses everything that any source says that the service refuses. */
 const world = createWorld(defaultOptions(), { ...defaultSwitches(), refusesAll: true })
 
 /**

@@ -8,7 +8,7 @@ export interface Setting {
   readonly search: 'full' | 'no-version' | 'no-content' | 'empty' | 'denied'
   /** The answer of a describe about the highest version: number and description, the number, or nothing. */
   readonly describe: 'version' | 'number' | 'nothing'
-  /** Describing a module's version does not tell what it holds. Default: it does. */
+  /** Describing a module's version does not show what it holds. Default: it does. */
   readonly versionsUnreadable?: boolean
 }
 
@@ -83,7 +83,7 @@ export function budget(kind: Kind, load: Load, setting: Setting): Calls {
   const lock = modules ? C + N : 0
   /** A module's version does not come with its creation: what was made, and what was kept, is read. */
   const verification = modules ? (setting.versionsUnreadable ? 2 : 1) * (C + N) + hotFixed : 0
-  /** Whatever is written is written over the newest version, which a describe that is out of date does not show. */
+  /** Each write replaces the newest version, which a describe that is out of date does not show. */
   const versionLists = (describe === 'version' ? C : read) + (filled && !rowTellsVersion ? U : 0)
   /** Module versions have no token and no precondition: they are listed before and after one, and before one is kept. */
   const aroundCreation = modules ? 2 * (C + N) + hotFixed : 0

@@ -143,7 +143,7 @@ export async function openPage(html: string, options: PageOptions = {}): Promise
   }
 }
 
-/** Opens a page, asks, and closes the page whatever comes of it. */
+/** Opens a page, asks, and closes the page even if that fails. */
 export async function withPage<T>(
   html: string,
   ask: (page: Page) => Promise<T>,

@@ -119,9 +119,9 @@ function worldOf({ sim, github, space, ownProcesses }: Place): World {
     plan: (inputs) => run({ inputs: { ...inputs, mode: 'plan' } }),
     publish: (inputs) => run({ inputs: { ...inputs, mode: 'publish' } }),
     writes: () => {
-      const told = sim.writes().map((call) => toldCall(sim, call))
+      const reported = sim.writes().map((call) => describeCall(sim, call))
       sim.clearCalls()
-      return told.toSorted()
+      return reported.toSorted()
     },
     fork: async () => {
       const copies = await Promise.all([sim.fork(), github.fork(), space.fork()])
@@ -200,7 +200,7 @@ async function proven(step: StepResult): Promise<Report> {
   throw new Error(`${JSON.stringify(wrong)}\n${step.stdout}${step.stderr}`)
 }
 
-function toldCall(sim: Simulator, { operation, params }: Call): string {
+function describeCall(sim: Simulator, { operation, params }: Call): string {
   const { Name, ViewId, ContactFlowModuleId, resourceArn } = params as Readonly<Record<string, string>>
   const id = (ViewId ?? ContactFlowModuleId ?? resourceArn ?? '').replace(/^.*\//, '')
   const found = sim.state.views.get(id) ?? sim.state.modules.get(id)
@@ -223,7 +223,7 @@ export function line(entry: Entry): string {
 }
 
 /** What a run says of itself in its outputs, and of each definition in a line. */
-export function told({ exitCode, outputs }: StepResult) {
+export function reported({ exitCode, outputs }: StepResult) {
   const versions: Record<string, Entry> = JSON.parse(outputs.versions ?? '{}')
   return {
     exit: exitCode,

@@ -37,8 +37,8 @@ export function definitionSections(source: string): string {
   return Object.entries(problemCodes)
     .map(([code, { meaning, remedy }]) => {
       const severity = raised.includes(code) ? 'Warning: ' : ''
-      const said = severity ? meaning.charAt(0).toLowerCase() + meaning.slice(1) : meaning
-      return `### \`${code}\`\n\n${severity}${said}\n\n**What to do:** ${remedy.charAt(0).toLowerCase()}${remedy.slice(1)}`
+      const sentence = severity ? meaning.charAt(0).toLowerCase() + meaning.slice(1) : meaning
+      return `### \`${code}\`\n\n${severity}${sentence}\n\n**What to do:** ${remedy.charAt(0).toLowerCase()}${remedy.slice(1)}`
     })
     .join('\n\n')
 }

@@ -46,7 +46,7 @@ export interface Trial {
 type CallOf = readonly [operation: string, nth: number, applied: boolean]
 
 /**
- * Faults after a call took effect, and those before it that the run cannot tell from them. At a call that changes nothing
+ * Faults after a call took effect, and those before it that the run cannot distinguish from them. At a call that changes nothing
  * the two are one fault, which is tried once; for a long soak (`SOAK` is set) each by itself.
  */
 const before: Readonly<Partial<Record<AnyFault | HardFault, AnyFault | HardFault>>> = {
@@ -168,12 +168,12 @@ async function violations(
   prime(sim, operation, nth, fault, end)
   const limits = fault === 'cancel' ? { limits: cancellable(end) } : {}
   const first = await runInProcess(sim, { ...trial.run, ...limits, runId: '2', dead: () => end.dead })
-  const lies = [
+  const falseStatements = [
     ...(first ? untruths(sim, first) : misplaced(sim, call, fault)),
     ...(trial.wrongMeanwhile?.(sim, first) ?? []),
   ]
   sim.clearFaults()
-  const wrong = [...lies, ...(await wrongAfterwards(trial, from, sim))]
+  const wrong = [...falseStatements, ...(await wrongAfterwards(trial, from, sim))]
   await sim.stop()
   return wrong
 }

@@ -52,7 +52,7 @@ function versionsOf({ before = [], files }: FamilyCase, key: Key): number {
   return texts.filter((text, at) => text !== undefined && text !== texts[at - 1]).length
 }
 
-/** What must hold after every run over definitions that refer to each other, whatever it met; null: it was killed. */
+/** What must hold after every run over definitions that refer to each other, regardless of its faults; null: it was killed. */
 function wrongOfFamily(
   sim: Simulator,
   { family, first }: FamilyCase,
@@ -106,7 +106,7 @@ function isUnpublished(entry: Entry | undefined): boolean {
   return isNotStarted || ['failed', 'blocked', 'invalid'].includes(status)
 }
 
-/** Whether a call that writes was made for it, whatever became of that call. */
+/** Whether a call that writes was made for it, regardless of its result. */
 function wasSent(sim: Simulator, key: Key): boolean {
   const [kind, name] = key.split('/') as [Kind, string]
   const all = kind === 'view' ? [...sim.state.views.values()] : [...sim.state.modules.values()]

@@ -27,7 +27,7 @@ export function load(unchanged: number, changed = 0, created = 0, more: Partial<
 
 export const write: Write = (kind, words) => (kind === 'view' ? viewText : moduleText)(words)
 
-/** File name → text, as the repository has them. `family` begins the names, and tells loads of one instance apart. */
+/** File name → text, as the repository has them. `family` begins the names, and distinguishes loads of one instance. */
 export function filesOf(
   kind: Kind,
   load: Load,

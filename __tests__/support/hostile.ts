@@ -44,7 +44,7 @@ const piece = fc.oneof(
   fc.string({ maxLength: 3, unit: codePoint }),
 )
 
-/** Text made to break out of whatever it is put into. */
+/** Text made to break out of the text that it is put into. */
 export const hostileText: fc.Arbitrary<string> = fc.oneof(
   fc.array(piece, { maxLength: 12 }).map((parts) => parts.join('')),
   fc.string({ unit: 'grapheme', maxLength: 40 }),

@@ -62,7 +62,7 @@ export function filesOf(tree: ReadonlyMap<Key, Doc>): Readonly<Record<string, st
   )
 }
 
-/** The first 12 digits tell commits apart, as in a marker. */
+/** The first 12 digits distinguish commits, as in a marker. */
 function shaOf(index: number): string {
   return `${(index + 1).toString(16).padStart(12, '0')}${'c'.repeat(28)}`
 }

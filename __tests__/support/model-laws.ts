@@ -78,9 +78,9 @@ function draftLost(
   const id = [...sim.state.views.values(), ...sim.state.modules.values()].find(
     ({ kind, name }) => `${kind}/${name}` === key,
   )?.id
-  const looked = trace.drafts.get(id ?? '')
+  const lastRead = trace.drafts.get(id ?? '')
   const since = drafted.get(`${key} ${draft}`) ?? 0
-  return looked && since >= looked.turn ? [] : ['a draft is lost']
+  return lastRead && since >= lastRead.turn ? [] : ['a draft is lost']
 }
 
 /** Turn at which a draft was saved in the console; filled by the model. */
@@ -121,7 +121,7 @@ function isDouble({ traces, sim }: Evidence, trace: Trace, event: Versioned): bo
 }
 
 /** Every statement of a run's report that was true at no time while it ran. `alone`: nobody else did anything. */
-export function lies(evidence: Evidence, trace: Trace, report: Report, alone: boolean): string[] {
+export function falseStatements(evidence: Evidence, trace: Trace, report: Report, alone: boolean): string[] {
   const wrong = Object.entries(report.entries).flatMap(([key, entry]) =>
     lie(evidence, trace, key as Key, entry).map(
       (what) => `run ${trace.actor.id}: ${key} (${entry.status}): ${what}`,

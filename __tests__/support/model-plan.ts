@@ -29,8 +29,8 @@ export function againstPlan(
   if (green === red) wrong.push(`it ended ${JSON.stringify(report.failures)}`)
   for (const [key, row] of plan) {
     const entry = report.entries[key]
-    if (entry && told(row, stopped).includes(`${entry.action} ${entry.status}`)) continue
-    wrong.push(`${key} is ${row}, but told as ${entry?.action} ${entry?.status}`)
+    if (entry && reported(row, stopped).includes(`${entry.action} ${entry.status}`)) continue
+    wrong.push(`${key} is ${row}, but reported as ${entry?.action} ${entry?.status}`)
   }
   return wrong
 }
@@ -45,7 +45,7 @@ export function needlessFailures({ failures }: Report, run: RunStep, lagging: bo
 const isWritten: readonly Expected[] = ['create', 'update', 'unmarkable', 'version', 'metadata']
 
 /** Action and status of a row. */
-function told(row: Expected, stopped: boolean): readonly string[] {
+function reported(row: Expected, stopped: boolean): readonly string[] {
   const status: Readonly<Record<Expected, Entry['status']>> = {
     create: 'published',
     update: 'published',

@@ -112,12 +112,12 @@ export function runOnStage(theatre: Theatre, given: RunOf): { trace: Trace; star
   return { trace, start }
 }
 
-/** Whether the service may show less than there is: what it shows is what a run can tell. */
+/** Whether the service may show less than there is: what it shows is what a run can know. */
 function lags(sim: Simulator): boolean {
   const { describeLag, nameListLag, createLag, checksumLag } = sim.switches
-  const begun = sim.lagging()
+  const lagging = sim.lagging()
   const mayBegin = [describeLag, nameListLag, createLag.calls, checksumLag].some((period) => period !== 0)
-  return mayBegin || (['reads', 'lists', 'describes', 'checksums'] as const).some((what) => begun.has(what))
+  return mayBegin || (['reads', 'lists', 'describes', 'checksums'] as const).some((what) => lagging.has(what))
 }
 
 function newTrace({ id, commit }: RunOf): Trace {

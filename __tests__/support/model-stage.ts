@@ -27,7 +27,7 @@ export interface Cue {
 
 /**
  * Where runs take turns: one call to the service at a time, in an order drawn from a seed, on a clock of its own, so that
- * the same scene always plays in the same way, whatever the machine does. Seed 0 is first come, first served.
+ * the same scene always plays in the same way, regardless of the machine. Seed 0 is first come, first served.
  */
 export class Stage {
   /** Calls made so far, over all scenes. */
@@ -59,9 +59,9 @@ export class Stage {
   take<T>(actor: Actor, work: () => Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
       const unlessDead =
-        <V>(tell: (value: V) => void) =>
+        <V>(resolve: (value: V) => void) =>
         (value: V) => {
-          if (!actor.dead) tell(value)
+          if (!actor.dead) resolve(value)
         }
       this.#waiting.push({ actor, perform: () => work().then(unlessDead(resolve), unlessDead(reject)) })
     })
@@ -74,15 +74,15 @@ export class Stage {
     cues: readonly Cue[],
   ): Promise<readonly (T | null)[]> {
     this.#random = seed === 0 ? null : randomOf(seed)
-    const begun = this.turn
+    const firstTurn = this.turn
     const results: (T | null)[] = runs.map(() => null)
     const open = new Set(runs.map((_, index) => index))
     const pending = runs.map(({ start, turn, actor }, index) => ({ start, turn, actor, index }))
     const due = [...cues].toSorted((a, b) => a.turn - b.turn)
     for (let idle = 0; open.size > 0; ) {
-      while (due[0] && due[0].turn <= this.turn - begun) due.shift()?.happen()
+      while (due[0] && due[0].turn <= this.turn - firstTurn) due.shift()?.happen()
       const on = open.size > pending.length
-      for (const next of pending.filter(({ turn }) => turn <= this.turn - begun || !on)) {
+      for (const next of pending.filter(({ turn }) => turn <= this.turn - firstTurn || !on)) {
         pending.splice(pending.indexOf(next), 1)
         void next.start().then((result) => {
           results[next.index] = result

@@ -52,7 +52,7 @@ const run: fc.Arbitrary<RunStep> = fc.record({
 
 const cue = fc.record({ turn: fc.integer({ min: 1, max: 25 }), edit })
 
-/** Whatever a service may be behind with, within what a run promises to wait for. */
+/** Everything that a service may be behind with, within what a run promises to wait for. */
 const lag: fc.Arbitrary<Partial<Switches>> = fc.record({
   listLag: fc.oneof(fc.nat({ max: 3 }), seconds(3, 45, 180)),
   describeLag: fc.oneof(fc.nat({ max: 3 }), seconds(0.7, 3)),

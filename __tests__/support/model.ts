@@ -7,7 +7,7 @@ import { type Doc, hashOf, rawOf } from './model-docs.js'
 import { type Allowed, cannotRefer, type Expected, expected, find } from './model-expected.js'
 import { filesOf, Git } from './model-git.js'
 import { Journal } from './model-journal.js'
-import { drafted, lies, wrongHappenings } from './model-laws.js'
+import { drafted, falseStatements, wrongHappenings } from './model-laws.js'
 import { isInRing, NamesEver, queueReference, targetOf } from './model-names.js'
 import { againstPlan, needlessFailures } from './model-plan.js'
 import { type CallFault, runOnStage, type Trace } from './model-run.js'
@@ -138,12 +138,12 @@ export class Model {
     const { trace, start } = this.#cast(step.run)
     const [report = null] = await this.#stage.play(0, [{ actor: trace.actor, turn: 0, start }], cues)
     this.#names.note(allReferences)
-    const told = report ? lies(this.#evidence(), trace, report, settled) : []
-    if (report) told.push(...this.#wrongParents(step.run, report))
-    if (report && step.cues.length === 0) told.push(...needlessFailures(report, step.run, trace.lagging))
-    if (!settled) return told
+    const reported = report ? falseStatements(this.#evidence(), trace, report, settled) : []
+    if (report) reported.push(...this.#wrongParents(step.run, report))
+    if (report && step.cues.length === 0) reported.push(...needlessFailures(report, step.run, trace.lagging))
+    if (!settled) return reported
     const written = this.#journal.happenings.slice(before).map(({ key }) => key)
-    return [...told, ...againstPlan(plan, trace, report, written, step.run)]
+    return [...reported, ...againstPlan(plan, trace, report, written, step.run)]
   }
 
   async #overlap({ runs, after, seed }: Step & { step: 'overlap' }): Promise<readonly string[]> {
@@ -159,7 +159,7 @@ export class Model {
     this.#names.note(allReferences)
     return [first, second].flatMap(({ trace }, index) => {
       const report = reports[index]
-      return report ? lies(this.#evidence(), trace, report, false) : []
+      return report ? falseStatements(this.#evidence(), trace, report, false) : []
     })
   }
 

@@ -27,7 +27,7 @@ export interface Given {
 }
 
 /** A line without its surrounding blanks, and where in the string that is there. */
-export interface Told {
+export interface Reported {
   readonly line: unknown
   readonly note?: string
 }
@@ -104,7 +104,7 @@ export async function entryOf(count: number, given: Given) {
 }
 
 /** The line of a place, as a reader sees it. */
-export function lineAt(text: string, place: ChangedPlace | null | undefined): Told | null {
+export function lineAt(text: string, place: ChangedPlace | null | undefined): Reported | null {
   if (!place) return null
   const line = text.split('\n')[place.line - 1]?.trim().replace(/,$/, '') ?? 'beyond the end'
   return place.note === undefined ? { line } : { line, note: place.note }

@@ -29,7 +29,7 @@ const problem = (severity: 'error' | 'warning', line: number, code: string, mess
 })
 
 const problems = [
-  problem('error', 4, 'duplicate-key', 'The member `Head` stands twice. Remove one of the two.'),
+  problem('error', 4, 'duplicate-key', 'The member `Head` appears twice. Remove one of the two.'),
   problem(
     'error',
     9,

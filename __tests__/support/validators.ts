@@ -28,7 +28,7 @@ export async function languageService(kind: 'action' | 'workflow', text: string)
       ({ range, message }) =>
         `${range.start.line + 1}: ${typeof message === 'string' ? message : message.value}`,
     )
-    .filter((told) => !/^\d+: Unable to resolve action/.test(told))
+    .filter((reported) => !/^\d+: Unable to resolve action/.test(reported))
 }
 
 async function metadata(name: string): Promise<ActionMetadata | undefined> {

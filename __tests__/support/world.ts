@@ -14,7 +14,7 @@ export interface NumberedVersion {
   readonly content: Content
 }
 
-/** One resource as it is, whatever of it the service tells. */
+/** One resource as it is, including what the service does not show. */
 export interface World {
   /** Null: nobody published it yet. */
   readonly live: Content | null
@@ -76,12 +76,12 @@ export function observe(
   ) {
     looks.push(look.what === 'content' ? `content ${look.version}` : look.what)
     if (looks.length > 20) throw new Error(`asks without end: ${looks.join(', ')}`)
-    observation = looked(world, service, observation, look)
+    observation = withRead(world, service, observation, look)
   }
   return { observation, looks }
 }
 
-function looked(world: World, service: Service, observation: Observation, look: NextRead): Observation {
+function withRead(world: World, service: Service, observation: Observation, look: NextRead): Observation {
   if (look.what === 'live') return { ...observation, live: liveOf(world, service), readMethod: 'describe' }
   if (look.what === 'draft')
     return { ...observation, draft: world.draft && snapshotOf(world, service, world.draft) }
@@ -110,7 +110,7 @@ function looked(world: World, service: Service, observation: Observation, look: 
   return { ...observation, contents: new Map(observation.contents).set(look.version, content) }
 }
 
-/** What is live, as describing tells it. */
+/** What is live, as describing shows it. */
 export function liveOf(world: World, service: Service): Snapshot | null {
   const highest = world.versions[0]
   return (

@@ -27,9 +27,9 @@ describe('people in the console', () => {
     })
     sim.console.publish('module', 'a', { content: content('three') })
     sim.console.archive('a')
-    const told = await Promise.all([id, `${id}:$SAVED`].map(modules.describe))
+    const answer = await Promise.all([id, `${id}:$SAVED`].map(modules.describe))
     const expected = { Content: content('three'), Settings: '{"input":{}}', State: 'ARCHIVED' }
-    expect(told).toMatchObject([expected, expected])
+    expect(answer).toMatchObject([expected, expected])
     sim.console.archive('a', false)
     expect((await modules.describe(id)).State).toBe('ACTIVE')
   })

@@ -36,8 +36,8 @@ describe('a primed fault', () => {
   test.concurrent.each(rows)('%s', async (_case, fault, error, applied) => {
     const { sim, views } = await instance()
     sim.prime({ operation: 'CreateView', fault })
-    const told = await refusal(views.create('a'))
-    expect({ name: told.name, status: told.status }).toEqual({ status: undefined, ...error })
+    const answer = await refusal(views.create('a'))
+    expect({ name: answer.name, status: answer.status }).toEqual({ status: undefined, ...error })
     expect(sim.calls.map((call) => call.applied)).toEqual([applied])
     expect([sim.writes().length, sim.state.views.size]).toEqual(applied ? [1, 1] : [0, 0])
   })

@@ -97,8 +97,8 @@ describe('signatures', () => {
     await client.send(
       new UntagResourceCommand({ resourceArn: Arn, tagKeys: ['gone', "it's (*not*) there!", 'also gone'] }),
     )
-    const told = await client.send(new ListTagsForResourceCommand({ resourceArn: Arn }))
-    expect(told.tags).toEqual({ 'ä/b=c+d-e@f g': 'any "thing"' })
+    const answer = await client.send(new ListTagsForResourceCommand({ resourceArn: Arn }))
+    expect(answer.tags).toEqual({ 'ä/b=c+d-e@f g': 'any "thing"' })
     await client.send(new DescribeViewCommand({ InstanceId: sim.instance.arn, ViewId: `${Arn}:$SAVED` }))
     expect(sim.calls.at(-1)?.params).toEqual({ InstanceId: sim.instance.arn, ViewId: `${Arn}:$SAVED` })
   })
@@ -154,8 +154,8 @@ describe('the instance', () => {
     const asked = [sim.instance.id, sim.instance.arn].map(
       (InstanceId) => new DescribeInstanceCommand({ InstanceId }),
     )
-    const told = await Promise.all(asked.map(async (command) => (await client.send(command)).Instance?.Arn))
-    expect([...told, ...InstanceSummaryList.map((row) => row.Arn)]).toEqual(Array(3).fill(sim.instance.arn))
+    const answer = await Promise.all(asked.map(async (command) => (await client.send(command)).Instance?.Arn))
+    expect([...answer, ...InstanceSummaryList.map((row) => row.Arn)]).toEqual(Array(3).fill(sim.instance.arn))
   })
 
   test('nothing else is served', async () => {

@@ -85,7 +85,7 @@ describe('liveAt', () => {
     expect(sim.liveAt('view', name, time)).toEqual(expected)
   })
 
-  test('tells kinds apart', async () => {
+  test('distinguishes kinds', async () => {
     const { sim } = await story()
     expect(sim.liveAt('module', 'a', 3_000)).toBe(null)
   })

@@ -30,7 +30,7 @@ const flow = (first: Action = attributes(), last: Action = end, more: object = {
 })
 
 /** The result of a create with the content: nothing, its problems, or its message. */
-const told = async (on: Partial<RefusalSwitches>, content: object, Settings?: object) => {
+const refusals = async (on: Partial<RefusalSwitches>, content: object, Settings?: object) => {
   const { modules } = await instance({ switches: on })
   const extra = Settings ? { Settings: JSON.stringify(Settings) } : {}
   return modules.create('a', JSON.stringify(content), extra).then(
@@ -206,19 +206,19 @@ describe('a module', () => {
       transitions: { results: [{ name: 'Done' }] },
       resultData: { schema: { properties: { a: { type: 'string' } } } },
     }
-    expect(await told({ refusesAll: true }, flow())).toEqual([])
-    expect(await told({ refusesAll: true }, flow(attributes(), Result), declared)).toEqual([])
+    expect(await refusals({ refusesAll: true }, flow())).toEqual([])
+    expect(await refusals({ refusesAll: true }, flow(attributes(), Result), declared)).toEqual([])
   })
 
   test.each(rows)('%s, by %s', async (_name, by, content, words) => {
-    expect(await told({ [by]: true }, content)).toEqual([words])
-    expect(await told({ refusesAll: true }, content)).toContain(words)
+    expect(await refusals({ [by]: true }, content)).toEqual([words])
+    expect(await refusals({ refusesAll: true }, content)).toContain(words)
   })
 
   test.each(rows.filter(([, , , words]) => !/mpty|Parameter$/.test(words)))(
     '%s is taken without a switch',
     async (_name, _by, content) => {
-      expect(await told({}, content)).toEqual([])
+      expect(await refusals({}, content)).toEqual([])
     },
   )
 

@@ -44,7 +44,7 @@ describe('the states of a module', () => {
     })
   })
 
-  test('what calls it from elsewhere is reported always and set by the create alone', async () => {
+  test('what calls it from elsewhere is always in the answer, and set by the create alone', async () => {
     const { modules, client, InstanceId } = await instance()
     const plain = await modules.create('a')
     const open = await client.send(
@@ -55,8 +55,8 @@ describe('the states of a module', () => {
         ExternalInvocationConfiguration: { Enabled: true },
       }),
     )
-    const told = await Promise.all([plain.id, open.Id ?? ''].map(modules.describe))
-    expect(told.map((each) => each.ExternalInvocationConfiguration)).toEqual([
+    const answer = await Promise.all([plain.id, open.Id ?? ''].map(modules.describe))
+    expect(answer.map((each) => each.ExternalInvocationConfiguration)).toEqual([
       { Enabled: false },
       { Enabled: true },
     ])

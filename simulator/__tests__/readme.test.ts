@@ -19,10 +19,10 @@ test('the README counts the operations', () => {
 
 test('the README has a row for every list of resources, with its largest page', () => {
   const rows = [...readme.matchAll(/^\| `[a-z-]+` \| (List\w+) \| ([\d,]+) \|/gm)]
-  const told = rows.map(([, name, page = '']) => [name, Number(page.replace(',', ''))])
+  const listed = rows.map(([, name, page = '']) => [name, Number(page.replace(',', ''))])
   const pages = Object.entries(namedOperations).map(([name, { members }]) => [
     name,
     members.MaxResults.shape.max,
   ])
-  expect(told).toEqual(pages)
+  expect(listed).toEqual(pages)
 })

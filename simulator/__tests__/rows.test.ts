@@ -121,8 +121,8 @@ describe('what answers and rows of a module hold', () => {
     )
     const LastModifiedTime = new Date(now)
     expect(ContactFlowModuleArn).toBe(arn)
-    const told = await client.send(new DescribeContactFlowModuleAliasCommand({ ...of, AliasId }))
-    expect(told.ContactFlowModuleAlias).toEqual({
+    const answer = await client.send(new DescribeContactFlowModuleAliasCommand({ ...of, AliasId }))
+    expect(answer.ContactFlowModuleAlias).toEqual({
       AliasId,
       ContactFlowModuleArn: arn,
       ContactFlowModuleId: id,

@@ -40,7 +40,7 @@ describe('pages', () => {
     expect(sizes).toEqual([4, 3])
   })
 
-  test('a list goes on as it began, whatever is created meanwhile', async () => {
+  test('a list goes on as it started, regardless of what is created meanwhile', async () => {
     const { client, views, InstanceId } = await instance({ switches: { pageSize: 1 } })
     await views.create('b')
     await views.create('c')

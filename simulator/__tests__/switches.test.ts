@@ -72,8 +72,8 @@ describe('answers about a view', () => {
     [false, ['', '', '']],
   ])('qualifiedArns %s', async (qualifiedArns, expected) => {
     const { views, Id, Arn } = await view({ qualifiedArns })
-    const told = await Promise.all([Id, `${Id}:$SAVED`, `${Id}:1`].map(views.describe))
-    expect(told.map((each) => each.Arn)).toEqual(expected.map((suffix) => `${Arn}${suffix}`))
+    const answer = await Promise.all([Id, `${Id}:$SAVED`, `${Id}:1`].map(views.describe))
+    expect(answer.map((each) => each.Arn)).toEqual(expected.map((suffix) => `${Arn}${suffix}`))
   })
 
   test.each([
@@ -91,8 +91,8 @@ describe('answers about a view', () => {
   ] as const)('viewDraftAbsent %s', async (viewDraftAbsent, expected) => {
     const { views } = await withSwitches({ viewDraftAbsent })
     const { Id = '' } = await views.create('a')
-    const told = await views.describe(`${Id}:$SAVED`).catch((error: Error) => ({ Status: error.name }))
-    expect(told.Status).toBe(expected)
+    const answer = await views.describe(`${Id}:$SAVED`).catch((error: Error) => ({ Status: error.name }))
+    expect(answer.Status).toBe(expected)
   })
 
   test.each(['InvalidRequestException', 'InvalidParameterException', 'ResourceNotFoundException'] as const)(
@@ -158,8 +158,8 @@ describe('answers about a module', () => {
     ['not-found', 'ResourceNotFoundException'],
   ] as const)('moduleVersionReadable %s', async (moduleVersionReadable, expected) => {
     const { modules, id } = await module({ moduleVersionReadable })
-    const told = await modules.describe(`${id}:1`).catch((error: Error) => ({ Content: error.name }))
-    expect(told.Content).toBe(expected)
+    const answer = await modules.describe(`${id}:1`).catch((error: Error) => ({ Content: error.name }))
+    expect(answer.Content).toBe(expected)
   })
 
   test.each([
@@ -205,8 +205,8 @@ describe('answers about a module', () => {
     [false, 2],
   ])('moduleVersionChecksumChecked %s', async (moduleVersionChecksumChecked, expected) => {
     const { modules, id } = await module({ moduleVersionChecksumChecked })
-    const told = await modules.version(id, '0'.repeat(64)).catch((error: Error) => error.name)
-    expect(told).toBe(expected)
+    const answer = await modules.version(id, '0'.repeat(64)).catch((error: Error) => error.name)
+    expect(answer).toBe(expected)
   })
 
   test.each([
@@ -244,8 +244,8 @@ describe('answers about a module', () => {
     ['not-found', 'ResourceNotFoundException'],
   ] as const)('moduleDraftAbsent %s', async (moduleDraftAbsent, expected) => {
     const { modules, id } = await module({ moduleDraftAbsent })
-    const told = await modules.describe(`${id}:$SAVED`).catch((error: Error) => ({ Content: error.name }))
-    expect(told.Content).toBe(expected)
+    const answer = await modules.describe(`${id}:$SAVED`).catch((error: Error) => ({ Content: error.name }))
+    expect(answer.Content).toBe(expected)
   })
 
   test.each([

@@ -49,8 +49,8 @@ describe('the states of a view', () => {
     await client.send(
       new UpdateViewMetadataCommand({ InstanceId, ViewId: made.Id, Name: 'b', Description: 'd' }),
     )
-    const told = await views.describe(made.Arn ?? '')
-    expect([told.Id, told.Arn, told.Name, told.Description]).toEqual([made.Id, made.Arn, 'b', 'd'])
+    const answer = await views.describe(made.Arn ?? '')
+    expect([answer.Id, answer.Arn, answer.Name, answer.Description]).toEqual([made.Id, made.Arn, 'b', 'd'])
   })
 
   test('a deleted view is gone and its name free at once', async () => {

@@ -10,7 +10,7 @@ export interface Rule {
   readonly evidence: Evidence
 }
 
-/** The facts about one type of action. In paths `[]` stands for each item of a list. */
+/** The facts about one type of action. In paths `[]` means each item of a list. */
 export interface ActionFacts {
   readonly evidence: Evidence
   /** Whether the flow ends with it. */

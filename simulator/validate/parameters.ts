@@ -8,7 +8,7 @@ export const parameterAt = (parameters: JsonObject, path: string): Json | undefi
 }
 
 /**
- * Places where a part that `path` requires is missing, as the service writes them; `[]` in a path stands for each item
+ * Places where a part that `path` requires is missing, as the service writes them; `[]` in a path means each item
  * of a list.
  */
 export function* missingAt(value: Json | undefined, path: readonly string[], at: string): Generator<string> {

@@ -97,7 +97,7 @@ function resultOf(finding: LocatedFinding, rules: readonly string[], fingerprint
 const plain = (text: string): object => ({ text: visible(text).replaceAll('](', '] (') || '–' })
 
 /**
- * Identifies each finding wherever it moves in its file: by its words without the places in them, and by its number among
+ * Identifies each finding, even after it moved in its file: by its words without the places in them, and by its number among
  * equal ones.
  */
 function withFingerprints(

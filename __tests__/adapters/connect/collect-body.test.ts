@@ -19,7 +19,7 @@ test.each([
   ['a longer one', '60'],
   ['a shorter one', '3'],
   ['none at all', '0'],
-])('a body is whole where its headers tell %s', async (_, length) => {
+])('a body is whole where its headers say %s', async (_, length) => {
   const body = await collectBody(aBody(['ab', 'cde', 'f'], length))
   expect(new TextDecoder().decode(body)).toBe('abcdef')
 })

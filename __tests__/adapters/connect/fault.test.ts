@@ -6,7 +6,7 @@ const status = (httpStatusCode: number) => ({ $metadata: { httpStatusCode } })
 test.each<[string, unknown, ReturnType<typeof readFault>['effect']]>([
   ['throttling of views', { name: 'TooManyRequestsException', ...status(429) }, 'throttled'],
   ['throttling of all else', { name: 'ThrottlingException', ...status(429) }, 'throttled'],
-  ['any other 429', { name: 'Whatever', ...status(429) }, 'throttled'],
+  ['any other 429', { name: 'AnyName', ...status(429) }, 'throttled'],
   ['a quota, which is a 429 too', { name: 'LimitExceededException', ...status(429) }, 'refused'],
   ['a refusal', { name: 'InvalidParameterException', ...status(400) }, 'refused'],
   ['no credentials', { name: 'CredentialsProviderError' }, 'refused'],

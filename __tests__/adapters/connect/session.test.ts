@@ -38,8 +38,8 @@ async function call(operation: OperationName, failures: readonly Error[], second
     return 'answer'
   }
   const ended = await session.call(operation, 'module m', send).catch((cause: unknown) => cause)
-  const told = ended instanceof Error ? ('code' in ended ? ended.code : ended.name) : ended
-  return { sent, told, seconds: Math.round((clock.now() - began) / 100) / 10 }
+  const outcome = ended instanceof Error ? ('code' in ended ? ended.code : ended.name) : ended
+  return { sent, outcome, seconds: Math.round((clock.now() - began) / 100) / 10 }
 }
 
 describe('what may be repeated', () => {
@@ -73,19 +73,19 @@ describe('what may be repeated', () => {
       1,
       'quota-exceeded',
     ],
-  ])('%s', async (_name, operation, failures, sent, told) => {
-    expect(await call(operation, failures)).toMatchObject({ sent, told })
+  ])('%s', async (_name, operation, failures, sent, outcome) => {
+    expect(await call(operation, failures)).toMatchObject({ sent, outcome })
   })
 })
 
 test('an outcome that stays unknown is asked for six times', async () => {
   const failures = Array.from({ length: 20 }, internal)
-  expect(await call('DescribeView', failures)).toMatchObject({ sent: 6, told: 'service-unavailable' })
+  expect(await call('DescribeView', failures)).toMatchObject({ sent: 6, outcome: 'service-unavailable' })
 })
 
 test('an endpoint without an address is asked for six times, and said to be missing', async () => {
   const failures = Array.from({ length: 20 }, () => error('Error', null, { code: 'ENOTFOUND' }))
-  expect(await call('DescribeInstance', failures)).toMatchObject({ sent: 6, told: 'endpoint-not-found' })
+  expect(await call('DescribeInstance', failures)).toMatchObject({ sent: 6, outcome: 'endpoint-not-found' })
 })
 
 const skewed = () =>
@@ -96,18 +96,25 @@ const skewed = () =>
 test.each([
   ['once', 1, 2, 'answer'],
   ['again and again', 20, 2, 'clock-skew'],
-])('a write whose signature is refused %s for its time is sent twice', async (_name, count, sent, told) => {
-  const failures = Array.from({ length: count }, skewed)
-  expect(await call('CreateContactFlowModuleVersion', failures)).toMatchObject({ sent, told, seconds: 0 })
-})
+])(
+  'a write whose signature is refused %s for its time is sent twice',
+  async (_name, count, sent, outcome) => {
+    const failures = Array.from({ length: count }, skewed)
+    expect(await call('CreateContactFlowModuleVersion', failures)).toMatchObject({
+      sent,
+      outcome,
+      seconds: 0,
+    })
+  },
+)
 
 test('what is thrown back is sent again until the time is up', async () => {
   const failures = Array.from({ length: 1_000 }, throttle)
-  const { told, sent, seconds } = await call('DescribeView', failures, 300)
-  expect([told, sent > 10, seconds > 250 && seconds <= 300]).toEqual(['throttled', true, true])
+  const { outcome, sent, seconds } = await call('DescribeView', failures, 300)
+  expect([outcome, sent > 10, seconds > 250 && seconds <= 300]).toEqual(['throttled', true, true])
 })
 
 test('the service says when to come back', async () => {
   const later = Object.assign(throttle(), { $response: { headers: { 'retry-after': '7' } } })
-  expect(await call('DescribeView', [later])).toMatchObject({ sent: 2, told: 'answer', seconds: 7 })
+  expect(await call('DescribeView', [later])).toMatchObject({ sent: 2, outcome: 'answer', seconds: 7 })
 })

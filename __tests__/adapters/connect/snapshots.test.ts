@@ -21,24 +21,24 @@ test.each([
 
 const view = { Id: 'v:2', Arn: `${instance}/view/v:2`, Name: 'Desk', Content: { Template: '{}' } }
 const module = { Id: 'm', Arn: `${instance}/flow-module/m`, Name: 'Greeting', Content: '{}' }
-const untold = { checksum: null, version: null, versionDescription: null, description: null, tags: null }
+const unreported = { checksum: null, version: null, versionDescription: null, description: null, tags: null }
 
-test('a view of which the service tells little', () => {
+test('a view of which the service shows little', () => {
   expect(viewSnapshot({ ...view, Description: '', Version: 0 })).toEqual({
     kind: 'view',
     id: 'v',
     arn: `${instance}/view/v`,
     name: 'Desk',
     content: { kind: 'view', template: '{}', actions: [] },
-    ...untold,
+    ...unreported,
     awsManaged: false,
     archived: false,
     externalInvocation: null,
   })
 })
 
-test('a module of which it tells all', () => {
-  const told = {
+test('a module of which it shows all', () => {
+  const reported = {
     FlowModuleContentSha256: 'c',
     Version: 4,
     VersionDescription: 'four',
@@ -48,7 +48,7 @@ test('a module of which it tells all', () => {
     Settings: '{"a":1}',
     ExternalInvocationConfiguration: { Enabled: true },
   }
-  expect(moduleSnapshot({ ...module, ...told })).toEqual({
+  expect(moduleSnapshot({ ...module, ...reported })).toEqual({
     kind: 'module',
     id: 'm',
     arn: module.Arn,

@@ -94,7 +94,7 @@ describe.each([2, 3, 4] as const)('version %i', (version) => {
   })
 })
 
-test('names longer than the length that an entry can tell are read whole', () => {
+test('names longer than the length that an entry can state are read whole', () => {
   const long = { path: `${'a'.repeat(5_000)}.json`, isSubmodule: false, isSkipped: false }
   for (const version of [2, 4] as const)
     expect(

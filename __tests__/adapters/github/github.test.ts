@@ -353,11 +353,11 @@ describe('a pull request of a number', () => {
   test.each([
     ['open', true],
     ['closed', false],
-  ] as const)('that is %s tells its head', async (state, open) => {
+  ] as const)('that is %s has its head', async (state, open) => {
     const github = await begin()
     fake.addPull({ number: 8, head, state })
-    const told = { open, headCommit: head.sha, headRepository: head.repository }
-    expect([await github.pullRequest(8), asked()]).toEqual([told, ['GET /pulls/8']])
+    const reported = { open, headCommit: head.sha, headRepository: head.repository }
+    expect([await github.pullRequest(8), asked()]).toEqual([reported, ['GET /pulls/8']])
   })
 
   test('that nobody made is none', async () => {

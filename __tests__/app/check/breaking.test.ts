@@ -51,7 +51,7 @@ describe('a plan that breaks something', () => {
     ['passes with the label in capitals', { eventLabels: [ok.toUpperCase()] }, waived],
     ['fails with another label', { eventLabels: ['breaking'], labels: labelled('bug') }, fails],
     ['passes with a label that came after the event', { labels: labelled(ok) }, waived],
-    ['passes with a label that the event does not tell', { eventLabels: null, labels: labelled(ok) }, waived],
+    ['passes with a label that the event does not have', { eventLabels: null, labels: labelled(ok) }, waived],
     [
       'fails without a pull request',
       { decision: { mode: 'plan', pullRequest: null }, labels: labelled(ok) },

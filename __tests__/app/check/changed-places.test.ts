@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { stringify } from 'yaml'
-import { entryOf, lineAt, placedEntry, type Told } from '../../support/placed-changes.js'
+import { entryOf, lineAt, placedEntry, type Reported } from '../../support/placed-changes.js'
 
 const pretty = (value: unknown) => JSON.stringify(value, null, 2)
 
@@ -13,7 +13,7 @@ const live = { Template: template(field('first', 'First name')), Actions: [] }
 /** One more input than what is live. */
 const own = { Template: template(field('first', '$.FirstLabel')), Actions: [] }
 
-const viewRows: readonly (readonly [form: string, text: string, ending: string, expected: Told])[] = [
+const viewRows: readonly (readonly [form: string, text: string, ending: string, expected: Reported])[] = [
   ['Template beside Actions', pretty(own), 'json', { line: '"Label": "$.FirstLabel"' }],
   [
     'a described view',
@@ -39,7 +39,7 @@ const viewRows: readonly (readonly [form: string, text: string, ending: string, 
   ],
 ]
 
-describe('a breaking change of a view is told at its line', () => {
+describe('a breaking change of a view is reported at its line', () => {
   test.each(viewRows)('in %s', async (_form, text, ending, expected) => {
     const { entry } = await placedEntry({ kind: 'view', text, ending, live })
     const breaking = entry.difference?.breaking ?? []
@@ -73,7 +73,7 @@ const moduleRows: readonly (readonly [
   form: string,
   text: string,
   ending: string,
-  expected: readonly Told[],
+  expected: readonly Reported[],
 ])[] = [
   [
     ...(['Content and Settings', pretty(ownModule), 'json'] as const),
@@ -108,15 +108,15 @@ const moduleRows: readonly (readonly [
   ],
 ]
 
-describe('breaking changes of a module and what undoes a console edit are told at their lines', () => {
+describe('breaking changes of a module and what undoes a console edit are reported at their lines', () => {
   test.each(moduleRows)('in %s', async (_form, text, ending, expected) => {
     const { entry } = await placedEntry({
       ...({ kind: 'module', text, ending, live: liveModule } as const),
       change: { overwrites: 'unknown' },
     })
     const breaking = entry.difference?.breaking ?? []
-    const told = [...breaking, ...entry.warnings].map(({ code, place }) => [code, lineAt(text, place)])
-    expect(told).toEqual([
+    const reported = [...breaking, ...entry.warnings].map(({ code, place }) => [code, lineAt(text, place)])
+    expect(reported).toEqual([
       ['contract-input-required', expected[0]],
       ['contract-branch-removed', expected[1]],
       // The contract is the first that differs.
@@ -133,7 +133,7 @@ describe('breaking changes of a module and what undoes a console edit are told a
   })
 })
 
-test('what drifted is told at the first place that the console changed', async () => {
+test('what drifted is reported at the first place that the console changed', async () => {
   const text = pretty(own)
   const { entry } = await placedEntry({ kind: 'view', text, live, change: { action: 'drifted' } })
   expect([entry.reason, lineAt(text, entry.place)]).toEqual(['drifted', { line: '"Label": "$.FirstLabel"' }])
@@ -175,7 +175,7 @@ describe('the entry stays as it is', () => {
     expect(entry).toEqual(before)
   })
 
-  test('where nothing is told of the change, and then no file is read', async () => {
+  test('where nothing is reported of the change, and then no file is read', async () => {
     const { entry, before, reads } = await placedEntry({ ...given, live: own })
     expect([entry, reads]).toEqual([before, 0])
   })

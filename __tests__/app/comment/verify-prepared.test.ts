@@ -37,7 +37,7 @@ async function refused(one: Case): Promise<readonly [why: string | null, asked: 
 
 describe('a prepared comment', () => {
   test.each<[string, Case]>([
-    ['of the run and the pull request that GitHub tells', {}],
+    ['of the run and the pull request that GitHub names', {}],
     ['of a repository in other letters', { prepared: { repository: repository.toUpperCase() } }],
     ['of a fork in other letters', { pull: { headRepository: 'OctoCat/contact-centre' } }],
   ])('%s may be posted', async (_name, one) => {

@@ -85,7 +85,7 @@ describe('after a conflict', () => {
   test.each<
     [name: string, spec: ChangeSpec, given: Partial<AttemptCase>, calls: readonly string[], result: string]
   >([
-    ['the change is carried out anew', update, {}, again, 'update'],
+    ['the change is planned again', update, {}, again, 'update'],
     [
       'nothing is written if somebody published the same',
       update,

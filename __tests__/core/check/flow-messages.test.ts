@@ -11,7 +11,12 @@ import {
 } from '../../support/flow-actions.js'
 
 /** The first sentence about each finding with a code, of the least action of a type with other members. */
-function said(type: string, code: string, parameters: Members, transitions: Members = {}): readonly string[] {
+function messagesOf(
+  type: string,
+  code: string,
+  parameters: Members,
+  transitions: Members = {},
+): readonly string[] {
   const least = leastAction(type)
   const Parameters = { ...least.Parameters, ...parameters }
   const Transitions = { ...least.Transitions, ...transitions }
@@ -40,18 +45,21 @@ test.each<readonly [string, string, Members, string]>([
     'it takes members named AgentHold, AgentWhisper,',
   ],
 ])('%s is not what a parameter takes', (_name, type, parameters, expected) => {
-  expect(said(type, 'parameter-value', parameters)).toEqual([expect.stringContaining(expected)])
+  expect(messagesOf(type, 'parameter-value', parameters)).toEqual([expect.stringContaining(expected)])
 })
 
 test('as many characters and members as a parameter takes', () => {
   expect([
-    said('MessageParticipant', 'parameter-value', { Text: 'a'.repeat(6000) }),
-    said('TagContact', 'parameter-value', { Tags: tags(6) }),
+    messagesOf('MessageParticipant', 'parameter-value', { Text: 'a'.repeat(6000) }),
+    messagesOf('TagContact', 'parameter-value', { Tags: tags(6) }),
   ]).toEqual([[], []])
 })
 
 test('nothing is known of a number or true in place of a map', () => {
-  expect([5, true].map((Input) => said('InvokeFlowModule', 'parameter-value', { Input }))).toEqual([[], []])
+  expect([5, true].map((Input) => messagesOf('InvokeFlowModule', 'parameter-value', { Input }))).toEqual([
+    [],
+    [],
+  ])
 })
 
 test.each<readonly [string, string, string, Members, Members, string]>([
@@ -104,7 +112,7 @@ test.each<readonly [string, string, string, Members, Members, string]>([
     'TransferContactToAgent ends the flow, but has NextAction. The documentation says that',
   ],
 ])('%s', (_name, type, code, parameters, transitions, expected) => {
-  expect(said(type, code, parameters, transitions)).toEqual([expect.stringContaining(`: ${expected}`)])
+  expect(messagesOf(type, code, parameters, transitions)).toEqual([expect.stringContaining(`: ${expected}`)])
 })
 
 test.each([
@@ -114,5 +122,5 @@ test.each([
   ['$.Attributes.option', 'Enrolled', 0],
 ])('results of a check of %s: %s', (CheckVoiceIdOption, operand, count) => {
   const parameters = { CheckVoiceIdOption }
-  expect(said('CheckVoiceId', 'condition-operand', parameters, equals(operand))).toHaveLength(count)
+  expect(messagesOf('CheckVoiceId', 'condition-operand', parameters, equals(operand))).toHaveLength(count)
 })

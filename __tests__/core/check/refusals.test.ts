@@ -93,7 +93,7 @@ describe('what is reported', () => {
     path: { root: 'Content', members },
     message,
   })
-  const told = (content: Content, texts: readonly string[], findings: readonly Finding[] = []) =>
+  const reported = (content: Content, texts: readonly string[], findings: readonly Finding[] = []) =>
     placeRefusals(content, texts, findings).map(({ message }) => message)
 
   test('the words, the action by its Identifier and type, what we found there, and what to do', () => {
@@ -102,7 +102,7 @@ describe('what is reported', () => {
       finding(['Actions', 1, 'Transitions', 'Errors'], 'Nor here.'),
       finding(['Actions', 1, 'Parameters', 'Attributes', 'x'], 'It is empty.'),
     ]
-    expect(told(two, ['Invalid Action property value. Path: 1.Parameter'], findings)).toEqual([
+    expect(reported(two, ['Invalid Action property value. Path: 1.Parameter'], findings)).toEqual([
       'Invalid Action property value. Path: 1.Parameter. Amazon Connect refuses the action "b" (UpdateContactAttributes). It is empty. Correct it, then run the workflow again.',
     ])
   })
@@ -111,19 +111,21 @@ describe('what is reported', () => {
     const findings = ['NoMatchingCondition', 'NoMatchingError'].map((name) =>
       finding(['Actions', 0, 'Transitions', 'Errors'], `${name} is missing.`),
     )
-    const said = 'Action is missing required error. Error: NoMatchingError, Path: Actions[0]'
-    expect(told(two, [said], findings)[0]).toContain(' NoMatchingError is missing. ')
+    const message = 'Action is missing required error. Error: NoMatchingError, Path: Actions[0]'
+    expect(reported(two, [message], findings)[0]).toContain(' NoMatchingError is missing. ')
   })
 
-  test('what is said of the whole is joined with a finding about the whole, and with no other', () => {
-    const said = 'JSON field is missing or null for field name: settings'
+  test('a message about the whole is joined with a finding about the whole, and with no other', () => {
+    const message = 'JSON field is missing or null for field name: settings'
     const part = finding(['Actions', 1], 'A part.')
-    expect(told(two, [said], [part, finding([], 'Settings is missing.')])).toEqual([
-      `${said}. Amazon Connect refuses the Content as a whole. Settings is missing. Correct it, then run the workflow again.`,
+    expect(reported(two, [message], [part, finding([], 'Settings is missing.')])).toEqual([
+      `${message}. Amazon Connect refuses the Content as a whole. Settings is missing. Correct it, then run the workflow again.`,
     ])
     const block = finding(['Settings'], 'It lacks it.')
-    expect(told(two, [said], [finding(['Settings', 'x'], 'No.'), block])[0]).toContain(' It lacks it. ')
-    expect(told(two, [said], [part])[0]).not.toContain('A part.')
+    expect(reported(two, [message], [finding(['Settings', 'x'], 'No.'), block])[0]).toContain(
+      ' It lacks it. ',
+    )
+    expect(reported(two, [message], [part])[0]).not.toContain('A part.')
   })
 
   test('of a view any finding in the component', () => {
@@ -131,28 +133,28 @@ describe('what is reported', () => {
       ...finding([], 'It holds a component.'),
       path: { root: 'Template', members: ['Body', 0, 'Content', 1, 'Props', 'Labl'] },
     }
-    const said = '/Body/0/Content/1/Type must be equal to constant "Container"'
-    expect(told(view, ['/Body/1/Type must be x'], [found])[0]).not.toContain('It holds')
-    expect(told(view, [said], [found])).toEqual([
-      `${said}. Amazon Connect refuses the component "B" (Button). It holds a component. Correct it, then run the workflow again.`,
+    const message = '/Body/0/Content/1/Type must be equal to constant "Container"'
+    expect(reported(view, ['/Body/1/Type must be x'], [found])[0]).not.toContain('It holds')
+    expect(reported(view, [message], [found])).toEqual([
+      `${message}. Amazon Connect refuses the component "B" (Button). It holds a component. Correct it, then run the workflow again.`,
     ])
   })
 
   test('blocks without a name are called that, and hostile names are quoted', () => {
-    expect(told(view, ['/Body/1/Type'])[0]).toContain('a component without _id (TextBox)')
-    expect(told(module({}), ['Path: 0'])[0]).toContain('refuses an action without Identifier.')
+    expect(reported(view, ['/Body/1/Type'])[0]).toContain('a component without _id (TextBox)')
+    expect(reported(module({}), ['Path: 0'])[0]).toContain('refuses an action without Identifier.')
     const hostile = module(action('\u001b[31m\n::error::x\u202e', {}))
-    expect(told(hostile, ['Path: 0.Parameters'])[0]).toContain('"\\u001b[31m\\n::error::x\\u202e"')
+    expect(reported(hostile, ['Path: 0.Parameters'])[0]).toContain('"\\u001b[31m\\n::error::x\\u202e"')
   })
 
   test('many reasons for one component as five and a number; many places as twenty', () => {
     const many = Array.from({ length: 40 }, (_, n) => ({ instancePath: '/Body/0/Type', message: `m${n}` }))
-    expect(told(view, [JSON.stringify(many)])).toEqual([
+    expect(reported(view, [JSON.stringify(many)])).toEqual([
       expect.stringMatching(/^\/Body\/0\/Type m0; .* m4; and 35 more\. Amazon/),
     ])
     const actions = Array.from({ length: 40 }, (_, n) => action(`a${n}`, {}))
     expect(
-      told(
+      reported(
         module(...actions),
         actions.map((_, n) => `Path: ${n}.Parameter`),
       ),

@@ -82,10 +82,10 @@ test('findings do not depend on the order of members, nor of actions', () => {
 })
 
 test('nor on identifiers', () => {
-  const anew = (object: JsonObject) => ('_id' in object ? { ...object, _id: 'new' } : object)
+  const withNewIds = (object: JsonObject) => ('_id' in object ? { ...object, _id: 'new' } : object)
   const without = ({ _id, ...rest }: JsonObject) => rest
   fc.assert(
-    fc.property(template, actions, fc.constantFrom(anew, without), (given, listed, turn) => {
+    fc.property(template, actions, fc.constantFrom(withNewIds, without), (given, listed, turn) => {
       expect(checkView(turned(given, turn), listed)).toEqual(checkView(given, listed))
     }),
   )
@@ -152,7 +152,7 @@ const partsOfPlaceholders = fc.constantFrom(
   ],
 )
 
-test('a text with a placeholder is never taken for one without, in whatever way its JSON is written', () => {
+test('a text with a placeholder is never taken for one without, in any spelling of its JSON', () => {
   fc.assert(
     fc.property(
       fc.array(partsOfPlaceholders).map((parts) => parts.join('')),
@@ -166,7 +166,7 @@ test('a text with a placeholder is never taken for one without, in whatever way 
   )
 })
 
-test('a binding is found in whatever way the JSON of its view is written', () => {
+test('a binding is found in any spelling of the JSON of its view', () => {
   const parts = fc.constantFrom('$.', '$', '.', '#', 'Name', ' ', '\\', '"', 'a')
   fc.assert(
     fc.property(

@@ -50,7 +50,7 @@ describe('laws', () => {
     fc.assert(fc.property(sections, (header) => expect(decodeSection(encodeSection(header))).toEqual(header)))
   })
 
-  test('a line is one HTML comment, whatever is in it', () => {
+  test('a line is one HTML comment, with any content', () => {
     fc.assert(
       fc.property(fc.oneof(comments.map(encodeComment), sections.map(encodeSection)), (line) => {
         const inner = line.slice('<!--'.length, -'-->'.length)
@@ -75,7 +75,7 @@ describe('a section that nobody vouches for', () => {
     expect(decodeSection(encodeSection(header))).toEqual(header)
   })
 
-  test.each(['false', 'null', '0', '"no"'])('is one whatever else it says of trust: %s', (value) => {
+  test.each(['false', 'null', '0', '"no"'])('is one with any other value of trust: %s', (value) => {
     const line = encodeSection({ ...aHeader(), untrusted: true }).replace('d":true', () => `d":${value}`)
     expect(line).toContain(`"untrusted":${value}`)
     expect(decodeSection(line)).toMatchObject({ untrusted: true })
@@ -157,7 +157,7 @@ describe('a section’s id', () => {
     expect(sectionId('id', '.', ['a', '!b'], [], null)).toBe('aba5f7876324')
   })
 
-  test('tells all inputs apart', () => {
+  test('distinguishes all inputs', () => {
     const inputs = [
       sectionId('i', '.', ['a', 'b'], [], null),
       sectionId('i', '.', ['ab'], [], null),

@@ -179,8 +179,8 @@ describe('a prepared comment', () => {
 
   test('that is refused shows nothing of itself', () => {
     const secret = 'a-secret-of-the-runner'
-    const told = [secret, { [secret]: secret }, { ...aPrepared(), schema: secret }].map(complaint)
-    expect(told.filter((text) => text === null || text.includes(secret))).toEqual([])
+    const reported = [secret, { [secret]: secret }, { ...aPrepared(), schema: secret }].map(complaint)
+    expect(reported.filter((text) => text === null || text.includes(secret))).toEqual([])
   })
 })
 

@@ -50,7 +50,7 @@ describe('the text', () => {
     expect(write(before, aSection({ id: jobId(2) }))).toContain(`\n${line}\nthe text\n\n`)
   })
 
-  test('is read whatever its key, where none is asked for', () => {
+  test('is read with any key, where none is asked for', () => {
     const text = write(null, aSection()) ?? ''
     expect([parseSections(text), parseSections('hello')]).toEqual([parseSections(text, key), null])
   })
@@ -119,8 +119,8 @@ describe('what was reviewed', () => {
     expect(of(write(null, aSection({ mode: 'publish' })))).toEqual([])
   })
 
-  test.each([null, entries])('is nothing where a publish found what nobody trusted: %p', (told) => {
-    const posted = aSection({ run: '9', entries: told, untrusted: true })
+  test.each([null, entries])('is nothing where a publish found what nobody trusted: %p', (reported) => {
+    const posted = aSection({ run: '9', entries: reported, untrusted: true })
     expect(of(write(null, posted, aSection({ run: '10', mode: 'publish' })))).toEqual([])
   })
 })

@@ -13,7 +13,7 @@ const paths = (live: Content, own: Content) => {
   return changedPaths(aChange({ action: 'update', definition, observation, live: contentHash(live) }))
 }
 
-const told = (change: ContentChange | undefined) =>
+const reported = (change: ContentChange | undefined) =>
   change === undefined
     ? 'nowhere'
     : `${change.exists ? 'at' : 'around'} ${[change.at.root, ...change.at.members].join('.')}`
@@ -21,7 +21,7 @@ const told = (change: ContentChange | undefined) =>
 /** The best place of all changes, and of each that breaks. */
 const best = (live: Content, own: Content) => {
   const found = paths(live, own)
-  return [told(found?.changed[0]), ...(found?.breaking ?? []).map(([first]) => told(first))]
+  return [reported(found?.changed[0]), ...(found?.breaking ?? []).map(([first]) => reported(first))]
 }
 
 const input = (id: string, props: { readonly [name: string]: Json }) => node('FormInput', id, props)

@@ -32,7 +32,7 @@ function anUpdate(number: number, lengths: readonly number[]): Change {
 /** Lengths of texts that fit together, or that do not. */
 const lengths = fc.array(fc.constantFrom(10, 1_000, sizeBudget / 20, sizeBudget / 5), { maxLength: 6 })
 
-test('the result is the same, whatever was compared early, in which order, and planned in the end', () => {
+test('the result is the same, regardless of what was compared early, in which order, and planned in the end', () => {
   fc.assert(
     fc.property(
       fc.array(fc.record({ lengths, early: fc.boolean(), planned: fc.boolean(), order: fc.nat() }), {

@@ -250,7 +250,7 @@ describe('both ways', () => {
     ))
 })
 
-describe('whatever the service answers', () => {
+describe('any answer of the service', () => {
   const text = fc.oneof(
     json.map((value) => JSON.stringify(value)),
     fc.string({ unit: codePoint }),

@@ -37,14 +37,14 @@ describe('a module that the console imported again', () => {
         typeof value === 'string' ? [{ Identifier, Parameters, name, value }] : [],
       ),
     )
-    const told = edits.map(({ Identifier, Parameters, name, value }) => {
+    const reported = edits.map(({ Identifier, Parameters, name, value }) => {
       const edit = (action: Action) => ({ ...action, Parameters: { ...Parameters, [name]: `${value}!` } })
       return between(sample, reimported(changed(sample, Identifier, edit))).items.flatMap(
         ({ aspect, mark, details }) =>
           details.map(({ label, before, after }) => [aspect, mark, label, before, after]),
       )
     })
-    expect(told).toEqual(edits.map(({ name, value }) => [['block', 'changed', name, value, `${value}!`]]))
+    expect(reported).toEqual(edits.map(({ name, value }) => [['block', 'changed', name, value, `${value}!`]]))
   })
 
   test('has an edit, and nothing else', () => {
@@ -102,7 +102,7 @@ describe('a module that the console imported again', () => {
     ['the same blocks twice, unreachable', flow(end('start'), ...twins('a', 'b', 'c', 'd'))],
     ['the same blocks in two circles', flow(end('start'), ...circle('x', 3), ...circle('y', 3))],
     ['the same blocks in a row', flow(...circle('x', 9))],
-    ['blocks of which nobody can tell which is which', flow(end('start'), end('a'), end('b'), end('c'))],
+    ['blocks that nothing distinguishes', flow(end('start'), end('a'), end('b'), end('c'))],
     [
       'transitions to blocks that do not exist',
       flow(end('start'), message('a', 'Hi', 'nobody'), message('b', 'Hi', 'no one')),
@@ -123,7 +123,7 @@ function circle(name: string, size: number): readonly Action[] {
 }
 
 describe('which block is which', () => {
-  const told = (before: FlowJson, after: FlowJson) =>
+  const reported = (before: FlowJson, after: FlowJson) =>
     between(before, after).items.map(({ aspect, mark, subject }: Item) => `${aspect} ${mark} ${subject}`)
 
   test.each([
@@ -172,7 +172,7 @@ describe('which block is which', () => {
       ['block changed m (Play prompt)', 'block changed n (Play prompt)'],
     ],
     [
-      'one of the same type at the same place, whatever it says',
+      'one of the same type at the same place, regardless of its text',
       flow(message('a', 'Hi', 'old'), message('old', 'One', 'z'), end('z')),
       flow(message('a', 'Hi', 'new'), message('new', 'Two', 'z'), end('z')),
       ['block changed new (Play prompt)'],
@@ -203,7 +203,7 @@ describe('which block is which', () => {
       ],
     ],
   ])('%s', (_, before, after, expected) => {
-    expect(told(before, after)).toEqual(expected)
+    expect(reported(before, after)).toEqual(expected)
   })
 })
 

@@ -19,11 +19,11 @@ function sample(file: string): ViewContent {
 }
 
 /** Every `_id` created again, and nothing else. */
-function anew(value: Json): Json {
+function withNewIds(value: Json): Json {
   if (value === null || typeof value !== 'object') return value
-  if (Array.isArray(value)) return value.map(anew)
+  if (Array.isArray(value)) return value.map(withNewIds)
   const members = Object.entries(value).map(
-    ([name, item]) => [name, name === '_id' ? ['new', item] : anew(item)] as const,
+    ([name, item]) => [name, name === '_id' ? ['new', item] : withNewIds(item)] as const,
   )
   return Object.fromEntries(members)
 }
@@ -40,7 +40,7 @@ describe.each(files.filter((file) => file.endsWith('.json')))('%s', (file) => {
   const content = sample(file)
 
   test('differs in nothing from one whose every _id was created again', () => {
-    const other = { ...content, template: JSON.stringify(anew(JSON.parse(content.template))) }
+    const other = { ...content, template: JSON.stringify(withNewIds(JSON.parse(content.template))) }
     expect(viewDifference(content, other).items).toEqual([])
   })
 
@@ -48,19 +48,19 @@ describe.each(files.filter((file) => file.endsWith('.json')))('%s', (file) => {
     const count = labelsOf(JSON.parse(content.template)).length
     const edits = Array.from({ length: count }, (_, index) => {
       let [seen, edited] = [0, '']
-      const template = JSON.stringify(anew(JSON.parse(content.template)), (name, value) => {
+      const template = JSON.stringify(withNewIds(JSON.parse(content.template)), (name, value) => {
         if (name !== 'Label' || typeof value !== 'string' || seen++ !== index) return value
         edited = value
         return `${value}!`
       })
       return { edited, template }
     })
-    const told = edits.map(({ template }) =>
+    const reported = edits.map(({ template }) =>
       viewDifference(content, { ...content, template }).items.flatMap(({ aspect, mark, details }) =>
         details.map(({ before, after }) => [aspect, mark, before, after]),
       ),
     )
-    expect(told).toEqual(edits.map(({ edited }) => [['component', 'changed', edited, `${edited}!`]]))
+    expect(reported).toEqual(edits.map(({ edited }) => [['component', 'changed', edited, `${edited}!`]]))
   })
 
   test('differs from nothing at all in all that it has', () => {

@@ -2,7 +2,7 @@ import type { Json, ViewContent } from '../../../src/core/model/definition.js'
 
 export type Node = { readonly [member: string]: Json }
 
-/** A view of these components; its head and whatever else a template may have can be given. */
+/** A view of these components; its head and all else that a template may have can be given. */
 export function view(
   Body: Json,
   actions: readonly string[] = [],

@@ -30,8 +30,8 @@ describe('where two values differ', () => {
       { b: 3, c: 3, d: 4 },
       ['a was dropped', 'b was changed', 'd was added'],
     ],
-  ] satisfies [string, Json, Json, readonly string[]][])('%s', (_, before, after, told) => {
-    expect(describeDifferences(before, after)).toEqual(told)
+  ] satisfies [string, Json, Json, readonly string[]][])('%s', (_, before, after, reported) => {
+    expect(describeDifferences(before, after)).toEqual(reported)
   })
 
   const numbered = (count: number) =>
@@ -41,7 +41,7 @@ describe('where two values differ', () => {
     ['ten are all named', 10, added],
     ['of eleven ten are named', 11, [...added, 'and 1 more']],
     ['of many ten are named', 25, [...added, 'and 15 more']],
-  ])('%s', (_, count, told) => {
-    expect(describeDifferences({}, numbered(count))).toEqual(told)
+  ])('%s', (_, count, reported) => {
+    expect(describeDifferences({}, numbered(count))).toEqual(reported)
   })
 })

@@ -10,7 +10,7 @@ test.each<[string, Content, Content | null, Content, boolean]>([
   ['the same', view({ a: 2 }), view({ a: 1 }), view({ a: 2 }), true],
   ['the same, written otherwise', view({ a: 2, b: 1 }), view({ a: 1 }), view({ b: 1, a: 2 }), true],
   ['a member that was written is dropped', view({ a: 2, b: 1 }), view({ a: 1 }), view({ a: 2 }), true],
-  ['whatever a create answers', view({ a: 2 }), null, view({ b: 3 }), true],
+  ['any answer of a create', view({ a: 2 }), null, view({ b: 3 }), true],
   ['a member that was not written is added', view({ a: 2 }), view({ a: 1 }), view({ a: 2, b: 3 }), true],
   [
     'a value is rewritten that the write did not change',

@@ -45,7 +45,7 @@ describe('what a document is', () => {
       ],
     },
     {
-      name: 'no member that tells a view',
+      name: 'no member that identifies a view',
       kind: 'view',
       text: 'Name: a',
       expected: 'invalid',
@@ -54,7 +54,7 @@ describe('what a document is', () => {
       ],
     },
     {
-      name: 'no member that tells a module',
+      name: 'no member that identifies a module',
       kind: 'module',
       text: 'Name: a',
       expected: 'invalid',

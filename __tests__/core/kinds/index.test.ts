@@ -5,7 +5,7 @@ import { kinds } from '../../../src/core/kinds/index.js'
 import type { Kind } from '../../../src/core/model/definition.js'
 import { problemLines, read } from './reading.js'
 
-test('the table of kinds tells words and limits', () => {
+test('the table of kinds has words and limits', () => {
   const rows = Object.values(kinds).map(
     ({ kind, label, name, description, versionDescriptionLimit, members }) => {
       return [kind, label, name.max, description.max, versionDescriptionLimit, members]

@@ -19,7 +19,7 @@ describe("a file whose own name says nothing takes its folder's", () => {
   })
 })
 
-test('a name that a file gives is in NFC, in whatever form the file system spells it', () => {
+test('a name that a file gives is in NFC, in any form of the file system', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: 'grapheme', minLength: 1 }),

@@ -71,7 +71,7 @@ describe('a loose name', () => {
     )
   })
 
-  test('of letters and digits tells names apart that differ in more than case', () => {
+  test('of letters and digits distinguishes names that differ in more than case', () => {
     const word = fc.stringMatching(/^[a-z0-9]{1,8}$/)
     fc.assert(
       fc.property(word, word, (a, b) => {

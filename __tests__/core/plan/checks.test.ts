@@ -22,7 +22,7 @@ const planOf = (...changes: readonly ChangeSpec[]): Plan => ({ changes: changes.
 const blocked = (reason: BlockReason) => ({ action: 'blocked', reason }) as const
 const held = { action: 'held', row: 'rolled-back', reason: 'rolled-back' } as const
 const unexplained = { row: 'console-or-unfinished-publish', reason: 'drifted' } as const
-const told = (errors: readonly ActionError[]) =>
+const reported = (errors: readonly ActionError[]) =>
   errors.map(({ reason, code, message }) => [reason, code, message])
 
 const invalid = (count: string) => [
@@ -146,7 +146,7 @@ describe('why a plan is not carried out, or fails', () => {
   ] satisfies [string, Plan, number, Mode, FailPolicy, unknown][])(
     '%s',
     (_, plan, count, mode, strict, expected) => {
-      expect(told(planFailures(plan, count, mode, strict))).toEqual(expected)
+      expect(reported(planFailures(plan, count, mode, strict))).toEqual(expected)
     },
   )
 
@@ -167,12 +167,12 @@ describe('why a plan is not carried out, or fails', () => {
     ['a draft beside what is as in the repository', {}, []],
   ])('with fail-on-changes: %s', (_name, change, expected) => {
     const plan = planOf({ ...blocked('unpublished-draft'), ...change })
-    expect(told(planFailures(plan, 0, 'plan', strict))).toEqual(expected)
+    expect(reported(planFailures(plan, 0, 'plan', strict))).toEqual(expected)
   })
 
   test('with fail-on-changes: what was not promoted differs from the repository', () => {
     const failures = planFailures(planOf(blocked('not-promoted')), 0, 'plan', strict)
-    expect(told(failures)).toEqual([changes('1 definition is')])
+    expect(reported(failures)).toEqual([changes('1 definition is')])
   })
 
   test('with fail-on-changes: what a newer commit supersedes would not be published', () => {
@@ -274,7 +274,7 @@ describe('why a publish fails', () => {
       [['conflict', 'foreign-content', 'Somebody else published.'], timeout('1 definition is'), cancelled],
     ],
   ] satisfies [string, Partial<Outcome>[], unknown][])('%s', (_, outcomes, expected) => {
-    expect(told(outcomeFailures(outcomes.map(anOutcome), 'publish'))).toEqual(expected)
+    expect(reported(outcomeFailures(outcomes.map(anOutcome), 'publish'))).toEqual(expected)
   })
 
   test.each([
@@ -288,7 +288,7 @@ describe('why a publish fails', () => {
     ],
   ])('of a rollback that left %s behind', (count, message) => {
     const outcomes = Array.from({ length: count }, () => anOutcome(met))
-    expect(told(outcomeFailures(outcomes, 'rollback'))).toEqual([['blocked', 'blocked', message]])
+    expect(reported(outcomeFailures(outcomes, 'rollback'))).toEqual([['blocked', 'blocked', message]])
   })
 
   test('a failure is handed on as it is, with its cause', () => {
@@ -302,7 +302,9 @@ describe('a rollback', () => {
     const strict = { failOnChanges: true, expectedPlanDigest: plan.digest }
     expect(planFailures(plan, 3, 'rollback', strict)).toEqual([])
     const other = { ...strict, expectedPlanDigest: 'f'.repeat(64) }
-    expect(told(planFailures(plan, 3, 'rollback', other)).map(([reason]) => reason)).toEqual(['plan-changed'])
+    expect(reported(planFailures(plan, 3, 'rollback', other)).map(([reason]) => reason)).toEqual([
+      'plan-changed',
+    ])
   })
 })
 
@@ -329,15 +331,15 @@ describe('changes that break', () => {
     ],
   ] satisfies [string, Key[], Key[], string][])(
     '%s: fail a plan, or pass by a label',
-    (_, changed, removed, told) => {
+    (_, changed, removed, reported) => {
       const broken = { changed, removed }
       expect(breakingFailure(broken, label)).toMatchObject({
         reason: 'changes-found',
         code: 'breaking-change',
-        message: `${told}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label "connect: \\"ok\\"" and run the workflow again.`,
+        message: `${reported}, and fail-on-breaking is set. Take the change back, or, if it is meant, give the pull request the label "connect: \\"ok\\"" and run the workflow again.`,
       })
       expect(breakingWaivedNotice(broken, label)).toBe(
-        `${told}; fail-on-breaking is waived by the pull request's label "connect: \\"ok\\"".`,
+        `${reported}; fail-on-breaking is waived by the pull request's label "connect: \\"ok\\"".`,
       )
     },
   )

@@ -106,7 +106,7 @@ describe('create', () => {
       { createMissing: false },
     ],
     [
-      'blocked where nothing may be created, whatever its age',
+      'blocked where nothing may be created, regardless of its age',
       null,
       { ...absent, action: 'blocked', reason: 'not-found', age: older },
       { createMissing: false },
@@ -284,7 +284,7 @@ describe('unchanged', () => {
       {},
     ],
     [
-      'live, and the description of what is live tells so',
+      'live, and the description of what is live says so',
       anObservation({ live: aSnapshot(repository, { version: 3, versionDescription: marked(R) }) }),
       {},
     ],
@@ -397,7 +397,7 @@ describe('blocked', () => {
       { ...unseen, reason: 'archived' },
     ],
     [
-      'by what is live being archived, which a list did not tell',
+      'by what is live being archived, which a list did not show',
       anObservation({ live: aSnapshot(live, { archived: true }), versions: [] }),
       { ...blocked, reason: 'archived' },
     ],
@@ -480,10 +480,10 @@ describe('a setting that cannot be changed', () => {
     ['on, and off', true, false, 'immutable-setting'],
     ['off, and on', false, true, 'immutable-setting'],
     ['on, and not reported', true, null, 'immutable-setting'],
-  ] as const)('%s', (_, wanted, told, reason) => {
+  ] as const)('%s', (_, wanted, reported, reason) => {
     const of = given(wanted)
     const observation = seen(null, {
-      live: aSnapshot(content, { externalInvocation: told }),
+      live: aSnapshot(content, { externalInvocation: reported }),
       versions: [row(3, marked(of.hash))],
     })
     expectRow(['', observation, reason ? { action: 'blocked', reason } : {}], of)
@@ -572,7 +572,7 @@ describe('what an earlier publish left, or somebody changed in the console', () 
   const still = { ...kept, version: 3 } as const
   test.each<Row>([
     [
-      'a push that changed the definition publishes it, whatever is live',
+      'a push that changed the definition publishes it, regardless of what is live',
       seen(live, { ...published, changedByPush: true, history: no }),
       { ...still, row: 'push-changed-it', action: 'update', overwrites: 'console' },
     ],

@@ -26,10 +26,10 @@ const theirs = (number: number) => ({ number, marker: null, restores: null })
 describe('the highest version, and the highest that has a marker', () => {
   test.each([
     ['nothing looked up', {}, undefined, undefined],
-    ['what is live tells no version', live(null), undefined, undefined],
-    ['what is live tells a number alone', live(3), undefined, undefined],
-    ['what is live tells our version', live(3, marked(hash)), ours(3), ours(3)],
-    ['what is live tells the version of somebody else', live(3, 'by hand'), theirs(3), undefined],
+    ['what is live shows no version', live(null), undefined, undefined],
+    ['what is live shows a number alone', live(3), undefined, undefined],
+    ['what is live shows our version', live(3, marked(hash)), ours(3), ours(3)],
+    ['what is live shows the version of somebody else', live(3, 'by hand'), theirs(3), undefined],
     ['no versions', { versions: [] }, null, null],
     ['our version', { versions: [row(3, marked(hash))] }, ours(3), ours(3)],
     ['versions of somebody else', { versions: [row(3, 'a'), row(2, 'b')] }, theirs(3), null],
@@ -80,7 +80,7 @@ describe('whether a version holds what is live', () => {
   test.each([
     ['by its marker', 4, liveHash, true],
     ['by its content', 1, null, true],
-    ['by its content, whatever its marker says', 1, hash, true],
+    ['by its content, regardless of its marker', 1, hash, true],
     ['not, by its content', 2, null, false],
     ['not, as far as can be read', 3, null, false],
     ['not known yet', 4, null, undefined],
@@ -94,7 +94,7 @@ describe('whether a version holds what is live', () => {
 
   test.each([
     ['by the marker of a rollback', 4, {}, true],
-    ['not, by its content, whatever a rollback’s marker says', 2, {}, false],
+    ['not, by its content, regardless of a rollback’s marker', 2, {}, false],
     ['not known yet, where its marker is known to be wrong', 4, { invalidVersions: new Set([4]) }, undefined],
     [
       'not, where its marker is known to be wrong and it cannot be read',
@@ -169,8 +169,8 @@ describe('the highest version above the base that a rollback made', () => {
     ],
     ['under the base, it is over', { versions: [row(4, marked(hash)), row(3, restoring(hash))] }, null],
     ['without a base', { versions: [row(4, restoring(hash))] }, rollbackOf(4)],
-    ['of which only describing tells so far', { ...live(4, restoring(hash)), versions: [] }, rollbackOf(4)],
-    ['none, where describing tells the base', live(4, marked(hash)), null],
+    ['of which only describing knows so far', { ...live(4, restoring(hash)), versions: [] }, rollbackOf(4)],
+    ['none, where describing shows the base', live(4, marked(hash)), null],
   ] satisfies [string, Partial<Observation>, unknown][])('%s', (_, observed, restored) => {
     expect(deriveFacts(definition, anObservation(observed)).restored).toEqual(restored)
   })
@@ -188,7 +188,7 @@ describe('a marked version is the base', () => {
     ['by its marker', view, {}, 4],
     ['not, where it is known to hold something else', view, { invalidVersions: new Set([4]) }, 3],
     [
-      'whatever it holds: the service may store a view in its own form',
+      'regardless of its content: the service may store a view in its own form',
       view,
       { contents: new Map([[4, aView('else')]]) },
       4,

@@ -3,13 +3,13 @@ import type { Tags } from '../../../src/core/model/definition.js'
 import { metadataToSet } from '../../../src/core/plan/metadata.js'
 import { aDefinition, anObservation, aSnapshot } from '../../support/builders.js'
 
-interface Told {
+interface Reported {
   readonly description?: string | null
   readonly tags?: Tags
 }
 
 /** As it is given, and as the live resource has it. */
-const toSet = (given: Told, live: Told) =>
+const toSet = (given: Reported, live: Reported) =>
   metadataToSet(aDefinition(given), anObservation({ live: aSnapshot(undefined, live) }))
 
 describe('description and tags to be set', () => {
@@ -36,9 +36,12 @@ describe('description and tags to be set', () => {
       { description: null, tags: { toString: 'x' } },
     ],
     ['both', { description: 'x', tags: { a: '1' } }, {}, { description: 'x', tags: { a: '1' } }],
-  ] satisfies [string, Told, Told, ReturnType<typeof metadataToSet>][])('%s', (_, given, live, metadata) => {
-    expect(toSet(given, live)).toEqual(metadata)
-  })
+  ] satisfies [string, Reported, Reported, ReturnType<typeof metadataToSet>][])(
+    '%s',
+    (_, given, live, metadata) => {
+      expect(toSet(given, live)).toEqual(metadata)
+    },
+  )
 })
 
 test.each([
@@ -55,7 +58,7 @@ test.each([
     { description: 'x', tags: { a: '1' } },
   ],
   [
-    'a live resource that does not tell its tags',
+    'a live resource that does not show its tags',
     anObservation({ live: aSnapshot(undefined, { description: 'x', tags: null }) }),
     { description: null, tags: { a: '1' } },
   ],

@@ -51,7 +51,7 @@ describe('decideMode of the input auto publishes on', () => {
     ],
     ['a push of a tag', event('push', { ref: tag }), 'a push of the tag "v1.4.0"', { label: 'v1.4.0' }],
     [
-      'a push of a tag, the default branch untold',
+      'a push of a tag, without the default branch',
       event('push', { ref: tag, defaultBranch: null }),
       'a push of the tag "v1.4.0"',
       { label: 'v1.4.0' },
@@ -127,7 +127,7 @@ describe('decideMode of the input auto plans on', () => {
       {},
     ],
     [
-      'a push to a branch, the default branch untold',
+      'a push to a branch, without the default branch',
       event('push', { ref: main, defaultBranch: null }),
       `Planning only: the event "push" does not name the default branch. ${howTo.replace('"main"', 'the default branch')}`,
       { branchPush: true },
@@ -139,7 +139,7 @@ describe('decideMode of the input auto plans on', () => {
       {},
     ],
     [
-      'a push that tells no ref',
+      'a push without a ref',
       event('push'),
       `Planning only: the event "push" names neither a branch nor a tag. ${howTo}`,
       {},

@@ -38,7 +38,7 @@ const world = (live: Content | null, ...versions: World['versions']): World => (
 const looks = (world: World, service: Partial<Service> = {}, policy: Partial<Policy> = {}) =>
   observe(world, { ...plainService, ...service }, definition, aPolicy(policy)).looks
 
-/** What is asked for where describing what is live tells no version, the number only, and the description too. */
+/** What is asked for where describing what is live shows no version, the number only, and the description too. */
 type Row = [
   name: string,
   world: World,
@@ -259,12 +259,12 @@ describe('tags are asked for', () => {
   const held = world(repository, version(3, by(repository), repository))
   test.each([
     [
-      'where the definition gives some and describing does not tell them',
+      'where the definition gives some and describing does not show them',
       tagged,
       false,
       ['live', 'versions', 'tags'],
     ],
-    ['not where describing tells them', tagged, true, ['live', 'versions']],
+    ['not where describing shows them', tagged, true, ['live', 'versions']],
     ['not where the definition gives none', definition, false, ['live', 'versions']],
   ])('%s', (_, definition, tellsTags, expected) => {
     expect(observe(held, { ...plainService, tellsTags }, definition, aPolicy()).looks).toEqual(expected)
@@ -279,9 +279,9 @@ describe('nothing is looked at that AWS manages or somebody archived', () => {
 })
 
 describe('what an index answers', () => {
-  const told = { version: 3, versionDescription: by(repository) }
+  const reported = { version: 3, versionDescription: by(repository) }
   const searched = (content: Content, overrides = {}) =>
-    anObservation({ live: aSnapshot(content, { ...told, ...overrides }), readMethod: 'search' })
+    anObservation({ live: aSnapshot(content, { ...reported, ...overrides }), readMethod: 'search' })
   test.each([
     ['is taken where it says that nothing changed', searched(repository), null],
     [
@@ -295,12 +295,12 @@ describe('what an index answers', () => {
       { what: 'live' },
     ],
     [
-      'is taken where it does not tell the version, which a list does',
+      'is taken where it does not show the version, which a list does',
       searched(repository, { version: null }),
       { what: 'versions' },
     ],
     [
-      'is taken where only the version itself can tell whether it holds it',
+      'is taken where only the version itself can show whether it holds it',
       searched(repository, { versionDescription: 'by hand' }),
       { what: 'content', version: 3 },
     ],

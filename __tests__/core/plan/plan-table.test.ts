@@ -104,7 +104,7 @@ describe(`the plan table, over all ${count} states`, () => {
 })
 
 /** The report of a state, but for who is overwritten where nothing is written. */
-const told = (state: PlanState) => {
+const reported = (state: PlanState) => {
   const { action, why } = rowOf(state)
   return `${why} ${action === 'held' ? '' : overwrittenBy(state)}`
 }
@@ -112,7 +112,9 @@ const told = (state: PlanState) => {
 describe('what is asked for', () => {
   test('the history in each state where it changes the report, and in no other; before a first publish there is none', () => {
     const wrong = cases.filter((each) => {
-      const all = (['yes', 'no', 'unknown'] as const).map((history) => told({ ...stateOf(each), history }))
+      const all = (['yes', 'no', 'unknown'] as const).map((history) =>
+        reported({ ...stateOf(each), history }),
+      )
       return needsHistory(stateOf(each)) !== (each.B !== null && new Set(all).size > 1)
     })
     expect(wrong).toEqual([])

@@ -127,7 +127,7 @@ describe('the digest', () => {
     ['L', view, anObservation({ ...moved, live: aSnapshot(aView('other')) })],
     ['description', aDefinition({ description: 'x' }), moved],
     ['tags', aDefinition({ tags: { a: '1' } }), moved],
-  ])('tells another %s', (_, definition, observation) => {
+  ])('differs with another %s', (_, definition, observation) => {
     expect(planned([definition], seen([definition, observation])).digest).not.toBe(
       planned([view], seen([view, moved])).digest,
     )

@@ -41,11 +41,11 @@ describe('the instance still has', () => {
 })
 
 describe('the warning', () => {
-  const told = (kind: Kind, version: number | null) =>
+  const reported = (kind: Kind, version: number | null) =>
     removedWarning({ ...removed(kind, 'A "b"', 'x/a.json'), id: '1' }, version, 'an-instance')
 
   test('of a view', () => {
-    expect(told('view', 3)).toEqual({
+    expect(reported('view', 3)).toEqual({
       code: 'removed-but-live',
       removed: { key: 'view/A "b"', version: 3 },
       message:
@@ -54,10 +54,10 @@ describe('the warning', () => {
   })
 
   test('of a module without a version', () => {
-    expect(told('module', null).message).toContain(
+    expect(reported('module', null).message).toContain(
       'What is live of it stays: nothing was deleted, and flows and modules that invoke it, and AI agents that have it as a tool, go on with it.',
     )
-    expect(told('module', null).message).toContain(
+    expect(reported('module', null).message).toContain(
       'delete-contact-flow-module --instance-id an-instance --contact-flow-module-id 1,',
     )
   })
@@ -75,7 +75,7 @@ describe('the warning', () => {
 
   test('is found among others', () => {
     const other = { code: 'not-compared', message: '' }
-    expect(removalWarnings([other, told('view', 1)])).toEqual([told('view', 1)])
+    expect(removalWarnings([other, reported('view', 1)])).toEqual([reported('view', 1)])
     expect(removalWarnings([other])).toEqual([])
   })
 })

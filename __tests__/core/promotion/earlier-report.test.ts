@@ -107,7 +107,7 @@ describe('what is refused', () => {
     expect([refused(cause).cause, Object.hasOwn(refused(), 'cause')]).toEqual([cause, false])
   })
 
-  test('whatever else it is: nothing but an ActionError is thrown, and nothing of the value is repeated', () => {
+  test('any other value: nothing but an ActionError is thrown, and nothing of the value is repeated', () => {
     const marker = 'zq9x'
     const texts = fc.string().map((text) => `${marker}${text}`)
     const odd = fc.oneof(fc.jsonValue(), texts, fc.constantFrom(null, 0, -1, [], {}, { __proto__: 1 }))

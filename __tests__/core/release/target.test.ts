@@ -4,7 +4,7 @@ import { decideMode } from '../../../src/core/plan/mode.js'
 import { releaseTarget } from '../../../src/core/release/target.js'
 import { recordedEvent, recordedEvents } from '../../support/events.js'
 
-/** The runs that belong to a release or a tag: the release's id where the event tells it, and what `mode: auto` does. */
+/** The runs that belong to a release or a tag: the release's id where the event has it, and what `mode: auto` does. */
 const belongs: Readonly<Record<string, readonly [id: number | null, mode: string]>> = {
   'push-tag': [null, 'publish'],
   'release-created': [187_650_021, 'plan'],

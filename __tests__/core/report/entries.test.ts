@@ -115,11 +115,11 @@ describe('a file that is not valid', () => {
   test.each([
     ['by its name', 'Wrap-up', 'Wrap-up'],
     ['by its file where it has none', null, 'connect/views/Wrap-up.json'],
-  ])('is reported %s', (_, name, told) => {
+  ])('is reported %s', (_, name, reported) => {
     expect(invalidEntry({ kind: 'view', name, file: place.file, problems: [problem] })).toEqual({
       ...nothing,
       place: null,
-      name: told,
+      name: reported,
       status: 'invalid',
       reason: 'invalid-definition',
       problems: [problem],

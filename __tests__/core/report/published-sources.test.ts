@@ -45,7 +45,7 @@ test.each<[string, ChangeSpec, ReturnType<typeof publishedSources>]>([
     [received(b, 4), received(a, 1)],
   ],
   [
-    'a version that the list lacks, and describing tells',
+    'a version that the list lacks, and describing shows',
     {
       observation: anObservation({
         live: aSnapshot(aView('live'), { version: 2, versionDescription: marked(b) }),

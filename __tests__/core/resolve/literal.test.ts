@@ -158,7 +158,7 @@ test('the message names the value, what it names, and what is asked for', () => 
   ])
 })
 
-test('an ARN of a type that no reference names becomes a value, whatever the type is called', () => {
+test('an ARN of a type that no reference names becomes a value, regardless of the name of the type', () => {
   expect(advice('queue', `${instanceArn}/constructor/${id}`)).toEqual([
     'Write ${value/…} with a name of your choice, and this text as its value in the values file.',
   ])

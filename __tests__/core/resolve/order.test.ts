@@ -120,7 +120,7 @@ test('without rings each comes after all of its targets', () => {
   )
 })
 
-test('whatever refers to what, each comes after what it needs the id of, and before a target only in a ring with it', () => {
+test('for any references, each comes after what it needs the id of, and before a target only in a ring with it', () => {
   const graphs = fc.array(fc.array(fc.nat(7), { maxLength: 4 }), { minLength: 1, maxLength: 8 })
   fc.assert(
     fc.property(graphs, fc.func(fc.boolean()), (graph, isNew) => {

@@ -199,8 +199,8 @@ describe('what moved since the review is reported', () => {
 
   test('of 20 definitions, and the others are counted', () => {
     const all = Array.from({ length: 22 }, (_, n) => update({ key: `view/${n}` }))
-    const told = lines(planOf(...all), reviews(review([])))
-    expect([told?.length, told?.[0], told?.at(-1)]).toEqual([
+    const reported = lines(planOf(...all), reviews(review([])))
+    expect([reported?.length, reported?.[0], reported?.at(-1)]).toEqual([
       22,
       '22 of 22 definitions to be written would not be as they were reviewed:',
       'And 2 more.',
@@ -246,7 +246,7 @@ describe('another attempt', () => {
       false,
     ],
   ])('%s: %#', (_name, then, now, may) => {
-    const of = (begun: boolean) => reviews(review(shown(then), {}, begun))
+    const of = (publishStarted: boolean) => reviews(review(shown(then), {}, publishStarted))
     expect(lines(planOf(now), of(true)) === null).toBe(may)
     expect(lines(planOf(now), of(false), { repeated: true }) === null).toBe(may)
     expect(lines(planOf(now), of(false))).not.toBeNull()

@@ -18,7 +18,7 @@ describe('natural order', () => {
     expect(sorted(...names.toReversed())).toEqual(names)
   })
 
-  test('is one order, whatever the items come in', () => {
+  test('is one order, regardless of the order of the items', () => {
     const name = fc.string({ unit: fc.constantFrom('0', '1', '9', 'a', 'b', ' ', 'é') })
     fc.assert(
       fc.property(fc.uniqueArray(name), fc.func(fc.integer()), (names, shuffle) => {

@@ -26,7 +26,7 @@ describe("a definition's text in a message", () => {
   })
 })
 
-test('whatever the text, the quoted one is short and harmless', () => {
+test('regardless of the text, the quoted one is short and harmless', () => {
   return fc.assert(
     fc.property(fc.string({ unit: codePoint, maxLength: 120 }), (value) => {
       const quoted = quote(value)

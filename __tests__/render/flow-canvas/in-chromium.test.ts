@@ -195,7 +195,7 @@ describe('drawings of flows, in a browser', () => {
     })
   })
 
-  inBrowser('run nothing that stands in a definition', async () => {
+  inBrowser('run nothing of a definition', async () => {
     const attack = `"><img src=x onerror="document.title='ran'"><script>document.title='ran'</script></title></svg>`
     const hostile = JSON.parse(
       JSON.stringify(everyBlock())

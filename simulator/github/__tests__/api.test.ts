@@ -105,7 +105,7 @@ describe('every request and every answer keeps to GitHub’s OpenAPI document', 
       { path: '/repos/o/r/compare/a...b', status: 200, response: { status: 'newer' } },
       expect.arrayContaining(["answer 200 must have required property 'url'"]) as unknown as string[],
     ],
-  ])('the checker tells %s', (_name, changes, expected) => {
+  ])('the checker reports %s', (_name, changes, expected) => {
     expect(problemsOf({ ...call, ...changes })).toEqual(expected)
   })
 })
@@ -270,7 +270,7 @@ describe('GraphQL', () => {
   const query = (text: string, variables = {}): Promise<Answered> =>
     ask('POST', '/graphql', { query: text, variables })
 
-  test('tells who the token is, and of comments their author and editor', async () => {
+  test('returns whose the token is, and of comments their author and editor', async () => {
     github.addPull({ number: 7 })
     const { id } = github.addComment(7, 'a')
     github.editComment(id, 'b', 'mona')

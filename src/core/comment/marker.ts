@@ -93,7 +93,7 @@ export function decodeSection(line: string): SectionHeader | null {
   if (!matches(id, /^[0-9a-f]{12}$/) || !matches(run, /^[0-9]{1,20}$/) || !matches(url, urlPattern))
     return null
   if (!isPlan(plan) || typeof published !== 'boolean') return null
-  // A section with this member, whatever its value, is not trusted.
+  // A section with this member is not trusted, regardless of its value.
   const trust = value.untrusted === undefined ? {} : { untrusted: true as const }
   return { id, ...plan, run, published, url, ...readShown(value), ...trust }
 }

@@ -140,7 +140,7 @@ function moduleQualifier(suffix: string, { aliases }: Known): string {
   return isPlain ? encodeName(known.name) : `alias:${encodeName(known.name)}`
 }
 
-/** Stands for an alias whose name was not listed. */
+/** Replaces an alias whose name was not listed. */
 const unknownAlias = '…'
 
 function findName(resource: string, byName: ReadonlyMap<string, readonly Candidate[]>): string | null {

@@ -1,5 +1,5 @@
 /**
- * Finds the known word that a mistyped one probably stands for, for "did you mean" messages.
+ * Finds the known word that a mistyped one probably means, for "did you mean" messages.
  *
  * Letters are compared without case. Insertions, deletions, replacements and swaps of neighbours cost one each; a word
  * is near if at most a third of its letters (at least one) are wrong. Of equally near words the first is returned.

@@ -89,7 +89,7 @@ function effect({ difference }: Part, element: 'p' | 'span'): Markup | null {
   return element === 'p' ? html`<p class="effect">${words}</p>` : html` <span class="effect">${words}</span>`
 }
 
-/** What the console changed stands apart from what the repository changes. */
+/** What the console changed is shown apart from what the repository changes. */
 function parts(entry: Entry, drawn: DrawnParts): Markup | null {
   const [undone, own] = [undonePart(entry), ownPart(entry)]
   if (!undone) return own ? body(own, drawn.own) : drawn.own

@@ -119,7 +119,7 @@ ${foldedTable(
 const maxOpen = { whole: 10, first: 1 }
 
 /**
- * The whole report as one page that stands alone: all changes with both sides, readable without scripts. In parts, because
+ * The whole report as one page without other files: all changes with both sides, readable without scripts. In parts, because
  * the page of a large release is too.
  *
  * @param drawings of definitions; null: there are none

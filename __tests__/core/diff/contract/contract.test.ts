@@ -296,7 +296,7 @@ describe('whose contract counts', () => {
     expect(moduleDifference(module(menu, inputs({ a: text }, 'a')), module(menu))).toEqual(none)
   })
 
-  test('one that the service does not tell is empty', () => {
+  test('one that the service does not return is empty', () => {
     const after = module(menu, branches('A'))
     expect(moduleDifference(module(menu), after)).toEqual(moduleDifference(module(menu, {}), after))
     expect(moduleDifference(module(menu), after).items).toEqual([

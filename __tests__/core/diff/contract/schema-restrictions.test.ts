@@ -34,7 +34,7 @@ const { schema } = fc.letrec<{ schema: Json }>((tie) => ({
   ),
 }))
 
-/** A schema with annotations replaced and sets in another order, wherever the generator can: often, nothing else. */
+/** A schema with annotations replaced and sets in another order, where the generator can: often, nothing else. */
 function rewritten(value: Json): Json {
   if (Array.isArray(value)) return value.map(rewritten)
   if (value === null || typeof value !== 'object') return value

@@ -143,7 +143,7 @@ describe('the canvas of a module', () => {
     ])
   })
 
-  test('tells a start in another block', () => {
+  test('reports a start in another block', () => {
     const after = { ...flow, StartAction: 'find' }
     const { blocks, entry } = canvasOf(flow, after)!
     const given = (id: string | null) => blocks.find((block) => block.id === id)?.given

@@ -14,7 +14,7 @@ import { node, text, view } from '../views.js'
 const field = (id: string, Label: string, props = {}) => node('FormInput', id, { Label, Name: id, ...props })
 
 /** Each component as `Type Label: marks (changes)`, those that it holds indented; a star: something was touched. */
-function told(side: SketchSide): readonly string[] {
+function reported(side: SketchSide): readonly string[] {
   const lines = (pieces: readonly SketchPiece[], depth: number): readonly string[] =>
     pieces.filter(isPart).flatMap((part) => {
       const { type, props, marks, changes, isTouched } = part
@@ -37,7 +37,7 @@ function sketch(before: ViewContent, after: ViewContent) {
 
 function sketched(before: Json, after: Json) {
   const both = sketch(view(before), view(after))
-  return [told(both.before), told(both.after)]
+  return [reported(both.before), reported(both.after)]
 }
 
 describe('what happened to the components of a view, on both sides', () => {
@@ -110,7 +110,7 @@ test('a new view is what its template has, without marks', () => {
     Body: [node('Form', 'f', {}, field('a', 'Name'), 'or', { Content: 7 })],
   }
   const side = newSide(template)
-  expect([told(side), side.size, side.head, side.changes]).toEqual([
+  expect([reported(side), side.size, side.head, side.changes]).toEqual([
     ['Form', ' FormInput Name', ' Component'],
     3,
     { Title: 'Desk' },
@@ -134,7 +134,7 @@ test('in two views with next to nothing in common nothing is marked', () => {
     view(names.map((name) => text(name, name.repeat(9)))),
     view(names.map((name) => field(`${name}2`, name))),
   )
-  expect([unrelated, told(after)[0]]).toEqual([true, 'FormInput a'])
+  expect([unrelated, reported(after)[0]]).toEqual([true, 'FormInput a'])
 })
 
 test('items of a list that differs have marks of their own', () => {

@@ -464,8 +464,8 @@ describe('inputs', () => {
     ['within a longer text: none', [], ['Dear $.Name', '$.Name and more'], []],
     ['of an integration: none', [], ['$.#Weather.Now'], []],
     ['of a price: none', [], ['$.50'], []],
-  ])('%s', (_, before, after, told) => {
-    expect(inputs(before, after)).toEqual(told)
+  ])('%s', (_, before, after, reported) => {
+    expect(inputs(before, after)).toEqual(reported)
   })
 
   test.each([
@@ -476,7 +476,7 @@ describe('inputs', () => {
       'Form #f › Field "Phone"',
     ],
     ['the first of two', [text('a', '$.X'), text('b', '$.X')], 'Text box "$.X"'],
-  ])('tell where they are shown: %s', (_, body, place) => {
+  ])('name where they are shown: %s', (_, body, place) => {
     const [item] = viewDifference(view([]), view(body)).items
     expect(item?.details).toEqual([detail('shown in', null, place)])
   })

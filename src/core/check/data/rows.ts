@@ -26,7 +26,7 @@ interface Every {
 }
 
 export interface ParameterRow {
-  /** `[]` stands for each item of a list, `*` for each value of a map. */
+  /** `[]` means each item of a list, `*` each value of a map. */
   readonly path: string
   readonly evidence: Evidence
   /** Absent: a string. A `map` can have members with any names. */

@@ -152,7 +152,7 @@ function removedFrom({ before, after, partners }: ComparedViews, place: PlaceInT
 function pathOf(tree: ViewTree, { component, members }: PlaceInTree): Path {
   if (component === null) return members
   const parent = tree.parents.get(component)
-  // The root stands for Body, which is its list of contents.
+  // The root represents Body, which is its list of contents.
   if (parent === undefined) return members[0] === 'Content' ? ['Body', ...members.slice(1)] : ['Body']
   const at = parent.pieces.indexOf(component)
   return [...pathOf(tree, { component: parent, members: ['Content', at] }), ...members]
