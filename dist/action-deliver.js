@@ -105,13 +105,16 @@ __export(stdin_exports, {
   byAspect: () => byAspect,
   bySeverity: () => bySeverity,
   commitAddress: () => commitAddress,
+  commonEnds: () => commonEnds,
   contextLine: () => contextLine,
   countChanges: () => countChanges,
+  cutPair: () => cutPair,
   decide: () => decide,
   deriveFacts: () => deriveFacts,
   derivePlanState: () => derivePlanState,
   describeDifferences: () => describeDifferences,
   detailName: () => detailName,
+  distinguish: () => distinguish,
   emptyReport: () => emptyReport,
   emptyReport_2: () => emptyReport,
   encodedPath: () => encodedPath,
@@ -139,12 +142,14 @@ __export(stdin_exports, {
   isSkipped: () => isSkipped,
   isStopped: () => isStopped,
   isStoredFormOf: () => isStoredFormOf,
+  isSummaryWhole: () => isSummaryWhole,
   isUnexplained: () => isUnexplained,
   keepsLive: () => keepsLive,
   link: () => link,
   listing: () => listing,
   madeVersion: () => madeVersion,
   makePlan: () => makePlan,
+  mapReplaced: () => mapReplaced,
   markerText: () => markerText,
   maxPromptLength: () => maxPromptLength,
   maxPrompts: () => maxPrompts,
@@ -245,6 +250,14 @@ var failureReasons = [
 
 // another:src/core/plan/mode.ts
 var import_index = __nccwpck_require__(377);
+
+// own:src/core/text/common-ends.ts
+function commonEnds(before, after) {
+  let shorter = Math.min(before.length, after.length), [head, tail2] = [0, 0];
+  for (; head < shorter && before[head] === after[head]; ) head += 1;
+  for (; head + tail2 < shorter && before.at(-1 - tail2) === after.at(-1 - tail2); ) tail2 += 1;
+  return { head, tail: tail2 };
+}
 
 // another:src/render/escape.ts
 var import_index2 = __nccwpck_require__(377);
@@ -1376,6 +1389,38 @@ function readAloudList(difference) {
 
 ${first}`, ...others, ...rest > 0 ? [`- and ${rest} more`] : []];
 }
+function distinguish(before, after) {
+  if (before === after) return [before, after];
+  let { head, tail: tail2 } = changedPart(before, after), [one, other] = [before, after].map((text2) => text2.slice(head, text2.length - tail2)), look = (part) => {
+    let text2 = part.normalize("NFC").replace(/\s+/gu, " ");
+    return `${head === 0 ? "" : "|"}${text2}${tail2 === 0 ? "" : "|"}`.trim();
+  };
+  if (look(one) !== look(other)) return [before, after];
+  let named = (text2, part) => text2.slice(0, head) + part.replace(/[^\x21-\x7e]/gu, codePoint) + text2.slice(text2.length - tail2);
+  return [named(before, one), named(after, other)];
+}
+function changedPart(before, after) {
+  let { head, tail: tail2 } = commonEnds(before, after), start = before.slice(0, head).replace(/[\s\ud800-\udbff]+$/u, "").length, end = before.slice(before.length - tail2).replace(/^[\s\udc00-\udfff]+/u, "").length;
+  return { head: start, tail: tail2 === 0 ? 0 : end };
+}
+function codePoint(character) {
+  return `\\u{${character.codePointAt(0)?.toString(16).toUpperCase()}}`;
+}
+function mapReplaced(words, change2) {
+  let result = [...words];
+  for (let [at, removed] of words.entries()) {
+    let added = words[at + 1];
+    if (removed.mark !== "removed" || added?.mark !== "added") continue;
+    let [before, after] = change2(removed.text, added.text);
+    result[at] = { mark: "removed", text: before }, result[at + 1] = { mark: "added", text: after };
+  }
+  return result;
+}
+var lead = 40;
+function cutPair(before, after, max4) {
+  let { head } = commonEnds(before, after), start = Math.max(before.length, after.length) <= max4 || head < max4 - lead ? 0 : head - lead, cut = (text2) => (0, import_index2.cutTo)(start === 0 ? text2 : `\u2026${text2.slice(start).replace(/^[\udc00-\udfff]/, "")}`, max4);
+  return [cut(before), cut(after)];
+}
 var itemPath = /\[\d+\]$/u;
 function plainValue({ api, before, after }, text2) {
   let item3 = (before === null || after === null) && api !== void 0 && itemPath.test(api) ? parseObject(text2) : null;
@@ -1426,8 +1471,8 @@ function resultWords(entry) {
   return reason ? `${entry.status}: ${reason}` : entry.status;
 }
 function messageOf(report, entry) {
-  let message = explanation(entry);
-  return onlyWarns(report, entry) ? `${message} This plan passes, but a publish would stop before its first write.` : report.mode === "plan" && entry.status === "skipped" && isUnexplained(entry) ? `${message} This plan passes, but a publish would leave the definition alone and fail.` : message;
+  let message = explanation(entry), but = report.failures.length === 0 ? "This plan passes, but a" : "A";
+  return onlyWarns(report, entry) ? `${message} ${but} publish would stop before its first write.` : report.mode === "plan" && entry.status === "skipped" && isUnexplained(entry) ? `${message} ${but} publish would leave the definition alone and fail.` : message;
 }
 var entryFinding = (report, [key, entry]) => ({
   key,
@@ -1717,13 +1762,19 @@ function mergeSegments(words) {
   }
   return runs;
 }
+var distinctValues = (before, after) => cutPair(...distinguish(before, after), max3.value);
 function wordByWord(words) {
-  let runs = mergeSegments(words);
+  let runs = mapReplaced(mergeSegments(words), distinctValues);
   return runs.map(({ mark: mark2, text: text2 }, index) => mark2 === "same" ? context(text2, index === 0, index === runs.length - 1) : `${index > 0 && runs[index - 1]?.mark !== "same" ? " " : ""}${changedSegment(mark2, text2)}`).join("").trim();
 }
 function change(detail, whole) {
   let { before, after, words } = detail, [only] = [before, after].flatMap((side) => side ?? []);
-  return whole && only !== void 0 ? `: ${value(plainValue(detail, only))}` : words ? `: ${wordByWord(words)}` : before === null ? after === null ? "" : `: added ${value(plainValue(detail, after))}` : after === null ? `: removed, was ${value(plainValue(detail, before))}` : `: ${value(before)} \u2192 ${value(after)}`;
+  if (whole && only !== void 0) return `: ${value(plainValue(detail, only))}`;
+  if (words) return `: ${wordByWord(words)}`;
+  if (before === null) return after === null ? "" : `: added ${value(plainValue(detail, after))}`;
+  if (after === null) return `: removed, was ${value(plainValue(detail, before))}`;
+  let [one, other] = distinctValues(before, after);
+  return `: ${value(one)} \u2192 ${value(other)}`;
 }
 var isWhole = ({ mark: mark2, aspect, details }) => (mark2 === "added" || mark2 === "removed") && aspect !== "transition" && aspect !== "error-branch" && details.every(({ before, after }) => (mark2 === "added" ? before : after) === null);
 function apiName({ api }) {
@@ -1875,8 +1926,8 @@ function checked(report) {
     rows.map(([key, entry]) => row([(0, import_index2.code)(key), (0, import_index2.code)(entry.file)]))
   );
 }
-function preview({ mode, modeReason, entries }) {
-  let isPlanned = Object.values(entries).some(({ status }) => status === "planned"), line = mode === "plan" ? (0, import_index.previewLine)(modeReason, isPlanned) : null;
+function preview({ mode, modeReason, entries, failures }) {
+  let statuses = new Set(Object.values(entries).map(({ status }) => status)), wouldPublish = statuses.has("planned") && !statuses.has("blocked") && failures.length === 0, line = mode === "plan" ? (0, import_index.previewLine)(modeReason, wouldPublish) : null;
   return line === null ? [] : [paragraph("counts", `<sub>${(0, import_index2.inline)(line)}</sub>`)];
 }
 function pageLink(report) {
@@ -1969,10 +2020,17 @@ var closingLine = (report) => (0, import_index2.logText)(`${headline(report, imp
   { arns: !0, diagrams: !0, undone: !0 },
   { arns: !0, diagrams: !1, undone: !0 },
   { arns: !0, diagrams: !1, undone: !1 }
-], wholeSummary = (0, import_index4.onceForEach)((report) => wholeText(reportBlocks(report, all), jobSummaryLimit));
+], wholeSummary = (0, import_index4.onceForEach)((report) => wholeText(reportBlocks(report, all), jobSummaryLimit)), wholeWithoutDiagrams = (0, import_index4.onceForEach)(
+  (report) => wholeText(reportBlocks(report, withoutDiagrams), jobSummaryLimit)
+);
+function isSummaryWhole(report) {
+  return wholeSummary(report) !== null || wholeWithoutDiagrams(report) !== null;
+}
 function summaryMarkdown(report, max4 = jobSummaryLimit) {
   let text2 = wholeSummary(report);
-  return text2 !== null && text2.length <= max4 ? text2 : wholeText(reportBlocks(report, withoutDiagrams), max4) ?? fitBlocks(reportBlocks(report, smallest), max4, cutNote);
+  if (text2 !== null && text2.length <= max4) return text2;
+  let plain = wholeWithoutDiagrams(report);
+  return plain !== null && plain.length <= max4 ? plain : fitBlocks(reportBlocks(report, smallest), max4, cutNote);
 }
 var summaryLimit = 6e4, members = [
   "kind",

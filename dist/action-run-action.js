@@ -1324,10 +1324,11 @@ function gitRef(name, env, payload) {
 function pullRequest(name, env, payload) {
   let number = memberAt(payload, "pull_request", "number");
   if (!name.startsWith("pull_request") || typeof number != "number") return null;
-  let merged = memberAt(payload, "action") === "closed" && memberAt(payload, "pull_request", "merged") === !0;
+  let merged = memberAt(payload, "action") === "closed" && memberAt(payload, "pull_request", "merged") === !0, base = textOrNull(memberAt(payload, "pull_request", "base", "ref"));
   return {
     number,
     ...merged ? { merged } : {},
+    ...base === null ? {} : { base },
     isWithoutSecrets: name !== "pull_request_target" && (byDependabot(env, payload) || fromFork(payload))
   };
 }

@@ -103,6 +103,9 @@ var import_app_steps3 = __nccwpck_require__(742);
 // another:src/core/comment/marker.ts
 var import_app_steps4 = __nccwpck_require__(742);
 
+// another:src/render/annotations.ts
+var import_action_deliver = __nccwpck_require__(683);
+
 // another:src/ports/github.ts
 var import_action_run_action = __nccwpck_require__(344);
 
@@ -110,16 +113,16 @@ var import_action_run_action = __nccwpck_require__(344);
 var import_app_steps5 = __nccwpck_require__(742);
 
 // another:src/render/fit.ts
-var import_action_deliver = __nccwpck_require__(683);
-
-// another:src/render/markdown.ts
 var import_action_deliver2 = __nccwpck_require__(683);
 
-// another:src/render/alias.ts
+// another:src/render/markdown.ts
 var import_action_deliver3 = __nccwpck_require__(683);
 
-// another:src/core/text/natural-order.ts
+// another:src/render/alias.ts
 var import_action_deliver4 = __nccwpck_require__(683);
+
+// another:src/core/text/natural-order.ts
+var import_action_deliver5 = __nccwpck_require__(683);
 
 // another:src/core/model/errors.ts
 var import_index = __nccwpck_require__(377);
@@ -303,12 +306,12 @@ function commentWarning(cause) {
 }
 var maxLength = 5e4, maxShortLength = 4e3;
 function commentSection(report, options, header = 0) {
-  let max = Math.max(maxShortLength, maxLength - header), { arns } = options, shown = arns ? report : (0, import_app_steps5.withoutArns)(report), note = (0, import_action_deliver.paragraph)("counts", `*Shortened: ${(0, import_action_deliver2.link)("the job summary", options.runUrl)} has it all.*`);
+  let max = Math.max(maxShortLength, maxLength - header), { arns } = options, shown = arns ? report : (0, import_app_steps5.withoutArns)(report), note = (0, import_action_deliver2.paragraph)("counts", shortenedNote(report, options));
   function* blocks(size, undone = !1) {
-    yield* (0, import_action_deliver.reportBlocks)(shown, { arns, size, diagrams: !1, undone }), yield note;
+    yield* (0, import_action_deliver2.reportBlocks)(shown, { arns, size, diagrams: !1, undone }), yield note;
   }
-  let body = (size, max2) => (0, import_action_deliver.fitBlocks)(blocks(size), max2, note.open), changes = body("changes", max), bothChanges = (0, import_action_deliver.wholeText)(blocks("changes", !0), max) ?? changes, bodies = [
-    (0, import_action_deliver.wholeText)((0, import_action_deliver.reportBlocks)(shown, { arns, diagrams: !0, undone: !0 }), max) ?? bothChanges,
+  let body = (size, max2) => (0, import_action_deliver2.fitBlocks)(blocks(size), max2, note.open), changes = body("changes", max), bothChanges = (0, import_action_deliver2.wholeText)(blocks("changes", !0), max) ?? changes, bodies = [
+    (0, import_action_deliver2.wholeText)((0, import_action_deliver2.reportBlocks)(shown, { arns, diagrams: !0, undone: !0 }), max) ?? bothChanges,
     bothChanges,
     changes,
     body("attention", max),
@@ -320,6 +323,9 @@ function commentSection(report, options, header = 0) {
     bodies: bodies.filter((text, index) => index === 0 || text.length < (bodies[index - 1] ?? "").length)
   };
 }
+function shortenedNote(report, { runUrl, hasSummary }) {
+  return hasSummary && (0, import_action_deliver.isSummaryWhole)(report) ? `*Shortened: ${(0, import_action_deliver3.link)("the job summary", runUrl)} has it all.*` : `*Shortened: the report file of ${(0, import_action_deliver3.link)("the run", runUrl)} has it all.*`;
+}
 var maxShortRows = 20, maxCharacters = 8e3, none = "\u2013";
 function versionTexts({ entries }) {
   let all = Object.entries(entries).map(([key, entry]) => [key, cell(entry)]), changed = all.filter(([, text]) => isChange(text));
@@ -330,17 +336,17 @@ function fitsHeader(versions) {
 }
 function cell(entry) {
   let { status, version, previousVersion } = entry;
-  if ((0, import_action_deliver3.isLiveUnversioned)(entry)) return "\u274C live but has no version yet";
+  if ((0, import_action_deliver4.isLiveUnversioned)(entry)) return "\u274C live but has no version yet";
   if (status === "failed" || status === "invalid") return `\u274C ${status}`;
   if (status === "blocked") return "\u26D4 blocked";
   if (entry.action === "held") return `\u26A0\uFE0F ${version === null ? "" : `v${version}, `}on hold after a rollback`;
-  if (status === "skipped") return `\u26A0\uFE0F ${(0, import_action_deliver3.entryReason)(entry) || status}`;
-  let alias = (0, import_action_deliver3.aliasWords)(entry, import_index2.oneLine);
-  if ((0, import_action_deliver3.isAliasAlone)(entry)) return [(0, import_action_deliver3.versionWords)(entry), alias].filter(Boolean).join(", ");
+  if (status === "skipped") return `\u26A0\uFE0F ${(0, import_action_deliver4.entryReason)(entry) || status}`;
+  let alias = (0, import_action_deliver4.aliasWords)(entry, import_index2.oneLine);
+  if ((0, import_action_deliver4.isAliasAlone)(entry)) return [(0, import_action_deliver4.versionWords)(entry), alias].filter(Boolean).join(", ");
   if (status === "updated" || status === "planned" && entry.action === "metadata")
-    return [`${(0, import_action_deliver3.versionWords)(entry)}, description or tags`, alias].filter(Boolean).join(", ");
+    return [`${(0, import_action_deliver4.versionWords)(entry)}, description or tags`, alias].filter(Boolean).join(", ");
   if (status === "planned" || status === "published")
-    return [(0, import_action_deliver3.versionWords)(entry), (0, import_action_deliver3.updateRemark)(entry), alias].filter(Boolean).join(", ");
+    return [(0, import_action_deliver4.versionWords)(entry), (0, import_action_deliver4.updateRemark)(entry), alias].filter(Boolean).join(", ");
   let shownVersion = version ?? previousVersion;
   return shownVersion === null ? none : `v${shownVersion}`;
 }
@@ -348,16 +354,16 @@ function isChange(text) {
   return !/^(v\d+|–)$/.test(text);
 }
 function matrixTable(headers) {
-  let instances = (0, import_action_deliver4.sortNaturally)([...new Set(headers.map(({ instance }) => instance))], (name) => name), columns = instances.map((name) => cellsOf(headers.filter(({ instance }) => instance === name))), changed = [...new Set(columns.flatMap((cells) => [...cells.keys()]))].filter(
+  let instances = (0, import_action_deliver5.sortNaturally)([...new Set(headers.map(({ instance }) => instance))], (name) => name), columns = instances.map((name) => cellsOf(headers.filter(({ instance }) => instance === name))), changed = [...new Set(columns.flatMap((cells) => [...cells.keys()]))].filter(
     (key) => columns.some((cells) => isChange(cells.get(key) ?? none))
-  ), keys = (0, import_action_deliver4.sortNaturally)(changed, (key) => key);
+  ), keys = (0, import_action_deliver5.sortNaturally)(changed, (key) => key);
   if (keys.length === 0) return [];
-  let head = (0, import_action_deliver2.tableHead)(["Definition", ...instances.map((name) => (0, import_index2.inline)(name))]), rows = keys.map(
-    (key) => (0, import_action_deliver2.row)([(0, import_index2.code)(key), ...columns.map((cells) => (0, import_action_deliver2.unbroken)((0, import_index2.inline)(cells.get(key) ?? none)))])
+  let head = (0, import_action_deliver3.tableHead)(["Definition", ...instances.map((name) => (0, import_index2.inline)(name))]), rows = keys.map(
+    (key) => (0, import_action_deliver3.row)([(0, import_index2.code)(key), ...columns.map((cells) => (0, import_action_deliver3.unbroken)((0, import_index2.inline)(cells.get(key) ?? none)))])
   ), all = [head, ...rows].join(`
 `);
   if (rows.length <= maxShortRows) return [all];
-  let rest = `*And ${(0, import_action_deliver2.plural)(rows.length - maxShortRows, "more definition")}.*`;
+  let rest = `*And ${(0, import_action_deliver3.plural)(rows.length - maxShortRows, "more definition")}.*`;
   return [all, `${[head, ...rows.slice(0, maxShortRows)].join(`
 `)}
 
@@ -374,9 +380,6 @@ function cellsOf(headers) {
 // another:src/core/model/plan.ts
 var import_app_steps6 = __nccwpck_require__(742);
 
-// another:src/render/annotations.ts
-var import_action_deliver5 = __nccwpck_require__(683);
-
 // another:src/core/model/report.ts
 var import_action_deliver6 = __nccwpck_require__(683);
 
@@ -392,26 +395,29 @@ var import_action_deliver7 = __nccwpck_require__(683);
 // another:src/render/advice.ts
 var import_action_deliver8 = __nccwpck_require__(683);
 
-// another:src/core/words/prompts.ts
+// another:src/core/text/common-ends.ts
 var import_action_deliver9 = __nccwpck_require__(683);
 
-// another:src/core/plan/removed.ts
+// another:src/core/words/prompts.ts
 var import_action_deliver10 = __nccwpck_require__(683);
 
-// another:src/core/plan/plan.ts
+// another:src/core/plan/removed.ts
 var import_action_deliver11 = __nccwpck_require__(683);
 
-// another:src/core/resolve/review-hash.ts
+// another:src/core/plan/plan.ts
 var import_action_deliver12 = __nccwpck_require__(683);
 
-// another:src/core/plan/version-marker.ts
+// another:src/core/resolve/review-hash.ts
 var import_action_deliver13 = __nccwpck_require__(683);
 
-// another:src/core/model/difference.ts
+// another:src/core/plan/version-marker.ts
 var import_action_deliver14 = __nccwpck_require__(683);
 
-// another:src/core/plan/decision.ts
+// another:src/core/model/difference.ts
 var import_action_deliver15 = __nccwpck_require__(683);
+
+// another:src/core/plan/decision.ts
+var import_action_deliver16 = __nccwpck_require__(683);
 
 // another:src/core/kinds/text-rule.ts
 var import_index5 = __nccwpck_require__(377);
@@ -435,7 +441,7 @@ var import_index10 = __nccwpck_require__(377);
 var import_index11 = __nccwpck_require__(377);
 
 // another:src/core/document/json-differences.ts
-var import_action_deliver16 = __nccwpck_require__(683);
+var import_action_deliver17 = __nccwpck_require__(683);
 
 // another:src/core/hash/sha256.ts
 var import_index12 = __nccwpck_require__(377);
@@ -483,7 +489,7 @@ async function savePrepared({ inputs, decision, pullRequestHead: headCommit }, r
   let { pullRequest } = decision;
   if (report.mode !== "plan" || pullRequest === null || headCommit === null) return null;
   let { repository } = report.context, { preparedComment: preparedComment2 } = await Promise.resolve().then(() => (init_render_prepared_comment(), render_prepared_comment_exports)), address = { repository, pullRequest, headCommit, commentKey: inputs.commentKey };
-  return (0, import_action_deliver5.saveFile_2)("pr-comment.json", sinks, () => [preparedComment2(report, address)]);
+  return (0, import_action_deliver.saveFile_2)("pr-comment.json", sinks, () => [preparedComment2(report, address)]);
 }
 async function writeSection({ inputs, decision, pullRequests, clock }, report) {
   let pullRequest = inputs.pullRequest ?? decision.pullRequest ?? (decision.record ? await pullRequests.pullRequestOfCommit(report.context.commit) : null);
@@ -501,10 +507,10 @@ async function writeSection({ inputs, decision, pullRequests, clock }, report) {
   );
 }
 function shouldComment(when, report) {
-  return when === "always" || when === "never" ? when === "always" : report.failures.length > 0 || when === "on-change" && (0, import_action_deliver3.hasChanges)(report);
+  return when === "always" || when === "never" ? when === "always" : report.failures.length > 0 || when === "on-change" && (0, import_action_deliver4.hasChanges)(report);
 }
 function sectionOf(inputs, report) {
-  let header = headerOf(inputs, report), options = { arns: inputs.commentArns, runUrl: report.context.runUrl };
+  let header = headerOf(inputs, report), { commentArns: arns, jobSummary: hasSummary } = inputs, options = { arns, hasSummary, runUrl: report.context.runUrl };
   return { header, bodies: commentSection(report, options, (0, import_app_steps4.encodeSection)(header).length).bodies };
 }
 function headerOf(inputs, report) {
@@ -517,7 +523,7 @@ function headerOf(inputs, report) {
     run: context.runId,
     published: Object.values(entries).some(({ status }) => status === "published"),
     url: context.runUrl,
-    instance: (0, import_action_deliver3.instanceName)(shown),
+    instance: (0, import_action_deliver4.instanceName)(shown),
     entries: mode === "plan" ? reviewEntries(report) : [],
     versions: versionTexts(shown)
   };
@@ -531,7 +537,7 @@ function reviewEntries({ instanceId, entries }) {
         repository: reviewSha256,
         live: liveSha256,
         metadata: metadataSha256,
-        alias: alias && (0, import_action_deliver13.aliasHash)({ name: alias.name, from: alias.previousVersion })
+        alias: alias && (0, import_action_deliver14.aliasHash)({ name: alias.name, from: alias.previousVersion })
       })
     )
   );

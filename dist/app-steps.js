@@ -3454,8 +3454,11 @@ function arnBlocks(rows) {
 // own:render-release-notes
 init_mode();
 
-// another:src/core/words/prompts.ts
+// another:src/core/text/common-ends.ts
 var import_action_deliver14 = __nccwpck_require__(683);
+
+// another:src/core/words/prompts.ts
+var import_action_deliver15 = __nccwpck_require__(683);
 
 // own:render-release-notes
 init_natural_order();
@@ -3464,7 +3467,7 @@ init_review_hash();
 init_version_marker();
 
 // another:src/core/model/difference.ts
-var import_action_deliver15 = __nccwpck_require__(683);
+var import_action_deliver16 = __nccwpck_require__(683);
 
 // own:render-release-notes
 init_decision();

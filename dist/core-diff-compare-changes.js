@@ -122,11 +122,14 @@ var import_core_diff_flow_canvas_of = __nccwpck_require__(304);
 // another:src/core/words/block-table.ts
 var import_core_diff_flow_canvas_of2 = __nccwpck_require__(304);
 
-// another:src/core/model/difference.ts
+// another:src/core/text/common-ends.ts
 var import_action_deliver = __nccwpck_require__(683);
 
-// another:src/core/plan/decision.ts
+// another:src/core/model/difference.ts
 var import_action_deliver2 = __nccwpck_require__(683);
+
+// another:src/core/plan/decision.ts
+var import_action_deliver3 = __nccwpck_require__(683);
 
 // another:src/core/kinds/text-rule.ts
 var import_index = __nccwpck_require__(377);
@@ -150,7 +153,7 @@ var import_index6 = __nccwpck_require__(377);
 var import_index7 = __nccwpck_require__(377);
 
 // another:src/core/document/json-differences.ts
-var import_action_deliver3 = __nccwpck_require__(683);
+var import_action_deliver4 = __nccwpck_require__(683);
 
 // another:src/core/hash/sha256.ts
 var import_index8 = __nccwpck_require__(377);

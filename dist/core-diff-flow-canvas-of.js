@@ -157,8 +157,11 @@ var categories = ["interact", "set", "check", "logic", "integrate", "end"], bloc
   EndFlowModuleExecution: block("end", "Return")
 };
 
-// another:src/core/document/json-differences.ts
+// another:src/core/text/common-ends.ts
 var import_action_deliver = __nccwpck_require__(683);
+
+// another:src/core/document/json-differences.ts
+var import_action_deliver2 = __nccwpck_require__(683);
 
 // another:src/core/hash/sha256.ts
 var import_index = __nccwpck_require__(377);
@@ -303,87 +306,6 @@ var maxHint = 40;
 function hint(text) {
   return (0, import_index5.truncate)(text.trim().replace(/\s+/gu, " "), maxHint).join("");
 }
-function diffWords(before, after) {
-  let [one, other] = [unitsOf(before), unitsOf(after)], { head, tail } = commonEnds(one.words, other.words), end = { before: one.words.length - tail, after: other.words.length - tail }, joined = createJoined();
-  return addAligned(joined, one, other, 0, 0, head), addDifferent(joined, sliceUnits(one, head, end.before), sliceUnits(other, head, end.after)), addAligned(joined, one, other, end.before, end.after, tail), addSegment(joined, "same", ""), joined.segments;
-}
-function unitsOf(text) {
-  let words = [], blanks = [], parts = text.split(/(\s+)/u), hasSegments = withoutBlanks.test(text);
-  for (let at = 0; at < parts.length; at += 2) {
-    let word = parts[at], blank = at === 0 ? "" : parts[at - 1];
-    if (!(word === "" && blank === ""))
-      if (blanks.push(blank), hasSegments && withoutBlanks.test(word)) {
-        let [first = "", ...others] = segmentWords(word);
-        words.push(first, ...others), blanks.push(...others.map(() => ""));
-      } else words.push(word);
-  }
-  return { words, blanks };
-}
-var withoutBlanks = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u, segmenter = null;
-function segmentWords(text) {
-  return segmenter ??= new Intl.Segmenter("und", { granularity: "word" }), Array.from(segmenter.segment(text), ({ segment }) => segment);
-}
-function sliceUnits({ words, blanks }, from, to) {
-  return { words: words.slice(from, to), blanks: blanks.slice(from, to) };
-}
-function commonEnds(before, after) {
-  let shorter = Math.min(before.length, after.length), [head, tail] = [0, 0];
-  for (; head < shorter && before[head] === after[head]; ) head += 1;
-  for (; head + tail < shorter && before.at(-1 - tail) === after.at(-1 - tail); ) tail += 1;
-  return { head, tail };
-}
-function addAligned(joined, before, after, fromBefore, fromAfter, count) {
-  let same = "";
-  for (let index = 0; index < count; index += 1) {
-    let blank = before.blanks[fromBefore + index], other = after.blanks[fromAfter + index], word = before.words[fromBefore + index];
-    other === blank ? same += blank + word : (same !== "" && addSegment(joined, "same", same), addSegment(joined, "removed", blank), addSegment(joined, "added", other), same = word);
-  }
-  addSegment(joined, "same", same);
-}
-function addRest(joined, mark, { words, blanks }, from) {
-  let text = "";
-  for (let at = from; at < words.length; at += 1) text += blanks[at] + words[at];
-  from < words.length && addSegment(joined, mark, text);
-}
-function addDifferent(joined, before, after) {
-  let [row, column] = [0, 0];
-  if (before.words.length * after.words.length <= 1e5) {
-    let common = commonRestLength(before.words, after.words);
-    for (; row < before.words.length && column < after.words.length; ) {
-      let isSame = before.words[row] === after.words[column], isGone = !isSame && common(row + 1, column) >= common(row, column + 1);
-      isSame ? addAligned(joined, before, after, row, column, 1) : isGone ? addSegment(joined, "removed", `${before.blanks[row]}${before.words[row]}`) : addSegment(joined, "added", `${after.blanks[column]}${after.words[column]}`), row += isSame || isGone ? 1 : 0, column += isGone ? 0 : 1;
-    }
-  }
-  addRest(joined, "removed", before, row), addRest(joined, "added", after, column);
-}
-function commonRestLength(before, after) {
-  if (before.length <= 1 && after.length <= 1) return () => 0;
-  let width = after.length + 1, cells = new Uint16Array((before.length + 1) * width), at = (row, column) => Number(cells[row * width + column]);
-  for (let row = before.length - 1; row >= 0; row -= 1)
-    for (let column = after.length - 1; column >= 0; column -= 1)
-      cells[row * width + column] = before[row] === after[column] ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
-  return at;
-}
-function createJoined() {
-  return { segments: [], removed: "", added: "" };
-}
-function addSegment(joined, mark, text) {
-  if (mark === "removed") joined.removed += text;
-  else if (mark === "added") joined.added += text;
-  else if (joined.removed + joined.added === "") append(joined, "same", text);
-  else {
-    let { removed, added } = joined, shared = leadingBlanks(removed) === leadingBlanks(added) ? leadingBlanks(added) : "";
-    append(joined, "same", shared), append(joined, "removed", removed.slice(shared.length)), append(joined, "added", added.slice(shared.length)), append(joined, "same", text), joined.removed = "", joined.added = "";
-  }
-}
-function append({ segments }, mark, text) {
-  if (text === "") return;
-  let last = segments.at(-1);
-  last?.mark === mark ? last.text += text : segments.push({ mark, text });
-}
-function leadingBlanks(text) {
-  return text.slice(0, text.length - text.trimStart().length);
-}
 function differingLeaves(before, after) {
   let leaves = [];
   return collect(before, after, [], leaves), leaves;
@@ -423,7 +345,7 @@ function commonItems(before, after) {
     before: before.map((item) => JSON.stringify(item)),
     after: after.map((item) => JSON.stringify(item))
   };
-  return commonEnds(texts.before, texts.after);
+  return (0, import_action_deliver.commonEnds)(texts.before, texts.after);
 }
 function labelOf(path) {
   return path.map((at) => typeof at == "number" ? `[${at}]` : `.${at}`).join("").replace(/^\./u, "");
@@ -765,6 +687,82 @@ function distancesFrom(starts, transitions) {
   }
   return distances;
 }
+var maxCells = 1e5;
+function diffWords(before, after) {
+  let [one, other] = [unitsOf(before), unitsOf(after)], { head, tail } = (0, import_action_deliver.commonEnds)(one.words, other.words), end = { before: one.words.length - tail, after: other.words.length - tail }, joined = createJoined();
+  return addAligned(joined, one, other, 0, 0, head), addDifferent(joined, sliceUnits(one, head, end.before), sliceUnits(other, head, end.after)), addAligned(joined, one, other, end.before, end.after, tail), addSegment(joined, "same", ""), joined.segments;
+}
+function unitsOf(text) {
+  let words = [], blanks = [], parts = text.split(/(\s+)/u), hasSegments = withoutBlanks.test(text);
+  for (let at = 0; at < parts.length; at += 2) {
+    let word = parts[at], blank = at === 0 ? "" : parts[at - 1];
+    if (!(word === "" && blank === ""))
+      if (blanks.push(blank), hasSegments && withoutBlanks.test(word)) {
+        let [first = "", ...others] = segmentWords(word);
+        words.push(first, ...others), blanks.push(...others.map(() => ""));
+      } else words.push(word);
+  }
+  return { words, blanks };
+}
+var withoutBlanks = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u, segmenter = null;
+function segmentWords(text) {
+  return segmenter ??= new Intl.Segmenter("und", { granularity: "word" }), Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+function sliceUnits({ words, blanks }, from, to) {
+  return { words: words.slice(from, to), blanks: blanks.slice(from, to) };
+}
+function addAligned(joined, before, after, fromBefore, fromAfter, count) {
+  let same = "";
+  for (let index = 0; index < count; index += 1) {
+    let blank = before.blanks[fromBefore + index], other = after.blanks[fromAfter + index], word = before.words[fromBefore + index];
+    other === blank ? same += blank + word : (same !== "" && addSegment(joined, "same", same), addSegment(joined, "removed", blank), addSegment(joined, "added", other), same = word);
+  }
+  addSegment(joined, "same", same);
+}
+function addRest(joined, mark, { words, blanks }, from) {
+  let text = "";
+  for (let at = from; at < words.length; at += 1) text += blanks[at] + words[at];
+  from < words.length && addSegment(joined, mark, text);
+}
+function addDifferent(joined, before, after) {
+  let [row, column] = [0, 0];
+  if (before.words.length * after.words.length <= maxCells) {
+    let common = commonRestLength(before.words, after.words);
+    for (; row < before.words.length && column < after.words.length; ) {
+      let isSame = before.words[row] === after.words[column], isGone = !isSame && common(row + 1, column) >= common(row, column + 1);
+      isSame ? addAligned(joined, before, after, row, column, 1) : isGone ? addSegment(joined, "removed", `${before.blanks[row]}${before.words[row]}`) : addSegment(joined, "added", `${after.blanks[column]}${after.words[column]}`), row += isSame || isGone ? 1 : 0, column += isGone ? 0 : 1;
+    }
+  }
+  addRest(joined, "removed", before, row), addRest(joined, "added", after, column);
+}
+function commonRestLength(before, after) {
+  if (before.length <= 1 && after.length <= 1) return () => 0;
+  let width = after.length + 1, cells = new Uint16Array((before.length + 1) * width), at = (row, column) => Number(cells[row * width + column]);
+  for (let row = before.length - 1; row >= 0; row -= 1)
+    for (let column = after.length - 1; column >= 0; column -= 1)
+      cells[row * width + column] = before[row] === after[column] ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
+  return at;
+}
+function createJoined() {
+  return { segments: [], removed: "", added: "" };
+}
+function addSegment(joined, mark, text) {
+  if (mark === "removed") joined.removed += text;
+  else if (mark === "added") joined.added += text;
+  else if (joined.removed + joined.added === "") append(joined, "same", text);
+  else {
+    let { removed, added } = joined, shared = leadingBlanks(removed) === leadingBlanks(added) ? leadingBlanks(added) : "";
+    append(joined, "same", shared), append(joined, "removed", removed.slice(shared.length)), append(joined, "added", added.slice(shared.length)), append(joined, "same", text), joined.removed = "", joined.added = "";
+  }
+}
+function append({ segments }, mark, text) {
+  if (text === "") return;
+  let last = segments.at(-1);
+  last?.mark === mark ? last.text += text : segments.push({ mark, text });
+}
+function leadingBlanks(text) {
+  return text.slice(0, text.length - text.trimStart().length);
+}
 function detail(label, before, after, api = null) {
   return { label, ...api === null || api === label ? {} : { api }, before, after, words: null };
 }
@@ -924,7 +922,7 @@ function readContent(content) {
   return { flow: executed === void 0 ? null : readFlow(executed), executed };
 }
 function executeSame({ executed: one }, { executed: other }) {
-  return one !== void 0 && other !== void 0 && (0, import_action_deliver.isEqualJson)(one, other);
+  return one !== void 0 && other !== void 0 && (0, import_action_deliver2.isEqualJson)(one, other);
 }
 function newCanvas(content, nameIds) {
   let { flow } = readContent(content.content);

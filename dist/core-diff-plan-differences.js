@@ -1630,6 +1630,9 @@ function limitItems(maxSize, difference) {
 // another:src/core/words/block-table.ts
 var import_core_diff_flow_canvas_of2 = __nccwpck_require__(304);
 
+// another:src/core/text/common-ends.ts
+var import_action_deliver3 = __nccwpck_require__(683);
+
 // another:src/core/kinds/text-rule.ts
 var import_index6 = __nccwpck_require__(377);
 
@@ -1652,7 +1655,7 @@ var import_index11 = __nccwpck_require__(377);
 var import_index12 = __nccwpck_require__(377);
 
 // another:src/core/document/json-differences.ts
-var import_action_deliver3 = __nccwpck_require__(683);
+var import_action_deliver4 = __nccwpck_require__(683);
 
 // another:src/core/kinds/large-text.ts
 var import_index13 = __nccwpck_require__(377);

@@ -323,10 +323,10 @@ function byEvent(event) {
   return cause !== null ? { mode: "publish", reason: `Publishing, because of ${cause}.` } : { mode: "plan", reason: `${planningOnly}${whyPlan(event)}. ${howToPublish(event)}` };
 }
 var planningOnly = "Planning only: ", isProposal = "is a proposal";
-function previewLine(reason, isPlanned) {
+function previewLine(reason, wouldPublish) {
   if (!reason.startsWith(planningOnly)) return null;
   let why = reason.slice(planningOnly.length).replace(/\. To publish, .*$/su, "");
-  return why.endsWith(isProposal) ? isPlanned ? "Preview only. Merging publishes this." : "Preview only." : `Preview only: ${why}.`;
+  return why.endsWith(isProposal) ? wouldPublish ? "Preview only. Merging publishes this." : "Preview only." : `Preview only: ${why}.`;
 }
 function publishReason(event) {
   let { name, action, ref } = event, push = pushedRef(event);
@@ -334,11 +334,17 @@ function publishReason(event) {
 }
 function whyPlan(event) {
   let { name, action, ref } = event;
-  return event.pullRequest?.merged ? `pull request #${event.pullRequest.number} was merged, and its own events never publish` : event.pullRequest !== null ? `pull request #${event.pullRequest.number} ${isProposal}` : name === "push" && event.deleted ? "the push deletes its branch or tag" : name === "release" ? `of a release only "published" publishes, and this is "${action ?? "unknown"}"` : name !== "push" && name !== "workflow_dispatch" ? `the event "${name}" never publishes by itself` : ref?.type !== "branch" ? `the event "${name}" names neither a branch nor a tag` : event.defaultBranch === null ? `the event "${name}" does not name the default branch` : `the branch "${ref.name}" is not the default branch "${event.defaultBranch}"`;
+  return event.pullRequest?.merged ? `pull request #${event.pullRequest.number} was merged, and its own events never publish` : event.pullRequest !== null ? whyProposal(event.pullRequest, event.defaultBranch) : name === "push" && event.deleted ? "the push deletes its branch or tag" : name === "release" ? `of a release only "published" publishes, and this is "${action ?? "unknown"}"` : name !== "push" && name !== "workflow_dispatch" ? `the event "${name}" never publishes by itself` : ref?.type !== "branch" ? `the event "${name}" names neither a branch nor a tag` : event.defaultBranch === null ? `the event "${name}" does not name the default branch` : `the branch "${ref.name}" is not the default branch "${event.defaultBranch}"`;
+}
+function whyProposal({ number, base }, defaultBranch) {
+  return goesElsewhere(base, defaultBranch) ? `pull request #${number} goes to the branch "${base}", and only merges into "${defaultBranch}" publish` : `pull request #${number} ${isProposal}`;
+}
+function goesElsewhere(base, defaultBranch) {
+  return base !== void 0 && defaultBranch !== null && base !== defaultBranch;
 }
 function howToPublish({ defaultBranch, pullRequest: pullRequest2 }) {
   let branch2 = defaultBranch === null ? "the default branch" : `"${defaultBranch}"`;
-  return `To publish, ${pullRequest2 === null ? "push to" : pullRequest2.merged ? "let the workflow run on pushes to" : "merge it into"} ${branch2}, push a tag, publish a release or set the input mode to "publish".`;
+  return `To publish, ${pullRequest2 === null ? "push to" : pullRequest2.merged ? "let the workflow run on pushes to" : goesElsewhere(pullRequest2.base, defaultBranch) ? "get its changes into" : "merge it into"} ${branch2}, push a tag, publish a release or set the input mode to "publish".`;
 }
 function pushedRef({ name, deleted, ref }) {
   return name === "push" && !deleted ? ref : null;

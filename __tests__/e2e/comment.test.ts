@@ -203,7 +203,7 @@ describe('the text of a comment', () => {
     )
   })
 
-  test.concurrent('is at most 60,000 characters, cut to whole structures, and points to the job summary', async () => {
+  test.concurrent('is at most 60,000 characters, cut to whole structures, and points to the report file where the job summary is cut too', async () => {
     const files = Object.fromEntries(
       Array.from({ length: 400 }, (_, n) => [
         `connect/views/${'a long name '.repeat(15)}${n}.json`,
@@ -216,8 +216,9 @@ describe('the text of a comment', () => {
     expect([ran.exitCode, body.length > 40_000, body.length <= 60_000]).toEqual([0, true, true])
     const section = [...(parseSections(body) ?? new Map()).values()].map(({ header }) => header)
     expect(section).toMatchObject([{ entries: { length: 400 } }])
+    expect(ran.summary).toContain('Cut here')
     expect(body).toMatch(
-      /\[the job summary\]\(https:\/\/github\.com\/octo-org\/contact-centre\/actions\/runs\/\d+/,
+      /the report file of \[the run\]\(https:\/\/github\.com\/octo-org\/contact-centre\/actions\/runs\/\d+/,
     )
     expect(folds(body)[0]).toBe(0)
     // Every row of a table is whole.

@@ -57,8 +57,10 @@ const prepared: fc.Arbitrary<PreparedComment> = fc
 const pageUrl = 'https://reviews.example.com/43'
 
 const posted = (value: PreparedComment): readonly string[] =>
-  commentSection({ ...preparedReport(value, aContext), pageUrl }, { arns: false, runUrl: aContext.runUrl })
-    .bodies
+  commentSection(
+    { ...preparedReport(value, aContext), pageUrl },
+    { arns: false, hasSummary: true, runUrl: aContext.runUrl },
+  ).bodies
 
 /** The elements that the action itself writes in a comment. */
 const ours = /^<(\/?(details|summary|sub|code|span)|br|!-- --)>$/

@@ -143,7 +143,7 @@ const blocks = ({ type, children }: Tree): unknown =>
   children === undefined || inlineParents.has(type) ? type : [type, ...children.map(blocks)]
 
 const comment = (value: Report, arns: boolean) =>
-  commentSection(value, { arns, runUrl: value.context.runUrl }).bodies
+  commentSection(value, { arns, hasSummary: true, runUrl: value.context.runUrl }).bodies
 
 describe('any text in definitions, commits and errors', () => {
   // One law, and fewer reports than in the others: most of the time goes into parsing markdown. Single texts are tried by the

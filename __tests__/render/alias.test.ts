@@ -172,7 +172,7 @@ test('the output versions has the alias, and null where none moves', () => {
 
 test('a comment gives the ARN that flows resolve; without ARNs the id', () => {
   const text = (arns: boolean) =>
-    commentSection(report(moved), { arns, runUrl: 'https://example.com' }).bodies[0]
+    commentSection(report(moved), { arns, hasSummary: true, runUrl: 'https://example.com' }).bodies[0]
   expect(text(true)).toContain(`\`${arn}:4\`, \`${arn}:an-id\``)
   expect(text(false)).toContain('`module-id`, `an-id`')
   expect(text(false)).not.toContain('arn:aws')

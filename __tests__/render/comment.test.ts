@@ -7,7 +7,7 @@ import { aContext, anEntry, aReport, entriesOf, planned } from '../support/repor
 import { scenarios } from '../support/scenarios.js'
 
 const bodiesOf = (report: Report, arns = true) =>
-  commentSection(report, { arns, runUrl: aContext.runUrl }).bodies
+  commentSection(report, { arns, hasSummary: true, runUrl: aContext.runUrl }).bodies
 const headings = (body: string) => body.match(/^(###|\| Definition|> \[!\w+\]|<summary>[^<]*).*$/gmu)
 
 describe('the comment’s sizes', () => {
@@ -34,6 +34,22 @@ describe('the comment’s sizes', () => {
     const [full, ...shorter] = bodiesOf(scenarios.drift!)
     expect(full).not.toContain('Shortened')
     expect(shorter.map((body) => body.trimEnd().split('\n').at(-1))).toEqual([pointer, pointer, pointer])
+  })
+
+  test('do not point to a job summary that is off, or is cut itself', () => {
+    const pointer = `*Shortened: the report file of [the run](${aContext.runUrl}) has it all.*`
+    const lastLines = (report: Report, hasSummary: boolean) =>
+      commentSection(report, { arns: true, hasSummary, runUrl: aContext.runUrl })
+        .bodies.slice(1)
+        .map((body) => body.trimEnd().split('\n').at(-1))
+    expect(new Set(lastLines(scenarios.drift!, false))).toEqual(new Set([pointer]))
+    const warnings = Array.from({ length: 400 }, (_, index) => ({
+      code: 'drifted' as const,
+      message: `${index} ${'words '.repeat(200)}`,
+    }))
+    const large = { ...scenarios.drift!, warnings }
+    expect(summaryMarkdown(large)).toContain('Cut here')
+    expect(new Set(lastLines(large, true))).toEqual(new Set([pointer]))
   })
 
   test('of 500 definitions shrink to some hundred characters', () => {
@@ -123,4 +139,16 @@ describe('the page that the workflow publishes', () => {
     const report = aReport({ pageUrl, entries: entriesOf(anEntry('view/A', { status: 'unchanged' })) })
     expect([summaryMarkdown(report), ...bodiesOf(report)].join()).not.toContain('reviews.example.com')
   })
+})
+
+test('a plan that fails does not say that it passes', () => {
+  const plan = scenarios['plan-with-draft']!
+  const failed = {
+    ...plan,
+    failures: [{ reason: 'changes-found', code: 'changes-found', message: 'There are changes.' }] as const,
+  }
+  const [passing = '', failing = ''] = [plan, failed].map((report) => bodiesOf(report)[0])
+  expect(passing).toContain('This plan passes, but a publish would stop before its first write.')
+  expect(failing).toContain(' A publish would stop before its first write.')
+  expect(failing).not.toContain('This plan passes')
 })

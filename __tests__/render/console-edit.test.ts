@@ -139,7 +139,7 @@ test('a definition on hold is something to show in every comment', () => {
 
 describe('an update over a console change', () => {
   const bodies = (report: Report) =>
-    commentSection(report, { arns: true, runUrl: report.context.runUrl }).bodies
+    commentSection(report, { arns: true, hasSummary: true, runUrl: report.context.runUrl }).bodies
   const parts = (text: string) => [
     text.includes('#### What the console changed since the last publish (will be undone)'),
     text.includes('#### What the repository changes'),

@@ -35,6 +35,26 @@ describe('a detail', () => {
     ['that is gone', { after: null }, '  - `Text`: removed, was `Hello`'],
     ['of the next block', { label: '' }, '  - `next`: `Hello` → `Good morning`'],
     ['without values', { before: null, after: null }, '  - `Text`'],
+    [
+      'of long values that differ late',
+      { before: `${'x'.repeat(200)} 100`, after: `${'x'.repeat(200)} 900` },
+      `  - \`Text\`: \`…${'x'.repeat(39)} 100\` → \`…${'x'.repeat(39)} 900\``,
+    ],
+    [
+      'that looks the same',
+      { before: 'Gr\u{FC}n', after: 'Gru\u{308}n' },
+      '  - `Text`: `Gr\\u{FC}n` → `Gru\\u{308}n`',
+    ],
+    [
+      'of a kind of blank',
+      { words: [same('a'), removed(' '), added('\u{A0}'), same('b')] },
+      '  - `Text`: a<del>\\\\u{20}</del> <ins>\\\\u{A0}</ins>b',
+    ],
+    [
+      'of a long word that differs late',
+      { words: [removed(`${'x'.repeat(200)}1`), added(`${'x'.repeat(200)}2`)] },
+      `  - \`Text\`: <del>…${'x'.repeat(40)}1</del> <ins>…${'x'.repeat(40)}2</ins>`,
+    ],
     ['that became empty', { after: '' }, '  - `Text`: `Hello` → *empty*'],
     [
       'word by word',

@@ -27,7 +27,9 @@ describe.each(readable)('%s', (name, report) => {
   })
 
   test('comment without ARNs', () => {
-    const text = joined(commentSection(report, { arns: false, runUrl: report.context.runUrl }).bodies)
+    const text = joined(
+      commentSection(report, { arns: false, hasSummary: true, runUrl: report.context.runUrl }).bodies,
+    )
     expect(text).toBe(golden(`${name}.comment.md`, text))
   })
 
@@ -50,7 +52,7 @@ describe.each(readable)('%s', (name, report) => {
 
 test('the small sizes of a comment on 500 definitions', () => {
   const report = scenarios['five-hundred-definitions']!
-  const { bodies } = commentSection(report, { arns: true, runUrl: report.context.runUrl })
+  const { bodies } = commentSection(report, { arns: true, hasSummary: true, runUrl: report.context.runUrl })
   const text = joined(bodies.slice(-2))
   expect(text).toBe(golden('five-hundred-definitions.comment.md', text))
 })

@@ -40,7 +40,7 @@ test('comment and page show a removed button by its label', () => {
   const group = anItem({ aspect: 'component', subject: 'Button group "Result"', details: [button] })
   const difference = aViewDifference({ items: [group], breaking: [], picture: null })
   const report = aReport({ mode: 'plan', entries: entriesOf(planned('view/A', { difference })) })
-  const [comment] = commentSection(report, { arns: false, runUrl: '' }).bodies
+  const [comment] = commentSection(report, { arns: false, hasSummary: true, runUrl: '' }).bodies
   const words = 'Label: Not verified, Action: NotVerified'
   expect(comment).toContain(`\`Button 2\` <sub>Items\\[1\\]</sub>: removed, was \`${words}\``)
   expect(pageText(report)).toContain(`<del>${words}</del>`)

@@ -17,7 +17,7 @@ const report = aReport({
 /** The numbers of the queues in the order in which a text names them first. */
 const order = (text: string) => [...new Set(text.match(/(?<=Queue )\d+/g))]
 
-const { bodies } = commentSection(report, { arns: false, runUrl: '' })
+const { bodies } = commentSection(report, { arns: false, hasSummary: true, runUrl: '' })
 const notes = releaseNotes(report, { arns: false })(60_000)
 
 describe('definitions are in the order of', () => {

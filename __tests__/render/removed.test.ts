@@ -15,7 +15,11 @@ test.each([
     entries: {},
     warnings: [removedWarning(removed, version, 'an-instance')],
   })
-  const [comment] = commentSection(report, { arns: true, runUrl: report.context.runUrl }).bodies
+  const [comment] = commentSection(report, {
+    arns: true,
+    hasSummary: true,
+    runUrl: report.context.runUrl,
+  }).bodies
   const rows = [summaryMarkdown(report), comment ?? ''].map((text) =>
     text.split('\n').filter((line) => line.startsWith('| <code>view/')),
   )

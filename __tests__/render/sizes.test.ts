@@ -37,7 +37,7 @@ const header = (id: string): Section['header'] => ({
 })
 
 const bodiesOf = (report: Report) =>
-  commentSection(report, { arns: false, runUrl: report.context.runUrl }).bodies
+  commentSection(report, { arns: false, hasSummary: true, runUrl: report.context.runUrl }).bodies
 
 const commentOf = (report: Report) =>
   renderSections(

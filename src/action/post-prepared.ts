@@ -111,7 +111,7 @@ function renderPrepared(
   const context = { ...own, runId, runAttempt: '1', runUrl, event: 'pull_request', commit: headCommit }
   const report = { ...preparedReport(prepared, context), ...(pageUrl !== null && { pageUrl }) }
   const note = `*Prepared by ${link('the pull request’s own run', runUrl)}, which had no permission to write it here, and not checked: the author of the pull request could make it say this.*`
-  const { bodies } = commentSection(report, { arns: false, runUrl })
+  const { bodies } = commentSection(report, { arns: false, hasSummary: false, runUrl })
   const header = {
     id: prepared.sectionId,
     digest: null,

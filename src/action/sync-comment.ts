@@ -110,7 +110,8 @@ function shouldComment(when: Inputs['comment'], report: Report): boolean {
 
 function sectionOf(inputs: Inputs, report: Report): Section {
   const header = headerOf(inputs, report)
-  const options = { arns: inputs.commentArns, runUrl: report.context.runUrl }
+  const { commentArns: arns, jobSummary: hasSummary } = inputs
+  const options = { arns, hasSummary, runUrl: report.context.runUrl }
   return { header, bodies: commentSection(report, options, encodeSection(header).length).bodies }
 }
 

@@ -157,9 +157,11 @@ export interface ReportParts extends DifferenceParts {
 }
 
 /** The grey line of a plan that no input asked for. */
-function preview({ mode, modeReason, entries }: Report): readonly Block[] {
-  const isPlanned = Object.values(entries).some(({ status }) => status === 'planned')
-  const line = mode === 'plan' ? previewLine(modeReason, isPlanned) : null
+function preview({ mode, modeReason, entries, failures }: Report): readonly Block[] {
+  const statuses = new Set(Object.values(entries).map(({ status }) => status))
+  // What fails this plan, or blocks a definition, probably stops the publish too.
+  const wouldPublish = statuses.has('planned') && !statuses.has('blocked') && failures.length === 0
+  const line = mode === 'plan' ? previewLine(modeReason, wouldPublish) : null
   return line === null ? [] : [paragraph('counts', `<sub>${inline(line)}</sub>`)]
 }
 

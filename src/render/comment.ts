@@ -3,12 +3,15 @@ import { reportBlocks } from './blocks.js'
 import { type Block, fitBlocks, paragraph, type Size, wholeText } from './fit.js'
 import { link } from './markdown.js'
 import { withoutArns } from './redact.js'
+import { isSummaryWhole } from './summary.js'
 
 export interface CommentOptions {
   /** False: no ARN and no account id anywhere. */
   readonly arns: boolean
   /** The address of the run, to which a cut comment links. */
   readonly runUrl: string
+  /** Whether that run has a job summary of this report. */
+  readonly hasSummary: boolean
 }
 
 /** Below the comment's 60,000 characters, so that markers and a note of other sections fit beside it. */
@@ -30,7 +33,7 @@ export function commentSection(
   const max = Math.max(maxShortLength, maxLength - header)
   const { arns } = options
   const shown = arns ? report : withoutArns(report)
-  const note = paragraph('counts', `*Shortened: ${link('the job summary', options.runUrl)} has it all.*`)
+  const note = paragraph('counts', shortenedNote(report, options))
   /** Every size below the whole leaves something out, and says so. */
   function* blocks(size: Size, undone = false): Generator<Block> {
     yield* reportBlocks(shown, { arns, size, diagrams: false, undone })
@@ -51,4 +54,11 @@ export function commentSection(
   return {
     bodies: bodies.filter((text, index) => index === 0 || text.length < (bodies[index - 1] ?? '').length),
   }
+}
+
+/** Where a reader finds what a shortened comment left out: the job summary, unless it is shortened itself. */
+function shortenedNote(report: Report, { runUrl, hasSummary }: CommentOptions): string {
+  return hasSummary && isSummaryWhole(report)
+    ? `*Shortened: ${link('the job summary', runUrl)} has it all.*`
+    : `*Shortened: the report file of ${link('the run', runUrl)} has it all.*`
 }

@@ -51,13 +51,13 @@ function resultWords(entry: Entry): string {
   return reason ? `${entry.status}: ${reason}` : entry.status
 }
 
-/** A plan passes where a publish would stop or fail; its reader must know. */
+/** A plan may pass where a publish would stop or fail; its reader must know. */
 function messageOf(report: Report, entry: Entry): string {
   const message = explanation(entry)
-  if (onlyWarns(report, entry))
-    return `${message} This plan passes, but a publish would stop before its first write.`
+  const but = report.failures.length === 0 ? 'This plan passes, but a' : 'A'
+  if (onlyWarns(report, entry)) return `${message} ${but} publish would stop before its first write.`
   return report.mode === 'plan' && entry.status === 'skipped' && isUnexplained(entry)
-    ? `${message} This plan passes, but a publish would leave the definition alone and fail.`
+    ? `${message} ${but} publish would leave the definition alone and fail.`
     : message
 }
 

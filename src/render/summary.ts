@@ -17,6 +17,15 @@ const [all, withoutDiagrams, smallest] = [
 /** Cached: the job summary and an output usually have the same text. */
 const wholeSummary = onceForEach((report: Report) => wholeText(reportBlocks(report, all), jobSummaryLimit))
 
+const wholeWithoutDiagrams = onceForEach((report: Report) =>
+  wholeText(reportBlocks(report, withoutDiagrams), jobSummaryLimit),
+)
+
+/** Whether the job summary of a report has all of it, except perhaps pictures. */
+export function isSummaryWhole(report: Report): boolean {
+  return wholeSummary(report) !== null || wholeWithoutDiagrams(report) !== null
+}
+
 /**
  * The job summary as markdown, at most `max` characters (UTF-16 units, 300,000 or less): with pictures if all of it
  * fits, else without; then without the console's changes, cut between whole structures.
@@ -24,8 +33,7 @@ const wholeSummary = onceForEach((report: Report) => wholeText(reportBlocks(repo
 export function summaryMarkdown(report: Report, max: number = jobSummaryLimit): string {
   const text = wholeSummary(report)
   if (text !== null && text.length <= max) return text
-  return (
-    wholeText(reportBlocks(report, withoutDiagrams), max) ??
-    fitBlocks(reportBlocks(report, smallest), max, cutNote)
-  )
+  const plain = wholeWithoutDiagrams(report)
+  if (plain !== null && plain.length <= max) return plain
+  return fitBlocks(reportBlocks(report, smallest), max, cutNote)
 }

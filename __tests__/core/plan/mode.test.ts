@@ -264,6 +264,16 @@ describe('a line for readers of a plan', () => {
     ['a pull request', 'Preview only. Merging publishes this.', proposal(false)],
     ['a pull request of a fork', 'Preview only. Merging publishes this.', proposal(true)],
     [
+      'a pull request to another branch',
+      'Preview only: pull request #7 goes to the branch "develop", and only merges into "main" publish.',
+      event('pull_request', { pullRequest: { number: 7, isWithoutSecrets: false, base: 'develop' } }),
+    ],
+    [
+      'a pull request to the default branch',
+      'Preview only. Merging publishes this.',
+      event('pull_request', { pullRequest: { number: 7, isWithoutSecrets: false, base: 'main' } }),
+    ],
+    [
       'a pull request that was merged',
       'Preview only: pull request #12 was merged, and its own events never publish.',
       event('pull_request', { pullRequest: { number: 12, isWithoutSecrets: false, merged: true } }),
@@ -290,5 +300,12 @@ describe('a line for readers of a plan', () => {
 
   test('is not one of a plan that an input asked for', () => {
     expect(previewLine(decideMode('plan', proposal(false)).reason, true)).toBeNull()
+  })
+
+  test('of a pull request to another branch, the reason says how its changes are published', () => {
+    const pullRequest = { number: 7, isWithoutSecrets: false, base: 'develop' }
+    expect(decideMode('auto', event('pull_request', { pullRequest })).reason).toBe(
+      `Planning only: pull request #7 goes to the branch "develop", and only merges into "main" publish. ${howTo.replace('push to', 'get its changes into')}`,
+    )
   })
 })

@@ -89,9 +89,11 @@ function pullRequest(name: string, env: NodeJS.ProcessEnv, payload: unknown): Pu
   if (!name.startsWith('pull_request') || typeof number !== 'number') return null
   const merged =
     memberAt(payload, 'action') === 'closed' && memberAt(payload, 'pull_request', 'merged') === true
+  const base = textOrNull(memberAt(payload, 'pull_request', 'base', 'ref'))
   return {
     number,
     ...(merged ? { merged } : {}),
+    ...(base === null ? {} : { base }),
     isWithoutSecrets: name !== 'pull_request_target' && (byDependabot(env, payload) || fromFork(payload)),
   }
 }

@@ -31,6 +31,8 @@ export interface PullRequest {
   readonly isWithoutSecrets: boolean
   /** Whether the event is the merge itself. Absent: not merged. */
   readonly merged?: boolean
+  /** The branch that it would be merged into. Absent: the event does not have it. */
+  readonly base?: string
 }
 
 /** The event's effect on the run. */
@@ -107,14 +109,14 @@ const isProposal = 'is a proposal'
  * A line for readers of a plan that no input asked for: it is a preview, and of which ref or pull request.
  *
  * @param reason of a `ModeDecision`
- * @param isPlanned whether there is anything to publish
+ * @param wouldPublish whether a publish of the same commit would publish something
  * @returns null: `reason` is not that of such a plan
  */
-export function previewLine(reason: string, isPlanned: boolean): string | null {
+export function previewLine(reason: string, wouldPublish: boolean): string | null {
   if (!reason.startsWith(planningOnly)) return null
   const why = reason.slice(planningOnly.length).replace(/\. To publish, .*$/su, '')
   if (!why.endsWith(isProposal)) return `Preview only: ${why}.`
-  return isPlanned ? 'Preview only. Merging publishes this.' : 'Preview only.'
+  return wouldPublish ? 'Preview only. Merging publishes this.' : 'Preview only.'
 }
 
 /** The contract's list of events that publish. Every other event plans. */
@@ -134,7 +136,7 @@ function whyPlan(event: TriggerEvent): string {
   const { name, action, ref } = event
   if (event.pullRequest?.merged)
     return `pull request #${event.pullRequest.number} was merged, and its own events never publish`
-  if (event.pullRequest !== null) return `pull request #${event.pullRequest.number} ${isProposal}`
+  if (event.pullRequest !== null) return whyProposal(event.pullRequest, event.defaultBranch)
   if (name === 'push' && event.deleted) return 'the push deletes its branch or tag'
   if (name === 'release')
     return `of a release only "published" publishes, and this is "${action ?? 'unknown'}"`
@@ -144,6 +146,17 @@ function whyPlan(event: TriggerEvent): string {
   return `the branch "${ref.name}" is not the default branch "${event.defaultBranch}"`
 }
 
+/** A merge into another branch than the default one publishes nothing. */
+function whyProposal({ number, base }: PullRequest, defaultBranch: string | null): string {
+  return goesElsewhere(base, defaultBranch)
+    ? `pull request #${number} goes to the branch "${base}", and only merges into "${defaultBranch}" publish`
+    : `pull request #${number} ${isProposal}`
+}
+
+function goesElsewhere(base: string | undefined, defaultBranch: string | null): boolean {
+  return base !== undefined && defaultBranch !== null && base !== defaultBranch
+}
+
 function howToPublish({ defaultBranch, pullRequest }: TriggerEvent): string {
   const branch = defaultBranch === null ? 'the default branch' : `"${defaultBranch}"`
   const merge =
@@ -151,7 +164,9 @@ function howToPublish({ defaultBranch, pullRequest }: TriggerEvent): string {
       ? 'push to'
       : pullRequest.merged
         ? 'let the workflow run on pushes to'
-        : 'merge it into'
+        : goesElsewhere(pullRequest.base, defaultBranch)
+          ? 'get its changes into'
+          : 'merge it into'
   return `To publish, ${merge} ${branch}, push a tag, publish a release or set the input mode to "publish".`
 }
 

@@ -1,6 +1,7 @@
 import type { Aspect, Detail, Item, ReportedDifference, TextSegment } from '../../core/model/difference.js'
 import { code, cutTo, inline } from '../escape.js'
 import { plural } from '../markdown.js'
+import { cutPair, distinguish, mapReplaced } from './alike.js'
 import { aspectTitles, byAspect, detailName, onlyCounted } from './phrases.js'
 import { plainValue } from './plain-value.js'
 
@@ -44,8 +45,11 @@ function mergeSegments(words: readonly TextSegment[]): readonly TextSegment[] {
   return runs
 }
 
+/** Both sides of a change, so that a reader sees their difference. */
+const distinctValues = (before: string, after: string) => cutPair(...distinguish(before, after), max.value)
+
 function wordByWord(words: readonly TextSegment[]): string {
-  const runs = mergeSegments(words)
+  const runs = mapReplaced(mergeSegments(words), distinctValues)
   return runs
     .map(({ mark, text }, index) => {
       if (mark === 'same') return context(text, index === 0, index === runs.length - 1)
@@ -63,9 +67,9 @@ function change(detail: Detail, whole: boolean): string {
   if (whole && only !== undefined) return `: ${value(plainValue(detail, only))}`
   if (words) return `: ${wordByWord(words)}`
   if (before === null) return after === null ? '' : `: added ${value(plainValue(detail, after))}`
-  return after === null
-    ? `: removed, was ${value(plainValue(detail, before))}`
-    : `: ${value(before)} → ${value(after)}`
+  if (after === null) return `: removed, was ${value(plainValue(detail, before))}`
+  const [one, other] = distinctValues(before, after)
+  return `: ${value(one)} → ${value(other)}`
 }
 
 /** Transitions are parts of a block that still exists. */

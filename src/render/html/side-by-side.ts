@@ -1,5 +1,6 @@
 import { groupBy } from '../../core/diff/shared/group-by.js'
 import type { Aspect, Detail, Item, ReportedDifference, TextSegment } from '../../core/model/difference.js'
+import { distinguish, mapReplaced } from '../difference/alike.js'
 import { aspectTitles, byAspect, detailName, type Sides } from '../difference/phrases.js'
 import { plainValue } from '../difference/plain-value.js'
 import { oneLine } from '../escape.js'
@@ -26,8 +27,10 @@ function detailRow(detail: Detail, sharesName: boolean): Markup {
   const { before, after, words } = detail
   const name = html`<th scope="row">${oneLine(detailName(detail))}${apiName(detail, sharesName)}</th>`
   if (before === null && after === null) return html`<tr>${name}<td class="absent" colspan="2"></td></tr>`
+  const [one, other] = before === null || after === null ? [before, after] : distinguish(before, after)
   const plain = (text: string | null) => text && plainValue(detail, text)
-  return html`<tr>${name}${cell(plain(before), words, 'removed')}${cell(plain(after), words, 'added')}</tr>`
+  const segments = words && mapReplaced(words, distinguish)
+  return html`<tr>${name}${cell(plain(one), segments, 'removed')}${cell(plain(other), segments, 'added')}</tr>`
 }
 
 /** The API's name, which a reader may hide. It is always shown if two details differ in nothing else. */

@@ -1,4 +1,5 @@
 import type { TextSegment } from '../../model/difference.js'
+import { commonEnds } from '../../text/common-ends.js'
 
 /** Maximum product of the word counts of both texts, such as 300 and 300. A longer middle is compared as a whole. */
 const maxCells = 100_000
@@ -61,18 +62,6 @@ function segmentWords(text: string): readonly string[] {
 
 function sliceUnits({ words, blanks }: Units, from: number, to: number): Units {
   return { words: words.slice(from, to), blanks: blanks.slice(from, to) }
-}
-
-/** How many texts two lists have in common at their starts, and at the ends of what is left. */
-export function commonEnds(
-  before: readonly string[],
-  after: readonly string[],
-): { readonly head: number; readonly tail: number } {
-  const shorter = Math.min(before.length, after.length)
-  let [head, tail] = [0, 0]
-  while (head < shorter && before[head] === after[head]) head += 1
-  while (head + tail < shorter && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1
-  return { head, tail }
 }
 
 /** Adds units with equal words one by one; their blanks may differ. Equal parts become one segment. */

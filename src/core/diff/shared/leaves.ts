@@ -1,6 +1,6 @@
 import { isList, isObject, memberOf } from '../../document/json.js'
 import type { Json } from '../../model/definition.js'
-import { commonEnds } from './diff-words.js'
+import { commonEnds } from '../../text/common-ends.js'
 
 /** Names of members and indexes of items, from the outermost. */
 export type Path = readonly (string | number)[]
