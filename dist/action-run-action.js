@@ -918,8 +918,8 @@ async function readFile({ kind, file, matchedBothKinds, defaultName }, parse, { 
 }
 function mayRefer(definition, bytes) {
   if (definition === null) return Buffer.from(bytes).includes(referenceStart);
-  let { content, description, tags } = definition;
-  return [...Object.values(content).flat(), description, ...Object.values(tags)].some(
+  let { name, content, description, tags } = definition;
+  return [name, ...Object.values(content).flat(), description, ...Object.values(tags)].some(
     (text) => text?.includes(referenceStart)
   );
 }

@@ -3112,7 +3112,7 @@ var findingCodes = {
     remedy: "Correct the name, or remove the member."
   },
   "view-property-missing": {
-    meaning: "A component, or an item of one of its lists, lacks a property that it must have, such as `Id` of a Card.",
+    meaning: "A component, or an item of one of its lists, lacks a property that it must have, such as `Id` of a Card or the `Type` of a component.",
     remedy: "Add the property."
   },
   "view-property-value": {
@@ -3124,7 +3124,7 @@ var findingCodes = {
     remedy: "Put the component into a Container."
   },
   "view-content": {
-    meaning: "The `Content` of a component holds something that the component does not show.",
+    meaning: "The `Content` of a component holds something that the component does not show, or `Body` holds something that is no component.",
     remedy: "Move it to a component that can show it, such as a Container or a TextBox."
   },
   "view-style": {

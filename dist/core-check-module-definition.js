@@ -1491,7 +1491,7 @@ var contactActions = {
   "KeyExists"
 ], compoundOperators = ["And", "Or", "Not", "All", "Any", "Contains", "Exists"];
 function fixedOperands({ operands }) {
-  return operands.flatMap(
+  return (operands ?? []).flatMap(
     (text, index) => typeof text == "string" && text !== "" && !isDynamic(text) ? [{ text, index }] : []
   );
 }
@@ -1527,7 +1527,7 @@ function readConditions(value, path) {
     let { Operator, Operands } = (0, import_index2.objectOf)((0, import_index2.objectOf)(each).Condition);
     return {
       operator: textOf(Operator),
-      operands: (0, import_index2.listOf)(Operands),
+      operands: (0, import_index2.isList)(Operands) ? Operands : null,
       path: [...path, "Transitions", "Conditions", index, "Condition"]
     };
   });
@@ -1638,7 +1638,9 @@ function callPlaces(text, find) {
     [...path, "Parameters", "FlowModuleId"],
     [...path, "Parameters", "ViewData"],
     ...Object.keys((0, import_index2.objectOf)(parameters.Input)).map((name) => [...path, "Parameters", "Input", name]),
-    ...conditions.flatMap((each) => each.operands.map((_, index) => [...each.path, "Operands", index]))
+    ...conditions.flatMap(
+      (each) => (each.operands ?? []).map((_, index) => [...each.path, "Operands", index])
+    )
   ]);
   return {
     actions,
@@ -1778,20 +1780,33 @@ function checkOperands(action, row, { count, evidence }, operands, condition) {
         at: [...at, index, text]
       })
     ),
-    ...count === void 0 || condition.operands.length === count ? [] : [
+    ...count === void 0 || condition.operands?.length === count ? [] : [
       (0, import_action_run_action3.actionFinding)(action, {
         code: "condition-operand",
         basis,
         at,
-        what: `A condition of ${action.type} has ${condition.operands.length} operands.`,
-        rule: `it has ${count}`,
-        todo: "Write a condition for each of them."
+        ...wrongCount(action, condition.operands, count)
       })
     ]
   ];
 }
+function wrongCount({ type }, operands, count) {
+  let expected = count === 1 ? "one operand" : `${count} operands`;
+  if (operands === null)
+    return {
+      what: `A condition of ${type} has no list of Operands.`,
+      rule: `Operands is a list of ${expected}`,
+      todo: "Write the list."
+    };
+  let todo = operands.length < count ? "Add the operand." : "Write a condition for each of them.";
+  return {
+    what: `A condition of ${type} has ${operands.length} operands.`,
+    rule: `it has ${count}`,
+    todo
+  };
+}
 function missingConditions(action, row, operands, { evidence }) {
-  let given = action.conditions.flatMap((condition) => condition.operands);
+  let given = action.conditions.flatMap((condition) => condition.operands ?? []);
   return given.some(isDynamic) ? [] : operands.filter((operand) => !given.includes(operand)).map(
     (operand) => (0, import_action_run_action3.actionFinding)(action, {
       code: "missing-condition",
@@ -2051,7 +2066,7 @@ function checkParameters(action) {
   visit(parameters, known, walk);
   for (let { operands, path } of conditions) {
     let operandsPath = [...path.slice(action.path.length), "Operands"];
-    visitItems(operands, null, { ...walk, path: operandsPath });
+    visitItems(operands ?? [], null, { ...walk, path: operandsPath });
   }
   return walk.found;
 }

@@ -791,9 +791,35 @@ function gradeOf({ shape, unchecked }, name, meant) {
 }
 var hints = {
   "Button.Label": "Write the label as the Content of the button."
-}, rules2 = [
+};
+function untypedComponents({ template, components }) {
+  let untyped = components.filter(({ top, type }) => top && type === null).map(
+    (component) => viewFinding(component, {
+      code: "view-property-missing",
+      certainty: "documented",
+      source: "schema",
+      path: component.path,
+      wrong: Object.hasOwn(component.object, "Type") ? `The Type of this component is ${shown((0, import_index2.memberOf)(component.object, "Type") ?? null)}, expected the name of a component.` : "This component has no Type, which it must have.",
+      advice: 'Write the name of the component, such as "TextBox".'
+    })
+  ), others = (0, import_index2.listOf)((0, import_index2.memberOf)(template, "Body")).flatMap(
+    (entry, index) => (0, import_index2.isObject)(entry) ? [] : [
+      viewFinding(null, {
+        code: "view-content",
+        certainty: "documented",
+        source: "schema",
+        path: ["Body", index],
+        wrong: `Body holds ${shown(entry)}, expected components only.`,
+        advice: "Put a text into a TextBox, and remove anything else."
+      })
+    ]
+  );
+  return [...untyped, ...others];
+}
+var rules2 = [
   unknownMembers2,
   unknownComponents,
+  untypedComponents,
   unknownProperties,
   missingProperties,
   propertyValues,

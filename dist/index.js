@@ -616,13 +616,17 @@ function collectArns(value, found) {
   if (value.type === "object") for (let member2 of value.members) collectArns(member2.value, found);
   else if (value.type === "array") for (let item of value.items) collectArns(item, found);
   else if (value.type === "string" && mayHaveArn(value.value))
-    for (let [arn2] of value.value.matchAll(arnPattern)) {
+    for (let { 0: arn2, index } of value.value.matchAll(arnPattern)) {
+      if (isCutByPlaceholder(value.value, index + arn2.length)) continue;
       let before = found.get(arn2);
       found.set(
         arn2,
         before ? { ...before, moreCount: before.moreCount + 1 } : { arn: arn2, place: value.at, moreCount: 0, suffix: "" }
       );
     }
+}
+function isCutByPlaceholder(text2, end) {
+  return /^(?:\{|<[A-Z][\w .:-]*>)/.test(text2.slice(end, end + 100));
 }
 function relocateArn(string, found) {
   return { ...found, place: string, suffix: nestedLocation(found.place) };
@@ -1069,12 +1073,16 @@ function reachable(start, nodes) {
 function readNode(value, report) {
   let action = asObject(value, "An action", report);
   if (action === null) return [];
-  let identifier2 = requiredString(action, "Identifier", report);
-  requiredString(action, "Type", report);
+  let identifier2 = requiredText2(action, "Identifier", report);
+  requiredText2(action, "Type", report);
   let parameters = presentMember(action, "Parameters");
   parameters !== null && asObject(parameters, "Parameters", report);
   let next = readNext(presentMember(action, "Transitions"), report);
   return identifier2 === null ? [] : [{ identifier: identifier2, next }];
+}
+function requiredText2(object, name, report) {
+  let text2 = requiredString(object, name, report);
+  return text2?.value === "" && report(error("missing-member", text2.at, `${name} is empty; expected a text. Write it.`)), text2;
 }
 function readNext(value, report) {
   let transitions2 = value === null ? null : asObject(value, "Transitions", report);

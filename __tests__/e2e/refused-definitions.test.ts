@@ -116,6 +116,17 @@ const rows: readonly Row[] = [
   ),
   m('no Actions', '{"Content": ⟦{"Version": "2019-10-30", "StartAction": "say"}}', 'Missing member'),
   m('an action without a type', flowText('⟦{"Identifier": "say"}'), 'Missing member'),
+  m('an action with an empty type', flowText('{"Identifier": "say", "Type": ⟦""}'), 'Missing member'),
+  m(
+    'an action with an empty identifier',
+    flowText('{"Identifier": ⟦"", "Type": "Wait"}', '""'),
+    'Missing member',
+  ),
+  m(
+    'a reference in its name',
+    `{"Name": ⟦"Desk \${value/y}", "Content": ${flowText(`{${say}, "Transitions": {}}`)}}`,
+    'Reference syntax',
+  ),
   m('settings that are a list', `{"Content": ${JSON.stringify(flow('Hi'))},\n"Settings": ⟦[]}`, 'Wrong type'),
   m(
     'a name beyond its length',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Switches } from '../../simulator/index.js'
 import { contactCentre, reported } from '../support/e2e.js'
+import { Centre } from '../support/e2e-centre.js'
 import { desk, flow, module, view } from '../support/e2e-definitions.js'
 import { both, inConsole } from '../support/e2e-states.js'
 
@@ -43,6 +44,8 @@ const index: typeof facts = {
   'search is some writes behind': { searchLag: 3 },
   'search is not permitted': { searchPermitted: false },
 }
+
+const moduleFile = (words: string) => ({ 'connect/modules/Greeting.json': module(words) })
 
 const created = [
   'CreateContactFlowModule module/Greeting',
@@ -107,6 +110,43 @@ describe('exactly one version a change, and none without', () => {
     })
     expect(world.versions('module', 'Greeting')[1]).toMatch(/^2: kept before /)
   })
+
+  test.concurrent.each(['content', 'refused', 'not-found', 'live'] as const)(
+    'a console edit is never overwritten unseen, where reading a module’s version answers %s',
+    async (moduleVersionReadable) => {
+      const switches = { moduleVersionReadable }
+      const world = await contactCentre({ sim: { switches }, files: moduleFile('Hello') })
+      await world.publish()
+      world.sim.console.publish('module', 'Greeting', { content: flow('By hand') })
+      world.writes()
+      const lines = async () => reported(await world.publish()).entries['module/Greeting']
+      expect([await lines(), world.writes()]).toEqual(['skipped drifted 1 → 1 (drifted)', []])
+      await world.space.write(moduleFile('Changed'))
+      const both = await world.publish()
+      expect(reported(both).entries['module/Greeting']).toBe('published update 1 → 3')
+      expect(both.report.entries['module/Greeting']?.warnings.map(({ code }) => code)).toEqual([
+        'overwrites-console-edit',
+      ])
+      expect(world.versions('module', 'Greeting')[1]).toMatch(/^2: kept before /)
+    },
+  )
+
+  test.concurrent.each(['content', 'refused', 'not-found', 'live'] as const)(
+    'a rollback holds, where reading a module’s version answers %s',
+    async (moduleVersionReadable) => {
+      const centre = await Centre.open()
+      centre.world.sim.switches.moduleVersionReadable = moduleVersionReadable
+      const good = await centre.commit('Good', moduleFile('Good'))
+      await centre.push()
+      await centre.commit('Bad', moduleFile('Bad'))
+      await centre.push()
+      await centre.rollBack(good)
+      await centre.commit('An unrelated merge')
+      expect(reported(await centre.push()).entries['module/Greeting']).toBe(
+        'skipped held 3 → 3 (rolled-back)',
+      )
+    },
+  )
 
   test.concurrent('a version that nothing shows yet is found when it would be made, and not made twice', async () => {
     const world = await contactCentre({ sim: { switches: { listLag: 3, describeTellsVersion: false } } })

@@ -124,3 +124,27 @@ test.each([
   const parameters = { CheckVoiceIdOption }
   expect(messagesOf('CheckVoiceId', 'condition-operand', parameters, equals(operand))).toHaveLength(count)
 })
+
+test.each<readonly [string, Json, string]>([
+  [
+    'a text',
+    '1',
+    'Compare has no list of Operands. The documentation says that Operands is a list of one operand. Write the list.',
+  ],
+  [
+    'absent',
+    null,
+    'Compare has no list of Operands. The documentation says that Operands is a list of one operand. Write the list.',
+  ],
+  ['empty', [], 'Compare has 0 operands. The documentation says that it has 1. Add the operand.'],
+  [
+    'two',
+    ['x', 'y'],
+    'Compare has 2 operands. The documentation says that it has 1. Write a condition for each of them.',
+  ],
+])('operands that are %s', (_, Operands, expected) => {
+  const Conditions = [{ NextAction: 'end', Condition: { Operator: 'Equals', Operands } }]
+  expect(
+    messagesOf('Compare', 'condition-operand', { ComparisonValue: '$.Channel' }, { Conditions }),
+  ).toEqual([`documented: A condition of ${expected}`])
+})

@@ -22,6 +22,22 @@ test('a finding has its component, its place and where it is known from', () => 
 
 test.each([
   [
+    { Head: head, Body: [{ Props: {} }] },
+    'This component has no Type, which it must have. Amazon Connect may refuse this (schema of the component library, 2026-08). Write the name of the component, such as "TextBox".',
+  ],
+  [
+    { Head: head, Body: [{ Type: 4 }] },
+    'The Type of this component is 4, expected the name of a component. Amazon Connect may refuse this (schema of the component library, 2026-08). Write the name of the component, such as "TextBox".',
+  ],
+  [
+    { Head: head, Body: [null] },
+    'Body holds null, expected components only. Amazon Connect may refuse this (schema of the component library, 2026-08). Put a text into a TextBox, and remove anything else.',
+  ],
+  [
+    { Head: head, Body: ['hello'] },
+    'Body holds "hello", expected components only. Amazon Connect may refuse this (schema of the component library, 2026-08). Put a text into a TextBox, and remove anything else.',
+  ],
+  [
     button({ Label: 'Go' }),
     'Button has no property Label. Amazon Connect refuses this (seen live, 2026-08). Write the label as the Content of the button.',
   ],

@@ -31,6 +31,13 @@ describe('ARNs that belong elsewhere', () => {
       problems: [],
     },
     {
+      name: 'what goes on with a placeholder',
+      kind: 'view',
+      text: 'Head: {Configuration: {}}\nBody: ["arn:aws:connect:eu-central-1:999999999999:instance/${I}/queue/abc", "arn:aws:connect:eu-central-1:999999999999:instance/<ID>/queue/abc", "arn:aws:connect:eu-central-1:999999999999:instance/{{id}}"]',
+      expected: 'valid',
+      problems: [],
+    },
+    {
       name: 'another instance',
       kind: 'view',
       text: 'Head: {Configuration: {}}\nBody: ["arn:aws:connect:eu-central-1:111122223333:instance/other/queue/1", "arn:aws:connect:eu-central-1:111122223333:instance/third"]',

@@ -88,8 +88,8 @@ export async function readFile(
  */
 function mayRefer(definition: Definition | null, bytes: Uint8Array): boolean {
   if (definition === null) return Buffer.from(bytes).includes(referenceStart)
-  const { content, description, tags } = definition
-  return [...Object.values(content).flat(), description, ...Object.values(tags)].some((text) =>
+  const { name, content, description, tags } = definition
+  return [name, ...Object.values(content).flat(), description, ...Object.values(tags)].some((text) =>
     text?.includes(referenceStart),
   )
 }

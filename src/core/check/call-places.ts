@@ -24,7 +24,9 @@ export function callPlaces(text: string, find: (path: ContentPath) => ContentPla
     [...path, 'Parameters', 'FlowModuleId'],
     [...path, 'Parameters', 'ViewData'],
     ...Object.keys(objectOf(parameters.Input)).map((name) => [...path, 'Parameters', 'Input', name]),
-    ...conditions.flatMap((each) => each.operands.map((_, index) => [...each.path, 'Operands', index])),
+    ...conditions.flatMap((each) =>
+      (each.operands ?? []).map((_, index) => [...each.path, 'Operands', index]),
+    ),
   ])
   return {
     actions,

@@ -1,4 +1,4 @@
-import { type JsonObject, listOf, memberOf, objectOf, ownValue } from '../document/json.js'
+import { isList, type JsonObject, listOf, memberOf, objectOf, ownValue } from '../document/json.js'
 import type { Json } from '../model/definition.js'
 import { hasReferences } from '../resolve/has-references.js'
 import { actionRows } from './data/flow-language.js'
@@ -30,7 +30,8 @@ interface Branch {
 
 export interface Condition {
   readonly operator: string
-  readonly operands: readonly Json[]
+  /** Null: they are absent, or no list. */
+  readonly operands: readonly Json[] | null
   readonly path: Members
 }
 
@@ -41,7 +42,7 @@ interface TextOperand {
 
 /** The operands of a condition that are fixed text, except "", which another rule checks. */
 export function fixedOperands({ operands }: Condition): readonly TextOperand[] {
-  return operands.flatMap((text, index) =>
+  return (operands ?? []).flatMap((text, index) =>
     typeof text === 'string' && text !== '' && !isDynamic(text) ? [{ text, index }] : [],
   )
 }
@@ -84,7 +85,7 @@ function readConditions(value: Json | undefined, path: Members): readonly Condit
     const { Operator, Operands } = objectOf(objectOf(each).Condition)
     return {
       operator: textOf(Operator),
-      operands: listOf(Operands),
+      operands: isList(Operands) ? Operands : null,
       path: [...path, 'Transitions', 'Conditions', index, 'Condition'],
     }
   })

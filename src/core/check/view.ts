@@ -18,11 +18,13 @@ import type { Path } from './view/texts.js'
 import { unknownComponents } from './view/unknown-component.js'
 import { unknownMembers } from './view/unknown-member.js'
 import { unknownProperties } from './view/unknown-property.js'
+import { untypedComponents } from './view/untyped-component.js'
 
 /** The rules, each named after its findings, in no particular order. */
 const rules: readonly ((view: CheckedView) => readonly Finding[])[] = [
   unknownMembers,
   unknownComponents,
+  untypedComponents,
   unknownProperties,
   missingProperties,
   propertyValues,

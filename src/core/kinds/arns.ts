@@ -5,7 +5,7 @@ import { type Arn, parseArn } from '../text/arn.js'
 import { quote } from '../text/quote.js'
 import type { FoundArn, Target } from './context.js'
 
-/** Each ARN of a value once, at its first place. Placeholders are not ARNs. */
+/** Each ARN of a value once, at its first place. Placeholders are not ARNs, nor is what is before one. */
 export function findArns(value: Located): readonly FoundArn[] {
   if (value.json !== undefined && !mayHaveArn(value.json)) return []
   const found = new Map<string, FoundArn>()
@@ -23,7 +23,8 @@ function collectArns(value: Located, found: Map<string, FoundArn>): void {
   if (value.type === 'object') for (const member of value.members) collectArns(member.value, found)
   else if (value.type === 'array') for (const item of value.items) collectArns(item, found)
   else if (value.type === 'string' && mayHaveArn(value.value))
-    for (const [arn] of value.value.matchAll(arnPattern)) {
+    for (const { 0: arn, index } of value.value.matchAll(arnPattern)) {
+      if (isCutByPlaceholder(value.value, index + arn.length)) continue
       const before = found.get(arn)
       found.set(
         arn,
@@ -32,6 +33,11 @@ function collectArns(value: Located, found: Map<string, FoundArn>): void {
           : { arn, place: value.at, moreCount: 0, suffix: '' },
       )
     }
+}
+
+/** Whether the text goes on with a placeholder such as `${NAME}`, `{{name}}`, `<NAME>` or `%NAME%`. */
+function isCutByPlaceholder(text: string, end: number): boolean {
+  return /^(?:\{|<[A-Z][\w .:-]*>)/.test(text.slice(end, end + 100))
 }
 
 /** An ARN of a JSON document inside a string: reported at the string, with the place inside it in the message. */

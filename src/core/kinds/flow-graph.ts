@@ -63,12 +63,20 @@ function reachable(start: string, nodes: readonly ActionNode[]): ReadonlySet<str
 function readNode(value: Located, report: ReportFinding): readonly ActionNode[] {
   const action = asObject(value, 'An action', report)
   if (action === null) return []
-  const identifier = requiredString(action, 'Identifier', report)
-  requiredString(action, 'Type', report)
+  const identifier = requiredText(action, 'Identifier', report)
+  requiredText(action, 'Type', report)
   const parameters = presentMember(action, 'Parameters')
   if (parameters !== null) asObject(parameters, 'Parameters', report)
   const next = readNext(presentMember(action, 'Transitions'), report)
   return identifier === null ? [] : [{ identifier, next }]
+}
+
+/** A string that must not be empty. */
+function requiredText(object: LocatedObject, name: string, report: ReportFinding): LocatedString | null {
+  const text = requiredString(object, name, report)
+  if (text?.value === '')
+    report(error('missing-member', text.at, `${name} is empty; expected a text. Write it.`))
+  return text
 }
 
 function readNext(value: Located | null, report: ReportFinding): readonly LocatedString[] {

@@ -1,5 +1,6 @@
-import { liveHash } from '../hash/content-hash.js'
+import { contentHash, liveHash } from '../hash/content-hash.js'
 import { kinds } from '../kinds/index.js'
+import { withSettings } from '../kinds/large-text.js'
 import type { Content, Definition, Hash } from '../model/definition.js'
 import type { Marker, Observation, Snapshot } from '../model/observation.js'
 import { snapshotDescription } from './version-description.js'
@@ -44,8 +45,13 @@ export interface Facts {
 
 export function deriveFacts(definition: Definition, observation: Observation): Facts {
   const hashOf = (content: Content) => liveHash(definition, content)
-  const contentOf = ({ number }: KnownVersion) => observation.contents?.get(number)
   const live = observation.live ? hashOf(observation.live.content) : null
+  const contentOf = (version: KnownVersion) => {
+    const content = observation.contents?.get(version.number)
+    // This run found by its own write that the version holds other content.
+    const isSure = observation.invalidVersions?.has(version.number) ?? false
+    return content && !isSure && hashOf(content) === live && isDoubtful(version, content) ? null : content
+  }
   const versions = knownVersions(observation)
   // A marked version with other content is not a base, unless the service stores this kind in a normalized form.
   const isValid = (version: KnownVersion) => {
@@ -73,6 +79,18 @@ export function deriveFacts(definition: Definition, observation: Observation): F
     },
     draft: findDifferingDraft(observation.draft, [definition.hash, live], hashOf),
   }
+}
+
+/**
+ * Whether content that was read of a version, and equals the live content, may be the live content instead: the service
+ * may return that for a module's version. If the version's marker names other content, the reading shows nothing.
+ */
+function isDoubtful({ marker, restores }: KnownVersion, content: Content): boolean {
+  const hash = (marker ?? restores)?.hash
+  if (content.kind !== 'module' || hash === undefined || contentHash(content) === hash) return false
+  // The definition may have managed the contract when it was published, or not.
+  const contracts = [content.settings ?? '{}', null]
+  return !contracts.some((settings) => contentHash(withSettings(content, settings)) === hash)
 }
 
 /** The known versions, high to low, and whether the list is complete. */

@@ -103,19 +103,37 @@ function checkOperands(
         at: [...at, index, text],
       }),
     ),
-    ...(count === undefined || condition.operands.length === count
+    ...(count === undefined || condition.operands?.length === count
       ? []
       : [
           actionFinding(action, {
             code: 'condition-operand',
             basis,
             at,
-            what: `A condition of ${action.type} has ${condition.operands.length} operands.`,
-            rule: `it has ${count}`,
-            todo: 'Write a condition for each of them.',
+            ...wrongCount(action, condition.operands, count),
           }),
         ]),
   ]
+}
+
+function wrongCount(
+  { type }: FlowAction,
+  operands: Condition['operands'],
+  count: number,
+): Pick<Parameters<typeof actionFinding>[1], 'what' | 'rule' | 'todo'> {
+  const expected = count === 1 ? 'one operand' : `${count} operands`
+  if (operands === null)
+    return {
+      what: `A condition of ${type} has no list of Operands.`,
+      rule: `Operands is a list of ${expected}`,
+      todo: 'Write the list.',
+    }
+  const todo = operands.length < count ? 'Add the operand.' : 'Write a condition for each of them.'
+  return {
+    what: `A condition of ${type} has ${operands.length} operands.`,
+    rule: `it has ${count}`,
+    todo,
+  }
 }
 
 function missingConditions(
@@ -124,7 +142,7 @@ function missingConditions(
   operands: readonly string[],
   { evidence }: ConditionsRow,
 ): readonly Finding[] {
-  const given = action.conditions.flatMap((condition) => condition.operands)
+  const given = action.conditions.flatMap((condition) => condition.operands ?? [])
   // An operand that is known only later may be any of them.
   if (given.some(isDynamic)) return []
   return operands

@@ -32,7 +32,7 @@ export function checkParameters(action: FlowAction): readonly Finding[] {
   visit(parameters, known, walk)
   for (const { operands, path } of conditions) {
     const operandsPath = [...path.slice(action.path.length), 'Operands']
-    visitItems(operands, null, { ...walk, path: operandsPath })
+    visitItems(operands ?? [], null, { ...walk, path: operandsPath })
   }
   return walk.found
 }

@@ -1,0 +1,37 @@
+import { isObject, listOf, memberOf } from '../../document/json.js'
+import type { Finding } from '../finding.js'
+import type { CheckedView } from './checked-view.js'
+import { shown, viewFinding } from './findings.js'
+
+/** Finds entries of `Body` that are no component: without a `Type`, or no object at all. */
+export function untypedComponents({ template, components }: CheckedView): readonly Finding[] {
+  const untyped = components
+    .filter(({ top, type }) => top && type === null)
+    .map((component) =>
+      viewFinding(component, {
+        code: 'view-property-missing',
+        certainty: 'documented',
+        source: 'schema',
+        path: component.path,
+        wrong: Object.hasOwn(component.object, 'Type')
+          ? `The Type of this component is ${shown(memberOf(component.object, 'Type') ?? null)}, expected the name of a component.`
+          : 'This component has no Type, which it must have.',
+        advice: 'Write the name of the component, such as "TextBox".',
+      }),
+    )
+  const others = listOf(memberOf(template, 'Body')).flatMap((entry, index) =>
+    isObject(entry)
+      ? []
+      : [
+          viewFinding(null, {
+            code: 'view-content',
+            certainty: 'documented',
+            source: 'schema',
+            path: ['Body', index],
+            wrong: `Body holds ${shown(entry)}, expected components only.`,
+            advice: 'Put a text into a TextBox, and remove anything else.',
+          }),
+        ],
+  )
+  return [...untyped, ...others]
+}
