@@ -435,7 +435,7 @@ function onePromptEffect(items) {
   let [prompt, ...otherBlocks] = items.filter(({ aspect }) => aspect === "block");
   if (prompt?.api !== "MessageParticipant" || otherBlocks.length > 0 || prompt.mark !== "added" && prompt.mark !== "removed") return null;
   let [without, through] = prompt.mark === "added" ? ["before", "after"] : ["after", "before"], next = prompt.details.find(({ label: label2 }) => label2 === "Success")?.[through], others = items.filter((item3) => item3 !== prompt), leadsThrough = (detail) => detail[through] === prompt.subject && detail[without] === next, leadsOnlyThrough = ({ aspect, details }) => (aspect === "transition" || aspect === "error-branch") && details.every(leadsThrough);
-  return others.length === 0 || typeof next != "string" || !others.every(leadsOnlyThrough) ? null : prompt.mark === "added" ? "Callers hear 1 more prompt" : "Callers hear 1 prompt less";
+  return others.length === 0 || typeof next != "string" || !others.every(leadsOnlyThrough) ? null : prompt.mark === "added" ? "Callers hear 1 more prompt" : "Callers hear 1 fewer prompt";
 }
 var aspectTitles = {
   contract: "Contract",
@@ -496,7 +496,7 @@ function ownPart(entry) {
 }
 var onlyUndoesNote = "The repository has not changed since the last publish.", noVisibleChange = {
   module: "only identifiers differ",
-  view: "nothing differs that shows"
+  view: "only identifiers differ"
 };
 
 // another:src/core/model/once-for-each.ts
@@ -1851,7 +1851,7 @@ function fold([key, entry], { undone: showsUndone, draw, isOpen: isOpen2 }) {
 }
 function createDraw(pictures) {
   let drawnCount = 0;
-  return ({ picture: drawing }) => !pictures || drawing === null ? [] : (drawnCount += 1, drawnCount <= maxDiagrams ? diagram(drawing) : ["*Drawn in the HTML report: here are pictures enough.*"]);
+  return ({ picture: drawing }) => !pictures || drawing === null ? [] : (drawnCount += 1, drawnCount <= maxDiagrams ? diagram(drawing) : ["*The HTML report has a drawing of this change.*"]);
 }
 var changeCount = ({ difference, undone }) => [difference, undone].reduce((sum2, each) => sum2 + (each ? countChanges(each) : 0), 0);
 function* differenceBlocks(report, parts) {

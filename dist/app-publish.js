@@ -733,7 +733,7 @@ async function listed({ reader }, { definition }, id, version) {
   return (await reader.versions(definition.kind, id)).find((row) => row.version === version)?.description ?? null;
 }
 function holdNotLeft({ key, base, baseVersion }, version) {
-  let left = base === null ? "what was left" : `version ${baseVersion} (commit ${base.commit})`, message = `${key}: the content of the checkout is live, but the service made no new version: version ${version} holds it already, and its description does not say that a rollback restored it. So the next publish would bring back ${left}. Revert the change in the repository before anything else is merged.`;
+  let left = base === null ? "what was left" : `version ${baseVersion} (commit ${base.commit})`, message = `${key}: the content of the checkout is live, but the service made no new version: version ${version} holds it already, and its description does not say that a rollback restored it. So a later publish may bring back ${left}. Revert the change in the repository before anything else is merged.`;
   return new import_index3.ActionError("publish-failed", "hold-not-left", message);
 }
 function replacedWarning(key, version) {

@@ -193,7 +193,7 @@ function pathTo(end, start, cameFrom) {
 function cycleBlock(cycle) {
   return {
     reason: "reference-cycle",
-    message: `These new definitions refer to each other, so none of them can be published first: ${[...cycle, cycle[0]].join(" \u2192 ")}. Publish one of them without the reference first, then add it.`,
+    message: `These definitions refer to each other by what does not exist yet, so none of them can be published first: ${[...cycle, cycle[0]].join(" \u2192 ")}. Publish one of them without the reference first, then add it.`,
     place: null
   };
 }

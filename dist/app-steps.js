@@ -373,6 +373,10 @@ function pinWarnings({ changes }) {
     })
   );
 }
+function unreadPinsNotice({ changes }) {
+  let left = changes.filter((change) => (0, import_action_deliver3.actionOf)(change) === "rollback" && numbersLeft(change).length > 0);
+  return left.length === 0 ? null : `Only the definitions that the input only selects were read. Not known: whether other definitions go on with a version of ${(0, import_action_run_action5.listSome)(left.map(({ key }) => key))} that this rollback leaves, because they refer to it by its number.`;
+}
 function pinWarning(left, version, keys) {
   let [goes, refer] = keys.length === 1 ? ["goes", "refers"] : ["go", "refer"];
   return { code: "pins-left-version", message: `${(0, import_action_run_action5.listSome)(keys)} ${goes} on with version ${version} of ${left.key}, which this rollback leaves, because ${keys.length === 1 ? "it" : "they"} ${refer} to it by its number. Change the number, or roll back ${keys.length === 1 ? "that definition" : "those definitions"} too. Flows may do the same; this action does not read them.` };
@@ -570,7 +574,7 @@ function planFailures(plan, invalid, mode, failPolicy) {
   return mode === "rollback" ? changedPlanFailures(plan, mode, failPolicy) : [
     ...invalidFailures(invalid),
     ...changedPlanFailures(plan, mode, failPolicy),
-    ...blockedFailures(plan, mode),
+    ...blockedFailures(plan, mode, failPolicy),
     ...failureIfAny(
       mode === "plan" && failPolicy.failOnChanges ? plan.changes.filter(isChange).length : 0,
       changesFailure
@@ -610,9 +614,9 @@ function changedPlanFailures(plan, mode, { expectedPlanDigest }) {
   let message = `The plan has the digest ${plan.digest}, but expected-plan-digest is ${expectedPlanDigest}: the repository or what is live changed since that plan. Nothing was published. Look at the new plan and give its digest.`;
   return [new import_index2.ActionError("plan-changed", "plan-changed", message)];
 }
-function blockedFailures({ changes }, mode) {
-  let blocking = changes.flatMap(({ decision }) => decision.type === "block" ? [decision.reason] : []).filter((reason) => mode !== "plan" || !import_action_deliver4.planWarnings.includes(reason)), drifted = blocking.filter((reason) => reason === "drifted").length;
-  return [...failureIfAny(drifted, driftFailure), ...failureIfAny(blocking.length - drifted, blockedFailure)];
+function blockedFailures({ changes }, mode, { rollback }) {
+  let blocking = changes.flatMap(({ decision }) => decision.type === "block" ? [decision.reason] : []).filter((reason) => mode !== "plan" || !import_action_deliver4.planWarnings.includes(reason)), drifted = blocking.filter((reason) => reason === "drifted").length, blocked = failureIfAny(blocking.length - drifted, rollback ? notToRollBack : blockedFailure);
+  return [...failureIfAny(drifted, driftFailure), ...blocked];
 }
 function driftFailure(count) {
   let message = `${countDefinitions(count)} not as published last: somebody changed what is live in the console, and fail-on-drift is set. Bring the change into the repository, or publish over it with overwrite-drift.`;
@@ -624,6 +628,10 @@ function unexplainedDriftFailure(count) {
 }
 function notRolledBack(count) {
   let message = `${countDefinitions(count)} blocked, so ${count === 1 ? "it was" : "they were"} not rolled back. Nothing else was stopped. See the message of each definition for what to do.`;
+  return new import_index2.ActionError("blocked", "blocked", message);
+}
+function notToRollBack(count) {
+  let message = `${countDefinitions(count)} blocked, so a rollback would leave ${count === 1 ? "it" : "them"} alone and fail at the end. Nothing else would be stopped. See the message of each definition for what to do.`;
   return new import_index2.ActionError("blocked", "blocked", message);
 }
 function blockedFailure(count) {
@@ -1366,6 +1374,7 @@ __export(stdin_exports, {
   uncomparedEntry: () => uncomparedEntry,
   unknownDifference: () => unknownDifference,
   unlisted: () => unlisted,
+  unreadPinsNotice: () => unreadPinsNotice,
   waitAfterRefusal: () => waitAfterRefusal,
   waitDeadline: () => waitDeadline,
   withChangedPlaces: () => withChangedPlaces,
@@ -2281,11 +2290,11 @@ function planChanges({ inputs, decision }, { policy }, { loaded }, whole) {
   let valid = new Set(loaded.definitions.map(({ key }) => key)), plan = (0, import_action_deliver4.planOf)(
     inputs.instance.id,
     whole.changes.filter(({ key }) => valid.has(key))
-  ), note = aliasNote(loaded.definitions, policy);
+  ), note = aliasNote(loaded.definitions, policy), unreadPins = policy.rollback && inputs.only !== null ? unreadPinsNotice(plan) : null;
   return {
     facts: { plan },
     warnings: policy.rollback ? pinWarnings(plan) : ageWarnings(plan),
-    notices: [...planNotices(plan), ...note === null ? [] : [note]],
+    notices: [...planNotices(plan), ...[note, unreadPins].filter((each) => each !== null)],
     failures: planFailures(plan, loaded.invalid.length, decision.mode, inputs)
   };
 }

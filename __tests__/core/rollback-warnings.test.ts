@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Change } from '../../src/core/model/plan.js'
 import { notInCheckoutWarning } from '../../src/core/plan/removed.js'
 import { changeMessage, changeWarnings } from '../../src/core/report/change-warnings.js'
-import { pinWarnings } from '../../src/core/report/rollback-warnings.js'
+import { pinWarnings, unreadPinsNotice } from '../../src/core/report/rollback-warnings.js'
 import {
   aChange,
   aDefinition,
@@ -37,6 +37,14 @@ const pinning = (name: string, text: string, more: ChangeSpec = {}): Change =>
 
 const pins = (...changes: readonly Change[]) =>
   pinWarnings({ changes, digest: '' }).map(({ message }) => message.replace(/, because .*/, ''))
+
+test('with only, it is reported that other definitions were not read', () => {
+  const noticeOf = (...changes: readonly Change[]) => unreadPinsNotice({ changes, digest: '' })
+  expect([noticeOf(left()), noticeOf(aChange())]).toEqual([
+    'Only the definitions that the input only selects were read. Not known: whether other definitions go on with a version of view/Left that this rollback leaves, because they refer to it by its number.',
+    null,
+  ])
+})
 
 describe('definitions that pin a version that is left', () => {
   test.each<[name: string, changes: readonly Change[], expected: readonly string[]]>([

@@ -127,8 +127,8 @@ describe('a ring', () => {
       [],
     ])
     expect(Object.values(ran.report.entries).map(({ message }) => message)).toEqual([
-      'module/A: These new definitions refer to each other, so none of them can be published first: module/A → module/B → module/A. Publish one of them without the reference first, then add it.',
-      'module/B: These new definitions refer to each other, so none of them can be published first: module/B → module/A → module/B. Publish one of them without the reference first, then add it.',
+      'module/A: These definitions refer to each other by what does not exist yet, so none of them can be published first: module/A → module/B → module/A. Publish one of them without the reference first, then add it.',
+      'module/B: These definitions refer to each other by what does not exist yet, so none of them can be published first: module/B → module/A → module/B. Publish one of them without the reference first, then add it.',
     ])
   })
 

@@ -216,7 +216,7 @@ describe('where a hold cannot be left', () => {
       rows: ['module/two rollback published 3', 'view/one rollback failed (publish-failed) 3'],
       failures: ['hold-not-left'],
     })
-    expect(report?.failures[0]?.message).toContain('would bring back version 2')
+    expect(report?.failures[0]?.message).toContain('may bring back version 2')
   })
 })
 

@@ -312,7 +312,7 @@ describe('all that differs', () => {
     const text = fitBlocks(blocksOf(Array.from({ length: 23 }, () => aModuleDifference())), 1e6, '')
     expect(text.match(/```mermaid/g)?.length).toBe(20)
     expect([text.match(/<details>/g)?.length, text.match(/<details open>/g)?.length]).toEqual([22, 1])
-    expect(text.match(/Drawn in the HTML report/g)?.length).toBe(3)
+    expect(text.match(/The HTML report has a drawing of this change/g)?.length).toBe(3)
   })
 
   test('has no picture where none is asked for', () => {

@@ -35,7 +35,7 @@ async function complaint({
 }
 
 const notLeft = (version: number, left: string) =>
-  `view/Wrap-up: the content of the checkout is live, but the service made no new version: version ${version} holds it already, and its description does not say that a rollback restored it. So the next publish would bring back ${left}. Revert the change in the repository before anything else is merged.`
+  `view/Wrap-up: the content of the checkout is live, but the service made no new version: version ${version} holds it already, and its description does not say that a rollback restored it. So a later publish may bring back ${left}. Revert the change in the repository before anything else is merged.`
 const newest = 'version 3 (commit 1a2b3c4d5e6f)'
 
 test.each<[string, Given, string | null]>([

@@ -57,6 +57,20 @@ describe('why a plan is not carried out, or fails', () => {
   test.each([
     ['nothing to object', planOf({}), 0, 'publish', lenient, []],
     ['nothing at all', planOf(), 0, 'plan', strict, []],
+    [
+      'the preview of a rollback, in which one is blocked',
+      planOf(blocked('archived'), { action: 'update' }),
+      0,
+      'plan',
+      { ...lenient, rollback: true },
+      [
+        [
+          'blocked',
+          'blocked',
+          '1 definition is blocked, so a rollback would leave it alone and fail at the end. Nothing else would be stopped. See the message of each definition for what to do.',
+        ],
+      ],
+    ],
     ['an update may be published', planOf({ action: 'update' }), 0, 'publish', strict, []],
     [
       'drift does not stop by itself',

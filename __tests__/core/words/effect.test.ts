@@ -101,7 +101,7 @@ describe('a module', () => {
   const past = changed(withNews, 'news', leading({ NextAction: 'end' }))
   test.each([
     ['a prompt between two blocks', menu, withNews, 'Callers hear 1 more prompt'],
-    ['no prompt between two blocks any more', withNews, menu, 'Callers hear 1 prompt less'],
+    ['no prompt between two blocks any more', withNews, menu, 'Callers hear 1 fewer prompt'],
     ['a prompt that leads past a block', menu, past, null],
     ['a prompt beside another text', menu, changed(withNews, 'menu', withText('Press 1')), null],
     [

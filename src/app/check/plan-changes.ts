@@ -2,7 +2,7 @@ import type { Plan } from '../../core/model/plan.js'
 import { planFailures } from '../../core/plan/checks.js'
 import { makePlan, type Observed, planOf } from '../../core/plan/plan.js'
 import { ageWarnings, aliasNote, planNotices } from '../../core/report/change-warnings.js'
-import { pinWarnings } from '../../core/report/rollback-warnings.js'
+import { pinWarnings, unreadPinsNotice } from '../../core/report/rollback-warnings.js'
 import type { RunContext } from '../run-context.js'
 import type { ObservedFacts, StepResult } from '../run-state.js'
 import type { Tools } from '../tools.js'
@@ -36,10 +36,11 @@ export function planChanges(
     whole.changes.filter(({ key }) => valid.has(key)),
   )
   const note = aliasNote(loaded.definitions, policy)
+  const unreadPins = policy.rollback && inputs.only !== null ? unreadPinsNotice(plan) : null
   return {
     facts: { plan },
     warnings: policy.rollback ? pinWarnings(plan) : ageWarnings(plan),
-    notices: [...planNotices(plan), ...(note === null ? [] : [note])],
+    notices: [...planNotices(plan), ...[note, unreadPins].filter((each) => each !== null)],
     failures: planFailures(plan, loaded.invalid.length, decision.mode, inputs),
   }
 }

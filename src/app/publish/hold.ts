@@ -7,7 +7,7 @@ import type { PublishContext } from './context.js'
 import { hasOwnMarker } from './own-marker.js'
 
 /**
- * Checks that a rollback left its marker. The next publish needs it, or it would bring back the content that was rolled
+ * Checks that a rollback left its marker. Later publishes need it, or they may bring back the content that was rolled
  * back. If the service returned an existing version with this content instead of making one, and that version has no
  * such marker, the next publish cannot recognize the rollback.
  *
@@ -49,6 +49,6 @@ async function listed(
 
 function holdNotLeft({ key, base, baseVersion }: Change, version: number): ActionError {
   const left = base === null ? 'what was left' : `version ${baseVersion} (commit ${base.commit})`
-  const message = `${key}: the content of the checkout is live, but the service made no new version: version ${version} holds it already, and its description does not say that a rollback restored it. So the next publish would bring back ${left}. Revert the change in the repository before anything else is merged.`
+  const message = `${key}: the content of the checkout is live, but the service made no new version: version ${version} holds it already, and its description does not say that a rollback restored it. So a later publish may bring back ${left}. Revert the change in the repository before anything else is merged.`
   return new ActionError('publish-failed', 'hold-not-left', message)
 }

@@ -13,6 +13,8 @@ import { planWarnings } from './plan.js'
 export interface FailPolicy {
   readonly failOnChanges: boolean
   readonly expectedPlanDigest: string | null
+  /** Whether a plan previews a rollback, in which a blocked definition stops only itself. Absent: no. */
+  readonly rollback?: boolean
 }
 
 /**
@@ -29,7 +31,7 @@ export function planFailures(
   return [
     ...invalidFailures(invalid),
     ...changedPlanFailures(plan, mode, failPolicy),
-    ...blockedFailures(plan, mode),
+    ...blockedFailures(plan, mode, failPolicy),
     ...failureIfAny(
       mode === 'plan' && failPolicy.failOnChanges ? plan.changes.filter(isChange).length : 0,
       changesFailure,
@@ -87,11 +89,12 @@ function changedPlanFailures(
   return [new ActionError('plan-changed', 'plan-changed', message)]
 }
 
-function blockedFailures({ changes }: Plan, mode: Mode): readonly ActionError[] {
+function blockedFailures({ changes }: Plan, mode: Mode, { rollback }: FailPolicy): readonly ActionError[] {
   const reasons = changes.flatMap(({ decision }) => (decision.type === 'block' ? [decision.reason] : []))
   const blocking = reasons.filter((reason) => mode !== 'plan' || !planWarnings.includes(reason))
   const drifted = blocking.filter((reason) => reason === 'drifted').length
-  return [...failureIfAny(drifted, driftFailure), ...failureIfAny(blocking.length - drifted, blockedFailure)]
+  const blocked = failureIfAny(blocking.length - drifted, rollback ? notToRollBack : blockedFailure)
+  return [...failureIfAny(drifted, driftFailure), ...blocked]
 }
 
 function driftFailure(count: number): ActionError {
@@ -106,6 +109,11 @@ function unexplainedDriftFailure(count: number): ActionError {
 
 function notRolledBack(count: number): ActionError {
   const message = `${countDefinitions(count)} blocked, so ${count === 1 ? 'it was' : 'they were'} not rolled back. Nothing else was stopped. See the message of each definition for what to do.`
+  return new ActionError('blocked', 'blocked', message)
+}
+
+function notToRollBack(count: number): ActionError {
+  const message = `${countDefinitions(count)} blocked, so a rollback would leave ${count === 1 ? 'it' : 'them'} alone and fail at the end. Nothing else would be stopped. See the message of each definition for what to do.`
   return new ActionError('blocked', 'blocked', message)
 }
 

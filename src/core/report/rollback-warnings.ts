@@ -28,6 +28,13 @@ export function pinWarnings({ changes }: Plan): readonly Warning[] {
   )
 }
 
+/** With the input `only`, other definitions are not read, so which of them pin a version that is left is not known. */
+export function unreadPinsNotice({ changes }: Plan): string | null {
+  const left = changes.filter((change) => actionOf(change) === 'rollback' && numbersLeft(change).length > 0)
+  if (left.length === 0) return null
+  return `Only the definitions that the input only selects were read. Not known: whether other definitions go on with a version of ${listSome(left.map(({ key }) => key))} that this rollback leaves, because they refer to it by its number.`
+}
+
 function pinWarning(left: Change, version: number, keys: readonly Key[]): Warning {
   const [goes, refer] = keys.length === 1 ? ['goes', 'refers'] : ['go', 'refer']
   const message = `${listSome(keys)} ${goes} on with version ${version} of ${left.key}, which this rollback leaves, because ${keys.length === 1 ? 'it' : 'they'} ${refer} to it by its number. Change the number, or roll back ${keys.length === 1 ? 'that definition' : 'those definitions'} too. Flows may do the same; this action does not read them.`

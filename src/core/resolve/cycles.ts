@@ -46,7 +46,7 @@ function cycleBlock(cycle: readonly Key[]): ReferenceBlock {
   const path = [...cycle, cycle[0]].join(' → ')
   return {
     reason: 'reference-cycle',
-    message: `These new definitions refer to each other, so none of them can be published first: ${path}. Publish one of them without the reference first, then add it.`,
+    message: `These definitions refer to each other by what does not exist yet, so none of them can be published first: ${path}. Publish one of them without the reference first, then add it.`,
     place: null,
   }
 }

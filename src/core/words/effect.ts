@@ -64,5 +64,5 @@ function onePromptEffect(items: readonly Item[]): string | null {
   const leadsOnlyThrough = ({ aspect, details }: Item) =>
     (aspect === 'transition' || aspect === 'error-branch') && details.every(leadsThrough)
   if (others.length === 0 || typeof next !== 'string' || !others.every(leadsOnlyThrough)) return null
-  return prompt.mark === 'added' ? 'Callers hear 1 more prompt' : 'Callers hear 1 prompt less'
+  return prompt.mark === 'added' ? 'Callers hear 1 more prompt' : 'Callers hear 1 fewer prompt'
 }

@@ -89,9 +89,7 @@ function createDraw(pictures: boolean): Draw {
   return ({ picture: drawing }) => {
     if (!pictures || drawing === null) return []
     drawnCount += 1
-    return drawnCount <= maxDiagrams
-      ? diagram(drawing)
-      : ['*Drawn in the HTML report: here are pictures enough.*']
+    return drawnCount <= maxDiagrams ? diagram(drawing) : ['*The HTML report has a drawing of this change.*']
   }
 }
 

@@ -148,5 +148,5 @@ export const onlyUndoesNote = 'The repository has not changed since the last pub
 /** For differences without an effect: the console generated other identifiers, or a part has another place. */
 export const noVisibleChange: Readonly<Record<ReportedDifference['kind'], string>> = {
   module: 'only identifiers differ',
-  view: 'nothing differs that shows',
+  view: 'only identifiers differ',
 }
