@@ -1411,7 +1411,7 @@ function distinguish(before, after) {
 }
 function changedPart(before, after) {
   let { head, tail: tail2 } = commonEnds(before, after), start = before.slice(0, head).replace(/[\s\ud800-\udbff]+$/u, "").length, end = before.slice(before.length - tail2).replace(/^[\s\udc00-\udfff]+/u, "").length;
-  return { head: start, tail: tail2 === 0 ? 0 : end };
+  return { head: start, tail: end };
 }
 function codePoint(character) {
   return `\\u{${character.codePointAt(0)?.toString(16).toUpperCase()}}`;

@@ -793,16 +793,17 @@ var hints = {
   "Button.Label": "Write the label as the Content of the button."
 };
 function untypedComponents({ template, components }) {
-  let untyped = components.filter(({ top, type }) => top && type === null).map(
-    (component) => viewFinding(component, {
+  let untyped = components.filter(({ top, type }) => top && type === null).map((component) => {
+    let type = (0, import_index2.memberOf)(component.object, "Type");
+    return viewFinding(component, {
       code: "view-property-missing",
       certainty: "documented",
       source: "schema",
       path: component.path,
-      wrong: Object.hasOwn(component.object, "Type") ? `The Type of this component is ${shown((0, import_index2.memberOf)(component.object, "Type") ?? null)}, expected the name of a component.` : "This component has no Type, which it must have.",
+      wrong: type === void 0 ? "This component has no Type, which it must have." : `The Type of this component is ${shown(type)}, expected the name of a component.`,
       advice: 'Write the name of the component, such as "TextBox".'
-    })
-  ), others = (0, import_index2.listOf)((0, import_index2.memberOf)(template, "Body")).flatMap(
+    });
+  }), others = (0, import_index2.listOf)((0, import_index2.memberOf)(template, "Body")).flatMap(
     (entry, index) => (0, import_index2.isObject)(entry) ? [] : [
       viewFinding(null, {
         code: "view-content",

@@ -342,9 +342,12 @@ function whyProposal({ number, base }, defaultBranch) {
 function goesElsewhere(base, defaultBranch) {
   return base !== void 0 && defaultBranch !== null && base !== defaultBranch;
 }
-function howToPublish({ defaultBranch, pullRequest: pullRequest2 }) {
-  let branch2 = defaultBranch === null ? "the default branch" : `"${defaultBranch}"`;
-  return `To publish, ${pullRequest2 === null ? "push to" : pullRequest2.merged ? "let the workflow run on pushes to" : goesElsewhere(pullRequest2.base, defaultBranch) ? "get its changes into" : "merge it into"} ${branch2}, push a tag, publish a release or set the input mode to "publish".`;
+function howToPublish(event) {
+  let { defaultBranch } = event, branch2 = defaultBranch === null ? "the default branch" : `"${defaultBranch}"`;
+  return `To publish, ${wayInto(event)} ${branch2}, push a tag, publish a release or set the input mode to "publish".`;
+}
+function wayInto({ defaultBranch, pullRequest: pullRequest2 }) {
+  return pullRequest2 === null ? "push to" : pullRequest2.merged ? "let the workflow run on pushes to" : goesElsewhere(pullRequest2.base, defaultBranch) ? "get its changes into" : "merge it into";
 }
 function pushedRef({ name, deleted, ref }) {
   return name === "push" && !deleted ? ref : null;

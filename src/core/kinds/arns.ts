@@ -35,7 +35,7 @@ function collectArns(value: Located, found: Map<string, FoundArn>): void {
     }
 }
 
-/** Whether the text goes on with a placeholder such as `${NAME}`, `{{name}}`, `<NAME>` or `%NAME%`. */
+/** Whether the text goes on with a placeholder such as `${NAME}`, `{{name}}` or `<NAME>`, which an ARN cannot contain. */
 function isCutByPlaceholder(text: string, end: number): boolean {
   return /^(?:\{|<[A-Z][\w .:-]*>)/.test(text.slice(end, end + 100))
 }

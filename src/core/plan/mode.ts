@@ -157,17 +157,17 @@ function goesElsewhere(base: string | undefined, defaultBranch: string | null): 
   return base !== undefined && defaultBranch !== null && base !== defaultBranch
 }
 
-function howToPublish({ defaultBranch, pullRequest }: TriggerEvent): string {
+function howToPublish(event: TriggerEvent): string {
+  const { defaultBranch } = event
   const branch = defaultBranch === null ? 'the default branch' : `"${defaultBranch}"`
-  const merge =
-    pullRequest === null
-      ? 'push to'
-      : pullRequest.merged
-        ? 'let the workflow run on pushes to'
-        : goesElsewhere(pullRequest.base, defaultBranch)
-          ? 'get its changes into'
-          : 'merge it into'
-  return `To publish, ${merge} ${branch}, push a tag, publish a release or set the input mode to "publish".`
+  return `To publish, ${wayInto(event)} ${branch}, push a tag, publish a release or set the input mode to "publish".`
+}
+
+/** The step that brings an event's commits into the default branch, up to the branch's name. */
+function wayInto({ defaultBranch, pullRequest }: TriggerEvent): string {
+  if (pullRequest === null) return 'push to'
+  if (pullRequest.merged) return 'let the workflow run on pushes to'
+  return goesElsewhere(pullRequest.base, defaultBranch) ? 'get its changes into' : 'merge it into'
 }
 
 /** The ref that a push made or moved. Null: not a push, or a push that deletes a ref and so has nothing to publish. */

@@ -27,7 +27,7 @@ function changedPart(before: string, after: string): ReturnType<typeof commonEnd
   const { head, tail } = commonEnds(before, after)
   const start = before.slice(0, head).replace(/[\s\ud800-\udbff]+$/u, '').length
   const end = before.slice(before.length - tail).replace(/^[\s\udc00-\udfff]+/u, '').length
-  return { head: start, tail: tail === 0 ? 0 : end }
+  return { head: start, tail: end }
 }
 
 function codePoint(character: string): string {

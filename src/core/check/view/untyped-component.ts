@@ -7,18 +7,20 @@ import { shown, viewFinding } from './findings.js'
 export function untypedComponents({ template, components }: CheckedView): readonly Finding[] {
   const untyped = components
     .filter(({ top, type }) => top && type === null)
-    .map((component) =>
-      viewFinding(component, {
+    .map((component) => {
+      const type = memberOf(component.object, 'Type')
+      return viewFinding(component, {
         code: 'view-property-missing',
         certainty: 'documented',
         source: 'schema',
         path: component.path,
-        wrong: Object.hasOwn(component.object, 'Type')
-          ? `The Type of this component is ${shown(memberOf(component.object, 'Type') ?? null)}, expected the name of a component.`
-          : 'This component has no Type, which it must have.',
+        wrong:
+          type === undefined
+            ? 'This component has no Type, which it must have.'
+            : `The Type of this component is ${shown(type)}, expected the name of a component.`,
         advice: 'Write the name of the component, such as "TextBox".',
-      }),
-    )
+      })
+    })
   const others = listOf(memberOf(template, 'Body')).flatMap((entry, index) =>
     isObject(entry)
       ? []
