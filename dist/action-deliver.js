@@ -823,12 +823,13 @@ function deriveFacts(definition, observation) {
     if (observation.invalidVersions?.has(version.number)) return !1;
     let content = contentOf(version), hash = (version.marker ?? version.restores)?.hash;
     return !content || import_index8.kinds[definition.kind].normalizesContent || hashOf(content) === hash;
-  }, base = findHighest(versions, (version) => version.marker !== null && isValid(version)), restored = findRestored(versions, base);
+  }, base = findHighest(versions, (version) => version.marker !== null && isValid(version)), restored = findRestored(versions, base), source = (0, import_index7.sourceOf)(definition);
   return {
     repository: definition.hash,
     live,
     highest: findHighest(versions, () => !0),
     base,
+    received: findHighest(versions, (version) => version.marker?.source === source && isValid(version)),
     restored,
     kept: keptBelow(observation, restored, base),
     isValid,
@@ -887,7 +888,7 @@ function missingTags(wanted, current) {
 function metadataHash({ description, tags }) {
   return (0, import_index7.hashJson)({ description, tags });
 }
-function derivePlanState(definition, observation, facts) {
+function derivePlanState(definition, observation, facts, age, policy) {
   let { base, restored } = facts, versions = {
     highest: versionState(facts, facts.highest),
     base: versionState(facts, base),
@@ -900,12 +901,17 @@ function derivePlanState(definition, observation, facts) {
     leavesBase: restored?.restores != null && restored.restores.hash !== base?.marker?.hash,
     sourceIsBase: base?.marker?.source === (0, import_index7.sourceOf)(definition),
     changedByPush: observation.changedByPush ?? !1,
+    repeatsPublish: repeatsPublish(facts, age, policy),
     history: observation.history?.answer ?? "unknown"
   };
 }
 function leavesKept({ kept }, { contents }, definition) {
   let content = kept && contents?.get(kept.number);
   return content ? (0, import_index7.liveHash)(definition, content) === definition.hash : !1;
+}
+function repeatsPublish({ base, kept }, age, { commit, branchPush, repeated }) {
+  let isOfUnfinished = kept !== null && branchPush && repeated;
+  return base?.marker?.commit === commit || age?.order === "older" || isOfUnfinished;
 }
 function versionState(facts, version) {
   return version ? {
@@ -949,7 +955,7 @@ function isStored(version) {
   return !!(version?.isRepository && version.matchesLive);
 }
 function heldRow(state) {
-  return isOnHold(state) ? state.changedByPush ? { action: "update", why: "push-ends-hold" } : { action: "held", why: "rolled-back" } : null;
+  return isOnHold(state) ? state.changedByPush && !state.repeatsPublish ? { action: "update", why: "push-ends-hold" } : { action: "held", why: "rolled-back" } : null;
 }
 function isOnHold({ restored, leavesBase, sourceIsBase, leavesKept: leavesKept2 }) {
   return restored !== null && (leavesBase && sourceIsBase || leavesKept2);
@@ -976,12 +982,12 @@ function newestMarked({ base, restored }) {
 }
 function decide(definition, observation, age, policy) {
   if (!observation) return createOrMissing(definition, age, policy);
-  let facts = deriveFacts(definition, observation), state = derivePlanState(definition, observation, facts), row2 = policy.rollback ? rollbackRowOf(state) : rowOf(state), asked = wantedDecision(row2, state, definition, observation, policy), held = versionOf(facts, state, row2), intended = withAlias(asked, definition, observation, held, policy), overwrites = intended.type === "write" && !policy.rollback ? overwrittenBy(state) : "nobody", block = blockReason(definition, observation, facts, { row: row2, intended, overwrites }, policy);
+  let facts = deriveFacts(definition, observation), state = derivePlanState(definition, observation, facts, age, policy), row2 = policy.rollback ? rollbackRowOf(state) : rowOf(state), asked = wantedDecision(row2, state, definition, observation, policy), holder = versionOf(facts, state, row2), intended = withAlias(asked, definition, observation, holder, policy), overwrites = intended.type === "write" && !policy.rollback ? overwrittenBy(state) : "nobody", block = blockReason(definition, observation, facts, { row: row2, intended, overwrites }, policy), decision = block === null ? unlessLate(intended, latenessOf(age, policy)) : { type: "block", reason: block }, staysOnHold = row2.why === "push-ends-hold" && decision.type === "block";
   return {
     ...observedMembers(definition, observation, facts, state),
-    decision: block === null ? unlessLate(intended, latenessOf(age, policy)) : { type: "block", reason: block },
+    decision,
     row: row2.why,
-    version: held,
+    version: staysOnHold ? restoredVersion(facts, state) : holder,
     overwrites,
     age: intended.type === "write" ? age ?? null : null
   };
@@ -1046,7 +1052,7 @@ function isUnversioned({ live, highest }) {
   return live !== "none" && !highest?.matchesLive;
 }
 function observedMembers(definition, observation, facts, state) {
-  let { repository, live, highest, base, restored, kept, draft } = facts;
+  let { repository, live, highest, base, restored, kept, draft, isValid } = facts;
   return {
     key: definition.key,
     definition,
@@ -1056,16 +1062,19 @@ function observedMembers(definition, observation, facts, state) {
     base: base?.marker ?? null,
     baseVersion: base?.number ?? null,
     left: (state.leavesKept ? kept : base)?.number ?? null,
-    restored: restored?.restores ? { ...restored.restores, version: restored.number } : null,
+    restored: restored?.restores ? { ...restored.restores, version: restored.number, isSound: isValid(restored) } : null,
     historyUnknown: observation.history?.why ?? null,
     highest: highest?.number ?? null,
     drift: hasDrifted(facts),
     draft: draft ?? null
   };
 }
-function versionOf({ highest, base, restored, isValid }, state, { action: action2 }) {
-  let isLive = state.restored?.matchesLive, isRepository = state.restored?.isRepository;
-  return action2 === "held" ? numberIf(isLive, restored) : numberIf(state.live === "repository" && state.highest?.matchesLive, highest) ?? numberIf(isRepository && isLive, restored) ?? numberIf(state.base?.isRepository, base) ?? numberIf(restored && isValid(restored) && isRepository, restored);
+function versionOf(facts, state, { action: action2 }) {
+  let { highest, base, restored, isValid } = facts, isLive = state.restored?.matchesLive, isRepository = state.restored?.isRepository;
+  return action2 === "held" ? restoredVersion(facts, state) : numberIf(state.live === "repository" && state.highest?.matchesLive, highest) ?? numberIf(isRepository && isLive, restored) ?? numberIf(state.base?.isRepository, base) ?? numberIf(restored && isValid(restored) && isRepository, restored);
+}
+function restoredVersion({ restored }, state) {
+  return numberIf(state.restored?.matchesLive, restored);
 }
 function numberIf(isIt, version) {
   return isIt && version ? version.number : null;

@@ -469,7 +469,10 @@ function changeMessage(change) {
   if (change.decision.type === "block" && change.decision.message !== void 0)
     return change.decision.message;
   let unresolved = blockingReference(change);
-  return unresolved !== null ? `${key}: ${unresolved.message}` : change.decision.type === "skip" && reason === "not-found" ? `${key}: the instance has nothing of this name: it was deleted since, or it never was there. A rollback creates nothing. To create it, run this commit with mode: publish.` : action === "held" && restored ? `${key}: a rollback left version ${left}${left === baseVersion ? ` (commit ${base?.commit})` : ""} and restored version ${restored.version} (commit ${restored.commit}). The content that was left is not published again until its file changes. Change the definition, or revert the change that was rolled back.` : action === "drifted" && row2 === "console-or-unfinished-publish" ? `${key}: what is live is not version ${base?.hash === repository ? baseVersion : restored?.version}, which was made of this content. Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because ${historyUnknown ?? "the history was not read"}. Look at what is live. To publish the repository's content, set overwrite-drift: true; to keep what is live, bring it into the repository. A checkout with fetch-depth: 0 lets the action find out.` : reason === "age-unknown" && age?.order === "unknown" ? `${key}: it is not known whether ${base ? `commit ${base.commit} is newer than this one` : "the branch has a newer commit, which may have removed the definition"}, because ${age.why}. Run it again when that can be found out, or set allow-older: true.` : reason === "other-repository" ? `${key}: version ${baseVersion} was published from commit ${base?.commit}, which this repository does not have. Another repository publishes it, or the history was rewritten. Publish it from one repository only, or set allow-older: true to take it over.` : null;
+  return unresolved !== null ? `${key}: ${unresolved.message}` : change.decision.type === "skip" && reason === "not-found" ? `${key}: the instance has nothing of this name: it was deleted since, or it never was there. A rollback creates nothing. To create it, run this commit with mode: publish.` : action === "held" && restored ? `${key}: a rollback left version ${left}${left === baseVersion ? ` (commit ${base?.commit})` : ""} and restored ${restoredWords(restored)} The content that was left is not published again until its file changes. Change the definition, or revert the change that was rolled back.` : action === "drifted" && row2 === "console-or-unfinished-publish" ? `${key}: what is live is not version ${base?.hash === repository ? baseVersion : restored?.version}, which was made of this content. Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because ${historyUnknown ?? "the history was not read"}. Look at what is live. To publish the repository's content, set overwrite-drift: true; to keep what is live, bring it into the repository. A checkout with fetch-depth: 0 lets the action find out.` : reason === "age-unknown" && age?.order === "unknown" ? `${key}: it is not known whether ${base ? `commit ${base.commit} is newer than this one` : "the branch has a newer commit, which may have removed the definition"}, because ${age.why}. Run it again when that can be found out, or set allow-older: true.` : reason === "other-repository" ? `${key}: version ${baseVersion} was published from commit ${base?.commit}, which this repository does not have. Another repository publishes it, or the history was rewritten. Publish it from one repository only, or set allow-older: true to take it over.` : null;
+}
+function restoredWords({ version, commit, isSound }) {
+  return isSound ? `version ${version} (commit ${commit}).` : `commit ${commit}. The version ${version} that it made holds other content, so do not use it.`;
 }
 function blockingReference({ decision, definition }) {
   let block = (0, import_index5.referenceBlockOf)(definition);
@@ -850,7 +853,7 @@ function entry(change, { difference, undone, warnings }, progress, { status, rea
     baseVersion,
     row: row2,
     overwrites,
-    restoredVersion: restored?.hash === repository ? restored.version : null,
+    restoredVersion: restored?.isSound && restored.hash === repository ? restored.version : null,
     contentSha256: (0, import_index5.contentHashOf)(definition),
     sourceSha256: (0, import_index5.sourceOf)(definition),
     reviewSha256: isReviewed(change) ? (0, import_action_deliver5.reviewHashOf)(definition) : null,
@@ -1638,12 +1641,20 @@ var import_action_run_action8 = __nccwpck_require__(344);
 // own:src/core/plan/next-read.ts
 init_version_marker();
 init_decision();
+init_text_rule();
 init_key();
 init_sha256();
 init_errors();
 function nextRead(definition, observation, policy) {
   let isListWanted = policy.listVersions && !observation.resource.awsManaged;
-  return nextForPlan(definition, observation, policy) ?? (isListWanted && observation.versions === void 0 ? { what: "versions" } : null);
+  return nextForPlan(definition, observation, policy) ?? (isListWanted ? nextForSources(definition, observation) : null);
+}
+function nextForSources(definition, observation) {
+  let { versions, contents } = observation;
+  if (versions === void 0) return { what: "versions" };
+  if (import_index10.kinds[definition.kind].normalizesContent) return null;
+  let { live, repository, highest, received, matchesLive } = (0, import_action_deliver2.deriveFacts)(definition, observation), isInStep2 = live === repository && highest && matchesLive(highest);
+  return !received || isInStep2 || contents?.has(received.number) ? null : { what: "content", version: received.number };
 }
 function nextForPlan(definition, observation, policy) {
   let { resource, live, draft, readMethod } = observation;
@@ -1670,16 +1681,16 @@ function isAliasNewer({ observation, version }) {
 function nextForDecision(definition, observation, policy) {
   if (policy.rollback) return nextForRollback(definition, observation, policy);
   let facts = (0, import_action_deliver2.deriveFacts)(definition, observation), { repository, live, highest, base, restored } = facts;
-  return highest === void 0 ? { what: "versions" } : live === repository ? unverifiedVersion(facts, observation, policy) ?? contentRead(facts, highest) : base === void 0 || restored === void 0 ? { what: "versions" } : contentRead(facts, base) ?? contentRead(facts, restored) ?? nextForUpdate(definition, observation, facts, policy);
+  return highest === void 0 ? { what: "versions" } : live === repository ? unverifiedVersion(highest, observation, policy) ?? contentRead(facts, highest) : base === void 0 || restored === void 0 ? { what: "versions" } : contentRead(facts, base) ?? contentRead(facts, restored) ?? nextForUpdate(definition, observation, facts, policy);
 }
 function nextForRollback(definition, observation, policy) {
   if (!observation.versions) return { what: "versions" };
   let facts = (0, import_action_deliver2.deriveFacts)(definition, observation), { highest = null, base = null, restored = null } = facts, read = (
     // Also if all seems to be in step: a hidden version may be the bad one.
-    nextForUnlisted(observation) ?? unverifiedVersion(facts, observation, policy) ?? contentRead(facts, highest) ?? contentRead(facts, restored ?? base)
+    nextForUnlisted(observation) ?? unverifiedVersion(highest, observation, policy) ?? contentRead(facts, highest) ?? contentRead(facts, restored ?? base)
   );
   if (read) return read;
-  let { action, why } = (0, import_action_deliver2.rollbackRowOf)((0, import_action_deliver2.derivePlanState)(definition, observation, facts));
+  let { action, why } = (0, import_action_deliver2.rollbackRowOf)((0, import_action_deliver2.derivePlanState)(definition, observation, facts, void 0, policy));
   return action === "rollback" && why !== "live-without-restore" && observation.draft === void 0 ? { what: "draft" } : null;
 }
 function nextForUnlisted({ live, versions, unlisted: unlisted2 }) {
@@ -1690,15 +1701,16 @@ function nextForUnlisted({ live, versions, unlisted: unlisted2 }) {
 function contentRead(facts, version) {
   return version && facts.matchesLive(version) === void 0 ? { what: "content", version: version.number } : null;
 }
-function unverifiedVersion({ highest }, observation, policy) {
-  let marker = highest?.marker ?? highest?.restores, isBelieved = observation.readMethod === "search" && policy.planOnly;
-  return !highest || !marker || isBelieved || !policy.mustVerify(marker.commit) || observation.contents?.has(highest.number) ? null : { what: "content", version: highest.number };
+function unverifiedVersion(version, { readMethod, contents }, policy) {
+  if (version === null || contents?.has(version.number)) return null;
+  let isBelieved = readMethod === "search" && policy.planOnly;
+  return (version.restores !== null || version.marker && policy.mustVerify(version.marker.commit)) && !isBelieved ? { what: "content", version: version.number } : null;
 }
 function nextForUpdate(definition, observation, facts, policy) {
-  let { highest = null, base, live, kept } = facts, state = (0, import_action_deliver2.derivePlanState)(definition, observation, facts), { action } = (0, import_action_deliver2.rowOf)(state), hidden = action === "update" || action === "drifted" ? nextForUnlisted(observation) : null;
+  let { highest = null, base, restored = null, live, kept } = facts, state = (0, import_action_deliver2.derivePlanState)(definition, observation, facts, void 0, policy), { action, why } = (0, import_action_deliver2.rowOf)(state), hidden = action === "update" || action === "drifted" ? nextForUnlisted(observation) : null;
   if (hidden) return hidden;
   let isUnread = kept !== null && !observation.contents?.has(kept.number);
-  return action === "update" && isUnread ? { what: "content", version: kept.number } : (0, import_action_deliver2.needsPush)(state) && observation.changedByPush === void 0 ? { what: "pushed" } : (0, import_action_deliver2.needsHistory)(state) && observation.history === void 0 && base?.marker && live !== null ? { what: "history", since: base.marker.commit, live } : action !== "update" && !(action === "drifted" && policy.overwriteDrift) ? null : observation.versions ? contentRead(facts, highest) ?? (observation.draft === void 0 ? { what: "draft" } : null) : { what: "versions" };
+  return action === "update" && isUnread ? { what: "content", version: kept.number } : (0, import_action_deliver2.needsPush)(state) && observation.changedByPush === void 0 ? { what: "pushed" } : (0, import_action_deliver2.needsHistory)(state) && observation.history === void 0 && base?.marker && live !== null ? { what: "history", since: base.marker.commit, live } : (action === "held" || why === "push-ends-hold" ? unverifiedVersion(restored, observation, policy) : null) || (action !== "update" && !(action === "drifted" && policy.overwriteDrift) ? null : observation.versions ? contentRead(facts, highest) ?? (observation.draft === void 0 ? { what: "draft" } : null) : { what: "versions" });
 }
 function nextForTags({ tags }, observation) {
   return Object.keys(tags).length === 0 || observation.live?.tags || observation.tags ? null : { what: "tags" };
@@ -2511,6 +2523,7 @@ function createPolicy(context) {
     // A rollback saves the live content and replaces it. No draft or console edit must stop that.
     failOnDrift: failOnDrift && !rollback,
     mayOverwriteDraft: (key) => rollback || (drafts.kind === "patterns" ? (0, import_action_run_action9.matchesKey)(drafts.patterns, key) : drafts.kind === "all"),
+    commit: (0, import_action_deliver2.shortCommit)(context.workflowRun.commit),
     branchPush: decision.branchPush,
     repeated: isRepeated(context),
     planOnly: decision.mode === "plan",

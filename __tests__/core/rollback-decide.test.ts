@@ -139,7 +139,7 @@ describe('after a rollback of what no publish had finished', () => {
   test('what it kept is read once, before anybody asks about the push', () => {
     const reported = { ...plainService, tellsVersion: true, tellsDescription: true }
     const { looks } = observe(heldBy(kept(repository)), reported, unfinished, aPolicy())
-    expect(looks).toEqual(['live', 'versions', 'content 2', 'pushed'])
+    expect(looks).toEqual(['live', 'versions', 'content 2', 'pushed', 'content 3'])
   })
 
   test('content that cannot be read holds nothing', () => {
@@ -160,7 +160,7 @@ describe('before a rollback', () => {
 
   test.each<[name: string, world: World, service: Partial<Service>, looks: readonly string[]]>([
     ['what is to be replaced', world(bad, published(2)), reported, ['live', 'versions', 'draft']],
-    ['what is done', world(good, restored(3), published(2)), reported, ['live', 'versions']],
+    ['what is done', world(good, restored(3), published(2)), reported, ['live', 'versions', 'content 3']],
     ['what no list may show', world(good, published(1, good)), {}, ['live', 'versions', 'unlisted']],
     [
       'what the list lacks, up to the number that is reported',
@@ -172,7 +172,7 @@ describe('before a rollback', () => {
       'not what is only the newest, with its description',
       world(good, restored(3), published(2)),
       { ...reported, listLag: 1 },
-      ['live', 'versions'],
+      ['live', 'versions', 'content 3'],
     ],
     [
       'no draft where nothing is replaced',

@@ -83,7 +83,7 @@ describe('definitions that pin a version that is left', () => {
     [
       'are those of what another rollback restored',
       [
-        left({ restored: { ...aMarker('d'.repeat(64)), version: 9 }, highest: 9 }),
+        left({ restored: { ...aMarker('d'.repeat(64)), version: 9, isSound: true }, highest: 9 }),
         aChange({
           definition: aDefinition({ key: 'view/A', content: aView('as it is') }),
           observation: anObservation({ live: aSnapshot(aView('left-id:9')) }),
@@ -130,7 +130,7 @@ test('what is not created is said', () => {
 })
 
 test('what is on hold is said, with what was left: published last, or in no version', () => {
-  const restored = { ...aMarker('d'.repeat(64)), version: 9 }
+  const restored = { ...aMarker('d'.repeat(64)), version: 9, isSound: true }
   const message = (more: ChangeSpec) => changeMessage(aChange({ action: 'held', restored, ...more }))
   expect(message({ baseVersion: 7 })).toContain(
     `left version 7 (commit ${aMarker('').commit}) and restored version 9`,

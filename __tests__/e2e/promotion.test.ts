@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { annotated, reported } from '../support/e2e.js'
 import { template, view } from '../support/e2e-definitions.js'
 import { Stages } from '../support/e2e-promotion.js'
+import { saying } from '../support/e2e-references.js'
 import { exampleWorkflow, inputsOfStep } from '../support/example-workflows.js'
 import { ownReference } from '../support/validators.js'
 
@@ -159,6 +160,25 @@ describe('promotion', () => {
     expect(message(ran, 'view/Desk')).toContain(
       `A rollback on centre-test left this content. What centre-test has instead is version 1,`,
     )
+  })
+
+  test('a version that its run found bad proves nothing, also below a sound one of another source', async () => {
+    const greeting = (text: string) => ({ 'connect/modules/Greeting.json': saying(text) })
+    const stages = await Stages.open(['test', 'prod'], greeting('one'))
+    const { switches } = stages.worlds.test.sim
+    await stages.run('test', { mode: 'publish' })
+    const bad = await stages.commit('Bad', greeting('two'))
+    // A replica makes each version of what was live before.
+    Object.assign(switches, { moduleVersionChecksumChecked: false, replicaFreezesOld: 9_999 })
+    expect(reported(await stages.run('test', { mode: 'publish' })).reason).toBe('verify-failed')
+    Object.assign(switches, { replicaFreezesOld: 0 })
+    const good = await stages.commit('Good', greeting('three'))
+    await stages.run('test', { mode: 'publish' })
+    await stages.checkOut(bad)
+    const early = await promote(stages)
+    expect(reported(early).entries).toEqual({ 'module/Greeting': create('not-promoted') })
+    await stages.checkOut(good)
+    expect(reported(await promote(stages)).entries).toEqual({ 'module/Greeting': 'published create - → 1' })
   })
 
   test('a rollback, and a preview of one, need no report', async () => {

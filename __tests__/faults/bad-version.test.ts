@@ -3,6 +3,7 @@ import { type Simulator, startSimulator } from '../../simulator/index.js'
 import type { Report } from '../../src/core/model/report.js'
 import type { DeskKind as Kind } from '../support/desk-files.js'
 import { DeskRepository } from '../support/desk-repository.js'
+import { reportedOf, rollBack } from '../support/desk-rollback.js'
 import { untruths } from '../support/truth.js'
 
 /**
@@ -206,4 +207,56 @@ describe('module', () => {
       expect(repository.state().live).toBe(live)
     },
   )
+})
+
+describe('a module’s rollback whose versions both hold what it left', () => {
+  const broken = async () => {
+    const repository = await prepared('module')
+    repository.sim.switches.replicaFreezesOld = 0
+    repository.commit('B')
+    await repository.publish()
+    repository.sim.switches.replicaFreezesOld = 9_999
+    const report = await rollBack(repository, repository.commits[0] ?? '')
+    expect(summary(report, repository.key)).toEqual({
+      status: 'failed',
+      version: null,
+      failures: ['version-differs'],
+      warnings: ['bad-version', 'bad-version'],
+    })
+    expect(repository.state()).toEqual({ live: 'C', versions: ['C', 'B', 'B', 'B'] })
+    repository.sim.switches.replicaFreezesOld = 0
+    return repository
+  }
+
+  test('is a hold all the same, and none of their numbers is given out', async () => {
+    const repository = await broken()
+    repository.commit()
+    const report = await repository.publish()
+    expect(reportedOf(report, repository)).toEqual({
+      row: 'held skipped (rolled-back)',
+      ...{ version: null, number: null, failures: [], warnings: [] },
+    })
+    expect(report?.entries[repository.key]?.message).toBe(
+      `module/desk: a rollback left version 2 (commit ${'0'.repeat(11)}2) and restored commit ${'0'.repeat(11)}1. The version 4 that it made holds other content, so do not use it. The content that was left is not published again until its file changes. Change the definition, or revert the change that was rolled back.`,
+    )
+    await expectSound(repository, report)
+  })
+
+  test('the merged revert makes a sound version', async () => {
+    const repository = await broken()
+    repository.commit('C')
+    const report = await repository.publish()
+    expect(reportedOf(report, repository)).toMatchObject({ row: 'version published', version: 5, number: 5 })
+    await expectSound(repository, report)
+  })
+
+  test('the rollback is finished by running it again', async () => {
+    const repository = await broken()
+    const report = await rollBack(repository, repository.commits[0] ?? '')
+    expect(reportedOf(report, repository)).toMatchObject({ row: 'rollback published', version: 5, number: 5 })
+    repository.commit()
+    const next = await repository.publish()
+    expect(reportedOf(next, repository)).toMatchObject({ row: 'held skipped (rolled-back)', version: 5 })
+    await expectSound(repository, next)
+  })
 })

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from '@jest/globals'
 import { type Simulator, startSimulator } from '../../simulator/index.js'
 import type { Report } from '../../src/core/model/report.js'
 import type { DeskKind as Kind } from '../support/desk-files.js'
-import { DeskRepository } from '../support/desk-repository.js'
+import { DeskRepository, interruptions } from '../support/desk-repository.js'
 import { reportedOf, rollBack, words } from '../support/desk-rollback.js'
 import { untruths } from '../support/truth.js'
 
@@ -20,6 +20,8 @@ interface Step {
   readonly commit?: string | null
   /** A rollback to the first or the second commit. Absent: a publish of the newest commit. */
   readonly rollBackTo?: 0 | 1
+  /** The push of that commit is run again. Absent: the newest one's is run. */
+  readonly again?: number
   readonly row: string
   readonly version: number | null
   readonly live: string
@@ -44,10 +46,12 @@ function wholeStory(console: Omit<Step, 'name'>, next: number): readonly Step[] 
     ...bad,
     { name: 'A is rolled back to', rollBackTo: 0, ...rolledBack, version: 3, live: 'A' },
     { name: 'the same again', rollBackTo: 0, ...unchanged, version: 3, live: 'A' },
+    { name: 'the push of B is run again', again: 1, ...held, version: 3, live: 'A' },
     { name: 'an unrelated merge', commit: null, ...held, version: 3, live: 'A' },
     { name: 'a fix in the console', edit: 'X', commit: null, ...held, version: null, live: 'X' },
     { name: 'another unrelated merge', commit: null, ...held, version: null, live: 'X' },
     { name: 'the revert is merged', edit: 'A', commit: 'A', ...unchanged, version: 3, live: 'A' },
+    { name: 'the push of B is run again after the revert', again: 1, ...held, version: 3, live: 'A' },
     { name: 'an edit in the console', ...console },
     { name: 'B again, on purpose', edit: 'A', commit: 'B', ...published, version: next, live: 'B' },
     { name: 'an unrelated merge on that', commit: null, ...unchanged, version: next, live: 'B' },
@@ -117,6 +121,19 @@ const stories: readonly (readonly [
     ],
   ],
   [
+    'what was brought back on purpose is left again',
+    {},
+    [
+      ...bad,
+      { name: 'back', rollBackTo: 0, ...rolledBack, version: 3, live: 'A' },
+      { name: 'the revert', commit: 'A', ...unchanged, version: 3, live: 'A' },
+      { name: 'B on purpose', commit: 'B', ...published, version: 4, live: 'B' },
+      { name: 'back again', rollBackTo: 0, ...rolledBack, version: 5, live: 'A' },
+      { name: 'that push is run again', again: 3, ...held, version: 5, live: 'A' },
+      { name: 'the first push of B is run again', again: 1, ...held, version: 5, live: 'A' },
+    ],
+  ],
+  [
     'the console’s edit over the bad change is kept, and the hold is left',
     { 'fail-on-drift': 'true' },
     [
@@ -159,9 +176,10 @@ function happen(
 ): Promise<Report | null> {
   if (step.edit !== undefined) repository.edit(step.edit)
   if (step.commit !== undefined) repository.commit(step.commit ?? undefined)
-  return step.rollBackTo === undefined
-    ? repository.publish({ inputs })
-    : rollBack(repository, repository.commits[step.rollBackTo] ?? '', { inputs })
+  const commitAt = (index: number) => repository.commits[index] ?? ''
+  if (step.rollBackTo !== undefined) return rollBack(repository, commitAt(step.rollBackTo), { inputs })
+  if (step.again === undefined) return repository.publish({ inputs })
+  return repository.publish({ inputs, commit: commitAt(step.again), runAttempt: '2' })
 }
 
 describe.each<[Kind, boolean]>([
@@ -182,6 +200,31 @@ describe.each<[Kind, boolean]>([
       expect(report && untruths(sim, report)).toEqual([])
     }
   })
+})
+
+describe.each<Kind>(['view', 'module'])('%s', (kind) => {
+  test.each(interruptions)(
+    'a publish that did not finish (%s) is rolled back: run again it stays on hold, and a push of it again publishes',
+    async (how) => {
+      const sim = await startSimulator({ throttle: false })
+      running.push(sim)
+      const repository = new DeskRepository(sim, kind)
+      repository.commit('A')
+      await repository.publish()
+      const bad = repository.commit('B')
+      await repository.publishHalf(how)
+      await rollBack(repository, repository.commits[0] ?? '')
+      expect(reportedOf(await repository.publish({ commit: bad, runAttempt: '2' }), repository)).toEqual({
+        ...held,
+        ...{ version: 3, number: 3, failures: [], warnings: [] },
+      })
+      expect(repository.state()).toEqual({ live: 'A', versions: ['A', 'B', 'A'] })
+      repository.commit('A')
+      await repository.publish()
+      repository.commit('B')
+      expect(reportedOf(await repository.publish(), repository)).toMatchObject({ ...published, version: 4 })
+    },
+  )
 })
 
 test('the description of a rollback’s version ends in its own words', async () => {

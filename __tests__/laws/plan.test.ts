@@ -9,6 +9,7 @@ import { deriveFacts } from '../../src/core/plan/facts.js'
 import { makePlan } from '../../src/core/plan/plan.js'
 import type { Policy } from '../../src/core/plan/policy.js'
 import {
+  aCommit,
   aDefinition,
   aListed,
   aModule,
@@ -98,6 +99,7 @@ const policy: fc.Arbitrary<Policy> = fc.record({
   overwriteDrift: fc.boolean(),
   failOnDrift: fc.boolean(),
   allowOlder: fc.boolean(),
+  commit: fc.constantFrom(aCommit, 'b'.repeat(12)),
   branchPush: fc.boolean(),
   repeated: fc.boolean(),
   planOnly: fc.boolean(),

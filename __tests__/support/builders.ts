@@ -126,6 +126,7 @@ export function aPolicy(overrides: Partial<Policy> = {}): Policy {
     failOnDrift: false,
     allowOlder: false,
     mayOverwriteDraft: () => false,
+    commit: 'f'.repeat(12),
     branchPush: true,
     repeated: false,
     planOnly: false,

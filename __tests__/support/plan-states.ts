@@ -25,6 +25,8 @@ export interface Case extends Letters {
   readonly form: OwnForm
   /** The rollback of K replaced what the repository holds, which no publish had finished. */
   readonly kept: boolean
+  /** The run repeats the publish that the rollback replaced. */
+  readonly repeats: boolean
   readonly pushed: boolean
   readonly history: HistoryAnswer
 }
@@ -75,19 +77,37 @@ export function keptOf({ R, K }: Letters): readonly boolean[] {
   return K === null || K === R ? [false] : [false, true]
 }
 
-/** Every state: each pattern, in each form, kept or not, pushed or not, with each answer about the history. */
+/** Whether a run may repeat the publish that a rollback replaced. */
+function repeatsOf({ K }: Letters): readonly boolean[] {
+  return K === null ? [false] : [false, true]
+}
+
+/**
+ * Every state: each pattern, in each form, kept or not, pushed or not, of a repeated publish or not, with each answer
+ * about the history.
+ */
 export const cases: readonly Case[] = patterns.flatMap((letters) =>
   formsOf(letters).flatMap((form) =>
     keptOf(letters).flatMap((kept) =>
-      [true, false].flatMap((pushed) =>
-        (['yes', 'no', 'unknown'] as const).map((history) => ({ ...letters, form, kept, pushed, history })),
+      repeatsOf(letters).flatMap((repeats) =>
+        [true, false].flatMap((pushed) =>
+          (['yes', 'no', 'unknown'] as const).map((history) => ({
+            ...letters,
+            form,
+            kept,
+            repeats,
+            pushed,
+            history,
+          })),
+        ),
       ),
     ),
   ),
 )
 
 /** The state as the plan table is given it. */
-export function stateOf({ R, L, B, K, H, form, kept, pushed: changedByPush, history }: Case): PlanState {
+export function stateOf(each: Case): PlanState {
+  const { R, L, B, K, H, form, kept, repeats, pushed, history } = each
   const version = (letter: number | null, own: OwnForm): VersionState | null =>
     letter === null ? null : { isRepository: letter === R, matchesLive: form === own || letter === L }
   return {
@@ -98,7 +118,8 @@ export function stateOf({ R, L, B, K, H, form, kept, pushed: changedByPush, hist
     leavesKept: kept,
     leavesBase: K !== null && K !== B,
     sourceIsBase: B === R,
-    changedByPush,
+    changedByPush: pushed,
+    repeatsPublish: repeats,
     history,
   }
 }

@@ -29,7 +29,7 @@ const situations: readonly (readonly [pushed: boolean, history: HistoryAnswer, t
 /** The rows of a pattern in its four situations, as one text. */
 function rowsOf(letters: Letters, form: OwnForm): string {
   const rows = situations.map(([pushed, history]) =>
-    rowOf(stateOf({ ...letters, form, kept: false, pushed, history })),
+    rowOf(stateOf({ ...letters, form, kept: false, repeats: false, pushed, history })),
   )
   return rows.map(({ action, why }) => `\`${action}\` (${why})`).join(' | ')
 }
@@ -46,7 +46,7 @@ export function rollbackTableText(): string {
   const all = patterns.flatMap((letters) => formsOf(letters).map((form) => ({ letters, form })))
   const groups = groupBy(all, ({ letters, form }) => {
     const { action, why } = rollbackRowOf(
-      stateOf({ ...letters, form, kept: false, pushed: false, history: 'unknown' }),
+      stateOf({ ...letters, form, kept: false, repeats: false, pushed: false, history: 'unknown' }),
     )
     return `**\`${action}\` (${why})**`
   })

@@ -50,7 +50,11 @@ test.each<[string, Given, string | null]>([
   ['it restored something else', { version: 5, shown: restoring(other) }, notLeft(5, newest)],
   [
     'nothing but rollbacks made versions',
-    { version: 2, shown: marked(own), change: { base: null, restored: { ...aMarker(other), version: 4 } } },
+    {
+      version: 2,
+      shown: marked(own),
+      change: { base: null, restored: { ...aMarker(other), version: 4, isSound: true } },
+    },
     notLeft(2, 'what was left'),
   ],
 ])('whether a version shows that a rollback restored it: %s', async (_, given, expected) => {

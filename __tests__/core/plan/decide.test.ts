@@ -669,7 +669,7 @@ describe('what an earlier publish left, or somebody changed in the console', () 
 
 describe('after a rollback', () => {
   const K = contentHash(aView('restored'))
-  const restored = { ...markerOf(K), version: 4 }
+  const restored = { ...markerOf(K), version: 4, isSound: true }
   /** Version 3 was published, and version 4 restored what was before it. */
   const rolledBack = (description: string, more: Partial<Observation> = {}): Partial<Observation> => ({
     versions: [row(4, restoring(K)), row(3, description)],
@@ -727,6 +727,31 @@ describe('after a rollback', () => {
         drift: false,
       },
     ],
+    ...(
+      [
+        ['the publish that was left, run again', { commit: markerOf(R).commit }, newest],
+        ['an older commit', {}, older],
+        ['an older commit that may publish over newer ones', { allowOlder: true }, older],
+      ] as const
+    ).map(
+      ([name, policy, age]): Row => [
+        `the push does not count as a change of the definition: ${name}`,
+        seen(aView('restored'), { ...left, changedByPush: true }),
+        held,
+        policy,
+        age,
+      ],
+    ),
+    [
+      'a push that is blocked leaves the hold as it is, and the restored version is reported',
+      seen(aView('restored'), { ...left, changedByPush: true }),
+      {
+        ...{ action: 'blocked', reason: 'age-unknown', row: 'push-ends-hold', restored, age: unclear },
+        ...{ live: K, version: 4, highest: 4, drift: false },
+      },
+      { repeated: true },
+      unclear,
+    ],
     [
       'another content than was left is published',
       seen(aView('restored'), { ...rolledBack(marked(B)), contents: contents([3, base]) }),
@@ -754,7 +779,7 @@ describe('after a rollback', () => {
       }),
       {
         base: markerOf(B),
-        restored: { ...markerOf(R), version: 4 },
+        restored: { ...markerOf(R), version: 4, isSound: true },
         version: 4,
         highest: 4,
         drift: false,
@@ -769,7 +794,7 @@ describe('after a rollback', () => {
       {
         row: 'live-in-stored-form',
         base: markerOf(B),
-        restored: { ...markerOf(R), version: 4 },
+        restored: { ...markerOf(R), version: 4, isSound: true },
         live: O,
         version: 4,
         highest: 4,
@@ -788,7 +813,7 @@ describe('after a rollback', () => {
         action: 'drifted',
         reason: 'drifted',
         base: markerOf(B),
-        restored: { ...markerOf(R), version: 4 },
+        restored: { ...markerOf(R), version: 4, isSound: true },
         live: L,
         version: 4,
         highest: 4,
@@ -806,7 +831,7 @@ describe('after a rollback', () => {
         row: 'console-changed-it',
         action: 'drifted',
         reason: 'drifted',
-        restored: { ...markerOf(R), version: 4 },
+        restored: { ...markerOf(R), version: 4, isSound: true },
         live: L,
         highest: 4,
         drift: true,
@@ -846,7 +871,7 @@ describe('after a rollback', () => {
       action: 'drifted',
       reason: 'drifted',
       base: markerOf(B),
-      restored: { ...markerOf(of.hash), version: 4 },
+      restored: { ...markerOf(of.hash), version: 4, isSound: false },
       live: contentHash(aModule('live')),
       version: null,
       highest: 4,

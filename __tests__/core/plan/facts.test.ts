@@ -70,6 +70,35 @@ describe('the highest version, and the highest that has a marker', () => {
   })
 })
 
+test.each([
+  ['not known before the versions were listed', live(null), undefined],
+  ['none', { ...live(null), versions: [row(2, marked('b'.repeat(64))), row(1, 'by hand')] }, null],
+  [
+    'the highest one',
+    { ...live(null), versions: [row(3, 'by hand'), row(2, marked(hash)), row(1, marked(hash))] },
+    ours(2),
+  ],
+  [
+    'not what a rollback restored',
+    { ...live(null), versions: [row(2, restoring(hash)), row(1, marked(hash))] },
+    ours(1),
+  ],
+  [
+    'not one that is known to hold something else',
+    {
+      ...live(null),
+      versions: [row(2, marked(hash)), row(1, marked(hash))],
+      invalidVersions: new Set([2]),
+    },
+    ours(1),
+  ],
+] satisfies [string, Partial<Observation>, unknown][])(
+  'the version of the same source: %s',
+  (_, observed, received) => {
+    expect(deriveFacts(definition, anObservation(observed)).received).toEqual(received)
+  },
+)
+
 describe('whether a version holds what is live', () => {
   const liveHash = hashAs(definition, aView('live'))
   const contents = new Map([

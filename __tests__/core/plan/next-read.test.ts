@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Content } from '../../../src/core/model/definition.js'
+import type { Content, Definition } from '../../../src/core/model/definition.js'
 import type { Observation } from '../../../src/core/model/observation.js'
 import { nextRead } from '../../../src/core/plan/next-read.js'
 import type { Policy } from '../../../src/core/plan/policy.js'
@@ -8,6 +8,7 @@ import {
   aCommit,
   aDefinition,
   aListed,
+  aModule,
   anObservation,
   aPolicy,
   aSnapshot,
@@ -47,6 +48,17 @@ type Row = [
   described: readonly string[],
   policy?: Partial<Policy>,
 ]
+
+const flow = aDefinition({ content: aModule('repository') })
+const later = aModule('later')
+/** The flow module's source was published twice before a later one, and the second time its version holds `content`. */
+const receivedBefore = (content: Content) =>
+  world(
+    later,
+    version(3, marked(hashAs(flow, later)), later),
+    version(2, marked(flow.hash), content),
+    version(1, marked(flow.hash), flow.content),
+  )
 
 describe('what is looked at', () => {
   const onBase = (...more: readonly string[]) => ['live', 'versions', ...more]
@@ -160,9 +172,9 @@ describe('what is looked at', () => {
         version(4, restoring(hashAs(definition, base)), base),
         version(3, by(repository), repository),
       ),
-      onBase('content 3', 'pushed'),
-      onBase('content 3', 'pushed'),
-      onBase('content 3', 'pushed'),
+      onBase('content 3', 'pushed', 'content 4'),
+      onBase('content 3', 'pushed', 'content 4'),
+      onBase('content 3', 'pushed', 'content 4'),
     ],
     [
       'a rollback holds the definition, and the console moved since',
@@ -185,16 +197,16 @@ describe('what is looked at', () => {
         ),
         changedByPush: true,
       },
-      onBase('content 3', 'pushed', 'unlisted', 'draft'),
-      onBase('content 3', 'pushed', 'draft'),
-      onBase('content 3', 'pushed', 'draft'),
+      onBase('content 3', 'pushed', 'unlisted', 'content 4', 'draft'),
+      onBase('content 3', 'pushed', 'content 4', 'draft'),
+      onBase('content 3', 'pushed', 'content 4', 'draft'),
     ],
     [
-      'unchanged, published by a rollback',
+      'unchanged, by a rollback: its commit does not say whether it ended before it verified its version',
       world(repository, version(4, restoring(definition.hash), repository), version(3, by(base), base)),
-      onBase(),
-      onBase(),
-      ['live'],
+      onBase('content 4'),
+      onBase('content 4'),
+      ['live', 'content 4'],
     ],
     [
       'unchanged, by a run that may have ended before it verified its version',
@@ -202,14 +214,6 @@ describe('what is looked at', () => {
       onBase('content 3'),
       onBase('content 3'),
       ['live', 'content 3'],
-      { mustVerify: (commit) => commit === aCommit },
-    ],
-    [
-      'unchanged, by a rollback that may have ended before it verified its version',
-      world(repository, version(4, restoring(definition.hash), repository)),
-      onBase('content 4'),
-      onBase('content 4'),
-      ['live', 'content 4'],
       { mustVerify: (commit) => commit === aCommit },
     ],
     [
@@ -234,6 +238,32 @@ describe('what is looked at', () => {
       number: looks(world, { tellsVersion: true }, policy),
       described: looks(world, { tellsVersion: true, tellsDescription: true }, policy),
     }).toEqual({ bare, number, described })
+  })
+
+  test.each<[name: string, definition: Definition, world: World, looks: readonly string[]]>([
+    ['the highest one of the source', flow, receivedBefore(flow.content), ['content 2']],
+    [
+      'those below it, if it holds other content',
+      flow,
+      receivedBefore(aModule('other')),
+      ['content 2', 'content 1'],
+    ],
+    [
+      'none of a view, which the service may store in another form',
+      definition,
+      world(live, version(3, by(live), live), version(2, by(repository), repository)),
+      [],
+    ],
+    [
+      'none of a definition that is live and in a version',
+      flow,
+      world(flow.content, version(2, 'by hand', flow.content), version(1, marked(flow.hash), flow.content)),
+      ['content 2'],
+    ],
+  ])('versions that show what the instance received: %s', (_, of, world, looks) => {
+    const service = { ...plainService, tellsVersion: true }
+    const found = observe(world, service, of, aPolicy({ listVersions: true })).looks
+    expect(found.filter((look) => look.startsWith('content'))).toEqual(looks)
   })
 
   test('content that cannot be read is asked for once', () => {

@@ -1,13 +1,18 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Content, Definition } from '../../../src/core/model/definition.js'
+import type { Content } from '../../../src/core/model/definition.js'
 import type { Observation, VersionRow } from '../../../src/core/model/observation.js'
+import type { Age } from '../../../src/core/model/plan.js'
 import { deriveFacts } from '../../../src/core/plan/facts.js'
 import { derivePlanState } from '../../../src/core/plan/plan-state.js'
 import type { PlanState, VersionState } from '../../../src/core/plan/plan-table.js'
+import type { Policy } from '../../../src/core/plan/policy.js'
+import { snapshotDescription } from '../../../src/core/plan/version-description.js'
 import {
+  aCommit,
   aDefinition,
   aModule,
   anObservation,
+  aPolicy,
   aSnapshot,
   aView,
   hashAs,
@@ -26,10 +31,20 @@ const row = (version: number, description: string): VersionRow => ({ version, de
 /** What a version says and holds. */
 const version = (isRepository: boolean, matchesLive: boolean): VersionState => ({ isRepository, matchesLive })
 const contents = (version: number, content: Content) => new Map<number, Content | null>([[version, content]])
-const stateOf = (observed: Partial<Observation>, of: Definition = definition) => {
+const stateOf = (
+  observed: Partial<Observation>,
+  of = definition,
+  policy: Partial<Policy> = {},
+  age?: Age,
+) => {
   const observation = anObservation(observed)
-  return derivePlanState(of, observation, deriveFacts(of, observation))
+  return derivePlanState(of, observation, deriveFacts(of, observation), age, aPolicy(policy))
 }
+
+const published = row(3, marked(definition.hash))
+const kept = row(3, snapshotDescription(aCommit))
+const replaced = row(4, restoring(hash()))
+const attempt = { branchPush: true, repeated: true }
 
 type Row = [name: string, observed: Partial<Observation>, state: Partial<PlanState>]
 
@@ -42,6 +57,7 @@ const nothing: PlanState = {
   leavesBase: false,
   sourceIsBase: false,
   changedByPush: false,
+  repeatsPublish: false,
   history: 'unknown',
 }
 
@@ -126,6 +142,27 @@ describe('the state of the plan table', () => {
     ['no earlier commit held it', { live: null, history: { answer: 'no', why: null } }, { history: 'no' }],
   ])('%s', (_, observed, expected) => {
     expect(stateOf(observed)).toEqual({ ...nothing, ...expected })
+  })
+
+  test.each<
+    [name: string, versions: readonly VersionRow[], policy: Partial<Policy>, repeats: boolean, age?: Age]
+  >([
+    ['a run of another commit', [published, replaced], {}, false],
+    ['another run of the commit that was published last', [published, replaced], { commit: aCommit }, true],
+    ['a run of an older commit', [published, replaced], {}, true, { order: 'older' }],
+    ['a run of a newer commit', [published, replaced], {}, false, { order: 'not-older' }],
+    ['another attempt, of another commit', [published, replaced], attempt, false],
+    [
+      'another attempt, after a rollback that kept what no publish had finished',
+      [kept, replaced],
+      attempt,
+      true,
+    ],
+    ['a first attempt after such a rollback', [kept, replaced], { ...attempt, repeated: false }, false],
+    ['another attempt of a run that is no push', [kept, replaced], { ...attempt, branchPush: false }, false],
+  ])('repeats the publish that a rollback replaced: %s', (...[, versions, policy, repeats, age]) => {
+    const observed = { live: aSnapshot(live), versions: versions.toReversed() }
+    expect(stateOf(observed, definition, policy, age).repeatsPublish).toBe(repeats)
   })
 
   test('a module is stored as it is written, so it has no other form', () => {

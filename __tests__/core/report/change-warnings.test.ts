@@ -81,7 +81,7 @@ const either = { ...drifted, row: 'console-or-unfinished-publish' } as const
 
 describe('why a change is not carried out', () => {
   const { definition } = aChange()
-  const restored = { ...aMarker('c'.repeat(64)), commit: 'cccccccccccc', version: 4 }
+  const restored = { ...aMarker('c'.repeat(64)), commit: 'cccccccccccc', version: 4, isSound: true }
   const unknown = { order: 'unknown', why: 'GitHub gave no answer' } as const
   test.each<[string, ChangeSpec, string | null]>([
     ['nothing is to be said of what is unchanged', {}, null],

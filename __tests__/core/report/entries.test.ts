@@ -174,7 +174,7 @@ describe('a change that is not carried out', () => {
     reason: 'rolled-back',
     version: 4,
     highest: 4,
-    restored: { ...aMarker(elsewhere), version: 4 },
+    restored: { ...aMarker(elsewhere), version: 4, isSound: true },
   } as const satisfies ChangeSpec
   const edited = { ...update, overwrites: 'console' } as const
   test.each([
@@ -182,14 +182,14 @@ describe('a change that is not carried out', () => {
     ['unchanged, in a publish that stopped', {}, 'publish', 'blocked', settled],
     [
       'unchanged, and what a rollback restored',
-      { restored: { ...aMarker(definition.hash), version: 3 } },
+      { restored: { ...aMarker(definition.hash), version: 3, isSound: true } },
       'plan',
       null,
       { ...settled, restoredVersion: 3 },
     ],
     [
       'unchanged, although a rollback restored other content',
-      { restored: { ...aMarker(elsewhere), version: 2 } },
+      { restored: { ...aMarker(elsewhere), version: 2, isSound: true } },
       'plan',
       null,
       settled,

@@ -21,6 +21,7 @@ export function createPolicy(context: RunContext): Policy {
     failOnDrift: failOnDrift && !rollback,
     mayOverwriteDraft: (key) =>
       rollback || (drafts.kind === 'patterns' ? matchesKey(drafts.patterns, key) : drafts.kind === 'all'),
+    commit: shortCommit(context.workflowRun.commit),
     branchPush: decision.branchPush,
     repeated: isRepeated(context),
     planOnly: decision.mode === 'plan',

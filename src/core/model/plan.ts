@@ -109,6 +109,13 @@ export type Decision =
       readonly message?: string
     }
 
+/** The version that a rollback made last, and the marker that it has. */
+export interface RestoredVersion extends Marker {
+  readonly version: number
+  /** Whether it holds what its marker names, as far as that is known. */
+  readonly isSound: boolean
+}
+
 /** The decision about one definition, and its reasons. */
 export interface Change {
   readonly key: Key
@@ -128,8 +135,8 @@ export interface Change {
   readonly baseVersion: number | null
   /** What a rollback left, where one was made since: the version of B, or the one in which it kept what was in none. */
   readonly left: number | null
-  /** K: what a rollback restored above B, and the version that holds it. Null: no rollback was made since. */
-  readonly restored: (Marker & { readonly version: number }) | null
+  /** K: what a rollback restored above B. Null: no rollback was made since. */
+  readonly restored: RestoredVersion | null
   /** Who made the live content that an update would replace. */
   readonly overwrites: Overwritten
   /** Why it is not known who changed the live content, or null. */

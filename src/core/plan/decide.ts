@@ -20,19 +20,21 @@ export function decide(
 ): Change {
   if (!observation) return createOrMissing(definition, age, policy)
   const facts = deriveFacts(definition, observation)
-  const state = derivePlanState(definition, observation, facts)
+  const state = derivePlanState(definition, observation, facts, age, policy)
   const row = policy.rollback ? rollbackRowOf(state) : rowOf(state)
   const asked = wantedDecision(row, state, definition, observation, policy)
-  const held = versionOf(facts, state, row)
-  const intended = withAlias(asked, definition, observation, held, policy)
+  const holder = versionOf(facts, state, row)
+  const intended = withAlias(asked, definition, observation, holder, policy)
   const overwrites = intended.type === 'write' && !policy.rollback ? overwrittenBy(state) : 'nobody'
   const block = blockReason(definition, observation, facts, { row, intended, overwrites }, policy)
+  const decision: Decision =
+    block === null ? unlessLate(intended, latenessOf(age, policy)) : { type: 'block', reason: block }
+  const staysOnHold = row.why === 'push-ends-hold' && decision.type === 'block'
   return {
     ...observedMembers(definition, observation, facts, state),
-    decision:
-      block === null ? unlessLate(intended, latenessOf(age, policy)) : { type: 'block', reason: block },
+    decision,
     row: row.why,
-    version: held,
+    version: staysOnHold ? restoredVersion(facts, state) : holder,
     overwrites,
     age: intended.type === 'write' ? (age ?? null) : null,
   }
@@ -150,7 +152,7 @@ function isUnversioned({ live, highest }: PlanState): boolean {
 
 /** The members of a change that come from reading alone, for every decision. */
 function observedMembers(definition: Definition, observation: Observation, facts: Facts, state: PlanState) {
-  const { repository, live, highest, base, restored, kept, draft } = facts
+  const { repository, live, highest, base, restored, kept, draft, isValid } = facts
   return {
     key: definition.key,
     definition,
@@ -160,7 +162,9 @@ function observedMembers(definition: Definition, observation: Observation, facts
     base: base?.marker ?? null,
     baseVersion: base?.number ?? null,
     left: (state.leavesKept ? kept : base)?.number ?? null,
-    restored: restored?.restores ? { ...restored.restores, version: restored.number } : null,
+    restored: restored?.restores
+      ? { ...restored.restores, version: restored.number, isSound: isValid(restored) }
+      : null,
     historyUnknown: observation.history?.why ?? null,
     highest: highest?.number ?? null,
     drift: hasDrifted(facts),
@@ -169,20 +173,22 @@ function observedMembers(definition: Definition, observation: Observation, facts
 }
 
 /** The version that holds the repository's content. For a definition on hold: the version that is live instead. */
-function versionOf(
-  { highest, base, restored, isValid }: Facts,
-  state: PlanState,
-  { action }: Row,
-): number | null {
+function versionOf(facts: Facts, state: PlanState, { action }: Row): number | null {
+  const { highest, base, restored, isValid } = facts
   const isLive = state.restored?.matchesLive
   const isRepository = state.restored?.isRepository
-  if (action === 'held') return numberIf(isLive, restored)
+  if (action === 'held') return restoredVersion(facts, state)
   return (
     numberIf(state.live === 'repository' && state.highest?.matchesLive, highest) ??
     numberIf(isRepository && isLive, restored) ??
     numberIf(state.base?.isRepository, base) ??
     numberIf(restored && isValid(restored) && isRepository, restored)
   )
+}
+
+/** The version that a rollback restored, if it has the live content. */
+function restoredVersion({ restored }: Facts, state: PlanState): number | null {
+  return numberIf(state.restored?.matchesLive, restored)
 }
 
 /** The number of a version if the condition applies, otherwise null. */

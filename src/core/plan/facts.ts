@@ -3,6 +3,7 @@ import { kinds } from '../kinds/index.js'
 import { withSettings } from '../kinds/large-text.js'
 import type { Content, Definition, Hash } from '../model/definition.js'
 import type { Marker, Observation, Snapshot } from '../model/observation.js'
+import { sourceOf } from '../resolve/state.js'
 import { snapshotDescription } from './version-description.js'
 import { readMarker, readRestoreMarker } from './version-marker.js'
 
@@ -28,6 +29,8 @@ export interface Facts {
   readonly highest: KnownVersion | null | undefined
   /** The highest version that a publish made; its marker's hash is B. */
   readonly base: KnownVersion | null | undefined
+  /** The highest version that a publish made of the definition's source, whichever content that has now. */
+  readonly received: KnownVersion | null | undefined
   /** The highest version above the base that a rollback made; its marker's hash is K. */
   readonly restored: KnownVersion | null | undefined
   /** The version in which that rollback saved the live content that no version had. */
@@ -62,11 +65,13 @@ export function deriveFacts(definition: Definition, observation: Observation): F
   }
   const base = findHighest(versions, (version) => version.marker !== null && isValid(version))
   const restored = findRestored(versions, base)
+  const source = sourceOf(definition)
   return {
     repository: definition.hash,
     live,
     highest: findHighest(versions, () => true),
     base,
+    received: findHighest(versions, (version) => version.marker?.source === source && isValid(version)),
     restored,
     kept: keptBelow(observation, restored, base),
     isValid,

@@ -1,3 +1,4 @@
+import { kinds } from '../kinds/index.js'
 import type { Definition } from '../model/definition.js'
 import type { Observation } from '../model/observation.js'
 import type { Change } from '../model/plan.js'
@@ -19,8 +20,24 @@ export function nextRead(definition: Definition, observation: Observation, polic
   const isListWanted = policy.listVersions && !observation.resource.awsManaged
   return (
     nextForPlan(definition, observation, policy) ??
-    (isListWanted && observation.versions === undefined ? { what: 'versions' } : null)
+    (isListWanted ? nextForSources(definition, observation) : null)
   )
+}
+
+/**
+ * The next read that shows whether the instance received the definition's source: the versions, and the content of the
+ * highest one that was made of it. If the run that made it found that it holds other content, only that content shows it.
+ * What the service makes of a view may differ from its source, so the content of a view's version shows nothing.
+ */
+function nextForSources(definition: Definition, observation: Observation): NextRead | null {
+  const { versions, contents } = observation
+  if (versions === undefined) return { what: 'versions' }
+  if (kinds[definition.kind].normalizesContent) return null
+  const { live, repository, highest, received, matchesLive } = deriveFacts(definition, observation)
+  const isInStep = live === repository && highest && matchesLive(highest)
+  return !received || isInStep || contents?.has(received.number)
+    ? null
+    : { what: 'content', version: received.number }
 }
 
 function nextForPlan(definition: Definition, observation: Observation, policy: Policy): NextRead | null {
@@ -75,7 +92,8 @@ function nextForDecision(definition: Definition, observation: Observation, polic
   const facts = deriveFacts(definition, observation)
   const { repository, live, highest, base, restored } = facts
   if (highest === undefined) return { what: 'versions' }
-  if (live === repository) return unverifiedVersion(facts, observation, policy) ?? contentRead(facts, highest)
+  if (live === repository)
+    return unverifiedVersion(highest, observation, policy) ?? contentRead(facts, highest)
   if (base === undefined || restored === undefined) return { what: 'versions' }
   return (
     contentRead(facts, base) ??
@@ -93,11 +111,11 @@ function nextForRollback(definition: Definition, observation: Observation, polic
   const read =
     // Also if all seems to be in step: a hidden version may be the bad one.
     nextForUnlisted(observation) ??
-    unverifiedVersion(facts, observation, policy) ??
+    unverifiedVersion(highest, observation, policy) ??
     contentRead(facts, highest) ??
     contentRead(facts, restored ?? base)
   if (read) return read
-  const { action, why } = rollbackRowOf(derivePlanState(definition, observation, facts))
+  const { action, why } = rollbackRowOf(derivePlanState(definition, observation, facts, undefined, policy))
   const replaces = action === 'rollback' && why !== 'live-without-restore'
   return replaces && observation.draft === undefined ? { what: 'draft' } : null
 }
@@ -123,14 +141,19 @@ function contentRead(facts: Facts, version: KnownVersion | null): NextRead | nul
 }
 
 /**
- * Reads a version whose run may have ended before it was verified, because its marker alone is not trusted. A plan that
- * searches does not read it: the index may lack that version, and a plan passes its number to nobody.
+ * Reads a version whose run may have ended before it was verified, because its marker alone is not trusted. The commit of
+ * a rollback does not say when it ran, so its versions are always read. A plan that searches does not read: the index
+ * may lack that version, and a plan passes its number to nobody.
  */
-function unverifiedVersion({ highest }: Facts, observation: Observation, policy: Policy): NextRead | null {
-  const marker = highest?.marker ?? highest?.restores
-  const isBelieved = observation.readMethod === 'search' && policy.planOnly
-  if (!highest || !marker || isBelieved || !policy.mustVerify(marker.commit)) return null
-  return observation.contents?.has(highest.number) ? null : { what: 'content', version: highest.number }
+function unverifiedVersion(
+  version: KnownVersion | null,
+  { readMethod, contents }: Observation,
+  policy: Policy,
+): NextRead | null {
+  if (version === null || contents?.has(version.number)) return null
+  const isBelieved = readMethod === 'search' && policy.planOnly
+  const isUnsure = version.restores !== null || (version.marker && policy.mustVerify(version.marker.commit))
+  return isUnsure && !isBelieved ? { what: 'content', version: version.number } : null
 }
 
 /**
@@ -143,9 +166,9 @@ function nextForUpdate(
   facts: Facts,
   policy: Policy,
 ): NextRead | null {
-  const { highest = null, base, live, kept } = facts
-  const state = derivePlanState(definition, observation, facts)
-  const { action } = rowOf(state)
+  const { highest = null, base, restored = null, live, kept } = facts
+  const state = derivePlanState(definition, observation, facts, undefined, policy)
+  const { action, why } = rowOf(state)
   const hidden = action === 'update' || action === 'drifted' ? nextForUnlisted(observation) : null
   if (hidden) return hidden
   const isUnread = kept !== null && !observation.contents?.has(kept.number)
@@ -153,6 +176,10 @@ function nextForUpdate(
   if (needsPush(state) && observation.changedByPush === undefined) return { what: 'pushed' }
   if (needsHistory(state) && observation.history === undefined && base?.marker && live !== null)
     return { what: 'history', since: base.marker.commit, live }
+  // While the definition is on hold, the restored version's number is reported.
+  const isOnHold = action === 'held' || why === 'push-ends-hold'
+  const unverified = isOnHold ? unverifiedVersion(restored, observation, policy) : null
+  if (unverified) return unverified
   if (action !== 'update' && !(action === 'drifted' && policy.overwriteDrift)) return null
   // Read before the draft: if the list shows that the live snapshot is outdated, a draft beside it proves nothing.
   if (!observation.versions) return { what: 'versions' }

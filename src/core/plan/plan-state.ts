@@ -2,14 +2,22 @@ import { liveHash } from '../hash/content-hash.js'
 import { isStoredFormOf } from '../hash/stored-form.js'
 import type { Definition } from '../model/definition.js'
 import type { Observation } from '../model/observation.js'
+import type { Age } from '../model/plan.js'
 import { sourceOf } from '../resolve/state.js'
 import type { Facts, KnownVersion } from './facts.js'
 import type { LiveState, PlanState, VersionState } from './plan-table.js'
+import type { Policy } from './policy.js'
 
 /**
  * The input of the plan table. A part that was not read counts as absent; next-read.ts asks for all parts that matter.
  */
-export function derivePlanState(definition: Definition, observation: Observation, facts: Facts): PlanState {
+export function derivePlanState(
+  definition: Definition,
+  observation: Observation,
+  facts: Facts,
+  age: Age | undefined,
+  policy: Policy,
+): PlanState {
   const { base, restored } = facts
   const versions = {
     highest: versionState(facts, facts.highest),
@@ -23,6 +31,7 @@ export function derivePlanState(definition: Definition, observation: Observation
     leavesBase: restored?.restores != null && restored.restores.hash !== base?.marker?.hash,
     sourceIsBase: base?.marker?.source === sourceOf(definition),
     changedByPush: observation.changedByPush ?? false,
+    repeatsPublish: repeatsPublish(facts, age, policy),
     history: observation.history?.answer ?? 'unknown',
   }
 }
@@ -30,6 +39,19 @@ export function derivePlanState(definition: Definition, observation: Observation
 function leavesKept({ kept }: Facts, { contents }: Observation, definition: Definition): boolean {
   const content = kept && contents?.get(kept.number)
   return content ? liveHash(definition, content) === definition.hash : false
+}
+
+/**
+ * Whether this run repeats the publish that a rollback replaced, or an earlier one of the same content. If that publish
+ * was not finished, no marker names its commit, and every repeated attempt may be one of it.
+ */
+function repeatsPublish(
+  { base, kept }: Facts,
+  age: Age | undefined,
+  { commit, branchPush, repeated }: Policy,
+): boolean {
+  const isOfUnfinished = kept !== null && branchPush && repeated
+  return base?.marker?.commit === commit || age?.order === 'older' || isOfUnfinished
 }
 
 function versionState(facts: Facts, version: KnownVersion | null | undefined): VersionState | null {

@@ -36,6 +36,8 @@ export interface PlanState {
   readonly sourceIsBase: boolean
   /** This push changed the definition. */
   readonly changedByPush: boolean
+  /** This run repeats the publish that the rollback replaced. */
+  readonly repeatsPublish: boolean
   readonly history: HistoryAnswer
 }
 
@@ -104,10 +106,13 @@ function isStored(version: VersionState | null): boolean {
   return Boolean(version?.isRepository && version.matchesLive)
 }
 
-/** After a rollback the replaced content is not published again until a push changes the definition. */
+/**
+ * After a rollback the replaced content is not published again until a push changes the definition. The push that
+ * brought that content does not count if it is run again.
+ */
 function heldRow(state: PlanState): Row | null {
   if (!isOnHold(state)) return null
-  return state.changedByPush
+  return state.changedByPush && !state.repeatsPublish
     ? { action: 'update', why: 'push-ends-hold' }
     : { action: 'held', why: 'rolled-back' }
 }

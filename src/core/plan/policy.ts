@@ -10,6 +10,8 @@ export interface Policy {
   readonly allowOlder: boolean
   /** Whether a draft that somebody saved in the console may be published over. */
   readonly mayOverwriteDraft: (key: Key) => boolean
+  /** First 12 hex digits of this run's commit, as markers have them. */
+  readonly commit: string
   /** The event is a push to a branch: an older commit is skipped instead of blocking the run. */
   readonly branchPush: boolean
   /** This is another attempt of a run: the branch may have moved on since the first one. */

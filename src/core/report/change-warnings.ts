@@ -1,6 +1,6 @@
 import type { Definition, Key } from '../model/definition.js'
 import type { ModuleAlias } from '../model/observation.js'
-import type { Change, Plan } from '../model/plan.js'
+import type { Change, Plan, RestoredVersion } from '../model/plan.js'
 import type { ReferenceBlock } from '../model/reference.js'
 import type { Warning } from '../model/report.js'
 import { aliasAhead } from '../plan/alias.js'
@@ -75,7 +75,7 @@ export function changeMessage(change: Change): string | null {
   if (change.decision.type === 'skip' && reason === 'not-found')
     return `${key}: the instance has nothing of this name: it was deleted since, or it never was there. A rollback creates nothing. To create it, run this commit with mode: publish.`
   if (action === 'held' && restored)
-    return `${key}: a rollback left version ${left}${left === baseVersion ? ` (commit ${base?.commit})` : ''} and restored version ${restored.version} (commit ${restored.commit}). The content that was left is not published again until its file changes. Change the definition, or revert the change that was rolled back.`
+    return `${key}: a rollback left version ${left}${left === baseVersion ? ` (commit ${base?.commit})` : ''} and restored ${restoredWords(restored)} The content that was left is not published again until its file changes. Change the definition, or revert the change that was rolled back.`
   if (action === 'drifted' && row === 'console-or-unfinished-publish')
     return `${key}: what is live is not version ${base?.hash === repository ? baseVersion : restored?.version}, which was made of this content. Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because ${historyUnknown ?? 'the history was not read'}. Look at what is live. To publish the repository's content, set overwrite-drift: true; to keep what is live, bring it into the repository. A checkout with fetch-depth: 0 lets the action find out.`
   if (reason === 'age-unknown' && age?.order === 'unknown')
@@ -83,6 +83,13 @@ export function changeMessage(change: Change): string | null {
   if (reason === 'other-repository')
     return `${key}: version ${baseVersion} was published from commit ${base?.commit}, which this repository does not have. Another repository publishes it, or the history was rewritten. Publish it from one repository only, or set allow-older: true to take it over.`
   return null
+}
+
+/** What a rollback restored, as the end of a sentence. */
+function restoredWords({ version, commit, isSound }: RestoredVersion): string {
+  return isSound
+    ? `version ${version} (commit ${commit}).`
+    : `commit ${commit}. The version ${version} that it made holds other content, so do not use it.`
 }
 
 /** Why the references of a definition block its change. Null: they do not. */

@@ -186,7 +186,7 @@ function entry(
     baseVersion,
     row,
     overwrites,
-    restoredVersion: restored?.hash === repository ? restored.version : null,
+    restoredVersion: restored?.isSound && restored.hash === repository ? restored.version : null,
     contentSha256: contentHashOf(definition),
     sourceSha256: sourceOf(definition),
     reviewSha256: isReviewed(change) ? reviewHashOf(definition) : null,
