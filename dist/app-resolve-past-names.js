@@ -503,16 +503,12 @@ function insertionOf(answer) {
   return answer.type === "text" ? { text: answer.text } : answer.type === "json" ? { json: answer.json } : null;
 }
 function resolutionOf({ found, written }, resolve, sent) {
-  let executed = found.filter(({ isInCanvas }) => !isInCanvas).map((each) => ({ found: each, result: resolve(each.reference, each.written) }));
+  let executed = found.filter(({ isInCanvas }) => !isInCanvas).map((each) => ({ found: each, result: resolve(each.reference, each.written) })), references = executed.map(toResolved);
   return {
-    references: executed.map(toResolved),
+    references,
     reviewed: () => reviewedParts(found, written, resolve, sent),
     targets: [...new Set(executed.flatMap(({ result }) => result.target ?? []))],
-    pending: [
-      ...new Set(
-        executed.flatMap(({ result: { answer } }) => answer.type === "pending" ? answer.target : [])
-      )
-    ],
+    pending: [...new Set(references.flatMap(({ awaits }) => awaits ?? []))],
     block: blockOf(executed)
   };
 }
@@ -522,8 +518,9 @@ function reviewedParts(found, all, resolve, sent) {
     return target === null ? insertion : null;
   });
 }
-function toResolved({ found, result: { text, overriddenBy } }) {
-  return { ...found, resolved: text, overriddenBy };
+function toResolved({ found, result: { answer, text, overriddenBy } }) {
+  let awaits = answer.type === "pending" ? answer.target : null;
+  return { ...found, resolved: text, overriddenBy, awaits };
 }
 var reasons = [
   "missing-value",

@@ -450,8 +450,8 @@ function overwriteWarning(change) {
   return overwrites === "nobody" || !isUpdate && (0, import_action_deliver3.reasonOf_2)(change) !== "drifted" ? [] : [{ code: "overwrites-console-edit", message: overwriteMessage(change) }];
 }
 function overwriteMessage(change) {
-  let { key, overwrites, historyUnknown, baseVersion, base } = change, published = `version ${baseVersion} (commit ${base?.commit})`, kept = (0, import_action_deliver3.keepsLive)(change) ? " What is live is kept as a version first." : "", advice3 = "If it is wanted, bring it into the repository.";
-  return overwrites === "console" ? `${key}: somebody changed it in the console after ${published} was published. Publishing undoes that change.${kept} ${advice3}` : `${key}: what is live is not ${published}. Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because ${historyUnknown ?? "the history was not read"}. Publishing replaces it.${kept} ${advice3}`;
+  let { key, overwrites, historyUnknown, baseVersion, base } = change, published = `version ${baseVersion} (commit ${base?.commit})`, kept = (0, import_action_deliver3.keepsLive)(change) ? " What is live is kept as a version first." : "", advice4 = "If it is wanted, bring it into the repository.";
+  return overwrites === "console" ? `${key}: somebody changed it in the console after ${published} was published. Publishing undoes that change.${kept} ${advice4}` : `${key}: what is live is not ${published}. Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because ${historyUnknown ?? "the history was not read"}. Publishing replaces it.${kept} ${advice4}`;
 }
 function finishWarning(change) {
   let { key, row: row2 } = change;
@@ -2145,10 +2145,10 @@ async function readWaiver({ inputs, decision, eventLabels, labels }) {
 }
 var hasLabel = (labels, wanted) => labels.some((label) => label.toLowerCase() === wanted.toLowerCase());
 function labelsNotRead(number, { kind, message }) {
-  let advice3 = kind === "credentials" ? "Leave the input `github-token` to its default, or give it a token that is valid" : "Give the job `permissions: pull-requests: read`, or run it again";
+  let advice4 = kind === "credentials" ? "Leave the input `github-token` to its default, or give it a token that is valid" : "Give the job `permissions: pull-requests: read`, or run it again";
   return {
     code: "labels-not-read",
-    message: `The labels of pull request #${number} could not be read: ${(0, import_index3.withoutDot)(message)}. ${advice3}.`
+    message: `The labels of pull request #${number} could not be read: ${(0, import_index3.withoutDot)(message)}. ${advice4}.`
   };
 }
 async function settleContent(context, { loaded, observed }, plan, received) {
@@ -2252,6 +2252,33 @@ function notCheckedOut({ files, isSparse }) {
 function noDefinitions(workingDirectory, patterns) {
   return `No definition was found below ${workingDirectory} with the patterns ${patterns.join(", ")}. Check out the repository before this step, or give views and modules.`;
 }
+var advice = {
+  drifted: "other content is live than was published last. Set overwrite-drift, bring what is live into the repository",
+  held: "it is on hold after a rollback. Change its file to end the hold"
+};
+function blockMissingAliases(definitions, { changes }) {
+  let leftAlone = /* @__PURE__ */ new Map();
+  for (let { key, decision } of changes)
+    decision.type === "leave" && decision.as !== "unchanged" && leftAlone.set(key, decision.as);
+  if (leftAlone.size === 0) return definitions;
+  let blocked = definitions.map((definition) => blockIfMissing(definition, leftAlone));
+  return blocked.some((each, index) => each !== definitions[index]) ? blocked : definitions;
+}
+function blockIfMissing(definition, leftAlone) {
+  let { references } = definition, resolution = references?.resolution;
+  if (!references || !resolution || resolution.block !== null) return definition;
+  for (let reference of resolution.references) {
+    let reason = reference.awaits === null ? void 0 : leftAlone.get(reference.awaits);
+    if (reason === void 0) continue;
+    let block = missingAlias(reference, reason);
+    return { ...definition, references: { ...references, resolution: { ...resolution, block } } };
+  }
+  return definition;
+}
+function missingAlias({ written, place, awaits }, reason) {
+  let at = `line ${place.line}, column ${place.column}`;
+  return { reason: "unresolved-reference", message: `${(0, import_index3.quote)(written)} (${at}) cannot be resolved. The alias does not exist yet, and this run does not put it on ${awaits}, because ${advice[reason]}, or create the alias in the console.`, place };
+}
 function createAgeReader(commits, run) {
   let { commit, branch, repeated } = run, ages = /* @__PURE__ */ new Map(), ofCommit = (published) => {
     let age = ages.get(published) ?? compare(commits, published, commit);
@@ -2295,8 +2322,8 @@ async function ageAtTip(commits, branch, own) {
   return found.tip === null ? { order: "unknown", why: found.why } : { order: found.tip === own ? "not-older" : "older" };
 }
 async function makeWholePlan(context, tools, { loaded, observed }) {
-  let { observations, unreadable } = observed, definitions = loaded.definitions.filter(({ key }) => !unreadable.has(key)), planWith = (ages2) => (0, import_action_deliver4.makePlan)(context.inputs.instance.id, definitions, { observations, ages: ages2 }, tools.policy), first = planWith(/* @__PURE__ */ new Map()), ages = await readAges(tools.ages, first);
-  return ages.size > 0 ? planWith(ages) : first;
+  let { observations, unreadable } = observed, definitions = loaded.definitions.filter(({ key }) => !unreadable.has(key)), planOfAll = (all, ages2) => (0, import_action_deliver4.makePlan)(context.inputs.instance.id, all, { observations, ages: ages2 }, tools.policy), first = planOfAll(definitions, /* @__PURE__ */ new Map()), ages = await readAges(tools.ages, first), plan = ages.size > 0 ? planOfAll(definitions, ages) : first, resolvable = blockMissingAliases(definitions, plan);
+  return resolvable === definitions ? plan : planOfAll(resolvable, ages);
 }
 function planChanges({ inputs, decision }, { policy }, { loaded }, whole) {
   let valid = new Set(loaded.definitions.map(({ key }) => key)), plan = (0, import_action_deliver4.planOf)(
@@ -2364,11 +2391,11 @@ async function findRemoved(context, known, identify) {
     return { facts: { ...facts, removed: live }, warnings, notices: [...notices, ...unknownVersions] };
   } catch (cause) {
     if (!(cause instanceof import_action_run_action11.GitHubRefused || cause instanceof import_index2.ActionError)) throw cause;
-    let why = (0, import_index3.withoutDot)((0, import_index3.printable)(cause.message)), notice = `${context.decision.rollback ? "Whether the instance has definitions that are newer than the checkout" : "Whether a definition was removed that is still live"} is not known: ${why}.${advice(cause)}`;
+    let why = (0, import_index3.withoutDot)((0, import_index3.printable)(cause.message)), notice = `${context.decision.rollback ? "Whether the instance has definitions that are newer than the checkout" : "Whether a definition was removed that is still live"} is not known: ${why}.${advice2(cause)}`;
     return { facts, notices: [...notices, notice] };
   }
 }
-function advice(cause) {
+function advice2(cause) {
   return cause instanceof import_action_run_action11.GitHubRefused && cause.kind === "credentials" ? " Leave the input `github-token` to its default, or give it a token that is valid." : cause instanceof import_action_run_action11.GitHubRefused && (cause.kind === "permission" || cause.kind === "not-found") ? " Give the job `permissions: contents: read` and `pull-requests: read`." : "";
 }
 async function readRemoved(context, removed, inRepository, liveNames) {
@@ -2594,14 +2621,14 @@ function toReview(pullRequest, comments, id) {
     ignored: ofJob.filter((comment) => !isTrusted(comment)).map(({ url, author, isOwn, editor }) => ({ url, author, editor: isOwn ? editor : null }))
   };
 }
-var advice2 = {
+var advice3 = {
   ...commonAdvice,
   permission: "Give the job `permissions: contents: read` and `pull-requests: read` (`write` for the comment), and leave `github-token` to its default or give it these permissions",
   "not-found": "Give the job `permissions: contents: read` and `pull-requests: read` (`write` for the comment)",
   invalid: "GitHub does not take the request"
 };
 function reviewUnreadable(refused) {
-  let message = `require-reviewed-plan is set, and it could not be read what was reviewed: ${(0, import_index3.withoutDot)(refused.message)}. Nothing was published. ${advice2[refused.kind]}.`;
+  let message = `require-reviewed-plan is set, and it could not be read what was reviewed: ${(0, import_index3.withoutDot)(refused.message)}. Nothing was published. ${advice3[refused.kind]}.`;
   return new import_index2.ActionError("plan-changed", "review-unreadable", message, { cause: refused });
 }
 function nearMisses(missing, live) {

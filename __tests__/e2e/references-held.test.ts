@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { reported } from '../support/e2e.js'
 import { Centre } from '../support/e2e-centre.js'
 import { moduleOf, saying } from '../support/e2e-references.js'
@@ -37,4 +37,54 @@ test('a definition that a rollback left stays so, though its queue is created ag
   const live = centre.world.sim.console.find('module', 'Desk').live?.content ?? ''
   const [queue] = fixed.report.references
   expect([queue?.resolved === recreated.arn, live.includes(recreated.arn)]).toEqual([true, true])
+})
+
+describe('a new alias of a module that the run leaves alone', () => {
+  const greeting = (text: string) => ({ 'connect/modules/Greeting.json': saying(text) })
+  const caller = {
+    [file]: moduleOf({ InvokeFlowModule: { FlowModuleId: '${module/Greeting@live}' } }),
+  }
+  const inputs = { 'module-alias': 'live' }
+  const blocked = (why: string) =>
+    `module/Desk: "\${module/Greeting@live}" (line 13, column 27) cannot be resolved. The alias does not exist yet, and this run does not put it on module/Greeting, because ${why}, or create the alias in the console.`
+
+  test.each([
+    [
+      'on hold after a rollback',
+      'skipped held 3 → 3 (rolled-back)',
+      'it is on hold after a rollback. Change its file to end the hold',
+      async (centre: Centre, good: string) => {
+        await centre.commit('Bad', greeting('Bad'))
+        await centre.push()
+        await centre.rollBack(good)
+      },
+    ],
+    [
+      'changed in the console',
+      'skipped drifted 1 → 1 (drifted)',
+      'other content is live than was published last. Set overwrite-drift, bring what is live into the repository',
+      async (centre: Centre) => {
+        centre.world.sim.console.publish('module', 'Greeting', { content: saying('By hand') })
+      },
+    ],
+  ])('%s: plan and publish block what refers to it', async (_, row, why, arrange) => {
+    const centre = await Centre.open()
+    const good = await centre.commit('Good', greeting('Good'))
+    await centre.push()
+    await arrange(centre, good)
+    await centre.commit('Caller', caller)
+    centre.world.sim.clearCalls()
+    for (const mode of ['plan', 'publish']) {
+      const ran = await centre.push({ ...inputs, mode })
+      expect(reported(ran)).toEqual({
+        ...{ exit: 1, reason: 'blocked' },
+        entries: {
+          'module/Desk': 'blocked blocked - → - (unresolved-reference)',
+          'module/Greeting': row,
+        },
+      })
+      expect(ran.report.entries['module/Desk']?.message).toBe(blocked(why))
+    }
+    expect(centre.world.writes()).toEqual([])
+  })
 })

@@ -39,10 +39,10 @@ async function loadedBy(given: Run, exit = 0): Promise<Loaded> {
   return { builtins: seen.builtins, parts: own(seen.parts), beforeAnyCall, bytesBeforeAnyCall }
 }
 
-test('dist/ has at most 3.32 MB of code', async () => {
+test('dist/ has at most 3.34 MB of code', async () => {
   const files = (await readdir('dist')).filter((name) => name.endsWith('.js'))
   const sizes = await Promise.all(files.map(async (name) => (await stat(path.join('dist', name))).size))
-  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(3_320_000)
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(3_340_000)
 })
 
 describe('what a run loads', () => {

@@ -22,6 +22,7 @@ function messageOf(live: string | ViewContent, is: string, source?: string): str
     isInCanvas: false,
     resolved: is,
     overriddenBy: null,
+    awaits: null,
   } as const
   const content = titled(is)
   const plain = aDefinition({ content, hash: contentHash(content) })

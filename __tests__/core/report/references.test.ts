@@ -12,6 +12,7 @@ test('references are reported with their values, and with what replaces them in 
     isInCanvas: false,
     resolved: 'arn-1',
     overriddenBy: null,
+    awaits: null,
   } as const
   const definition = withResolution(aDefinition(), {
     references: [found, { ...found, resolved: null, overriddenBy: 'queue/Help' }],

@@ -1,5 +1,7 @@
+import type { Definition } from '../../core/model/definition.js'
 import type { Plan } from '../../core/model/plan.js'
 import { planFailures } from '../../core/plan/checks.js'
+import { blockMissingAliases } from '../../core/plan/missing-aliases.js'
 import { makePlan, type Observed, planOf } from '../../core/plan/plan.js'
 import { ageWarnings, aliasNote, planNotices } from '../../core/report/change-warnings.js'
 import { pinWarnings, unreadPinsNotice } from '../../core/report/rollback-warnings.js'
@@ -8,7 +10,10 @@ import type { ObservedFacts, StepResult } from '../run-state.js'
 import type { Tools } from '../tools.js'
 import { readAges } from './commit-ages.js'
 
-/** Plans all definitions, and plans again if an older commit must not replace a newer one. */
+/**
+ * Plans all definitions. Plans again if an older commit must not replace a newer one, or if the plan does not create an
+ * alias that a definition needs.
+ */
 export async function makeWholePlan(
   context: RunContext,
   tools: Tools,
@@ -16,11 +21,13 @@ export async function makeWholePlan(
 ): Promise<Plan> {
   const { observations, unreadable } = observed
   const definitions = loaded.definitions.filter(({ key }) => !unreadable.has(key))
-  const planWith = (ages: Observed['ages']) =>
-    makePlan(context.inputs.instance.id, definitions, { observations, ages }, tools.policy)
-  const first = planWith(new Map())
+  const planOfAll = (all: readonly Definition[], ages: Observed['ages']) =>
+    makePlan(context.inputs.instance.id, all, { observations, ages }, tools.policy)
+  const first = planOfAll(definitions, new Map())
   const ages = await readAges(tools.ages, first)
-  return ages.size > 0 ? planWith(ages) : first
+  const plan = ages.size > 0 ? planOfAll(definitions, ages) : first
+  const resolvable = blockMissingAliases(definitions, plan)
+  return resolvable === definitions ? plan : planOfAll(resolvable, ages)
 }
 
 /** The plan of the valid definitions, with its warnings, notices and failures. */

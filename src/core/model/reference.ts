@@ -79,6 +79,8 @@ export interface ResolvedReference extends FoundReference {
   readonly resolved: string | null
   /** `kind/Name` that the values file maps it to in this instance. Null: it is used as written. */
   readonly overriddenBy: string | null
+  /** The definition that must be published first, because it or its alias does not exist yet. Null: there is none. */
+  readonly awaits: Key | null
 }
 
 /** The resolved references of a definition in one instance. */

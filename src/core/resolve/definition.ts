@@ -130,15 +130,12 @@ function resolutionOf({ found, written }: References, resolve: Resolve, sent: Wr
   const executed = found
     .filter(({ isInCanvas }) => !isInCanvas)
     .map((each) => ({ found: each, result: resolve(each.reference, each.written) }))
+  const references = executed.map(toResolved)
   return {
-    references: executed.map(toResolved),
+    references,
     reviewed: () => reviewedParts(found, written, resolve, sent),
     targets: [...new Set(executed.flatMap(({ result }) => result.target ?? []))],
-    pending: [
-      ...new Set(
-        executed.flatMap(({ result: { answer } }) => (answer.type === 'pending' ? answer.target : [])),
-      ),
-    ],
+    pending: [...new Set(references.flatMap(({ awaits }) => awaits ?? []))],
     block: blockOf(executed),
   }
 }
@@ -163,8 +160,9 @@ interface Executed {
   readonly result: Resolved
 }
 
-function toResolved({ found, result: { text, overriddenBy } }: Executed): ResolvedReference {
-  return { ...found, resolved: text, overriddenBy }
+function toResolved({ found, result: { answer, text, overriddenBy } }: Executed): ResolvedReference {
+  const awaits = answer.type === 'pending' ? answer.target : null
+  return { ...found, resolved: text, overriddenBy, awaits }
 }
 
 /** Reasons by severity: a row reports the first that applies. */

@@ -1,0 +1,50 @@
+import type { Definition, Key } from '../model/definition.js'
+import type { Plan } from '../model/plan.js'
+import type { ReferenceBlock, ResolvedReference } from '../model/reference.js'
+import { quote } from '../text/quote.js'
+
+/** Why a run leaves a module alone, so that it puts no alias on it. */
+type LeftAlone = 'drifted' | 'held'
+
+const advice: Readonly<Record<LeftAlone, string>> = {
+  drifted:
+    'other content is live than was published last. Set overwrite-drift, bring what is live into the repository',
+  held: 'it is on hold after a rollback. Change its file to end the hold',
+}
+
+/**
+ * Blocks definitions that need a new alias of a module which the plan leaves alone: the run does not create that alias,
+ * so the reference names nothing.
+ *
+ * @returns the same list if nothing is blocked
+ */
+export function blockMissingAliases(
+  definitions: readonly Definition[],
+  { changes }: Plan,
+): readonly Definition[] {
+  const leftAlone = new Map<Key, LeftAlone>()
+  for (const { key, decision } of changes)
+    if (decision.type === 'leave' && decision.as !== 'unchanged') leftAlone.set(key, decision.as)
+  if (leftAlone.size === 0) return definitions
+  const blocked = definitions.map((definition) => blockIfMissing(definition, leftAlone))
+  return blocked.some((each, index) => each !== definitions[index]) ? blocked : definitions
+}
+
+function blockIfMissing(definition: Definition, leftAlone: ReadonlyMap<Key, LeftAlone>): Definition {
+  const { references } = definition
+  const resolution = references?.resolution
+  if (!references || !resolution || resolution.block !== null) return definition
+  for (const reference of resolution.references) {
+    const reason = reference.awaits === null ? undefined : leftAlone.get(reference.awaits)
+    if (reason === undefined) continue
+    const block = missingAlias(reference, reason)
+    return { ...definition, references: { ...references, resolution: { ...resolution, block } } }
+  }
+  return definition
+}
+
+function missingAlias({ written, place, awaits }: ResolvedReference, reason: LeftAlone): ReferenceBlock {
+  const at = `line ${place.line}, column ${place.column}`
+  const message = `${quote(written)} (${at}) cannot be resolved. The alias does not exist yet, and this run does not put it on ${awaits}, because ${advice[reason]}, or create the alias in the console.`
+  return { reason: 'unresolved-reference', message, place }
+}
