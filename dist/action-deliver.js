@@ -692,9 +692,6 @@ function executableOrText(content) {
   }
 }
 
-// another:src/core/kinds/large-text.ts
-var import_index9 = __nccwpck_require__(377);
-
 // own:src/core/plan/version-marker.ts
 var markerPattern = /(?:^| - )(?:source sha256:([0-9a-f]{64}) - )?commit ([0-9a-f]{12}) - (content|restores) sha256:([0-9a-f]{64})$/;
 function readMarker(description) {
@@ -821,8 +818,8 @@ function deriveFacts(definition, observation) {
     return content && !isSure && hashOf(content) === live && isDoubtful(version, content) ? null : content;
   }, versions = knownVersions(observation), isValid = (version) => {
     if (observation.invalidVersions?.has(version.number)) return !1;
-    let content = contentOf(version), hash = (version.marker ?? version.restores)?.hash;
-    return !content || import_index8.kinds[definition.kind].normalizesContent || hashOf(content) === hash;
+    let content = contentOf(version);
+    return !content || import_index8.kinds[definition.kind].normalizesContent || isMadeOf(version, content);
   }, base = findHighest(versions, (version) => version.marker !== null && isValid(version)), restored = findRestored(versions, base), source = (0, import_index7.sourceOf)(definition);
   return {
     repository: definition.hash,
@@ -835,14 +832,27 @@ function deriveFacts(definition, observation) {
     isValid,
     matchesLive: (version) => {
       let content = contentOf(version);
-      return content ? hashOf(content) === live : observation.invalidVersions?.has(version.number) ? content === void 0 ? void 0 : !1 : live !== null && (version.marker ?? version.restores)?.hash === live || (content === void 0 ? void 0 : !1);
+      if (content) return hashOf(content) === live;
+      if (observation.invalidVersions?.has(version.number)) return content === void 0 ? void 0 : !1;
+      let marked = live !== null && markedHash2(version) === live;
+      return marked || content === void 0 ? marked || void 0 : observation.live != null && isMadeOf(version, observation.live.content);
+    },
+    isRepository: (version) => {
+      let content = contentOf(version);
+      return markedHash2(version) === definition.hash || (content ? isMadeOf(version, content) && hashOf(content) === definition.hash : !1);
     },
     draft: findDifferingDraft(observation.draft, [definition.hash, live], hashOf)
   };
 }
-function isDoubtful({ marker, restores }, content) {
-  let hash = (marker ?? restores)?.hash;
-  return content.kind !== "module" || hash === void 0 || (0, import_index7.contentHash)(content) === hash ? !1 : ![content.settings ?? "{}", null].some((settings) => (0, import_index7.contentHash)((0, import_index9.withSettings)(content, settings)) === hash);
+function markedHash2({ marker, restores }) {
+  return (marker ?? restores)?.hash;
+}
+function isMadeOf(version, content) {
+  let hash = markedHash2(version);
+  return hash !== void 0 && (0, import_index7.everyHash)(content).includes(hash);
+}
+function isDoubtful(version, content) {
+  return content.kind === "module" && markedHash2(version) !== void 0 && !isMadeOf(version, content);
 }
 function knownVersions({ live, versions, unlisted = [] }) {
   let { version = null, versionDescription: description = null } = live ?? {}, listed = [...unlisted.toReversed(), ...versions ?? []].map(toKnownVersion);
@@ -899,7 +909,7 @@ function derivePlanState(definition, observation, facts, age, policy) {
     live: liveState(definition, observation, facts, versions.highest),
     leavesKept: leavesKept(facts, observation, definition),
     leavesBase: restored?.restores != null && restored.restores.hash !== base?.marker?.hash,
-    sourceIsBase: base?.marker?.source === (0, import_index7.sourceOf)(definition),
+    sourceIsBase: base?.marker?.source === (0, import_index7.sourceOf)(definition) || versions.base?.isRepository === !0,
     changedByPush: observation.changedByPush ?? !1,
     repeatsPublish: repeatsPublish(facts, age, policy),
     history: observation.history?.answer ?? "unknown"
@@ -915,7 +925,7 @@ function repeatsPublish({ base, kept }, age, { commit, branchPush, repeated }) {
 }
 function versionState(facts, version) {
   return version ? {
-    isRepository: (version.marker ?? version.restores)?.hash === facts.repository,
+    isRepository: facts.isRepository(version),
     matchesLive: facts.matchesLive(version) ?? !1
   } : null;
 }
@@ -1229,7 +1239,7 @@ function versionWords(entry) {
 var hasChanges = ({ failures, entries, warnings }) => failures.length > 0 || removalWarnings(warnings).length > 0 || Object.values(entries).some(({ status }) => status !== "unchanged" && status !== "checked"), hasPage = (report) => hasChanges(report) && Object.keys(report.entries).length > 0, instanceName = (report) => report.instance?.nickname ?? report.instance?.alias ?? report.instanceId;
 
 // another:src/core/diff/shared/group-by.ts
-var import_index10 = __nccwpck_require__(377);
+var import_index9 = __nccwpck_require__(377);
 
 // own:src/render/headline.ts
 var failed = {
@@ -1344,7 +1354,7 @@ function headline(report, show) {
   return report.mode === "comment" && first?.code !== "internal" ? first ? "\u274C The prepared comment was not posted" : "\u2705 The comment is in step with what was prepared" : first ? failureLine(report, first, show) : successLine(report, entries);
 }
 function shareFindings({ entries }, all2) {
-  let findings = all2.map(withoutKey), isOfWhole = ({ key, place }) => key !== null && entries[key]?.place === place, groups = (0, import_index10.groupBy)(findings.filter(isOfWhole), textOf);
+  let findings = all2.map(withoutKey), isOfWhole = ({ key, place }) => key !== null && entries[key]?.place === place, groups = (0, import_index9.groupBy)(findings.filter(isOfWhole), textOf);
   return findings.flatMap((finding) => {
     if (!isOfWhole(finding)) return [{ finding, keys: finding.key === null ? [] : [finding.key] }];
     let group = groups.get(textOf(finding)) ?? [];
@@ -1375,7 +1385,7 @@ function sharedEnd(texts) {
 }
 var prefix = "breaking: ", isBreakingFinding = ({ key, what }) => key !== null && what.startsWith(prefix);
 function nameBreaking({ entries }, findings, keys) {
-  let isNamed = (finding) => isBreakingFinding(finding) && finding.key !== null && keys.has(finding.key), breaks = (0, import_index10.groupBy)(findings.filter(isNamed), ({ key }) => key);
+  let isNamed = (finding) => isBreakingFinding(finding) && finding.key !== null && keys.has(finding.key), breaks = (0, import_index9.groupBy)(findings.filter(isNamed), ({ key }) => key);
   return findings.flatMap((finding) => {
     if (!isNamed(finding)) return [finding];
     let own = breaks.get(finding.key) ?? [];
@@ -1385,7 +1395,7 @@ function nameBreaking({ entries }, findings, keys) {
   });
 }
 function shortenBreaking(findings) {
-  let breaks = (0, import_index10.groupBy)(findings.filter(isBreakingFinding), ({ key }) => key), shortened = new Map([...breaks.values()].flatMap(shortMessages));
+  let breaks = (0, import_index9.groupBy)(findings.filter(isBreakingFinding), ({ key }) => key), shortened = new Map([...breaks.values()].flatMap(shortMessages));
   return findings.map((finding) => {
     let message = shortened.get(finding);
     return message === void 0 ? finding : { ...finding, message };
@@ -1521,7 +1531,7 @@ var entryFinding = (report, [key, entry]) => ({
   ...removalWarnings(report.warnings).map(runFinding)
 ], problemFindings = (report, severity) => report.problems.filter((problem) => problem.severity === severity).map((problem) => ({ ...runFinding(problem), place: problem.place, file: problem.place.file }));
 function sharedMessages({ failures, entries }) {
-  let byMessage = (0, import_index10.groupBy)(Object.values(entries), ({ message }) => message), shared = failures.filter(({ message }) => (byMessage.get(message)?.length ?? 0) > 1);
+  let byMessage = (0, import_index9.groupBy)(Object.values(entries), ({ message }) => message), shared = failures.filter(({ message }) => (byMessage.get(message)?.length ?? 0) > 1);
   return new Set(shared.map(({ message }) => message));
 }
 function errorFindings(report) {
@@ -1907,7 +1917,7 @@ function failedAlike(report, entries) {
   let messages = sharedMessages(report), shared = entries.filter(
     ([, entry]) => entry.status === "failed" && !isLiveUnversioned(entry) && !madeVersion(entry) && messages.has(entry.message)
   );
-  return [...(0, import_index10.groupBy)(shared, ([, entry]) => `${entry.message} ${outcomeWords(report, entry, import_index2.code)}`).values()].filter(({ length }) => length >= minAlike);
+  return [...(0, import_index9.groupBy)(shared, ([, entry]) => `${entry.message} ${outcomeWords(report, entry, import_index2.code)}`).values()].filter(({ length }) => length >= minAlike);
 }
 function alikeRow(report, [first, ...others]) {
   if (first === void 0) return [];
@@ -2008,7 +2018,7 @@ function cellsOf([key, entry]) {
   return [(0, import_index2.oneLine)(key), action2 ?? "\u2013", versionWords(entry), remarks];
 }
 function uncomparedCells(entries) {
-  return [...(0, import_index10.groupBy)(entries, ([, { status, reason }]) => `${status} ${reason}`).values()].map((group) => {
+  return [...(0, import_index9.groupBy)(entries, ([, { status, reason }]) => `${status} ${reason}`).values()].map((group) => {
     let [key, ...rest] = cellsOf(group[0]);
     return [group.length > 1 ? plural(group.length, "definition") : key, ...rest];
   });
@@ -2199,18 +2209,21 @@ function writeLog(report, { results, failures }) {
 }
 
 // another:src/core/kinds/arns.ts
-var import_index11 = __nccwpck_require__(377);
+var import_index10 = __nccwpck_require__(377);
 
 // another:src/core/document/located-json.ts
-var import_index12 = __nccwpck_require__(377);
+var import_index11 = __nccwpck_require__(377);
 
 // another:src/core/text/arn.ts
-var import_index13 = __nccwpck_require__(377);
+var import_index12 = __nccwpck_require__(377);
 
 // another:src/core/resolve/has-references.ts
-var import_index14 = __nccwpck_require__(377);
+var import_index13 = __nccwpck_require__(377);
 
 // another:src/core/document/problem.ts
+var import_index14 = __nccwpck_require__(377);
+
+// another:src/core/kinds/large-text.ts
 var import_index15 = __nccwpck_require__(377);
 
 // another:src/core/document/kept-json.ts

@@ -1710,7 +1710,7 @@ function nextForUpdate(definition, observation, facts, policy) {
   let { highest = null, base, restored = null, live, kept } = facts, state = (0, import_action_deliver2.derivePlanState)(definition, observation, facts, void 0, policy), { action, why } = (0, import_action_deliver2.rowOf)(state), hidden = action === "update" || action === "drifted" ? nextForUnlisted(observation) : null;
   if (hidden) return hidden;
   let isUnread = kept !== null && !observation.contents?.has(kept.number);
-  return action === "update" && isUnread ? { what: "content", version: kept.number } : (0, import_action_deliver2.needsPush)(state) && observation.changedByPush === void 0 ? { what: "pushed" } : (0, import_action_deliver2.needsHistory)(state) && observation.history === void 0 && base?.marker && live !== null ? { what: "history", since: base.marker.commit, live } : (action === "held" || why === "push-ends-hold" ? unverifiedVersion(restored, observation, policy) : null) || (action !== "update" && !(action === "drifted" && policy.overwriteDrift) ? null : observation.versions ? contentRead(facts, highest) ?? (observation.draft === void 0 ? { what: "draft" } : null) : { what: "versions" });
+  return action === "update" && isUnread ? { what: "content", version: kept.number } : (0, import_action_deliver2.needsPush)(state) && observation.changedByPush === void 0 ? { what: "pushed" } : (0, import_action_deliver2.needsHistory)(state) && observation.history === void 0 && base?.marker && live !== null ? { what: "history", since: base.marker.commit } : (action === "held" || why === "push-ends-hold" ? unverifiedVersion(restored, observation, policy) : null) || (action !== "update" && !(action === "drifted" && policy.overwriteDrift) ? null : observation.versions ? contentRead(facts, highest) ?? (observation.draft === void 0 ? { what: "draft" } : null) : { what: "versions" });
 }
 function nextForTags({ tags }, observation) {
   return Object.keys(tags).length === 0 || observation.live?.tags || observation.tags ? null : { what: "tags" };
@@ -1739,8 +1739,7 @@ async function findInHistory({ history, parse, head, newerCommits, pastNames }, 
   let written = await definitionsOf(parse, definition, past), earlier = await Promise.all(
     written.map(async (each, at) => each && pastNames.resolve(each, past.beside?.[at] ?? []))
   );
-  if (earlier.some((each) => each && (0, import_index5.liveHash)(definition, each.content) === live))
-    return { answer: "yes", why: null };
+  if (earlier.some((each) => each && (0, import_action_deliver3.isStoredFormOf)(each, live))) return { answer: "yes", why: null };
   if (!past.complete) return unknownHistory("too many commits changed the file since then");
   if (earlier.includes(null))
     return unknownHistory(
@@ -1820,7 +1819,9 @@ async function applyRead(context, definition, observation, read) {
     case "pushed":
       return { ...observation, changedByPush: await wasChangedByPush(sources, definition) };
     case "history": {
-      let history = await findInHistory(sources, definition, read.since, read.live);
+      let { live } = observation;
+      if (!live) throw new TypeError(`${definition.key}: nothing is live that earlier commits may have had`);
+      let history = await findInHistory(sources, definition, read.since, live.content);
       return { ...observation, history };
     }
     case "content": {

@@ -217,6 +217,7 @@ __export(stdin_exports, {
   detectFormat: () => detectFormat,
   error: () => error,
   errorsPage: () => errorsPage,
+  everyHash: () => everyHash,
   executableJson: () => executableJson,
   exitOnceLogged: () => exitOnceLogged,
   fileStart: () => fileStart,
@@ -845,6 +846,7 @@ var view = {
   }),
   isSameText: (a, b) => a.template === b.template && a.actions.length === b.actions.length && a.actions.every((action, at) => action === b.actions[at]),
   comparableTo: (live) => live,
+  everyReading: (content) => [content],
   fileMembers: ({ template, actions }) => ({ Content: { Template: template, Actions: actions } })
 }, withOtherContract = /* @__PURE__ */ new WeakMap(), flowModule = {
   executed: ({ content, settings }) => {
@@ -853,17 +855,18 @@ var view = {
   },
   isSameText: (a, b) => a.content === b.content && a.settings === b.settings,
   // A contract counts only if the definition manages it; one that the service does not return counts as empty.
-  comparableTo: (live, ours) => {
-    let settings = ours.settings === null ? null : live.settings ?? "{}";
-    if (settings === live.settings) return live;
-    let comparable = withOtherContract.get(live) ?? withSettings(live, settings);
-    return withOtherContract.set(live, comparable), comparable;
-  },
+  comparableTo: (live, ours) => ours.settings === null == (live.settings === null) ? live : otherReading(live),
+  everyReading: (content) => [content, otherReading(content)],
   fileMembers: ({ content, settings }) => ({
     Content: content,
     ...settings === null ? {} : { Settings: settings }
   })
-}, rows = { view, module: flowModule };
+};
+function otherReading(content) {
+  let other = withOtherContract.get(content) ?? withSettings(content, content.settings === null ? "{}" : null);
+  return withOtherContract.set(content, other), other;
+}
+var rows = { view, module: flowModule };
 function contentRow({ kind }) {
   return rows[kind];
 }
@@ -889,6 +892,9 @@ function computeHash(content) {
 function liveHash(definition, live) {
   let { content, hash: hash2 } = definition, comparable = comparableContent(live, content), known = contentHash.known(comparable);
   return known !== void 0 ? known : !isOpen(definition) && comparable.kind === content.kind && contentRow(comparable).isSameText(comparable, content) ? hash2 : contentHash(comparable);
+}
+function everyHash(content) {
+  return contentRow(content).everyReading(content).map(contentHash);
 }
 function comparableContent(live, definition) {
   return live.kind === definition.kind ? contentRow(live).comparableTo(live, definition) : live;

@@ -12,10 +12,10 @@ const running: Simulator[] = []
 afterAll(() => Promise.all(running.map((sim) => sim.stop())))
 
 /** A was published, somebody published X in the console, and the repository went on to B. */
-async function bothMoved(kind: Kind): Promise<DeskRepository> {
+async function bothMoved(kind: Kind, managed = ''): Promise<DeskRepository> {
   const sim = await startSimulator({ throttle: false })
   running.push(sim)
-  const repository = new DeskRepository(sim, kind)
+  const repository = new DeskRepository(sim, kind, undefined, managed)
   repository.commit('A')
   await repository.publish()
   repository.edit('X')
@@ -37,9 +37,14 @@ function words(part: ReportedDifference | null | undefined): readonly (readonly 
   return (part?.items ?? []).flatMap(({ details }) => details.map(({ before, after }) => [before, after]))
 }
 
-describe.each<Kind>(['view', 'module'])('%s', (kind) => {
+describe.each<[Kind, string]>([
+  ['view', ''],
+  ['module', ''],
+  ['module', 'A'],
+  ['module', 'B'],
+])('%s, with a contract in files of: "%s"', (kind, managed) => {
   test.each(['plan', 'publish'])('a %s reports both parts apart', async (mode) => {
-    const repository = await bothMoved(kind)
+    const repository = await bothMoved(kind, managed)
     const report = await repository.publish({ inputs: { mode, observe: 'describe' } })
     expect(summary(report, repository)).toEqual({
       entry: ['update', mode === 'plan' ? 'planned' : 'published', null, 'console'],
@@ -47,7 +52,8 @@ describe.each<Kind>(['view', 'module'])('%s', (kind) => {
       warnings: ['overwrites-console-edit'],
     })
     const entry = report?.entries[repository.key]
-    expect([words(entry?.undone), words(entry?.difference)]).toEqual([[['A', 'X']], [['A', 'B']]])
+    const added = managed === 'B' ? [[null, 'All is said']] : []
+    expect([words(entry?.undone), words(entry?.difference)]).toEqual([[['A', 'X']], [...added, ['A', 'B']]])
     expect(report && headline(report, (key) => key)).toMatch(/console/)
     expect(repository.state()).toEqual(
       mode === 'plan' ? { live: 'X', versions: ['A'] } : { live: 'B', versions: ['A', 'X', 'B'] },
@@ -55,7 +61,7 @@ describe.each<Kind>(['view', 'module'])('%s', (kind) => {
   })
 
   test('fail-on-drift blocks it, and overwrite-drift lets it pass', async () => {
-    const repository = await bothMoved(kind)
+    const repository = await bothMoved(kind, managed)
     const blocked = await repository.publish({ inputs: { 'fail-on-drift': 'true' } })
     expect(summary(blocked, repository)).toMatchObject({
       entry: ['blocked', 'blocked', 'drifted', 'console'],
@@ -69,7 +75,7 @@ describe.each<Kind>(['view', 'module'])('%s', (kind) => {
   })
 
   test('a version that somebody made of it in the console changes nothing about that', async () => {
-    const repository = await bothMoved(kind)
+    const repository = await bothMoved(kind, managed)
     repository.sim.console.createVersion(kind, 'desk', 'by hand')
     const report = await repository.publish()
     expect(summary(report, repository)).toEqual({
@@ -81,7 +87,7 @@ describe.each<Kind>(['view', 'module'])('%s', (kind) => {
   })
 
   test('where nobody knows who changed it, that is said, and fail-on-drift blocks it', async () => {
-    const repository = await bothMoved(kind)
+    const repository = await bothMoved(kind, managed)
     const blocked = await repository.publish({ inputs: { 'fail-on-drift': 'true' } }, true)
     expect(summary(blocked, repository).entry).toEqual(['blocked', 'blocked', 'drifted', 'unknown'])
     const report = await repository.publish({}, true)

@@ -12,11 +12,11 @@ import { nothingSince, type Past } from '../support/past.js'
 const running: Simulator[] = []
 afterAll(() => Promise.all(running.map((sim) => sim.stop())))
 
-async function repositoryOf(kind: Kind): Promise<DeskRepository> {
+async function repositoryOf(kind: Kind, managed = ''): Promise<DeskRepository> {
   const clock = jumpClock()
   const sim = await startSimulator({ throttle: false, clock: () => clock.now() })
   running.push(sim)
-  return new DeskRepository(sim, kind, clock)
+  return new DeskRepository(sim, kind, clock, managed)
 }
 
 const update = { view: 'UpdateViewContent', module: 'UpdateContactFlowModuleContent' } as const
@@ -32,8 +32,11 @@ function summary(report: Report | null, key: string) {
 }
 
 /** Commits 1 to 3 hold A, B and C; C is published. */
-async function published(kind: Kind): Promise<{ repository: DeskRepository; commits: readonly string[] }> {
-  const repository = await repositoryOf(kind)
+async function published(
+  kind: Kind,
+  managed: string,
+): Promise<{ repository: DeskRepository; commits: readonly string[] }> {
+  const repository = await repositoryOf(kind, managed)
   const commits = [repository.commit('A')]
   await repository.publish()
   commits.push(repository.commit('B'), repository.commit('C'))
@@ -49,13 +52,18 @@ const answering = (order: CommitComparison, more: Partial<Past> = {}): Past => (
 const silent = answering({ order: 'unknown', why: 'GitHub answered 500' })
 const foreign = answering({ order: 'no-such-commit' })
 
-describe.each<Kind>(['view', 'module'])('%s', (kind) => {
+describe.each<[Kind, string]>([
+  ['view', ''],
+  ['module', ''],
+  ['module', 'B'],
+  ['module', 'C'],
+])('%s, with a contract in files of: "%s"', (kind, managed) => {
   const key = `${kind}/desk`
 
   test.each([0.7, 3])(
     'a describe that is %s s out of date does not let an older commit over a newer one that the list shows',
     async (seconds) => {
-      const repository = await repositoryOf(kind)
+      const repository = await repositoryOf(kind, managed)
       const first = repository.commit('A')
       await repository.publish()
       repository.sim.switches.describeLag = { seconds }
@@ -74,7 +82,7 @@ describe.each<Kind>(['view', 'module'])('%s', (kind) => {
   )
 
   test('an update that lands over a newer commit’s version says so', async () => {
-    const repository = await repositoryOf(kind)
+    const repository = await repositoryOf(kind, managed)
     repository.commit('A')
     await repository.publish()
     const older = repository.commit('B')
@@ -122,7 +130,7 @@ describe.each<Kind>(['view', 'module'])('%s', (kind) => {
     ],
   ]
   test.each(unknown)('where GitHub cannot compare, %s', async (_, more, wanted) => {
-    const { repository, commits } = await published(kind)
+    const { repository, commits } = await published(kind, managed)
     const report = await repository.publish({ commit: commits[1] ?? '', past: silent, ...more })
     expect(summary(report, key)).toEqual(wanted)
     const reasons = [...(report?.warnings ?? []), report?.entries[key] ?? {}].map(
@@ -149,7 +157,7 @@ describe.each<Kind>(['view', 'module'])('%s', (kind) => {
     ],
   ]
   test.each(elsewhere)('where another repository publishes the same name, %s', async (_, more, wanted) => {
-    const { repository, commits } = await published(kind)
+    const { repository, commits } = await published(kind, managed)
     const report = await repository.publish({ commit: commits[1] ?? '', past: foreign, ...more })
     expect(summary(report, key)).toEqual(wanted)
   })
@@ -169,14 +177,14 @@ describe.each<Kind>(['view', 'module'])('%s', (kind) => {
       ],
     ]
     test.each(attempts)('%s', async (_, more, entry) => {
-      const { repository, commits } = await published(kind)
+      const { repository, commits } = await published(kind, managed)
       repository.sim.console.rename(kind, 'desk', 'counter')
       const report = await repository.publish({ commit: commits[1] ?? '', ...more })
       expect(summary(report, key).entry).toEqual(entry)
     })
 
     test('is created by a repeated attempt of the newest commit', async () => {
-      const { repository } = await published(kind)
+      const { repository } = await published(kind, managed)
       repository.sim.console.delete(kind, 'desk')
       const report = await repository.publish({ runAttempt: '2' })
       expect(summary(report, key).entry).toEqual(['create', 'published', null])

@@ -182,16 +182,18 @@ function happen(
   return repository.publish({ inputs, commit: commitAt(step.again), runAttempt: '2' })
 }
 
-describe.each<[Kind, boolean]>([
-  ['view', true],
-  ['module', false],
-  ['module', true],
-])('%s, whose versions deduplicate: %s', (kind, deduplicates) => {
+describe.each<[Kind, boolean, string]>([
+  ['view', true, ''],
+  ['module', false, ''],
+  ['module', true, ''],
+  ['module', false, 'A'],
+  ['module', false, 'B'],
+])('%s, whose versions deduplicate: %s, with a contract in files of: "%s"', (kind, deduplicates, managed) => {
   test.each(stories)('%s, with %j', async (_, inputs, steps) => {
     const switches = { moduleVersionsDeduplicate: deduplicates }
     const sim = await startSimulator({ throttle: false, switches })
     running.push(sim)
-    const repository = new DeskRepository(sim, kind)
+    const repository = new DeskRepository(sim, kind, undefined, managed)
     for (const step of steps) {
       const report = await happen(repository, step, inputs)
       const { name, row, version, live, warnings = [], failures = [] } = step

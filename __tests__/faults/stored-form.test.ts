@@ -2,7 +2,8 @@ import { afterEach, expect, test } from '@jest/globals'
 import { type Simulator, startSimulator } from '../../simulator/index.js'
 import type { Report } from '../../src/core/model/report.js'
 import { viewText } from '../support/desk-files.js'
-import { runInProcess } from '../support/in-process.js'
+import { type InProcess, runInProcess } from '../support/in-process.js'
+import { pastOf } from '../support/past.js'
 
 const open: Simulator[] = []
 afterEach(async () => {
@@ -102,4 +103,27 @@ test('somebody published the same by hand: adopted once the file has the stored 
   expect(await publish(sim, '1', written)).toEqual({ ...repeated, version: 1 })
   expect(await publish(sim, '2', stored)).toEqual({ ...settled, version: 1 })
   expect(sim.console.find('view', 'Desk').versions.length).toBe(1)
+})
+
+test('the service’s form of an unfinished publish is no console edit: the revert of it is published, whichever run does it', async () => {
+  const sim = await startSimulator({ throttle: false })
+  open.push(sim)
+  const texts = [viewText('Before'), written, viewText('Before')]
+  const commits = texts.map((text, index) => ({
+    sha: `${index + 1}`.repeat(40),
+    files: { 'Desk.view.json': text },
+  }))
+  const run = (index: number, more: Partial<InProcess> = {}) => {
+    const { sha: commit, files = {} } = commits[index] ?? { sha: '' }
+    return runInProcess(sim, { commit, files, runId: commit.slice(0, 1), past: pastOf(commits), ...more })
+  }
+  await run(0)
+  sim.prime({ operation: 'CreateViewVersion', times: 99, fault: { error: 'AccessDeniedException' } })
+  await run(1)
+  sim.clearFaults()
+  const report = await run(2, { event: { ref: { type: 'tag', name: 'v2' } } })
+  expect(reported(report)).toEqual({
+    ...{ status: 'published', action: 'update', version: 3, kept: 2, live: true },
+    warnings: ['finishes-earlier-publish'],
+  })
 })

@@ -10,26 +10,26 @@ import { untruths } from '../support/truth.js'
 const running: Simulator[] = []
 afterAll(() => Promise.all(running.map((sim) => sim.stop())))
 
-async function repositoryOf(kind: Kind): Promise<DeskRepository> {
+async function repositoryOf(kind: Kind, managed = ''): Promise<DeskRepository> {
   const sim = await startSimulator({ throttle: false })
   running.push(sim)
-  return new DeskRepository(sim, kind)
+  return new DeskRepository(sim, kind, undefined, managed)
 }
 
 const halves = new Map<string, Promise<DeskRepository>>()
 
 /** One to which A was published whole and B half; made once, every test goes on from a copy. */
-async function halfPublished(kind: Kind, how: Interruption): Promise<DeskRepository> {
-  const key = `${kind} ${how}`
-  const known = halves.get(key) ?? publishHalf(kind, how)
+async function halfPublished(kind: Kind, how: Interruption, managed = ''): Promise<DeskRepository> {
+  const key = `${kind} ${how} ${managed}`
+  const known = halves.get(key) ?? publishHalf(kind, how, managed)
   halves.set(key, known)
   const copy = await (await known).fork()
   running.push(copy.sim)
   return copy
 }
 
-async function publishHalf(kind: Kind, how: Interruption): Promise<DeskRepository> {
-  const repository = await repositoryOf(kind)
+async function publishHalf(kind: Kind, how: Interruption, managed: string): Promise<DeskRepository> {
+  const repository = await repositoryOf(kind, managed)
   repository.commit('A')
   await repository.publish()
   repository.commit('B')
@@ -158,19 +158,29 @@ function summary(report: Report | null, key: string) {
   }
 }
 
-describe.each<Kind>(['view', 'module'])('%s: after a publish that made no version', (kind) => {
-  test.each(interruptions.flatMap((how) => after.map((row) => ({ how, ...row }))))(
-    '$how: $name',
-    async ({ how, run, entry, failures = [], warnings = [], live, versions }) => {
-      const repository = await halfPublished(kind, how)
-      expect(repository.state()).toEqual({ live: 'B', versions: ['A'] })
-      const report = await run(repository, how)
-      expect(summary(report, repository.key)).toEqual({ entry, failures, warnings })
-      expect(repository.state()).toEqual({ live, versions })
-      expect(report && untruths(repository.sim, report)).toEqual([])
-    },
-  )
+describe.each([
+  ['view', ''],
+  ['module', ''],
+  ['module', 'A'],
+  ['module', 'B'],
+] as const)(
+  '%s: after a publish that made no version, with a contract in files of: "%s"',
+  (kind, managed) => {
+    test.each(interruptions.flatMap((how) => after.map((row) => ({ how, ...row }))))(
+      '$how: $name',
+      async ({ how, run, entry, failures = [], warnings = [], live, versions }) => {
+        const repository = await halfPublished(kind, how, managed)
+        expect(repository.state()).toEqual({ live: 'B', versions: ['A'] })
+        const report = await run(repository, how)
+        expect(summary(report, repository.key)).toEqual({ entry, failures, warnings })
+        expect(repository.state()).toEqual({ live, versions })
+        expect(report && untruths(repository.sim, report)).toEqual([])
+      },
+    )
+  },
+)
 
+describe.each<Kind>(['view', 'module'])('%s', (kind) => {
   test.each(interruptions)('%s: a first publish is followed by the next commit', async (how) => {
     const repository = await repositoryOf(kind)
     repository.commit('A')

@@ -11,6 +11,7 @@ import { held } from './truth.js'
 export const interruptions = ['quota', 'denied', 'killed', 'cancelled'] as const
 export type Interruption = (typeof interruptions)[number]
 
+const contract = { transitions: { results: [{ name: 'done', description: 'All is said' }] } }
 const createVersion = { view: 'CreateViewVersion', module: 'CreateContactFlowModuleVersion' } as const
 
 /** A repository with the one definition `desk`, whose commits are known by the words that it holds, and its instance. */
@@ -18,21 +19,26 @@ export class DeskRepository {
   readonly sim: Simulator
   readonly #kind: Kind
   readonly #clock: Clock | undefined
+  readonly #managed: string
   readonly #commits: PastCommit[] = []
   #runs = 0
 
-  /** @param clock that of the simulator, where it lags by time */
-  constructor(sim: Simulator, kind: Kind, clock?: Clock) {
+  /**
+   * @param clock that of the simulator, where it lags by time
+   * @param managed the words of those files that manage the module's contract
+   */
+  constructor(sim: Simulator, kind: Kind, clock?: Clock, managed = '') {
     this.sim = sim
     this.#kind = kind
     this.#clock = clock
+    this.#managed = managed
   }
 
   /** Another repository with the same commits, whose instance goes on from what this one's holds. */
   async fork(): Promise<DeskRepository> {
     const clock = this.#clock && jumpClock(undefined, this.#clock.now())
     const sim = await this.sim.fork(clock ? { clock: () => clock.now() } : {})
-    const copy = new DeskRepository(sim, this.#kind, clock)
+    const copy = new DeskRepository(sim, this.#kind, clock, this.#managed)
     copy.#commits.push(...this.#commits)
     copy.#runs = this.#runs
     return copy
@@ -45,10 +51,14 @@ export class DeskRepository {
 
   /** A commit on top; without words nothing of the definition changes. */
   commit(words?: string): string {
-    const files = words === undefined ? (this.#commits.at(-1)?.files ?? {}) : desk(this.#kind, words)
+    const files = words === undefined ? (this.#commits.at(-1)?.files ?? {}) : this.#filesOf(words)
     const sha = (this.#commits.length + 1).toString(16).padStart(12, '0').padEnd(40, 'c')
     this.#commits.push({ sha, files })
     return sha
+  }
+
+  #filesOf(words: string): Record<string, string> {
+    return desk(this.#kind, words, this.#managed.includes(words) ? { Settings: contract } : {})
   }
 
   /** A run of the newest commit's push, or as `more` says. `unread`: nobody answers what earlier commits held. */

@@ -12,8 +12,7 @@ export interface Held {
 
 /** Looks into the simulator, past every lag and fault; null: no resource has the name. */
 export function held(sim: Simulator, kind: 'view' | 'module', name: string): Held | null {
-  const all = kind === 'view' ? [...sim.state.views.values()] : [...sim.state.modules.values()]
-  const found = all.find((each) => each.name === name)
+  const found = find(sim, kind, name)
   if (!found) return null
   return {
     live: found.live && hashOf(found.live),
@@ -21,17 +20,34 @@ export function held(sim: Simulator, kind: 'view' | 'module', name: string): Hel
   }
 }
 
+function find(sim: Simulator, kind: 'view' | 'module', name: string) {
+  const all = kind === 'view' ? [...sim.state.views.values()] : [...sim.state.modules.values()]
+  return all.find((each) => each.name === name)
+}
+
 type Stored =
   | { readonly template: string; readonly actions: readonly string[] }
-  | { readonly content: string }
+  | { readonly content: string; readonly settings: string }
 
-/** Definitions of these tests manage no contract, so it does not count. */
+/** Without the contract of a module. */
 function hashOf(stored: Stored): string {
-  const content: Content =
-    'template' in stored
-      ? { kind: 'view', ...stored }
-      : { kind: 'module', content: stored.content, settings: null }
-  return contentHash(content)
+  return contentHash(contentOf(stored, null))
+}
+
+function contentOf(stored: Stored, settings: string | null): Content {
+  return 'template' in stored
+    ? { kind: 'view', ...stored }
+    : { kind: 'module', content: stored.content, settings }
+}
+
+/** The hash of an entry's content without the contract, if the instance has that content. */
+function withoutContract(sim: Simulator, { kind, name, contentSha256 }: Entry): string | null {
+  const found = find(sim, kind, name)
+  const all = found ? [found.live, ...found.versions.map(({ content }) => content)] : []
+  const same = all.find(
+    (each) => each && 'settings' in each && contentHash(contentOf(each, each.settings)) === contentSha256,
+  )
+  return same ? hashOf(same) : contentSha256
 }
 
 /** Every statement of a report that is not so, at the moment when it was made. Empty: all is true. */
@@ -41,12 +57,13 @@ export function untruths(sim: Simulator, report: Report): readonly string[] {
 
 function untrue(sim: Simulator, key: string, entry: Entry): readonly string[] {
   const now = held(sim, entry.kind, entry.name)
+  const contentSha256 = withoutContract(sim, entry)
   const version = now?.versions.find(([number]) => number === entry.version)
   // Of what is on hold the version that runs is reported, which holds something else than the repository.
   const isHeld = entry.action === 'held'
   const claims: [boolean, string][] = [
     [
-      entry.version !== null && version?.[1] !== (isHeld ? now?.live : entry.contentSha256),
+      entry.version !== null && version?.[1] !== (isHeld ? now?.live : contentSha256),
       `version ${entry.version} does not hold it`,
     ],
     [entry.status === 'published' && entry.version === null, 'published without a version'],
@@ -56,16 +73,10 @@ function untrue(sim: Simulator, key: string, entry: Entry): readonly string[] {
         (entry.version ?? 0) <= entry.previousVersion,
       'published, but the version is an old one',
     ],
-    [
-      entry.status === 'unchanged' && now?.live !== entry.contentSha256,
-      'unchanged, but something else is live',
-    ],
+    [entry.status === 'unchanged' && now?.live !== contentSha256, 'unchanged, but something else is live'],
     [entry.status === 'unchanged' && entry.version === null, 'unchanged, but without a version'],
-    [
-      isDone(entry) && entry.live === false && now?.live === entry.contentSha256,
-      'said not to be live, but it is',
-    ],
-    [entry.live === true && now?.live !== entry.contentSha256, 'said to be live, but it is not'],
+    [isDone(entry) && entry.live === false && now?.live === contentSha256, 'said not to be live, but it is'],
+    [entry.live === true && now?.live !== contentSha256, 'said to be live, but it is not'],
   ]
   return [...claims, ...aliasClaims(sim, entry, now)]
     .filter(([wrong]) => wrong)
@@ -77,16 +88,13 @@ function isDone({ status }: Entry): boolean {
 }
 
 /** An alias that was moved is where the report says, and that version holds what the report says. */
-function aliasClaims(
-  sim: Simulator,
-  { kind, name, alias, contentSha256 }: Entry,
-  now: Held | null,
-): readonly [boolean, string][] {
+function aliasClaims(sim: Simulator, entry: Entry, now: Held | null): readonly [boolean, string][] {
+  const { kind, name, alias } = entry
   if (kind !== 'module' || !alias?.id || alias.version === null) return []
   const real = sim.console.find(kind, name).aliases.get(alias.id)
   const hash = now?.versions.find(([number]) => number === alias.version)?.[1]
   return [
     [real?.version !== alias.version, `the alias is on ${real?.version}, not on ${alias.version}`],
-    [hash !== contentSha256, `the alias is on a version that does not hold it`],
+    [hash !== withoutContract(sim, entry), `the alias is on a version that does not hold it`],
   ]
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import {
   comparableContent,
   contentHash,
+  everyHash,
   executableJson,
   liveHash,
 } from '../../../src/core/hash/content-hash.js'
@@ -49,6 +50,22 @@ describe('hash definition 1 never moves', () => {
     expect(contentHash(content)).toBe(hash)
     expect(sha256(canonical)).toBe(hash)
   })
+})
+
+test.each([
+  ['a view', view(template), [contentHash(view(template))]],
+  [
+    'a module with a contract',
+    flow(module, '{"input":{}}'),
+    [contentHash(flow(module, '{"input":{}}')), contentHash(flow(module))],
+  ],
+  [
+    'a module without one: a definition may manage an empty contract',
+    flow(module),
+    [contentHash(flow(module)), contentHash(flow(module, '{}'))],
+  ],
+])('every hash of %s', (_, content, hashes) => {
+  expect(everyHash(content)).toEqual(hashes)
 })
 
 describe('what does not count', () => {

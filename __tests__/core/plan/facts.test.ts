@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Definition } from '../../../src/core/model/definition.js'
+import { contentHash } from '../../../src/core/hash/content-hash.js'
+import type { Content, Definition } from '../../../src/core/model/definition.js'
 import type { Observation } from '../../../src/core/model/observation.js'
 import { deriveFacts } from '../../../src/core/plan/facts.js'
 import {
@@ -139,6 +140,30 @@ describe('whether a version holds what is live', () => {
 
   test('nothing looked up yet', () => {
     expect(deriveFacts(definition, anObservation(live(null))).matchesLive(theirs(1))).toBeUndefined()
+  })
+})
+
+describe('a marker of a time in which the definition managed its contract, or did not', () => {
+  const contract = { transitions: { results: [] } }
+  const [plain, whole] = [aModule('a'), aModule('a', contract)]
+  /** Each row: what the definition manages today, and what was hashed into the marker. */
+  test.each([
+    ['managed now, not then', aDefinition({ content: whole }), contentHash(plain)],
+    ['managed then, not now', aDefinition({ content: plain }), contentHash(whole)],
+    ['managed now and then', aDefinition({ content: whole }), contentHash(whole)],
+  ])('%s: a sound version is believed, and is known to hold the repository’s content', (_, of, marker) => {
+    const version = { ...theirs(1), marker: aMarker(marker) }
+    const facts = (content: Content | null) =>
+      deriveFacts(of, anObservation({ live: aSnapshot(whole), contents: new Map([[1, content]]) }))
+    const found = (content: Content | null) => {
+      const { isValid, isRepository, matchesLive } = facts(content)
+      return [isValid(version), isRepository(version), matchesLive(version)]
+    }
+    const isNamed = marker === of.hash
+    expect(found(whole)).toEqual([true, true, true])
+    expect(found(aModule('b', contract))).toEqual([false, isNamed, false])
+    // What cannot be read is believed.
+    expect(found(null)).toEqual([true, isNamed, true])
   })
 })
 

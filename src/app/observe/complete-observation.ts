@@ -61,7 +61,9 @@ async function applyRead(
     case 'pushed':
       return { ...observation, changedByPush: await wasChangedByPush(sources, definition) }
     case 'history': {
-      const history = await findInHistory(sources, definition, read.since, read.live)
+      const { live } = observation
+      if (!live) throw new TypeError(`${definition.key}: nothing is live that earlier commits may have had`)
+      const history = await findInHistory(sources, definition, read.since, live.content)
       return { ...observation, history }
     }
     case 'content': {

@@ -1,6 +1,6 @@
 import type { Parse } from '../../core/document/parsed.js'
-import { liveHash } from '../../core/hash/content-hash.js'
-import type { Definition, Hash } from '../../core/model/definition.js'
+import { isStoredFormOf } from '../../core/hash/stored-form.js'
+import type { Content, Definition } from '../../core/model/definition.js'
 import type { HistoryResult } from '../../core/model/observation.js'
 import { folderName, parentFolder } from '../../core/names/default-name.js'
 import { sourceOf } from '../../core/resolve/state.js'
@@ -50,15 +50,15 @@ export async function wasChangedByPush(
 }
 
 /**
- * Whether the repository had content with the hash `live`, as the definition compares it, at a commit after `since`:
- * then an earlier publish put it there and did not finish. The answer is `no` only if every one of these commits could
- * be read.
+ * Whether the repository had the live content at a commit after `since`: then an earlier publish put it there and did not
+ * finish. Each commit's definition is compared as its own publish compared it, with or without a module's contract; the
+ * service may have stored it in another form. The answer is `no` only if every one of these commits could be read.
  */
 export async function findInHistory(
   { history, parse, head, newerCommits, pastNames }: HistoryContext,
   definition: Definition,
   since: string,
-  live: Hash,
+  live: Content,
 ): Promise<HistoryResult> {
   const files = definition.references === undefined ? [] : pastNames.files
   const past = await history.sourcesSince(since, head, definition.file, files)
@@ -67,8 +67,7 @@ export async function findInHistory(
   const earlier = await Promise.all(
     written.map(async (each, at) => each && pastNames.resolve(each, past.beside?.[at] ?? [])),
   )
-  if (earlier.some((each) => each && liveHash(definition, each.content) === live))
-    return { answer: 'yes', why: null }
+  if (earlier.some((each) => each && isStoredFormOf(each, live))) return { answer: 'yes', why: null }
   if (!past.complete) return unknownHistory('too many commits changed the file since then')
   if (earlier.includes(null))
     return unknownHistory(

@@ -41,6 +41,13 @@ export function liveHash(
 }
 
 /**
+ * Every hash that the content has in markers: definitions that manage a module's contract hash it, and others do not.
+ */
+export function everyHash(content: Content): readonly Hash[] {
+  return contentRow(content).everyReading(content).map(contentHash)
+}
+
+/**
  * Live content as `definition` compares it: a module's contract counts only if the definition manages it, and a
  * contract that the service does not return counts as empty.
  */

@@ -19,6 +19,8 @@ interface ContentRow<C extends Content> {
    * object each time.
    */
   comparableTo(live: C, ours: C): C
+  /** A content as each definition may compare it: with the contract that a module has, and without. */
+  everyReading(content: C): readonly C[]
   /** Members of a definition's file. */
   fileMembers(content: C): Readonly<Record<string, Json>>
 }
@@ -33,10 +35,11 @@ const view: ContentRow<ViewContent> = {
     a.actions.length === b.actions.length &&
     a.actions.every((action, at) => action === b.actions[at]),
   comparableTo: (live) => live,
+  everyReading: (content) => [content],
   fileMembers: ({ template, actions }) => ({ Content: { Template: template, Actions: actions } }),
 }
 
-/** Cache: a module's live content with its contract added or removed. */
+/** Cache: a module's content with its contract added or removed. */
 const withOtherContract = new WeakMap<ModuleContent, ModuleContent>()
 
 const flowModule: ContentRow<ModuleContent> = {
@@ -46,17 +49,21 @@ const flowModule: ContentRow<ModuleContent> = {
   },
   isSameText: (a, b) => a.content === b.content && a.settings === b.settings,
   // A contract counts only if the definition manages it; one that the service does not return counts as empty.
-  comparableTo: (live, ours) => {
-    const settings = ours.settings === null ? null : (live.settings ?? '{}')
-    if (settings === live.settings) return live
-    const comparable = withOtherContract.get(live) ?? withSettings(live, settings)
-    withOtherContract.set(live, comparable)
-    return comparable
-  },
+  comparableTo: (live, ours) =>
+    (ours.settings === null) === (live.settings === null) ? live : otherReading(live),
+  everyReading: (content) => [content, otherReading(content)],
   fileMembers: ({ content, settings }) => ({
     Content: content,
     ...(settings === null ? {} : { Settings: settings }),
   }),
+}
+
+/** Without the contract that it has; if it has none, with an empty one. */
+function otherReading(content: ModuleContent): ModuleContent {
+  const other =
+    withOtherContract.get(content) ?? withSettings(content, content.settings === null ? '{}' : null)
+  withOtherContract.set(content, other)
+  return other
 }
 
 /** Declared as methods, so that a row accepts the content of its kind although only the value determines the kind. */

@@ -1,6 +1,5 @@
-import { contentHash, liveHash } from '../hash/content-hash.js'
+import { everyHash, liveHash } from '../hash/content-hash.js'
 import { kinds } from '../kinds/index.js'
-import { withSettings } from '../kinds/large-text.js'
 import type { Content, Definition, Hash } from '../model/definition.js'
 import type { Marker, Observation, Snapshot } from '../model/observation.js'
 import { sourceOf } from '../resolve/state.js'
@@ -40,6 +39,11 @@ export interface Facts {
    * decides it and the content cannot be read, the answer is false.
    */
   readonly matchesLive: (version: KnownVersion) => boolean | undefined
+  /**
+   * Whether a version was made of the repository's content, as the definition compares it. The marker may name it by
+   * another reading, with a module's contract or without; then its content decides, if that was read.
+   */
+  readonly isRepository: (version: KnownVersion) => boolean
   /** Whether a version has the content that its marker names, as far as that is known. */
   readonly isValid: (version: KnownVersion) => boolean
   /** `$SAVED`, unless it equals the live content or the repository's. */
@@ -60,8 +64,7 @@ export function deriveFacts(definition: Definition, observation: Observation): F
   const isValid = (version: KnownVersion) => {
     if (observation.invalidVersions?.has(version.number)) return false
     const content = contentOf(version)
-    const hash = (version.marker ?? version.restores)?.hash
-    return !content || kinds[definition.kind].normalizesContent || hashOf(content) === hash
+    return !content || kinds[definition.kind].normalizesContent || isMadeOf(version, content)
   }
   const base = findHighest(versions, (version) => version.marker !== null && isValid(version))
   const restored = findRestored(versions, base)
@@ -79,23 +82,42 @@ export function deriveFacts(definition: Definition, observation: Observation): F
       const content = contentOf(version)
       if (content) return hashOf(content) === live
       if (observation.invalidVersions?.has(version.number)) return content === undefined ? undefined : false
-      const marked = live !== null && (version.marker ?? version.restores)?.hash === live
-      return marked || (content === undefined ? undefined : false)
+      const marked = live !== null && markedHash(version) === live
+      // A marker by another reading shows that the content is equal, as far as both have it.
+      if (marked || content === undefined) return marked || undefined
+      return observation.live != null && isMadeOf(version, observation.live.content)
+    },
+    isRepository: (version) => {
+      const content = contentOf(version)
+      return (
+        markedHash(version) === definition.hash ||
+        (content ? isMadeOf(version, content) && hashOf(content) === definition.hash : false)
+      )
     },
     draft: findDifferingDraft(observation.draft, [definition.hash, live], hashOf),
   }
+}
+
+/** The hash in a version's marker. Undefined: it has none. */
+function markedHash({ marker, restores }: KnownVersion): Hash | undefined {
+  return (marker ?? restores)?.hash
+}
+
+/**
+ * Whether the version's marker names the content. The definition may have managed a module's contract when it was
+ * published, or not, regardless of whether it does now.
+ */
+function isMadeOf(version: KnownVersion, content: Content): boolean {
+  const hash = markedHash(version)
+  return hash !== undefined && everyHash(content).includes(hash)
 }
 
 /**
  * Whether content that was read of a version, and equals the live content, may be the live content instead: the service
  * may return that for a module's version. If the version's marker names other content, the reading shows nothing.
  */
-function isDoubtful({ marker, restores }: KnownVersion, content: Content): boolean {
-  const hash = (marker ?? restores)?.hash
-  if (content.kind !== 'module' || hash === undefined || contentHash(content) === hash) return false
-  // The definition may have managed the contract when it was published, or not.
-  const contracts = [content.settings ?? '{}', null]
-  return !contracts.some((settings) => contentHash(withSettings(content, settings)) === hash)
+function isDoubtful(version: KnownVersion, content: Content): boolean {
+  return content.kind === 'module' && markedHash(version) !== undefined && !isMadeOf(version, content)
 }
 
 /** The known versions, high to low, and whether the list is complete. */

@@ -175,7 +175,7 @@ function nextForUpdate(
   if (action === 'update' && isUnread) return { what: 'content', version: kept.number }
   if (needsPush(state) && observation.changedByPush === undefined) return { what: 'pushed' }
   if (needsHistory(state) && observation.history === undefined && base?.marker && live !== null)
-    return { what: 'history', since: base.marker.commit, live }
+    return { what: 'history', since: base.marker.commit }
   // While the definition is on hold, the restored version's number is reported.
   const isOnHold = action === 'held' || why === 'push-ends-hold'
   const unverified = isOnHold ? unverifiedVersion(restored, observation, policy) : null

@@ -29,7 +29,7 @@ export function derivePlanState(
     live: liveState(definition, observation, facts, versions.highest),
     leavesKept: leavesKept(facts, observation, definition),
     leavesBase: restored?.restores != null && restored.restores.hash !== base?.marker?.hash,
-    sourceIsBase: base?.marker?.source === sourceOf(definition),
+    sourceIsBase: base?.marker?.source === sourceOf(definition) || versions.base?.isRepository === true,
     changedByPush: observation.changedByPush ?? false,
     repeatsPublish: repeatsPublish(facts, age, policy),
     history: observation.history?.answer ?? 'unknown',
@@ -56,9 +56,8 @@ function repeatsPublish(
 
 function versionState(facts: Facts, version: KnownVersion | null | undefined): VersionState | null {
   if (!version) return null
-  const hash = (version.marker ?? version.restores)?.hash
   return {
-    isRepository: hash === facts.repository,
+    isRepository: facts.isRepository(version),
     matchesLive: facts.matchesLive(version) ?? false,
   }
 }

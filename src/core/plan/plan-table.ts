@@ -32,7 +32,7 @@ export interface PlanState {
   readonly leavesKept: boolean
   /** The rollback restored content other than the base's. False if there was no rollback. */
   readonly leavesBase: boolean
-  /** The definition as written equals the source of the base. */
+  /** The definition as written equals the source of the base, or its content equals that of the base. */
   readonly sourceIsBase: boolean
   /** This push changed the definition. */
   readonly changedByPush: boolean

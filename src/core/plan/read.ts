@@ -1,5 +1,3 @@
-import type { Hash } from '../model/definition.js'
-
 /** The next thing to read of a resource before its row of the plan is certain. */
 export type NextRead =
   | { readonly what: 'live' }
@@ -14,4 +12,4 @@ export type NextRead =
   /** Whether this push changed the definition. */
   | { readonly what: 'pushed' }
   /** Whether the repository had the live content at a commit after `since`, 12 hex digits. */
-  | { readonly what: 'history'; readonly since: string; readonly live: Hash }
+  | { readonly what: 'history'; readonly since: string }
