@@ -647,7 +647,9 @@ function actionOfWrite(write2) {
 function versionWord(write2) {
   return write2?.content === "update" || write2?.content === "version" ? write2.word : "content";
 }
-function reasonOf({ decision }) {
+function reasonOf({
+  decision
+}) {
   return decision.type === "block" || decision.type === "skip" ? decision.reason : decision.type === "write" || decision.as === "unchanged" ? null : decision.as === "held" ? "rolled-back" : "drifted";
 }
 function writeOf({ decision }) {

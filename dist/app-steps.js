@@ -469,7 +469,7 @@ function changeMessage(change) {
   if (change.decision.type === "block" && change.decision.message !== void 0)
     return change.decision.message;
   let unresolved = blockingReference(change);
-  return unresolved !== null ? `${key}: ${unresolved.message}` : change.decision.type === "skip" && reason === "not-found" ? `${key}: the instance has nothing of this name: it was deleted since, or it never was there. A rollback creates nothing. To create it, run this commit with mode: publish.` : action === "held" && restored ? `${key}: a rollback left version ${left}${left === baseVersion ? ` (commit ${base?.commit})` : ""} and restored ${restoredWords(restored)} The content that was left is not published again until its file changes. Change the definition, or revert the change that was rolled back.` : action === "drifted" && row2 === "console-or-unfinished-publish" ? `${key}: what is live is not version ${base?.hash === repository ? baseVersion : restored?.version}, which was made of this content. Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because ${historyUnknown ?? "the history was not read"}. Look at what is live. To publish the repository's content, set overwrite-drift: true; to keep what is live, bring it into the repository. A checkout with fetch-depth: 0 lets the action find out.` : reason === "age-unknown" && age?.order === "unknown" ? `${key}: it is not known whether ${base ? `commit ${base.commit} is newer than this one` : "the branch has a newer commit, which may have removed the definition"}, because ${age.why}. Run it again when that can be found out, or set allow-older: true.` : reason === "other-repository" ? `${key}: version ${baseVersion} was published from commit ${base?.commit}, which this repository does not have. Another repository publishes it, or the history was rewritten. Publish it from one repository only, or set allow-older: true to take it over.` : null;
+  return unresolved !== null ? `${key}: ${unresolved.message}` : change.decision.type === "skip" && reason === "not-found" ? `${key}: the instance has nothing of this name: it was deleted since, or it never was there. A rollback creates nothing. To create it, run this commit with mode: publish.` : change.decision.type === "skip" && change.decision.reason === "dependency" ? `${key}: it refers to ${change.decision.target}, which is not rolled back, so it is left alone too. See there what is wrong, and run the rollback again.` : action === "held" && restored ? `${key}: a rollback left version ${left}${left === baseVersion ? ` (commit ${base?.commit})` : ""} and restored ${restoredWords(restored)} The content that was left is not published again until its file changes. Change the definition, or revert the change that was rolled back.` : action === "drifted" && row2 === "console-or-unfinished-publish" ? `${key}: what is live is not version ${base?.hash === repository ? baseVersion : restored?.version}, which was made of this content. Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because ${historyUnknown ?? "the history was not read"}. Look at what is live. To publish the repository's content, set overwrite-drift: true; to keep what is live, bring it into the repository. A checkout with fetch-depth: 0 lets the action find out.` : reason === "age-unknown" && age?.order === "unknown" ? `${key}: it is not known whether ${base ? `commit ${base.commit} is newer than this one` : "the branch has a newer commit, which may have removed the definition"}, because ${age.why}. Run it again when that can be found out, or set allow-older: true.` : reason === "other-repository" ? `${key}: version ${baseVersion} was published from commit ${base?.commit}, which this repository does not have. Another repository publishes it, or the history was rewritten. Publish it from one repository only, or set allow-older: true to take it over.` : null;
 }
 function restoredWords({ version, commit, isSound }) {
   return isSound ? `version ${version} (commit ${commit}).` : `commit ${commit}. The version ${version} that it made holds other content, so do not use it.`;
@@ -593,12 +593,15 @@ function outcomeFailures(outcomes, mode) {
       outcomes.filter(({ notStarted }) => notStarted === reason).length,
       (count) => notStartedFailure(reason, count)
     )
-  ), dependants = outcomes.filter((outcome) => isAloneSkipped(outcome, outcomes)), blocked = outcomes.filter(({ change }) => change.decision.type === "block"), drifted = outcomes.filter(({ change }) => change.row === "console-or-unfinished-publish").filter(({ change }) => (0, import_action_deliver3.actionOf)(change) === "drifted");
+  ), dependants = outcomes.filter((outcome) => isAloneSkipped(outcome, outcomes)), blocked = outcomes.filter(({ change }) => change.decision.type === "block"), skipped = outcomes.filter(({ change }) => isDependant(change)).length, drifted = outcomes.filter(({ change }) => change.row === "console-or-unfinished-publish").filter(({ change }) => (0, import_action_deliver3.actionOf)(change) === "drifted");
   return [
     ...failed,
     ...late,
     ...failureIfAny(dependants.length, dependencyFailure),
-    ...failureIfAny(blocked.length, mode === "rollback" ? notRolledBack : blockedMeanwhileFailure),
+    ...failureIfAny(
+      blocked.length,
+      (count) => mode === "rollback" ? notRolledBack(count, skipped) : blockedMeanwhileFailure(count)
+    ),
     ...failureIfAny(drifted.length, unexplainedDriftFailure)
   ];
 }
@@ -618,7 +621,7 @@ function changedPlanFailures(plan, mode, { expectedPlanDigest }) {
   return [new import_index2.ActionError("plan-changed", "plan-changed", message)];
 }
 function blockedFailures({ changes }, mode, { rollback }) {
-  let blocking = changes.flatMap(({ decision }) => decision.type === "block" ? [decision.reason] : []).filter((reason) => mode !== "plan" || !import_action_deliver4.planWarnings.includes(reason)), drifted = blocking.filter((reason) => reason === "drifted").length, blocked = failureIfAny(blocking.length - drifted, rollback ? notToRollBack : blockedFailure);
+  let blocking = changes.flatMap(({ decision }) => decision.type === "block" ? [decision.reason] : []).filter((reason) => mode !== "plan" || !import_action_deliver4.planWarnings.includes(reason)), drifted = blocking.filter((reason) => reason === "drifted").length, dependants = changes.filter(isDependant).length, blockedOf = (count) => rollback ? notToRollBack(count, dependants) : blockedFailure(count), blocked = failureIfAny(blocking.length - drifted, blockedOf);
   return [...failureIfAny(drifted, driftFailure), ...blocked];
 }
 function driftFailure(count) {
@@ -629,13 +632,19 @@ function unexplainedDriftFailure(count) {
   let message = `${countDefinitions(count)} not as published last, and it is not known whether the console or an unfinished publish changed what is live. Nothing of it was published. See the message of each definition for what to do.`;
   return new import_index2.ActionError("drift-found", "drift-unexplained", message);
 }
-function notRolledBack(count) {
-  let message = `${countDefinitions(count)} blocked, so ${count === 1 ? "it was" : "they were"} not rolled back. Nothing else was stopped. See the message of each definition for what to do.`;
+function notRolledBack(count, dependants) {
+  let message = `${countDefinitions(count)} blocked, so ${count === 1 ? "it was" : "they were"} not rolled back.${referring(dependants, count)} Nothing else was stopped. See the message of each definition for what to do.`;
   return new import_index2.ActionError("blocked", "blocked", message);
 }
-function notToRollBack(count) {
-  let message = `${countDefinitions(count)} blocked, so a rollback would leave ${count === 1 ? "it" : "them"} alone and fail at the end. Nothing else would be stopped. See the message of each definition for what to do.`;
+function notToRollBack(count, dependants) {
+  let message = `${countDefinitions(count)} blocked, so a rollback would leave ${count === 1 ? "it" : "them"} alone and fail at the end.${referring(dependants, count)} Nothing else would be stopped. See the message of each definition for what to do.`;
   return new import_index2.ActionError("blocked", "blocked", message);
+}
+function referring(count, blocked) {
+  return count === 0 ? "" : ` The same goes for ${count === 1 ? "1 definition that refers" : `${count} definitions that refer`} to ${blocked === 1 ? "it" : "them"}.`;
+}
+function isDependant({ decision }) {
+  return decision.type === "skip" && decision.reason === "dependency";
 }
 function blockedFailure(count) {
   let message = `${countDefinitions(count)} blocked, so nothing is published. See the message of each definition for what to do.`;
@@ -2253,6 +2262,24 @@ function notCheckedOut({ files, isSparse }) {
 function noDefinitions(workingDirectory, patterns) {
   return `No definition was found below ${workingDirectory} with the patterns ${patterns.join(", ")}. Check out the repository before this step, or give views and modules.`;
 }
+function skipDependants(instanceId, plan, leftOut) {
+  let changes = new Map(plan.changes.map((change) => [change.key, change])), dependantsOf = groupByTarget(plan.changes), blocked = plan.changes.filter(({ decision }) => decision.type === "block").map(({ key }) => key), stopped = [...leftOut, ...blocked];
+  for (let target of stopped)
+    for (let key of dependantsOf.get(target) ?? []) {
+      let change = changes.get(key);
+      if (change?.decision.type !== "write") continue;
+      let { write } = change.decision;
+      changes.set(key, { ...change, decision: { type: "skip", reason: "dependency", target, write } }), stopped.push(key);
+    }
+  return (0, import_action_deliver4.planOf)(instanceId, [...changes.values()]);
+}
+function groupByTarget(changes) {
+  let groups = /* @__PURE__ */ new Map();
+  for (let { key, definition } of changes)
+    for (let target of definition.references?.resolution?.targets ?? [])
+      target !== key && groups.set(target, [...groups.get(target) ?? [], key]);
+  return groups;
+}
 var advice = {
   drifted: "other content is live than was published last. Set overwrite-drift, bring what is live into the repository",
   held: "it is on hold after a rollback. Change its file to end the hold"
@@ -2326,11 +2353,11 @@ async function makeWholePlan(context, tools, { loaded, observed }) {
   let { observations, unreadable } = observed, definitions = loaded.definitions.filter(({ key }) => !unreadable.has(key)), planOfAll = (all, ages2) => (0, import_action_deliver4.makePlan)(context.inputs.instance.id, all, { observations, ages: ages2 }, tools.policy), first = planOfAll(definitions, /* @__PURE__ */ new Map()), ages = await readAges(tools.ages, first), plan = ages.size > 0 ? planOfAll(definitions, ages) : first, resolvable = blockMissingAliases(definitions, plan);
   return resolvable === definitions ? plan : planOfAll(resolvable, ages);
 }
-function planChanges({ inputs, decision }, { policy }, { loaded }, whole) {
-  let valid = new Set(loaded.definitions.map(({ key }) => key)), plan = (0, import_action_deliver4.planOf)(
-    inputs.instance.id,
+function planChanges({ inputs, decision }, { policy }, { loaded, observed }, whole) {
+  let valid = new Set(loaded.definitions.map(({ key }) => key)), { id } = inputs.instance, ofValid = (0, import_action_deliver4.planOf)(
+    id,
     whole.changes.filter(({ key }) => valid.has(key))
-  ), note = aliasNote(loaded.definitions, policy), unreadPins = policy.rollback && inputs.only !== null ? unreadPinsNotice(plan) : null;
+  ), leftOut = /* @__PURE__ */ new Set([...loaded.invalid.map(({ key }) => key), ...observed.unreadable.keys()]), plan = policy.rollback ? skipDependants(id, ofValid, leftOut) : ofValid, note = aliasNote(loaded.definitions, policy), unreadPins = policy.rollback && inputs.only !== null ? unreadPinsNotice(plan) : null;
   return {
     facts: { plan },
     warnings: policy.rollback ? pinWarnings(plan) : ageWarnings(plan),

@@ -3,6 +3,7 @@ import { type Simulator, startSimulator } from '../../simulator/index.js'
 import type { Switches } from '../../simulator/switches.js'
 import type { Report } from '../../src/core/model/report.js'
 import { inConsole, type DeskKind as Kind, moduleText, viewText } from '../support/desk-files.js'
+import { callerText } from '../support/family.js'
 import { type InProcess, runInProcess } from '../support/in-process.js'
 import { nothingSince, type Past } from '../support/past.js'
 import { held, untruths } from '../support/truth.js'
@@ -126,6 +127,39 @@ describe('in the way', () => {
       'view/one rollback published 3',
     ])
   })
+})
+
+test('what refers to a blocked definition is left alone, and the preview shows the same', async () => {
+  const callers = (words: string) => ({
+    ...of(words),
+    'three.module.json': callerText(words, ['${module/two}']),
+    'four.module.json': callerText(words, ['${module/three}']),
+  })
+  const sim = await instance()
+  await publish(sim, 'A', callers('A'))
+  await publish(sim, 'B', callers('B'))
+  sim.console.archive('two')
+  const inputs = { mode: 'plan', rollback: 'true' }
+  const preview = await publish(sim, 'A', callers('A'), { ...byHand, inputs })
+  const rows = (done: string) => [
+    'module/four rollback skipped (dependency) -',
+    'module/three rollback skipped (dependency) -',
+    'module/two blocked blocked (archived) -',
+    `view/one rollback ${done}`,
+  ]
+  expect(reported(preview)).toEqual({ rows: rows('planned -'), failures: ['blocked'] })
+  expect(preview?.failures[0]?.message).toBe(
+    '1 definition is blocked, so a rollback would leave it alone and fail at the end. The same goes for 2 definitions that refer to it. Nothing else would be stopped. See the message of each definition for what to do.',
+  )
+  const report = await rollBack(sim, callers('A'))
+  expect(reported(report)).toEqual({ rows: rows('published 3'), failures: ['blocked'] })
+  expect(report?.entries['module/four']?.message).toBe(
+    'module/four: it refers to module/three, which is not rolled back, so it is left alone too. See there what is wrong, and run the rollback again.',
+  )
+  expect([report?.planDigest, report?.failures[0]?.message]).toEqual([
+    preview?.planDigest,
+    '1 definition is blocked, so it was not rolled back. The same goes for 2 definitions that refer to it. Nothing else was stopped. See the message of each definition for what to do.',
+  ])
 })
 
 describe('beside it', () => {

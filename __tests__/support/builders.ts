@@ -16,6 +16,7 @@ import type {
   Decision,
   HoldReason,
   Metadata,
+  SkipReason,
   Write,
 } from '../../src/core/model/plan.js'
 import {
@@ -140,7 +141,7 @@ export function aPolicy(overrides: Partial<Policy> = {}): Policy {
 /** A decision by the words in which tests and reports speak of it. */
 export interface Decided {
   readonly action: Action
-  readonly reason: BlockReason | HoldReason | null
+  readonly reason: BlockReason | HoldReason | SkipReason | null
   readonly skipped: boolean
   readonly keep: boolean
   readonly metadata: Metadata | null

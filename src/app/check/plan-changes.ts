@@ -1,6 +1,7 @@
 import type { Definition } from '../../core/model/definition.js'
 import type { Plan } from '../../core/model/plan.js'
 import { planFailures } from '../../core/plan/checks.js'
+import { skipDependants } from '../../core/plan/dependants.js'
 import { blockMissingAliases } from '../../core/plan/missing-aliases.js'
 import { makePlan, type Observed, planOf } from '../../core/plan/plan.js'
 import { ageWarnings, aliasNote, planNotices } from '../../core/report/change-warnings.js'
@@ -34,14 +35,17 @@ export async function makeWholePlan(
 export function planChanges(
   { inputs, decision }: RunContext,
   { policy }: Tools,
-  { loaded }: Pick<ObservedFacts, 'loaded'>,
+  { loaded, observed }: ObservedFacts,
   whole: Plan,
 ): StepResult<{ readonly plan: Plan }> {
   const valid = new Set(loaded.definitions.map(({ key }) => key))
-  const plan = planOf(
-    inputs.instance.id,
+  const { id } = inputs.instance
+  const ofValid = planOf(
+    id,
     whole.changes.filter(({ key }) => valid.has(key)),
   )
+  const leftOut = new Set([...loaded.invalid.map(({ key }) => key), ...observed.unreadable.keys()])
+  const plan = policy.rollback ? skipDependants(id, ofValid, leftOut) : ofValid
   const note = aliasNote(loaded.definitions, policy)
   const unreadPins = policy.rollback && inputs.only !== null ? unreadPinsNotice(plan) : null
   return {

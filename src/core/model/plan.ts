@@ -22,7 +22,7 @@ export type Action = (typeof actions)[number]
 export type HoldReason = 'rolled-back'
 
 /** Why the run skips a definition that it would otherwise write. */
-export type SkipReason = 'superseded' | 'not-found'
+export type SkipReason = 'superseded' | 'not-found' | 'dependency'
 
 export type BlockReason =
   | 'unpublished-draft'
@@ -98,7 +98,18 @@ export type ContentWrite =
 export type Decision =
   | { readonly type: 'write'; readonly write: Write }
   /** The run skips this definition: a newer commit was published, or a rollback would have to create it. */
-  | { readonly type: 'skip'; readonly reason: SkipReason; readonly write: Write }
+  | {
+      readonly type: 'skip'
+      readonly reason: Exclude<SkipReason, 'dependency'>
+      readonly write: Write
+    }
+  /** A rollback skips this definition, because it refers to `target`, which is not rolled back. */
+  | {
+      readonly type: 'skip'
+      readonly reason: 'dependency'
+      readonly target: string
+      readonly write: Write
+    }
   /** The run leaves it: nothing differs, the console changed it, or a rollback put it on hold. */
   | { readonly type: 'leave'; readonly as: 'unchanged' | 'drifted' | 'held' }
   /** The run writes nothing at all. */

@@ -54,13 +54,16 @@ export function outcomeFailures(outcomes: readonly Outcome[], mode: Mode): reado
   )
   const dependants = outcomes.filter((outcome) => isAloneSkipped(outcome, outcomes))
   const blocked = outcomes.filter(({ change }) => change.decision.type === 'block')
+  const skipped = outcomes.filter(({ change }) => isDependant(change)).length
   const unexplained = outcomes.filter(({ change }) => change.row === 'console-or-unfinished-publish')
   const drifted = unexplained.filter(({ change }) => actionOf(change) === 'drifted')
   return [
     ...failed,
     ...late,
     ...failureIfAny(dependants.length, dependencyFailure),
-    ...failureIfAny(blocked.length, mode === 'rollback' ? notRolledBack : blockedMeanwhileFailure),
+    ...failureIfAny(blocked.length, (count) =>
+      mode === 'rollback' ? notRolledBack(count, skipped) : blockedMeanwhileFailure(count),
+    ),
     ...failureIfAny(drifted.length, unexplainedDriftFailure),
   ]
 }
@@ -93,7 +96,9 @@ function blockedFailures({ changes }: Plan, mode: Mode, { rollback }: FailPolicy
   const reasons = changes.flatMap(({ decision }) => (decision.type === 'block' ? [decision.reason] : []))
   const blocking = reasons.filter((reason) => mode !== 'plan' || !planWarnings.includes(reason))
   const drifted = blocking.filter((reason) => reason === 'drifted').length
-  const blocked = failureIfAny(blocking.length - drifted, rollback ? notToRollBack : blockedFailure)
+  const dependants = changes.filter(isDependant).length
+  const blockedOf = (count: number) => (rollback ? notToRollBack(count, dependants) : blockedFailure(count))
+  const blocked = failureIfAny(blocking.length - drifted, blockedOf)
   return [...failureIfAny(drifted, driftFailure), ...blocked]
 }
 
@@ -107,14 +112,26 @@ function unexplainedDriftFailure(count: number): ActionError {
   return new ActionError('drift-found', 'drift-unexplained', message)
 }
 
-function notRolledBack(count: number): ActionError {
-  const message = `${countDefinitions(count)} blocked, so ${count === 1 ? 'it was' : 'they were'} not rolled back. Nothing else was stopped. See the message of each definition for what to do.`
+function notRolledBack(count: number, dependants: number): ActionError {
+  const message = `${countDefinitions(count)} blocked, so ${count === 1 ? 'it was' : 'they were'} not rolled back.${referring(dependants, count)} Nothing else was stopped. See the message of each definition for what to do.`
   return new ActionError('blocked', 'blocked', message)
 }
 
-function notToRollBack(count: number): ActionError {
-  const message = `${countDefinitions(count)} blocked, so a rollback would leave ${count === 1 ? 'it' : 'them'} alone and fail at the end. Nothing else would be stopped. See the message of each definition for what to do.`
+function notToRollBack(count: number, dependants: number): ActionError {
+  const message = `${countDefinitions(count)} blocked, so a rollback would leave ${count === 1 ? 'it' : 'them'} alone and fail at the end.${referring(dependants, count)} Nothing else would be stopped. See the message of each definition for what to do.`
   return new ActionError('blocked', 'blocked', message)
+}
+
+/** A sentence about definitions that refer to blocked ones; empty if there are none. */
+function referring(count: number, blocked: number): string {
+  if (count === 0) return ''
+  const what = count === 1 ? '1 definition that refers' : `${count} definitions that refer`
+  return ` The same goes for ${what} to ${blocked === 1 ? 'it' : 'them'}.`
+}
+
+/** Whether a rollback skips the definition because it refers to one that is not rolled back. */
+function isDependant({ decision }: Change): boolean {
+  return decision.type === 'skip' && decision.reason === 'dependency'
 }
 
 function blockedFailure(count: number): ActionError {

@@ -6,6 +6,7 @@ import type {
   HoldReason,
   MarkerWord,
   Metadata,
+  SkipReason,
   Write,
 } from '../model/plan.js'
 
@@ -34,7 +35,9 @@ export function versionWord(write: Write | null): MarkerWord {
 }
 
 /** The reason why a change is not carried out. Null: it is carried out, or nothing differs. */
-export function reasonOf({ decision }: Pick<Change, 'decision'>): BlockReason | HoldReason | null {
+export function reasonOf({
+  decision,
+}: Pick<Change, 'decision'>): BlockReason | HoldReason | SkipReason | null {
   if (decision.type === 'block' || decision.type === 'skip') return decision.reason
   if (decision.type === 'write' || decision.as === 'unchanged') return null
   return decision.as === 'held' ? 'rolled-back' : 'drifted'

@@ -74,6 +74,8 @@ export function changeMessage(change: Change): string | null {
   if (unresolved !== null) return `${key}: ${unresolved.message}`
   if (change.decision.type === 'skip' && reason === 'not-found')
     return `${key}: the instance has nothing of this name: it was deleted since, or it never was there. A rollback creates nothing. To create it, run this commit with mode: publish.`
+  if (change.decision.type === 'skip' && change.decision.reason === 'dependency')
+    return `${key}: it refers to ${change.decision.target}, which is not rolled back, so it is left alone too. See there what is wrong, and run the rollback again.`
   if (action === 'held' && restored)
     return `${key}: a rollback left version ${left}${left === baseVersion ? ` (commit ${base?.commit})` : ''} and restored ${restoredWords(restored)} The content that was left is not published again until its file changes. Change the definition, or revert the change that was rolled back.`
   if (action === 'drifted' && row === 'console-or-unfinished-publish')
