@@ -16,7 +16,14 @@ const law = (check: (difference: ReportedDifference) => void) =>
   fc.assert(fc.property(differences(hostileText), check), { numRuns: 100 })
 
 const reportOf = (difference: ReportedDifference) =>
-  aReport({ entries: entriesOf(planned(`${difference.kind}/A`, { difference })) })
+  aReport({
+    entries: entriesOf(
+      planned(`${difference.kind}/A`, {
+        difference,
+        metadataChanges: difference.items.flatMap(({ details }) => details),
+      }),
+    ),
+  })
 
 const markdownOf = (difference: ReportedDifference, max = Number.POSITIVE_INFINITY) =>
   fitBlocks(differenceBlocks(reportOf(difference), { diagrams: true, undone: true }), max, 'cut')

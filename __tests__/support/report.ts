@@ -61,6 +61,7 @@ export function anEntry(key: string, overrides: Partial<Entry> = {}): Entry {
     liveSha256: repositoryHash,
     metadata: false,
     metadataSha256: null,
+    metadataChanges: [],
     alias: null,
     place: { file: `connect/${kind}s/${name}.json`, line: 2, column: 11 },
     difference: null,

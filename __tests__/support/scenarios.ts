@@ -18,6 +18,11 @@ const plan = {
   observed: 'search',
 } satisfies Partial<Report>
 
+const metadataChanges = [
+  aDetail({ label: 'Description', before: 'For sales', after: 'For +44 20 7946 0000' }),
+  aDetail({ label: 'Tag team', before: null, after: 'support' }),
+]
+
 const published = (key: string, overrides: Partial<Entry> = {}): Entry =>
   planned(key, { status: 'published', live: true, version: 4, ...overrides })
 
@@ -221,9 +226,15 @@ export const scenarios: Readonly<Record<string, Report>> = {
     ...plan,
     entries: entriesOf(
       planned('view/Callback', created),
-      planned('view/Order lookup', { metadata: true }),
+      planned('view/Order lookup', { metadata: true, metadataChanges }),
       planned('module/Greeting', { action: 'version' }),
-      planned('module/Survey', { action: 'metadata', version: 3, live: true, metadata: true }),
+      planned('module/Survey', {
+        action: 'metadata',
+        version: 3,
+        live: true,
+        metadata: true,
+        metadataChanges,
+      }),
       planned('view/Disposition', {
         status: 'skipped',
         action: 'drifted',

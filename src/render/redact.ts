@@ -44,7 +44,12 @@ function redactedEntry(entry: Entry, replace: Replace): Entry {
   const [difference, undone] = [entry.difference, entry.undone].map((each) =>
     redactedDifference(each, replace),
   )
-  return { ...mapStrings(entry, replace), difference: difference ?? null, undone: undone ?? null }
+  return {
+    ...mapStrings(entry, replace),
+    difference: difference ?? null,
+    undone: undone ?? null,
+    metadataChanges: entry.metadataChanges.map((detail) => redactedDetail(detail, replace)),
+  }
 }
 
 /** Keys that redaction makes equal get a number: no definition is lost. */

@@ -9,6 +9,7 @@ test('that a difference was forgotten is reported as what it is, a bug of ours',
   expect(findDifference(update, new Map())).toEqual({
     difference: null,
     undone: null,
+    metadataChanges: [],
     warnings: [
       {
         code: 'internal',
@@ -22,7 +23,7 @@ test('that a difference was forgotten is reported as what it is, a bug of ours',
 test('where nothing can differ there is none', () => {
   const known = new Map()
   const created = aChange({ action: 'create', observation: null })
-  const settled = { difference: null, undone: null, warnings: [] }
+  const settled = { difference: null, undone: null, metadataChanges: [], warnings: [] }
   expect(
     [created, aChange({ ...update, action: 'unchanged' })].map((each) => findDifference(each, known)),
   ).toEqual([settled, settled])

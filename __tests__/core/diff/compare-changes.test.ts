@@ -91,7 +91,12 @@ describe('what a change is compared with', () => {
       { ...differs, action: 'update', observation: anObservation({ live: aSnapshot(aModule('live')) }) },
     ],
   ])('%s: nothing', (_, change) => {
-    expect(compareChange(aChange(change))).toEqual({ difference: null, undone: null, warnings: [] })
+    expect(compareChange(aChange(change))).toEqual({
+      difference: null,
+      undone: null,
+      metadataChanges: [],
+      warnings: [],
+    })
   })
 
   test('a contract that the definition does not manage is left out', () => {
@@ -123,6 +128,7 @@ describe('what a change is compared with', () => {
     expect(comparison).toEqual({
       difference: null,
       undone: null,
+      metadataChanges: [],
       warnings: [
         {
           code: 'internal',
@@ -296,6 +302,11 @@ describe('what a run keeps', () => {
       observation: anObservation({ live: aSnapshot({ ...theirs, template: '{' }) }),
     })
     const known = compareChanges([unreadable, half, most], none)
-    expect(known.get(unreadable)).toEqual({ difference: null, undone: null, warnings: [] })
+    expect(known.get(unreadable)).toEqual({
+      difference: null,
+      undone: null,
+      metadataChanges: [],
+      warnings: [],
+    })
   })
 })

@@ -360,13 +360,21 @@ describe('changes that break', () => {
 
   test.each<[string, ChangeDifference | null, boolean]>([
     ['nothing is compared', null, false],
-    ['nothing that runs differs', { difference: null, undone: null, warnings: [] }, false],
     [
-      'nothing breaks',
-      { difference: aModuleDifference({ breaking: [] }), undone: null, warnings: [] },
+      'nothing that runs differs',
+      { difference: null, undone: null, metadataChanges: [], warnings: [] },
       false,
     ],
-    ['something breaks', { difference: aModuleDifference(), undone: null, warnings: [] }, true],
+    [
+      'nothing breaks',
+      { difference: aModuleDifference({ breaking: [] }), undone: null, metadataChanges: [], warnings: [] },
+      false,
+    ],
+    [
+      'something breaks',
+      { difference: aModuleDifference(), undone: null, metadataChanges: [], warnings: [] },
+      true,
+    ],
   ])('where %s', (_, comparison, breaks) => {
     const update = aChange({ action: 'update', live: 'a'.repeat(64) })
     const known = new Map(comparison ? [[update, comparison]] : [])

@@ -61,6 +61,7 @@ const nothing: Entry = {
   liveSha256: null,
   metadata: false,
   metadataSha256: null,
+  metadataChanges: [],
   alias: null,
   place,
   difference: null,

@@ -2,6 +2,7 @@ import {
   type ChangeDifferences,
   type EarlyDifferences,
   isComparable,
+  isCompared,
 } from '../../core/diff/change-difference.js'
 import { setAside } from '../../core/kinds/large-text.js'
 import type { Definition } from '../../core/model/definition.js'
@@ -62,7 +63,7 @@ export async function withDifferences(
   names: ResolvedNames | null,
   early: EarlyDifferences | null = null,
 ): Promise<ChangeDifferences> {
-  const open = changes.filter((change) => isComparable(change) && !known.has(change))
+  const open = changes.filter((change) => isCompared(change) && !known.has(change))
   if (open.length === 0) return known
   const { compareChanges: compare } = await import('../../core/diff/plan-differences.js')
   return compare(open, known, await nameIdsOf(names), early)

@@ -1,8 +1,8 @@
-import type { ReportedDifference } from '../model/difference.js'
+import type { Detail, ReportedDifference } from '../model/difference.js'
 import { bugReport } from '../model/errors.js'
 import type { Change } from '../model/plan.js'
 import type { Warning } from '../model/report.js'
-import { isInStep } from '../plan/decision.js'
+import { isInStep, metadataOf } from '../plan/decision.js'
 import type { NameIds } from '../resolve/name-ids.js'
 
 /** The difference of a change, or why there is none. */
@@ -16,6 +16,8 @@ export interface ChangeDifference {
    * Changes made in the console since the last publish that publishing undoes. Null: none, or they cannot be separated.
    */
   readonly undone: ReportedDifference | null
+  /** What differs of description and tags. Empty: nothing, or there is no resource to compare with. */
+  readonly metadataChanges: readonly Detail[]
   /** A warning if the comparison failed: a publish goes on without it, but reports that. */
   readonly warnings: readonly Warning[]
 }
@@ -43,20 +45,25 @@ export interface EarlyDifferences {
 export function findDifference(change: Change, known: ChangeDifferences): ChangeDifference {
   return (
     known.get(change) ??
-    (isComparable(change) ? unknownDifference(bugReport('It was not looked at')) : noDifference)
+    (isCompared(change) ? unknownDifference(bugReport('It was not looked at')) : noDifference)
   )
 }
 
-const noDifference: ChangeDifference = { difference: null, undone: null, warnings: [] }
+const noDifference: ChangeDifference = { difference: null, undone: null, metadataChanges: [], warnings: [] }
 
 /** @param why sentences that state the reason */
 export function unknownDifference(why: string): ChangeDifference {
   const message = `The differences could not be computed, so it is not known whether they break anything: ${why} Nothing else depends on it: the definition is planned and published as usual.`
-  return { difference: null, undone: null, warnings: [{ code: 'internal', message }] }
+  return { ...noDifference, warnings: [{ code: 'internal', message }] }
 }
 
 /** Whether the live content exists and differs from the repository's. */
 export function isComparable(change: Change): boolean {
   const { live, repository, observation } = change
   return !isInStep(change) && live !== repository && Boolean(observation?.live)
+}
+
+/** Whether a change has two sides: of its content, or of the description and tags that it sets. */
+export function isCompared(change: Change): boolean {
+  return isComparable(change) || (change.observation !== null && metadataOf(change) !== null)
 }

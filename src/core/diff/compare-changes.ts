@@ -2,7 +2,7 @@ import type { ReportedDifference } from '../model/difference.js'
 import { bugOf } from '../model/errors.js'
 import type { Change } from '../model/plan.js'
 import { actionOf, isSkipped } from '../plan/decision.js'
-import { type NameIds, withNames } from '../resolve/name-ids.js'
+import { type NameIds, withNames, withNamesInDetail } from '../resolve/name-ids.js'
 import {
   type ChangeDifference,
   type ChangeDifferences,
@@ -11,6 +11,7 @@ import {
 } from './change-difference.js'
 import { type ComparedSides, hasDrifted, sidesSincePublished, sidesWithLive } from './compared-sides.js'
 import { differenceOf } from './index.js'
+import { metadataDetails } from './metadata-details.js'
 import { fitItems, sizeBudget, sizeOf } from './shared/size-budget.js'
 
 /**
@@ -26,11 +27,12 @@ export { compareTrees } from './view/sketch-notes.js'
  * warning.
  */
 export function compareChange(change: Change): ChangeDifference {
+  const metadataChanges = metadataDetails(change)
   try {
     const [difference, undone] = compareBothSides(change) ?? [compareWithLive(change), null]
-    return { difference, undone, warnings: [] }
+    return { difference, undone, metadataChanges, warnings: [] }
   } catch (cause) {
-    return unknownDifference(bugOf(cause))
+    return { ...unknownDifference(bugOf(cause)), metadataChanges }
   }
 }
 
@@ -105,11 +107,12 @@ export function compareNamed(change: Change, nameIds: NameIds | null): ChangeDif
 
 function replaceIds(found: ChangeDifference, nameIds: NameIds | null): ChangeDifference {
   if (nameIds === null) return found
-  const { difference, undone } = found
+  const { difference, undone, metadataChanges } = found
   return {
     ...found,
     difference: difference && withNames(difference, nameIds),
     undone: undone && withNames(undone, nameIds),
+    metadataChanges: metadataChanges.map((detail) => withNamesInDetail(detail, nameIds)),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Overwritten, RowReason } from '../plan/plan-table.js'
 import type { Hash, Key, Kind, Problem, SourceLocation } from './definition.js'
-import type { ChangedPlace, ReportedDifference } from './difference.js'
+import type { ChangedPlace, Detail, ReportedDifference } from './difference.js'
 import type { Instance, ObservedBy } from './observation.js'
 import type { Action, EntryAlias } from './plan.js'
 
@@ -112,6 +112,8 @@ export interface Entry {
   readonly metadata: boolean
   /** Hash of the description and tags to set, as in the plan digest; null: none are set. */
   readonly metadataSha256: Hash | null
+  /** The description and the tags to set, each with what the instance has. Empty: none, or the definition is new. */
+  readonly metadataChanges: readonly Detail[]
   /** The alias that this run moved, or would move. Null: none. */
   readonly alias: EntryAlias | null
   /** The place of problems that concern the whole definition; null: the file has no valid definition. */

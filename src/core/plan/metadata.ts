@@ -5,11 +5,19 @@ import type { Metadata } from '../model/plan.js'
 
 /** Description and tags that the resource needs to match the definition. Null: it matches. */
 export function metadataToSet(definition: Definition, observation: Observation | null): Metadata | null {
-  const current = observation?.live ?? observation?.draft
-  const description =
-    definition.description === (current?.description ?? null) ? null : definition.description
-  const tags = missingTags(definition.tags, observation?.tags ?? current?.tags ?? {})
+  const current = currentMetadata(observation)
+  const description = definition.description === current.description ? null : definition.description
+  const tags = missingTags(definition.tags, current.tags)
   return description === null && tags === null ? null : { description, tags }
+}
+
+/** Description and tags that the resource has. */
+export function currentMetadata(observation: Observation | null): {
+  readonly description: string | null
+  readonly tags: Tags
+} {
+  const current = observation?.live ?? observation?.draft
+  return { description: current?.description ?? null, tags: observation?.tags ?? current?.tags ?? {} }
 }
 
 /** Tags to add or change. No tag is ever removed: others may manage the rest. */

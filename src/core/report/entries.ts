@@ -43,6 +43,7 @@ export const emptyEntry = {
   liveSha256: null,
   metadata: false,
   metadataSha256: null,
+  metadataChanges: [],
   alias: null,
   place: null,
   difference: null,
@@ -158,7 +159,7 @@ function certainStatus({ decision }: Change): Status | null {
 
 function entry(
   change: Change,
-  { difference, undone, warnings }: ChangeDifference,
+  { difference, undone, metadataChanges, warnings }: ChangeDifference,
   progress: Readonly<ChangeProgress>,
   { status, reason, message }: Pick<Entry, 'status' | 'reason' | 'message'>,
 ): Entry {
@@ -198,6 +199,7 @@ function entry(
     liveSha256: live,
     metadata: metadata !== null,
     metadataSha256: metadata && metadataHash(reviewedMetadata(definition, metadata)),
+    metadataChanges: metadata === null ? [] : metadataChanges,
     alias: progress.alias ?? (status === 'planned' ? plannedAlias(change, arn) : null),
     difference,
     undone,

@@ -49,7 +49,8 @@ export function withNames(difference: ReportedDifference, nameIds: NameIds): Rep
   }
 }
 
-function withNamesInDetail(detail: Detail, nameIds: NameIds): Detail {
+/** A detail with names in place of ids, as in `withNames`. */
+export function withNamesInDetail(detail: Detail, nameIds: NameIds): Detail {
   const { label, before, after, words } = detail
   const [nameBefore, nameAfter] = [before, after].map((text) => text && nameIds(text))
   const isHidden = before !== after && nameBefore === nameAfter

@@ -5,6 +5,7 @@ import { type Block, foldedBlocks, listing } from '../fit.js'
 import { bySeverity, type Keyed } from '../words.js'
 import { diagram } from './diagrams.js'
 import { changeList } from './items.js'
+import { metadataBlocks, metadataList } from './metadata.js'
 import {
   countChanges,
   extent,
@@ -76,11 +77,11 @@ function fold([key, entry]: Keyed, { undone: showsUndone, draw, isOpen }: FoldOp
   const summary = `<code>${htmlText(oneLine(key))}</code>: ${extent(entry)}`
   if (undone) {
     const [first = '', ...rest] = bothParts(undone, own, showsUndone, draw)
-    return foldedBlocks(summary, first.trimStart(), rest, 'changes', isOpen)
+    return foldedBlocks(summary, first.trimStart(), [...rest, ...metadataList(entry)], 'changes', isOpen)
   }
-  return own
-    ? foldedBlocks(summary, opening(own.difference, own.sides), body(own.difference, draw), 'changes', isOpen)
-    : []
+  if (!own) return []
+  const items = [...body(own.difference, draw), ...metadataList(entry)]
+  return foldedBlocks(summary, opening(own.difference, own.sides), items, 'changes', isOpen)
 }
 
 /** Draws the first pictures of a report. */
@@ -93,12 +94,12 @@ function createDraw(pictures: boolean): Draw {
   }
 }
 
-const changeCount = ({ difference, undone }: Entry): number =>
-  [difference, undone].reduce((sum, each) => sum + (each ? countChanges(each) : 0), 0)
+const changeCount = ({ difference, undone, metadataChanges }: Entry): number =>
+  [difference, undone].reduce((sum, each) => sum + (each ? countChanges(each) : 0), metadataChanges.length)
 
 /**
  * The differences, one fold per definition, with pictures if wanted; definitions without a change in behaviour share a
- * list.
+ * list, and so do those with only another description or other tags.
  */
 export function* differenceBlocks(report: Report, parts: DifferenceParts): Generator<Block> {
   const draw = createDraw(parts.diagrams)
@@ -111,8 +112,11 @@ export function* differenceBlocks(report: Report, parts: DifferenceParts): Gener
       : [],
   )
   const folds = all.filter(isFold)
-  const isSmall = folds.reduce((sum, [, entry]) => sum + changeCount(entry), 0) <= maxOpenChanges
+  const described = all.filter((keyed) => keyed[1].metadataChanges.length > 0 && !isFold(keyed))
+  const isSmall =
+    [...folds, ...described].reduce((sum, [, entry]) => sum + changeCount(entry), 0) <= maxOpenChanges
   for (const [index, keyed] of folds.entries())
     yield* fold(keyed, { undone: parts.undone, draw, isOpen: isSmall || index === 0 })
+  yield* metadataBlocks(described, isSmall)
   yield* listing('changes', 'No change in behaviour:\n', same)
 }

@@ -85,18 +85,26 @@ function apiName({ api }: Pick<Item, 'api'>): string {
 }
 
 function item(one: Item): string {
-  const { mark, subject, details } = one
+  const head = `- **${one.mark}** ${code(cutTo(one.subject, max.value))}${apiName(one)}`
+  return [head, ...detailLines(one.details, isWhole(one)).map((line) => `  ${line}`)].join('\n')
+}
+
+/**
+ * Details as items of a list, one per line.
+ *
+ * @param whole the item that has them was added or removed, and says so
+ */
+export function detailLines(details: readonly Detail[], whole = false): readonly string[] {
   const rest = details.length - max.details
   return [
-    `- **${mark}** ${code(cutTo(subject, max.value))}${apiName(one)}`,
     ...details
       .slice(0, max.details)
       .map(
         (detail) =>
-          `  - ${code(cutTo(detailName(detail), max.value))}${apiName(detail)}${change(detail, isWhole(one))}`,
+          `- ${code(cutTo(detailName(detail), max.value))}${apiName(detail)}${change(detail, whole)}`,
       ),
-    ...(rest > 0 ? [`  - and ${rest} more`] : []),
-  ].join('\n')
+    ...(rest > 0 ? [`- and ${rest} more`] : []),
+  ]
 }
 
 const section = ([aspect, items]: readonly [Aspect, readonly Item[]]): readonly string[] =>

@@ -63,9 +63,10 @@ export const summaryLine = (difference: ReportedDifference, show: (text: string)
   effectOf(difference, show) ?? countLine(difference)
 
 /**
- * `3 changes, ⚠️ 1 breaking`, with their author if that was not the repository; undone changes are counted separately.
+ * `3 changes, ⚠️ 1 breaking`, with their author if that was not the repository; undone changes are counted separately, and
+ * so are those of description and tags.
  */
-export function extent({ difference, undone, status }: Entry): string {
+export function extent({ difference, undone, status, metadataChanges }: Entry): string {
   const breaking = difference?.breaking.length ?? 0
   const maker = difference?.from === 'repository' ? ' made in the console' : ''
   const undo = status === 'published' ? 'undid' : 'undoes'
@@ -73,6 +74,7 @@ export function extent({ difference, undone, status }: Entry): string {
     difference ? `${plural(countChanges(difference), 'change')}${maker}` : '',
     undone ? `${undo} ${plural(countChanges(undone), 'change')} made in the console` : '',
     breaking > 0 ? `⚠️ ${breaking} breaking` : '',
+    metadataChanges.length > 0 ? `${plural(metadataChanges.length, 'change')} of description or tags` : '',
   ]
     .filter(Boolean)
     .join(', ')
@@ -105,6 +107,12 @@ export function sidesOf({ difference, baseVersion }: Entry): Sides {
 
 const publishedWords = (version: number | null): string =>
   version === null ? 'as published last' : `as published last (v${version})`
+
+/** Title of the description and the tags that a run sets. */
+export const metadataTitle = 'Description and tags'
+
+/** Names for the sides of a description or a tag. */
+export const metadataSides: Sides = { before: 'live', after: 'in the repository' }
 
 /** One part of a definition's differences, for display. */
 export interface Part {

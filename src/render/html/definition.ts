@@ -6,6 +6,8 @@ import { breakageOf } from '../difference/breaking.js'
 import {
   extent,
   hasVisibleChange,
+  metadataSides,
+  metadataTitle,
   noVisibleChange,
   onlyCounted,
   onlyUndoesNote,
@@ -21,7 +23,7 @@ import { type Keyed, outcomeWords, versionWords } from '../words.js'
 import type { Drawings, DrawnParts } from './drawings.js'
 import { anchor, html, type Markup, prose } from './markup.js'
 import { drawOutline } from './outline.js'
-import { sideBySide } from './side-by-side.js'
+import { detailTable, sideBySide } from './side-by-side.js'
 
 /** The number of each definition's fold, by key; a definition without a fold has none. */
 export type Targets = ReadonlyMap<string, number>
@@ -96,6 +98,12 @@ function parts(entry: Entry, drawn: DrawnParts): Markup | null {
   return html`${partWithHeading(undone, drawn.undone)}${own ? partWithHeading(own, drawn.own) : html`<p class="quiet">${onlyUndoesNote}</p>`}`
 }
 
+/** The description and the tags that a run sets. Its own section, because its sides may be others than those above. */
+function metadataSection({ metadataChanges }: Entry): Markup | null {
+  if (metadataChanges.length === 0) return null
+  return html`<section>${detailTable(metadataTitle, metadataChanges, metadataSides)}</section>`
+}
+
 const notDrawn: DrawnParts = { own: null, undone: null }
 
 /** The fold's heading says what changes, so that a reader of many finds the ones to open. */
@@ -114,7 +122,7 @@ export function definition(
   const drawn = drawings?.parts.get(key) ?? notDrawn
   return html`<section class="card" id="d${index}">
 <details${isOpen ? html` open` : null}><summary>${foldWords(keyed)}</summary>
-<div class="body">${parts(entry, drawn)}</div></details>
+<div class="body">${parts(entry, drawn)}${metadataSection(entry)}</div></details>
 </section>
 `
 }

@@ -76,8 +76,11 @@ function definitionsOf(report: Report, drawings: Drawings | null): Definitions {
   const entries = bySeverity(report)
   const isUnchanged = ([, { status }]: Keyed) => status === 'unchanged'
   const differing = entries.filter(
-    ([key, { difference, undone }]) =>
-      difference !== null || undone !== null || drawings?.parts.has(key) === true,
+    ([key, { difference, undone, metadataChanges }]) =>
+      difference !== null ||
+      undone !== null ||
+      metadataChanges.length > 0 ||
+      drawings?.parts.has(key) === true,
   )
   return {
     changed: entries.filter((keyed) => !isUnchanged(keyed)),

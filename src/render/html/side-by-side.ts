@@ -1,5 +1,5 @@
 import { groupBy } from '../../core/diff/shared/group-by.js'
-import type { Aspect, Detail, Item, ReportedDifference, TextSegment } from '../../core/model/difference.js'
+import type { Detail, Item, ReportedDifference, TextSegment } from '../../core/model/difference.js'
 import { distinguish, mapReplaced } from '../difference/alike.js'
 import { aspectTitles, byAspect, detailName, type Sides } from '../difference/phrases.js'
 import { plainValue } from '../difference/plain-value.js'
@@ -58,10 +58,14 @@ function step(name: string): Markup {
   return html`${type}${id === '' ? null : html`<small class="api">${id}</small>`} › `
 }
 
-function section([aspect, items]: readonly [Aspect, readonly Item[]], { before, after }: Sides): Markup {
-  return html`<h3>${aspectTitles[aspect]}</h3><table class="sides"><colgroup><col class="name"><col><col></colgroup><thead><tr><th scope="col"></th><th scope="col">Before: ${before}</th><th scope="col">After: ${after}</th></tr></thead>${items.map(itemRows)}</table>`
+function table(title: string, rows: Markup | readonly Markup[], { before, after }: Sides): Markup {
+  return html`<h3>${title}</h3><table class="sides"><colgroup><col class="name"><col><col></colgroup><thead><tr><th scope="col"></th><th scope="col">Before: ${before}</th><th scope="col">After: ${after}</th></tr></thead>${rows}</table>`
 }
 
 /** Each change with its two sides beside each other, grouped by aspect. */
 export const sideBySide = ({ items }: ReportedDifference, sides: Sides): readonly Markup[] =>
-  byAspect(items).map((group) => section(group, sides))
+  byAspect(items).map(([aspect, group]) => table(aspectTitles[aspect], group.map(itemRows), sides))
+
+/** Details that belong to no item, with their two sides beside each other. */
+export const detailTable = (title: string, details: readonly Detail[], sides: Sides): Markup =>
+  table(title, html`<tbody>${details.map((each) => detailRow(each, false))}</tbody>`, sides)
