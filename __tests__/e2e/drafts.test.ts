@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { contactCentre, reported, type World } from '../support/e2e.js'
+import { annotated, contactCentre, reported, type World } from '../support/e2e.js'
 import { desk, flow, template, view } from '../support/e2e-definitions.js'
 import { both, inConsole, key } from '../support/e2e-states.js'
 
@@ -19,6 +19,10 @@ describe('drafts that somebody saved', () => {
     const world = await drafted()
     const ran = await world.publish({ 'overwrite-drafts': 'true' })
     expect(reported(ran)).toEqual({ exit: 0, reason: '', entries: both('published update 1 → 2') })
+    expect(annotated(ran, 'warning')).toEqual([
+      expect.stringContaining('replaces draft'),
+      expect.stringContaining('replaces draft'),
+    ])
     const folder = path.join(path.dirname(ran.outputs['report-path'] ?? ''), 'drafts')
     expect(ran.report.savedDrafts.map((file) => path.dirname(file))).toEqual([folder, folder])
     const saved = await Promise.all(ran.report.savedDrafts.map((file) => readFile(file, 'utf8')))

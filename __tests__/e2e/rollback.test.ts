@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { problemsOf } from '../../simulator/github/checker.js'
 import { annotated, type Ran, reported } from '../support/e2e.js'
 import { Centre } from '../support/e2e-centre.js'
-import { desk, view } from '../support/e2e-definitions.js'
+import { desk, template, view } from '../support/e2e-definitions.js'
 import { both, inConsole } from '../support/e2e-states.js'
 
 /** The story of docs/rollback.md through the shipped action: a real checkout, pushes, and runs by hand. */
@@ -89,6 +89,25 @@ test('a preview writes nothing, and its digest is that of the rollback', async (
     ...green,
     entries: both('published rollback 2 → 3'),
   })
+})
+
+test('a preview names the drafts that the rollback replaces, and so does the rollback', async () => {
+  const { centre, good } = await gone()
+  centre.world.sim.console.saveDraft('view', 'Desk', {
+    template: template('Half done'),
+    actions: ['Continue'],
+  })
+  const warned = ({ report }: Ran) =>
+    Object.entries(report.entries).flatMap(([key, { warnings }]) =>
+      warnings.map(({ code }) => `${key} ${code}`),
+    )
+  const preview = await centre.rollBack(good, { mode: 'plan', rollback: 'true' })
+  expect([warned(preview), preview.report.savedDrafts]).toEqual([['view/Desk replaces-draft'], []])
+  expect(preview.summary).toContain(
+    '**`view/Desk`** replaces draft. Somebody saved a draft of it in the console. The rollback replaces the draft, and first saves it as a file, in the folder "drafts" beside the report.',
+  )
+  const ran = await centre.rollBack(good)
+  expect([warned(ran), ran.report.savedDrafts.length]).toEqual([['view/Desk replaces-draft'], 1])
 })
 
 test('the release notes say what was gone back to, and say so when the rollback is repeated', async () => {

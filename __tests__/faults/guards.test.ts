@@ -170,6 +170,21 @@ test.each<Kind>(['view', 'module'])(
   },
 )
 
+test('a draft saved since the plan is named where overwrite-drafts lets it be replaced', async () => {
+  const sim = await start()
+  await publish(sim, 'view', 'one')
+  sim.hook({ operation: 'DescribeView', nth: 3 }, () =>
+    sim.console.saveDraft('view', 'desk', inConsole('view', 'draft')),
+  )
+  const report = await publish(sim, 'view', 'two', { inputs: { 'overwrite-drafts': 'true' } })
+  const { status, warnings = [] } = report.entries['view/desk'] ?? {}
+  expect([status, warnings.map(({ code }) => code), report.savedDrafts.length]).toEqual([
+    'published',
+    ['replaces-draft'],
+    1,
+  ])
+})
+
 test('with a reviewed digest nothing else is done instead of the plan', async () => {
   const sim = await start()
   await publish(sim, 'view', 'one')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Plan } from '../../../src/core/model/plan.js'
 import { ageWarnings, changeMessage, changeWarnings } from '../../../src/core/report/change-warnings.js'
-import { aChange, aMarker, type ChangeSpec } from '../../support/builders.js'
+import { aChange, aMarker, aSnapshot, aView, type ChangeSpec } from '../../support/builders.js'
 import { withResolution } from '../../support/references.js'
 
 const update = { action: 'update', row: 'repository-changed' } as const
@@ -17,6 +17,8 @@ const replaces = (why: string) =>
   `view/Wrap-up: what is live is not version 3 (commit 1a2b3c4d5e6f). Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because ${why}. Publishing replaces it.`
 const kept = ' What is live is kept as a version first.'
 const advice = ' If it is wanted, bring it into the repository.'
+const drafted = (what: string) =>
+  `view/Wrap-up: somebody saved a draft of it in the console. ${what} replaces the draft, and first saves it as a file, in the folder "drafts" beside the report. If the draft is wanted, upload that folder in a later step, and bring the draft into the repository.`
 const finishes = {
   code: 'finishes-earlier-publish',
   message:
@@ -33,6 +35,22 @@ describe('what a reader is warned of', () => {
       { ...edited, keep: true },
       [{ code, message: `${undoes}${kept}${advice}` }],
     ],
+    [
+      'a draft that an update replaces',
+      { ...update, draft: aSnapshot(aView('draft')) },
+      [{ code: 'replaces-draft', message: drafted('Publishing') }],
+    ],
+    [
+      'a draft that a rollback replaces',
+      { ...update, action: 'rollback', draft: aSnapshot(aView('draft')) },
+      [{ code: 'replaces-draft', message: drafted('The rollback') }],
+    ],
+    [
+      'no draft that blocks an update',
+      { ...update, action: 'blocked', reason: 'unpublished-draft', draft: aSnapshot(aView('draft')) },
+      [],
+    ],
+    ['no draft that a version leaves as it is', { action: 'version', draft: aSnapshot(aView('draft')) }, []],
     [
       'what may be a console edit, and why that is not known',
       { ...unclear, historyUnknown: shallow },

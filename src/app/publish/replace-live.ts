@@ -5,6 +5,7 @@ import type { Definition, Hash } from '../../core/model/definition.js'
 import { ActionError } from '../../core/model/errors.js'
 import type { Snapshot } from '../../core/model/observation.js'
 import type { Change } from '../../core/model/plan.js'
+import { draftWarning } from '../../core/report/change-warnings.js'
 import { type DraftAndLive, UnknownOutcomeError } from '../../ports/connect.js'
 import { listLagMs, pollUntil } from '../poll.js'
 import type { PublishAttempt } from './attempt.js'
@@ -44,7 +45,10 @@ async function assertUnchanged(
   const hash = draft && liveHash(definition, draft.content)
   if (!draft || hash === live || hash === definition.hash) return
   if (!context.policy.mayOverwriteDraft(key)) throw draftSavedMeanwhile(definition)
-  await saveDraft(context.drafts, progress.savedDrafts, key, draft)
+  const { savedDrafts, warnings } = progress
+  // A draft of the plan is in the change's own warnings.
+  if (change.draft === null && savedDrafts.size === 0) warnings.push(draftWarning(change))
+  await saveDraft(context.drafts, savedDrafts, key, draft)
 }
 
 function isAsPlanned({ definition, observation, live }: Change, current: Snapshot | null): boolean {

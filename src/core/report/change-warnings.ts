@@ -18,6 +18,7 @@ export function changeWarnings(change: Change): readonly Warning[] {
     ...overwriteWarning(change),
     ...finishWarning(change),
     ...rollbackWarnings(change),
+    ...(change.draft !== null && writeOf(change)?.content === 'update' ? [draftWarning(change)] : []),
     ...referenceWarnings(change),
     ...aheadWarning(change),
   ]
@@ -45,6 +46,13 @@ function finishWarning(change: Change): readonly Warning[] {
   if (writeOf(change)?.content !== 'update' || row !== 'finishes-earlier-publish') return []
   const message = `${key}: what is live comes from an earlier publish that made no version of it. This publish replaces it, and so finishes what that one left.`
   return [{ code: 'finishes-earlier-publish', message }]
+}
+
+/** The warning for a draft that somebody saved in the console and that a write replaces. */
+export function draftWarning(change: Change): Warning {
+  const what = actionOf(change) === 'rollback' ? 'The rollback' : 'Publishing'
+  const message = `${change.key}: somebody saved a draft of it in the console. ${what} replaces the draft, and first saves it as a file, in the folder "drafts" beside the report. If the draft is wanted, upload that folder in a later step, and bring the draft into the repository.`
+  return { code: 'replaces-draft', message }
 }
 
 function aheadWarning(change: Change): readonly Warning[] {
