@@ -158,7 +158,7 @@ describe('promotion', () => {
     const ran = await promote(stages)
     expect(reported(ran).entries).toMatchObject({ 'view/Desk': create('not-promoted') })
     expect(message(ran, 'view/Desk')).toContain(
-      `A rollback on centre-test left this content. What centre-test has instead is version 1,`,
+      `A rollback on centre-test left this content. What centre-test has instead is version 3, restored by a rollback to commit ${good.slice(0, 12)}, which is older than this commit.`,
     )
   })
 
@@ -179,6 +179,36 @@ describe('promotion', () => {
     expect(reported(early).entries).toEqual({ 'module/Greeting': create('not-promoted') })
     await stages.checkOut(good)
     expect(reported(await promote(stages)).entries).toEqual({ 'module/Greeting': 'published create - → 1' })
+  })
+
+  test('a message names what runs in the other instance after a rollback, forward again, and a console change', async () => {
+    const stages = await open()
+    await stages.run('test', { mode: 'publish' })
+    const good = await stages.worlds.test.space.git('rev-parse', 'HEAD')
+    const bad = await stages.commit('Bad', desk('two'))
+    await stages.run('test', { mode: 'publish' })
+    const fix = await stages.commit('Fix', desk('three'))
+    const rollBack = async (commit: string) => {
+      await stages.checkOut(commit)
+      await stages.run('test', { mode: 'rollback' })
+      await stages.checkOut(fix)
+    }
+    const instead = async () =>
+      /(?:What|Which) .*? (?=Publish this)/.exec(message(await promote(stages), 'view/Desk') ?? '')?.[0]
+    const older = 'which is older than this commit.'
+    await rollBack(good)
+    expect(await instead()).toBe(
+      `What centre-test has instead is version 3, restored by a rollback to commit ${good.slice(0, 12)}, ${older} `,
+    )
+    await rollBack(bad)
+    expect(await instead()).toBe(
+      `What centre-test has instead is version 4, restored by a rollback to commit ${bad.slice(0, 12)}, ${older} `,
+    )
+    stages.worlds.test.sim.console.publish('view', 'Desk', {
+      template: template('By hand'),
+      actions: ['Continue'],
+    })
+    expect(await instead()).toBe('Which version runs on centre-test is not known. ')
   })
 
   test('a rollback, and a preview of one, need no report', async () => {

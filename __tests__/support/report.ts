@@ -47,6 +47,7 @@ export function anEntry(key: string, overrides: Partial<Entry> = {}): Entry {
     reviewSha256: repositoryHash,
     pending: false,
     publishedSources: null,
+    liveVersion: null,
     live: true,
     drift: false,
     baseVersion: 3,

@@ -12,6 +12,7 @@ import { aContext, anEntry, anInstance, aReport, entriesOf } from '../../support
 const path = '/tmp/report.json'
 const entry = anEntry('view/Desk', {
   publishedSources: [{ source: 'a'.repeat(64), version: 3, commit: '1a2b3c4d5e6f' }],
+  liveVersion: { version: 4, commit: null, restored: false },
 })
 const whole = aReport({
   observed: 'versions',
@@ -42,7 +43,8 @@ function thrownBy(run: () => unknown): unknown {
 }
 
 test('of a report that this version writes, what promotion needs is read', () => {
-  const { action, reason, drift, sourceSha256, publishedSources } = entry
+  const { action, reason, drift, sourceSha256, publishedSources, baseVersion, liveVersion } = entry
+  const needed = { action, reason, drift, sourceSha256, publishedSources, baseVersion, liveVersion }
   const { arn, id, alias } = anInstance
   expect(read(json)).toEqual({
     path,
@@ -51,7 +53,7 @@ test('of a report that this version writes, what promotion needs is read', () =>
     createdAt: Date.parse('2026-11-02T08:00:00Z'),
     instance: { arn, id, alias },
     observed: 'versions',
-    entries: new Map([['view/Desk', { action, reason, drift, sourceSha256, publishedSources }]]),
+    entries: new Map([['view/Desk', needed]]),
     references: [{ reference: '${value/fee}', key: 'view/Desk', resolved: '5', overriddenBy: 'value/price' }],
   })
 })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { type CommitOrder, notPromotedMessage } from '../../../src/core/promotion/messages.js'
-import type { NotReceived } from '../../../src/core/promotion/proof.js'
+import type { Instead, NotReceived } from '../../../src/core/promotion/proof.js'
 import type { UsableReport } from '../../../src/core/promotion/usable.js'
 import { aCommit } from '../../support/builders.js'
 
@@ -12,13 +12,24 @@ const report = (alias: string | null, reason: string | null = null): UsableRepor
   instance: { id: 'i', arn: 'arn', alias },
   observed: 'versions',
   entries: new Map([
-    ['view/Desk', { action: null, reason, drift: null, sourceSha256: null, publishedSources: null }],
+    [
+      'view/Desk',
+      {
+        action: null,
+        reason,
+        drift: null,
+        sourceSha256: null,
+        publishedSources: null,
+        baseVersion: null,
+        liveVersion: null,
+      },
+    ],
   ]),
   references: [],
 })
-const runs = { source: 'b'.repeat(64), version: 7, commit: aCommit }
-const missing = (why: NotReceived, last: typeof runs | null = null) =>
-  ({ received: false, why, runs: last }) as const
+const runs: Instead = { is: 'running', version: 7, commit: aCommit, restored: false }
+const missing = (why: NotReceived, instead: Instead = { is: 'unknown' }) =>
+  ({ received: false, why, instead }) as const
 const end = 'To publish the rest without it, leave it out with only.'
 
 test.each<[CommitOrder, string, string]>([
@@ -63,34 +74,51 @@ const publishFirst = 'Publish this commit to test first, then run this workflow 
 const afterRollback =
   'What a rollback left is not published again until its file changes. Change the definition, or revert the change that was rolled back.'
 
-test.each<[string, NotReceived, typeof runs | null, string]>([
+test.each<[string, NotReceived, Instead, string]>([
   [
     'it has another source, which this action did not publish',
     'other',
-    null,
+    { is: 'unpublished' },
     `No version on test was published by this action. ${publishFirst}`,
   ],
-  ['it has no such definition', 'not-there', null, `test has nothing of this name. ${publishFirst}`],
+  [
+    'it has no such definition',
+    'not-there',
+    { is: 'unknown' },
+    `test has nothing of this name. ${publishFirst}`,
+  ],
   [
     'its run could not read it, and has no reason',
     'unknown',
-    null,
+    { is: 'unknown' },
     `The run that made the report of test could not read it: see there. ${publishFirst}`,
   ],
   [
-    'a rollback left it, for a version that is known',
+    'a rollback left it',
     'left',
-    runs,
-    `A rollback on test left this content. What test has instead is version 7, published from commit ${aCommit}, which is older than this commit. ${afterRollback}`,
+    { ...runs, restored: true },
+    `A rollback on test left this content. What test has instead is version 7, restored by a rollback to commit ${aCommit}, which is older than this commit. ${afterRollback}`,
   ],
   [
-    'a rollback left it, for a version that is not listed any more',
+    'a rollback left it, and what is live now is in no version',
     'left',
-    null,
-    `A rollback on test left this content. ${afterRollback}`,
+    { is: 'unknown' },
+    `A rollback on test left this content. Which version runs on test is not known. ${afterRollback}`,
   ],
-])('why an instance did not receive it: %s', (_, why, last, expected) => {
-  const lacking = [{ report: report('test'), proof: missing(why, last) }]
+  [
+    'the console replaced what was published last',
+    'other',
+    { is: 'published-last', version: 7, commit: aCommit },
+    `Which version runs on test is not known. Published there last was version 7, from commit ${aCommit}, which is older than this commit. ${publishFirst}`,
+  ],
+  [
+    'it runs a version that was made in the console',
+    'other',
+    { ...runs, commit: null },
+    `What test has instead is version 7, whose description names no commit. ${publishFirst}`,
+  ],
+])('why an instance did not receive it: %s', (_, why, instead, expected) => {
+  const lacking = [{ report: report('test'), proof: missing(why, instead) }]
   expect(notPromotedMessage('view/Desk', lacking, () => ({ order: 'ahead' }))).toBe(
     `view/Desk: test has not received it as it is in this commit. ${expected} ${end}`,
   )

@@ -47,6 +47,7 @@ const nothing: Entry = {
   reviewSha256: null,
   pending: false,
   publishedSources: null,
+  liveVersion: null,
   live: null,
   drift: null,
   baseVersion: null,
@@ -337,6 +338,7 @@ describe('a change that was carried out, or tried', () => {
     status: 'published',
     version: 4,
     versionArn: `${anArn}:4`,
+    liveVersion: { version: 4, commit: aCommit, restored: false },
     live: true,
   }
   const idle = { wrote: false, live: false, version: null, published: null }
@@ -409,6 +411,7 @@ describe('a change that was carried out, or tried', () => {
         ...published,
         action: 'drifted',
         reason: 'drifted',
+        liveVersion: null,
         live: false,
         difference: compareChange(aChange({ ...update, action: 'drifted', reason: 'drifted' })).difference,
       },
@@ -423,7 +426,11 @@ describe('a change that was carried out, or tried', () => {
       { previous: 2 },
       { ...published, previousVersion: 2 },
     ],
-    ['another run was quicker', { published: null }, { ...published, status: 'unchanged' }],
+    [
+      'another run was quicker',
+      { published: null },
+      { ...published, status: 'unchanged', liveVersion: null },
+    ],
     [
       'failed before its write',
       { change, ...idle, failure },

@@ -79,6 +79,8 @@ export interface Entry {
   readonly pending: boolean
   /** The sources that the instance received, high to low by version. Null: the versions were not listed. */
   readonly publishedSources: readonly PublishedSource[] | null
+  /** The version that has what is live after the run. Null: none, or that is not known, or versions were not listed. */
+  readonly liveVersion: LiveVersion | null
   /** Whether the live content equals this definition. */
   readonly live: boolean | null
   /** Whether the live content changed without this action. */
@@ -173,6 +175,15 @@ export interface PublishedSource {
   readonly version: number
   /** First 12 hex digits of the commit that was published. */
   readonly commit: string
+}
+
+/** A version that has the live content. */
+export interface LiveVersion {
+  readonly version: number
+  /** First 12 hex digits of the commit that was published or restored. Null: the version's description names none. */
+  readonly commit: string | null
+  /** A rollback made it. */
+  readonly restored: boolean
 }
 
 /** The complete result of a run: one value for all renderers. */

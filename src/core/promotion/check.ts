@@ -4,7 +4,7 @@ import { needsProof } from '../plan/decision.js'
 import { planOf } from '../plan/plan.js'
 import { sourceOf } from '../resolve/state.js'
 import { type CommitOrder, type Lacking, notPromotedMessage } from './messages.js'
-import { type Proof, proofOf } from './proof.js'
+import { commitOf, type Proof, proofOf } from './proof.js'
 import type { UsableReport } from './usable.js'
 
 /** The proofs for one definition that would be written, one per report. */
@@ -37,7 +37,7 @@ export function receivedAnywhere(checked: readonly CheckedChange[]): ReadonlySet
 
 /** Commits, 12 hex digits each, whose order the messages about missing proofs depend on. */
 export function commitsToCompare(checked: readonly CheckedChange[]): ReadonlySet<string> {
-  return new Set(checked.flatMap(lackingOf).flatMap(({ proof }) => proof.runs?.commit ?? []))
+  return new Set(checked.flatMap(lackingOf).flatMap(({ proof }) => commitOf(proof.instead) ?? []))
 }
 
 /**

@@ -14,7 +14,7 @@ import {
 import type { Hash } from '../model/definition.js'
 import { ActionError } from '../model/errors.js'
 import { type Action, actions } from '../model/plan.js'
-import type { PublishedSource } from '../model/report.js'
+import type { LiveVersion, PublishedSource } from '../model/report.js'
 import { sha256Id } from '../text/hex.js'
 import { quote } from '../text/quote.js'
 
@@ -56,6 +56,10 @@ export interface EarlierEntry {
   readonly sourceSha256: Hash | null
   /** High to low by version. Null: not known. */
   readonly publishedSources: readonly PublishedSource[] | null
+  /** The version that was published last. Null: none is known. */
+  readonly baseVersion: number | null
+  /** The version that has what is live there. Null: none, or that is not known. */
+  readonly liveVersion: LiveVersion | null
 }
 
 export interface EarlierReference {
@@ -80,6 +84,8 @@ const time: Decoder<number> = (value, at) => {
   return parsed
 }
 
+const commit = matchingText(/^[0-9a-f]{12}$/, '12 hex digits')
+
 const entry: Decoder<EarlierEntry> = members({
   action: nullable(oneOf(actions)),
   reason: nullable(name),
@@ -90,10 +96,14 @@ const entry: Decoder<EarlierEntry> = members({
       members<PublishedSource>({
         source: hash,
         version: count,
-        commit: matchingText(/^[0-9a-f]{12}$/, '12 hex digits'),
+        commit,
       }),
       reportLimits.items,
     ),
+  ),
+  baseVersion: nullable(count),
+  liveVersion: nullable(
+    members<LiveVersion>({ version: count, commit: nullable(commit), restored: oneOf([true, false]) }),
   ),
 })
 

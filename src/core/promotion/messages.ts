@@ -1,7 +1,7 @@
 import type { Key } from '../model/definition.js'
-import type { PublishedSource } from '../model/report.js'
+import type { LiveVersion } from '../model/report.js'
 import { printable } from '../text/quote.js'
-import type { Proof } from './proof.js'
+import { commitOf, type Instead, type Proof } from './proof.js'
 import { instanceOf, type UsableReport } from './usable.js'
 
 /**
@@ -36,9 +36,10 @@ function adviceOf(
 ): string {
   if (lacking.some(({ proof: { why } }) => why === 'left'))
     return 'What a rollback left is not published again until its file changes. Change the definition, or revert the change that was rolled back'
-  const isOld = lacking.some(
-    ({ proof: { runs } }) => runs !== null && orderOf(runs.commit).order === 'behind',
-  )
+  const isOld = lacking.some(({ proof: { instead } }) => {
+    const commit = commitOf(instead)
+    return commit !== null && orderOf(commit).order === 'behind'
+  })
   return isOld
     ? `Run this workflow on a commit that was published to ${instances}, or publish this one there first`
     : `Publish this commit to ${instances} first, then run this workflow again`
@@ -46,7 +47,7 @@ function adviceOf(
 
 function reportSentence(
   key: Key,
-  { report, proof: { why, runs } }: Lacking,
+  { report, proof: { why, instead } }: Lacking,
   orderOf: (commit: string) => CommitOrder,
 ): string {
   const name = instanceOf(report)
@@ -61,20 +62,31 @@ function reportSentence(
     case 'not-there':
       return `${name} has nothing of this name.`
     case 'left':
-      return `A rollback on ${name} left this content.${runs === null ? '' : ` ${insteadSentence(name, runs, orderOf)}`}`
+      return `A rollback on ${name} left this content. ${insteadSentence(name, instead, orderOf)}`
     case 'other':
-      return runs === null
-        ? `No version on ${name} was published by this action.`
-        : insteadSentence(name, runs, orderOf)
+      return insteadSentence(name, instead, orderOf)
   }
 }
 
-function insteadSentence(
-  name: string,
-  { version, commit }: PublishedSource,
-  orderOf: (commit: string) => CommitOrder,
-): string {
-  return `What ${name} has instead is version ${version}, published from commit ${commit}, ${orderWords(orderOf(commit))}.`
+function insteadSentence(name: string, instead: Instead, orderOf: (commit: string) => CommitOrder): string {
+  switch (instead.is) {
+    case 'running':
+      return `What ${name} has instead is version ${instead.version}, ${originWords(instead, orderOf)}.`
+    case 'published-last': {
+      const { version, commit } = instead
+      return `Which version runs on ${name} is not known. Published there last was version ${version}, from commit ${commit}, ${orderWords(orderOf(commit))}.`
+    }
+    case 'unpublished':
+      return `No version on ${name} was published by this action.`
+    case 'unknown':
+      return `Which version runs on ${name} is not known.`
+  }
+}
+
+function originWords({ commit, restored }: LiveVersion, orderOf: (commit: string) => CommitOrder): string {
+  if (commit === null) return 'whose description names no commit'
+  const how = restored ? 'restored by a rollback to' : 'published from'
+  return `${how} commit ${commit}, ${orderWords(orderOf(commit))}`
 }
 
 function orderWords(found: CommitOrder): string {

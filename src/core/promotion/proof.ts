@@ -1,5 +1,5 @@
 import type { Hash } from '../model/definition.js'
-import type { PublishedSource } from '../model/report.js'
+import type { LiveVersion, PublishedSource } from '../model/report.js'
 import type { EarlierEntry } from './earlier-report.js'
 
 /** A report's answer about one source of a definition. */
@@ -15,9 +15,16 @@ export type Proof =
   | {
       readonly received: false
       readonly why: NotReceived
-      /** The source that was published there last, unless a rollback replaced it. Null: none, or not known. */
-      readonly runs: PublishedSource | null
+      readonly instead: Instead
     }
+
+/** What an instance has in place of a source. */
+export type Instead =
+  /** The version that has what is live there. */
+  | ({ readonly is: 'running' } & LiveVersion)
+  /** It is not known which version runs there; this one was published last. */
+  | ({ readonly is: 'published-last' } & Pick<PublishedSource, 'version' | 'commit'>)
+  | { readonly is: 'unpublished' | 'unknown' }
 
 /**
  * `absent`: the report does not have the definition. `unknown`: its run could not find out. `not-there`: the instance
@@ -32,19 +39,32 @@ export type NotReceived = 'absent' | 'unknown' | 'not-there' | 'left' | 'other'
  * source.
  */
 export function proofOf(entry: EarlierEntry | undefined, source: Hash): Proof {
-  if (entry === undefined) return { received: false, why: 'absent', runs: null }
+  if (entry === undefined) return { received: false, why: 'absent', instead: { is: 'unknown' } }
   const { publishedSources, drift } = entry
-  const [runs = null] = publishedSources ?? []
+  const [last = null] = publishedSources ?? []
   const isInStep = entry.action === 'unchanged' || entry.action === 'metadata'
   if (isInStep && entry.sourceSha256 === source)
     return { received: true, drifted: drift === true, replacedBy: null }
   if (publishedSources?.some((each) => each.source === source))
-    return { received: true, drifted: drift === true, replacedBy: runs?.source === source ? null : runs }
-  return { received: false, why: whyNot(entry, source), runs }
+    return { received: true, drifted: drift === true, replacedBy: last?.source === source ? null : last }
+  return { received: false, why: whyNot(entry, source), instead: insteadOf(entry) }
 }
 
 function whyNot({ publishedSources, action, reason, sourceSha256 }: EarlierEntry, source: Hash): NotReceived {
   if (publishedSources === null) return 'unknown'
   if (action === 'create' || reason === 'not-found') return 'not-there'
   return action === 'held' && sourceSha256 === source ? 'left' : 'other'
+}
+
+/** A rollback, the console or an unfinished publish may have replaced what was published last. */
+function insteadOf({ publishedSources, baseVersion, liveVersion }: EarlierEntry): Instead {
+  if (liveVersion !== null) return { is: 'running', ...liveVersion }
+  if (publishedSources !== null && baseVersion === null) return { is: 'unpublished' }
+  const last = publishedSources?.find(({ version }) => version === baseVersion)
+  return last ? { is: 'published-last', version: last.version, commit: last.commit } : { is: 'unknown' }
+}
+
+/** The commit, 12 hex digits, to which a message compares this run's. Null: none. */
+export function commitOf(instead: Instead): string | null {
+  return 'commit' in instead ? instead.commit : null
 }

@@ -36,7 +36,7 @@ export function remarkWarnings(checked: readonly CheckedChange[]): readonly Warn
 
 function driftWarning(name: string, found: readonly Found[]): readonly Warning[] {
   if (found.length === 0) return []
-  const message = `${name} received these definitions, and somebody changed them there in the console since: ${keysOf(found)}. What was tested last may not be what is published here.`
+  const message = `${name} received these definitions, and other content of them is live there since: ${keysOf(found)}. Somebody changed them in the console, or a publish or rollback there did not finish. What was tested last may not be what is published here.`
   return [{ code: 'drifted-elsewhere', message }]
 }
 

@@ -14,6 +14,7 @@ import {
 import { reviewHashOf } from '../resolve/review-hash.js'
 import { contentHashOf, isPending, reviewedMetadata, sourceOf } from '../resolve/state.js'
 import { blockingReference, changeMessage, changeWarnings } from './change-warnings.js'
+import { liveVersionAfter, liveVersionOf } from './live-version.js'
 import { publishedSources } from './published-sources.js'
 
 /** The common start of all entries: nothing known, nothing done. */
@@ -29,6 +30,7 @@ export const emptyEntry = {
   reviewSha256: null,
   pending: false,
   publishedSources: null,
+  liveVersion: null,
   live: null,
   drift: null,
   baseVersion: null,
@@ -113,7 +115,11 @@ export function outcomeEntry(outcome: Outcome, found: ChangeDifference, commit: 
   const message = failure?.message ?? dependencyMessage(outcome) ?? unfinishedMessage(outcome, status)
   const { published } = outcome
   const sources = publishedSources(change, published === null ? null : { version: published, commit })
-  const result = { ...entry(change, found, outcome, { status, reason, message }), publishedSources: sources }
+  const result = {
+    ...entry(change, found, outcome, { status, reason, message }),
+    publishedSources: sources,
+    liveVersion: liveVersionAfter(outcome, commit),
+  }
   // After a conflict somebody else's publish may be all that was needed, but this run had set these before.
   const isOnlyMetadata = outcome.metadataSet && result.action === 'unchanged'
   return isOnlyMetadata ? { ...result, action: 'metadata', metadata: true } : result
@@ -193,6 +199,7 @@ function entry(
     reviewSha256: isReviewed(change) ? reviewHashOf(definition) : null,
     pending: isPending(definition),
     publishedSources: publishedSources(change),
+    liveVersion: liveVersionOf(change),
     live: progress.live,
     warnings: [...changeWarnings(change), ...progress.warnings, ...warnings],
     problems: [],
