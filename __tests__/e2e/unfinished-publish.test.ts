@@ -107,7 +107,7 @@ test('a console edit is drift, and stays, after a push of something else', async
     exit: 0,
     reason: '',
     entries: both('skipped drifted 1 → 1 (drifted)'),
-    warnings: ofBoth('skipped: drifted in the console'),
+    warnings: ofBoth('skipped: drifted'),
     writes: false,
   })
 })

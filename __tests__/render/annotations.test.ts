@@ -65,7 +65,7 @@ describe('annotations', () => {
       },
       {
         level: 'warning',
-        title: 'view/B skipped: drifted in the console',
+        title: 'view/B skipped: drifted',
         message: 'It drifted.',
         file: 'connect/views/B.json',
         line: 2,

@@ -27,7 +27,7 @@ describe('the page, in a browser', () => {
       expect(await page.evaluate(searched('  CONTACTING hold '))).toEqual([['module/Greeting'], '1 found'])
       expect(await page.evaluate(searched('greeting.json thank'))).toEqual([['module/Greeting'], '1 found'])
       // What is above the definitions is looked through too, each box by itself.
-      expect(await page.evaluate(searched('drifted console'))).toEqual([['view/Disposition'], '1 found'])
+      expect(await page.evaluate(searched('skipped drifted'))).toEqual([['view/Disposition'], '1 found'])
       expect(await page.evaluate(`document.querySelector('.findings').hidden`)).toBe(false)
       expect(await page.evaluate(searched('no such word'))).toEqual([[], '0 found'])
       expect(await page.evaluate(searched(''))).toEqual([all, ''])

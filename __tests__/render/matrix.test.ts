@@ -21,7 +21,7 @@ describe('what a section says of a definition', () => {
       'v3 → v4 (kept) → v5',
     ],
     ['described again', anEntry(key, { status: 'updated', action: 'metadata' }), 'v3, description or tags'],
-    ['drifted', anEntry(key, { status: 'skipped', reason: 'drifted' }), '⚠️ drifted in the console'],
+    ['drifted', anEntry(key, { status: 'skipped', reason: 'drifted' }), '⚠️ drifted'],
     [
       'drifted, or left by an unfinished publish',
       anEntry(key, { status: 'skipped', reason: 'drifted', row: 'console-or-unfinished-publish' }),

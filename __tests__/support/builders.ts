@@ -215,6 +215,7 @@ export function aChange({
     definition,
     observation,
     row: 'live-and-versioned',
+    wentBack: null,
     repository: definition.hash,
     live: definition.hash,
     base: aMarker(definition.hash),

@@ -480,7 +480,7 @@ export const scenarios: Readonly<Record<string, Report>> = {
         reason: 'drift-found',
         code: 'drift-unexplained',
         message:
-          '1 definition is not as published last, and it is not known whether the console or an unfinished publish changed what is live. Nothing of it was published. See the message of each definition for what to do.',
+          '1 definition is not as published last, and it is not known whether the console or an unfinished publish or rollback changed what is live. Nothing of it was published. See the message of each definition for what to do.',
       },
     ],
   }),

@@ -19,13 +19,13 @@ const byReason: Readonly<Record<string, string>> = {
     'A rollback restored an older version, and the file is still as it was before that. Change the definition, or revert the change that was rolled back.',
   superseded: 'A newer commit is already published. Nothing to do, or set `allow-older: true` to go back.',
   drifted:
-    'Only the console changed it since the last publish. Bring the change into the repository, or set `overwrite-drift: true`.',
+    'What is live is not what was published last, and the repository has not changed since: somebody changed it in the console, or a rollback was cut short. Bring the change into the repository, run the rollback again, or set `overwrite-drift: true`.',
 }
 
 const bothMoved =
-  'Somebody changed it in the console since the last publish, and the repository changed it too. Bring the change into the repository, or set `overwrite-drift: true` to undo it.'
+  'Somebody changed it in the console since the last publish, or a rollback was cut short, and the repository changed it too. Bring the change into the repository, or set `overwrite-drift: true` to undo it.'
 const unexplained =
-  'What is live is not what was published last: somebody changed it in the console, or an earlier publish did not finish. See which one it was. Then bring the change into the repository, or set `overwrite-drift: true`.'
+  'What is live is not what was published last: somebody changed it in the console, or an earlier publish or a rollback did not finish. See which one it was. Then bring the change into the repository, or set `overwrite-drift: true`.'
 
 /** The reason alone does not state who changed what. */
 function ofDrift(entry: Entry): string | null {

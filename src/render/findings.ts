@@ -44,7 +44,7 @@ function codeOf({ failures }: Report, entry: Entry): string {
   return failures.find((failure) => failure.message === message)?.code ?? reason ?? status
 }
 
-/** `skipped: drifted in the console`. A definition on hold has its own words. */
+/** `skipped: superseded`. A definition on hold has its own words. */
 function resultWords(entry: Entry): string {
   if (entry.action === 'held') return 'on hold after a rollback'
   const reason = entryReason(entry)

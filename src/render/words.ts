@@ -36,7 +36,7 @@ const reasons: Readonly<Record<string, string>> = {
   'not-found': 'not in the instance',
   'aws-managed': 'managed by AWS',
   'immutable-setting': 'setting that cannot change',
-  drifted: 'drifted in the console',
+  drifted: 'drifted',
   'rolled-back': 'rolled back',
   'age-unknown': 'order of commits unknown',
   'other-repository': 'published by another repository',

@@ -119,7 +119,7 @@ describe('what is looked at', () => {
       world(live, version(3, by(repository), repository)),
       onBase('content 3', 'unlisted', 'pushed', 'history'),
       onBase('content 3', 'pushed', 'history'),
-      ['live', 'content 3', 'pushed', 'history'],
+      ['live', 'content 3', 'pushed', 'history', 'versions'],
     ],
     [
       'only the console moved, and made a version',

@@ -12,9 +12,9 @@ const shallow = 'the checkout is shallow'
 
 const code = 'overwrites-console-edit'
 const undoes =
-  'view/Wrap-up: somebody changed it in the console after version 3 (commit 1a2b3c4d5e6f) was published. Publishing undoes that change.'
+  'view/Wrap-up: somebody changed it in the console after version 3 (commit 1a2b3c4d5e6f) was published, or a rollback was cut short. Publishing undoes that change.'
 const replaces = (why: string) =>
-  `view/Wrap-up: what is live is not version 3 (commit 1a2b3c4d5e6f). Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because ${why}. Publishing replaces it.`
+  `view/Wrap-up: what is live is not version 3 (commit 1a2b3c4d5e6f). Either somebody changed it in the console, or an earlier publish or a rollback did not finish; which one is not known, because ${why}. Publishing replaces it.`
 const kept = ' What is live is kept as a version first.'
 const advice = ' If it is wanted, bring it into the repository.'
 const drafted = (what: string) =>
@@ -93,7 +93,7 @@ describe('what a reader is warned of', () => {
 })
 
 const isNot = (version: number, why: string) =>
-  `view/Wrap-up: what is live is not version ${version}, which was made of this content. Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because ${why}. Look at what is live. To publish the repository's content, set overwrite-drift: true; to keep what is live, bring it into the repository. A checkout with fetch-depth: 0 lets the action find out.`
+  `view/Wrap-up: what is live is not version ${version}, which was made of this content. Either somebody changed it in the console, or an earlier publish or a rollback did not finish; which one is not known, because ${why}. Look at what is live. To publish the repository's content, set overwrite-drift: true; to keep what is live, bring it into the repository. A checkout with fetch-depth: 0 lets the action find out.`
 const drifted = { action: 'drifted', reason: 'drifted' } as const
 const either = { ...drifted, row: 'console-or-unfinished-publish' } as const
 

@@ -127,6 +127,15 @@ export interface RestoredVersion extends Marker {
   readonly isSound: boolean
 }
 
+/** A version below the last published one, whose content is live again. */
+export interface WentBack {
+  readonly version: number
+  /** First 12 hex digits of the commit that it was made from. */
+  readonly commit: string
+  /** A run of that commit replaced what was live, and made no version. Otherwise it may have been the console. */
+  readonly isByRun: boolean
+}
+
 /** The decision about one definition, and its reasons. */
 export interface Change {
   readonly key: Key
@@ -150,6 +159,8 @@ export interface Change {
   readonly restored: RestoredVersion | null
   /** Who made the live content that an update would replace. */
   readonly overwrites: Overwritten
+  /** The older version whose content is live again without a version that says so. Null: none is known. */
+  readonly wentBack: WentBack | null
   /** Why it is not known who changed the live content, or null. */
   readonly historyUnknown: string | null
   /** Null: it was not needed, because nothing would be written or nothing was published before. */

@@ -103,12 +103,12 @@ function blockedFailures({ changes }: Plan, mode: Mode, { rollback }: FailPolicy
 }
 
 function driftFailure(count: number): ActionError {
-  const message = `${countDefinitions(count)} not as published last: somebody changed what is live in the console, and fail-on-drift is set. Bring the change into the repository, or publish over it with overwrite-drift.`
+  const message = `${countDefinitions(count)} not as published last, and fail-on-drift is set: somebody changed what is live in the console, or a rollback was cut short. Bring the change into the repository, or publish over it with overwrite-drift.`
   return new ActionError('drift-found', 'drift-found', message)
 }
 
 function unexplainedDriftFailure(count: number): ActionError {
-  const message = `${countDefinitions(count)} not as published last, and it is not known whether the console or an unfinished publish changed what is live. Nothing of it was published. See the message of each definition for what to do.`
+  const message = `${countDefinitions(count)} not as published last, and it is not known whether the console or an unfinished publish or rollback changed what is live. Nothing of it was published. See the message of each definition for what to do.`
   return new ActionError('drift-found', 'drift-unexplained', message)
 }
 

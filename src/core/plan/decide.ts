@@ -7,7 +7,7 @@ import { deriveFacts, type Facts, type KnownVersion } from './facts.js'
 import { type Lateness, latenessOf } from './lateness.js'
 import { metadataToSet } from './metadata.js'
 import { derivePlanState } from './plan-state.js'
-import { isOwnForm, overwrittenBy, type PlanState, type Row, rowOf } from './plan-table.js'
+import { isOwnForm, type Overwritten, overwrittenBy, type PlanState, type Row, rowOf } from './plan-table.js'
 import type { Policy } from './policy.js'
 import { rollbackRowOf } from './rollback-table.js'
 
@@ -25,7 +25,7 @@ export function decide(
   const asked = wantedDecision(row, state, definition, observation, policy)
   const holder = versionOf(facts, state, row)
   const intended = withAlias(asked, definition, observation, holder, policy)
-  const overwrites = intended.type === 'write' && !policy.rollback ? overwrittenBy(state) : 'nobody'
+  const overwrites = intended.type === 'write' && !policy.rollback ? overwritten(state, facts) : 'nobody'
   const block = blockReason(definition, observation, facts, { row, intended, overwrites }, policy)
   const decision: Decision =
     block === null ? unlessLate(intended, latenessOf(age, policy)) : { type: 'block', reason: block }
@@ -38,6 +38,12 @@ export function decide(
     overwrites,
     age: intended.type === 'write' ? (age ?? null) : null,
   }
+}
+
+/** Content of an older version may be live because a rollback was cut short: then it is not known to be the console's. */
+function overwritten(state: PlanState, { wentBack }: Facts): Overwritten {
+  const who = overwrittenBy(state)
+  return who === 'console' && wentBack !== null ? 'unknown' : who
 }
 
 function createOrMissing(definition: Definition, age: Age | undefined, policy: Policy): Change {
@@ -58,6 +64,7 @@ function createOrMissing(definition: Definition, age: Age | undefined, policy: P
     left: null,
     restored: null,
     overwrites: 'nobody',
+    wentBack: null,
     historyUnknown: null,
     age: age ?? null,
     version: null,
@@ -165,6 +172,7 @@ function observedMembers(definition: Definition, observation: Observation, facts
     restored: restored?.restores
       ? { ...restored.restores, version: restored.number, isSound: isValid(restored) }
       : null,
+    wentBack: facts.wentBack,
     historyUnknown: observation.history?.why ?? null,
     highest: highest?.number ?? null,
     drift: hasDrifted(facts),

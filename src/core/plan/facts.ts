@@ -2,6 +2,7 @@ import { everyHash, liveHash } from '../hash/content-hash.js'
 import { kinds } from '../kinds/index.js'
 import type { Content, Definition, Hash } from '../model/definition.js'
 import type { Marker, Observation, Snapshot } from '../model/observation.js'
+import type { WentBack } from '../model/plan.js'
 import { sourceOf } from '../resolve/state.js'
 import { snapshotDescription } from './version-description.js'
 import { readMarker, readRestoreMarker } from './version-marker.js'
@@ -34,6 +35,8 @@ export interface Facts {
   readonly restored: KnownVersion | null | undefined
   /** The version in which that rollback saved the live content that no version had. */
   readonly kept: KnownVersion | null
+  /** The version below the base whose content is live again. Null: none, or a rollback or this definition has that content. */
+  readonly wentBack: WentBack | null
   /**
    * Whether a version has the live content: by its content if that was read, otherwise by its marker. If neither
    * decides it and the content cannot be read, the answer is false.
@@ -77,6 +80,8 @@ export function deriveFacts(definition: Definition, observation: Observation): F
     received: findHighest(versions, (version) => version.marker?.source === source && isValid(version)),
     restored,
     kept: keptBelow(observation, restored, base),
+    wentBack:
+      restored || live === definition.hash ? null : wentBackTo(live, versions.rows, base, observation),
     isValid,
     matchesLive: (version) => {
       const content = contentOf(version)
@@ -169,6 +174,39 @@ function keptBelow(
       row.version < restored.number && row.version > (base?.number ?? 0) && row.description === description,
   )
   return found ? toKnownVersion(found) : null
+}
+
+/**
+ * The version below the base that has the live content, by its marker. A rollback that was cut short before it made its
+ * version leaves that, and so does somebody who restores the content in the console.
+ *
+ * @param rows the known versions, high to low
+ */
+function wentBackTo(
+  liveHash: Hash | null,
+  rows: readonly KnownVersion[],
+  base: KnownVersion | null | undefined,
+  { live, versions = [], unlisted = [] }: Observation,
+): WentBack | null {
+  if (!live || !base || markedHash(base) === liveHash || isMadeOf(base, live.content)) return null
+  const found = rows.find((version) => version.number < base.number && isMadeOf(version, live.content))
+  const marker = found?.marker ?? found?.restores
+  if (!found || !marker) return null
+  return {
+    version: found.number,
+    commit: marker.commit,
+    isByRun: isByRun(marker, base, [...versions, ...unlisted]),
+  }
+}
+
+/** Whether a run of the marker's commit kept what was live above the base: it then replaced that. */
+function isByRun(
+  { commit }: Marker,
+  base: KnownVersion,
+  rows: readonly { version: number; description: string }[],
+) {
+  const kept = snapshotDescription(commit)
+  return rows.some(({ version, description }) => version > base.number && description === kept)
 }
 
 function toKnownVersion({ version, description }: { version: number; description: string }): KnownVersion {

@@ -180,9 +180,12 @@ function nextForUpdate(
   const isOnHold = action === 'held' || why === 'push-ends-hold'
   const unverified = isOnHold ? unverifiedVersion(restored, observation, policy) : null
   if (unverified) return unverified
-  if (action !== 'update' && !(action === 'drifted' && policy.overwriteDrift)) return null
-  // Read before the draft: if the list shows that the live snapshot is outdated, a draft beside it proves nothing.
+  const isWritten = action === 'update' || (action === 'drifted' && policy.overwriteDrift)
+  if (!isWritten && why !== 'console-changed-it') return null
+  // Read before the draft: if the list shows that the live snapshot is outdated, a draft beside it proves nothing. Of a
+  // drifted definition it shows whether an older version is live again.
   if (!observation.versions) return { what: 'versions' }
+  if (!isWritten) return null
   return contentRead(facts, highest) ?? (observation.draft === undefined ? { what: 'draft' } : null)
 }
 

@@ -1,6 +1,6 @@
 import type { Definition, Key } from '../model/definition.js'
 import type { ModuleAlias } from '../model/observation.js'
-import type { Change, Plan, RestoredVersion } from '../model/plan.js'
+import type { Change, Plan, RestoredVersion, WentBack } from '../model/plan.js'
 import type { ReferenceBlock } from '../model/reference.js'
 import type { Warning } from '../model/report.js'
 import { aliasAhead } from '../plan/alias.js'
@@ -32,13 +32,25 @@ function overwriteWarning(change: Change): readonly Warning[] {
 }
 
 function overwriteMessage(change: Change): string {
-  const { key, overwrites, historyUnknown, baseVersion, base } = change
+  const { key, overwrites, wentBack, historyUnknown, baseVersion, base } = change
   const published = `version ${baseVersion} (commit ${base?.commit})`
   const kept = keepsLive(change) ? ' What is live is kept as a version first.' : ''
   const advice = 'If it is wanted, bring it into the repository.'
+  if (wentBack !== null) {
+    const wanted = 'If that content is to stay live, do not publish: run the rollback again.'
+    return `${key}: ${wentBackSentences(wentBack, published)} Publishing replaces it.${kept} ${wanted}`
+  }
   return overwrites === 'console'
-    ? `${key}: somebody changed it in the console after ${published} was published. Publishing undoes that change.${kept} ${advice}`
-    : `${key}: what is live is not ${published}. Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because ${historyUnknown ?? 'the history was not read'}. Publishing replaces it.${kept} ${advice}`
+    ? `${key}: somebody changed it in the console after ${published} was published, or a rollback was cut short. Publishing undoes that change.${kept} ${advice}`
+    : `${key}: what is live is not ${published}. Either somebody changed it in the console, or an earlier publish or a rollback did not finish; which one is not known, because ${historyUnknown ?? 'the history was not read'}. Publishing replaces it.${kept} ${advice}`
+}
+
+/** @param published the version that was published last */
+function wentBackSentences({ version, commit, isByRun }: WentBack, published: string): string {
+  const live = `what is live is the content of version ${version} (commit ${commit}), although ${published} was published after it.`
+  return isByRun
+    ? `${live} A run of commit ${commit} put it there and was cut short before it made its version: a rollback, or a publish of that older commit.`
+    : `${live} Either a rollback was cut short before it made its version, or somebody restored that content in the console.`
 }
 
 function finishWarning(change: Change): readonly Warning[] {
@@ -74,7 +86,7 @@ export function aliasAheadWarning(key: Key, { name, version }: ModuleAlias, hold
 
 /** The message of a change that is not carried out, if its reason needs one; else null. */
 export function changeMessage(change: Change): string | null {
-  const { key, row, repository, age, base, baseVersion, left, restored, historyUnknown } = change
+  const { key, row, repository, age, base, baseVersion, left, restored, wentBack, historyUnknown } = change
   const [action, reason] = [actionOf(change), reasonOf(change)]
   if (change.decision.type === 'block' && change.decision.message !== undefined)
     return change.decision.message
@@ -87,7 +99,9 @@ export function changeMessage(change: Change): string | null {
   if (action === 'held' && restored)
     return `${key}: a rollback left version ${left}${left === baseVersion ? ` (commit ${base?.commit})` : ''} and restored ${restoredWords(restored)} The content that was left is not published again until its file changes. Change the definition, or revert the change that was rolled back.`
   if (action === 'drifted' && row === 'console-or-unfinished-publish')
-    return `${key}: what is live is not version ${base?.hash === repository ? baseVersion : restored?.version}, which was made of this content. Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because ${historyUnknown ?? 'the history was not read'}. Look at what is live. To publish the repository's content, set overwrite-drift: true; to keep what is live, bring it into the repository. A checkout with fetch-depth: 0 lets the action find out.`
+    return `${key}: what is live is not version ${base?.hash === repository ? baseVersion : restored?.version}, which was made of this content. Either somebody changed it in the console, or an earlier publish or a rollback did not finish; which one is not known, because ${historyUnknown ?? 'the history was not read'}. Look at what is live. To publish the repository's content, set overwrite-drift: true; to keep what is live, bring it into the repository. A checkout with fetch-depth: 0 lets the action find out.`
+  if (reason === 'drifted' && row === 'console-changed-it' && wentBack !== null)
+    return `${key}: ${wentBackSentences(wentBack, `version ${baseVersion} (commit ${base?.commit})`)} No version puts the content of the repository on hold. To finish the rollback, run it again; to publish the repository's content, set overwrite-drift: true; to keep what is live, bring it into the repository.`
   if (reason === 'age-unknown' && age?.order === 'unknown')
     return `${key}: it is not known whether ${base ? `commit ${base.commit} is newer than this one` : 'the branch has a newer commit, which may have removed the definition'}, because ${age.why}. Run it again when that can be found out, or set allow-older: true.`
   if (reason === 'other-repository')

@@ -68,7 +68,7 @@ export const summaryLine = (difference: ReportedDifference, show: (text: string)
  */
 export function extent({ difference, undone, status, metadataChanges }: Entry): string {
   const breaking = difference?.breaking.length ?? 0
-  const maker = difference?.from === 'repository' ? ' made in the console' : ''
+  const maker = difference?.from === 'repository' ? ' in what is live' : ''
   const undo = status === 'published' ? 'undid' : 'undoes'
   return [
     difference ? `${plural(countChanges(difference), 'change')}${maker}` : '',
@@ -99,8 +99,7 @@ export interface Sides {
 
 /** Names for the sides of an entry's own difference; one side is the repository. */
 export function sidesOf({ difference, baseVersion }: Entry): Sides {
-  if (difference?.from === 'repository')
-    return { before: 'in the repository', after: 'live, changed in the console' }
+  if (difference?.from === 'repository') return { before: 'in the repository', after: 'live' }
   const before = difference?.from === 'published' ? publishedWords(baseVersion) : 'live'
   return { before, after: 'in the repository' }
 }
