@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Change } from '../../src/core/model/plan.js'
 import { notInCheckoutWarning } from '../../src/core/plan/removed.js'
 import { changeMessage, changeWarnings } from '../../src/core/report/change-warnings.js'
-import { pinWarnings, unreadPinsNotice } from '../../src/core/report/rollback-warnings.js'
+import { notHeldNotice, pinWarnings, unreadPinsNotice } from '../../src/core/report/rollback-warnings.js'
 import {
   aChange,
   aDefinition,
@@ -42,6 +42,17 @@ test('with only, it is reported that other definitions were not read', () => {
   const noticeOf = (...changes: readonly Change[]) => unreadPinsNotice({ changes, digest: '' })
   expect([noticeOf(left()), noticeOf(aChange())]).toEqual([
     'Only the definitions that the input only selects were read. Not known: whether other definitions go on with a version of view/Left that this rollback leaves, because they refer to it by its number.',
+    null,
+  ])
+})
+
+test('that description or tags alone are set back without a hold is reported', () => {
+  const described: ChangeSpec = { action: 'metadata', metadata: { description: 'x', tags: null } }
+  const base = aMarker('e'.repeat(64))
+  const noticeOf = (...changes: readonly Change[]) => notHeldNotice({ changes, digest: '' })
+  const onHold = aChange({ ...described, base, restored: { ...aMarker('f'.repeat(64)), version: 4 } })
+  expect([noticeOf(aChange(described), left()), noticeOf(onHold, left(), aChange())]).toEqual([
+    'Of these definitions the rollback sets back only the description or tags, because their content is as it should be: view/Wrap-up. No version holds description and tags, so nothing puts them on hold: the next publish sets them again as the repository has them. Change them in the repository too.',
     null,
   ])
 })

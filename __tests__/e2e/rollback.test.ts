@@ -110,6 +110,26 @@ test('a preview names the drafts that the rollback replaces, and so does the rol
   expect([warned(ran), ran.report.savedDrafts.length]).toEqual([['view/Desk replaces-draft'], 1])
 })
 
+test('a description alone is set back without a hold, which preview and rollback say, and set again', async () => {
+  const described = (description: string) => ({
+    'connect/views/Desk.json': view('Good', { Description: description }),
+  })
+  const centre = await Centre.open()
+  const old = await centre.commit('Begin', described('Old words'))
+  await centre.push()
+  await centre.commit('New words', described('New words'))
+  await centre.push()
+  const preview = await centre.rollBack(old, { mode: 'plan', rollback: 'true' })
+  const ran = await centre.rollBack(old)
+  const notHeld = expect.stringContaining('the next publish sets them again as the repository has them')
+  expect([preview, ran].map(({ report }) => report.notices.at(-1))).toEqual([notHeld, notHeld])
+  await centre.commit('An unrelated merge')
+  const { report } = await centre.push()
+  expect(report.entries['view/Desk']?.metadataChanges).toMatchObject([
+    { before: 'Old words', after: 'New words' },
+  ])
+})
+
 test('the release notes say what was gone back to, and say so when the rollback is repeated', async () => {
   const { centre, good } = await gone()
   const rowOf = ({ outputs }: Ran) => outputs['release-notes']?.match(/^\| view \| .*$/m)?.[0]

@@ -5,7 +5,7 @@ import { skipDependants } from '../../core/plan/dependants.js'
 import { blockMissingAliases } from '../../core/plan/missing-aliases.js'
 import { makePlan, type Observed, planOf } from '../../core/plan/plan.js'
 import { ageWarnings, aliasNote, planNotices } from '../../core/report/change-warnings.js'
-import { pinWarnings, unreadPinsNotice } from '../../core/report/rollback-warnings.js'
+import { notHeldNotice, pinWarnings, unreadPinsNotice } from '../../core/report/rollback-warnings.js'
 import type { RunContext } from '../run-context.js'
 import type { ObservedFacts, StepResult } from '../run-state.js'
 import type { Tools } from '../tools.js'
@@ -47,11 +47,12 @@ export function planChanges(
   const leftOut = new Set([...loaded.invalid.map(({ key }) => key), ...observed.unreadable.keys()])
   const plan = policy.rollback ? skipDependants(id, ofValid, leftOut) : ofValid
   const note = aliasNote(loaded.definitions, policy)
+  const notHeld = policy.rollback ? notHeldNotice(plan) : null
   const unreadPins = policy.rollback && inputs.only !== null ? unreadPinsNotice(plan) : null
   return {
     facts: { plan },
     warnings: policy.rollback ? pinWarnings(plan) : ageWarnings(plan),
-    notices: [...planNotices(plan), ...[note, unreadPins].filter((each) => each !== null)],
+    notices: [...planNotices(plan), ...[note, notHeld, unreadPins].filter((each) => each !== null)],
     failures: planFailures(plan, loaded.invalid.length, decision.mode, inputs),
   }
 }

@@ -35,6 +35,21 @@ export function unreadPinsNotice({ changes }: Plan): string | null {
   return `Only the definitions that the input only selects were read. Not known: whether other definitions go on with a version of ${listSome(left.map(({ key }) => key))} that this rollback leaves, because they refer to it by its number.`
 }
 
+/**
+ * The notice of a rollback that sets back only descriptions or tags of some definitions. Null: it does not. Only the
+ * content of a definition can be on hold.
+ */
+export function notHeldNotice({ changes }: Plan): string | null {
+  const keys = changes.filter((change) => actionOf(change) === 'metadata' && !leavesHold(change))
+  if (keys.length === 0) return null
+  return `Of these definitions the rollback sets back only the description or tags, because their content is as it should be: ${listSome(keys.map(({ key }) => key))}. No version holds description and tags, so nothing puts them on hold: the next publish sets them again as the repository has them. Change them in the repository too.`
+}
+
+/** Whether an earlier rollback put the definition on hold. Then a publish does not set its description and tags either. */
+function leavesHold({ restored, base }: Change): boolean {
+  return restored !== null && restored.hash !== base?.hash
+}
+
 function pinWarning(left: Change, version: number, keys: readonly Key[]): Warning {
   const [goes, refer] = keys.length === 1 ? ['goes', 'refers'] : ['go', 'refer']
   const message = `${listSome(keys)} ${goes} on with version ${version} of ${left.key}, which this rollback leaves, because ${keys.length === 1 ? 'it' : 'they'} ${refer} to it by its number. Change the number, or roll back ${keys.length === 1 ? 'that definition' : 'those definitions'} too. Flows may do the same; this action does not read them.`
