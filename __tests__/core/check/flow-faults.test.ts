@@ -2,7 +2,14 @@ import { describe, expect, test } from '@jest/globals'
 import { actionRows } from '../../../src/core/check/data/flow-language.js'
 import { checkFlow } from '../../../src/core/check/flow.js'
 import type { Json } from '../../../src/core/model/definition.js'
-import { type ActionJson, condition, errorBranch, flowOf, leastAction } from '../../support/flow-actions.js'
+import {
+  type ActionJson,
+  condition,
+  errorBranch,
+  flowOf,
+  leastAction,
+  type Members,
+} from '../../support/flow-actions.js'
 
 const codes = (action: ActionJson) =>
   checkFlow(flowOf(action) as Json, null).map(({ code, certainty }) => `${certainty} ${code}`)
@@ -26,6 +33,13 @@ const withParameters = (action: ActionJson, more: object) => ({
   ...action,
   Parameters: { ...action.Parameters, ...more },
 })
+
+const withCondition = (Condition: object) =>
+  withTransitions(compare, { Conditions: [{ NextAction: 'end', Condition }] })
+const errorsOf = ({ Transitions }: ActionJson) => (Transitions?.Errors ?? []) as readonly object[]
+
+const misspelt: ActionJson & Members = { Type: end.Type, Parametres: {}, Transitions: {} }
+const coloured: ActionJson & Members = { ...message, Colour: 'red' }
 
 /** A fault, and the finding that it must be. What just has it not is the least action of its type. */
 const faults: readonly (readonly [string, ActionJson, string])[] = [
@@ -194,6 +208,69 @@ const faults: readonly (readonly [string, ActionJson, string])[] = [
   ['a character that identifiers lack', { ...message, Identifier: 'a:b' }, 'documented identifier-form'],
   ['a reserved identifier', { ...message, Identifier: 'toString' }, 'documented identifier-form'],
   ['an action of Voice ID', leastAction('CheckVoiceId'), 'documented retired-action'],
+  ['a parameter that is null', withParameters(message, { SSML: null }), 'documented null-value'],
+  [
+    'a null within a parameter',
+    withParameters(attributes, { FlowAttributes: { a: { Value: null } } }),
+    'documented null-value',
+  ],
+  ['conditions that are null', withTransitions(message, { Conditions: null }), 'documented null-value'],
+  [
+    'an object in place of an id',
+    withParameters(leastAction('InvokeFlowModule'), { FlowModuleId: {} }),
+    'documented parameter-value',
+  ],
+  [
+    'a list in place of an object',
+    withParameters(attributes, { FlowAttributes: [] }),
+    'documented parameter-value',
+  ],
+  [
+    'text in place of a list',
+    withParameters(leastAction('UntagContact'), { TagKeys: 'x' }),
+    'documented parameter-value',
+  ],
+  ['a condition without an operator', withCondition({ Operands: ['x'] }), 'documented action-structure'],
+  [
+    'an operator that is no text',
+    withCondition({ Operator: 1, Operands: ['x'] }),
+    'documented action-structure',
+  ],
+  ['a condition without operands', withCondition({ Operator: 'Equals' }), 'documented action-structure'],
+  [
+    'an operand that is a number',
+    withCondition({ Operator: 'Equals', Operands: [1] }),
+    'documented action-structure',
+  ],
+  [
+    'a branch without a condition',
+    withTransitions(compare, { Conditions: [{ NextAction: 'end' }] }),
+    'documented action-structure',
+  ],
+  [
+    'an error branch without a type',
+    withTransitions(message, { Errors: [...errorsOf(message), { NextAction: 'end' }] }),
+    'documented action-structure',
+  ],
+  ['no Parameters', { ...end, Parameters: undefined }, 'documented action-structure'],
+  ['no Transitions', { Type: end.Type, Parameters: {} }, 'documented action-structure'],
+  [
+    'two error branches of one type',
+    withTransitions(message, { Errors: [...errorsOf(message), ...errorsOf(message)] }),
+    'documented duplicate-branch',
+  ],
+  [
+    'two equal conditions',
+    withTransitions(compare, { Conditions: [condition('Equals', 'x'), condition('Equals', 'x')] }),
+    'documented duplicate-branch',
+  ],
+  ['a misspelt member of an action', misspelt, 'documented unknown-action-member'],
+  [
+    'a misspelt member of a condition',
+    withCondition({ Opperator: 'Equals', Operands: ['x'] }),
+    'documented unknown-action-member',
+  ],
+  ['a member that no action has', coloured, 'unknown unknown-action-member'],
 ]
 
 describe('a minimal file that has a fault has its finding, and no other', () => {
@@ -212,6 +289,18 @@ describe('what just is right', () => {
       'a value in other case',
       withParameters(leastAction('UpdateFlowLoggingBehavior'), { FlowLoggingBehavior: 'enabled' }),
     ],
+    [
+      'null in data that a module declares',
+      withParameters(leastAction('InvokeFlowModule'), { Input: { a: null, b: [1, true] } }),
+    ],
+    [
+      'a JSONPath in place of an object',
+      withParameters(leastAction('InvokeFlowModule'), { Input: '$.External.all' }),
+    ],
+    [
+      'equal operands of two operators',
+      withTransitions(compare, { Conditions: [condition('Equals', 'x'), condition('TextContains', 'x')] }),
+    ],
     ['empty lists after the end', withTransitions(end, { Errors: [], Conditions: [] })],
     [
       'an error branch that is only allowed',
@@ -220,7 +309,6 @@ describe('what just is right', () => {
       }),
     ],
     ['an identifier of 50 characters', { ...message, Identifier: 'i'.repeat(50) }],
-    ['a parameter that is null', withParameters(message, { SSML: null })],
     [
       'members of a map',
       withParameters(leastAction('UpdateContactAttributes'), { Attributes: { Anything: 'goes' } }),

@@ -55,10 +55,87 @@ test('as many characters and members as a parameter takes', () => {
   ]).toEqual([[], []])
 })
 
-test('nothing is known of a number or true in place of a map', () => {
-  expect([5, true].map((Input) => messagesOf('InvokeFlowModule', 'parameter-value', { Input }))).toEqual([
-    [],
-    [],
+test.each<readonly [string, string, Members, string]>([
+  [
+    'a number in place of a map',
+    'InvokeFlowModule',
+    { Input: 5 },
+    'the number 5 in Input. A probe of the live service suggests that it takes an object. Write an object.',
+  ],
+  [
+    'a list in place of a text',
+    'InvokeFlowModule',
+    { FlowModuleId: ['x'] },
+    'a list in FlowModuleId. The documentation says that it takes text. Write text.',
+  ],
+  [
+    'a text in place of a list',
+    'UntagContact',
+    { TagKeys: 'x' },
+    'text in TagKeys. The documentation says that it takes a list. Write a list.',
+  ],
+])('%s', (_name, type, parameters, expected) => {
+  expect(messagesOf(type, 'parameter-value', parameters)).toEqual([
+    expect.stringContaining(`documented: ${type} has ${expected}`),
+  ])
+})
+
+test.each<readonly [string, string, Members | null, string]>([
+  [
+    'another operator',
+    'condition-operator',
+    { Operator: 'equal', Operands: ['x'] },
+    'Compare has a condition with the operator "equal". The documentation says that it does not take this operator. Did you mean Equals?',
+  ],
+  [
+    'no operator',
+    'action-structure',
+    { Operands: ['x'] },
+    'A condition of Compare has no Operator. The documentation says that Operator is required and is text. Add Operator.',
+  ],
+  [
+    'no condition',
+    'action-structure',
+    null,
+    'A condition of Compare has no Condition. The documentation says that Condition is required and is an object. Add Condition.',
+  ],
+  [
+    'a text in place of operands',
+    'action-structure',
+    { Operator: 'Equals', Operands: 'x' },
+    'A condition of Compare has text as Operands. The documentation says that Operands is required and is a list. Write a list.',
+  ],
+])('a condition with %s', (_name, code, Condition, expected) => {
+  const conditions = { Conditions: [{ NextAction: 'end', Condition }] }
+  const [message] = messagesOf('Compare', code, { ComparisonValue: '$.Channel' }, conditions)
+  expect(message).toContain(expected.replace(/ \(.*/, ''))
+})
+
+test('equal branches', () => {
+  const equal = { NextAction: 'end', Condition: { Operator: 'Equals', Operands: ['x', 'y'] } }
+  const error = { NextAction: 'end', ErrorType: 'NoMatchingError' }
+  expect(
+    messagesOf(
+      'InvokeLambdaFunction',
+      'duplicate-branch',
+      {},
+      { Conditions: [equal, equal], Errors: [error, error] },
+    ),
+  ).toEqual([
+    'documented: InvokeLambdaFunction has two equal conditions: Equals "x" "y". A flow can take only one of them. Remove one of them, or correct it.',
+    'documented: InvokeLambdaFunction has two error branches "NoMatchingError". A flow can take only one of them. Remove one of them, or correct it.',
+  ])
+})
+
+test('another Version of the Flow language', () => {
+  const flow = {
+    ...flowOf({ Type: 'EndFlowModuleExecution', Parameters: {}, Transitions: {} }),
+    Version: '2020-01-01',
+  }
+  expect(
+    checkFlow(flow as Json, null).map(({ code, certainty, message }) => `${certainty} ${code}: ${message}`),
+  ).toEqual([
+    'documented flow-language-version: The content has the Version "2020-01-01". The documentation says that 2019-10-30 is the only supported version of the Flow language. Write "2019-10-30".',
   ])
 })
 
@@ -126,21 +203,11 @@ test.each([
 })
 
 test.each<readonly [string, Json, string]>([
-  [
-    'a text',
-    '1',
-    'Compare has no list of Operands. The documentation says that Operands is a list of one operand. Write the list.',
-  ],
-  [
-    'absent',
-    null,
-    'Compare has no list of Operands. The documentation says that Operands is a list of one operand. Write the list.',
-  ],
-  ['empty', [], 'Compare has 0 operands. The documentation says that it has 1. Add the operand.'],
+  ['empty', [], 'Compare has no operand. The documentation says that it has one operand. Add the operand.'],
   [
     'two',
     ['x', 'y'],
-    'Compare has 2 operands. The documentation says that it has 1. Write a condition for each of them.',
+    'Compare has 2 operands. The documentation says that it has one operand. Write a condition for each of them.',
   ],
 ])('operands that are %s', (_, Operands, expected) => {
   const Conditions = [{ NextAction: 'end', Condition: { Operator: 'Equals', Operands } }]

@@ -81,12 +81,16 @@ test('findings do not depend on the order of members, nor of actions', () => {
   )
 })
 
-test('nor on identifiers', () => {
+test('nor on identifiers, unless two are equal', () => {
   const withNewIds = (object: JsonObject) => ('_id' in object ? { ...object, _id: 'new' } : object)
   const without = ({ _id, ...rest }: JsonObject) => rest
+  const found = (given: Json, listed: readonly string[]) =>
+    checkView(given, listed).filter(
+      ({ path, code }) => path.members.at(-1) !== '_id' && code !== 'duplicate-view-id',
+    )
   fc.assert(
     fc.property(template, actions, fc.constantFrom(withNewIds, without), (given, listed, turn) => {
-      expect(checkView(turned(given, turn), listed)).toEqual(checkView(given, listed))
+      expect(found(turned(given, turn), listed)).toEqual(found(given, listed))
     }),
   )
 })

@@ -8,7 +8,6 @@ export const node = (
   Content: readonly Json[] = [],
   more: Node = {},
 ): Node => ({
-  _id: `${Type}_1`,
   Type,
   Props,
   Content,

@@ -53,9 +53,9 @@ export const propertyRules: readonly Case[] = [
     'documented unknown-view-property Body/0/Props/Attributes/0/Lable',
   ],
   [
-    'such an item beside one that is no object',
-    body(node('AttributeBar', { Attributes: ['red', { Lable: 'red' }] })),
-    body(node('AttributeBar', { Attributes: ['red'] })),
+    'such an item beside one that the flow passes',
+    body(node('AttributeBar', { Attributes: ['$.First', { Lable: 'red' }] })),
+    body(node('AttributeBar', { Attributes: ['$.First'] })),
     'documented unknown-view-property Body/0/Props/Attributes/1/Lable',
   ],
   [
@@ -125,6 +125,36 @@ export const propertyRules: readonly Case[] = [
     'documented view-property-value Body/0/Props/ColumnWidth',
   ],
   [
+    'null in place of a value of an enum',
+    body(node('Button', { Variant: null })),
+    body(node('Button', {})),
+    'documented view-property-value Body/0/Props/Variant',
+  ],
+  [
+    'a number in place of text',
+    body(node('Button', { Action: 1 })),
+    body(node('Button', { Action: '1' })),
+    'documented view-property-value Body/0/Props/Action',
+  ],
+  [
+    'an object in place of a number',
+    body(node('TextArea', { ...input, MaxLength: {} })),
+    body(node('TextArea', { ...input, MaxLength: 9 })),
+    'documented view-property-value Body/0/Props/MaxLength',
+  ],
+  [
+    'an object in place of a list',
+    body(node('AttributeBar', { Attributes: {} })),
+    body(node('AttributeBar', { Attributes: [] })),
+    'documented view-property-value Body/0/Props/Attributes',
+  ],
+  [
+    'a list of texts in place of objects',
+    body(node('AttributeBar', { Attributes: ['red'] })),
+    body(node('AttributeBar', { Attributes: [{ Label: 'red' }] })),
+    'documented view-property-value Body/0/Props/Attributes',
+  ],
+  [
     'a boolean that is none',
     body(node('Form', { HideBorder: 'yes' })),
     body(node('Form', { HideBorder: 'false' })),
@@ -145,7 +175,7 @@ export const propertyRules: readonly Case[] = [
   [
     'Align that is no text',
     body(node('Form', {}, [], { Configuration: { Layout: { Align: 1 } } })),
-    body(node('Form', {}, [], { Configuration: { Layout: { Align: null } } })),
+    body(node('Form', {}, [], { Configuration: { Layout: { Align: '$.Align' } } })),
     'documented view-property-value Body/0/Configuration/Layout/Align',
   ],
   [

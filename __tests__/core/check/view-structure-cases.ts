@@ -1,7 +1,69 @@
-import { body, headed, node, styled, table } from './view-nodes.js'
+import { body, headed, input, type Node, node, styled, table } from './view-nodes.js'
 import type { Case } from './view-property-cases.js'
 
+const field = (more: Node = {}) => node('FormInput', input, [], more)
+
 export const structureRules: readonly Case[] = [
+  [
+    'two fields of one form with one name',
+    body(node('Form', {}, [field(), node('Section', {}, [field()])])),
+    body(node('Form', {}, [field()]), node('Form', {}, [field()])),
+    'documented duplicate-view-name Body/0/Content/1/Content/0/Props/Name',
+  ],
+  [
+    'two fields with one name outside of forms',
+    body(field(), field()),
+    body(field(), node('Container', { Visibility: {} }, [field()])),
+    'documented duplicate-view-name Body/1/Props/Name',
+  ],
+  [
+    'two components with one _id',
+    body(field({ _id: 'a' }), node('Section', {}, [node('Icon', {}, [], { _id: 'a' })])),
+    body(field({ _id: 'a' }), node('Section', {}, [node('Icon', {}, [], { _id: 'b' }), node('Icon')])),
+    'unknown duplicate-view-id Body/1/Content/0/_id',
+  ],
+  [
+    'Props that are a list',
+    body({ ...node('Icon'), Props: [] }),
+    body({ ...node('Icon'), Props: '$.Props' }),
+    'documented view-member-type Body/0/Props',
+  ],
+  [
+    'Content that is text',
+    body({ ...node('Section'), Content: 'Go' }),
+    body({ ...node('Section'), Content: ['Go'] }),
+    'documented view-member-type Body/0/Content',
+  ],
+  [
+    'Layout that is null',
+    body(node('Section', {}, [], { Configuration: { Layout: null } })),
+    body(node('Section', {}, [], { Configuration: { Layout: {} } })),
+    'documented view-member-type Body/0/Configuration/Layout',
+  ],
+  [
+    'a Title that is a number',
+    headed({ Title: 1, Configuration: {} }),
+    headed({ Title: '1', Configuration: {} }),
+    'documented view-member-type Head/Title',
+  ],
+  [
+    'a component within another without a type',
+    body(node('Section', {}, [{ Props: {} }])),
+    body(node('ExpandableSection', {}, [{ Props: {} }])),
+    'documented view-property-missing Body/0/Content/0',
+  ],
+  [
+    'null in Content',
+    body(node('Section', {}, [null])),
+    body(node('ExpandableSection', {}, [null])),
+    'documented view-content Body/0/Content/0',
+  ],
+  [
+    'a number where only text is shown',
+    body(node('Header', {}, [1])),
+    body(node('TextBox', {}, [1])),
+    'documented view-content Body/0/Content/0',
+  ],
   [
     'a component in a button at the top level',
     body(node('Button', {}, [node('TextBox', {}, ['Go'])])),

@@ -9,6 +9,29 @@ export const findingCodes = {
       'This check does not know the type of an action. The type may be new. If a similar type is known, it is probably misspelt.',
     remedy: 'Check its spelling.',
   },
+  'flow-language-version': {
+    meaning: "A module's content has another Version than 2019-10-30, the only one of the Flow language.",
+    remedy: 'Write "2019-10-30".',
+  },
+  'action-structure': {
+    meaning:
+      'An action, one of its error branches or one of its conditions lacks a member that it must have, or has one of another JSON type.',
+    remedy: 'Write the member as the message says.',
+  },
+  'unknown-action-member': {
+    meaning:
+      'An action, its Transitions, an error branch or a condition has a member that this check does not know.',
+    remedy: 'Check its spelling.',
+  },
+  'duplicate-branch': {
+    meaning:
+      'An action has two error branches of one type or two equal conditions. The flow can take only one of them.',
+    remedy: 'Remove one of them, or correct it.',
+  },
+  'null-value': {
+    meaning: 'A parameter or a transition is null.',
+    remedy: 'Write a value, or remove it.',
+  },
   'missing-error-branch': {
     meaning: 'An action lacks an error branch that actions of its type must have.',
     remedy: 'Add the branch to Errors of its Transitions.',
@@ -70,7 +93,8 @@ export const findingCodes = {
     remedy: 'Write a value or remove the member. For a blank, write " ".',
   },
   'missing-content-settings': {
-    meaning: "A module's content has no Settings. Only contact flows have none.",
+    meaning:
+      "A module's content has no Settings, or Settings that are no object. Only contact flows have none.",
     remedy: 'Add Settings with InputParameters, OutputParameters and Transitions beside Actions.',
   },
   'undeclared-result': {
@@ -80,6 +104,11 @@ export const findingCodes = {
   'undeclared-result-data': {
     meaning: "A module returns a value that its own resource's Settings do not declare.",
     remedy: 'Add it to resultData.schema of Settings, or remove it.',
+  },
+  'settings-structure': {
+    meaning:
+      "A module's resource Settings have an unknown member, one of another JSON type, a result without a name or two results of one name.",
+    remedy: 'Correct them as the message says.',
   },
   'too-many-results': {
     meaning: 'A module declares more results than the documentation allows.',
@@ -157,6 +186,20 @@ export const findingCodes = {
       'A property has a value that it does not take. Enums are closed, names of icons included, and case counts.',
     remedy:
       'Write one of the values that the message names, or a reference (`$.Name`) to a value that the flow passes.',
+  },
+  'view-member-type': {
+    meaning:
+      'A member of a component, of `Head` or of a `Configuration` has another JSON type than it takes.',
+    remedy: 'Write the type that the message names.',
+  },
+  'duplicate-view-name': {
+    meaning:
+      'Two fields of one form have the same `Name`. A view hands back one value for each name, so the value of one field is lost.',
+    remedy: 'Rename one of them.',
+  },
+  'duplicate-view-id': {
+    meaning: 'Two components have the same `_id`. In published views each component has its own.',
+    remedy: 'Change one of them.',
   },
   'view-top-level-component': {
     meaning:

@@ -14,6 +14,8 @@ export type Certainty =
 export interface ContentPath {
   readonly root: 'Template' | 'Content' | 'Settings'
   readonly members: readonly (string | number)[]
+  /** Whether the name of the last member is meant, and not its value. */
+  readonly isName?: true
 }
 
 /** Content of a definition that the service may refuse, or that the data does not know. */

@@ -3,13 +3,17 @@ import { compareCodeUnits } from '../hash/canonical-json.js'
 import type { Json } from '../model/definition.js'
 import type { Finding } from './finding.js'
 import { actionsOf, type FlowAction, presentMember } from './flow-action.js'
+import { checkActionStructure } from './rules/action-structure.js'
 import { checkActionType } from './rules/action-type.js'
 import { checkConditions } from './rules/conditions.js'
 import { checkDocument, checkIdentifier, checkRetired } from './rules/document.js'
+import { checkDuplicateBranches } from './rules/duplicate-branch.js'
 import { checkErrorBranches } from './rules/error-branches.js'
+import { checkNullValues } from './rules/null-values.js'
 import { checkOwnContract } from './rules/own-contract.js'
 import { checkParameters } from './rules/parameters.js'
 import { checkRequiredParameters } from './rules/required-parameters.js'
+import { checkSettingsStructure } from './rules/settings-structure.js'
 import { checkTransitions } from './rules/transitions.js'
 import { checkTexts } from './texts.js'
 
@@ -25,7 +29,11 @@ const actionChecks: readonly ActionCheck[] = [
   checkRequiredParameters,
   checkParameters,
   checkRetired,
+  checkDuplicateBranches,
 ]
+
+/** Rules whose findings other rules may report too, more exactly: those are kept. */
+const generalChecks: readonly ActionCheck[] = [checkActionStructure, checkNullValues]
 
 /**
  * Finds content of a flow module that Amazon Connect would refuse, and content that the data does not know. Pure; the
@@ -41,7 +49,9 @@ export function checkFlow(content: Json, settings: Json | null): readonly Findin
   const found = [
     ...checkDocument(content),
     ...checkActions(actions),
-    ...(settings === null ? [] : checkOwnContract(actions, settings)),
+    ...(settings === null
+      ? []
+      : [...checkOwnContract(actions, settings), ...checkSettingsStructure(settings)]),
     ...checkTexts('Content', presentMember(objectOf(content), 'Settings') ?? null, ['Settings']),
     ...checkTexts('Settings', settings, []),
   ]
@@ -51,12 +61,24 @@ export function checkFlow(content: Json, settings: Json | null): readonly Findin
 /** Allocates nothing for rules without findings, which are most. */
 function checkActions(actions: readonly FlowAction[]): readonly Finding[] {
   const found: Finding[] = []
-  for (const action of actions)
+  for (const action of actions) {
+    const first = found.length
     for (const check of actionChecks) {
       const findings = check(action)
       if (findings.length > 0) found.push(...findings)
     }
+    for (const check of generalChecks) {
+      const exact = found.slice(first)
+      const findings = check(action).filter((finding) => !exact.some((other) => isWithin(other, finding)))
+      found.push(...findings)
+    }
+  }
   return found
+}
+
+/** Whether a finding is at the place of another, or inside it. */
+function isWithin(finding: Finding, { path }: Finding): boolean {
+  return path.members.every((step, index) => finding.path.members[index] === step)
 }
 
 /** By place, then by code, independent of the written order of members. */

@@ -9,7 +9,9 @@ import type { CheckedView } from './view/checked-view.js'
 import { componentsOf } from './view/components.js'
 import { configurations } from './view/configuration.js'
 import { contents } from './view/content.js'
+import { duplicateIds, duplicateNames } from './view/duplicates.js'
 import { undeclaredIntegrations } from './view/integration.js'
+import { memberTypes } from './view/member-type.js'
 import { missingProperties } from './view/missing-property.js'
 import { partsOf } from './view/parts.js'
 import { propertyValues } from './view/property-value.js'
@@ -32,6 +34,9 @@ const rules: readonly ((view: CheckedView) => readonly Finding[])[] = [
   configurations,
   textOfTextBox,
   undeclaredTableAction,
+  memberTypes,
+  duplicateIds,
+  duplicateNames,
 ]
 
 /** Rules that find something only if a string has a binding. */
@@ -39,7 +44,7 @@ const bindingRules: typeof rules = [bindingsInTexts, undeclaredIntegrations]
 
 /**
  * Finds content of a view that Amazon Connect may refuse, and content that is not shown as intended. The result depends
- * neither on the order of members nor on `_id`s. Problems that reading a definition reports
+ * neither on the order of members nor on `_id`s, unless two are equal. Problems that reading a definition reports
  * are left out: a missing `Head` or `Configuration`, unknown members of the template itself, and actions that are named
  * and not listed.
  *

@@ -83,7 +83,7 @@ export const contactActions: ActionRows = {
     terminal: true,
     parameters: [
       { path: 'Result', evidence: 'P' },
-      { path: 'ResultData', evidence: 'P', kind: 'map' },
+      { path: 'ResultData', evidence: 'P', kind: 'map', anyJson: true },
     ],
     errors: [],
   },
@@ -126,7 +126,7 @@ export const contactActions: ActionRows = {
     doc: 'flow-language-actions-invoke-flow-module',
     parameters: [
       { path: 'FlowModuleId', evidence: 'D', kind: 'ref', required: 'required', ref: 'module' },
-      { path: 'Input', evidence: 'P', kind: 'map' },
+      { path: 'Input', evidence: 'P', kind: 'map', anyJson: true },
     ],
     errors: [
       { type: 'NoMatchingError', evidence: 'D' },

@@ -55,6 +55,9 @@ export const notTypes: Readonly<Record<string, string | null>> = {
 /** Words of `notTypes` that no probe of the service tried. */
 export const notTypesUnproven: readonly string[] = ['TransferToQueue', 'CheckAttribute', 'SetVoice']
 
+/** The only version of the Flow language. */
+export const languageVersion = '2019-10-30'
+
 /** Quotas and alphabet of the developer guide's page "flow-language-actions". */
 export const limits = {
   actions: 250,

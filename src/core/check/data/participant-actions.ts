@@ -180,7 +180,7 @@ export const participantActions: ActionRows = {
       { path: 'ViewResource.Id', evidence: 'D', kind: 'ref', required: 'required', ref: 'view' },
       { path: 'ViewResource.Version', evidence: 'D' },
       { path: 'InvocationTimeLimitSeconds', evidence: 'O', kind: 'integer', required: 'required' },
-      { path: 'ViewData', evidence: 'D', kind: 'map' },
+      { path: 'ViewData', evidence: 'D', kind: 'map', anyJson: true },
       {
         path: 'SensitiveDataConfiguration.HideResponseOn[]',
         evidence: 'D',

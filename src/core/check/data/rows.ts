@@ -44,6 +44,8 @@ export interface ParameterRow {
   readonly min?: number
   readonly max?: number
   readonly maxEntries?: number
+  /** A map whose values may be any JSON, as somebody declares them. */
+  readonly anyJson?: true
   /** Prefix that names of a map's members must not have. */
   readonly reserved?: string
   /** UTF-16 units. */

@@ -10,8 +10,9 @@ import { buttonIcons, cardIcons } from './view-icons.js'
  * - `schema`: the JSON Schema of AWS's component library has it, and nobody tried it against the service.
  * - `derived`: the input schema that Amazon Connect derives has it; the service publishes a Table unchecked.
  * - `published`: seen in published views only.
+ * - `guide`: the administrator guide says it.
  */
-export type Source = 'live' | 'schema' | 'derived' | 'published'
+export type Source = 'live' | 'schema' | 'derived' | 'published' | 'guide'
 
 /** Each source as the brackets of a message name it. */
 export const sourceTexts: Readonly<Record<Source, string>> = {
@@ -19,6 +20,7 @@ export const sourceTexts: Readonly<Record<Source, string>> = {
   schema: 'schema of the component library, 2026-08',
   derived: 'input schema that Amazon Connect derives, 2026-08',
   published: 'seen in published views',
+  guide: "administrator guide, 'Custom views'",
 }
 
 export interface Property {

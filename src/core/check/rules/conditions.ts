@@ -1,4 +1,5 @@
 import { ownValue } from '../../document/json.js'
+import { nearest } from '../../text/nearest.js'
 import { quote } from '../../text/quote.js'
 import { basisOf } from '../basis.js'
 import { compoundOperators, conditionOperators } from '../data/flow-language.js'
@@ -70,13 +71,14 @@ function checkOperator(
 ): readonly Finding[] {
   if (operator === '' || operators.includes(operator)) return []
   const isRefused = action.type === 'Compare' && compoundOperators.includes(operator)
+  const meant = nearest(operator, operators)
   return [
     actionFinding(action, {
       code: 'condition-operator',
       basis: isRefused ? basisOf('P') : basisOf('D', row),
       what: `${action.type} has a condition with the operator ${quote(operator)}.`,
-      rule: `it takes ${operators.join(', ')}`,
-      todo: `Write one of ${operators.join(', ')}.`,
+      rule: 'it does not take this operator',
+      todo: meant === null ? `Write one of ${operators.join(', ')}.` : `Did you mean ${meant}?`,
       at: [...path.slice(action.path.length), 'Operator', operator],
     }),
   ]
@@ -103,37 +105,22 @@ function checkOperands(
         at: [...at, index, text],
       }),
     ),
-    ...(count === undefined || condition.operands?.length === count
-      ? []
-      : [
-          actionFinding(action, {
-            code: 'condition-operand',
-            basis,
-            at,
-            ...wrongCount(action, condition.operands, count),
-          }),
-        ]),
+    ...wrongCount(condition.operands, count).map((given) =>
+      actionFinding(action, {
+        code: 'condition-operand',
+        basis,
+        what: `A condition of ${action.type} has ${given === 0 ? 'no operand' : `${given} operands`}.`,
+        rule: count === 1 ? 'it has one operand' : `it has ${count} operands`,
+        todo: given < (count ?? 0) ? 'Add the operand.' : 'Write a condition for each of them.',
+        at,
+      }),
+    ),
   ]
 }
 
-function wrongCount(
-  { type }: FlowAction,
-  operands: Condition['operands'],
-  count: number,
-): Pick<Parameters<typeof actionFinding>[1], 'what' | 'rule' | 'todo'> {
-  const expected = count === 1 ? 'one operand' : `${count} operands`
-  if (operands === null)
-    return {
-      what: `A condition of ${type} has no list of Operands.`,
-      rule: `Operands is a list of ${expected}`,
-      todo: 'Write the list.',
-    }
-  const todo = operands.length < count ? 'Add the operand.' : 'Write a condition for each of them.'
-  return {
-    what: `A condition of ${type} has ${operands.length} operands.`,
-    rule: `it has ${count}`,
-    todo,
-  }
+/** The number of operands if it is wrong. */
+function wrongCount(operands: Condition['operands'], count: number | undefined): readonly number[] {
+  return count === undefined || operands === null || operands.length === count ? [] : [operands.length]
 }
 
 function missingConditions(

@@ -1,11 +1,12 @@
-import { listOf, objectOf } from '../../document/json.js'
+import { isObject, listOf, objectOf } from '../../document/json.js'
 import type { Json } from '../../model/definition.js'
 import { quote } from '../../text/quote.js'
 import { basisOf, proven } from '../basis.js'
-import { limits } from '../data/flow-language.js'
+import { languageVersion, limits } from '../data/flow-language.js'
 import { seenLive } from '../data/seen-live.js'
 import type { Finding } from '../finding.js'
 import { type FlowAction, presentMember } from '../flow-action.js'
+import { jsonTypeName } from '../json-type.js'
 import { actionFinding, contentFinding } from '../make-finding.js'
 import { rowFacts } from '../row-facts.js'
 
@@ -13,20 +14,51 @@ const page = { doc: 'flow-language-actions' }
 
 /** Checks a module's content as a whole. */
 export function checkDocument(content: Json): readonly Finding[] {
-  return [...checkSettings(content), ...checkCount(content)]
+  return [...checkVersion(content), ...checkSettings(content), ...checkCount(content)]
 }
 
+function checkVersion(content: Json): readonly Finding[] {
+  const { Version: version } = objectOf(content)
+  if (typeof version !== 'string' || version === languageVersion) return []
+  return [
+    contentFinding('Content', {
+      code: 'flow-language-version',
+      basis: basisOf('D', { doc: 'flow-language-example' }),
+      what: `The content has the Version ${quote(version)}.`,
+      rule: `${languageVersion} is the only supported version of the Flow language`,
+      todo: `Write "${languageVersion}".`,
+      at: ['Version'],
+    }),
+  ]
+}
+
+const emptySettings =
+  'Write "Settings": {"InputParameters": [], "OutputParameters": [], "Transitions": []} beside Actions.'
+
 function checkSettings(content: Json): readonly Finding[] {
-  if (presentMember(objectOf(content), 'Settings') !== undefined) return []
+  const settings = presentMember(objectOf(content), 'Settings')
+  if (isObject(settings)) return []
+  if (settings !== undefined) return [wrongSettings(settings)]
   return [
     contentFinding('Content', {
       code: 'missing-content-settings',
       basis: proven(`seen live, ${seenLive.P}`),
       what: 'The content of this module has no Settings: only contact flows have none.',
-      todo: 'Add "Settings": {"InputParameters": [], "OutputParameters": [], "Transitions": []} beside Actions.',
+      todo: emptySettings,
       at: ['Settings'],
     }),
   ]
+}
+
+function wrongSettings(settings: Json): Finding {
+  return contentFinding('Content', {
+    code: 'missing-content-settings',
+    basis: basisOf('O'),
+    what: `The content of this module has ${jsonTypeName(settings)} as Settings.`,
+    rule: 'Settings is an object',
+    todo: emptySettings,
+    at: ['Settings'],
+  })
 }
 
 function checkCount(content: Json): readonly Finding[] {

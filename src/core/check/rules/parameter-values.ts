@@ -20,14 +20,14 @@ export function checkValue(
 ): readonly Finding[] {
   const expected = expectedOf(parameter, value)
   if (expected === null) return []
-  const { says, basis, todo } = expected
+  const { says, basis } = expected
   return [
     actionFinding(action, {
       code: 'parameter-value',
       basis: basis ?? basisOf('D', row),
-      what: `${action.type} has ${describeValue(value)} in ${parameter.path.replaceAll('[]', '')}.`,
+      what: `${action.type} has ${typeof value === 'string' ? quote(value) : 'a value'} in ${parameter.path.replaceAll('[]', '')}.`,
       rule: `it takes ${says}`,
-      todo: todo ?? `Write ${says}.`,
+      todo: `Write ${says}.`,
       at,
     }),
   ]
@@ -36,32 +36,13 @@ export function checkValue(
 interface Expected {
   readonly says: string
   readonly basis?: ReturnType<typeof basisOf>
-  /** Default: to write what it says. */
-  readonly todo?: string
-}
-
-function describeValue(value: Json): string {
-  if (typeof value === 'string') return quote(value)
-  if (typeof value === 'object') return 'a value'
-  return typeof value === 'number' ? `the number ${value}` : String(value)
 }
 
 /** The accepted values in words; null: the value is right, or nothing is known against it. */
 function expectedOf(parameter: ParameterRow, value: Json): Expected | null {
   if (typeof value === 'string') return textExpected(parameter, value)
-  if (typeof value === 'number' || typeof value === 'boolean') return scalarExpected(parameter, value)
-  if (value === null || Array.isArray(value) || !isObject(value)) return null
-  return membersExpected(parameter, Object.keys(value))
+  return isObject(value) ? membersExpected(parameter, Object.keys(value)) : null
 }
-
-/** No published flow has a number, true or false there. YAML makes them of text without quotes: `8`, `true`. */
-function scalarExpected({ kind = 'text' }: ParameterRow, value: number | boolean): Expected | null {
-  if (!textKinds.includes(kind)) return null
-  return { says: 'text', basis: basisOf('O'), todo: `Write "${value}".` }
-}
-
-/** Kinds of parameters whose values are text. The members of a map have the types that somebody declares. */
-const textKinds: readonly string[] = ['text', 'enum', 'ref', 'integer', 'jsonpath']
 
 function textExpected(
   { kind, values, min, max, maxChars, evidence, static: isStatic, leaf, pattern }: ParameterRow,

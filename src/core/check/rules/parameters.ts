@@ -9,6 +9,7 @@ import type { FlowAction } from '../flow-action.js'
 import { isJsonPath } from '../json-path.js'
 import { actionFinding } from '../make-finding.js'
 import { isOpaque, type ParameterNode, parameterTree } from '../parameter-tree.js'
+import { checkType } from './parameter-types.js'
 import { checkValue } from './parameter-values.js'
 import { checkText } from './text.js'
 
@@ -37,7 +38,15 @@ export function checkParameters(action: FlowAction): readonly Finding[] {
   return walk.found
 }
 
-function visit(value: Json, node: ParameterNode | null, walk: Walk): void {
+function visit(value: Json, known: ParameterNode | null, walk: Walk): void {
+  const wrongType =
+    known !== null && walk.row ? checkType(walk.action, walk.row, known, value, walk.path) : []
+  walk.found.push(...wrongType)
+  // A value of another type has other members than those that are known.
+  visitValue(value, wrongType.length === 0 ? known : null, walk)
+}
+
+function visitValue(value: Json, node: ParameterNode | null, walk: Walk): void {
   if (typeof value === 'string') visitText(value, node, walk)
   else if (value === null) return
   else if (Array.isArray(value)) visitItems(value, node?.item ?? null, walk)

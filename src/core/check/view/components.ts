@@ -18,27 +18,29 @@ export interface Component {
   readonly path: Path
   /** Whether it is directly in `Body`. */
   readonly top: boolean
+  /** The data of the component around it. Null: it is directly in `Body`, or that component is not known. */
+  readonly parent: ComponentRow | null
 }
 
 /** Every component of a template, ordered by place. */
 export function componentsOf(template: JsonObject): readonly Component[] {
   const components: Component[] = []
-  collect(listOf(memberOf(template, 'Body')), ['Body'], true, components)
+  collect(listOf(memberOf(template, 'Body')), ['Body'], null, components)
   return components
 }
 
 /** Recursion is bounded: files nest 200 levels at most, and answers of the service are read through JSON.parse. */
-function collect(list: readonly Json[], path: Path, top: boolean, components: Component[]): void {
+function collect(list: readonly Json[], path: Path, parent: Component | null, components: Component[]): void {
   list.forEach((object, index) => {
     if (!isObject(object)) return
-    const component = componentOf(object, [...path, index], top)
+    const component = componentOf(object, [...path, index], parent)
     components.push(component)
     if (component.content.some(isObject))
-      collect(component.content, [...component.path, 'Content'], false, components)
+      collect(component.content, [...component.path, 'Content'], component, components)
   })
 }
 
-function componentOf(object: JsonObject, path: Path, top: boolean): Component {
+function componentOf(object: JsonObject, path: Path, parent: Component | null): Component {
   const type = textOf(memberOf(object, 'Type'))
   const content = listOf(memberOf(object, 'Content'))
   const props = objectOf(memberOf(object, 'Props'))
@@ -49,7 +51,8 @@ function componentOf(object: JsonObject, path: Path, top: boolean): Component {
     content,
     row: type === null ? null : componentRow(type),
     path,
-    top,
+    top: parent === null,
+    parent: parent?.row ?? null,
   }
 }
 

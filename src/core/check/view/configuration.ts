@@ -69,7 +69,7 @@ function align(
   path: Path,
   near: CheckedView['near'],
 ): readonly Finding[] {
-  if (value === undefined || value === null || isReference(value)) return []
+  if (value === undefined || isReference(value)) return []
   if (typeof value === 'string' && aligns.includes(value)) return []
   return [
     viewFinding(component, {

@@ -4,7 +4,7 @@ import { type ContentKind, topLevelContainers } from '../data/view-components.js
 import type { Finding } from '../finding.js'
 import type { CheckedView } from './checked-view.js'
 import type { Component } from './components.js'
-import { viewFinding, word } from './findings.js'
+import { shown, viewFinding, word } from './findings.js'
 
 /**
  * Finds components at the top level of `Body` that may not contain components there, and forbidden entries of `Content`
@@ -56,10 +56,11 @@ const expected: Readonly<Record<ContentKind, string>> = {
   unknown: 'anything',
 }
 
-/** Only components and strings are checked: nothing is known of other values. */
 function takes(kind: ContentKind, item: Json): boolean {
+  if (kind === 'unknown') return true
   if (isComponent(item)) return takesComponent(kind, item.Type)
-  return typeof item !== 'string' || (kind !== 'components' && kind !== 'none')
+  if (typeof item === 'number') return kind === 'strings and numbers'
+  return typeof item === 'string' && kind !== 'components' && kind !== 'none'
 }
 
 function takesComponent(kind: ContentKind, type: Json | undefined): boolean {
@@ -72,6 +73,7 @@ function isComponent(item: Json): item is { readonly [member: string]: Json } {
 }
 
 function nameOf(item: Json | undefined): string {
-  if (item === undefined || !isComponent(item)) return 'a string'
+  if (item === undefined || typeof item === 'string') return 'a string'
+  if (!isComponent(item)) return shown(item)
   return typeof item.Type === 'string' ? `a ${word(item.Type)}` : 'a component'
 }

@@ -1,4 +1,4 @@
-import { ownValue } from '../../document/json.js'
+import { isList, isObject, ownValue } from '../../document/json.js'
 import type { Json } from '../../model/definition.js'
 import type { Property } from '../data/view-components.js'
 import type { Finding } from '../finding.js'
@@ -7,16 +7,13 @@ import { offered, orMeant, shown, viewFinding } from './findings.js'
 import type { Part } from './parts.js'
 import { isReference } from './texts.js'
 
-/**
- * Finds values that a property does not accept. A reference, or null, is accepted: the view gets its value when it is
- * shown.
- */
+/** Finds values that a property does not accept. A reference is accepted: the view gets its value when it is shown. */
 export function propertyValues(view: CheckedView): readonly Finding[] {
   return view.parts.flatMap((part) =>
     Object.entries(part.object).flatMap(([name, value]) => {
       const property = ownValue(part.shape.properties, name)
       const rule = property === null ? undefined : rules[property.kind]
-      if (property === null || rule === undefined || value === null || isReference(value)) return []
+      if (property === null || rule === undefined || isReference(value)) return []
       return rule({ part, name, property, value, view })
     }),
   )
@@ -35,13 +32,34 @@ const rules: { readonly [kind in Property['kind']]?: (given: Given) => readonly 
   enum: outsideEnum,
   boolean: noBoolean,
   array: noArray,
+  string: (given) => ofType(given, ['string'], 'text'),
+  number: (given) => ofType(given, ['number', 'string'], 'a number'),
+  'number or string': (given) => ofType(given, ['number', 'string'], 'a number or text'),
+  list: noList,
+}
+
+function ofType(given: Given, types: readonly string[], expected: string): readonly Finding[] {
+  return types.includes(typeof given.value) ? [] : [found(given, 'documented', expected, 'Change it.')]
+}
+
+/** The items of a list whose shape is known are objects. */
+function noList(given: Given): readonly Finding[] {
+  const { value, property } = given
+  if (!isList(value)) return [found(given, 'documented', 'a list', 'Put it into a list.')]
+  const wrong =
+    property.item === undefined ? undefined : value.find((item) => !isObject(item) && !isReference(item))
+  return wrong === undefined
+    ? []
+    : [found({ ...given, value: wrong }, 'documented', 'objects only', 'Change it.')]
 }
 
 function outsideEnum(given: Given): readonly Finding[] {
   const { part, property, value, view } = given
   const { values = [] } = property
   if (typeof value === 'string' && values.includes(value)) return []
-  const live = part.component.row?.source === 'live' && (property.source ?? 'live') === 'live'
+  // Nobody tried null.
+  const live =
+    value !== null && part.component.row?.source === 'live' && (property.source ?? 'live') === 'live'
   const meant = typeof value === 'string' ? view.near(value, values) : null
   return [found(given, live ? 'proven' : 'documented', offered(values), orMeant(meant, 'Change it.'))]
 }
@@ -53,7 +71,7 @@ function noBoolean(given: Given): readonly Finding[] {
 }
 
 function noArray(given: Given): readonly Finding[] {
-  return Array.isArray(given.value)
+  return isList(given.value)
     ? []
     : [found(given, 'documented', 'a list, also of one value', 'Put it into a list.')]
 }

@@ -1,12 +1,13 @@
 import { isObject, listOf, memberOf } from '../../document/json.js'
+import type { ComponentRow } from '../data/view-components.js'
 import type { Finding } from '../finding.js'
 import type { CheckedView } from './checked-view.js'
 import { shown, viewFinding } from './findings.js'
 
-/** Finds entries of `Body` that are no component: without a `Type`, or no object at all. */
+/** Finds entries of `Body`, or of a component that holds components, without a `Type`, and others that are no object. */
 export function untypedComponents({ template, components }: CheckedView): readonly Finding[] {
   const untyped = components
-    .filter(({ top, type }) => top && type === null)
+    .filter(({ top, type, parent }) => type === null && (top || holdsComponents(parent)))
     .map((component) => {
       const type = memberOf(component.object, 'Type')
       return viewFinding(component, {
@@ -36,4 +37,8 @@ export function untypedComponents({ template, components }: CheckedView): readon
         ],
   )
   return [...untyped, ...others]
+}
+
+function holdsComponents(row: ComponentRow | null): boolean {
+  return row?.content === 'components' || row?.content === 'components and strings'
 }
