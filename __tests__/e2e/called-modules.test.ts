@@ -25,7 +25,7 @@ function caller(moduleId: string): string {
 
 const warnings = [
   'connect/modules/Desk.json:9:4 Called module input',
-  'connect/modules/Desk.json:12:15 Called module input',
+  'connect/modules/Desk.json:12:6 Called module input',
   'connect/modules/Desk.json:29:9 Called module result',
 ]
 

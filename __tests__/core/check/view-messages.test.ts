@@ -12,7 +12,7 @@ test('a finding has its component, its place and where it is known from', () => 
       code: 'unknown-view-property',
       certainty: 'proven',
       type: 'Button',
-      path: { root: 'Template', members: ['Body', 0, 'Props', 'Actoin'] },
+      path: { root: 'Template', members: ['Body', 0, 'Props', 'Actoin'], isName: true },
       message:
         'Button has no property Actoin. Amazon Connect refuses this (seen live, 2026-08). Did you mean Action?',
       evidence: 'seen live, 2026-08',

@@ -60,6 +60,7 @@ function undeclaredInput(action: FlowAction, key: string, name: string, known: r
     what: `This block gives the input ${quote(name)} to ${key}, whose Settings do not declare it${declaredNames(known)}.`,
     todo: 'Declare it there, or remove it here.',
     at: ['Parameters', 'Input', name],
+    isName: true,
   })
 }
 

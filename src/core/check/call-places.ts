@@ -4,7 +4,7 @@ import type { ContentPlace } from '../kinds/content-places.js'
 import type { ContentPath } from './finding.js'
 import { actionsOf, type FlowAction } from './flow-action.js'
 
-/** Places in the file of the parts of a flow's calls, by the JSON text of their paths. */
+/** Places in the file of the parts of a flow's calls, by their paths as `placeKey` writes them. */
 export interface CallPlaces {
   readonly actions: readonly FlowAction[]
   readonly places: ReadonlyMap<string, ContentPlace>
@@ -18,18 +18,33 @@ const callingTypes: readonly string[] = ['InvokeFlowModule', 'ShowView']
 export function callPlaces(text: string, find: (path: ContentPath) => ContentPlace): CallPlaces | null {
   if (!callingTypes.some((type) => text.includes(JSON.stringify(type)))) return null
   const actions = actionsOf(parseKept(text)).filter(({ type }) => callingTypes.includes(type))
-  const paths = actions.flatMap(({ path, parameters, conditions }) => [
+  const values = actions.flatMap(({ path, parameters, conditions }) => [
     path,
     [...path, 'Parameters'],
     [...path, 'Parameters', 'FlowModuleId'],
     [...path, 'Parameters', 'ViewData'],
-    ...Object.keys(objectOf(parameters.Input)).map((name) => [...path, 'Parameters', 'Input', name]),
+    ...inputPaths(path, parameters),
     ...conditions.flatMap((each) =>
       (each.operands ?? []).map((_, index) => [...each.path, 'Operands', index]),
     ),
   ])
+  const names = actions.flatMap(({ path, parameters }) => inputPaths(path, parameters))
+  const paths: readonly CallPath[] = [
+    ...values.map((members) => ({ members })),
+    ...names.map((members) => ({ members, isName: true as const })),
+  ]
   return {
     actions,
-    places: new Map(paths.map((members) => [JSON.stringify(members), find({ root: 'Content', members })])),
+    places: new Map(paths.map((each) => [placeKey(each), find({ root: 'Content', ...each })])),
   }
+}
+
+type CallPath = Omit<ContentPath, 'root'>
+
+function inputPaths(path: FlowAction['path'], { Input }: FlowAction['parameters']) {
+  return Object.keys(objectOf(Input)).map((name) => [...path, 'Parameters', 'Input', name])
+}
+
+export function placeKey({ members, isName }: CallPath): string {
+  return JSON.stringify([isName === true, ...members])
 }

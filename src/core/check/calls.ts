@@ -6,7 +6,7 @@ import { parseReferences } from '../resolve/grammar.js'
 import { hasReferences } from '../resolve/has-references.js'
 import { checkCall } from './call-contract.js'
 import { checkNesting } from './call-nesting.js'
-import type { CallPlaces } from './call-places.js'
+import { type CallPlaces, placeKey } from './call-places.js'
 import { contractOf } from './contract.js'
 import type { ContentPath, Finding } from './finding.js'
 import { type FlowAction, presentMember, textOf } from './flow-action.js'
@@ -68,7 +68,7 @@ export function resolveCalls(
       return []
     })
     const all = [...found, ...(nested.get(file) ?? [])]
-    return [file, all.map((finding) => ({ finding, ...placeOf(finding.path.members, calls) }))] as const
+    return [file, all.map((finding) => ({ finding, ...placeOf(finding.path, calls) }))] as const
   })
   return { findings: new Map(findings), unchecked }
 }
@@ -133,9 +133,10 @@ export function currentId(text: string): string | null {
 }
 
 /** The place of the longest part of the path that exists. */
-function placeOf(members: ContentPath['members'], calls: CallPlaces | null): ContentPlace {
-  const lengths = members.map((_, index) => members.length - index)
-  const found = lengths.map((length) => calls?.places.get(JSON.stringify(members.slice(0, length))))
+function placeOf(path: ContentPath, calls: CallPlaces | null): ContentPlace {
+  const { members } = path
+  const parts = members.map((_, index) => ({ members: members.slice(0, members.length - index) }))
+  const found = [path, ...parts].map((part) => calls?.places.get(placeKey(part)))
   const place = found.find((each) => each !== undefined)
   if (place === undefined) throw new TypeError('a call without a place: this is a bug of connect-publish')
   return place

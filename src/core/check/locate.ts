@@ -35,7 +35,8 @@ export function createPartLocator(
     if (found === null) return null
     const { value, name, string } = found
     // A list or an object of many lines is shown at its name.
-    const place = name !== null && (value.type === 'object' || value.type === 'array') ? name : value.at
+    const isAtName = path.isName === true || value.type === 'object' || value.type === 'array'
+    const place = name !== null && isAtName ? name : value.at
     return string === null ? { place, note: '' } : { place: string.place, note: nestedLocation(place) }
   }
 }

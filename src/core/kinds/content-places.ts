@@ -14,7 +14,7 @@ export interface ContentPlace {
 }
 
 /** A place within what is sent as a definition's content. */
-export interface PartPath extends Pick<ContentPath, 'members'> {
+export interface PartPath extends Omit<ContentPath, 'root'> {
   /** `Actions` is the list beside a view's template. */
   readonly root: ContentPath['root'] | 'Actions'
 }

@@ -120,7 +120,9 @@ export function checkRetired(action: FlowAction): readonly Finding[] {
       what: `${type}${name} belongs to Voice ID.`,
       rule: `AWS ended Voice ID on ${day}`,
       todo: 'Remove it: the feature no longer exists.',
-      at: name === '' || !parameter ? ['Type'] : ['Parameters', parameter.path],
+      ...(name === '' || !parameter
+        ? { at: ['Type'] }
+        : { at: ['Parameters', parameter.path], isName: true }),
     }),
   ]
 }

@@ -46,6 +46,7 @@ function checkResultData(action: FlowAction, { results }: ModuleContract): reado
         what: `The module returns ${quote(name)}, which resultData.schema of its Settings does not declare.`,
         todo: 'Add it to the schema, or remove it.',
         at: ['Parameters', 'ResultData', name],
+        isName: true,
       }),
     )
 }

@@ -111,6 +111,7 @@ function unknownParameter(action: FlowAction, name: string, { members }: Paramet
     what: `${action.type} has the parameter ${quote(name)}, which this check does not know.`,
     todo: meant === null ? 'Check its spelling.' : `Did you mean ${meant}?`,
     at,
+    isName: true,
   })
 }
 
@@ -127,5 +128,6 @@ function forbiddenParameter(
     rule: 'it does not take this parameter',
     todo: instead === undefined ? 'Remove it.' : `Remove it; use ${instead}.`,
     at,
+    isName: true,
   })
 }

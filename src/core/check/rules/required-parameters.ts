@@ -98,6 +98,7 @@ function findMisplaced(
       rule: 'it does not take it otherwise',
       todo: `Remove the parameter, or set ${other}.`,
       at: ['Parameters', ...path.split('.')],
+      isName: true,
     }),
   ]
 }
@@ -121,6 +122,7 @@ function checkRule(action: FlowAction, row: ActionRow, rule: ParameterRule): rea
         rule: 'they exclude each other',
         todo: 'Keep one of them.',
         at: ['Parameters', ...second.split('.')],
+        isName: true,
       }),
     ]
   return rule.rule !== 'atMostOne' && given.length === 0 ? [noneGiven(action, row, rule)] : []

@@ -42,6 +42,7 @@ function misplacedParameter(action: FlowAction, row: ActionRow, rule: TogetherRu
     rule: 'it does not take it otherwise',
     todo: `Remove the parameter, or write ${needed}.`,
     at: ['Parameters', ...path.split('.')],
+    isName: true,
   })
 }
 

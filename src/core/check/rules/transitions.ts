@@ -52,6 +52,7 @@ function checkTerminal(action: FlowAction, row: ActionRow): readonly Finding[] {
       rule: 'its Transitions are {}',
       todo: 'Write {} as its Transitions.',
       at: ['Transitions', first],
+      isName: true,
     }),
   ]
 }

@@ -46,6 +46,7 @@ function wrongKey(component: Component | null, key: string, path: Path): Finding
     certainty: 'proven',
     source: 'live',
     path: [...path, key],
+    isName: true,
     wrong: `Style has the key ${word(key)}, expected a component's own property such as --container-padding-top, in lower-case letters, digits and hyphens.`,
     advice: 'Change the key.',
   })

@@ -12,6 +12,8 @@ interface Statement {
   readonly certainty: Certainty
   readonly source: Source
   readonly path: Path
+  /** Whether the name of the last member is the problem, and not its value. */
+  readonly isName?: true
   /** Sentences: what is wrong and what was expected. */
   readonly wrong: string
   /** The effect in Amazon Connect, without the evidence. Default: from the certainty. */
@@ -22,13 +24,13 @@ interface Statement {
 
 /** A finding about a component, or (null) about the template as a whole. */
 export function viewFinding(component: Component | null, statement: Statement): Finding {
-  const { code, certainty, source, path, wrong, advice } = statement
+  const { code, certainty, source, path, isName, wrong, advice } = statement
   const evidence = sourceTexts[source]
   return {
     code,
     certainty,
     type: component?.type ?? null,
-    path: { root: 'Template', members: path },
+    path: { root: 'Template', members: path, ...(isName && { isName }) },
     message: `${wrong} ${statement.effect ?? effects[certainty]} (${evidence}). ${advice}`,
     evidence,
   }

@@ -16,6 +16,7 @@ export function textOfTextBox({ components }: CheckedView): readonly Finding[] {
         certainty: bound ? 'proven' : 'documented',
         source: 'live',
         path: [...component.path, 'Props', 'Text'],
+        isName: true,
         wrong: 'TextBox has no property Text: it shows its Content.',
         effect: bound
           ? 'Amazon Connect answers such a binding with an internal error'

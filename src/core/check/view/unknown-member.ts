@@ -55,6 +55,7 @@ function unknown(place: Place, name: string, meant: string | null, known: readon
     certainty: meant !== null || place.in === 'configuration' ? 'documented' : 'unknown',
     source: 'schema',
     path: [...place.path, name],
+    isName: true,
     wrong: `${word(name)} is no member that is known of ${names[place.in]}.`,
     advice: orMeant(meant, `Known are ${known.join(', ')}.`),
   })

@@ -25,6 +25,7 @@ function unknown(part: Part, name: string, meant: string | null): Finding {
     code: 'unknown-view-property',
     ...gradeOf(part, name, meant),
     path: [...part.path, name],
+    isName: true,
     wrong: `${part.name} has no property ${word(name)}.`,
     advice: orMeant(meant, hints[`${part.component.type}.${name}`] ?? 'Remove it.'),
   })
