@@ -1,9 +1,9 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { parseArgs } from 'node:util'
 import { measureCalls } from './calls.js'
 import { measureChecks } from './checks.js'
 import { measureGrowth } from './growth.js'
+import { type Options, readOptions, UsageError, usage } from './options.js'
 import { measurePaces } from './paces.js'
 import { comparePairs } from './pairs.js'
 import { action } from './process.js'
@@ -81,13 +81,6 @@ const parts: Readonly<Record<Part, (extent: Extent) => Promise<Partial<Results>>
   growth: async ({ sizes }) => ({ ...(await build()), growth: await measureGrowth(sizes) }),
 }
 
-function partsOf(names: readonly string[]): readonly Part[] {
-  const unknown = names.filter((name) => !(name in parts))
-  if (unknown.length > 0)
-    throw new Error(`there is no part ${unknown.join(', ')}: expected ${allParts.join(', ')}`)
-  return names.length === 0 ? allParts : allParts.filter((part) => names.includes(part))
-}
-
 async function build(): Promise<Pick<Results, 'node' | 'bytes'>> {
   return { node: process.version, bytes: await codeBytes(path.dirname(action)) }
 }
@@ -99,33 +92,35 @@ async function measure(wanted: readonly Part[], extent: Extent, before: Partial<
   return found as Results
 }
 
-async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      quick: { type: 'boolean', default: false },
-      out: { type: 'string' },
-      against: { type: 'string' },
-      pairs: { type: 'string', default: '3' },
-      'write-docs': { type: 'boolean', default: false },
-    },
-  })
-  if (values.against !== undefined) {
-    const { pairs, loads } = values.quick ? quick : whole
-    console.log(await compareStarts(path.resolve(values.against, 'index.js'), pairs))
-    console.log(await comparePairs(values.against, Number(values.pairs), loads))
+async function main(options: Options): Promise<void> {
+  const { parts: named, isQuick, against } = options
+  const extent = isQuick ? quick : whole
+  if (against !== null) {
+    console.log(await compareStarts(path.resolve(against, 'index.js'), extent.pairs))
+    console.log(await comparePairs(against, options.pairs, extent.loads))
     return
   }
-  if (values.quick && values['write-docs'])
-    throw new Error('the figures of --quick mean nothing; leave out --write-docs, or --quick')
-  const out = values.out ?? (values.quick ? 'build/bench-quick.json' : results)
-  if (values['write-docs']) return writeDocument(JSON.parse(await readFile(out, 'utf8')))
-  const wanted = partsOf(positionals)
-  const before = positionals.length > 0 ? JSON.parse(await readFile(out, 'utf8')) : {}
-  const found = await measure(wanted, values.quick ? quick : whole, before)
+  const out = options.out ?? (isQuick ? 'build/bench-quick.json' : results)
+  if (options.writesDocs) return writeDocument(JSON.parse(await readFile(out, 'utf8')))
+  const wanted = named.length === 0 ? allParts : named
+  const before = named.length > 0 ? JSON.parse(await readFile(out, 'utf8')) : {}
+  const found = await measure(wanted, extent, before)
   console.log(tables(found, wanted))
   await mkdir(path.dirname(out), { recursive: true })
   await writeFile(out, `${JSON.stringify(found, null, 2)}\n`)
+}
+
+/** Prints a wrong command line as one sentence with the usage, without a stack. */
+async function runMain(args: readonly string[]): Promise<void> {
+  try {
+    const options = readOptions(args)
+    if (options === null) console.log(usage)
+    else await main(options)
+  } catch (cause) {
+    if (!(cause instanceof UsageError)) throw cause
+    console.error(`${cause.message}\n\n${usage}`)
+    process.exitCode = 1
+  }
 }
 
 async function writeDocument(found: Results): Promise<void> {
@@ -138,7 +133,7 @@ else if (command === 'reference-service') await serveReferences(text)
 else if (command === 'references')
   for (const row of await measureReferences(Number(text || 9))) console.log(JSON.stringify(row))
 else if (command === 'checks') console.log(JSON.stringify(await measureChecks(Number(text || 5))))
-else await main()
+else await runMain(process.argv.slice(2))
 
 /** Bytes of all code in a folder. */
 async function codeBytes(folder: string): Promise<number> {

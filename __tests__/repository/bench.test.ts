@@ -1,9 +1,10 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { beforeAll, describe, expect, test } from '@jest/globals'
+import { usage } from '../../bench/options.js'
 import type { Results } from '../../bench/results.js'
 import { renewTables } from '../../bench/tables.js'
 import { runBudget, type Setting } from '../support/call-budget.js'
@@ -32,6 +33,30 @@ const ofEachKind = (counts: {
 }
 /** Two of a kind that changed, and one that is new. */
 const writes = { create: 1, update: 2, version: 3 }
+
+describe('the command line', () => {
+  const run = (...args: readonly string[]) => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['scripts/run-ts.mjs', 'bench/main.ts', ...args],
+      { encoding: 'utf8' },
+    )
+    return { status, stdout, stderr }
+  }
+
+  test('--help prints the usage', () => {
+    expect(run('--help')).toEqual({ status: 0, stdout: `${usage}\n`, stderr: '' })
+  })
+
+  test.each([
+    ['--fast', "Unknown option '--fast'."],
+    ['--out', "Option '--out <value>' argument missing."],
+    ['--pairs=none', "--pairs is 'none': expected a whole number from 1."],
+    ['growht', "Unknown part 'growht': expected calls, paces, start-up, growth."],
+  ])('%s prints one line and the usage', (argument, line) => {
+    expect(run(argument)).toEqual({ status: 1, stdout: '', stderr: `${line}\n\n${usage}\n` })
+  })
+})
 
 describe('a quick run of the harness', () => {
   let results: Results
