@@ -273,7 +273,7 @@ describe('a file that is found', () => {
     expect(await refusal(files[0]?.read() ?? Promise.resolve())).toEqual([
       'invalid-definition',
       'file-too-large',
-      'The file has 4194305 bytes; expected at most 4194304 (4 MiB). Keep one definition in a file, and nothing else.',
+      'The file has 4194305 bytes; at most 4194304 (4 MiB) are read. Keep one definition in a file, and nothing else.',
     ])
   })
 

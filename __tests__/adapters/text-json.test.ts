@@ -39,191 +39,219 @@ describe('JSON that is taken', () => {
 
 describe('JSON that is refused, every fault at its place', () => {
   const rows: readonly (readonly [name: string, text: string, problems: readonly string[]])[] = [
-    [
-      'nothing',
-      '',
-      [
-        '1:1 error empty-document: There is no text here; expected a document. Write it, or remove what is empty.',
-      ],
-    ],
-    [
-      'blanks',
-      ' \n\t',
-      [
-        '1:1 error empty-document: There is no text here; expected a document. Write it, or remove what is empty.',
-      ],
-    ],
+    ['nothing', '', ['1:1 error empty-document: The string is empty. Write JSON text, or remove it.']],
+    ['blanks', ' \n\t', ['1:1 error empty-document: The string is empty. Write JSON text, or remove it.']],
     [
       'a comma after the last member',
       '{"a": 1,}',
-      [
-        '1:9 error json-syntax: Found "}": expected a member, its name in double quotes (a comma goes only between two of them).',
-      ],
+      ['1:9 error json-syntax: Remove the comma before "}": nothing follows it.'],
     ],
     [
       'a comma after the last item',
       '[1,]',
-      ['1:4 error json-syntax: Found "]": expected a value (a comma goes only between two of them).'],
+      ['1:4 error json-syntax: Remove the comma before "]": nothing follows it.'],
     ],
     [
       'single quotes',
       `{'a': 1}`,
+      ['1:2 error json-syntax: JSON takes double quotes, not single ones. Write the name in double quotes.'],
+    ],
+    [
+      'a value in single quotes',
+      `{"a": 'b'}`,
+      ['1:7 error json-syntax: JSON takes double quotes, not single ones. Write the text in double quotes.'],
+    ],
+    [
+      'quotes of a text processor',
+      '{“a”: 1}',
+      ['1:2 error json-syntax: "“" is not a quote of JSON. Write the name in plain double quotes (").'],
+    ],
+    [
+      'a word of another language',
+      '[True]',
+      ['1:2 error json-syntax: True is not a value of JSON. Did you mean true?'],
+    ],
+    [
+      'a word that every object of JavaScript has',
+      '[constructor]',
+      ['1:2 error json-syntax: constructor is not a value of JSON. Write "constructor" for text.'],
+    ],
+    ['no value', '{"a": }', ['1:7 error json-syntax: Missing value before "}". Add it.']],
+    [
+      'quotes within a string',
+      '{"a": "say "hi" now"}',
       [
-        '1:2 error json-syntax: Found "\'a\'": expected a value. Strings and names need double quotes; words other than true, false and null do not exist.',
+        '1:13 error json-syntax: Found hi directly after a string. Write \\" for a double quote within a string, or add a comma.',
       ],
     ],
     [
-      'a name without quotes',
-      '{a: 1}',
+      'an object that a list ends',
+      '{"a":\n {"b": 1]}',
+      ['2:9 error json-syntax: Found "]", but the object from line 2 is not closed. Add "}".'],
+    ],
+    [
+      'a merge conflict',
+      '{\r\n<<<<<<< HEAD\r\n"a": 1\r\n=======\r\n"a": 2\r\n>>>>>>> topic\r\n}',
       [
-        '1:2 error json-syntax: Found "a": expected a value. Strings and names need double quotes; words other than true, false and null do not exist.',
+        '2:1 error merge-conflict: The file has an unresolved merge conflict: this line starts with "<<<<<<<". Resolve it, and remove the lines with its markers.',
       ],
     ],
+    [
+      'what is left of a merge conflict',
+      '{"a": 1\n=======\n}',
+      [
+        '2:1 error merge-conflict: The file has an unresolved merge conflict: this line starts with "=======". Resolve it, and remove the lines with its markers.',
+      ],
+    ],
+    [
+      'a line of more signs than a marker has',
+      '{"a": 1}\n========',
+      [
+        '2:1 error json-syntax: Found "========", which is not JSON. Put text in double quotes, or remove it.',
+      ],
+    ],
+    ['a name without quotes', '{a: 1}', ['1:2 error json-syntax: The name a has no quotes. Write "a".']],
     [
       'a line comment',
       '// x\n{}',
-      [
-        '1:1 error json-syntax: Found "// x": comments are not JSON. Remove it, or keep the definition as YAML.',
-      ],
+      ['1:1 error json-syntax: JSON has no comments. Remove the comment, or keep the definition as YAML.'],
     ],
     [
       'a block comment',
       '{/* x */}',
-      [
-        '1:2 error json-syntax: Found "/* x */": comments are not JSON. Remove it, or keep the definition as YAML.',
-      ],
+      ['1:2 error json-syntax: JSON has no comments. Remove the comment, or keep the definition as YAML.'],
     ],
     [
       'a comment that does not end',
       '{} /*',
-      [
-        '1:4 error json-syntax: Found "/*": comments are not JSON. Remove it, or keep the definition as YAML.',
-      ],
+      ['1:4 error json-syntax: JSON has no comments. Remove the comment, or keep the definition as YAML.'],
     ],
-    ['no colon', '{"a" 1}', ['1:6 error json-syntax: Found "1": expected ":" after the name.']],
     [
-      'no comma',
-      '{"a": 1\n "b": 2}',
-      ['2:2 error json-syntax: Found "\\"b\\"": expected "," before this, or the end of the object or list.'],
+      'no colon',
+      '{"a" 1}',
+      ['1:6 error json-syntax: Missing ":" before 1. Write ":" between a name and its value.'],
     ],
-    ['a list that does not end', '{"a": [1', ['1:9 error json-syntax: The text ends here: expected "]".']],
-    ['an object that does not end', '{"a": 1', ['1:8 error json-syntax: The text ends here: expected "}".']],
+    ['no comma', '{"a": 1\n "b": 2}', ['2:2 error json-syntax: Missing comma before "b". Add it.']],
+    [
+      'a list that does not end',
+      '{"a": [1',
+      ['1:9 error json-syntax: The text ends, but the list from line 1 is not closed. Add "]".'],
+    ],
+    [
+      'an object that does not end',
+      '{"a": 1',
+      ['1:8 error json-syntax: The text ends, but the object from line 1 is not closed. Add "}".'],
+    ],
     [
       'two documents',
       '{} {}',
-      ['1:4 error json-syntax: Found "{": expected nothing after the end of the document.'],
+      ['1:4 error json-syntax: Found "{" after the end of the document. Remove it: a file has one document.'],
     ],
     [
       'a line end in a string',
       '{"a": "b\n"}',
       [
-        '1:7 error json-syntax: Found "\\"b": the string does not end: expected a double quote on the same line.',
+        '1:7 error json-syntax: The string "b" does not end on its line. Add a double quote at its end, and write a line break as \\n.',
       ],
     ],
     [
       'a control character in a string',
       '{"a": "b\tc"}',
       [
-        '1:7 error json-syntax: Found "\\"b\\tc\\"": a control character must be written as an escape, such as \\n or \\u0007.',
+        '1:7 error json-syntax: The string "b\\u0009c" contains a control character. Write it as an escape, such as \\t for a tab.',
       ],
     ],
     [
       'an unknown escape',
       '{"a": "\\x"}',
       [
-        '1:7 error json-syntax: Found "\\"\\\\x\\"": expected one of \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u after the backslash.',
+        '1:7 error json-syntax: The string "\\x" has a backslash that starts no escape of JSON. Write \\\\ for a backslash.',
       ],
     ],
     [
       'a short escape',
       '{"a": "\\u12"}',
-      ['1:7 error json-syntax: Found "\\"\\\\u12\\"": expected four hex digits after \\u.'],
+      [
+        '1:7 error json-syntax: The string "\\u12" has \\u without four hexadecimal digits after it. Write them, or write \\\\ for a backslash.',
+      ],
     ],
     [
       'a leading zero',
       '[01]',
-      ['1:3 error json-syntax: Found "1": expected "," before this, or the end of the object or list.'],
-    ],
-    ['a point without digits', '[1.]', ['1:2 error json-syntax: Found "1.": expected more digits.']],
-    [
-      'NaN',
-      '[NaN]',
       [
-        '1:2 error json-syntax: Found "NaN": expected a value. Strings and names need double quotes; words other than true, false and null do not exist.',
+        '1:3 error json-syntax: A number in JSON does not start with 0. Remove the 0, or put the number in double quotes.',
       ],
     ],
+    [
+      'a point without digits',
+      '[1.]',
+      ['1:2 error json-syntax: The number "1." is not complete. Write its digits.'],
+    ],
+    ['NaN', '[NaN]', ['1:2 error json-syntax: NaN is not a value of JSON. Write "NaN" for text.']],
     [
       'a lone minus',
       '[-]',
-      [
-        '1:2 error json-syntax: Found "-": expected a value. Strings and names need double quotes; words other than true, false and null do not exist.',
-      ],
+      ['1:2 error json-syntax: Found "-", which is not JSON. Put text in double quotes, or remove it.'],
     ],
     [
       "a blank that is none of JSON's",
       '\u00a0{}',
-      [
-        '1:1 error json-syntax: Found "\u00a0": expected a value. Strings and names need double quotes; words other than true, false and null do not exist.',
-      ],
+      ['1:1 error json-syntax: Found "\u00a0", which is not JSON. Put text in double quotes, or remove it.'],
     ],
     [
       'CR, LF and CRLF as line ends',
       '{"a":\r\n1,\r"b":\n x}',
-      [
-        '4:2 error json-syntax: Found "x": expected a value. Strings and names need double quotes; words other than true, false and null do not exist.',
-      ],
+      ['4:2 error json-syntax: x is not a value of JSON. Write "x" for text.'],
     ],
     [
       'names given twice',
       '{"a": 1,\n "b": {"c": 1, "c": 2}, "a": 3, "a": 4}',
       [
-        '2:16 error duplicate-key: "c" is given twice: first at line 2, column 8. Remove or rename one of them.',
-        '2:25 error duplicate-key: "a" is given twice: first at line 1, column 2. Remove or rename one of them.',
-        '2:33 error duplicate-key: "a" is given twice: first at line 1, column 2. Remove or rename one of them.',
+        '2:16 error duplicate-key: "c" appears twice, first at line 2, column 8. Remove or rename one of them.',
+        '2:25 error duplicate-key: "a" appears twice, first at line 1, column 2. Remove or rename one of them.',
+        '2:33 error duplicate-key: "a" appears twice, first at line 1, column 2. Remove or rename one of them.',
       ],
     ],
     [
       'half a character',
       '{"\\ud800": "x\\udc00"}',
       [
-        '1:2 error lone-surrogate: "\\ud800" holds a surrogate without its other half; expected whole characters. Write the whole character.',
-        '1:12 error lone-surrogate: "x\\udc00" holds a surrogate without its other half; expected whole characters. Write the whole character.',
+        '1:2 error lone-surrogate: "\\ud800" contains half of a character (a surrogate alone). Write the whole character.',
+        '1:12 error lone-surrogate: "x\\udc00" contains half of a character (a surrogate alone). Write the whole character.',
       ],
     ],
     [
       '201 levels',
       '['.repeat(201) + ']'.repeat(201),
       [
-        '1:201 error nesting-depth: This is nested deeper than 200 levels of objects and lists. Make it flatter.',
+        '1:201 error nesting-depth: Objects and lists are nested deeper than 200 levels here. Use fewer levels.',
       ],
     ],
     [
       '100,000 open brackets',
       '['.repeat(100_000),
       [
-        '1:201 error nesting-depth: This is nested deeper than 200 levels of objects and lists. Make it flatter.',
+        '1:201 error nesting-depth: Objects and lists are nested deeper than 200 levels here. Use fewer levels.',
       ],
     ],
     [
       '100,000 open braces',
       '{"a":'.repeat(100_000),
       [
-        '1:1001 error nesting-depth: This is nested deeper than 200 levels of objects and lists. Make it flatter.',
+        '1:1001 error nesting-depth: Objects and lists are nested deeper than 200 levels here. Use fewer levels.',
       ],
     ],
     [
       'brackets after a string that does not end',
       `["\n${',['.repeat(100_000)}`,
       [
-        '2:400 error nesting-depth: This is nested deeper than 200 levels of objects and lists. Make it flatter.',
+        '2:400 error nesting-depth: Objects and lists are nested deeper than 200 levels here. Use fewer levels.',
       ],
     ],
     [
       'brackets after a comment with a quote',
       `/* " */${'['.repeat(100_000)}`,
-      [
-        '1:1 error json-syntax: Found "/* \\" */": comments are not JSON. Remove it, or keep the definition as YAML.',
-      ],
+      ['1:1 error json-syntax: JSON has no comments. Remove the comment, or keep the definition as YAML.'],
     ],
   ]
 

@@ -53,44 +53,36 @@ test('as many words, signs and blanks as any definition has are taken', () => {
 
 describe('YAML that is refused, every fault at its place', () => {
   const rows: readonly (readonly [name: string, text: string, problems: readonly string[]])[] = [
-    [
-      'nothing',
-      '',
-      [
-        '1:1 error empty-document: There is no text here; expected a document. Write it, or remove what is empty.',
-      ],
-    ],
+    ['nothing', '', ['1:1 error empty-document: The file is empty. Add its content, or delete the file.']],
     [
       'a comment alone',
       '# a\n',
-      [
-        '1:1 error empty-document: There is no text here; expected a document. Write it, or remove what is empty.',
-      ],
+      ['1:1 error empty-document: The file is empty. Add its content, or delete the file.'],
     ],
     [
       'more than one document',
       'a: 1\n---\nb: 2\n---\nc: 3',
       [
-        '2:1 error yaml-documents: A second YAML document begins here; expected one. Keep each definition in a file of its own.',
-        '4:1 error yaml-documents: A second YAML document begins here; expected one. Keep each definition in a file of its own.',
+        '2:1 error yaml-documents: The file has a second YAML document, which starts here. Keep one definition in a file.',
+        '4:1 error yaml-documents: The file has a second YAML document, which starts here. Keep one definition in a file.',
       ],
     ],
     [
       'the directive for 1.1',
       '%YAML 1.1\n---\na: yes',
       [
-        '2:1 error yaml-version: The %YAML directive asks for version "1.1"; expected 1.2. Remove the directive.',
+        '2:1 error yaml-version: The %YAML directive asks for version "1.1", and only 1.2 is read. Remove the directive.',
       ],
     ],
     [
       'the directive for 1.3',
       '%YAML 1.3\n---\na: yes',
-      ['1:7 error yaml-syntax: This is not YAML 1.2: Unsupported YAML version 1.3.'],
+      ['1:7 error yaml-syntax: The YAML is not valid here: Unsupported YAML version 1.3. Correct this line.'],
     ],
     [
       'an unknown directive',
       '%FOO x\n---\na: yes',
-      ['1:1 error yaml-syntax: This is not YAML 1.2: Unknown directive %FOO.'],
+      ['1:1 error yaml-syntax: The YAML is not valid here: Unknown directive %FOO. Correct this line.'],
     ],
     [
       'a merge key',
@@ -103,103 +95,99 @@ describe('YAML that is refused, every fault at its place', () => {
       'keys given twice',
       'a: 1\r\nb: 2\r\na: 3\n"": 1\n"": 2',
       [
-        '3:1 error duplicate-key: "a" is given twice: first at line 1, column 1. Remove or rename one of them.',
-        '5:1 error duplicate-key: "" is given twice: first at line 4, column 1. Remove or rename one of them.',
+        '3:1 error duplicate-key: "a" appears twice, first at line 1, column 1. Remove or rename one of them.',
+        '5:1 error duplicate-key: "" appears twice, first at line 4, column 1. Remove or rename one of them.',
       ],
     ],
     [
       'keys that are no strings',
       '1: a\ntrue: b\n~: c\n? [x]\n: d\n? {y: 1}\n: e\n&k z: f\n*k : g\n1.5: h\n: i',
       [
-        '1:1 error yaml-key: The key 1 is no string; expected one. Write the key in quotes.',
-        '2:1 error yaml-key: The key true is no string; expected one. Write the key in quotes.',
-        '3:1 error yaml-key: The key null is no string; expected one. Write the key in quotes.',
-        '4:3 error yaml-key: A key that is a list, a mapping or an alias is no string; expected one. Write the key in quotes.',
-        '6:3 error yaml-key: A key that is a list, a mapping or an alias is no string; expected one. Write the key in quotes.',
-        '9:1 error yaml-key: A key that is a list, a mapping or an alias is no string; expected one. Write the key in quotes.',
-        '10:1 error yaml-key: The key 1.5 is no string; expected one. Write the key in quotes.',
-        '11:1 error yaml-key: The key null is no string; expected one. Write the key in quotes.',
+        '1:1 error yaml-key: The key 1 is not text. Put the key in quotes.',
+        '2:1 error yaml-key: The key true is not text. Put the key in quotes.',
+        '3:1 error yaml-key: The key null is not text. Put the key in quotes.',
+        '4:3 error yaml-key: This key is a list, a mapping or an alias. Write text as the key.',
+        '6:3 error yaml-key: This key is a list, a mapping or an alias. Write text as the key.',
+        '9:1 error yaml-key: This key is a list, a mapping or an alias. Write text as the key.',
+        '10:1 error yaml-key: The key 1.5 is not text. Put the key in quotes.',
+        '11:1 error yaml-key: The key null is not text. Put the key in quotes.',
       ],
     ],
     [
       'tags that JSON has no value for',
       'a: !foo x\nb: !!binary aGk=\nc: !!set {a}\nd: !!int abc\ne: !!timestamp 2001-01-01',
       [
-        '1:4 error yaml-value: Unresolved tag: !foo: JSON has no value for it. Remove the tag, or quote the value.',
-        '2:4 error yaml-value: Unresolved tag: tag:yaml.org,2002:binary: JSON has no value for it. Remove the tag, or quote the value.',
-        '3:4 error yaml-value: Unresolved tag: tag:yaml.org,2002:set: JSON has no value for it. Remove the tag, or quote the value.',
-        '4:4 error yaml-value: Unresolved tag: tag:yaml.org,2002:int: JSON has no value for it. Remove the tag, or quote the value.',
-        '5:4 error yaml-value: Unresolved tag: tag:yaml.org,2002:timestamp: JSON has no value for it. Remove the tag, or quote the value.',
+        '1:4 error yaml-value: The tag !foo is not supported, since JSON has no tags. Remove it, or put the value in quotes.',
+        '2:4 error yaml-value: The tag tag:yaml.org,2002:binary is not supported, since JSON has no tags. Remove it, or put the value in quotes.',
+        '3:4 error yaml-value: The tag tag:yaml.org,2002:set is not supported, since JSON has no tags. Remove it, or put the value in quotes.',
+        '4:4 error yaml-value: The tag tag:yaml.org,2002:int is not supported, since JSON has no tags. Remove it, or put the value in quotes.',
+        '5:4 error yaml-value: The tag tag:yaml.org,2002:timestamp is not supported, since JSON has no tags. Remove it, or put the value in quotes.',
       ],
     ],
     [
       'an alias before its anchor',
       'a: *b\nb: &b 1',
-      [
-        '1:4 error yaml-alias: The alias "*b" names no anchor before it (or is within its own). Write the value out.',
-      ],
+      ['1:4 error yaml-alias: The alias "*b" has no anchor "&b" that ends before it. Write the value out.'],
     ],
     [
       'an alias within its anchor',
       'a: &x 1\nb: &x [*x]',
-      [
-        '2:8 error yaml-alias: The alias "*x" names no anchor before it (or is within its own). Write the value out.',
-      ],
+      ['2:8 error yaml-alias: The alias "*x" has no anchor "&x" that ends before it. Write the value out.'],
     ],
     [
       'a billion laughs',
       laughs,
       [
-        '7:10 error yaml-alias: Written out, the aliases up to "*a5" come to more than 4194304 values and characters; expected less. Write out what is needed.',
+        '7:10 error yaml-alias: The aliases up to "*a5" come to more than 4194304 values and characters. Use fewer, or write the values out.',
       ],
     ],
     [
       'a long string repeated',
       `a: &a "${'x'.repeat(1_000_000)}"\nb: [${'*a,'.repeat(10)}]`,
       [
-        '2:17 error yaml-alias: Written out, the aliases up to "*a" come to more than 4194304 values and characters; expected less. Write out what is needed.',
+        '2:17 error yaml-alias: The aliases up to "*a" come to more than 4194304 values and characters. Use fewer, or write the values out.',
       ],
     ],
     [
       'nesting through aliases',
       nested,
       [
-        '200:10 error nesting-depth: This is nested deeper than 200 levels of objects and lists. Make it flatter.',
+        '200:10 error nesting-depth: Objects and lists are nested deeper than 200 levels here. Use fewer levels.',
       ],
     ],
     [
       '201 levels',
       '['.repeat(201) + ']'.repeat(201),
       [
-        '1:201 error nesting-depth: This is nested deeper than 200 levels of objects and lists. Make it flatter.',
+        '1:201 error nesting-depth: Objects and lists are nested deeper than 200 levels here. Use fewer levels.',
       ],
     ],
     [
       '25,000 lists on one line',
       `${'- '.repeat(25_000)}a`,
       [
-        '1:401 error nesting-depth: This is nested deeper than 200 levels of objects and lists. Make it flatter.',
+        '1:401 error nesting-depth: Objects and lists are nested deeper than 200 levels here. Use fewer levels.',
       ],
     ],
     [
       '25,000 keys that are mappings',
       `${'? '.repeat(25_000)}a`,
       [
-        '1:401 error nesting-depth: This is nested deeper than 200 levels of objects and lists. Make it flatter.',
+        '1:401 error nesting-depth: Objects and lists are nested deeper than 200 levels here. Use fewer levels.',
       ],
     ],
     [
       '25,000 open braces',
       '{a: '.repeat(25_000),
       [
-        '1:801 error nesting-depth: This is nested deeper than 200 levels of objects and lists. Make it flatter.',
+        '1:801 error nesting-depth: Objects and lists are nested deeper than 200 levels here. Use fewer levels.',
       ],
     ],
     [
       'words, signs and blanks without end',
       dashes(1_398_101),
       [
-        '1:1 error file-too-large: The file has more than 600000 words, signs and blanks; expected fewer. Keep one definition in a file, and nothing else.',
+        '1:1 error file-too-large: The file has more than 600000 words, signs and blanks. Keep one definition in a file, and nothing else.',
       ],
     ],
     [
@@ -220,41 +208,56 @@ describe('YAML that is refused, every fault at its place', () => {
       'half a character',
       '"\\ud800": "\\udc00"',
       [
-        '1:1 error lone-surrogate: "\\ud800" holds a surrogate without its other half; expected whole characters. Write the whole character.',
-        '1:11 error lone-surrogate: "\\udc00" holds a surrogate without its other half; expected whole characters. Write the whole character.',
+        '1:1 error lone-surrogate: "\\ud800" contains half of a character (a surrogate alone). Write the whole character.',
+        '1:11 error lone-surrogate: "\\udc00" contains half of a character (a surrogate alone). Write the whole character.',
+      ],
+    ],
+    [
+      'a merge conflict',
+      'a: 1\n<<<<<<< HEAD\nb: 1\n||||||| base\nb: 0\n=======\nb: 2\n>>>>>>> topic\n',
+      [
+        '2:1 error merge-conflict: The file has an unresolved merge conflict: this line starts with "<<<<<<<". Resolve it, and remove the lines with its markers.',
       ],
     ],
     [
       "a mapping within a line's mapping",
       'a: b: c',
-      ['1:4 error yaml-syntax: This is not YAML 1.2: Nested mappings are not allowed in compact mappings.'],
+      [
+        '1:4 error yaml-syntax: The YAML is not valid here: Nested mappings are not allowed in compact mappings. Correct this line.',
+      ],
     ],
     [
       'a tab as indentation',
       'a:\n\t- b',
-      ['2:1 error yaml-syntax: This is not YAML 1.2: Tabs are not allowed as indentation.'],
+      [
+        '2:1 error yaml-syntax: The YAML is not valid here: Tabs are not allowed as indentation. Correct this line.',
+      ],
     ],
     [
       'a list that does not end',
       'a: [1, 2',
       [
-        '1:9 error yaml-syntax: This is not YAML 1.2: Flow sequence in block collection must be sufficiently indented and end with a ].',
+        '1:9 error yaml-syntax: The YAML is not valid here: Flow sequence in block collection must be sufficiently indented and end with a ]. Correct this line.',
       ],
     ],
     [
       'an unknown escape',
       'a: "\\z"',
-      ['1:5 error yaml-syntax: This is not YAML 1.2: Invalid escape sequence \\z.'],
+      ['1:5 error yaml-syntax: The YAML is not valid here: Invalid escape sequence \\z. Correct this line.'],
     ],
     [
       'wrong indentation',
       'a:\n  b: 1\n c: 2',
-      ['3:1 error yaml-syntax: This is not YAML 1.2: All mapping items must start at the same column.'],
+      [
+        '3:1 error yaml-syntax: The YAML is not valid here: All mapping items must start at the same column. Correct this line.',
+      ],
     ],
     [
       'text after the end',
       'a: 1\n... x\n',
-      ['2:5 error yaml-syntax: This is not YAML 1.2: Unexpected scalar at node end.'],
+      [
+        '2:5 error yaml-syntax: The YAML is not valid here: Unexpected scalar at node end. Correct this line.',
+      ],
     ],
   ]
 

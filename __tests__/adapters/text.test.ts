@@ -28,9 +28,9 @@ describe('files that are taken by their name', () => {
 })
 
 describe('files that are refused before they are parsed', () => {
-  const utf16 = '1:1 error text-encoding: The file is UTF-16; expected UTF-8. Save it as UTF-8.'
+  const utf16 = '1:1 error text-encoding: The file is UTF-16. Save it as UTF-8.'
   const notUtf8 = (place: string, byte: string) =>
-    `${place} error text-encoding: The byte ${byte} is not UTF-8 here; expected UTF-8. Save the file as UTF-8.`
+    `${place} error text-encoding: The byte ${byte} is not UTF-8 here. Save the file as UTF-8.`
   const notNamed = (file: string) =>
     `1:1 error file-type: "${file}" is neither JSON nor YAML by its name. Name it .json, .yaml or .yml, or exclude it from the patterns.`
   const rows: readonly (readonly [name: string, file: string, bytes: Uint8Array, problem: string])[] = [
@@ -49,7 +49,7 @@ describe('files that are refused before they are parsed', () => {
       'more than 4 MiB',
       'a.json',
       new Uint8Array(4 * 1024 * 1024 + 1),
-      '1:1 error file-too-large: The file has 4194305 bytes; expected at most 4194304 (4 MiB). Keep one definition in a file, and nothing else.',
+      '1:1 error file-too-large: The file has 4194305 bytes; at most 4194304 (4 MiB) are read. Keep one definition in a file, and nothing else.',
     ],
   ]
 

@@ -7,7 +7,7 @@ import { maxDepth } from './limits.js'
 /** Problems of a string with half a character: UTF-8 has no form for it, so JSON text cannot send it. */
 export function stringProblems(value: string, at: SourceLocation): readonly Problem[] {
   if (value.isWellFormed()) return []
-  const message = `${quote(value)} holds a surrogate without its other half; expected whole characters. Write the whole character.`
+  const message = `${quote(value)} contains half of a character (a surrogate alone). Write the whole character.`
   return [error('lone-surrogate', at, message)]
 }
 
@@ -26,23 +26,25 @@ export function duplicateKeys(members: readonly Member[]): readonly Problem[] {
       first.set(name, at)
       return []
     }
-    const message = `${quote(name)} is given twice: first at line ${before.line}, column ${before.column}. Remove or rename one of them.`
+    const message = `${quote(name)} appears twice, first at line ${before.line}, column ${before.column}. Remove or rename one of them.`
     return [error('duplicate-key', at, message)]
   })
 }
 
-export function emptyDocument(at: SourceLocation): Problem {
-  return error(
-    'empty-document',
-    at,
-    'There is no text here; expected a document. Write it, or remove what is empty.',
-  )
+export function isBlank(text: string): boolean {
+  return /^[\t\n\r ]*$/.test(text)
+}
+
+/** @param what the file, or the string of a file with JSON text */
+export function emptyDocument(at: SourceLocation, what: 'file' | 'string'): Problem {
+  const todo = what === 'file' ? 'Add its content, or delete the file.' : 'Write JSON text, or remove it.'
+  return error('empty-document', at, `The ${what} is empty. ${todo}`)
 }
 
 export function nestedTooDeep(at: SourceLocation): Problem {
   return error(
     'nesting-depth',
     at,
-    `This is nested deeper than ${maxDepth} levels of objects and lists. Make it flatter.`,
+    `Objects and lists are nested deeper than ${maxDepth} levels here. Use fewer levels.`,
   )
 }

@@ -7,8 +7,7 @@ import { createLocate } from './lines.js'
 export function decode(file: string, bytes: Uint8Array): string | Problem {
   const start = fileStart(file)
   if (bytes.length > maxBytes) return error('file-too-large', start, tooLarge(bytes.length))
-  if (isUtf16(bytes))
-    return error('text-encoding', start, 'The file is UTF-16; expected UTF-8. Save it as UTF-8.')
+  if (isUtf16(bytes)) return error('text-encoding', start, 'The file is UTF-16. Save it as UTF-8.')
   return decodeAll(bytes) ?? notUtf8(file, bytes)
 }
 
@@ -17,16 +16,12 @@ function notUtf8(file: string, bytes: Uint8Array): Problem {
   const locate = createLocate(file, new TextDecoder().decode(bytes.subarray(0, valid)))
   const at = new TextDecoder().decode(bytes.subarray(0, valid)).length
   const byte = (bytes[valid] ?? 0).toString(16).padStart(2, '0')
-  return error(
-    'text-encoding',
-    locate(at),
-    `The byte 0x${byte} is not UTF-8 here; expected UTF-8. Save the file as UTF-8.`,
-  )
+  return error('text-encoding', locate(at), `The byte 0x${byte} is not UTF-8 here. Save the file as UTF-8.`)
 }
 
 /** The message for a file that is too large. */
 export function tooLarge(bytes: number): string {
-  return `The file has ${bytes} bytes; expected at most ${maxBytes} (4 MiB). Keep one definition in a file, and nothing else.`
+  return `The file has ${bytes} bytes; at most ${maxBytes} (4 MiB) are read. Keep one definition in a file, and nothing else.`
 }
 
 /** Recognized by its byte order mark, or by the NUL byte that each ASCII character has. */

@@ -1,6 +1,7 @@
 import type { Parse, Parsed, ParseJson } from '../../core/document/parsed.js'
 import { error, fileStart } from '../../core/document/problem.js'
 import { quote } from '../../core/text/quote.js'
+import { emptyDocument, isBlank } from './common.js'
 import { decode } from './decode.js'
 import { parseJson } from './json.js'
 
@@ -12,7 +13,8 @@ async function document(file: string, bytes: Uint8Array): Promise<Parsed> {
     return { tree: null, problems: [error('file-type', fileStart(file), message)] }
   }
   const text = decode(file, bytes)
-  return typeof text === 'string' ? read(file, text) : { tree: null, problems: [text] }
+  if (typeof text !== 'string') return { tree: null, problems: [text] }
+  return isBlank(text) ? { tree: null, problems: [emptyDocument(fileStart(file), 'file')] } : read(file, text)
 }
 
 /** Loads the YAML library, which is as large as all of our own code, only for YAML files. */

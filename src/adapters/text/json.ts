@@ -1,10 +1,11 @@
 import type { Parsed } from '../../core/document/parsed.js'
 import type { Json } from '../../core/model/definition.js'
-import { emptyDocument, nestedTooDeep } from './common.js'
+import { emptyDocument, isBlank, nestedTooDeep } from './common.js'
 import { scanJson } from './depth.js'
 import { jsonProblem } from './json-syntax.js'
 import { lazyTree } from './lazy-tree.js'
 import { createLocate } from './lines.js'
+import { mergeConflict } from './merge-conflict.js'
 import { readWithPlaces } from './read-with-places.js'
 
 /**
@@ -13,7 +14,7 @@ import { readWithPlaces } from './read-with-places.js'
  */
 export function parseJson(file: string, text: string): Parsed {
   const locate = createLocate(file, text)
-  if (/^[\t\n\r ]*$/.test(text)) return { tree: null, problems: [emptyDocument(locate(0))] }
+  if (isBlank(text)) return { tree: null, problems: [emptyDocument(locate(0), 'string')] }
   const { deepAt, names } = scanJson(text)
   if (deepAt !== null) return { tree: null, problems: [nestedTooDeep(locate(deepAt))] }
   try {
@@ -23,7 +24,7 @@ export function parseJson(file: string, text: string): Parsed {
       : readWithPlaces(file, text)
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause
-    return { tree: null, problems: [jsonProblem(text, cause, locate)] }
+    return { tree: null, problems: [mergeConflict(text, locate) ?? jsonProblem(text, cause, locate)] }
   }
 }
 

@@ -77,7 +77,7 @@ function createBuilder(locate: Locate) {
     if (value === null) return leaf({ type: 'null', at })
     if (typeof value === 'number') return leaf(locatedNumber(value, source, at))
     if (typeof value === 'boolean') return leaf({ type: 'boolean', value, at })
-    if (typeof value !== 'string') return fail('yaml-value', at, 'This is no value of JSON. Quote it.')
+    if (typeof value !== 'string') return fail('yaml-value', at, 'JSON has no such value. Put it in quotes.')
     problems.push(...stringProblems(value, at))
     return { ...leaf({ type: 'string', value, at }), weight: value.length + 1 }
   }
@@ -130,19 +130,18 @@ function branch(value: Located, parts: readonly BuiltNode[], names: number): Bui
 }
 
 function keyMessage(node: ParsedNode): string {
-  const what = isScalar(node)
-    ? `The key ${String(node.value)}`
-    : 'A key that is a list, a mapping or an alias'
-  return `${what} is no string; expected one. Write the key in quotes.`
+  return isScalar(node)
+    ? `The key ${String(node.value)} is not text. Put the key in quotes.`
+    : 'This key is a list, a mapping or an alias. Write text as the key.'
 }
 
 const mergeMessage =
   'The merge key << is not part of YAML 1.2. Write the members out, or quote the key if "<<" is meant.'
 
 function unknownAlias(name: string): string {
-  return `The alias ${quote(`*${name}`)} names no anchor before it (or is within its own). Write the value out.`
+  return `The alias ${quote(`*${name}`)} has no anchor ${quote(`&${name}`)} that ends before it. Write the value out.`
 }
 
 function repeatedAlias(name: string): string {
-  return `Written out, the aliases up to ${quote(`*${name}`)} come to more than ${maxExpanded} values and characters; expected less. Write out what is needed.`
+  return `The aliases up to ${quote(`*${name}`)} come to more than ${maxExpanded} values and characters. Use fewer, or write the values out.`
 }

@@ -7,6 +7,7 @@ import { emptyDocument, nestedTooDeep } from './common.js'
 import { findDeepYaml } from './depth.js'
 import { maxLexemes } from './limits.js'
 import { createLocate, type Locate } from './lines.js'
+import { mergeConflict } from './merge-conflict.js'
 import { yamlTree } from './yaml-tree.js'
 
 /** Duplicate keys are reported by us, with both places; only the core schema's tags; no output to the console. */
@@ -32,16 +33,18 @@ export function parseYaml(file: string, text: string): Parsed {
   if (deep !== null) return refuse(nestedTooDeep(locate(deep)))
   const documents = [...new Composer(options).compose(tokens)]
   const [document] = documents
-  if (document === undefined) return refuse(emptyDocument(locate(0)))
+  if (document === undefined) return refuse(emptyDocument(locate(0), 'file'))
   const problems = documents.flatMap((each, index) => documentProblems(each, index, locate))
-  return problems.length === 0 ? yamlTree(document, locate) : { tree: null, problems }
+  const read = problems.length === 0 ? yamlTree(document, locate) : { tree: null, problems }
+  const conflict = read.tree === null ? mergeConflict(text, locate) : null
+  return conflict === null ? read : refuse(conflict)
 }
 
 function refuse(problem: Problem): Parsed {
   return { tree: null, problems: [problem] }
 }
 
-const tooManyMessage = `The file has more than ${maxLexemes} words, signs and blanks; expected fewer. Keep one definition in a file, and nothing else.`
+const tooManyMessage = `The file has more than ${maxLexemes} words, signs and blanks. Keep one definition in a file, and nothing else.`
 
 /** Control characters that YAML forbids; the library's lexer uses some as its own marks. */
 function controlCharacter({ 0: character, index }: RegExpExecArray, locate: Locate): Problem {
@@ -56,7 +59,7 @@ function documentProblems(document: Document.Parsed, index: number, locate: Loca
       error(
         'yaml-documents',
         start,
-        'A second YAML document begins here; expected one. Keep each definition in a file of its own.',
+        'The file has a second YAML document, which starts here. Keep one definition in a file.',
       ),
     ]
   }
@@ -67,7 +70,7 @@ function documentProblems(document: Document.Parsed, index: number, locate: Loca
 }
 
 function versionMessage(version: string): string {
-  return `The %YAML directive asks for version ${quote(version)}; expected 1.2. Remove the directive.`
+  return `The %YAML directive asks for version ${quote(version)}, and only 1.2 is read. Remove the directive.`
 }
 
 function faultOf({ code, message, pos }: YAMLError, locate: Locate): Problem {
@@ -75,9 +78,13 @@ function faultOf({ code, message, pos }: YAMLError, locate: Locate): Problem {
     return error(
       'yaml-value',
       locate(pos[0]),
-      `${printable(message)}: JSON has no value for it. Remove the tag, or quote the value.`,
+      `The tag ${printable(message.replace(/^Unresolved tag: /, ''))} is not supported, since JSON has no tags. Remove it, or put the value in quotes.`,
     )
-  return error('yaml-syntax', locate(pos[0]), `This is not YAML 1.2: ${printable(withoutDot(message))}.`)
+  return error(
+    'yaml-syntax',
+    locate(pos[0]),
+    `The YAML is not valid here: ${printable(withoutDot(message))}. Correct this line.`,
+  )
 }
 
 /**

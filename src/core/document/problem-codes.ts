@@ -47,6 +47,10 @@ export const problemCodes = {
     meaning: 'Objects and lists are nested deeper than 200 levels.',
     remedy: 'Make the document flatter.',
   },
+  'merge-conflict': {
+    meaning: 'The file has an unresolved merge conflict: Git wrote its markers into it.',
+    remedy: 'Resolve the conflict, and remove the lines with <<<<<<<, ======= and >>>>>>>.',
+  },
   'json-syntax': {
     meaning: 'The text is not JSON.',
     remedy: 'Correct it at the reported place. Comments and trailing commas are not JSON.',
