@@ -74,11 +74,11 @@ test('problems of all files are reported at once, ordered by their places; warni
     ],
     problems: [
       'v/a.json 1:2 warning unknown-member: "Nam" is not known in a view, so it has no effect. Did you mean Name?',
-      'v/b.json 1:7 error json-syntax: Found "}": expected a value (a comma goes only between two of them).',
-      'v/c.json 1:27 error wrong-type: Template is a number; expected an object, or a string that holds one as JSON. Write it so.',
-      `v/z.json 1:10 error name-alphabet: Name "#" holds "#" (U+0023); expected letters, digits, blanks and _ . : / = + - @ ( ) ', the first no blank. Give it another Name.`,
+      'v/b.json 1:7 error json-syntax: Missing value before "}". Add it.',
+      'v/c.json 1:27 error wrong-type: Template is a number; expected an object, or a string that holds one as JSON. Correct it.',
+      `v/z.json 1:10 error name-alphabet: Name "#" contains "#", which is not allowed; use letters, digits, spaces and _ . : / = + - @ ( ) ', and no space at the start. Give it another Name.`,
       'v/z.json 2:2 warning unknown-member: "Foo" is not known in a view, so it has no effect. Known are Name, Description, Tags, Template, Actions, Content.',
-      'v/z.json 3:14 error wrong-type: Template is a number; expected an object, or a string that holds one as JSON. Write it so.',
+      'v/z.json 3:14 error wrong-type: Template is a number; expected an object, or a string that holds one as JSON. Correct it.',
     ],
   })
 })

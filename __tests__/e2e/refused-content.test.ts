@@ -50,9 +50,9 @@ const pretty = (value: unknown) => JSON.stringify(value, null, 2)
 const errors = ({ annotations }: Ran) => annotations.filter(({ command }) => command === 'error')
 
 const ofNote =
-  'Actions[1].Parameters: an empty string is not a valid value. Amazon Connect refuses the action "note" (UpdateContactAttributes). UpdateContactAttributes has an empty string ("") in "remark". Amazon Connect was seen to refuse this (2026-08), although some published flows hold it. Write a value or remove the member. For a blank, write " ". Correct it, then run the workflow again.'
+  'Actions[1].Parameters: an empty string is not a valid value. Amazon Connect refuses the action "note" (UpdateContactAttributes). UpdateContactAttributes has an empty string ("") in "remark". Amazon Connect was seen to refuse this (2026-08), although some published flows have it. Write a value or remove the member. For a blank, write " ". Correct it, then run the workflow again.'
 const ofButton =
-  '/Body/1/Type must be equal to constant "Container". Amazon Connect refuses the component "B" (Button). Button holds components at the top level of Body, which only a container may. Amazon Connect refuses this (seen live, 2026-08). Put it into a Container. Correct it, then run the workflow again.'
+  '/Body/1/Type must be equal to constant "Container". Amazon Connect refuses the component "B" (Button). Button contains components. Directly in Body, only Container or Section or Form may do that. Amazon Connect refuses this (seen live, 2026-08). Put it into a Container. Correct it, then run the workflow again.'
 
 type Row = readonly [shape: string, file: string, text: string, word: string, message: string]
 

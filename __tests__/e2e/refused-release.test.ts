@@ -41,7 +41,7 @@ const all = <T>(bad: T, good: T) => ({
   'module/good-2': good,
 })
 const words =
-  'Invalid Action property value. Path: 0.Parameter. Amazon Connect refuses the action "say" (MessageParticipant). MessageParticipant has an empty string ("") in "Text". Amazon Connect was seen to refuse this (2026-08), although some published flows hold it. Write a value or remove the member. For a blank, write " ". Correct it, then run the workflow again.'
+  'Invalid Action property value. Path: 0.Parameter. Amazon Connect refuses the action "say" (MessageParticipant). MessageParticipant has an empty string ("") in "Text". Amazon Connect was seen to refuse this (2026-08), although some published flows have it. Write a value or remove the member. For a blank, write " ". Correct it, then run the workflow again.'
 
 describe('a release that is refused in the middle reports what is live and what is not', () => {
   test('of definitions that are new', async () => {

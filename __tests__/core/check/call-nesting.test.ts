@@ -80,12 +80,12 @@ test('what the messages say, and how sure they are', () => {
   ).toEqual([
     [
       'documented',
-      'This block calls its own module: module/a → module/a. The administrator guide, as another tool quotes it, says that a limit of the stack ends such calls when the flow runs. Repeat with a Loop or with a transition back, or leave this call out.',
+      'This block calls its own module: module/a → module/a. The administrator guide, as another tool quotes it, says that a limit of the stack ends such calls when the flow runs. Remove this call. To repeat actions, use a Loop or a transition back.',
       ['Actions', 0, 'Parameters', 'FlowModuleId'],
     ],
     [
       'documented',
-      'With this block 6 modules call each other in a chain: module/a → module/b → module/c → module/d → module/e → module/f. The administrator guide, as another tool quotes it, says that modules nest to 5 levels. Move what the last ones do into fewer modules.',
+      'With this block 6 modules call each other in a chain: module/a → module/b → module/c → module/d → module/e → module/f. The administrator guide, as another tool quotes it, says that modules can call each other to 5 levels. Combine some of them.',
       ['Actions', 0, 'Parameters', 'FlowModuleId'],
     ],
   ])

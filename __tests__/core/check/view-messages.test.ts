@@ -31,11 +31,11 @@ test.each([
   ],
   [
     { Head: head, Body: [null] },
-    'Body holds null, expected components only. Amazon Connect may refuse this (schema of the component library, 2026-08). Put a text into a TextBox, and remove anything else.',
+    'Body contains null, but it shows components only. Amazon Connect may refuse this (schema of the component library, 2026-08). Put a text into a TextBox, and remove anything else.',
   ],
   [
     { Head: head, Body: ['hello'] },
-    'Body holds "hello", expected components only. Amazon Connect may refuse this (schema of the component library, 2026-08). Put a text into a TextBox, and remove anything else.',
+    'Body contains "hello", but it shows components only. Amazon Connect may refuse this (schema of the component library, 2026-08). Put a text into a TextBox, and remove anything else.',
   ],
   [
     button({ Label: 'Go' }),
@@ -67,11 +67,11 @@ test.each([
   ],
   [
     one('Frm', {}),
-    'Frm is no component that is known. Amazon Connect may refuse this (seen live, 2026-08). Did you mean Form?',
+    'Frm is not a known component. Amazon Connect may refuse this (seen live, 2026-08). Did you mean Form?',
   ],
   [
     one('Carousel', {}),
-    'Carousel is no component that is known. Amazon Connect may know it, since what this check knows is not complete (seen live, 2026-08). Check how it is spelt.',
+    'Carousel is not a known component. It may be right, because this check does not know everything (seen live, 2026-08). Check its spelling.',
   ],
 ])('%j', (template, message) => {
   expect(checkView(template, []).map((finding) => finding.message)).toEqual([message])

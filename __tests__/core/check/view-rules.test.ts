@@ -40,7 +40,7 @@ test('a component without a type in a text box is called a component', () => {
   const messages = checkView(body(node('Form', {}, [node('TextBox', {}, [{ _id: 'a' }])])), []).map(
     ({ message }) => message,
   )
-  expect(messages).toContainEqual(expect.stringContaining('Content of TextBox holds a component, expected'))
+  expect(messages).toContainEqual(expect.stringContaining('Content of TextBox contains a component, but'))
 })
 
 test('at most 100 different words are compared with the known ones, each as often as it is there', () => {

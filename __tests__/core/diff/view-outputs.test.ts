@@ -3,8 +3,7 @@ import { viewDifference } from '../../../src/core/diff/view/view.js'
 import type { Json } from '../../../src/core/model/definition.js'
 import { node, view } from './views.js'
 
-const until =
-  'Flows using $LATEST are affected as soon as this is published; flows pinned to a version are not.'
+const until = 'Publishing this affects flows using $LATEST; flows pinned to a version are not affected.'
 const field = (Name: Json, type = 'FormInput', id = 'a') => node(type, id, { Label: 'A', Name })
 const breaking = (before: readonly Json[], after: Json) => viewDifference(view(before), view(after)).breaking
 const message = (name: string) =>

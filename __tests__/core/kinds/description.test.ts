@@ -30,7 +30,7 @@ describe('descriptions', () => {
       kind: 'view',
       text: `${view}Description: [a]`,
       expected: null,
-      problems: ['3:14 error wrong-type: Description is a list; expected a string (in quotes). Write it so.'],
+      problems: ['3:14 error wrong-type: Description is a list; expected a string (in quotes). Correct it.'],
     },
     {
       name: 'a sign outside the alphabet',
@@ -38,7 +38,7 @@ describe('descriptions', () => {
       text: `${view}Description: 100%`,
       expected: null,
       problems: [
-        '3:14 error description-alphabet: Description "100%" holds "%" (U+0025); expected letters, digits, blanks and _ . : / = + - @ , ( ) \', the first no blank. Correct it.',
+        '3:14 error description-alphabet: Description "100%" contains "%", which is not allowed; use letters, digits, spaces and _ . : / = + - @ , ( ) \', and no space at the start. Correct it.',
       ],
     },
     {
@@ -47,7 +47,7 @@ describe('descriptions', () => {
       text: `${view}Description: "a\\nb"`,
       expected: null,
       problems: [
-        '3:14 error description-alphabet: Description "a\\nb" holds "\\n" (U+000A); expected letters, digits, blanks and _ . : / = + - @ , ( ) \', the first no blank. Correct it.',
+        '3:14 error description-alphabet: Description "a\\nb" contains "\\n" (U+000A), which is not allowed; use letters, digits, spaces and _ . : / = + - @ , ( ) \', and no space at the start. Correct it.',
       ],
     },
     {
@@ -56,7 +56,7 @@ describe('descriptions', () => {
       text: `${view}Description: ' a'`,
       expected: null,
       problems: [
-        '3:14 error description-alphabet: Description " a" begins with a blank; expected letters, digits, blanks and _ . : / = + - @ , ( ) \', the first no blank. Correct it.',
+        '3:14 error description-alphabet: Description " a" starts with a space; use letters, digits, spaces and _ . : / = + - @ , ( ) \', and no space at the start. Correct it.',
       ],
     },
     {
@@ -104,7 +104,7 @@ describe('descriptions', () => {
       text: `${flow}Description: "a\\r\\nb"`,
       expected: null,
       problems: [
-        '2:14 error description-alphabet: Description "a\\r\\nb" holds "\\r" (U+000D); expected one line that is not blank. Correct it.',
+        '2:14 error description-alphabet: Description "a\\r\\nb" contains "\\r" (U+000D), which is not allowed; use one line that is not blank. Correct it.',
       ],
     },
     {
@@ -113,7 +113,7 @@ describe('descriptions', () => {
       text: `${flow}Description: ' '`,
       expected: null,
       problems: [
-        '2:14 error description-alphabet: Description " " is blank; expected one line that is not blank. Correct it.',
+        '2:14 error description-alphabet: Description " " is blank; use one line that is not blank. Correct it.',
       ],
     },
   ]

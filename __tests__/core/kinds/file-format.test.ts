@@ -50,7 +50,7 @@ describe('what a document is', () => {
       text: 'Name: a',
       expected: 'invalid',
       problems: [
-        '1:1 error definition-shape: This object is no definition of a view. Expected Template and Actions, the answer of `aws connect describe-view`, or a template with Head and Body. Write it as one of them.',
+        '1:1 error definition-shape: This is not a definition of a view. Expected Template and Actions, the answer of `aws connect describe-view`, or a template with Head and Body. Write it as one of them.',
       ],
     },
     {
@@ -59,7 +59,7 @@ describe('what a document is', () => {
       text: 'Name: a',
       expected: 'invalid',
       problems: [
-        '1:1 error definition-shape: This object is no definition of a flow module. Expected Content, the answer of `aws connect describe-contact-flow-module`, or flow language with Version, StartAction and Actions. Write it as one of them.',
+        '1:1 error definition-shape: This is not a definition of a flow module. Expected Content, the answer of `aws connect describe-contact-flow-module`, or flow language with Version, StartAction and Actions. Write it as one of them.',
       ],
     },
     {
@@ -86,7 +86,7 @@ describe('what a document is', () => {
       text: 'modules: {}',
       expected: 'invalid',
       problems: [
-        '1:1 error definition-shape: This object is no definition of a flow module. Expected Content, the answer of `aws connect describe-contact-flow-module`, or flow language with Version, StartAction and Actions. Write it as one of them.',
+        '1:1 error definition-shape: This is not a definition of a flow module. Expected Content, the answer of `aws connect describe-contact-flow-module`, or flow language with Version, StartAction and Actions. Write it as one of them.',
       ],
     },
     {
@@ -193,7 +193,7 @@ describe('what a document is', () => {
       kind: 'view',
       text: 'View: 1',
       expected: 'invalid',
-      problems: ['1:7 error wrong-type: View is a number; expected an object. Write it so.'],
+      problems: ['1:7 error wrong-type: View is a number; expected an object. Correct it.'],
     },
     {
       name: "an answer with the client's own members",

@@ -146,7 +146,7 @@ describe('flow modules', () => {
       expected: null,
       problems: [
         '2:52 warning unknown-member: "enabled" is not known in ExternalInvocationConfiguration, so it has no effect. Did you mean Enabled?',
-        '2:44 error wrong-type: Enabled is a string; expected true or false. Write it so.',
+        '2:44 error wrong-type: Enabled is a string; expected true or false. Correct it.',
       ],
     },
     {
@@ -155,7 +155,7 @@ describe('flow modules', () => {
       text: `${flow}ExternalInvocationConfiguration: true`,
       expected: null,
       problems: [
-        '2:34 error wrong-type: ExternalInvocationConfiguration is true or false; expected an object. Write it so.',
+        '2:34 error wrong-type: ExternalInvocationConfiguration is true or false; expected an object. Correct it.',
       ],
     },
     {
@@ -171,7 +171,7 @@ describe('flow modules', () => {
       text: 'Name: a\nContent:',
       expected: null,
       problems: [
-        '2:9 error wrong-type: Content is null; expected an object, or a string that holds one as JSON. Write it so.',
+        '2:9 error wrong-type: Content is null; expected an object, or a string that holds one as JSON. Correct it.',
       ],
     },
     {
@@ -180,8 +180,8 @@ describe('flow modules', () => {
       text: 'Content: 1\nSettings: []',
       expected: null,
       problems: [
-        '1:10 error wrong-type: Content is a number; expected an object, or a string that holds one as JSON. Write it so.',
-        '2:11 error wrong-type: Settings is a list; expected an object, or a string that holds one as JSON. Write it so.',
+        '1:10 error wrong-type: Content is a number; expected an object, or a string that holds one as JSON. Correct it.',
+        '2:11 error wrong-type: Settings is a list; expected an object, or a string that holds one as JSON. Correct it.',
       ],
     },
     {
@@ -190,7 +190,7 @@ describe('flow modules', () => {
       text: `${flow}Settings: x`,
       expected: null,
       problems: [
-        '2:11 error json-syntax: Found "x": expected a value. Strings and names need double quotes; words other than true, false and null do not exist. (In the JSON text of this string: line 1, column 1.)',
+        '2:11 error json-syntax: x is not a value of JSON. Write "x" for text. (In the JSON text of this string: line 1, column 1.)',
       ],
     },
     {
@@ -199,7 +199,7 @@ describe('flow modules', () => {
       text: `${flow}Settings: ''`,
       expected: null,
       problems: [
-        '2:11 error empty-document: There is no text here; expected a document. Write it, or remove what is empty. (In the JSON text of this string: line 1, column 1.)',
+        '2:11 error empty-document: The string is empty. Write JSON text, or remove it. (In the JSON text of this string: line 1, column 1.)',
       ],
     },
     {
@@ -233,7 +233,7 @@ describe('flow modules', () => {
       kind: 'module',
       text: 'Version: "1"\nStartAction: a\nActions: {}',
       expected: null,
-      problems: ['3:10 error wrong-type: Actions is an object; expected a list of actions. Write it so.'],
+      problems: ['3:10 error wrong-type: Actions is an object; expected a list of actions. Correct it.'],
     },
     {
       name: 'wrong types everywhere',
@@ -241,20 +241,20 @@ describe('flow modules', () => {
       text: 'Version: 1\nStartAction: 1\nActions: [1, {}, {Identifier: 1, Type: 2, Parameters: [], Transitions: []}, {Identifier: b, Type: T, Transitions: {NextAction: 1, Conditions: {}, Errors: [1, {}, {NextAction: 2}]}}]',
       expected: null,
       problems: [
-        '1:10 error wrong-type: Version is a number; expected a string (in quotes). Write it so.',
-        '2:14 error wrong-type: StartAction is a number; expected a string (in quotes). Write it so.',
-        '3:11 error wrong-type: An action is a number; expected an object. Write it so.',
+        '1:10 error wrong-type: Version is a number; expected a string (in quotes). Correct it.',
+        '2:14 error wrong-type: StartAction is a number; expected a string (in quotes). Correct it.',
+        '3:11 error wrong-type: An action is a number; expected an object. Correct it.',
         '3:14 error missing-member: Identifier is missing here. Add it.',
         '3:14 error missing-member: Type is missing here. Add it.',
-        '3:31 error wrong-type: Identifier is a number; expected a string (in quotes). Write it so.',
-        '3:40 error wrong-type: Type is a number; expected a string (in quotes). Write it so.',
-        '3:55 error wrong-type: Parameters is a list; expected an object. Write it so.',
-        '3:72 error wrong-type: Transitions is a list; expected an object. Write it so.',
-        '3:128 error wrong-type: NextAction is a number; expected a string (in quotes). Write it so.',
-        '3:143 error wrong-type: Conditions is an object; expected a list. Write it so.',
-        '3:156 error wrong-type: One of Errors is a number; expected an object. Write it so.',
+        '3:31 error wrong-type: Identifier is a number; expected a string (in quotes). Correct it.',
+        '3:40 error wrong-type: Type is a number; expected a string (in quotes). Correct it.',
+        '3:55 error wrong-type: Parameters is a list; expected an object. Correct it.',
+        '3:72 error wrong-type: Transitions is a list; expected an object. Correct it.',
+        '3:128 error wrong-type: NextAction is a number; expected a string (in quotes). Correct it.',
+        '3:143 error wrong-type: Conditions is an object; expected a list. Correct it.',
+        '3:156 error wrong-type: One of Errors is a number; expected an object. Correct it.',
         '3:159 error missing-member: NextAction is missing here. Add it.',
-        '3:176 error wrong-type: NextAction is a number; expected a string (in quotes). Write it so.',
+        '3:176 error wrong-type: NextAction is a number; expected a string (in quotes). Correct it.',
       ],
     },
     {
@@ -287,12 +287,12 @@ describe('flow modules', () => {
       text: 'Version: "1"\nStartAction: a\nActions:\n- {Identifier: a, Type: T, Transitions: {NextAction: x, Conditions: [{NextAction: y}], Errors: [{NextAction: z}]}}\n- {Identifier: b, Type: T, Transitions: {NextAction: b}}\n- {Identifier: c, Type: T, Transitions: {NextAction: ""}}',
       expected: null,
       problems: [
-        '4:54 error unknown-action: A transition of "a" names "x", which is no Identifier of an action; expected one. Correct it, or add the action.',
-        '4:83 error unknown-action: A transition of "a" names "y", which is no Identifier of an action; expected one. Correct it, or add the action.',
-        '4:110 error unknown-action: A transition of "a" names "z", which is no Identifier of an action; expected one. Correct it, or add the action.',
-        '6:54 error unknown-action: A transition of "c" names "", which is no Identifier of an action; expected one. Correct it, or add the action.',
-        '5:16 warning unreachable-action: No transition leads to the action "b", so it never runs. Lead one to it, or remove it.',
-        '6:16 warning unreachable-action: No transition leads to the action "c", so it never runs. Lead one to it, or remove it.',
+        '4:54 error unknown-action: A transition of "a" names "x", but no action has that Identifier. Correct it, or add the action.',
+        '4:83 error unknown-action: A transition of "a" names "y", but no action has that Identifier. Correct it, or add the action.',
+        '4:110 error unknown-action: A transition of "a" names "z", but no action has that Identifier. Correct it, or add the action.',
+        '6:54 error unknown-action: A transition of "c" names "", but no action has that Identifier. Correct it, or add the action.',
+        '5:16 warning unreachable-action: No transition leads to the action "b", so it never runs. Add a transition to it, or remove it.',
+        '6:16 warning unreachable-action: No transition leads to the action "c", so it never runs. Add a transition to it, or remove it.',
       ],
     },
     {
@@ -301,7 +301,7 @@ describe('flow modules', () => {
       text: 'Version: "1"\nStartAction: x\nActions: [{Identifier: a, Type: T}]',
       expected: null,
       problems: [
-        '2:14 error unknown-action: StartAction names "x", which is no Identifier of an action; expected one. Correct it, or add the action.',
+        '2:14 error unknown-action: StartAction names "x", but no action has that Identifier. Correct it, or add the action.',
       ],
     },
     {

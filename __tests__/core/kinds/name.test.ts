@@ -73,7 +73,7 @@ describe('names', () => {
       file: 'dir/a#b.view.yaml',
       expected: null,
       problems: [
-        '1:1 error name-alphabet: The name (the file\'s, as there is no Name) "a#b" holds "#" (U+0023); expected letters, digits, blanks and _ . : / = + - @ ( ) \', the first no blank. Give it another Name.',
+        '1:1 error name-alphabet: The name (the file\'s, as there is no Name) "a#b" contains "#", which is not allowed; use letters, digits, spaces and _ . : / = + - @ ( ) \', and no space at the start. Give it another Name.',
       ],
     },
     {
@@ -101,7 +101,7 @@ describe('names', () => {
       kind: 'view',
       text: `${view}Name: 1`,
       expected: null,
-      problems: ['3:7 error wrong-type: Name is a number; expected a string (in quotes). Write it so.'],
+      problems: ['3:7 error wrong-type: Name is a number; expected a string (in quotes). Correct it.'],
     },
     {
       name: 'an empty Name',
@@ -116,7 +116,7 @@ describe('names', () => {
       text: `${view}Name: ' a'`,
       expected: null,
       problems: [
-        '3:7 error name-alphabet: Name " a" begins with a blank; expected letters, digits, blanks and _ . : / = + - @ ( ) \', the first no blank. Give it another Name.',
+        '3:7 error name-alphabet: Name " a" starts with a space; use letters, digits, spaces and _ . : / = + - @ ( ) \', and no space at the start. Give it another Name.',
       ],
     },
     {
@@ -125,7 +125,7 @@ describe('names', () => {
       text: `${view}Name: a#b`,
       expected: null,
       problems: [
-        '3:7 error name-alphabet: Name "a#b" holds "#" (U+0023); expected letters, digits, blanks and _ . : / = + - @ ( ) \', the first no blank. Give it another Name.',
+        '3:7 error name-alphabet: Name "a#b" contains "#", which is not allowed; use letters, digits, spaces and _ . : / = + - @ ( ) \', and no space at the start. Give it another Name.',
       ],
     },
     {
@@ -134,7 +134,7 @@ describe('names', () => {
       text: `${view}Name: a😀`,
       expected: null,
       problems: [
-        '3:7 error name-alphabet: Name "a\ud83d\ude00" holds "\ud83d\ude00" (U+1F600); expected letters, digits, blanks and _ . : / = + - @ ( ) \', the first no blank. Give it another Name.',
+        '3:7 error name-alphabet: Name "a\ud83d\ude00" contains "\ud83d\ude00" (U+1F600), which is not allowed; use letters, digits, spaces and _ . : / = + - @ ( ) \', and no space at the start. Give it another Name.',
       ],
     },
     {
@@ -143,7 +143,7 @@ describe('names', () => {
       text: `${view}Name: "a\\nb"`,
       expected: null,
       problems: [
-        '3:7 error name-alphabet: Name "a\\nb" holds "\\n" (U+000A); expected letters, digits, blanks and _ . : / = + - @ ( ) \', the first no blank. Give it another Name.',
+        '3:7 error name-alphabet: Name "a\\nb" contains "\\n" (U+000A), which is not allowed; use letters, digits, spaces and _ . : / = + - @ ( ) \', and no space at the start. Give it another Name.',
       ],
     },
     {
@@ -169,7 +169,7 @@ describe('names', () => {
       expected: null,
       problems: [
         '3:7 error name-length: Name "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn\u2026" has 256 characters; expected at most 255. Give it another Name.',
-        '3:7 error name-alphabet: Name "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn\u2026" holds "!" (U+0021); expected letters, digits, blanks and _ . : / = + - @ ( ) \', the first no blank. Give it another Name.',
+        '3:7 error name-alphabet: Name "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn\u2026" contains "!", which is not allowed; use letters, digits, spaces and _ . : / = + - @ ( ) \', and no space at the start. Give it another Name.',
       ],
     },
     {
@@ -201,7 +201,7 @@ describe('names', () => {
       text: `${flow}Name: '  '`,
       expected: null,
       problems: [
-        '2:7 error name-alphabet: Name "  " is blank; expected one line that is not blank. Give it another Name.',
+        '2:7 error name-alphabet: Name "  " is blank; use one line that is not blank. Give it another Name.',
       ],
     },
     {
@@ -210,7 +210,7 @@ describe('names', () => {
       text: `${flow}Name: "a\\nb"`,
       expected: null,
       problems: [
-        '2:7 error name-alphabet: Name "a\\nb" holds "\\n" (U+000A); expected one line that is not blank. Give it another Name.',
+        '2:7 error name-alphabet: Name "a\\nb" contains "\\n" (U+000A), which is not allowed; use one line that is not blank. Give it another Name.',
       ],
     },
     {
@@ -219,7 +219,7 @@ describe('names', () => {
       text: `${flow}Name: "a\\u2028b"`,
       expected: null,
       problems: [
-        '2:7 error name-alphabet: Name "a\\u2028b" holds "\\u2028" (U+2028); expected one line that is not blank. Give it another Name.',
+        '2:7 error name-alphabet: Name "a\\u2028b" contains "\\u2028" (U+2028), which is not allowed; use one line that is not blank. Give it another Name.',
       ],
     },
   ]

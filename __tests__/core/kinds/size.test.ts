@@ -22,7 +22,7 @@ describe('sizes in the units of the service', () => {
       kind: 'view',
       text: template(399_999),
       problems: [
-        '1:1 error view-size: Template and Actions come to 400001 bytes as compact JSON; expected at most 400000 (400 kB). Make the view smaller, or split it.',
+        '1:1 error view-size: Template and Actions have 400001 bytes as compact JSON; at most 400000 (400 kB) are allowed. Make the view smaller, or split it.',
       ],
     },
     {
@@ -30,7 +30,7 @@ describe('sizes in the units of the service', () => {
       kind: 'view',
       text: `{"Template": ${template(399_990)}, "Actions": ["12345678"]}`,
       problems: [
-        '1:1 error view-size: Template and Actions come to 400002 bytes as compact JSON; expected at most 400000 (400 kB). Make the view smaller, or split it.',
+        '1:1 error view-size: Template and Actions have 400002 bytes as compact JSON; at most 400000 (400 kB) are allowed. Make the view smaller, or split it.',
       ],
     },
     {
@@ -45,7 +45,7 @@ describe('sizes in the units of the service', () => {
       kind: 'module',
       text: `{"Name": "x", "Content": ${flow(256_001)}}`,
       problems: [
-        '1:26 error module-size: The flow language comes to 256001 characters as compact JSON; expected at most 256000. Make the module smaller, or split it.',
+        "1:26 error module-size: The module's content has 256001 characters as compact JSON; at most 256000 are allowed. Make the module smaller, or split it.",
       ],
     },
   ]

@@ -44,7 +44,7 @@ describe('tags', () => {
       kind: 'view',
       text: `${view}Tags: a`,
       expected: null,
-      problems: ['3:7 error wrong-type: Tags is a string; expected an object of strings. Write it so.'],
+      problems: ['3:7 error wrong-type: Tags is a string; expected an object of strings. Correct it.'],
     },
     {
       name: 'a value that is no string',
@@ -52,7 +52,7 @@ describe('tags', () => {
       text: `${view}Tags: {a: 1}`,
       expected: null,
       problems: [
-        '3:11 error wrong-type: The tag "a" is a number; expected a string (in quotes). Write it so.',
+        '3:11 error wrong-type: The tag "a" is a number; expected a string (in quotes). Correct it.',
       ],
     },
     {
@@ -77,7 +77,7 @@ describe('tags', () => {
       text: `${view}Tags: {'a#': '', '': b}`,
       expected: null,
       problems: [
-        '3:8 error tag-key: The tag\'s key "a#" holds "#" (U+0023); expected letters, digits, blanks and _ . : / = + - @. Correct it.',
+        '3:8 error tag-key: The tag\'s key "a#" contains "#", which is not allowed; use letters, digits, spaces and _ . : / = + - @. Correct it.',
         "3:18 error tag-key: The tag's key is empty; expected 1 to 128 characters. Correct it.",
       ],
     },
@@ -123,10 +123,10 @@ describe('tags', () => {
       problems: [
         '3:28 error missing-member: Value is missing here. Add it.',
         '3:38 error missing-member: Key is missing here. Add it.',
-        '3:50 error wrong-type: A tag of the list is a string; expected an object with Key and Value. Write it so.',
-        '3:59 error wrong-type: Key is a number; expected a string (in quotes). Write it so.',
-        '3:89 error wrong-type: The tag "f" is a number; expected a string (in quotes). Write it so.',
-        '3:99 error duplicate-key: The tag "a" is given twice: first at line 3, column 14. Remove one of them.',
+        '3:50 error wrong-type: A tag of the list is a string; expected an object with Key and Value. Correct it.',
+        '3:59 error wrong-type: Key is a number; expected a string (in quotes). Correct it.',
+        '3:89 error wrong-type: The tag "f" is a number; expected a string (in quotes). Correct it.',
+        '3:99 error duplicate-key: The tag "a" appears twice, first at line 3, column 14. Remove one of them.',
       ],
     },
   ]

@@ -103,8 +103,8 @@ describe('views', () => {
       text: `${view}Content: {Template: {Head: {Configuration: {}}, Body: []}, Actions: []}`,
       expected: null,
       problems: [
-        '1:11 error two-contents: Template is given beside Content; expected either Content or Template and Actions. Remove one of them.',
-        '2:10 error two-contents: Actions is given beside Content; expected either Content or Template and Actions. Remove one of them.',
+        '1:11 error two-contents: Template is beside Content, but a view has either Content or Template and Actions. Remove one of them.',
+        '2:10 error two-contents: Actions is beside Content, but a view has either Content or Template and Actions. Remove one of them.',
       ],
     },
     {
@@ -123,7 +123,7 @@ describe('views', () => {
       text: 'Content: 1',
       expected: null,
       problems: [
-        '1:10 error wrong-type: Content is a number; expected an object, or a string that holds one as JSON. Write it so.',
+        '1:10 error wrong-type: Content is a number; expected an object, or a string that holds one as JSON. Correct it.',
       ],
     },
     {
@@ -132,7 +132,7 @@ describe('views', () => {
       text: `Content: '[]'`,
       expected: null,
       problems: [
-        '1:10 error wrong-type: Content is a list; expected an object. Write it so. (In the JSON text of this string: line 1, column 1.)',
+        '1:10 error wrong-type: Content is a list; expected an object. Correct it. (In the JSON text of this string: line 1, column 1.)',
       ],
     },
     {
@@ -141,7 +141,7 @@ describe('views', () => {
       text: `Name: x\nContent: '{"Template": {,}}'`,
       expected: null,
       problems: [
-        '2:10 error json-syntax: Found ",": expected a value (a comma goes only between two of them). (In the JSON text of this string: line 1, column 15.)',
+        '2:10 error json-syntax: Missing value before ",". Add it. (In the JSON text of this string: line 1, column 15.)',
       ],
     },
     {
@@ -150,7 +150,7 @@ describe('views', () => {
       text: 'Template: []\nActions: []',
       expected: null,
       problems: [
-        '1:11 error wrong-type: Template is a list; expected an object, or a string that holds one as JSON. Write it so.',
+        '1:11 error wrong-type: Template is a list; expected an object, or a string that holds one as JSON. Correct it.',
       ],
     },
     {
@@ -159,7 +159,7 @@ describe('views', () => {
       text: `Content: '{"Template":"{\\"Head\\":1}","Actions":[]}'`,
       expected: null,
       problems: [
-        '1:10 error wrong-type: Head is a number; expected an object. Write it so. (In the JSON text of this string: line 1, column 9.) (In the JSON text of this string: line 1, column 13.)',
+        '1:10 error wrong-type: Head is a number; expected an object. Correct it. (In the JSON text of this string: line 1, column 9.) (In the JSON text of this string: line 1, column 13.)',
         '1:10 error missing-member: Body is missing here. Add it. (In the JSON text of this string: line 1, column 1.) (In the JSON text of this string: line 1, column 13.)',
       ],
     },
@@ -169,8 +169,8 @@ describe('views', () => {
       text: 'Head: 1\nBody: {}',
       expected: null,
       problems: [
-        '1:7 error wrong-type: Head is a number; expected an object. Write it so.',
-        '2:7 error wrong-type: Body is an object; expected a list of components. Write it so.',
+        '1:7 error wrong-type: Head is a number; expected an object. Correct it.',
+        '2:7 error wrong-type: Body is an object; expected a list of components. Correct it.',
       ],
     },
     {
@@ -185,7 +185,7 @@ describe('views', () => {
       kind: 'view',
       text: 'Head: {Configuration: a}\nBody: []',
       expected: null,
-      problems: ['1:23 error wrong-type: Configuration is a string; expected an object. Write it so.'],
+      problems: ['1:23 error wrong-type: Configuration is a string; expected an object. Correct it.'],
     },
     {
       name: 'no body',
@@ -206,7 +206,7 @@ describe('views', () => {
       kind: 'view',
       text: 'Template: {Head: {Configuration: {}}, Body: []}\nActions: Save',
       expected: null,
-      problems: ['2:10 error wrong-type: Actions is a string; expected a list of strings. Write it so.'],
+      problems: ['2:10 error wrong-type: Actions is a string; expected a list of strings. Correct it.'],
     },
     {
       name: 'faults in the list of actions',
@@ -214,10 +214,10 @@ describe('views', () => {
       text: `Template: {Head: {Configuration: {}}, Body: []}\nActions: [Save, 1, '', a#, ' b', Save, ${'a'.repeat(255)}, ${'a'.repeat(256)}]`,
       expected: null,
       problems: [
-        '2:17 error wrong-type: An action is a number; expected a string (in quotes). Write it so.',
+        '2:17 error wrong-type: An action is a number; expected a string (in quotes). Correct it.',
         '2:20 error action-length: The action is empty; expected 1 to 255 characters. Change it.',
-        '2:24 error action-alphabet: The action "a#" holds "#" (U+0023); expected letters, digits, blanks and _ . : / = + - @ ( ) \', the first no blank. Rename it.',
-        '2:28 error action-alphabet: The action " b" begins with a blank; expected letters, digits, blanks and _ . : / = + - @ ( ) \', the first no blank. Rename it.',
+        '2:24 error action-alphabet: The action "a#" contains "#", which is not allowed; use letters, digits, spaces and _ . : / = + - @ ( ) \', and no space at the start. Rename it.',
+        '2:28 error action-alphabet: The action " b" starts with a space; use letters, digits, spaces and _ . : / = + - @ ( ) \', and no space at the start. Rename it.',
         '2:297 error action-length: The action "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\u2026" has 256 characters; expected at most 255. Change it.',
         '2:34 warning duplicate-action: Actions names "Save" twice. Remove one of them.',
       ],
@@ -243,7 +243,7 @@ describe('views', () => {
       text: 'Head: {Configuration: {}}\nBody: [{Action: b#}]',
       expected: null,
       problems: [
-        '2:17 error action-alphabet: The action "b#" holds "#" (U+0023); expected letters, digits, blanks and _ . : / = + - @ ( ) \', the first no blank. Rename it.',
+        '2:17 error action-alphabet: The action "b#" contains "#", which is not allowed; use letters, digits, spaces and _ . : / = + - @ ( ) \', and no space at the start. Rename it.',
       ],
     },
     {

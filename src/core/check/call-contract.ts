@@ -12,7 +12,7 @@ import { actionFinding } from './make-finding.js'
 const declares: Basis = {
   certainty: 'documented',
   evidence: 'the called module in this repository',
-  because: () => 'Amazon Connect refuses a flow that does not fit the module as it is live.',
+  because: () => 'Amazon Connect compares a call with the live module, and refuses one that does not fit.',
 }
 
 /**
@@ -47,7 +47,7 @@ function wrongInputTypes(
       code: 'called-module-input-type',
       basis: declares,
       what: `This block gives ${given} as the input ${quote([name, ...path].join('.'))} of ${key}, whose Settings declare ${expected}.`,
-      todo: 'Write it in that type, numbers and booleans without quotes, or declare another type there.',
+      todo: 'Write the value in that type (numbers and booleans without quotes), or declare another type there.',
       at: ['Parameters', 'Input', name, ...path],
     }),
   )

@@ -130,12 +130,15 @@ function nameIn(modules: Modules): (file: string) => string {
 const at = ['Parameters', 'FlowModuleId']
 
 function ringFinding(action: FlowAction, keys: readonly string[]): Finding {
-  const what = keys.length === 2 ? 'This block calls its own module' : 'This block closes a ring of modules'
+  const what =
+    keys.length === 2
+      ? 'This block calls its own module'
+      : 'With this block, modules call each other in a circle'
   return actionFinding(action, {
     ...{ code: 'called-module-ring', basis: guide, at },
     what: `${what}: ${joinChain(keys)}.`,
     rule: 'a limit of the stack ends such calls when the flow runs',
-    todo: 'Repeat with a Loop or with a transition back, or leave this call out.',
+    todo: 'Remove this call. To repeat actions, use a Loop or a transition back.',
   })
 }
 
@@ -143,8 +146,8 @@ function depthFinding(action: FlowAction, keys: readonly string[]): Finding {
   return actionFinding(action, {
     ...{ code: 'called-module-depth', basis: guide, at },
     what: `With this block ${keys.length} modules call each other in a chain: ${joinChain(keys)}.`,
-    rule: `modules nest to ${maxNestedModules} levels`,
-    todo: 'Move what the last ones do into fewer modules.',
+    rule: `modules can call each other to ${maxNestedModules} levels`,
+    todo: 'Combine some of them.',
   })
 }
 

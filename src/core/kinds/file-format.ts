@@ -62,7 +62,7 @@ function detectObjectFormat(kind: Kind, tree: LocatedObject, report: ReportFindi
   if (wrongKindProblem !== null) return wrongKindProblem
   if (hasAny(tree, envelope)) return { form: 'envelope', body: tree }
   if (hasAny(tree, bare)) return { form: 'bare', body: tree }
-  const message = `This object is no definition of ${formatMarkers[kind].name}. ${expectedFormats[kind]}`
+  const message = `This is not a definition of ${formatMarkers[kind].name}. ${expectedFormats[kind]}`
   return error('definition-shape', tree.at, message)
 }
 

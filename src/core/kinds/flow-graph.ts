@@ -74,8 +74,7 @@ function readNode(value: Located, report: ReportFinding): readonly ActionNode[] 
 /** A string that must not be empty. */
 function requiredText(object: LocatedObject, name: string, report: ReportFinding): LocatedString | null {
   const text = requiredString(object, name, report)
-  if (text?.value === '')
-    report(error('missing-member', text.at, `${name} is empty; expected a text. Write it.`))
+  if (text?.value === '') report(error('missing-member', text.at, `${name} is empty. Write it.`))
   return text
 }
 
@@ -112,9 +111,9 @@ function duplicate({ value, at }: LocatedString): string {
 }
 
 function unknown(what: string, name: string): string {
-  return `${what} names ${quote(name)}, which is no Identifier of an action; expected one. Correct it, or add the action.`
+  return `${what} names ${quote(name)}, but no action has that Identifier. Correct it, or add the action.`
 }
 
 function unreachable(name: string): string {
-  return `No transition leads to the action ${quote(name)}, so it never runs. Lead one to it, or remove it.`
+  return `No transition leads to the action ${quote(name)}, so it never runs. Add a transition to it, or remove it.`
 }

@@ -41,7 +41,7 @@ export function readModuleContent(
 /** The fault in the size of a flow module, as sentences; null: none. */
 export function moduleSizeFault({ content }: Pick<ModuleContent, 'content'>): string | null {
   if (content.length <= maxLength) return null
-  return `The flow language comes to ${content.length} characters as compact JSON; expected at most ${maxLength}. Make the module smaller, or split it.`
+  return `The module's content has ${content.length} characters as compact JSON; at most ${maxLength} are allowed. Make the module smaller, or split it.`
 }
 
 /** `ExternalInvocationConfiguration.Enabled`; null if it is not given. */

@@ -26,7 +26,7 @@ export function missingMember(name: string, at: SourceLocation): Problem {
 }
 
 export function wrongType(what: string, value: Located, expected: string): Problem {
-  return error('wrong-type', value.at, `${what} is ${typeName(value)}; expected ${expected}. Write it so.`)
+  return error('wrong-type', value.at, `${what} is ${typeName(value)}; expected ${expected}. Correct it.`)
 }
 
 /** The value as an object, or null after reporting that it is none. */

@@ -89,7 +89,7 @@ function reportDuplicates(tags: readonly Tag[], report: ReportFinding): readonly
 }
 
 function duplicateMessage(key: string, { line, column }: SourceLocation): string {
-  return `The tag ${quote(key)} is given twice: first at line ${line}, column ${column}. Remove one of them.`
+  return `The tag ${quote(key)} appears twice, first at line ${line}, column ${column}. Remove one of them.`
 }
 
 function checkTag({ key, at, value }: Tag, report: ReportFinding): void {

@@ -7,18 +7,18 @@ export interface TextRule {
   readonly forbidden: RegExp
   /** A pattern of forbidden whole texts, and its description for a message. */
   readonly forbiddenWhole: { readonly pattern: RegExp; readonly fault: string } | null
-  /** Both rules in words, after "expected". */
+  /** Both rules in words, after "use". */
   readonly expected: string
 }
 
-const leadingBlank = { pattern: /^\p{Z}/u, fault: 'begins with a blank' }
+const leadingBlank = { pattern: /^\p{Z}/u, fault: 'starts with a space' }
 
 /** ViewName and ViewAction of the service model. */
 const viewName: TextRule = {
   max: 255,
   forbidden: /[^\p{L}\p{Z}\p{N}_.:/=+\-@()']/u,
   forbiddenWhole: leadingBlank,
-  expected: "letters, digits, blanks and _ . : / = + - @ ( ) ', the first no blank",
+  expected: "letters, digits, spaces and _ . : / = + - @ ( ) ', and no space at the start",
 }
 
 /** ViewDescription of the service model. */
@@ -26,7 +26,7 @@ const viewDescription: TextRule = {
   max: 4096,
   forbidden: /[^\p{L}\p{Z}\p{N}_.:/=+\-@,()']/u,
   forbiddenWhole: leadingBlank,
-  expected: "letters, digits, blanks and _ . : / = + - @ , ( ) ', the first no blank",
+  expected: "letters, digits, spaces and _ . : / = + - @ , ( ) ', and no space at the start",
 }
 
 /** ContactFlowModuleName: `.*\S.*`, whose dot matches no line end. */
@@ -45,7 +45,7 @@ const tagKey: TextRule = {
   max: 128,
   forbidden: /[^\p{L}\p{Z}\p{N}_.:/=+\-@]/u,
   forbiddenWhole: null,
-  expected: 'letters, digits, blanks and _ . : / = + - @',
+  expected: 'letters, digits, spaces and _ . : / = + - @',
 }
 
 export const textRules = { viewName, viewDescription, moduleName, moduleDescription, tagKey }
@@ -63,11 +63,14 @@ export function alphabetFault(
 ): string | null {
   const character = forbidden.exec(text)?.[0]
   if (character !== undefined)
-    return `${quote(text)} holds ${quote(character)} (${codePoint(character)}); expected ${expected}`
+    return `${quote(text)} contains ${characterName(character)}, which is not allowed; use ${expected}`
   if (forbiddenWhole?.pattern.test(text) !== true) return null
-  return `${quote(text)} ${forbiddenWhole.fault}; expected ${expected}`
+  return `${quote(text)} ${forbiddenWhole.fault}; use ${expected}`
 }
 
-function codePoint(character: string): string {
-  return `U+${Number(character.codePointAt(0)).toString(16).toUpperCase().padStart(4, '0')}`
+/** With its code point, if a reader may not see which character it is. */
+function characterName(character: string): string {
+  if (/^[!-~]$/.test(character)) return quote(character)
+  const code = Number(character.codePointAt(0)).toString(16).toUpperCase().padStart(4, '0')
+  return `${quote(character)} (U+${code})`
 }

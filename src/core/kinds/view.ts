@@ -47,7 +47,7 @@ const contentMembers = {
 }
 
 function twoContents(name: string): string {
-  return `${name} is given beside Content; expected either Content or Template and Actions. Remove one of them.`
+  return `${name} is beside Content, but a view has either Content or Template and Actions. Remove one of them.`
 }
 
 /** Reads a template without a list of actions: its actions are those that it raises. */
@@ -112,5 +112,5 @@ function checkSize(
 export function viewSizeFault({ template, actions }: ViewContent): string | null {
   const bytes = Buffer.byteLength(template) + Buffer.byteLength(JSON.stringify(actions))
   if (bytes <= maxBytes) return null
-  return `Template and Actions come to ${bytes} bytes as compact JSON; expected at most ${maxBytes} (400 kB). Make the view smaller, or split it.`
+  return `Template and Actions have ${bytes} bytes as compact JSON; at most ${maxBytes} (400 kB) are allowed. Make the view smaller, or split it.`
 }

@@ -21,7 +21,7 @@ const branches = (...names: readonly string[]) => ({
 const text = { type: 'string' }
 
 const affected =
-  'Flows that call this module without a version or with $LATEST are affected as soon as this is published, flows that call it by an alias as soon as the alias moves; flows pinned to a version are not.'
+  'Publishing this affects flows that call the module without a version or with $LATEST. Flows that call it by an alias are affected when the alias moves; flows pinned to a version are not affected.'
 const breaks = (code: string, what: string): Breaking => ({ code, message: `${what} ${affected}` })
 
 interface Row {

@@ -493,8 +493,7 @@ describe('inputs', () => {
 })
 
 describe('what breaks', () => {
-  const until =
-    'Flows using $LATEST are affected as soon as this is published; flows pinned to a version are not.'
+  const until = 'Publishing this affects flows using $LATEST; flows pinned to a version are not affected.'
   const many = Array.from({ length: 12 }, (_, index) => text(`${index}`, `$.N${index + 10}`))
   test.each([
     ['nothing: an action that is new', view([]), view([], ['Save']), []],

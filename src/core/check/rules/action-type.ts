@@ -43,7 +43,7 @@ function notAType(action: FlowAction, right: string | null): Finding {
   return actionFinding(action, {
     code: 'invalid-action-type',
     basis: isProven ? proven(`seen live, ${seenLive.P}`) : unseen,
-    what: `${type} is no action type of the Flow language.`,
+    what: `${type} is not an action type of the Flow language.`,
     todo: right === null ? 'Remove the action, or use another one.' : `Write ${right}.`,
     at: ['Type'],
   })

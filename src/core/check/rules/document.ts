@@ -33,7 +33,7 @@ function checkVersion(content: Json): readonly Finding[] {
 }
 
 const emptySettings =
-  'Write "Settings": {"InputParameters": [], "OutputParameters": [], "Transitions": []} beside Actions.'
+  '"Settings": {"InputParameters": [], "OutputParameters": [], "Transitions": []} beside Actions.'
 
 function checkSettings(content: Json): readonly Finding[] {
   const settings = presentMember(objectOf(content), 'Settings')
@@ -44,7 +44,7 @@ function checkSettings(content: Json): readonly Finding[] {
       code: 'missing-content-settings',
       basis: proven(`seen live, ${seenLive.P}`),
       what: 'The content of this module has no Settings: only contact flows have none.',
-      todo: emptySettings,
+      todo: `Add ${emptySettings}`,
       at: ['Settings'],
     }),
   ]
@@ -56,7 +56,7 @@ function wrongSettings(settings: Json): Finding {
     basis: basisOf('O'),
     what: `The content of this module has ${jsonTypeName(settings)} as Settings.`,
     rule: 'Settings is an object',
-    todo: emptySettings,
+    todo: `Write ${emptySettings}`,
     at: ['Settings'],
   })
 }
@@ -86,7 +86,7 @@ export function checkIdentifier(action: FlowAction): readonly Finding[] {
       basis: basisOf('D', page),
       what: `The Identifier of this action ${fault.what}.`,
       rule: fault.rule,
-      todo: 'Rename the action, and the transitions that mean it.',
+      todo: 'Rename the action, and change the transitions that name it.',
       at: ['Identifier'],
     }),
   ]
@@ -97,12 +97,15 @@ const forbiddenCharacter = new RegExp(`[${limits.identifierForbidden.replace(/[\
 function identifierFault(identifier: string): { readonly what: string; readonly rule: string } | null {
   const { identifierLength, identifierForbidden, identifierReserved } = limits
   if (identifier.length > identifierLength)
-    return { what: `has ${identifier.length} characters`, rule: `it has at most ${identifierLength}` }
+    return {
+      what: `has ${identifier.length} characters`,
+      rule: `it has at most ${identifierLength} characters`,
+    }
   const [character] = forbiddenCharacter.exec(identifier) ?? []
   if (character !== undefined)
-    return { what: `contains ${quote(character)}`, rule: `it has none of ${identifierForbidden}` }
+    return { what: `contains ${quote(character)}`, rule: `it must not contain any of ${identifierForbidden}` }
   return identifierReserved.some((word) => word === identifier)
-    ? { what: 'is a reserved word', rule: `it is none of ${identifierReserved.join(', ')}` }
+    ? { what: 'is a reserved word', rule: `it must not be one of ${identifierReserved.join(', ')}` }
     : null
 }
 

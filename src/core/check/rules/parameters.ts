@@ -89,7 +89,7 @@ function visitText(text: string, node: ParameterNode | null, { action, found, pa
 const emptyText: Basis = {
   certainty: 'documented',
   evidence: 'refused live, 2026-08; 22 of 141 published flows hold one',
-  because: () => 'Amazon Connect was seen to refuse this (2026-08), although some published flows hold it.',
+  because: () => 'Amazon Connect was seen to refuse this (2026-08), although some published flows have it.',
 }
 
 function emptyString(action: FlowAction, at: At): Finding {

@@ -93,14 +93,14 @@ function foreignPlaceholder(placeholder: string): TextFault {
 const idsDocumented: Basis = {
   certainty: 'documented',
   evidence: 'documentation of the parameter',
-  because: () => 'The documentation takes an id or an ARN here, or a JSONPath.',
+  because: () => 'The documentation asks for one of these.',
 }
 
 function invalidReference(text: string, kind: string): TextFault {
   return {
     code: 'invalid-reference',
     basis: idsDocumented,
-    what: `${quote(text)} is no ARN, id or JSONPath of a ${kind}.`,
+    what: `${quote(text)} does not name a ${kind}: it is not an ARN, an id or a JSONPath.`,
     todo: 'Write its ARN.',
   }
 }

@@ -47,7 +47,7 @@ function wrongKey(component: Component | null, key: string, path: Path): Finding
     source: 'live',
     path: [...path, key],
     isName: true,
-    wrong: `Style has the key ${word(key)}, expected a component's own property such as --container-padding-top, in lower-case letters, digits and hyphens.`,
+    wrong: `Style has the key ${word(key)}. It takes only custom properties of components, such as --container-padding-top, in lower case.`,
     advice: 'Change the key.',
   })
 }

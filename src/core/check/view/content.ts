@@ -30,7 +30,7 @@ function atTopLevel(component: Component, type: string, kind: ContentKind): Find
     certainty: mayHold ? 'documented' : 'proven',
     source: 'live',
     path: component.path,
-    wrong: `${word(type)} holds components at the top level of Body, which only a container may.`,
+    wrong: `${word(type)} contains components. Directly in Body, only ${topLevelContainers.join(' or ')} may do that.`,
     advice: 'Put it into a Container.',
   })
 }
@@ -41,7 +41,7 @@ function misplaced(component: Component, type: string, kind: ContentKind, index:
     certainty: 'documented',
     source: 'schema',
     path: [...component.path, 'Content', index],
-    wrong: `Content of ${word(type)} holds ${nameOf(component.content[index])}, expected ${expected[kind]}.`,
+    wrong: `Content of ${word(type)} contains ${nameOf(component.content[index])}, but ${word(type)} shows ${expected[kind]}.`,
     advice: 'Move it to a component that can show it.',
   })
 }

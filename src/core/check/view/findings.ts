@@ -39,7 +39,7 @@ export function viewFinding(component: Component | null, statement: Statement): 
 const effects: Readonly<Record<Certainty, string>> = {
   proven: 'Amazon Connect refuses this',
   documented: 'Amazon Connect may refuse this',
-  unknown: 'Amazon Connect may know it, since what this check knows is not complete',
+  unknown: 'It may be right, because this check does not know everything',
 }
 
 /** A word of the definition in a message: unquoted if it is a plain word. */

@@ -20,8 +20,8 @@ function unknown(component: Component, type: string, near: CheckedView['near']):
     certainty: meant === null ? 'unknown' : 'documented',
     source: 'live',
     path: [...component.path, 'Type'],
-    wrong: `${word(type)} is no component that is known.`,
-    advice: orMeant(meant, 'Check how it is spelt.'),
+    wrong: `${word(type)} is not a known component.`,
+    advice: orMeant(meant, 'Check its spelling.'),
   })
 }
 

@@ -56,7 +56,7 @@ function unknown(place: Place, name: string, meant: string | null, known: readon
     source: 'schema',
     path: [...place.path, name],
     isName: true,
-    wrong: `${word(name)} is no member that is known of ${names[place.in]}.`,
+    wrong: `${word(name)} is not a known member of ${names[place.in]}.`,
     advice: orMeant(meant, `Known are ${known.join(', ')}.`),
   })
 }

@@ -31,7 +31,7 @@ export function untypedComponents({ template, components }: CheckedView): readon
             certainty: 'documented',
             source: 'schema',
             path: ['Body', index],
-            wrong: `Body holds ${shown(entry)}, expected components only.`,
+            wrong: `Body contains ${shown(entry)}, but it shows components only.`,
             advice: 'Put a text into a TextBox, and remove anything else.',
           }),
         ],

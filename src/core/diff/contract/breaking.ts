@@ -8,7 +8,7 @@ import { restrictingChanges } from './schema-restrictions.js'
  * 2026-09-29).
  */
 const affected =
-  'Flows that call this module without a version or with $LATEST are affected as soon as this is published, flows that call it by an alias as soon as the alias moves; flows pinned to a version are not.'
+  'Publishing this affects flows that call the module without a version or with $LATEST. Flows that call it by an alias are affected when the alias moves; flows pinned to a version are not affected.'
 
 /**
  * Contract changes that break flows which call the module. Amazon Connect checks a call against the contract when the

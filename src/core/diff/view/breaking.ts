@@ -61,4 +61,4 @@ const rules: readonly Rule[] = [
 
 /** Which flows a change of a view affects, and when. */
 export const affectedFlows =
-  'Flows using $LATEST are affected as soon as this is published; flows pinned to a version are not.'
+  'Publishing this affects flows using $LATEST; flows pinned to a version are not affected.'
