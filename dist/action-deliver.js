@@ -108,6 +108,7 @@ __export(stdin_exports, {
   commonEnds: () => commonEnds,
   contextLine: () => contextLine,
   countChanges: () => countChanges,
+  currentMetadata: () => currentMetadata,
   cutPair: () => cutPair,
   decide: () => decide,
   deriveFacts: () => deriveFacts,
@@ -155,6 +156,9 @@ __export(stdin_exports, {
   maxPrompts: () => maxPrompts,
   metadataHash: () => metadataHash,
   metadataOf: () => metadataOf,
+  metadataSides: () => metadataSides,
+  metadataTitle: () => metadataTitle,
+  metadataToSet: () => metadataToSet,
   nameBreaking: () => nameBreaking,
   needsHistory: () => needsHistory,
   needsProof: () => needsProof,
@@ -460,19 +464,20 @@ function countsOf(sorts) {
   return marks.map((mark2) => ({ mark: mark2, count: sum(sorts.filter((each) => each.mark === mark2)) })).filter(({ count }) => count > 0).map(({ mark: mark2, count }) => `${count} ${mark2}`).join(", ");
 }
 var countLine = (difference) => byAspect(allItems(difference)).map(([aspect, all2]) => `${aspectTitles[aspect]}: ${countsOf(all2)}`).join(" \xB7 "), summaryLine = (difference, show) => effectOf(difference, show) ?? countLine(difference);
-function extent({ difference, undone, status }) {
-  let breaking = difference?.breaking.length ?? 0, maker = difference?.from === "repository" ? " made in the console" : "", undo = status === "published" ? "undid" : "undoes";
+function extent({ difference, undone, status, metadataChanges }) {
+  let breaking = difference?.breaking.length ?? 0, maker = difference?.from === "repository" ? " in what is live" : "", undo = status === "published" ? "undid" : "undoes";
   return [
     difference ? `${plural(countChanges(difference), "change")}${maker}` : "",
     undone ? `${undo} ${plural(countChanges(undone), "change")} made in the console` : "",
-    breaking > 0 ? `\u26A0\uFE0F ${breaking} breaking` : ""
+    breaking > 0 ? `\u26A0\uFE0F ${breaking} breaking` : "",
+    metadataChanges.length > 0 ? `${plural(metadataChanges.length, "change")} of description or tags` : ""
   ].filter(Boolean).join(", ");
 }
 var hasVisibleChange = (difference) => countChanges(difference) + difference.breaking.length > 0, onlyCounted = ({ omitted }) => `${plural(sum(omitted), "more change")} only counted, because so much changed at once.`, detailName = ({ label: label2 }) => label2 || "next";
 function sidesOf({ difference, baseVersion }) {
-  return difference?.from === "repository" ? { before: "in the repository", after: "live, changed in the console" } : { before: difference?.from === "published" ? publishedWords(baseVersion) : "live", after: "in the repository" };
+  return difference?.from === "repository" ? { before: "in the repository", after: "live" } : { before: difference?.from === "published" ? publishedWords(baseVersion) : "live", after: "in the repository" };
 }
-var publishedWords = (version) => version === null ? "as published last" : `as published last (v${version})`;
+var publishedWords = (version) => version === null ? "as published last" : `as published last (v${version})`, metadataTitle = "Description and tags", metadataSides = { before: "live", after: "in the repository" };
 function undonePart(entry) {
   let { undone, baseVersion, overwrites, status } = entry;
   if (!undone) return null;
@@ -682,6 +687,23 @@ function keepsLive(change2) {
   let write2 = plannedWrite(change2);
   return write2?.content === "update" && write2.keep;
 }
+function metadataToSet(definition, observation) {
+  let current = currentMetadata(observation), description = definition.description === current.description ? null : definition.description, tags = missingTags(definition.tags, current.tags);
+  return description === null && tags === null ? null : { description, tags };
+}
+function currentMetadata(observation) {
+  let current = observation?.live ?? observation?.draft;
+  return { description: current?.description ?? null, tags: observation?.tags ?? current?.tags ?? {} };
+}
+function missingTags(wanted, current) {
+  let missing = Object.entries(wanted).filter(
+    ([name, value2]) => !Object.hasOwn(current, name) || current[name] !== value2
+  );
+  return missing.length === 0 ? null : Object.fromEntries(missing);
+}
+function metadataHash({ description, tags }) {
+  return (0, import_index7.hashJson)({ description, tags });
+}
 function isStoredFormOf(definition, live) {
   let { kind, content, hash } = definition;
   return (0, import_index7.isOpen)(definition) ? !1 : (0, import_index7.liveHash)(definition, live) === hash ? !0 : import_index8.kinds[kind].normalizesContent && onlyDropsMembers((0, import_index7.executableJson)(content), executableOrText(live));
@@ -831,6 +853,7 @@ function deriveFacts(definition, observation) {
     received: findHighest(versions, (version) => version.marker?.source === source && isValid(version)),
     restored,
     kept: keptBelow(observation, restored, base),
+    wentBack: restored || live === definition.hash ? null : wentBackTo(live, versions.rows, base, observation),
     isValid,
     matchesLive: (version) => {
       let content = contentOf(version);
@@ -851,7 +874,7 @@ function markedHash2({ marker, restores }) {
 }
 function isMadeOf(version, content) {
   let hash = markedHash2(version);
-  return hash !== void 0 && (0, import_index7.everyHash)(content).includes(hash);
+  return hash !== void 0 && (0, import_index7.isHashOf)(hash, content);
 }
 function isDoubtful(version, content) {
   return content.kind === "module" && markedHash2(version) !== void 0 && !isMadeOf(version, content);
@@ -878,6 +901,19 @@ function keptBelow({ unlisted = [], versions = [] }, restored, base) {
   );
   return found ? toKnownVersion(found) : null;
 }
+function wentBackTo(liveHash2, rows, base, { live, versions = [], unlisted = [] }) {
+  if (!live || !base || markedHash2(base) === liveHash2 || isMadeOf(base, live.content)) return null;
+  let found = rows.find((version) => version.number < base.number && isMadeOf(version, live.content)), marker = found?.marker ?? found?.restores;
+  return !found || !marker ? null : {
+    version: found.number,
+    commit: marker.commit,
+    isByRun: isByRun(marker, base, [...versions, ...unlisted])
+  };
+}
+function isByRun({ commit }, base, rows) {
+  let kept = snapshotDescription(commit);
+  return rows.some(({ version, description }) => version > base.number && description === kept);
+}
 function toKnownVersion({ version, description }) {
   return { number: version, marker: readMarker(description), restores: readRestoreMarker(description) };
 }
@@ -886,19 +922,6 @@ function findDifferingDraft(draft, same, hashOf) {
 }
 function latenessOf(age, policy) {
   return !age || policy.allowOlder ? null : age.order === "other-repository" ? { reason: "other-repository", how: "blocked" } : policy.rollback ? null : age.order === "older" ? { how: policy.branchPush ? "skipped" : "blocked", reason: "superseded" } : age.order !== "unknown" || policy.planOnly || policy.branchPush && !policy.repeated ? null : { reason: "age-unknown", how: "blocked" };
-}
-function metadataToSet(definition, observation) {
-  let current = observation?.live ?? observation?.draft, description = definition.description === (current?.description ?? null) ? null : definition.description, tags = missingTags(definition.tags, observation?.tags ?? current?.tags ?? {});
-  return description === null && tags === null ? null : { description, tags };
-}
-function missingTags(wanted, current) {
-  let missing = Object.entries(wanted).filter(
-    ([name, value2]) => !Object.hasOwn(current, name) || current[name] !== value2
-  );
-  return missing.length === 0 ? null : Object.fromEntries(missing);
-}
-function metadataHash({ description, tags }) {
-  return (0, import_index7.hashJson)({ description, tags });
 }
 function derivePlanState(definition, observation, facts, age, policy) {
   let { base, restored } = facts, versions = {
@@ -994,7 +1017,7 @@ function newestMarked({ base, restored }) {
 }
 function decide(definition, observation, age, policy) {
   if (!observation) return createOrMissing(definition, age, policy);
-  let facts = deriveFacts(definition, observation), state = derivePlanState(definition, observation, facts, age, policy), row2 = policy.rollback ? rollbackRowOf(state) : rowOf(state), asked = wantedDecision(row2, state, definition, observation, policy), holder = versionOf(facts, state, row2), intended = withAlias(asked, definition, observation, holder, policy), overwrites = intended.type === "write" && !policy.rollback ? overwrittenBy(state) : "nobody", block = blockReason(definition, observation, facts, { row: row2, intended, overwrites }, policy), decision = block === null ? unlessLate(intended, latenessOf(age, policy)) : { type: "block", reason: block }, staysOnHold = row2.why === "push-ends-hold" && decision.type === "block";
+  let facts = deriveFacts(definition, observation), state = derivePlanState(definition, observation, facts, age, policy), row2 = policy.rollback ? rollbackRowOf(state) : rowOf(state), asked = wantedDecision(row2, state, definition, observation, policy), holder = versionOf(facts, state, row2), intended = withAlias(asked, definition, observation, holder, policy), overwrites = intended.type === "write" && !policy.rollback ? overwritten(state, facts) : "nobody", block = blockReason(definition, observation, facts, { row: row2, intended, overwrites }, policy), decision = block === null ? unlessLate(intended, latenessOf(age, policy)) : { type: "block", reason: block }, staysOnHold = row2.why === "push-ends-hold" && decision.type === "block";
   return {
     ...observedMembers(definition, observation, facts, state),
     decision,
@@ -1003,6 +1026,10 @@ function decide(definition, observation, age, policy) {
     overwrites,
     age: intended.type === "write" ? age ?? null : null
   };
+}
+function overwritten(state, { wentBack }) {
+  let who = overwrittenBy(state);
+  return who === "console" && wentBack !== null ? "unknown" : who;
 }
 function createOrMissing(definition, age, policy) {
   let { description, tags } = definition, write2 = { content: "create", metadata: description !== null || Object.keys(tags).length > 0 ? { description, tags: Object.keys(tags).length > 0 ? tags : null } : null, alias: newAlias(definition, policy) };
@@ -1019,6 +1046,7 @@ function createOrMissing(definition, age, policy) {
     left: null,
     restored: null,
     overwrites: "nobody",
+    wentBack: null,
     historyUnknown: null,
     age: age ?? null,
     version: null,
@@ -1075,6 +1103,7 @@ function observedMembers(definition, observation, facts, state) {
     baseVersion: base?.number ?? null,
     left: (state.leavesKept ? kept : base)?.number ?? null,
     restored: restored?.restores ? { ...restored.restores, version: restored.number, isSound: isValid(restored) } : null,
+    wentBack: facts.wentBack,
     historyUnknown: observation.history?.why ?? null,
     highest: highest?.number ?? null,
     drift: hasDrifted(facts),
@@ -1191,7 +1220,7 @@ var plannedWords = {
   "not-found": "not in the instance",
   "aws-managed": "managed by AWS",
   "immutable-setting": "setting that cannot change",
-  drifted: "drifted in the console",
+  drifted: "drifted",
   "rolled-back": "rolled back",
   "age-unknown": "order of commits unknown",
   "other-repository": "published by another repository",
@@ -1482,8 +1511,8 @@ var byReason = {
   "other-repository": "It was published from a commit that this repository does not have. Publish it from one repository only, or set `allow-older: true` to take it over.",
   "rolled-back": "A rollback restored an older version, and the file is still as it was before that. Change the definition, or revert the change that was rolled back.",
   superseded: "A newer commit is already published. Nothing to do, or set `allow-older: true` to go back.",
-  drifted: "Only the console changed it since the last publish. Bring the change into the repository, or set `overwrite-drift: true`."
-}, bothMoved = "Somebody changed it in the console since the last publish, and the repository changed it too. Bring the change into the repository, or set `overwrite-drift: true` to undo it.", unexplained2 = "What is live is not what was published last: somebody changed it in the console, or an earlier publish did not finish. See which one it was. Then bring the change into the repository, or set `overwrite-drift: true`.";
+  drifted: "What is live is not what was published last, and the repository has not changed since: somebody changed it in the console, or a rollback was cut short. Bring the change into the repository, run the rollback again, or set `overwrite-drift: true`."
+}, bothMoved = "Somebody changed it in the console since the last publish, or a rollback was cut short, and the repository changed it too. Bring the change into the repository, or set `overwrite-drift: true` to undo it.", unexplained2 = "What is live is not what was published last: somebody changed it in the console, or an earlier publish or a rollback did not finish. See which one it was. Then bring the change into the repository, or set `overwrite-drift: true`.";
 function ofDrift(entry) {
   return isUnexplained(entry) ? unexplained2 : entry.reason === "drifted" && entry.overwrites !== "nobody" ? bothMoved : null;
 }
@@ -1812,15 +1841,17 @@ function apiName({ api }) {
   return api === void 0 ? "" : ` <sub>${(0, import_index2.inline)((0, import_index2.cutTo)(api, max3.value))}</sub>`;
 }
 function item(one) {
-  let { mark: mark2, subject, details } = one, rest = details.length - max3.details;
-  return [
-    `- **${mark2}** ${(0, import_index2.code)((0, import_index2.cutTo)(subject, max3.value))}${apiName(one)}`,
-    ...details.slice(0, max3.details).map(
-      (detail) => `  - ${(0, import_index2.code)((0, import_index2.cutTo)(detailName(detail), max3.value))}${apiName(detail)}${change(detail, isWhole(one))}`
-    ),
-    ...rest > 0 ? [`  - and ${rest} more`] : []
-  ].join(`
+  return [`- **${one.mark}** ${(0, import_index2.code)((0, import_index2.cutTo)(one.subject, max3.value))}${apiName(one)}`, ...detailLines(one.details, isWhole(one)).map((line) => `  ${line}`)].join(`
 `);
+}
+function detailLines(details, whole = !1) {
+  let rest = details.length - max3.details;
+  return [
+    ...details.slice(0, max3.details).map(
+      (detail) => `- ${(0, import_index2.code)((0, import_index2.cutTo)(detailName(detail), max3.value))}${apiName(detail)}${change(detail, whole)}`
+    ),
+    ...rest > 0 ? [`- and ${rest} more`] : []
+  ];
 }
 var section = ([aspect, items]) => items.map((one, index) => index === 0 ? `
 **${aspectTitles[aspect]}**
@@ -1835,6 +1866,26 @@ function changeList(difference) {
     ...omitted.length > 0 ? [`
 *${onlyCounted(difference)}*`] : []
   ];
+}
+function metadataList({ metadataChanges }) {
+  let [first, ...others] = detailLines(metadataChanges);
+  return first === void 0 ? [] : [`
+**${metadataTitle}**
+
+${first}`, ...others];
+}
+function metadataBlocks(keyed, isOpen2) {
+  let items = keyed.map(
+    ([key, { metadataChanges }]) => [`- ${(0, import_index2.code)(key)}`, ...detailLines(metadataChanges).map((line) => `  ${line}`)].join(`
+`)
+  );
+  return foldedBlocks(
+    `${metadataTitle} of ${plural(items.length, "definition")}`,
+    "",
+    items,
+    "changes",
+    isOpen2
+  );
 }
 var maxOpenChanges = 10, maxDiagrams = 20;
 function opening(difference, { before, after }) {
@@ -1866,22 +1917,24 @@ function fold([key, entry], { undone: showsUndone, draw, isOpen: isOpen2 }) {
   let [undone, own] = [undonePart(entry), ownPart(entry)], summary = `<code>${(0, import_index2.htmlText)((0, import_index2.oneLine)(key))}</code>: ${extent(entry)}`;
   if (undone) {
     let [first = "", ...rest] = bothParts(undone, own, showsUndone, draw);
-    return foldedBlocks(summary, first.trimStart(), rest, "changes", isOpen2);
+    return foldedBlocks(summary, first.trimStart(), [...rest, ...metadataList(entry)], "changes", isOpen2);
   }
-  return own ? foldedBlocks(summary, opening(own.difference, own.sides), body(own.difference, draw), "changes", isOpen2) : [];
+  if (!own) return [];
+  let items = [...body(own.difference, draw), ...metadataList(entry)];
+  return foldedBlocks(summary, opening(own.difference, own.sides), items, "changes", isOpen2);
 }
 function createDraw(pictures) {
   let drawnCount = 0;
   return ({ picture: drawing }) => !pictures || drawing === null ? [] : (drawnCount += 1, drawnCount <= maxDiagrams ? diagram(drawing) : ["*The HTML report has a drawing of this change.*"]);
 }
-var changeCount = ({ difference, undone }) => [difference, undone].reduce((sum2, each) => sum2 + (each ? countChanges(each) : 0), 0);
+var changeCount = ({ difference, undone, metadataChanges }) => [difference, undone].reduce((sum2, each) => sum2 + (each ? countChanges(each) : 0), metadataChanges.length);
 function* differenceBlocks(report, parts) {
   let draw = createDraw(parts.diagrams), all2 = bySeverity(report), isFold = ([, { difference, undone }]) => undone !== null || difference && hasVisibleChange(difference), same = all2.flatMap(
     ([key, { difference, undone }]) => difference && !undone && !hasVisibleChange(difference) ? [`- ${(0, import_index2.code)(key)}: ${noVisibleChange[difference.kind]}`] : []
-  ), folds = all2.filter(isFold), isSmall = folds.reduce((sum2, [, entry]) => sum2 + changeCount(entry), 0) <= maxOpenChanges;
+  ), folds = all2.filter(isFold), described = all2.filter((keyed) => keyed[1].metadataChanges.length > 0 && !isFold(keyed)), isSmall = [...folds, ...described].reduce((sum2, [, entry]) => sum2 + changeCount(entry), 0) <= maxOpenChanges;
   for (let [index, keyed] of folds.entries())
     yield* fold(keyed, { undone: parts.undone, draw, isOpen: isSmall || index === 0 });
-  yield* listing("changes", `No change in behaviour:
+  yield* metadataBlocks(described, isSmall), yield* listing("changes", `No change in behaviour:
 `, same);
 }
 var maxOpenRows = 100;

@@ -116,7 +116,7 @@ var import_action_sync_comment = __nccwpck_require__(815);
 // another:src/adapters/clock.ts
 var import_action_run_action = __nccwpck_require__(344);
 
-// another:src/core/report/published-sources.ts
+// another:src/core/report/live-version.ts
 var import_app_steps = __nccwpck_require__(742);
 
 // another:src/core/comment/sections.ts

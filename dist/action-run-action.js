@@ -668,6 +668,7 @@ __export(stdin_exports, {
   inOrder: () => inOrder,
   invalidCommitReason: () => invalidCommitReason,
   isAncestor: () => isAncestor,
+  isBlank: () => isBlank,
   isCommit: () => isCommit,
   isGenericName: () => isGenericName,
   isIgnored: () => isIgnored,
@@ -687,6 +688,7 @@ __export(stdin_exports, {
   matchesKey: () => matchesKey,
   mayHoldPlaceholders: () => mayHoldPlaceholders,
   memberAt: () => memberAt,
+  mergeConflict: () => mergeConflict,
   missingToken: () => missingToken,
   nearMiss: () => nearMiss,
   nestedTooDeep: () => nestedTooDeep,
@@ -1107,15 +1109,15 @@ function rejectDuplicates(parsedFiles) {
     key !== null && files.set(key, [...files.get(key) ?? [], parsedFile.file]);
   }
   return parsedFiles.map((parsedFile) => {
-    let key = keyOf(parsedFile), others = (key === null ? [] : files.get(key) ?? []).filter((file) => file !== parsedFile.file);
-    return key === null || others.length === 0 ? { ...parsedFile, unique: !0 } : duplicateFile(parsedFile, key, others);
+    let key = keyOf(parsedFile), others2 = (key === null ? [] : files.get(key) ?? []).filter((file) => file !== parsedFile.file);
+    return key === null || others2.length === 0 ? { ...parsedFile, unique: !0 } : duplicateFile(parsedFile, key, others2);
   });
 }
 function keyOf({ kind, name }) {
   return name === null ? null : (0, import_index6.keyFor)(kind, name);
 }
-function duplicateFile(parsedFile, key, others) {
-  let { definition, file, problems } = parsedFile, place = definition?.place ?? (0, import_index5.fileStart)(file), message = `${(0, import_index2.quote)(key)} is also defined by ${listSome(others.map(import_index2.quote), maxNamed)}; expected one file. Remove one of them, or change its Name.`;
+function duplicateFile(parsedFile, key, others2) {
+  let { definition, file, problems } = parsedFile, place = definition?.place ?? (0, import_index5.fileStart)(file), message = `${(0, import_index2.quote)(key)} is also defined by ${listSome(others2.map(import_index2.quote), maxNamed)}; expected one file. Remove one of them, or change its Name.`;
   return {
     ...parsedFile,
     definition: null,
@@ -1203,7 +1205,7 @@ function repositoryKeys({ files }) {
   return new Set(files.flatMap(({ kind, name }) => name === null ? [] : [(0, import_index6.keyFor)(kind, name)]));
 }
 function targetOf(inputs, instance) {
-  let { arn: arn2, id: id2 } = inputs.instance, [allowed = null, ...others] = inputs.allowedAccountIds, account = arn2?.account ?? (others.length === 0 ? allowed : null);
+  let { arn: arn2, id: id2 } = inputs.instance, [allowed = null, ...others2] = inputs.allowedAccountIds, account = arn2?.account ?? (others2.length === 0 ? allowed : null);
   return { instanceId: id2, account: instance?.account ?? account, region: inputs.region };
 }
 async function matchingFiles(context, input) {
@@ -1218,9 +1220,14 @@ async function matchingFiles(context, input) {
 }
 async function selectDefinitions({ inputs }, all) {
   let { only } = inputs, loaded = only === null ? all : selectOnly(all, only, targetOf(inputs, null));
+  if (only !== null && loaded.files.length === 0 && all.files.length > 0)
+    return { facts: { loaded }, warnings: [{ code: "no-definitions", message: noneSelected(only) }] };
   if (!loaded.files.some(({ file, hasName }) => !hasName && isGenericName(file))) return { facts: { loaded } };
   let { noticesOfNames: noticesOfNames2 } = await Promise.resolve().then(() => (init_app_load_folder_names(), app_load_folder_names_exports));
   return { facts: { loaded }, notices: noticesOfNames2(loaded.files) };
+}
+function noneSelected(patterns) {
+  return `No definition was selected: the patterns of the input only exclude what they name (${patterns.join(", ")}). The last pattern that matches a definition decides.`;
 }
 function selectOnly({ files }, patterns, target) {
   let keys = files.map(keyOf2), idle = patterns.filter(
@@ -1545,7 +1552,7 @@ function lineAt(starts, offset) {
 }
 function stringProblems(value, at) {
   if (value.isWellFormed()) return [];
-  let message = `${(0, import_index2.quote)(value)} holds a surrogate without its other half; expected whole characters. Write the whole character.`;
+  let message = `${(0, import_index2.quote)(value)} contains half of a character (a surrogate alone). Write the whole character.`;
   return [(0, import_index5.error)("lone-surrogate", at, message)];
 }
 function locatedNumber(value, written, at) {
@@ -1558,22 +1565,21 @@ function duplicateKeys(members) {
     let before = first.get(name);
     if (before === void 0)
       return first.set(name, at), [];
-    let message = `${(0, import_index2.quote)(name)} is given twice: first at line ${before.line}, column ${before.column}. Remove or rename one of them.`;
+    let message = `${(0, import_index2.quote)(name)} appears twice, first at line ${before.line}, column ${before.column}. Remove or rename one of them.`;
     return [(0, import_index5.error)("duplicate-key", at, message)];
   });
 }
-function emptyDocument(at) {
-  return (0, import_index5.error)(
-    "empty-document",
-    at,
-    "There is no text here; expected a document. Write it, or remove what is empty."
-  );
+function isBlank(text) {
+  return /^[\t\n\r ]*$/.test(text);
+}
+function emptyDocument(at, what) {
+  return (0, import_index5.error)("empty-document", at, `The ${what} is empty. ${what === "file" ? "Add its content, or delete the file." : "Write JSON text, or remove it."}`);
 }
 function nestedTooDeep(at) {
   return (0, import_index5.error)(
     "nesting-depth",
     at,
-    "This is nested deeper than 200 levels of objects and lists. Make it flatter."
+    "Objects and lists are nested deeper than 200 levels here. Use fewer levels."
   );
 }
 function scanJson(text) {
@@ -1609,6 +1615,15 @@ function childrenOf(token) {
 }
 function levelsOf(token) {
   return "items" in token ? 1 : 0;
+}
+var marker = /^(?:<{7}|\|{7}|={7}|>{7})(?=[ \r\n]|$)/m;
+function mergeConflict(text, locate) {
+  let found = marker.exec(text);
+  return found === null ? null : (0, import_index5.error)(
+    "merge-conflict",
+    locate(found.index),
+    `The file has an unresolved merge conflict: this line starts with ${(0, import_index2.quote)(found[0])}. Resolve it, and remove the lines with its markers.`
+  );
 }
 
 // own:src/adapters/git/checkout.ts
@@ -1765,18 +1780,14 @@ function releaseTarget({ releaseTag, ref, deleted }, releaseId2) {
 }
 function decode(file, bytes) {
   let start = (0, import_index5.fileStart)(file);
-  return bytes.length > 4194304 ? (0, import_index5.error)("file-too-large", start, tooLarge(bytes.length)) : isUtf16(bytes) ? (0, import_index5.error)("text-encoding", start, "The file is UTF-16; expected UTF-8. Save it as UTF-8.") : decodeAll(bytes) ?? notUtf8(file, bytes);
+  return bytes.length > 4194304 ? (0, import_index5.error)("file-too-large", start, tooLarge(bytes.length)) : isUtf16(bytes) ? (0, import_index5.error)("text-encoding", start, "The file is UTF-16. Save it as UTF-8.") : decodeAll(bytes) ?? notUtf8(file, bytes);
 }
 function notUtf8(file, bytes) {
   let valid = validPrefix(bytes), locate = createLocate(file, new TextDecoder().decode(bytes.subarray(0, valid))), at = new TextDecoder().decode(bytes.subarray(0, valid)).length, byte = (bytes[valid] ?? 0).toString(16).padStart(2, "0");
-  return (0, import_index5.error)(
-    "text-encoding",
-    locate(at),
-    `The byte 0x${byte} is not UTF-8 here; expected UTF-8. Save the file as UTF-8.`
-  );
+  return (0, import_index5.error)("text-encoding", locate(at), `The byte 0x${byte} is not UTF-8 here. Save the file as UTF-8.`);
 }
 function tooLarge(bytes) {
-  return `The file has ${bytes} bytes; expected at most 4194304 (4 MiB). Keep one definition in a file, and nothing else.`;
+  return `The file has ${bytes} bytes; at most 4194304 (4 MiB) are read. Keep one definition in a file, and nothing else.`;
 }
 function isUtf16([first, second]) {
   return first === 255 && second === 254 || first === 254 && second === 255 ? !0 : second !== void 0 && first === 0 != (second === 0);
@@ -2411,42 +2422,96 @@ var visit2 = visit, ParseErrorCode;
 (function(ParseErrorCode2) {
   ParseErrorCode2[ParseErrorCode2.InvalidSymbol = 1] = "InvalidSymbol", ParseErrorCode2[ParseErrorCode2.InvalidNumberFormat = 2] = "InvalidNumberFormat", ParseErrorCode2[ParseErrorCode2.PropertyNameExpected = 3] = "PropertyNameExpected", ParseErrorCode2[ParseErrorCode2.ValueExpected = 4] = "ValueExpected", ParseErrorCode2[ParseErrorCode2.ColonExpected = 5] = "ColonExpected", ParseErrorCode2[ParseErrorCode2.CommaExpected = 6] = "CommaExpected", ParseErrorCode2[ParseErrorCode2.CloseBraceExpected = 7] = "CloseBraceExpected", ParseErrorCode2[ParseErrorCode2.CloseBracketExpected = 8] = "CloseBracketExpected", ParseErrorCode2[ParseErrorCode2.EndOfFileExpected = 9] = "EndOfFileExpected", ParseErrorCode2[ParseErrorCode2.InvalidCommentToken = 10] = "InvalidCommentToken", ParseErrorCode2[ParseErrorCode2.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", ParseErrorCode2[ParseErrorCode2.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", ParseErrorCode2[ParseErrorCode2.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", ParseErrorCode2[ParseErrorCode2.InvalidUnicode = 14] = "InvalidUnicode", ParseErrorCode2[ParseErrorCode2.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", ParseErrorCode2[ParseErrorCode2.InvalidCharacter = 16] = "InvalidCharacter";
 })(ParseErrorCode || (ParseErrorCode = {}));
-var explanations = {
-  1: "expected a value. Strings and names need double quotes; words other than true, false and null do not exist",
-  2: "expected a number",
-  3: "expected a member, its name in double quotes (a comma goes only between two of them)",
-  4: "expected a value (a comma goes only between two of them)",
-  5: 'expected ":" after the name',
-  6: 'expected "," before this, or the end of the object or list',
-  7: 'expected "}"',
-  8: 'expected "]"',
-  9: "expected nothing after the end of the document",
-  10: "comments are not JSON. Remove it, or keep the definition as YAML",
-  11: "a comment does not end. Comments are not JSON",
-  12: "the string does not end: expected a double quote on the same line",
-  13: "expected more digits",
-  14: "expected four hex digits after \\u",
-  15: 'expected one of \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u after the backslash',
-  16: "a control character must be written as an escape, such as \\n or \\u0007"
+function wordMessage(token, isName) {
+  let what = isName ? "name" : "text";
+  return token.startsWith("'") ? `JSON takes double quotes, not single ones. Write the ${what} in double quotes.` : /^[“”„‟«»‘’]/.test(token) ? `${(0, import_index2.quote)(token[0] ?? "")} is not a quote of JSON. Write the ${what} in plain double quotes (").` : /^[A-Za-z_$][\w$-]*$/.test(token) ? bareWord(token, isName) : `Found ${(0, import_index2.quote)(token)}, which is not JSON. Put text in double quotes, or remove it.`;
+}
+var words = ["true", "false", "null"];
+function bareWord(word2, isName) {
+  if (isName) return `The name ${word2} has no quotes. Write "${word2}".`;
+  let meant = (0, import_index7.ownValue)(others, word2.toLowerCase());
+  return meant !== null ? `${word2} is not a value of JSON. Did you mean ${meant}?` : `${word2} is not a value of JSON. Write "${word2}" for text.`;
+}
+var others = {
+  ...Object.fromEntries(words.map((word2) => [word2, word2])),
+  none: "null",
+  undefined: "null",
+  nil: "null",
+  yes: "true",
+  no: "false"
 };
 function jsonProblem(text, cause, locate) {
-  let found = firstFault(text), message = found === null ? `This is not JSON: ${(0, import_index2.printable)(String(cause))}.` : faultMessage(text, found);
-  return (0, import_index5.error)("json-syntax", locate(found?.offset ?? 0), message);
+  let fault = firstFault(text), message = fault === null ? unexplained(String(cause)) : faultMessage(text, fault, locate);
+  return (0, import_index5.error)("json-syntax", locate(fault?.offset ?? 0), message);
+}
+function unexplained(cause) {
+  return `The text is not JSON: ${(0, import_index2.printable)(cause)}. Correct it.`;
 }
 function firstFault(text) {
-  let stop = new Error("stop"), fault = null, onError = (code, offset, length) => {
-    throw fault = { code, offset, length }, stop;
-  };
+  let stop = new Error("stop"), fault = null, open2 = [], begin = (offset) => {
+    open2.push(offset);
+  }, end = () => {
+    open2.pop();
+  }, visitor = { onError: (code, offset, length) => {
+    throw fault = { code, offset, length, open: open2 }, stop;
+  }, onObjectBegin: begin, onArrayBegin: begin, onObjectEnd: end, onArrayEnd: end };
   try {
-    visit2(text, { onError }, { disallowComments: !0 });
+    visit2(text, visitor, { disallowComments: !0 });
   } catch (cause) {
     if (cause !== stop) throw cause;
   }
   return fault;
 }
-function faultMessage(text, { code, offset, length }) {
-  let found = text.slice(offset, offset + length);
-  return `${found === "" ? "The text ends here" : `Found ${(0, import_index2.quote)(found)}`}: ${explanations[code] ?? "this is not JSON"}.`;
+function faultMessage(text, { code, offset, length, open: open2 }, locate) {
+  let token = text.slice(offset, offset + length), before = text.slice(0, offset).trimEnd();
+  return explain(code, {
+    token,
+    name: token === "" ? "the end of the text" : /^[\w-]{1,80}$/.test(token) ? token : quoted(token),
+    before,
+    isAfterBlank: before.length < offset,
+    after: text.slice(offset + length),
+    openLine: locate(open2.at(-1) ?? 0).line
+  });
+}
+function quoted(token) {
+  if (!token.startsWith('"')) return (0, import_index2.quote)(token);
+  let [inner, dots] = (0, import_index2.truncate)(token.slice(1).replace(/"$/, ""), 80);
+  return `"${(0, import_index2.printable)(inner)}${dots}"`;
+}
+function explain(code, found) {
+  let explanation = explanations[code];
+  return explanation === void 0 ? `Found ${found.name}, which is not JSON. Correct it.` : explanation(found);
+}
+var explanations = {
+  1: (found) => directlyAfterString(found) ?? wordMessage(found.token, /^[\t\n\r ]*:/.test(found.after)),
+  2: ({ name }) => `${name} is not a number in JSON. Correct it, or put it in double quotes.`,
+  3: (found) => needlessComma(found) ?? `Found ${found.name}, but the name of a member must be here. Write the name in double quotes.`,
+  4: (found) => needlessComma(found) ?? `Missing value before ${found.name}. Add it.`,
+  5: ({ name }) => `Missing ":" before ${name}. Write ":" between a name and its value.`,
+  6: missingComma,
+  7: (found) => notClosed(found, "object", "}"),
+  8: (found) => notClosed(found, "list", "]"),
+  9: ({ name }) => `Found ${name} after the end of the document. Remove it: a file has one document.`,
+  10: () => comment,
+  11: () => comment,
+  12: ({ name }) => `The string ${name} does not end on its line. Add a double quote at its end, and write a line break as \\n.`,
+  13: ({ name }) => `The number ${name} is not complete. Write its digits.`,
+  14: ({ name }) => `The string ${name} has \\u without four hexadecimal digits after it. Write them, or write \\\\ for a backslash.`,
+  15: ({ name }) => `The string ${name} has a backslash that starts no escape of JSON. Write \\\\ for a backslash.`,
+  16: ({ name }) => `The string ${name} contains a control character. Write it as an escape, such as \\t for a tab.`
+}, comment = "JSON has no comments. Remove the comment, or keep the definition as YAML.";
+function needlessComma({ before, name }) {
+  return before.endsWith(",") ? `Remove the comma before ${name}: nothing follows it.` : null;
+}
+function missingComma(found) {
+  let { token, before, name, isAfterBlank } = found;
+  return token === "]" ? notClosed(found, "object", "}") : token === "}" ? notClosed(found, "list", "]") : !isAfterBlank && /\d$/.test(before) && /^\d/.test(token) ? "A number in JSON does not start with 0. Remove the 0, or put the number in double quotes." : directlyAfterString(found) ?? `Missing comma before ${name}. Add it.`;
+}
+function directlyAfterString({ before, name, isAfterBlank }) {
+  return isAfterBlank || !before.endsWith('"') ? null : `Found ${name} directly after a string. Write \\" for a double quote within a string, or add a comma.`;
+}
+function notClosed({ token, name, openLine }, what, close) {
+  return `${token === "" ? "The text ends" : `Found ${name}`}, but the ${what} from line ${openLine} is not closed. Add "${close}".`;
 }
 function findPlace(file, text, path42, part) {
   let found = new Error("found"), place = null, stop = (line, column) => {
@@ -2622,7 +2687,7 @@ var Node = class {
 };
 function parseJson(file, text) {
   let locate = createLocate(file, text);
-  if (/^[\t\n\r ]*$/.test(text)) return { tree: null, problems: [emptyDocument(locate(0))] };
+  if (isBlank(text)) return { tree: null, problems: [emptyDocument(locate(0), "string")] };
   let { deepAt, names } = scanJson(text);
   if (deepAt !== null) return { tree: null, problems: [nestedTooDeep(locate(deepAt))] };
   try {
@@ -2630,7 +2695,7 @@ function parseJson(file, text) {
     return hasAllOf(text, names, value) ? { tree: lazyTree(file, text, value), problems: [] } : readWithPlaces(file, text);
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
-    return { tree: null, problems: [jsonProblem(text, cause, locate)] };
+    return { tree: null, problems: [mergeConflict(text, locate) ?? jsonProblem(text, cause, locate)] };
   }
 }
 function hasAllOf(text, names, value) {
@@ -2658,7 +2723,7 @@ async function document(file, bytes) {
     return { tree: null, problems: [(0, import_index5.error)("file-type", (0, import_index5.fileStart)(file), message)] };
   }
   let text = decode(file, bytes);
-  return typeof text == "string" ? read(file, text) : { tree: null, problems: [text] };
+  return typeof text != "string" ? { tree: null, problems: [text] } : isBlank(text) ? { tree: null, problems: [emptyDocument((0, import_index5.fileStart)(file), "file")] } : read(file, text);
 }
 async function readerOf(file) {
   return /\.json$/i.test(file) ? parseJson : /\.ya?ml$/i.test(file) ? (await Promise.resolve().then(() => (init_adapters_text_yaml(), adapters_text_yaml_exports))).parseYaml : null;
@@ -2877,11 +2942,11 @@ async function runAction(inputs, { env, notices, log, sinks }) {
     saveNow
   });
   await saveNow(report);
-  let { pullRequestHead: pullRequestHead2 } = environment, comment = !cancelled && inputs.comment !== "never" ? { inputs, decision, pullRequestHead: pullRequestHead2, pullRequests: github, clock: systemClock } : null, target = cancelled || !inputs.releaseNotes ? null : releaseTarget(environment.event, environment.releaseId), notes = target && { target, releases: github, clock: systemClock, arns: inputs.commentArns };
-  await finish(report, { comment, notes }, sinks, options), deadline.end(), cancelled && await (0, import_index17.exitOnceLogged)();
+  let { pullRequestHead: pullRequestHead2 } = environment, comment2 = !cancelled && inputs.comment !== "never" ? { inputs, decision, pullRequestHead: pullRequestHead2, pullRequests: github, clock: systemClock } : null, target = cancelled || !inputs.releaseNotes ? null : releaseTarget(environment.event, environment.releaseId), notes = target && { target, releases: github, clock: systemClock, arns: inputs.commentArns };
+  await finish(report, { comment: comment2, notes }, sinks, options), deadline.end(), cancelled && await (0, import_index17.exitOnceLogged)();
 }
-async function finish(report, { comment, notes }, sinks, options) {
-  let { announce: announce2, save: save2, withSinkWarnings: withSinkWarnings2, writeCommentOutputs: writeCommentOutputs2 } = await Promise.resolve().then(() => (init_action_deliver(), action_deliver_exports)), saved = withSinkWarnings2(report, sinks), commentResult = await syncCommentIfWanted(comment, saved, sinks), notesResult = await syncNotesIfWanted(notes, saved), complete = {
+async function finish(report, { comment: comment2, notes }, sinks, options) {
+  let { announce: announce2, save: save2, withSinkWarnings: withSinkWarnings2, writeCommentOutputs: writeCommentOutputs2 } = await Promise.resolve().then(() => (init_action_deliver(), action_deliver_exports)), saved = withSinkWarnings2(report, sinks), commentResult = await syncCommentIfWanted(comment2, saved, sinks), notesResult = await syncNotesIfWanted(notes, saved), complete = {
     ...report,
     warnings: [...report.warnings, ...commentResult.warnings, ...notesResult.warnings],
     notices: [...report.notices, ...notesResult.notices]
@@ -2901,10 +2966,13 @@ async function syncCommentIfWanted(context, report, sinks) {
 
 // own:src/core/check/make-finding.ts
 function actionFinding({ path: path6, type }, parts) {
-  return makeFinding({ root: "Content", members: [...path6, ...parts.at] }, type, parts);
+  return makeFinding(pathOf("Content", [...path6, ...parts.at], parts), type, parts);
 }
 function contentFinding(root, parts) {
-  return makeFinding({ root, members: parts.at }, null, parts);
+  return makeFinding(pathOf(root, parts.at, parts), null, parts);
+}
+function pathOf(root, members, { isName }) {
+  return isName === void 0 ? { root, members } : { root, members, isName };
 }
 function makeFinding(path6, type, { code, basis, what, rule = "", todo }) {
   let { certainty, evidence, because } = basis;
@@ -3058,8 +3126,8 @@ function unknownKind(kind) {
   return `${(0, import_index2.quote)(kind)} is no kind of reference; expected one of ${referenceKindNames.join(", ")}.${advice} To keep it as text, write "$$" for its "$".`;
 }
 function parseReferenceName(text) {
-  let [only, ...others] = parseReferences(`\${${text}}`);
-  if (only?.type !== "reference" || others.length > 0) return null;
+  let [only, ...others2] = parseReferences(`\${${text}}`);
+  if (only?.type !== "reference" || others2.length > 0) return null;
   let { kind, name, qualifier, form } = only.reference;
   return qualifier === null && form === null ? { kind, name } : null;
 }
@@ -3185,13 +3253,13 @@ function foreignPlaceholder(placeholder) {
 var idsDocumented = {
   certainty: "documented",
   evidence: "documentation of the parameter",
-  because: () => "The documentation takes an id or an ARN here, or a JSONPath."
+  because: () => "The documentation asks for one of these."
 };
 function invalidReference(text, kind) {
   return {
     code: "invalid-reference",
     basis: idsDocumented,
-    what: `${(0, import_index2.quote)(text)} is no ARN, id or JSONPath of a ${kind}.`,
+    what: `${(0, import_index2.quote)(text)} does not name a ${kind}: it is not an ARN, an id or a JSONPath.`,
     todo: "Write its ARN."
   };
 }
@@ -3271,7 +3339,7 @@ function createPartLocator(kind, tree, parseJson2) {
   return (path6) => {
     let found = find(path6);
     if (found === null) return null;
-    let { value, name, string } = found, place = name !== null && (value.type === "object" || value.type === "array") ? name : value.at;
+    let { value, name, string } = found, isAtName = path6.isName === !0 || value.type === "object" || value.type === "array", place = name !== null && isAtName ? name : value.at;
     return string === null ? { place, note: "" } : { place: string.place, note: (0, import_index5.nestedLocation)(place) };
   };
 }

@@ -4487,7 +4487,7 @@ function createBuilder(locate) {
   }, plain = (node, at, depth) => isMap(node) ? map2(node, at, depth) : isSeq(node) ? list(node, at, depth) : scalar(node, at), alias = (name, at, depth) => {
     let anchored = anchors.get(name);
     return anchored === void 0 ? fail("yaml-alias", at, unknownAlias(name)) : expanded > 4194304 ? leaf({ type: "null", at }) : (expanded += anchored.weight, expanded > 4194304 ? fail("yaml-alias", at, repeatedAlias(name)) : depth + anchored.height <= 200 ? anchored : (problems.push((0, import_action_run_action.nestedTooDeep)(at)), leaf({ type: "null", at })));
-  }, scalar = ({ value, source }, at) => value === null ? leaf({ type: "null", at }) : typeof value == "number" ? leaf((0, import_action_run_action.locatedNumber)(value, source, at)) : typeof value == "boolean" ? leaf({ type: "boolean", value, at }) : typeof value != "string" ? fail("yaml-value", at, "This is no value of JSON. Quote it.") : (problems.push(...(0, import_action_run_action.stringProblems)(value, at)), { ...leaf({ type: "string", value, at }), weight: value.length + 1 }), list = ({ items }, at, depth) => {
+  }, scalar = ({ value, source }, at) => value === null ? leaf({ type: "null", at }) : typeof value == "number" ? leaf((0, import_action_run_action.locatedNumber)(value, source, at)) : typeof value == "boolean" ? leaf({ type: "boolean", value, at }) : typeof value != "string" ? fail("yaml-value", at, "JSON has no such value. Put it in quotes.") : (problems.push(...(0, import_action_run_action.stringProblems)(value, at)), { ...leaf({ type: "string", value, at }), weight: value.length + 1 }), list = ({ items }, at, depth) => {
     let built = items.map((item) => build(item, at, depth + 1));
     return branch({ type: "array", items: built.map((item) => item.value), at }, built, 0);
   }, map2 = (node, at, depth) => {
@@ -4524,14 +4524,14 @@ function branch(value, parts, names) {
   };
 }
 function keyMessage(node) {
-  return `${isScalar(node) ? `The key ${String(node.value)}` : "A key that is a list, a mapping or an alias"} is no string; expected one. Write the key in quotes.`;
+  return isScalar(node) ? `The key ${String(node.value)} is not text. Put the key in quotes.` : "This key is a list, a mapping or an alias. Write text as the key.";
 }
 var mergeMessage = 'The merge key << is not part of YAML 1.2. Write the members out, or quote the key if "<<" is meant.';
 function unknownAlias(name) {
-  return `The alias ${(0, import_index3.quote)(`*${name}`)} names no anchor before it (or is within its own). Write the value out.`;
+  return `The alias ${(0, import_index3.quote)(`*${name}`)} has no anchor ${(0, import_index3.quote)(`&${name}`)} that ends before it. Write the value out.`;
 }
 function repeatedAlias(name) {
-  return `Written out, the aliases up to ${(0, import_index3.quote)(`*${name}`)} come to more than 4194304 values and characters; expected less. Write out what is needed.`;
+  return `The aliases up to ${(0, import_index3.quote)(`*${name}`)} come to more than 4194304 values and characters. Use fewer, or write the values out.`;
 }
 var options = {
   version: "1.2",
@@ -4550,14 +4550,14 @@ function parseYaml(file, text) {
   let tokens = [...new Parser().parse(text)], deep = (0, import_action_run_action.findDeepYaml)(tokens);
   if (deep !== null) return refuse((0, import_action_run_action.nestedTooDeep)(locate(deep)));
   let documents = [...new Composer(options).compose(tokens)], [document] = documents;
-  if (document === void 0) return refuse((0, import_action_run_action.emptyDocument)(locate(0)));
-  let problems = documents.flatMap((each, index) => documentProblems(each, index, locate));
-  return problems.length === 0 ? yamlTree(document, locate) : { tree: null, problems };
+  if (document === void 0) return refuse((0, import_action_run_action.emptyDocument)(locate(0), "file"));
+  let problems = documents.flatMap((each, index) => documentProblems(each, index, locate)), read = problems.length === 0 ? yamlTree(document, locate) : { tree: null, problems }, conflict = read.tree === null ? (0, import_action_run_action.mergeConflict)(text, locate) : null;
+  return conflict === null ? read : refuse(conflict);
 }
 function refuse(problem) {
   return { tree: null, problems: [problem] };
 }
-var tooManyMessage = "The file has more than 600000 words, signs and blanks; expected fewer. Keep one definition in a file, and nothing else.";
+var tooManyMessage = "The file has more than 600000 words, signs and blanks. Keep one definition in a file, and nothing else.";
 function controlCharacter({ 0: character, index }, locate) {
   let message = `The control character ${(0, import_index3.quote)(character)} is not allowed in YAML. Remove it, or write it as an escape in double quotes.`;
   return (0, import_index.error)("control-character", locate(index), message);
@@ -4569,21 +4569,25 @@ function documentProblems(document, index, locate) {
       (0, import_index.error)(
         "yaml-documents",
         start,
-        "A second YAML document begins here; expected one. Keep each definition in a file of its own."
+        "The file has a second YAML document, which starts here. Keep one definition in a file."
       )
     ];
   let { version, explicit } = document.directives.yaml, faults = [...document.errors, ...document.warnings].map((fault) => faultOf(fault, locate));
   return explicit !== !0 || version === "1.2" ? faults : [(0, import_index.error)("yaml-version", start, versionMessage(version)), ...faults];
 }
 function versionMessage(version) {
-  return `The %YAML directive asks for version ${(0, import_index3.quote)(version)}; expected 1.2. Remove the directive.`;
+  return `The %YAML directive asks for version ${(0, import_index3.quote)(version)}, and only 1.2 is read. Remove the directive.`;
 }
 function faultOf({ code, message, pos }, locate) {
   return code === "TAG_RESOLVE_FAILED" ? (0, import_index.error)(
     "yaml-value",
     locate(pos[0]),
-    `${(0, import_index3.printable)(message)}: JSON has no value for it. Remove the tag, or quote the value.`
-  ) : (0, import_index.error)("yaml-syntax", locate(pos[0]), `This is not YAML 1.2: ${(0, import_index3.printable)((0, import_index3.withoutDot)(message))}.`);
+    `The tag ${(0, import_index3.printable)(message.replace(/^Unresolved tag: /, ""))} is not supported, since JSON has no tags. Remove it, or put the value in quotes.`
+  ) : (0, import_index.error)(
+    "yaml-syntax",
+    locate(pos[0]),
+    `The YAML is not valid here: ${(0, import_index3.printable)((0, import_index3.withoutDot)(message))}. Correct this line.`
+  );
 }
 function tooManyLexemes(text) {
   let lexemes = new Lexer().lex(text);

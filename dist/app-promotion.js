@@ -148,6 +148,23 @@ var import_index16 = __nccwpck_require__(377);
 var import_index17 = __nccwpck_require__(377);
 
 // own:app-promotion
+function proofOf(entry2, source) {
+  if (entry2 === void 0) return { received: !1, why: "absent", instead: { is: "unknown" } };
+  let { publishedSources, drift } = entry2, [last = null] = publishedSources ?? [];
+  return (entry2.action === "unchanged" || entry2.action === "metadata") && entry2.sourceSha256 === source ? { received: !0, drifted: drift === !0, replacedBy: null } : publishedSources?.some((each) => each.source === source) ? { received: !0, drifted: drift === !0, replacedBy: last?.source === source ? null : last } : { received: !1, why: whyNot(entry2, source), instead: insteadOf(entry2) };
+}
+function whyNot({ publishedSources, action, reason, sourceSha256 }, source) {
+  return publishedSources === null ? "unknown" : action === "create" || reason === "not-found" ? "not-there" : action === "held" && sourceSha256 === source ? "left" : "other";
+}
+function insteadOf({ publishedSources, baseVersion, liveVersion }) {
+  if (liveVersion !== null) return { is: "running", ...liveVersion };
+  if (publishedSources !== null && baseVersion === null) return { is: "unpublished" };
+  let last = publishedSources?.find(({ version }) => version === baseVersion);
+  return last ? { is: "published-last", version: last.version, commit: last.commit } : { is: "unknown" };
+}
+function commitOf(instead) {
+  return "commit" in instead ? instead.commit : null;
+}
 var maxAgeHours = 24;
 function instanceOf({ instance }) {
   return (0, import_index16.printable)(instance.alias ?? instance.id);
@@ -180,11 +197,12 @@ function notPromotedMessage(key, lacking, orderOf) {
   return `${key}: ${instances} ${lacking.length === 1 ? "has" : "have"} not received it as it is in this commit. ${sentences} ${adviceOf(lacking, instances, orderOf)}. To publish the rest without it, leave it out with only.`;
 }
 function adviceOf(lacking, instances, orderOf) {
-  return lacking.some(({ proof: { why } }) => why === "left") ? "What a rollback left is not published again until its file changes. Change the definition, or revert the change that was rolled back" : lacking.some(
-    ({ proof: { runs } }) => runs !== null && orderOf(runs.commit).order === "behind"
-  ) ? `Run this workflow on a commit that was published to ${instances}, or publish this one there first` : `Publish this commit to ${instances} first, then run this workflow again`;
+  return lacking.some(({ proof: { why } }) => why === "left") ? "What a rollback left is not published again until its file changes. Change the definition, or revert the change that was rolled back" : lacking.some(({ proof: { instead } }) => {
+    let commit2 = commitOf(instead);
+    return commit2 !== null && orderOf(commit2).order === "behind";
+  }) ? `Run this workflow on a commit that was published to ${instances}, or publish this one there first` : `Publish this commit to ${instances} first, then run this workflow again`;
 }
-function reportSentence(key, { report, proof: { why, runs } }, orderOf) {
+function reportSentence(key, { report, proof: { why, instead } }, orderOf) {
   let name2 = instanceOf(report), entry2 = report.entries.get(key);
   switch (why) {
     case "absent":
@@ -196,13 +214,27 @@ function reportSentence(key, { report, proof: { why, runs } }, orderOf) {
     case "not-there":
       return `${name2} has nothing of this name.`;
     case "left":
-      return `A rollback on ${name2} left this content.${runs === null ? "" : ` ${insteadSentence(name2, runs, orderOf)}`}`;
+      return `A rollback on ${name2} left this content. ${insteadSentence(name2, instead, orderOf)}`;
     case "other":
-      return runs === null ? `No version on ${name2} was published by this action.` : insteadSentence(name2, runs, orderOf);
+      return insteadSentence(name2, instead, orderOf);
   }
 }
-function insteadSentence(name2, { version, commit }, orderOf) {
-  return `What ${name2} has instead is version ${version}, published from commit ${commit}, ${orderWords(orderOf(commit))}.`;
+function insteadSentence(name2, instead, orderOf) {
+  switch (instead.is) {
+    case "running":
+      return `What ${name2} has instead is version ${instead.version}, ${originWords(instead, orderOf)}.`;
+    case "published-last": {
+      let { version, commit: commit2 } = instead;
+      return `Which version runs on ${name2} is not known. Published there last was version ${version}, from commit ${commit2}, ${orderWords(orderOf(commit2))}.`;
+    }
+    case "unpublished":
+      return `No version on ${name2} was published by this action.`;
+    case "unknown":
+      return `Which version runs on ${name2} is not known.`;
+  }
+}
+function originWords({ commit: commit2, restored }, orderOf) {
+  return commit2 === null ? "whose description names no commit" : `${restored ? "restored by a rollback to" : "published from"} commit ${commit2}, ${orderWords(orderOf(commit2))}`;
 }
 function orderWords(found) {
   switch (found.order) {
@@ -219,14 +251,6 @@ function orderWords(found) {
     case "unknown":
       return `and it is not known whether that is older or newer than this commit, because ${found.why}`;
   }
-}
-function proofOf(entry2, source) {
-  if (entry2 === void 0) return { received: !1, why: "absent", runs: null };
-  let { publishedSources, drift } = entry2, [runs = null] = publishedSources ?? [];
-  return (entry2.action === "unchanged" || entry2.action === "metadata") && entry2.sourceSha256 === source ? { received: !0, drifted: drift === !0, replacedBy: null } : publishedSources?.some((each) => each.source === source) ? { received: !0, drifted: drift === !0, replacedBy: runs?.source === source ? null : runs } : { received: !1, why: whyNot(entry2, source), runs };
-}
-function whyNot({ publishedSources, action, reason, sourceSha256 }, source) {
-  return publishedSources === null ? "unknown" : action === "create" || reason === "not-found" ? "not-there" : action === "held" && sourceSha256 === source ? "left" : "other";
 }
 function findProofs(plan, reports) {
   return plan.changes.filter(import_action_deliver4.needsProof).map((change) => ({
@@ -245,7 +269,7 @@ function receivedAnywhere(checked) {
   return new Set(received.map(({ change }) => change.key));
 }
 function commitsToCompare(checked) {
-  return new Set(checked.flatMap(lackingOf).flatMap(({ proof }) => proof.runs?.commit ?? []));
+  return new Set(checked.flatMap(lackingOf).flatMap(({ proof }) => commitOf(proof.instead) ?? []));
 }
 function blockUnproven(instanceId, plan, checked, orderOf) {
   let lackingByKey = new Map(checked.map((each) => [each.change.key, lackingOf(each)])), changes = plan.changes.map((change) => {
@@ -264,7 +288,7 @@ var reportLimits = {
   let parsed = Date.parse(timeText(value, at));
   if (Number.isNaN(parsed)) throw new import_render_prepared_comment.UnexpectedValue(at, timeWords);
   return parsed;
-}, entry = (0, import_render_prepared_comment.members)({
+}, commit = (0, import_render_prepared_comment.matchingText)(/^[0-9a-f]{12}$/, "12 hex digits"), entry = (0, import_render_prepared_comment.members)({
   action: (0, import_render_prepared_comment.nullable)((0, import_render_prepared_comment.oneOf)(import_app_steps.actions)),
   reason: (0, import_render_prepared_comment.nullable)(name),
   drift: (0, import_render_prepared_comment.nullable)((0, import_render_prepared_comment.oneOf)([!0, !1])),
@@ -274,9 +298,16 @@ var reportLimits = {
       (0, import_render_prepared_comment.members)({
         source: hash,
         version: import_render_prepared_comment.count,
-        commit: (0, import_render_prepared_comment.matchingText)(/^[0-9a-f]{12}$/, "12 hex digits")
+        commit
       }),
       reportLimits.items
+    )
+  ),
+  // Only messages need these.
+  baseVersion: (0, import_render_prepared_comment.optional)((0, import_render_prepared_comment.nullable)(import_render_prepared_comment.count)),
+  liveVersion: (0, import_render_prepared_comment.optional)(
+    (0, import_render_prepared_comment.nullable)(
+      (0, import_render_prepared_comment.members)({ version: import_render_prepared_comment.count, commit: (0, import_render_prepared_comment.nullable)(commit), restored: (0, import_render_prepared_comment.oneOf)([!0, !1]) })
     )
   )
 }), document = (0, import_render_prepared_comment.members)({
@@ -340,7 +371,7 @@ function remarkWarnings(checked) {
   });
 }
 function driftWarning(name2, found) {
-  return found.length === 0 ? [] : [{ code: "drifted-elsewhere", message: `${name2} received these definitions, and somebody changed them there in the console since: ${keysOf(found)}. What was tested last may not be what is published here.` }];
+  return found.length === 0 ? [] : [{ code: "drifted-elsewhere", message: `${name2} received these definitions, and other content of them is live there since: ${keysOf(found)}. Somebody changed them in the console, or a publish or rollback there did not finish. What was tested last may not be what is published here.` }];
 }
 function replacedWarning(name2, found) {
   if (found.length === 0) return [];
@@ -382,7 +413,7 @@ function keysOf(found) {
 async function promote(context, instance, whole) {
   let own = { instanceArn: instance.arn, repository: context.workflowRun.repository }, found = (await Promise.all(context.inputs.requirePublishedOn.map((path) => readReport(context, path)))).map((each) => each instanceof import_index13.ActionError ? each : checkUsable(each, own)), reports = found.flatMap((each) => each instanceof import_index13.ActionError ? [] : [each]), failures = found.flatMap((each) => each instanceof import_index13.ActionError ? [each] : []);
   if (failures.length > 0) return { facts: {}, failures, promotion: (0, import_action_run_action.withoutPromotion)(whole) };
-  let checked = findProofs(whole, reports), orders = await compareCommits(context, commitsToCompare(checked)), orderOf = (commit) => orders.get(commit) ?? { order: "unknown", why: "it was not asked" }, proven = checked.filter((each) => lackingOf(each).length === 0);
+  let checked = findProofs(whole, reports), orders = await compareCommits(context, commitsToCompare(checked)), orderOf = (commit2) => orders.get(commit2) ?? { order: "unknown", why: "it was not asked" }, proven = checked.filter((each) => lackingOf(each).length === 0);
   return {
     facts: {},
     warnings: [
@@ -408,7 +439,7 @@ async function readReport({ reports }, path) {
 }
 async function compareCommits({ commits, workflowRun }, others) {
   let orders = [...others].map(
-    async (commit) => [commit, await commits.compare(commit, workflowRun.commit)]
+    async (commit2) => [commit2, await commits.compare(commit2, workflowRun.commit)]
   );
   return new Map(await Promise.all(orders));
 }

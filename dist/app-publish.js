@@ -310,7 +310,7 @@ var import_action_run_action2 = __nccwpck_require__(344);
 // another:src/core/shapes/plain.ts
 var import_action_run_action3 = __nccwpck_require__(344);
 
-// another:src/core/report/published-sources.ts
+// another:src/core/report/live-version.ts
 var import_app_steps4 = __nccwpck_require__(742);
 
 // another:src/core/plan/outcome.ts
@@ -986,10 +986,10 @@ async function assertUnchanged(context, { change, progress }, { draft, live: cur
   if (move2 !== null) throw movedError(definition, move2);
   if (!isAsPlanned(change, current)) throw publishedMeanwhile(definition);
   let hash = draft && (0, import_index12.liveHash)(definition, draft.content);
-  if (!(!draft || hash === live || hash === definition.hash)) {
-    if (!context.policy.mayOverwriteDraft(key)) throw draftSavedMeanwhile(definition);
-    await saveDraft(context.drafts, progress.savedDrafts, key, draft);
-  }
+  if (!draft || hash === live || hash === definition.hash) return;
+  if (!context.policy.mayOverwriteDraft(key)) throw draftSavedMeanwhile(definition);
+  let { savedDrafts, warnings } = progress;
+  change.draft === null && savedDrafts.size === 0 && warnings.push((0, import_app_steps5.draftWarning)(change)), await saveDraft(context.drafts, savedDrafts, key, draft);
 }
 function isAsPlanned({ definition, observation, live }, current) {
   let planned = observation?.live ?? null;

@@ -177,6 +177,7 @@ async function parseFile(parse, file) {
   let bytes = await (0, import_action_run_action.readBytes)(file);
   return bytes instanceof Uint8Array ? parse.document(file.path, bytes) : { tree: null, problems: [bytes] };
 }
+var defaultOrder = [".yaml", ".yml", ".json"];
 async function findValueFiles(files, { patterns, given }) {
   let found = await Promise.all(patterns.map((pattern) => files.find([pattern]))), unmatched = found.flatMap((each) => each.unmatched);
   if (given && unmatched.length > 0)
@@ -185,7 +186,8 @@ async function findValueFiles(files, { patterns, given }) {
       "pattern-matches-nothing",
       `The input values has paths that match no file: ${unmatched.join(", ")}. Check them against the files below working-directory.`
     );
-  return [...new Map(found.flatMap((each) => each.files).map((file) => [file.path, file])).values()];
+  let unique = [...new Map(found.flatMap((each) => each.files).map((file) => [file.path, file])).values()], rank = ({ path }) => defaultOrder.findIndex((ending) => path.endsWith(ending));
+  return given ? unique : unique.toSorted((a, b) => rank(a) - rank(b));
 }
 function invalidValues(problems) {
   let shown = problems.slice(0, maxProblems).map(
@@ -198,7 +200,12 @@ function invalidValues(problems) {
   );
 }
 function noticesOfValues({ inputs }, values, { definitions }) {
-  return values === null || inputs.only !== null ? [] : unusedNotices(values, referencesIn(definitions), inputs.instance.id);
+  if (values === null) return [];
+  let several = inputs.values.given || values.files.length === 1 ? [] : [severalFiles(values.files)];
+  return inputs.only !== null ? several : [...several, ...unusedNotices(values, referencesIn(definitions), inputs.instance.id)];
+}
+function severalFiles(files) {
+  return `There are several files of values, and all of them are used: ${files.join(", ")}. Where they differ, the later one counts. Keep one of them, or name them in the input values in the order that you want.`;
 }
 function warningsOfValues({ inputs }, values, { definitions }) {
   return values === null || inputs.contentCheck === "off" ? [] : placeholderWarnings(values, referencesIn(definitions));

@@ -377,6 +377,13 @@ function unreadPinsNotice({ changes }) {
   let left = changes.filter((change) => (0, import_action_deliver3.actionOf)(change) === "rollback" && numbersLeft(change).length > 0);
   return left.length === 0 ? null : `Only the definitions that the input only selects were read. Not known: whether other definitions go on with a version of ${(0, import_action_run_action5.listSome)(left.map(({ key }) => key))} that this rollback leaves, because they refer to it by its number.`;
 }
+function notHeldNotice({ changes }) {
+  let keys = changes.filter((change) => (0, import_action_deliver3.actionOf)(change) === "metadata" && !leavesHold(change));
+  return keys.length === 0 ? null : `Of these definitions the rollback sets back only the description or tags, because their content is as it should be: ${(0, import_action_run_action5.listSome)(keys.map(({ key }) => key))}. No version holds description and tags, so nothing puts them on hold: the next publish sets them again as the repository has them. Change them in the repository too.`;
+}
+function leavesHold({ restored, base }) {
+  return restored !== null && restored.hash !== base?.hash;
+}
 function pinWarning(left, version, keys) {
   let [goes, refer] = keys.length === 1 ? ["goes", "refers"] : ["go", "refer"];
   return { code: "pins-left-version", message: `${(0, import_action_run_action5.listSome)(keys)} ${goes} on with version ${version} of ${left.key}, which this rollback leaves, because ${keys.length === 1 ? "it" : "they"} ${refer} to it by its number. Change the number, or roll back ${keys.length === 1 ? "that definition" : "those definitions"} too. Flows may do the same; this action does not read them.` };
@@ -441,6 +448,7 @@ function changeWarnings(change) {
     ...overwriteWarning(change),
     ...finishWarning(change),
     ...rollbackWarnings(change),
+    ...change.draft !== null && (0, import_action_deliver3.writeOf)(change)?.content === "update" ? [draftWarning(change)] : [],
     ...referenceWarnings(change),
     ...aheadWarning(change)
   ];
@@ -450,12 +458,20 @@ function overwriteWarning(change) {
   return overwrites === "nobody" || !isUpdate && (0, import_action_deliver3.reasonOf_2)(change) !== "drifted" ? [] : [{ code: "overwrites-console-edit", message: overwriteMessage(change) }];
 }
 function overwriteMessage(change) {
-  let { key, overwrites, historyUnknown, baseVersion, base } = change, published = `version ${baseVersion} (commit ${base?.commit})`, kept = (0, import_action_deliver3.keepsLive)(change) ? " What is live is kept as a version first." : "", advice4 = "If it is wanted, bring it into the repository.";
-  return overwrites === "console" ? `${key}: somebody changed it in the console after ${published} was published. Publishing undoes that change.${kept} ${advice4}` : `${key}: what is live is not ${published}. Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because ${historyUnknown ?? "the history was not read"}. Publishing replaces it.${kept} ${advice4}`;
+  let { key, overwrites, wentBack, historyUnknown, baseVersion, base } = change, published = `version ${baseVersion} (commit ${base?.commit})`, kept = (0, import_action_deliver3.keepsLive)(change) ? " What is live is kept as a version first." : "", advice4 = "If it is wanted, bring it into the repository.";
+  return wentBack !== null ? `${key}: ${wentBackSentences(wentBack, published)} Publishing replaces it.${kept} If that content is to stay live, do not publish: run the rollback again.` : overwrites === "console" ? `${key}: somebody changed it in the console after ${published} was published, or a rollback was cut short. Publishing undoes that change.${kept} ${advice4}` : `${key}: what is live is not ${published}. Either somebody changed it in the console, or an earlier publish or a rollback did not finish; which one is not known, because ${historyUnknown ?? "the history was not read"}. Publishing replaces it.${kept} ${advice4}`;
+}
+function wentBackSentences({ version, commit, isByRun }, published) {
+  let live = `what is live is the content of version ${version} (commit ${commit}), although ${published} was published after it.`;
+  return isByRun ? `${live} A run of commit ${commit} put it there and was cut short before it made its version: a rollback, or a publish of that older commit.` : `${live} Either a rollback was cut short before it made its version, or somebody restored that content in the console.`;
 }
 function finishWarning(change) {
   let { key, row: row2 } = change;
   return (0, import_action_deliver3.writeOf)(change)?.content !== "update" || row2 !== "finishes-earlier-publish" ? [] : [{ code: "finishes-earlier-publish", message: `${key}: what is live comes from an earlier publish that made no version of it. This publish replaces it, and so finishes what that one left.` }];
+}
+function draftWarning(change) {
+  let what = (0, import_action_deliver3.actionOf)(change) === "rollback" ? "The rollback" : "Publishing";
+  return { code: "replaces-draft", message: `${change.key}: somebody saved a draft of it in the console. ${what} replaces the draft, and first saves it as a file, in the folder "drafts" beside the report. If the draft is wanted, upload that folder in a later step, and bring the draft into the repository.` };
 }
 function aheadWarning(change) {
   let alias = (0, import_action_deliver2.aliasAhead)(change);
@@ -465,11 +481,11 @@ function aliasAheadWarning(key, { name, version }, holder) {
   return { code: "alias-ahead", message: `${key}: the alias ${(0, import_index3.quote)(name)} is on version ${version}, and version ${holder} holds this definition. An alias is not moved to a lower number, so it was left. If callers must get version ${holder}, move the alias in the console.` };
 }
 function changeMessage(change) {
-  let { key, row: row2, repository, age, base, baseVersion, left, restored, historyUnknown } = change, [action, reason] = [(0, import_action_deliver3.actionOf)(change), (0, import_action_deliver3.reasonOf_2)(change)];
+  let { key, row: row2, repository, age, base, baseVersion, left, restored, wentBack, historyUnknown } = change, [action, reason] = [(0, import_action_deliver3.actionOf)(change), (0, import_action_deliver3.reasonOf_2)(change)];
   if (change.decision.type === "block" && change.decision.message !== void 0)
     return change.decision.message;
   let unresolved = blockingReference(change);
-  return unresolved !== null ? `${key}: ${unresolved.message}` : change.decision.type === "skip" && reason === "not-found" ? `${key}: the instance has nothing of this name: it was deleted since, or it never was there. A rollback creates nothing. To create it, run this commit with mode: publish.` : change.decision.type === "skip" && change.decision.reason === "dependency" ? `${key}: it refers to ${change.decision.target}, which is not rolled back, so it is left alone too. See there what is wrong, and run the rollback again.` : action === "held" && restored ? `${key}: a rollback left version ${left}${left === baseVersion ? ` (commit ${base?.commit})` : ""} and restored ${restoredWords(restored)} The content that was left is not published again until its file changes. Change the definition, or revert the change that was rolled back.` : action === "drifted" && row2 === "console-or-unfinished-publish" ? `${key}: what is live is not version ${base?.hash === repository ? baseVersion : restored?.version}, which was made of this content. Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because ${historyUnknown ?? "the history was not read"}. Look at what is live. To publish the repository's content, set overwrite-drift: true; to keep what is live, bring it into the repository. A checkout with fetch-depth: 0 lets the action find out.` : reason === "age-unknown" && age?.order === "unknown" ? `${key}: it is not known whether ${base ? `commit ${base.commit} is newer than this one` : "the branch has a newer commit, which may have removed the definition"}, because ${age.why}. Run it again when that can be found out, or set allow-older: true.` : reason === "other-repository" ? `${key}: version ${baseVersion} was published from commit ${base?.commit}, which this repository does not have. Another repository publishes it, or the history was rewritten. Publish it from one repository only, or set allow-older: true to take it over.` : null;
+  return unresolved !== null ? `${key}: ${unresolved.message}` : change.decision.type === "skip" && reason === "not-found" ? `${key}: the instance has nothing of this name: it was deleted since, or it never was there. A rollback creates nothing. To create it, run this commit with mode: publish.` : change.decision.type === "skip" && change.decision.reason === "dependency" ? `${key}: it refers to ${change.decision.target}, which is not rolled back, so it is left alone too. See there what is wrong, and run the rollback again.` : action === "held" && restored ? `${key}: a rollback left version ${left}${left === baseVersion ? ` (commit ${base?.commit})` : ""} and restored ${restoredWords(restored)} The content that was left is not published again until its file changes. Change the definition, or revert the change that was rolled back.` : action === "drifted" && row2 === "console-or-unfinished-publish" ? `${key}: what is live is not version ${base?.hash === repository ? baseVersion : restored?.version}, which was made of this content. Either somebody changed it in the console, or an earlier publish or a rollback did not finish; which one is not known, because ${historyUnknown ?? "the history was not read"}. Look at what is live. To publish the repository's content, set overwrite-drift: true; to keep what is live, bring it into the repository. A checkout with fetch-depth: 0 lets the action find out.` : reason === "drifted" && row2 === "console-changed-it" && wentBack !== null ? `${key}: ${wentBackSentences(wentBack, `version ${baseVersion} (commit ${base?.commit})`)} No version puts the content of the repository on hold. To finish the rollback, run it again; to publish the repository's content, set overwrite-drift: true; to keep what is live, bring it into the repository.` : reason === "age-unknown" && age?.order === "unknown" ? `${key}: it is not known whether ${base ? `commit ${base.commit} is newer than this one` : "the branch has a newer commit, which may have removed the definition"}, because ${age.why}. Run it again when that can be found out, or set allow-older: true.` : reason === "other-repository" ? `${key}: version ${baseVersion} was published from commit ${base?.commit}, which this repository does not have. Another repository publishes it, or the history was rewritten. Publish it from one repository only, or set allow-older: true to take it over.` : null;
 }
 function restoredWords({ version, commit, isSound }) {
   return isSound ? `version ${version} (commit ${commit}).` : `commit ${commit}. The version ${version} that it made holds other content, so do not use it.`;
@@ -516,20 +532,24 @@ var metadataSetNote, maxNamed, init_outcome = __esm({
 
 // own:src/core/diff/change-difference.ts
 function findDifference(change, known) {
-  return known.get(change) ?? (isComparable(change) ? unknownDifference((0, import_index2.bugReport)("It was not looked at")) : noDifference);
+  return known.get(change) ?? (isCompared(change) ? unknownDifference((0, import_index2.bugReport)("It was not looked at")) : noDifference);
 }
 function unknownDifference(why) {
-  return { difference: null, undone: null, warnings: [{ code: "internal", message: `The differences could not be computed, so it is not known whether they break anything: ${why} Nothing else depends on it: the definition is planned and published as usual.` }] };
+  let message = `The differences could not be computed, so it is not known whether they break anything: ${why} Nothing else depends on it: the definition is planned and published as usual.`;
+  return { ...noDifference, warnings: [{ code: "internal", message }] };
 }
 function isComparable(change) {
   let { live, repository, observation } = change;
   return !(0, import_action_deliver3.isInStep)(change) && live !== repository && !!observation?.live;
 }
+function isCompared(change) {
+  return isComparable(change) || change.observation !== null && (0, import_action_deliver3.metadataOf)(change) !== null;
+}
 var noDifference, init_change_difference = __esm({
   "own:src/core/diff/change-difference.ts"() {
     init_decision();
     init_errors();
-    noDifference = { difference: null, undone: null, warnings: [] };
+    noDifference = { difference: null, undone: null, metadataChanges: [], warnings: [] };
   }
 });
 
@@ -564,7 +584,8 @@ var import_core_diff_plan_differences, init_core_diff_plan_differences = __esm({
 var core_resolve_name_ids_exports = {};
 __export(core_resolve_name_ids_exports, {
   createNameIds: () => import_core_resolve_name_ids.createNameIds,
-  withNames: () => import_core_resolve_name_ids.withNames
+  withNames: () => import_core_resolve_name_ids.withNames,
+  withNamesInDetail: () => import_core_resolve_name_ids.withNamesInDetail
 });
 var import_core_resolve_name_ids, init_core_resolve_name_ids = __esm({
   "another:core-resolve-name-ids"() {
@@ -625,11 +646,11 @@ function blockedFailures({ changes }, mode, { rollback }) {
   return [...failureIfAny(drifted, driftFailure), ...blocked];
 }
 function driftFailure(count) {
-  let message = `${countDefinitions(count)} not as published last: somebody changed what is live in the console, and fail-on-drift is set. Bring the change into the repository, or publish over it with overwrite-drift.`;
+  let message = `${countDefinitions(count)} not as published last, and fail-on-drift is set: somebody changed what is live in the console, or a rollback was cut short. Bring the change into the repository, or publish over it with overwrite-drift.`;
   return new import_index2.ActionError("drift-found", "drift-found", message);
 }
 function unexplainedDriftFailure(count) {
-  let message = `${countDefinitions(count)} not as published last, and it is not known whether the console or an unfinished publish changed what is live. Nothing of it was published. See the message of each definition for what to do.`;
+  let message = `${countDefinitions(count)} not as published last, and it is not known whether the console or an unfinished publish or rollback changed what is live. Nothing of it was published. See the message of each definition for what to do.`;
   return new import_index2.ActionError("drift-found", "drift-unexplained", message);
 }
 function notRolledBack(count, dependants) {
@@ -705,7 +726,7 @@ function createComparer(policy) {
   };
 }
 async function withDifferences(changes, known, names, early = null) {
-  let open = changes.filter((change) => isComparable(change) && !known.has(change));
+  let open = changes.filter((change) => isCompared(change) && !known.has(change));
   if (open.length === 0) return known;
   let { compareChanges: compare2 } = await Promise.resolve().then(() => (init_core_diff_plan_differences(), core_diff_plan_differences_exports));
   return compare2(open, known, await nameIdsOf(names), early);
@@ -769,7 +790,24 @@ var import_action_deliver5, init_review_hash = __esm({
   }
 });
 
-// own:src/core/report/published-sources.ts
+// own:src/core/report/live-version.ts
+function liveVersionOf({
+  definition,
+  observation
+}) {
+  if (!observation?.live || observation.versions === void 0) return null;
+  let { restored, base, highest, matchesLive } = (0, import_action_deliver2.deriveFacts)(definition, observation), found = [restored, base, highest].find((version) => version && matchesLive(version));
+  if (!found) return null;
+  let { number, marker, restores } = found;
+  return { version: number, commit: (marker ?? restores)?.commit ?? null, restored: restores !== null };
+}
+function liveVersionAfter(outcome, commit) {
+  let { change, wrote, live, published } = outcome;
+  if (published === null) return !wrote || (0, import_action_deliver3.isInStep)(change) ? liveVersionOf(change) : null;
+  if (live !== !0) return null;
+  let restored = (0, import_action_deliver3.versionWord)((0, import_action_deliver3.writeOf)(change)) === "restores";
+  return { version: published, commit: (0, import_action_deliver2.shortCommit)(commit), restored };
+}
 function publishedSources(change, own = null) {
   let { definition, observation } = change, rows = observation === null ? [] : knownRows(observation);
   if (rows === null) return null;
@@ -819,7 +857,11 @@ function plannedEntry(change, found, mode, stopReason) {
   return entry(change, found, initialProgress(change), { status, reason, message: changeMessage(change) });
 }
 function outcomeEntry(outcome, found, commit) {
-  let { change } = outcome, failure = failureOf(outcome), status = statusOf(outcome, failure !== null), reason = (0, import_action_deliver3.reasonOf_2)(change) ?? failure?.reason ?? outcome.notStarted, message = failure?.message ?? dependencyMessage(outcome) ?? unfinishedMessage(outcome, status), { published } = outcome, sources = publishedSources(change, published === null ? null : { version: published, commit }), result = { ...entry(change, found, outcome, { status, reason, message }), publishedSources: sources };
+  let { change } = outcome, failure = failureOf(outcome), status = statusOf(outcome, failure !== null), reason = (0, import_action_deliver3.reasonOf_2)(change) ?? failure?.reason ?? outcome.notStarted, message = failure?.message ?? dependencyMessage(outcome) ?? unfinishedMessage(outcome, status), { published } = outcome, sources = publishedSources(change, published === null ? null : { version: published, commit }), result = {
+    ...entry(change, found, outcome, { status, reason, message }),
+    publishedSources: sources,
+    liveVersion: liveVersionAfter(outcome, commit)
+  };
   return outcome.metadataSet && result.action === "unchanged" ? { ...result, action: "metadata", metadata: !0 } : result;
 }
 function unfinishedMessage({ change, metadataSet }, status) {
@@ -841,7 +883,7 @@ function unversionedStatus({ metadataSet, alias }) {
 function certainStatus({ decision }) {
   return decision.type === "write" ? null : decision.type === "block" ? "blocked" : decision.type === "leave" && decision.as === "unchanged" ? "unchanged" : "skipped";
 }
-function entry(change, { difference, undone, warnings }, progress, { status, reason, message }) {
+function entry(change, { difference, undone, metadataChanges, warnings }, progress, { status, reason, message }) {
   let { definition, repository, live, drift, restored } = change, [action, metadata] = [(0, import_action_deliver3.actionOf)(change), (0, import_action_deliver3.metadataOf)(change)], { baseVersion, row: row2, overwrites } = change, { kind, name, file, place } = definition, { id, arn: arn2, version, snapshotVersion } = progress;
   return {
     kind,
@@ -868,12 +910,14 @@ function entry(change, { difference, undone, warnings }, progress, { status, rea
     reviewSha256: isReviewed(change) ? (0, import_action_deliver5.reviewHashOf)(definition) : null,
     pending: (0, import_index5.isPending)(definition),
     publishedSources: publishedSources(change),
+    liveVersion: liveVersionOf(change),
     live: progress.live,
     warnings: [...changeWarnings(change), ...progress.warnings, ...warnings],
     problems: [],
     liveSha256: live,
     metadata: metadata !== null,
-    metadataSha256: metadata && (0, import_action_deliver2.metadataHash)((0, import_index5.reviewedMetadata)(definition, metadata)),
+    metadataSha256: metadata && (0, import_action_deliver3.metadataHash)((0, import_index5.reviewedMetadata)(definition, metadata)),
+    metadataChanges: metadata === null ? [] : metadataChanges,
     alias: progress.alias ?? (status === "planned" ? plannedAlias(change, arn2) : null),
     difference,
     undone
@@ -891,8 +935,8 @@ function plannedAlias(change, arn2) {
 function aliasArn(moduleArn, aliasId) {
   return moduleArn === null || aliasId === null ? null : `${moduleArn}:${aliasId}`;
 }
-var emptyEntry, init_published_sources = __esm({
-  "own:src/core/report/published-sources.ts"() {
+var emptyEntry, init_live_version = __esm({
+  "own:src/core/report/live-version.ts"() {
     init_outcome();
     init_review_hash();
     init_version_marker();
@@ -910,6 +954,7 @@ var emptyEntry, init_published_sources = __esm({
       reviewSha256: null,
       pending: !1,
       publishedSources: null,
+      liveVersion: null,
       live: null,
       drift: null,
       baseVersion: null,
@@ -924,6 +969,7 @@ var emptyEntry, init_published_sources = __esm({
       liveSha256: null,
       metadata: !1,
       metadataSha256: null,
+      metadataChanges: [],
       alias: null,
       place: null,
       difference: null,
@@ -1235,7 +1281,7 @@ var init_app_report = __esm({
     init_changed_places();
     init_checks();
     init_denials();
-    init_published_sources();
+    init_live_version();
     init_marker();
     init_outcome();
     init_report();
@@ -1330,6 +1376,7 @@ __export(stdin_exports, {
   decodeEntry: () => decodeEntry,
   decodeSection: () => decodeSection,
   describeLagMs: () => describeLagMs,
+  draftWarning: () => draftWarning,
   emptyEntry: () => emptyEntry,
   encodeComment: () => encodeComment,
   encodeEntry: () => encodeEntry,
@@ -1343,6 +1390,7 @@ __export(stdin_exports, {
   initialProgress: () => initialProgress,
   invalidEntry: () => invalidEntry,
   isComparable: () => isComparable,
+  isCompared: () => isCompared,
   isolateFailure: () => isolateFailure,
   keysToPlace: () => keysToPlace,
   listLagMs: () => listLagMs,
@@ -1355,6 +1403,7 @@ __export(stdin_exports, {
   metadataSetNote: () => metadataSetNote,
   missingFiles: () => missingFiles,
   notFoundCodes: () => notFoundCodes,
+  notHeldNotice: () => notHeldNotice,
   nothingObserved: () => nothingObserved,
   noticesOfNames_2: () => noticesOfNames,
   observe: () => observe,
@@ -1694,18 +1743,17 @@ function nextForDecision(definition, observation, policy) {
 }
 function nextForRollback(definition, observation, policy) {
   if (!observation.versions) return { what: "versions" };
-  let facts = (0, import_action_deliver2.deriveFacts)(definition, observation), { highest = null, base = null, restored = null } = facts, read = (
-    // Also if all seems to be in step: a hidden version may be the bad one.
-    nextForUnlisted(observation) ?? unverifiedVersion(highest, observation, policy) ?? contentRead(facts, highest) ?? contentRead(facts, restored ?? base)
-  );
+  let facts = (0, import_action_deliver2.deriveFacts)(definition, observation), { highest = null, base = null, restored = null } = facts, read = nextNumbers(observation) ?? unverifiedVersion(highest, observation, policy) ?? contentRead(facts, highest) ?? contentRead(facts, restored ?? base);
   if (read) return read;
   let { action, why } = (0, import_action_deliver2.rollbackRowOf)((0, import_action_deliver2.derivePlanState)(definition, observation, facts, void 0, policy));
   return action === "rollback" && why !== "live-without-restore" && observation.draft === void 0 ? { what: "draft" } : null;
 }
-function nextForUnlisted({ live, versions, unlisted: unlisted2 }) {
-  if (!live || !versions || unlisted2) return null;
-  let above = versions[0]?.version ?? 0, newest = live.version ?? 0;
-  return live.version !== null && (newest <= above || newest === above + 1 && live.versionDescription !== null) ? null : { what: "unlisted", above, newest };
+function nextForUnlisted(observation) {
+  let { live, versions = [] } = observation, above = versions[0]?.version ?? 0, newest = live?.version ?? 0;
+  return newest > 0 && (newest <= above || newest === above + 1 && live?.versionDescription !== null) ? null : nextNumbers(observation);
+}
+function nextNumbers({ live, versions, unlisted: unlisted2 }) {
+  return !live || !versions || unlisted2 ? null : { what: "unlisted", above: versions[0]?.version ?? 0, newest: live.version ?? 0 };
 }
 function contentRead(facts, version) {
   return version && facts.matchesLive(version) === void 0 ? { what: "content", version: version.number } : null;
@@ -1719,7 +1767,14 @@ function nextForUpdate(definition, observation, facts, policy) {
   let { highest = null, base, restored = null, live, kept } = facts, state = (0, import_action_deliver2.derivePlanState)(definition, observation, facts, void 0, policy), { action, why } = (0, import_action_deliver2.rowOf)(state), hidden = action === "update" || action === "drifted" ? nextForUnlisted(observation) : null;
   if (hidden) return hidden;
   let isUnread = kept !== null && !observation.contents?.has(kept.number);
-  return action === "update" && isUnread ? { what: "content", version: kept.number } : (0, import_action_deliver2.needsPush)(state) && observation.changedByPush === void 0 ? { what: "pushed" } : (0, import_action_deliver2.needsHistory)(state) && observation.history === void 0 && base?.marker && live !== null ? { what: "history", since: base.marker.commit } : (action === "held" || why === "push-ends-hold" ? unverifiedVersion(restored, observation, policy) : null) || (action !== "update" && !(action === "drifted" && policy.overwriteDrift) ? null : observation.versions ? contentRead(facts, highest) ?? (observation.draft === void 0 ? { what: "draft" } : null) : { what: "versions" });
+  if (action === "update" && isUnread) return { what: "content", version: kept.number };
+  if ((0, import_action_deliver2.needsPush)(state) && observation.changedByPush === void 0) return { what: "pushed" };
+  if ((0, import_action_deliver2.needsHistory)(state) && observation.history === void 0 && base?.marker && live !== null)
+    return { what: "history", since: base.marker.commit };
+  let unverified = action === "held" || why === "push-ends-hold" ? unverifiedVersion(restored, observation, policy) : null;
+  if (unverified) return unverified;
+  let isWritten2 = action === "update" || action === "drifted" && policy.overwriteDrift;
+  return !isWritten2 && why !== "console-changed-it" ? null : observation.versions ? isWritten2 ? contentRead(facts, highest) ?? (observation.draft === void 0 ? { what: "draft" } : null) : null : { what: "versions" };
 }
 function nextForTags({ tags }, observation) {
   return Object.keys(tags).length === 0 || observation.live?.tags || observation.tags ? null : { what: "tags" };
@@ -1824,7 +1879,7 @@ async function applyRead(context, definition, observation, read) {
         versions: await readVersions(context, observation.resource)
       });
     case "unlisted":
-      return withUnlisted(context, observation, read);
+      return refreshStaleLive(context, await withUnlisted(context, observation, read));
     case "pushed":
       return { ...observation, changedByPush: await wasChangedByPush(sources, definition) };
     case "history": {
@@ -1848,7 +1903,7 @@ async function withUnlisted({ reader }, observation, { above, newest }) {
   return { ...observation, unlisted: rows, contents };
 }
 async function refreshStaleLive(context, observation) {
-  let { resource, live, versions = [] } = observation, newest = versions[0]?.version ?? 0;
+  let { resource, live, versions = [], unlisted: hidden = [] } = observation, newest = hidden.at(-1)?.version ?? versions[0]?.version ?? 0;
   if (observation.readMethod !== "describe" || !live || live.version === null || live.version >= newest)
     return observation;
   let now = await pollUntil(context.clock, waitDeadline(context, describeLagMs), async () => {
@@ -2357,11 +2412,11 @@ function planChanges({ inputs, decision }, { policy }, { loaded, observed }, who
   let valid = new Set(loaded.definitions.map(({ key }) => key)), { id } = inputs.instance, ofValid = (0, import_action_deliver4.planOf)(
     id,
     whole.changes.filter(({ key }) => valid.has(key))
-  ), leftOut = /* @__PURE__ */ new Set([...loaded.invalid.map(({ key }) => key), ...observed.unreadable.keys()]), plan = policy.rollback ? skipDependants(id, ofValid, leftOut) : ofValid, note = aliasNote(loaded.definitions, policy), unreadPins = policy.rollback && inputs.only !== null ? unreadPinsNotice(plan) : null;
+  ), leftOut = /* @__PURE__ */ new Set([...loaded.invalid.map(({ key }) => key), ...observed.unreadable.keys()]), plan = policy.rollback ? skipDependants(id, ofValid, leftOut) : ofValid, note = aliasNote(loaded.definitions, policy), notHeld = policy.rollback ? notHeldNotice(plan) : null, unreadPins = policy.rollback && inputs.only !== null ? unreadPinsNotice(plan) : null;
   return {
     facts: { plan },
     warnings: policy.rollback ? pinWarnings(plan) : ageWarnings(plan),
-    notices: [...planNotices(plan), ...[note, unreadPins].filter((each) => each !== null)],
+    notices: [...planNotices(plan), ...[note, notHeld, unreadPins].filter((each) => each !== null)],
     failures: planFailures(plan, loaded.invalid.length, decision.mode, inputs)
   };
 }
@@ -2494,7 +2549,7 @@ function currentEntry(change, instanceId) {
     action,
     repository: (0, import_action_deliver5.reviewHashOf)(definition),
     live: planned,
-    metadata: set && (0, import_action_deliver2.metadataHash)((0, import_index5.reviewedMetadata)(definition, set)),
+    metadata: set && (0, import_action_deliver3.metadataHash)((0, import_index5.reviewedMetadata)(definition, set)),
     alias
   }), live = action === "update" ? observation?.live : null;
   return {
@@ -2756,8 +2811,8 @@ async function startPublish(context, tools, plan, { names, loaded, observed }) {
 // <stdin>
 init_denials();
 init_denials();
-init_published_sources();
-init_published_sources();
+init_live_version();
+init_live_version();
 init_marker();
 init_marker();
 init_outcome();
@@ -2808,6 +2863,10 @@ var problemCodes = {
   "nesting-depth": {
     meaning: "Objects and lists are nested deeper than 200 levels.",
     remedy: "Make the document flatter."
+  },
+  "merge-conflict": {
+    meaning: "The file has an unresolved merge conflict: Git wrote its markers into it.",
+    remedy: "Resolve the conflict, and remove the lines with <<<<<<<, ======= and >>>>>>>."
   },
   "json-syntax": {
     meaning: "The text is not JSON.",
@@ -3056,6 +3115,26 @@ var findingCodes = {
     meaning: "This check does not know the type of an action. The type may be new. If a similar type is known, it is probably misspelt.",
     remedy: "Check its spelling."
   },
+  "flow-language-version": {
+    meaning: "A module's content has another Version than 2019-10-30, the only one of the Flow language.",
+    remedy: 'Write "2019-10-30".'
+  },
+  "action-structure": {
+    meaning: "An action, one of its error branches or one of its conditions lacks a member that it must have, or has one of another JSON type.",
+    remedy: "Write the member as the message says."
+  },
+  "unknown-action-member": {
+    meaning: "An action, its Transitions, an error branch or a condition has a member that this check does not know.",
+    remedy: "Check its spelling."
+  },
+  "duplicate-branch": {
+    meaning: "An action has two error branches of one type or two equal conditions. The flow can take only one of them.",
+    remedy: "Remove one of them, or correct it."
+  },
+  "null-value": {
+    meaning: "A parameter or a transition is null.",
+    remedy: "Write a value, or remove it."
+  },
   "missing-error-branch": {
     meaning: "An action lacks an error branch that actions of its type must have.",
     remedy: "Add the branch to Errors of its Transitions."
@@ -3117,7 +3196,7 @@ var findingCodes = {
     remedy: 'Write a value or remove the member. For a blank, write " ".'
   },
   "missing-content-settings": {
-    meaning: "A module's content has no Settings. Only contact flows have none.",
+    meaning: "A module's content has no Settings, or Settings that are no object. Only contact flows have none.",
     remedy: "Add Settings with InputParameters, OutputParameters and Transitions beside Actions."
   },
   "undeclared-result": {
@@ -3127,6 +3206,10 @@ var findingCodes = {
   "undeclared-result-data": {
     meaning: "A module returns a value that its own resource's Settings do not declare.",
     remedy: "Add it to resultData.schema of Settings, or remove it."
+  },
+  "settings-structure": {
+    meaning: "A module's resource Settings have an unknown member, one of another JSON type, a result without a name or two results of one name.",
+    remedy: "Correct them as the message says."
   },
   "too-many-results": {
     meaning: "A module declares more results than the documentation allows.",
@@ -3195,6 +3278,18 @@ var findingCodes = {
   "view-property-value": {
     meaning: "A property has a value that it does not take. Enums are closed, names of icons included, and case counts.",
     remedy: "Write one of the values that the message names, or a reference (`$.Name`) to a value that the flow passes."
+  },
+  "view-member-type": {
+    meaning: "A member of a component, of `Head` or of a `Configuration` has another JSON type than it takes.",
+    remedy: "Write the type that the message names."
+  },
+  "duplicate-view-name": {
+    meaning: "Two fields of one form have the same `Name`. A view hands back one value for each name, so the value of one field is lost.",
+    remedy: "Rename one of them."
+  },
+  "duplicate-view-id": {
+    meaning: "Two components have the same `_id`. In published views each component has its own.",
+    remedy: "Change one of them."
   },
   "view-top-level-component": {
     meaning: 'A component in `Body` itself holds components, and is no container. Amazon Connect refuses it with the misleading words `must be equal to constant "Container"`.',
@@ -3317,7 +3412,12 @@ function redactedEntry(entry2, replace) {
   let [difference, undone] = [entry2.difference, entry2.undone].map(
     (each) => redactedDifference(each, replace)
   );
-  return { ...mapStrings(entry2, replace), difference: difference ?? null, undone: undone ?? null };
+  return {
+    ...mapStrings(entry2, replace),
+    difference: difference ?? null,
+    undone: undone ?? null,
+    metadataChanges: entry2.metadataChanges.map((detail) => redactedDetail(detail, replace))
+  };
 }
 function mapEntries(entries, replace) {
   let result = /* @__PURE__ */ new Map();

@@ -66,7 +66,7 @@ var import_core_check_view_definition = __nccwpck_require__(511);
 // another:src/core/check/view/texts.ts
 var import_core_check_view_definition2 = __nccwpck_require__(511);
 
-// another:src/core/check/contract.ts
+// another:src/core/check/call-places.ts
 var import_core_check_module_definition = __nccwpck_require__(842);
 
 // another:src/core/check/make-finding.ts
@@ -99,17 +99,20 @@ var import_index2 = __nccwpck_require__(377);
 // another:src/core/model/once-for-each.ts
 var import_index3 = __nccwpck_require__(377);
 
-// another:src/core/document/json.ts
+// another:src/core/document/kept-json.ts
 var import_index4 = __nccwpck_require__(377);
 
-// another:src/core/text/nearest.ts
+// another:src/core/document/json.ts
 var import_index5 = __nccwpck_require__(377);
 
-// another:src/core/text/quote.ts
+// another:src/core/text/nearest.ts
 var import_index6 = __nccwpck_require__(377);
 
-// another:esbuild-runtime
+// another:src/core/text/quote.ts
 var import_index7 = __nccwpck_require__(377);
+
+// another:esbuild-runtime
+var import_index8 = __nccwpck_require__(377);
 
 // own:core-check-calls
 function wrongTypes(schema, value) {
@@ -117,13 +120,13 @@ function wrongTypes(schema, value) {
 }
 function wrongTypesIn(schema, value, path) {
   if ((0, import_core_check_module_definition2.isDynamic)(value)) return [];
-  let { type, properties } = (0, import_index4.objectOf)(schema), declared = (typeof type == "string" ? [type] : (0, import_index4.listOf)(type).map(import_core_check_module_definition2.textOf)).filter(
+  let { type, properties } = (0, import_index5.objectOf)(schema), declared = (typeof type == "string" ? [type] : (0, import_index5.listOf)(type).map(import_core_check_module_definition2.textOf)).filter(
     (each) => Object.hasOwn(articles, each)
   );
   return declared.length > 0 && !declared.some((each) => isOfType(value, each)) ? [
     { path, given: describeValue(value), expected: declared.map((each) => articles[each]).join(" or ") }
-  ] : (0, import_index4.isObject)(value) ? Object.entries(value).flatMap(([name, inner]) => {
-    let known = (0, import_index4.memberOf)(properties, name);
+  ] : (0, import_index5.isObject)(value) ? Object.entries(value).flatMap(([name, inner]) => {
+    let known = (0, import_index5.memberOf)(properties, name);
     return known === void 0 ? [] : wrongTypesIn(known, inner, [...path, name]);
   }) : [];
 }
@@ -137,18 +140,18 @@ var articles = {
   null: "null"
 };
 function isOfType(value, type) {
-  return type === "integer" ? typeof value == "number" && Number.isInteger(value) : type === "null" ? value === null : type === "array" ? Array.isArray(value) : type === "object" ? value !== null && (0, import_index4.isObject)(value) : typeof value === type;
+  return type === "integer" ? typeof value == "number" && Number.isInteger(value) : type === "null" ? value === null : type === "array" ? Array.isArray(value) : type === "object" ? value !== null && (0, import_index5.isObject)(value) : typeof value === type;
 }
 function describeValue(value) {
-  return value === null ? "null" : Array.isArray(value) ? "a list" : typeof value == "string" ? `${(0, import_index6.quote)(value)} (a string)` : typeof value == "object" ? "an object" : `${value} (a ${typeof value})`;
+  return value === null ? "null" : Array.isArray(value) ? "a list" : typeof value == "string" ? `${(0, import_index7.quote)(value)} (a string)` : typeof value == "object" ? "an object" : `${value} (a ${typeof value})`;
 }
 var declares = {
   certainty: "documented",
   evidence: "the called module in this repository",
-  because: () => "Amazon Connect refuses a flow that does not fit the module as it is live."
+  because: () => "Amazon Connect compares a call with the live module, and refuses one that does not fit."
 };
 function checkCall(action, key, contract) {
-  let input = (0, import_index4.objectOf)((0, import_core_check_module_definition2.presentMember)(action.parameters, "Input")), given = Object.keys(input), inputs = contract.inputs ?? {}, unknown = given.filter((name) => !Object.hasOwn(inputs, name)), missing = contract.requiredInputs.filter((name) => name !== "" && !given.includes(name));
+  let input = (0, import_index5.objectOf)((0, import_core_check_module_definition2.presentMember)(action.parameters, "Input")), given = Object.keys(input), inputs = contract.inputs ?? {}, unknown = given.filter((name) => !Object.hasOwn(inputs, name)), missing = contract.requiredInputs.filter((name) => name !== "" && !given.includes(name));
   return [
     ...unknown.map((name) => undeclaredInput(action, key, name, Object.keys(inputs))),
     ...missing.map((name) => missingInput(action, key, name)),
@@ -161,8 +164,8 @@ function wrongInputTypes(action, key, name, schema, value) {
     ({ path, given, expected }) => (0, import_action_run_action.actionFinding)(action, {
       code: "called-module-input-type",
       basis: declares,
-      what: `This block gives ${given} as the input ${(0, import_index6.quote)([name, ...path].join("."))} of ${key}, whose Settings declare ${expected}.`,
-      todo: "Write it in that type, numbers and booleans without quotes, or declare another type there.",
+      what: `This block gives ${given} as the input ${(0, import_index7.quote)([name, ...path].join("."))} of ${key}, whose Settings declare ${expected}.`,
+      todo: "Write the value in that type (numbers and booleans without quotes), or declare another type there.",
       at: ["Parameters", "Input", name, ...path]
     })
   );
@@ -171,16 +174,17 @@ function undeclaredInput(action, key, name, known) {
   return (0, import_action_run_action.actionFinding)(action, {
     code: "called-module-input",
     basis: declares,
-    what: `This block gives the input ${(0, import_index6.quote)(name)} to ${key}, whose Settings do not declare it${(0, import_core_check_module_definition.declaredNames)(known)}.`,
+    what: `This block gives the input ${(0, import_index7.quote)(name)} to ${key}, whose Settings do not declare it${(0, import_core_check_module_definition.declaredNames)(known)}.`,
     todo: "Declare it there, or remove it here.",
-    at: ["Parameters", "Input", name]
+    at: ["Parameters", "Input", name],
+    isName: !0
   });
 }
 function missingInput(action, key, name) {
   return (0, import_action_run_action.actionFinding)(action, {
     code: "called-module-input",
     basis: declares,
-    what: `This block does not give the input ${(0, import_index6.quote)(name)} to ${key}, whose Settings require it.`,
+    what: `This block does not give the input ${(0, import_index7.quote)(name)} to ${key}, whose Settings require it.`,
     todo: "Give it here, or do not require it there.",
     at: ["Parameters", "Input", name]
   });
@@ -191,7 +195,7 @@ function undeclaredBranches(action, key, { branches: branches2 }) {
       ({ text, index }) => (0, import_action_run_action.actionFinding)(action, {
         code: "called-module-result",
         basis: declares,
-        what: `This block has a branch for the result ${(0, import_index6.quote)(text)} of ${key}, whose Settings do not declare it${(0, import_core_check_module_definition.declaredNames)(branches2)}.`,
+        what: `This block has a branch for the result ${(0, import_index7.quote)(text)} of ${key}, whose Settings do not declare it${(0, import_core_check_module_definition.declaredNames)(branches2)}.`,
         todo: "Declare it there, or remove the branch.",
         at: [...condition.path.slice(action.path.length), "Operands", index, text]
       })
@@ -255,14 +259,14 @@ function nameIn(modules) {
 }
 var at = ["Parameters", "FlowModuleId"];
 function ringFinding(action, keys) {
-  let what = keys.length === 2 ? "This block calls its own module" : "This block closes a ring of modules";
+  let what = keys.length === 2 ? "This block calls its own module" : "With this block, modules call each other in a circle";
   return (0, import_action_run_action.actionFinding)(action, {
     code: "called-module-ring",
     basis: guide,
     at,
     what: `${what}: ${joinChain(keys)}.`,
     rule: "a limit of the stack ends such calls when the flow runs",
-    todo: "Repeat with a Loop or with a transition back, or leave this call out."
+    todo: "Remove this call. To repeat actions, use a Loop or a transition back."
   });
 }
 function depthFinding(action, keys) {
@@ -271,8 +275,8 @@ function depthFinding(action, keys) {
     basis: guide,
     at,
     what: `With this block ${keys.length} modules call each other in a chain: ${joinChain(keys)}.`,
-    rule: `modules nest to ${maxNestedModules} levels`,
-    todo: "Move what the last ones do into fewer modules."
+    rule: `modules can call each other to ${maxNestedModules} levels`,
+    todo: "Combine some of them."
   });
 }
 var maxListed = 10;
@@ -280,19 +284,19 @@ function joinChain(keys) {
   return (keys.length > maxListed ? [...keys.slice(0, maxListed - 1), "\u2026", ...keys.slice(-1)] : keys).join(" \u2192 ");
 }
 function checkShownView(block, at2, view) {
-  if (!(0, import_index4.isObject)(block) || !(0, import_index4.isObject)(view.template)) return [];
+  if (!(0, import_index5.isObject)(block) || !(0, import_index5.isObject)(view.template)) return [];
   let shown2 = { block, at: at2, view, template: view.template };
   return [...missingInputs(shown2), ...deadBranches(shown2)];
 }
 function missingInputs({ block, at: at2, view, template }) {
-  let data = (0, import_index4.memberOf)((0, import_index4.memberOf)(block, "Parameters"), "ViewData");
-  if (data != null && !(0, import_index4.isObject)(data)) return [];
-  let passed = Object.keys((0, import_index4.objectOf)(data)).toSorted(import_index4.compareCodeUnits), path = data === void 0 ? [...at2, "Parameters"] : [...at2, "Parameters", "ViewData"], required = requiredInputs(template), spare = passed.filter((name) => !required.includes(name));
+  let data = (0, import_index5.memberOf)((0, import_index5.memberOf)(block, "Parameters"), "ViewData");
+  if (data != null && !(0, import_index5.isObject)(data)) return [];
+  let passed = Object.keys((0, import_index5.objectOf)(data)).toSorted(import_index5.compareCodeUnits), path = data === void 0 ? [...at2, "Parameters"] : [...at2, "Parameters", "ViewData"], required = requiredInputs(template), spare = passed.filter((name) => !required.includes(name));
   return required.filter((name) => !passed.includes(name)).map((name) => {
-    let meant = (0, import_index5.nearest)(name, spare), advice = meant === null ? "Pass it in ViewData." : `ViewData has ${(0, import_index6.quote)(meant)}: rename one of them.`;
+    let meant = (0, import_index6.nearest)(name, spare), advice = meant === null ? "Pass it in ViewData." : `ViewData has ${(0, import_index7.quote)(meant)}: rename one of them.`;
     return found(path, {
       code: "shown-view-input",
-      message: `The block passes no ${(0, import_index6.quote)(name)}, which the view ${(0, import_index6.quote)(view.name)} requires (${inputEvidence}). ${advice}`,
+      message: `The block passes no ${(0, import_index7.quote)(name)}, which the view ${(0, import_index7.quote)(view.name)} requires (${inputEvidence}). ${advice}`,
       evidence: inputEvidence
     });
   });
@@ -300,28 +304,28 @@ function missingInputs({ block, at: at2, view, template }) {
 var inputEvidence = "seen live, 2026-08: a binding is a required input";
 function requiredInputs(template) {
   let paths = (0, import_core_check_view_definition2.textsIn)(template, []).flatMap(({ value }) => inputBinding.exec(value)?.[1] ?? []);
-  return [...new Set(paths.map((path) => path.replace(/[.[].*$/su, "")))].toSorted(import_index4.compareCodeUnits);
+  return [...new Set(paths.map((path) => path.replace(/[.[].*$/su, "")))].toSorted(import_index5.compareCodeUnits);
 }
 function deadBranches({ block, at: at2, view, template }) {
   let components = (0, import_core_check_view_definition.componentsOf)(template), raised = (0, import_core_check_view_definition.raisedActions)(components).map(({ action }) => action), actions = [.../* @__PURE__ */ new Set([...raised, ...(0, import_core_check_view_definition.raisesMore)(components) ? view.actions : []])];
   return branches(block, at2).filter(({ action }) => !actions.includes(action)).map(
     ({ action, path }) => found(path, {
       code: "shown-view-branch",
-      message: `The block branches on ${(0, import_index6.quote)(action)}, an action that the view ${(0, import_index6.quote)(view.name)} never raises, so the branch is never taken (${branchEvidence}). ${branchAdvice(action, actions)}`,
+      message: `The block branches on ${(0, import_index7.quote)(action)}, an action that the view ${(0, import_index7.quote)(view.name)} never raises, so the branch is never taken (${branchEvidence}). ${branchAdvice(action, actions)}`,
       evidence: branchEvidence
     })
   );
 }
 var branchEvidence = "AWS documentation of ShowView";
 function branchAdvice(action, actions) {
-  let meant = (0, import_index5.nearest)(action, actions);
-  return meant !== null ? `Did you mean ${(0, import_index6.quote)(meant)}?` : actions.length === 0 ? "The view raises none." : `The view raises ${(0, import_action_run_action4.listSome)(actions.map(import_index6.quote))}.`;
+  let meant = (0, import_index6.nearest)(action, actions);
+  return meant !== null ? `Did you mean ${(0, import_index7.quote)(meant)}?` : actions.length === 0 ? "The view raises none." : `The view raises ${(0, import_action_run_action4.listSome)(actions.map(import_index7.quote))}.`;
 }
 function branches(block, at2) {
-  let conditions = (0, import_index4.memberOf)((0, import_index4.memberOf)(block, "Transitions"), "Conditions");
-  return (0, import_index4.listOf)(conditions).flatMap((condition, index) => {
-    let operands = (0, import_index4.memberOf)((0, import_index4.memberOf)(condition, "Condition"), "Operands"), path = [...at2, "Transitions", "Conditions", index, "Condition", "Operands"];
-    return (0, import_index4.listOf)(operands).flatMap(
+  let conditions = (0, import_index5.memberOf)((0, import_index5.memberOf)(block, "Transitions"), "Conditions");
+  return (0, import_index5.listOf)(conditions).flatMap((condition, index) => {
+    let operands = (0, import_index5.memberOf)((0, import_index5.memberOf)(condition, "Condition"), "Operands"), path = [...at2, "Transitions", "Conditions", index, "Condition", "Operands"];
+    return (0, import_index5.listOf)(operands).flatMap(
       (action, place) => typeof action == "string" && !(0, import_core_check_view_definition2.isReference)(action) ? [{ action, path: [...path, place] }] : []
     );
   });
@@ -343,7 +347,7 @@ function resolveCalls(modules, views) {
       let called = calledModule(action, moduleById);
       return called?.settings ? checkCall(action, called.key, (0, import_core_check_module_definition.contractOf)(JSON.parse(called.settings))) : (unchecked += 1, []);
     }), ...nested.get(file) ?? []];
-    return [file, all.map((finding) => ({ finding, ...placeOf(finding.path.members, calls) }))];
+    return [file, all.map((finding) => ({ finding, ...placeOf(finding.path, calls) }))];
   });
   return { findings: new Map(findings), unchecked };
 }
@@ -362,7 +366,7 @@ function callingModules(modules, byId) {
   );
 }
 function checkShown({ path, parameters, value }, views) {
-  let view = views.get(keyOrIdIn((0, import_core_check_module_definition2.textOf)((0, import_core_check_module_definition2.presentMember)((0, import_index4.objectOf)(parameters.ViewResource), "Id"))) ?? "");
+  let view = views.get(keyOrIdIn((0, import_core_check_module_definition2.textOf)((0, import_core_check_module_definition2.presentMember)((0, import_index5.objectOf)(parameters.ViewResource), "Id"))) ?? "");
   if (view === void 0) return [];
   let { name, content } = view, template = JSON.parse(content.template);
   return checkShownView(value, path, { name, template, actions: content.actions });
@@ -384,8 +388,8 @@ function keyOrIdIn(text) {
 function currentId(text) {
   return /^(?:arn:[^/]*:instance\/[^/]+\/(?:flow-module|view)\/)?([\w-]+)(?::\$LATEST)?$/.exec(text)?.[1] ?? null;
 }
-function placeOf(members, calls) {
-  let place = members.map((_, index) => members.length - index).map((length) => calls?.places.get(JSON.stringify(members.slice(0, length)))).find((each) => each !== void 0);
+function placeOf(path, calls) {
+  let { members } = path, parts = members.map((_, index) => ({ members: members.slice(0, members.length - index) })), place = [path, ...parts].map((part) => calls?.places.get((0, import_core_check_module_definition.placeKey)(part))).find((each) => each !== void 0);
   if (place === void 0) throw new TypeError("a call without a place: this is a bug of connect-publish");
   return place;
 }

@@ -40,6 +40,7 @@ var stdin_exports = {};
 __export(stdin_exports, {
   actionRows: () => actionRows,
   actionsOf: () => actionsOf,
+  callPlaces: () => callPlaces,
   checkContent_2: () => checkContent,
   checkDefinition_2: () => checkDefinition,
   compoundOperators: () => compoundOperators,
@@ -49,10 +50,12 @@ __export(stdin_exports, {
   fixedOperands: () => fixedOperands,
   isDynamic: () => isDynamic,
   isOpaque: () => isOpaque,
+  languageVersion: () => languageVersion,
   limits: () => limits,
   notTypes: () => notTypes,
   notTypesUnproven: () => notTypesUnproven,
   parameterTree: () => parameterTree,
+  placeKey: () => placeKey,
   presentMember: () => presentMember,
   textOf: () => textOf
 });
@@ -150,7 +153,7 @@ var contactActions = {
     terminal: !0,
     parameters: [
       { path: "Result", evidence: "P" },
-      { path: "ResultData", evidence: "P", kind: "map" }
+      { path: "ResultData", evidence: "P", kind: "map", anyJson: !0 }
     ],
     errors: []
   },
@@ -193,7 +196,7 @@ var contactActions = {
     doc: "flow-language-actions-invoke-flow-module",
     parameters: [
       { path: "FlowModuleId", evidence: "D", kind: "ref", required: "required", ref: "module" },
-      { path: "Input", evidence: "P", kind: "map" }
+      { path: "Input", evidence: "P", kind: "map", anyJson: !0 }
     ],
     errors: [
       { type: "NoMatchingError", evidence: "D" },
@@ -1409,7 +1412,7 @@ var contactActions = {
       { path: "ViewResource.Id", evidence: "D", kind: "ref", required: "required", ref: "view" },
       { path: "ViewResource.Version", evidence: "D" },
       { path: "InvocationTimeLimitSeconds", evidence: "O", kind: "integer", required: "required" },
-      { path: "ViewData", evidence: "D", kind: "map" },
+      { path: "ViewData", evidence: "D", kind: "map", anyJson: !0 },
       {
         path: "SensitiveDataConfiguration.HideResponseOn[]",
         evidence: "D",
@@ -1461,7 +1464,7 @@ var contactActions = {
   GetQueueMetrics: "GetMetricData",
   ReturnFromFlowModule: "EndFlowModuleExecution",
   InvokeBedrockAgent: null
-}, notTypesUnproven = ["TransferToQueue", "CheckAttribute", "SetVoice"], limits = {
+}, notTypesUnproven = ["TransferToQueue", "CheckAttribute", "SetVoice"], languageVersion = "2019-10-30", limits = {
   actions: 250,
   identifierLength: 50,
   identifierForbidden: "%:(\\/)=$,;[]{}",
@@ -1542,12 +1545,42 @@ function isDynamic(value) {
   return (0, import_action_run_action.isJsonPath)(value) || typeof value == "string" && (0, import_index.hasReferences)(value);
 }
 
-// another:src/core/text/quote.ts
+// another:src/core/document/kept-json.ts
 var import_index3 = __nccwpck_require__(377);
 
-// own:src/core/check/contract.ts
+// another:src/core/text/quote.ts
+var import_index4 = __nccwpck_require__(377);
+
+// own:src/core/check/call-places.ts
+var callingTypes = ["InvokeFlowModule", "ShowView"];
+function callPlaces(text, find) {
+  if (!callingTypes.some((type) => text.includes(JSON.stringify(type)))) return null;
+  let actions = actionsOf((0, import_index3.parseKept)(text)).filter(({ type }) => callingTypes.includes(type)), values = actions.flatMap(({ path, parameters, conditions }) => [
+    path,
+    [...path, "Parameters"],
+    [...path, "Parameters", "FlowModuleId"],
+    [...path, "Parameters", "ViewData"],
+    ...inputPaths(path, parameters),
+    ...conditions.flatMap(
+      (each) => (each.operands ?? []).map((_, index) => [...each.path, "Operands", index])
+    )
+  ]), names = actions.flatMap(({ path, parameters }) => inputPaths(path, parameters)), paths = [
+    ...values.map((members) => ({ members })),
+    ...names.map((members) => ({ members, isName: !0 }))
+  ];
+  return {
+    actions,
+    places: new Map(paths.map((each) => [placeKey(each), find({ root: "Content", ...each })]))
+  };
+}
+function inputPaths(path, { Input }) {
+  return Object.keys((0, import_index2.objectOf)(Input)).map((name) => [...path, "Parameters", "Input", name]);
+}
+function placeKey({ members, isName }) {
+  return JSON.stringify([isName === !0, ...members]);
+}
 function declaredNames(names) {
-  return names.length === 0 ? " (they declare none)" : ` (they declare ${(0, import_index3.truncate)(names.map(import_index3.quote).join(", "), 200).join("")})`;
+  return names.length === 0 ? " (they declare none)" : ` (they declare ${(0, import_index4.truncate)(names.map(import_index4.quote).join(", "), 200).join("")})`;
 }
 function contractOf(settings) {
   let { input, resultData, transitions } = (0, import_index2.objectOf)(settings), schema = presentMember((0, import_index2.objectOf)(input), "schema"), results = presentMember((0, import_index2.objectOf)(resultData), "schema");
@@ -1569,10 +1602,10 @@ var import_action_run_action3 = __nccwpck_require__(344);
 var import_action_run_action4 = __nccwpck_require__(344);
 
 // another:src/core/model/once-for-each.ts
-var import_index4 = __nccwpck_require__(377);
+var import_index5 = __nccwpck_require__(377);
 
 // own:src/core/check/parameter-tree.ts
-var parameterTree = (0, import_index4.onceForEach)(buildTree);
+var parameterTree = (0, import_index5.onceForEach)(buildTree);
 function isOpaque({ members, any, item }) {
   return members.size === 0 && any === null && item === null;
 }
@@ -1608,18 +1641,15 @@ var import_action_run_action7 = __nccwpck_require__(344);
 var import_action_run_action8 = __nccwpck_require__(344);
 
 // another:src/core/kinds/arns.ts
-var import_index5 = __nccwpck_require__(377);
-
-// another:src/core/document/located-json.ts
 var import_index6 = __nccwpck_require__(377);
 
-// another:src/core/text/arn.ts
+// another:src/core/document/located-json.ts
 var import_index7 = __nccwpck_require__(377);
 
-// another:src/core/document/problem.ts
+// another:src/core/text/arn.ts
 var import_index8 = __nccwpck_require__(377);
 
-// another:src/core/document/kept-json.ts
+// another:src/core/document/problem.ts
 var import_index9 = __nccwpck_require__(377);
 
 // another:src/core/text/nearest.ts
@@ -1629,29 +1659,117 @@ var import_index10 = __nccwpck_require__(377);
 var import_index11 = __nccwpck_require__(377);
 
 // own:core-check-module-definition
-var callingTypes = ["InvokeFlowModule", "ShowView"];
-function callPlaces(text, find) {
-  if (!callingTypes.some((type) => text.includes(JSON.stringify(type)))) return null;
-  let actions = actionsOf((0, import_index9.parseKept)(text)).filter(({ type }) => callingTypes.includes(type)), paths = actions.flatMap(({ path, parameters, conditions }) => [
-    path,
-    [...path, "Parameters"],
-    [...path, "Parameters", "FlowModuleId"],
-    [...path, "Parameters", "ViewData"],
-    ...Object.keys((0, import_index2.objectOf)(parameters.Input)).map((name) => [...path, "Parameters", "Input", name]),
-    ...conditions.flatMap(
-      (each) => (each.operands ?? []).map((_, index) => [...each.path, "Operands", index])
-    )
-  ]);
-  return {
-    actions,
-    places: new Map(paths.map((members) => [JSON.stringify(members), find({ root: "Content", members })]))
-  };
+function jsonTypeName(value) {
+  return value === null ? "null" : (0, import_index2.isList)(value) ? "a list" : (0, import_index2.isObject)(value) ? "an object" : typeof value == "number" ? `the number ${value}` : typeof value == "string" ? "text" : String(value);
+}
+var structures = {
+  action: {
+    name: (type) => type,
+    members: ["Identifier", "Type", "Parameters", "Transitions"],
+    required: { Parameters: "object", Transitions: "object" }
+  },
+  transitions: {
+    name: (type) => `Transitions of ${type}`,
+    members: ["NextAction", "Errors", "Conditions"],
+    required: {}
+  },
+  error: {
+    name: (type) => `An error branch of ${type}`,
+    members: ["NextAction", "ErrorType"],
+    required: { ErrorType: "text" }
+  },
+  branch: {
+    name: (type) => `A condition of ${type}`,
+    members: ["NextAction", "Condition"],
+    required: { Condition: "object" }
+  },
+  condition: {
+    name: (type) => `A condition of ${type}`,
+    members: ["Operator", "Operands"],
+    required: { Operator: "text", Operands: "list" }
+  }
+};
+function checkActionStructure(action) {
+  let { value, transitions } = action;
+  return [
+    ...checkObject(action, structures.action, value, []),
+    ...checkObject(action, structures.transitions, transitions, ["Transitions"]),
+    ...(0, import_index2.listOf)(transitions.Errors).flatMap(
+      (error2, index) => checkObject(action, structures.error, error2, ["Transitions", "Errors", index])
+    ),
+    ...(0, import_index2.listOf)(transitions.Conditions).flatMap((branch, index) => {
+      let at = ["Transitions", "Conditions", index];
+      return [
+        ...checkObject(action, structures.branch, branch, at),
+        ...checkObject(action, structures.condition, (0, import_index2.memberOf)(branch, "Condition"), [...at, "Condition"]),
+        ...checkOperands(action, (0, import_index2.memberOf)((0, import_index2.memberOf)(branch, "Condition"), "Operands"), [
+          ...at,
+          "Condition",
+          "Operands"
+        ])
+      ];
+    })
+  ];
+}
+function checkObject(action, structure, value, at) {
+  if (!(0, import_index2.isObject)(value)) return [];
+  let unknown = Object.keys(value).filter((name) => !structure.members.includes(name)).map((name) => ({ name, meant: (0, import_index10.nearest)(name, absentMembers(structure, value)) }));
+  return [
+    ...unknown.map(({ name, meant }) => unknownMember(action, structure, name, meant, at)),
+    ...Object.entries(structure.required).filter(([name]) => !unknown.some(({ meant }) => meant === name)).flatMap(([name, type]) => checkMember(action, structure, name, type, value, at))
+  ];
+}
+function absentMembers({ members }, value) {
+  return members.filter((name) => !Object.hasOwn(value, name));
+}
+function unknownMember(action, structure, name, meant, at) {
+  return (0, import_action_run_action3.actionFinding)(action, {
+    code: "unknown-action-member",
+    basis: meant === null ? import_action_run_action4.notKnown : import_action_run_action4.nearMiss,
+    what: `${structure.name(action.type)} has the member ${(0, import_index4.quote)(name)}, which this check does not know.`,
+    todo: meant === null ? `Known are ${structure.members.join(", ")}.` : `Did you mean ${meant}?`,
+    at: [...at, name],
+    isName: !0
+  });
+}
+function checkMember(action, structure, name, type, object, at) {
+  let value = (0, import_index2.memberOf)(object, name) ?? null;
+  if (isOfType(value, type)) return [];
+  let owner = structure.name(action.type), isAbsent = value === null || value === "";
+  return [
+    (0, import_action_run_action3.actionFinding)(action, {
+      code: "action-structure",
+      basis: (0, import_action_run_action4.basisOf)("D", { doc: "flow-language-actions" }),
+      what: isAbsent ? `${owner} has no ${name}.` : `${owner} has ${jsonTypeName(value)} as ${name}.`,
+      rule: `${name} is required and is ${typeNames[type]}`,
+      todo: isAbsent ? `Add ${name}.` : `Write ${typeNames[type]}.`,
+      at: [...at, name]
+    })
+  ];
+}
+function checkOperands(action, value, at) {
+  return (0, import_index2.listOf)(value).flatMap(
+    (operand, index) => typeof operand == "string" ? [] : [
+      (0, import_action_run_action3.actionFinding)(action, {
+        code: "action-structure",
+        basis: (0, import_action_run_action4.basisOf)("O"),
+        what: `A condition of ${action.type} has ${jsonTypeName(operand)} as an operand.`,
+        rule: "an operand is text",
+        todo: typeof operand == "object" ? "Write text." : `Write "${operand}".`,
+        at: [...at, index]
+      })
+    ]
+  );
+}
+var typeNames = { text: "text", object: "an object", list: "a list" };
+function isOfType(value, type) {
+  return type === "text" ? typeof value == "string" && value !== "" : isDynamic(value) || (type === "list" ? (0, import_index2.isList)(value) : (0, import_index2.isObject)(value));
 }
 function checkActionType(action) {
   if (action.row !== null) return [];
   let { type } = action;
   if (Object.hasOwn(notTypes, type)) return [notAType(action, notTypes[type] ?? null)];
-  let meant = (0, import_index10.nearest)(type, [...Object.keys(actionRows), ...Object.keys(notTypes)]), right = meant !== null && Object.hasOwn(notTypes, meant) ? notTypes[meant] : meant, at = ["Type"], what = `The action type ${(0, import_index3.quote)(type)} is not known.`;
+  let meant = (0, import_index10.nearest)(type, [...Object.keys(actionRows), ...Object.keys(notTypes)]), right = meant !== null && Object.hasOwn(notTypes, meant) ? notTypes[meant] : meant, at = ["Type"], what = `The action type ${(0, import_index4.quote)(type)} is not known.`;
   return right ? [
     (0, import_action_run_action3.actionFinding)(action, {
       code: "unknown-action-type",
@@ -1672,7 +1790,7 @@ function notAType(action, right) {
   return (0, import_action_run_action3.actionFinding)(action, {
     code: "invalid-action-type",
     basis: isProven ? (0, import_action_run_action4.proven)(`seen live, ${import_action_run_action4.seenLive.P}`) : unseen,
-    what: `${type} is no action type of the Flow language.`,
+    what: `${type} is not an action type of the Flow language.`,
     todo: right === null ? "Remove the action, or use another one." : `Write ${right}.`,
     at: ["Type"]
   });
@@ -1687,7 +1805,7 @@ function checkAscending(action, row, { ascending, evidence }) {
         (0, import_action_run_action3.actionFinding)(action, {
           code: "condition-operand",
           basis: (0, import_action_run_action4.basisOf)(evidence, { ...row, unproven: !0 }),
-          what: `${action.type} has a condition with the operand ${(0, import_index3.quote)(text)}.`,
+          what: `${action.type} has a condition with the operand ${(0, import_index4.quote)(text)}.`,
           rule: `its operands are whole numbers from ${min} to ${max}, each greater than the one before`,
           todo: "Write such a number, and order the conditions by it.",
           at: [...condition.path.slice(action.path.length), "Operands", index]
@@ -1726,7 +1844,7 @@ function checkConditions(action) {
   return [
     ...action.conditions.flatMap((condition) => [
       ...checkOperator(action, row, conditions, condition),
-      ...checkOperands(action, row, conditions, operands, condition)
+      ...checkOperands2(action, row, conditions, operands, condition)
     ]),
     ...missingConditions(action, row, requiredOperands(conditions, operands ?? [], action), conditions),
     ...checkAscending(action, row, conditions)
@@ -1755,55 +1873,45 @@ function operandsOf({ operands, operandsBy }, { parameters }) {
 }
 function checkOperator(action, row, { operators = conditionOperators }, { operator, path }) {
   if (operator === "" || operators.includes(operator)) return [];
-  let isRefused = action.type === "Compare" && compoundOperators.includes(operator);
+  let isRefused = action.type === "Compare" && compoundOperators.includes(operator), meant = (0, import_index10.nearest)(operator, operators);
   return [
     (0, import_action_run_action3.actionFinding)(action, {
       code: "condition-operator",
       basis: isRefused ? (0, import_action_run_action4.basisOf)("P") : (0, import_action_run_action4.basisOf)("D", row),
-      what: `${action.type} has a condition with the operator ${(0, import_index3.quote)(operator)}.`,
-      rule: `it takes ${operators.join(", ")}`,
-      todo: `Write one of ${operators.join(", ")}.`,
+      what: `${action.type} has a condition with the operator ${(0, import_index4.quote)(operator)}.`,
+      rule: "it does not take this operator",
+      todo: meant === null ? `Write one of ${operators.join(", ")}.` : `Did you mean ${meant}?`,
       at: [...path.slice(action.path.length), "Operator", operator]
     })
   ];
 }
-function checkOperands(action, row, { count, evidence }, operands, condition) {
+function checkOperands2(action, row, { count, evidence }, operands, condition) {
   let at = [...condition.path.slice(action.path.length), "Operands"], basis = (0, import_action_run_action4.basisOf)(evidence, { ...row, unproven: !0 });
   return [
     ...fixedOperands(condition).filter(({ text }) => operands?.includes(text) === !1).map(
       ({ text, index }) => (0, import_action_run_action3.actionFinding)(action, {
         code: "condition-operand",
         basis,
-        what: `${action.type} has a condition with the operand ${(0, import_index3.quote)(text)}.`,
+        what: `${action.type} has a condition with the operand ${(0, import_index4.quote)(text)}.`,
         rule: `its operands are ${operands?.join(", ")}`,
         todo: "Write one of these.",
         at: [...at, index, text]
       })
     ),
-    ...count === void 0 || condition.operands?.length === count ? [] : [
-      (0, import_action_run_action3.actionFinding)(action, {
+    ...wrongCount(condition.operands, count).map(
+      (given) => (0, import_action_run_action3.actionFinding)(action, {
         code: "condition-operand",
         basis,
-        at,
-        ...wrongCount(action, condition.operands, count)
+        what: `A condition of ${action.type} has ${given === 0 ? "no operand" : `${given} operands`}.`,
+        rule: count === 1 ? "it has one operand" : `it has ${count} operands`,
+        todo: given < (count ?? 0) ? "Add the operand." : "Write a condition for each of them.",
+        at
       })
-    ]
+    )
   ];
 }
-function wrongCount({ type }, operands, count) {
-  let expected = count === 1 ? "one operand" : `${count} operands`;
-  if (operands === null)
-    return {
-      what: `A condition of ${type} has no list of Operands.`,
-      rule: `Operands is a list of ${expected}`,
-      todo: "Write the list."
-    };
-  let todo = operands.length < count ? "Add the operand." : "Write a condition for each of them.";
-  return {
-    what: `A condition of ${type} has ${operands.length} operands.`,
-    rule: `it has ${count}`,
-    todo
-  };
+function wrongCount(operands, count) {
+  return count === void 0 || operands === null || operands.length === count ? [] : [operands.length];
 }
 function missingConditions(action, row, operands, { evidence }) {
   let given = action.conditions.flatMap((condition) => condition.operands ?? []);
@@ -1811,14 +1919,14 @@ function missingConditions(action, row, operands, { evidence }) {
     (operand) => (0, import_action_run_action3.actionFinding)(action, {
       code: "missing-condition",
       basis: (0, import_action_run_action4.basisOf)(evidence, { ...row, unproven: !0 }),
-      what: `${action.type} has no condition for ${(0, import_index3.quote)(operand)}.`,
+      what: `${action.type} has no condition for ${(0, import_index4.quote)(operand)}.`,
       rule: "it has one for each of its results",
       todo: "Add the condition.",
       at: ["Transitions", "Conditions", operand]
     })
   );
 }
-var rowFacts = (0, import_index4.onceForEach)(findFacts);
+var rowFacts = (0, import_index5.onceForEach)(findFacts);
 function findFacts({ parameters }) {
   return {
     required: parameters.filter(({ required: required2 }) => required2 === "required" || required2 === "conditional").map((parameter) => ({ parameter, steps: parameter.path.split(".").map(toStep) })),
@@ -1831,18 +1939,43 @@ function toStep(text) {
 }
 var page = { doc: "flow-language-actions" };
 function checkDocument(content) {
-  return [...checkSettings(content), ...checkCount(content)];
+  return [...checkVersion(content), ...checkSettings(content), ...checkCount(content)];
 }
+function checkVersion(content) {
+  let { Version: version } = (0, import_index2.objectOf)(content);
+  return typeof version != "string" || version === languageVersion ? [] : [
+    (0, import_action_run_action3.contentFinding)("Content", {
+      code: "flow-language-version",
+      basis: (0, import_action_run_action4.basisOf)("D", { doc: "flow-language-example" }),
+      what: `The content has the Version ${(0, import_index4.quote)(version)}.`,
+      rule: `${languageVersion} is the only supported version of the Flow language`,
+      todo: `Write "${languageVersion}".`,
+      at: ["Version"]
+    })
+  ];
+}
+var emptySettings = '"Settings": {"InputParameters": [], "OutputParameters": [], "Transitions": []} beside Actions.';
 function checkSettings(content) {
-  return presentMember((0, import_index2.objectOf)(content), "Settings") !== void 0 ? [] : [
+  let settings = presentMember((0, import_index2.objectOf)(content), "Settings");
+  return (0, import_index2.isObject)(settings) ? [] : settings !== void 0 ? [wrongSettings(settings)] : [
     (0, import_action_run_action3.contentFinding)("Content", {
       code: "missing-content-settings",
       basis: (0, import_action_run_action4.proven)(`seen live, ${import_action_run_action4.seenLive.P}`),
       what: "The content of this module has no Settings: only contact flows have none.",
-      todo: 'Add "Settings": {"InputParameters": [], "OutputParameters": [], "Transitions": []} beside Actions.',
+      todo: `Add ${emptySettings}`,
       at: ["Settings"]
     })
   ];
+}
+function wrongSettings(settings) {
+  return (0, import_action_run_action3.contentFinding)("Content", {
+    code: "missing-content-settings",
+    basis: (0, import_action_run_action4.basisOf)("O"),
+    what: `The content of this module has ${jsonTypeName(settings)} as Settings.`,
+    rule: "Settings is an object",
+    todo: `Write ${emptySettings}`,
+    at: ["Settings"]
+  });
 }
 function checkCount(content) {
   let { length } = (0, import_index2.listOf)((0, import_index2.objectOf)(content).Actions);
@@ -1865,7 +1998,7 @@ function checkIdentifier(action) {
       basis: (0, import_action_run_action4.basisOf)("D", page),
       what: `The Identifier of this action ${fault.what}.`,
       rule: fault.rule,
-      todo: "Rename the action, and the transitions that mean it.",
+      todo: "Rename the action, and change the transitions that name it.",
       at: ["Identifier"]
     })
   ];
@@ -1874,9 +2007,12 @@ var forbiddenCharacter = new RegExp(`[${limits.identifierForbidden.replace(/[\\\
 function identifierFault(identifier) {
   let { identifierLength, identifierForbidden, identifierReserved } = limits;
   if (identifier.length > identifierLength)
-    return { what: `has ${identifier.length} characters`, rule: `it has at most ${identifierLength}` };
+    return {
+      what: `has ${identifier.length} characters`,
+      rule: `it has at most ${identifierLength} characters`
+    };
   let [character] = forbiddenCharacter.exec(identifier) ?? [];
-  return character !== void 0 ? { what: `contains ${(0, import_index3.quote)(character)}`, rule: `it has none of ${identifierForbidden}` } : identifierReserved.some((word) => word === identifier) ? { what: "is a reserved word", rule: `it is none of ${identifierReserved.join(", ")}` } : null;
+  return character !== void 0 ? { what: `contains ${(0, import_index4.quote)(character)}`, rule: `it must not contain any of ${identifierForbidden}` } : identifierReserved.some((word) => word === identifier) ? { what: "is a reserved word", rule: `it must not be one of ${identifierReserved.join(", ")}` } : null;
 }
 function checkRetired(action) {
   let { type, row, parameters } = action, parameter = row && rowFacts(row).retired.find(({ path }) => Object.hasOwn(parameters, path)), day = row?.retired ?? parameter?.retired;
@@ -1889,11 +2025,50 @@ function checkRetired(action) {
       what: `${type}${name} belongs to Voice ID.`,
       rule: `AWS ended Voice ID on ${day}`,
       todo: "Remove it: the feature no longer exists.",
-      at: name === "" || !parameter ? ["Type"] : ["Parameters", parameter.path]
+      ...name === "" || !parameter ? { at: ["Type"] } : { at: ["Parameters", parameter.path], isName: !0 }
     })
   ];
 }
-var voiceId = "https://docs.aws.amazon.com/connect/latest/adminguide/amazonconnect-voiceid-end-of-support.html";
+var voiceId = "https://docs.aws.amazon.com/connect/latest/adminguide/amazonconnect-voiceid-end-of-support.html", onlyOneIsTaken = {
+  certainty: "documented",
+  evidence: "no published flow has it",
+  because: () => "A flow can take only one of them."
+};
+function checkDuplicateBranches(action) {
+  let { type, errors, conditions } = action, errorTypes = errors.map((error2) => error2.type === "" ? null : error2.type), compared = conditions.map(conditionKey);
+  return [
+    ...repeated(errorTypes).map(
+      (index) => duplicate(action, `${type} has two error branches ${(0, import_index4.quote)(errorTypes[index] ?? "")}.`, [
+        "Transitions",
+        "Errors",
+        index,
+        "ErrorType"
+      ])
+    ),
+    ...repeated(compared).map(
+      (index) => duplicate(action, `${type} has two equal conditions: ${describe(conditions[index])}.`, [
+        "Transitions",
+        "Conditions",
+        index,
+        "Condition"
+      ])
+    )
+  ];
+}
+function duplicate(action, what, at) {
+  return (0, import_action_run_action3.actionFinding)(action, { code: "duplicate-branch", basis: onlyOneIsTaken, what, todo: "Remove one of them, or correct it.", at });
+}
+function repeated(keys) {
+  let seen = /* @__PURE__ */ new Set();
+  return keys.flatMap((key, index) => key === null ? [] : seen.has(key) ? [index] : (seen.add(key), []));
+}
+function conditionKey({ operator, operands }) {
+  return operator === "" || operands === null || operands.length === 0 ? null : JSON.stringify([operator, operands]);
+}
+function describe(condition) {
+  let operands = (condition?.operands ?? []).map((operand) => (0, import_index4.quote)(textOf(operand)));
+  return [condition?.operator ?? "", ...operands].join(" ");
+}
 function checkErrorBranches(action) {
   let { row } = action;
   return row === null || row.shapeUnknown || row.terminal ? [] : [
@@ -1952,11 +2127,35 @@ function checkUnknown(action, row, { type, path }) {
     (0, import_action_run_action3.actionFinding)(action, {
       code: "unknown-error-branch",
       basis: meant === null ? import_action_run_action4.notKnown : import_action_run_action4.nearMiss,
-      what: `${action.type} has the error branch ${(0, import_index3.quote)(type)}, which this check does not know.`,
+      what: `${action.type} has the error branch ${(0, import_index4.quote)(type)}, which this check does not know.`,
       todo: meant === null ? "Check its spelling." : `Did you mean ${meant}?`,
       at: [...path.slice(action.path.length), "ErrorType", type]
     })
   ];
+}
+var noFlowHasIt = {
+  certainty: "documented",
+  evidence: "no published flow has it",
+  because: () => "No published flow has null there."
+};
+function checkNullValues(action) {
+  let { row, transitions, parameters } = action, places = nullsIn(transitions, null, ["Transitions"]);
+  return (row !== null && !row.shapeUnknown ? [...places, ...nullsIn(parameters, parameterTree(row), ["Parameters"])] : places).map((at) => nullValue(action, at));
+}
+function nullsIn(value, node, path) {
+  return value === null ? [path] : (0, import_index2.isList)(value) ? value.flatMap((item, index) => nullsIn(item, node?.item ?? null, [...path, index])) : !(0, import_index2.isObject)(value) || node?.row?.anyJson ? [] : Object.entries(value).flatMap(
+    ([name, inner]) => nullsIn(inner, node?.members.get(name) ?? node?.any ?? null, [...path, name])
+  );
+}
+function nullValue(action, at) {
+  let name = at.slice(1).filter((step2) => typeof step2 == "string").join(".");
+  return (0, import_action_run_action3.actionFinding)(action, {
+    code: "null-value",
+    basis: noFlowHasIt,
+    what: `${action.type} has null in ${name}.`,
+    todo: "Write a value, or remove it.",
+    at
+  });
 }
 var seenInProbe = (0, import_action_run_action4.proven)(`seen live, ${import_action_run_action4.seenLive.P}`);
 function checkOwnContract(actions, settings) {
@@ -1972,7 +2171,7 @@ function checkResult(action, { branches }) {
     (0, import_action_run_action3.actionFinding)(action, {
       code: "undeclared-result",
       basis: seenInProbe,
-      what: `The module ends with the result ${(0, import_index3.quote)(result)}, which its Settings do not declare${declaredNames(branches)}.`,
+      what: `The module ends with the result ${(0, import_index4.quote)(result)}, which its Settings do not declare${declaredNames(branches)}.`,
       todo: "Add it to transitions.results of Settings, or correct the name.",
       at: ["Parameters", "Result"]
     })
@@ -1983,9 +2182,10 @@ function checkResultData(action, { results }) {
     (name) => (0, import_action_run_action3.actionFinding)(action, {
       code: "undeclared-result-data",
       basis: seenInProbe,
-      what: `The module returns ${(0, import_index3.quote)(name)}, which resultData.schema of its Settings does not declare.`,
+      what: `The module returns ${(0, import_index4.quote)(name)}, which resultData.schema of its Settings does not declare.`,
       todo: "Add it to the schema, or remove it.",
-      at: ["Parameters", "ResultData", name]
+      at: ["Parameters", "ResultData", name],
+      isName: !0
     })
   );
 }
@@ -2003,31 +2203,53 @@ function checkBranchCount({ branches }) {
     })
   ];
 }
-function checkValue2(action, row, parameter, value, at) {
-  let expected = expectedOf(parameter, value);
-  if (expected === null) return [];
-  let { says, basis, todo } = expected;
+function checkType(action, row, node, value, at) {
+  let expected = typeOf(node);
+  if (expected === null || value === null || isOfType2(value, expected)) return [];
+  let name = at.slice(1).filter((step2) => typeof step2 == "string").join(".");
   return [
     (0, import_action_run_action3.actionFinding)(action, {
       code: "parameter-value",
-      basis: basis ?? (0, import_action_run_action4.basisOf)("D", row),
-      what: `${action.type} has ${describeValue(value)} in ${parameter.path.replaceAll("[]", "")}.`,
-      rule: `it takes ${says}`,
-      todo: todo ?? `Write ${says}.`,
+      basis: isScalar(value) && expected === "text" ? (0, import_action_run_action4.basisOf)("O") : basisFor(row, node),
+      what: `${action.type} has ${jsonTypeName(value)} in ${name}.`,
+      rule: `it takes ${expected}`,
+      todo: isScalar(value) && expected === "text" ? `Write "${value}".` : `Write ${expected}.`,
       at
     })
   ];
 }
-function describeValue(value) {
-  return typeof value == "string" ? (0, import_index3.quote)(value) : typeof value == "object" ? "a value" : typeof value == "number" ? `the number ${value}` : String(value);
-}
-function expectedOf(parameter, value) {
-  return typeof value == "string" ? textExpected(parameter, value) : typeof value == "number" || typeof value == "boolean" ? scalarExpected(parameter, value) : value === null || Array.isArray(value) || !(0, import_index2.isObject)(value) ? null : membersExpected(parameter, Object.keys(value));
-}
-function scalarExpected({ kind = "text" }, value) {
-  return textKinds.includes(kind) ? { says: "text", basis: (0, import_action_run_action4.basisOf)("O"), todo: `Write "${value}".` } : null;
+function typeOf({ row, members, any, item }) {
+  return item !== null || row?.kind === "list" ? "a list" : members.size > 0 || any !== null || row?.kind === "object" || row?.kind === "map" ? "an object" : row !== null && textKinds.includes(row.kind ?? "text") ? "text" : null;
 }
 var textKinds = ["text", "enum", "ref", "integer", "jsonpath"];
+function isOfType2(value, type) {
+  return typeof value == "string" ? type === "text" || value === "" || isDynamic(value) || (0, import_action_run_action4.placeholderIn)(value) !== null : type === "text" ? !1 : type === "a list" ? (0, import_index2.isList)(value) : (0, import_index2.isObject)(value);
+}
+function isScalar(value) {
+  return typeof value == "number" || typeof value == "boolean";
+}
+function basisFor(row, { row: own, item }) {
+  let parameter = own ?? item?.row ?? null;
+  return parameter === null ? (0, import_action_run_action4.basisOf)("O") : (0, import_action_run_action4.basisOf)(parameter.evidence, { ...row, unproven: !0 });
+}
+function checkValue2(action, row, parameter, value, at) {
+  let expected = expectedOf(parameter, value);
+  if (expected === null) return [];
+  let { says, basis } = expected;
+  return [
+    (0, import_action_run_action3.actionFinding)(action, {
+      code: "parameter-value",
+      basis: basis ?? (0, import_action_run_action4.basisOf)("D", row),
+      what: `${action.type} has ${typeof value == "string" ? (0, import_index4.quote)(value) : "a value"} in ${parameter.path.replaceAll("[]", "")}.`,
+      rule: `it takes ${says}`,
+      todo: `Write ${says}.`,
+      at
+    })
+  ];
+}
+function expectedOf(parameter, value) {
+  return typeof value == "string" ? textExpected(parameter, value) : (0, import_index2.isObject)(value) ? membersExpected(parameter, Object.keys(value)) : null;
+}
 function textExpected({ kind, values, min, max, maxChars, evidence, static: isStatic, leaf, pattern }, text) {
   if (text === "" || (0, import_action_run_action4.placeholderIn)(text) !== null) return null;
   if (kind === "jsonpath") {
@@ -2070,7 +2292,11 @@ function checkParameters(action) {
   }
   return walk.found;
 }
-function visit(value, node, walk) {
+function visit(value, known, walk) {
+  let wrongType22 = known !== null && walk.row ? checkType(walk.action, walk.row, known, value, walk.path) : [];
+  walk.found.push(...wrongType22), visitValue(value, wrongType22.length === 0 ? known : null, walk);
+}
+function visitValue(value, node, walk) {
   if (typeof value == "string") visitText(value, node, walk);
   else {
     if (value === null) return;
@@ -2101,14 +2327,14 @@ function visitText(text, node, { action, found, path }) {
 var emptyText = {
   certainty: "documented",
   evidence: "refused live, 2026-08; 22 of 141 published flows hold one",
-  because: () => "Amazon Connect was seen to refuse this (2026-08), although some published flows hold it."
+  because: () => "Amazon Connect was seen to refuse this (2026-08), although some published flows have it."
 };
 function emptyString(action, at) {
   let name = at.findLast((step2) => typeof step2 == "string");
   return (0, import_action_run_action3.actionFinding)(action, {
     code: "empty-string",
     basis: emptyText,
-    what: `${action.type} has an empty string ("") in ${(0, import_index3.quote)(String(name))}.`,
+    what: `${action.type} has an empty string ("") in ${(0, import_index4.quote)(String(name))}.`,
     todo: 'Write a value or remove the member. For a blank, write " ".',
     at
   });
@@ -2118,9 +2344,10 @@ function unknownParameter(action, name, { members }, at) {
   return (0, import_action_run_action3.actionFinding)(action, {
     code: "unknown-parameter",
     basis: meant === null ? import_action_run_action4.notKnown : import_action_run_action4.nearMiss,
-    what: `${action.type} has the parameter ${(0, import_index3.quote)(name)}, which this check does not know.`,
+    what: `${action.type} has the parameter ${(0, import_index4.quote)(name)}, which this check does not know.`,
     todo: meant === null ? "Check its spelling." : `Did you mean ${meant}?`,
-    at
+    at,
+    isName: !0
   });
 }
 function forbiddenParameter(action, row, { path, evidence, instead }, at) {
@@ -2130,7 +2357,8 @@ function forbiddenParameter(action, row, { path, evidence, instead }, at) {
     what: `${action.type} has the parameter ${path}, which it does not take.`,
     rule: "it does not take this parameter",
     todo: instead === void 0 ? "Remove it." : `Remove it; use ${instead}.`,
-    at
+    at,
+    isName: !0
   });
 }
 function checkTogether(action, row, rule) {
@@ -2155,7 +2383,8 @@ function misplacedParameter(action, row, rule, path) {
     what: `${action.type} has the parameter ${path}, which it takes only with ${needed}.`,
     rule: "it does not take it otherwise",
     todo: `Remove the parameter, or write ${needed}.`,
-    at: ["Parameters", ...path.split(".")]
+    at: ["Parameters", ...path.split(".")],
+    isName: !0
   });
 }
 function whenWords(when) {
@@ -2216,7 +2445,8 @@ function findMisplaced(action, row, { path, when, evidence }) {
       what: `${type} has the parameter ${path}, which it takes only with ${[other, ...value].join(": ")}.`,
       rule: "it does not take it otherwise",
       todo: `Remove the parameter, or set ${other}.`,
-      at: ["Parameters", ...path.split(".")]
+      at: ["Parameters", ...path.split(".")],
+      isName: !0
     })
   ];
 }
@@ -2237,7 +2467,8 @@ function checkRule(action, row, rule) {
       what: `${type} has the parameters ${given.join(" and ")}, but takes only one of them.`,
       rule: "they exclude each other",
       todo: "Keep one of them.",
-      at: ["Parameters", ...second.split(".")]
+      at: ["Parameters", ...second.split(".")],
+      isName: !0
     })
   ] : rule.rule !== "atMostOne" && given.length === 0 ? [noneGiven(action, row, rule)] : [];
 }
@@ -2262,6 +2493,96 @@ function incompleteGroup(action, row, { of, evidence }, given) {
     todo: "Add what is missing, or remove all of them.",
     at: ["Parameters", ...first.split(".")]
   });
+}
+var ofProbes = (0, import_action_run_action4.basisOf)("P", { unproven: !0 }), onlyOneIsTaken2 = {
+  certainty: "documented",
+  evidence: "a result is known by its name",
+  because: () => "A result is known by its name."
+}, structures2 = [
+  [[], { input: "object", resultData: "object", transitions: "object" }],
+  [["input"], { schema: "object" }],
+  [["resultData"], { schema: "object" }],
+  [["transitions"], { results: "list" }]
+], ofResult = { name: "text", description: null }, typeNames2 = { object: "an object", list: "a list", text: "text" };
+function checkSettingsStructure(settings) {
+  let results = (0, import_index2.listOf)((0, import_index2.memberOf)((0, import_index2.memberOf)(settings, "transitions"), "results")), at = (index) => ["transitions", "results", index];
+  return [
+    ...structures2.flatMap(
+      ([path, members]) => checkMembers(
+        path.reduce((value, name) => (0, import_index2.memberOf)(value, name), settings),
+        members,
+        path
+      )
+    ),
+    ...results.flatMap((result, index) => [
+      ...(0, import_index2.isObject)(result) ? [] : [wrongType2("A result", result, "object", at(index))],
+      ...checkMembers(result, ofResult, at(index)),
+      ...lacksName(result) ? [unnamed(at(index))] : []
+    ]),
+    ...repeatedNames(results).map(([name, index]) => repeatedName(name, [...at(index), "name"]))
+  ];
+}
+function checkMembers(value, members, path) {
+  return (0, import_index2.isObject)(value) ? Object.entries(value).flatMap(([name, inner]) => {
+    let type = Object.hasOwn(members, name) ? members[name] : void 0;
+    return type === void 0 ? [unknownMember2(name, Object.keys(members), path)] : type === null || isOfType3(inner, type) ? [] : [wrongType2(name, inner, type, [...path, name])];
+  }) : [];
+}
+function unknownMember2(name, known, path) {
+  let meant = (0, import_index10.nearest)(name, known);
+  return (0, import_action_run_action3.contentFinding)("Settings", {
+    code: "settings-structure",
+    basis: meant === null ? import_action_run_action4.notKnown : import_action_run_action4.nearMiss,
+    what: `${ownerOf(path)} the member ${(0, import_index4.quote)(name)}, which this check does not know.`,
+    todo: meant === null ? `Known are ${known.join(", ")}.` : `Did you mean ${meant}?`,
+    at: [...path, name],
+    isName: !0
+  });
+}
+function ownerOf(path) {
+  let name = path.findLast((step2) => typeof step2 == "string");
+  return name === void 0 ? "Settings have" : typeof path.at(-1) == "number" ? "A result in Settings has" : `${name} in Settings has`;
+}
+function wrongType2(name, value, type, at) {
+  return (0, import_action_run_action3.contentFinding)("Settings", {
+    code: "settings-structure",
+    basis: ofProbes,
+    what: `${name} in Settings is ${jsonTypeName(value)}.`,
+    rule: `it is ${typeNames2[type]}`,
+    todo: `Write ${typeNames2[type]}.`,
+    at
+  });
+}
+function lacksName(result) {
+  return (0, import_index2.isObject)(result) && Object.keys(result).every((name) => name !== "name" && Object.hasOwn(ofResult, name));
+}
+function unnamed(at) {
+  return (0, import_action_run_action3.contentFinding)("Settings", {
+    code: "settings-structure",
+    basis: ofProbes,
+    what: "A result in Settings has no name.",
+    rule: "each result has one",
+    todo: 'Add "name".',
+    at: [...at, "name"]
+  });
+}
+function repeatedName(name, at) {
+  return (0, import_action_run_action3.contentFinding)("Settings", {
+    code: "settings-structure",
+    basis: onlyOneIsTaken2,
+    what: `Settings declare the result ${(0, import_index4.quote)(name)} twice.`,
+    todo: "Remove one of them, or rename it.",
+    at
+  });
+}
+function repeatedNames(results) {
+  let names = results.map((result) => textOf((0, import_index2.memberOf)(result, "name")));
+  return names.flatMap(
+    (name, index) => name !== "" && names.indexOf(name) < index ? [[name, index]] : []
+  );
+}
+function isOfType3(value, type) {
+  return type === "text" ? typeof value == "string" && value !== "" : isDynamic(value) || (type === "list" ? (0, import_index2.isList)(value) : (0, import_index2.isObject)(value));
 }
 function checkTransitions(action) {
   let { row } = action;
@@ -2298,7 +2619,8 @@ function checkTerminal(action, row) {
       what: `${type} ends the flow, but has ${given.join(" and ")}.`,
       rule: "its Transitions are {}",
       todo: "Write {} as its Transitions.",
-      at: ["Transitions", first]
+      at: ["Transitions", first],
+      isName: !0
     })
   ];
 }
@@ -2310,13 +2632,14 @@ var actionChecks = [
   checkConditions,
   checkRequiredParameters,
   checkParameters,
-  checkRetired
-];
+  checkRetired,
+  checkDuplicateBranches
+], generalChecks = [checkActionStructure, checkNullValues];
 function checkFlow(content, settings) {
   let actions = actionsOf(content), found = [
     ...checkDocument(content),
     ...checkActions(actions),
-    ...settings === null ? [] : checkOwnContract(actions, settings),
+    ...settings === null ? [] : [...checkOwnContract(actions, settings), ...checkSettingsStructure(settings)],
     ...(0, import_action_run_action2.checkTexts)("Content", presentMember((0, import_index2.objectOf)(content), "Settings") ?? null, ["Settings"]),
     ...(0, import_action_run_action2.checkTexts)("Settings", settings, [])
   ];
@@ -2324,12 +2647,21 @@ function checkFlow(content, settings) {
 }
 function checkActions(actions) {
   let found = [];
-  for (let action of actions)
+  for (let action of actions) {
+    let first = found.length;
     for (let check of actionChecks) {
       let findings = check(action);
       findings.length > 0 && found.push(...findings);
     }
+    for (let check of generalChecks) {
+      let exact = found.slice(first), findings = check(action).filter((finding) => !exact.some((other) => isWithin2(other, finding)));
+      found.push(...findings);
+    }
+  }
   return found;
+}
+function isWithin2(finding, { path }) {
+  return path.members.every((step2, index) => finding.path.members[index] === step2);
 }
 function inOrder(a, b) {
   return (0, import_index2.compareCodeUnits)(orderOf(a), orderOf(b));
@@ -2350,7 +2682,7 @@ function checkContent(content) {
   return (0, import_action_run_action2.nullIfNoJson)(() => findingsOf(moduleContent(content)));
 }
 function findingsOf({ content, settings }) {
-  return checkFlow((0, import_index9.parseKept)(content), settings === null ? null : JSON.parse(settings));
+  return checkFlow((0, import_index3.parseKept)(content), settings === null ? null : JSON.parse(settings));
 }
 function moduleContent(content) {
   if (content.kind !== "module")

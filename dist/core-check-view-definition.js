@@ -152,7 +152,8 @@ var sourceTexts = {
   live: "seen live, 2026-08",
   schema: "schema of the component library, 2026-08",
   derived: "input schema that Amazon Connect derives, 2026-08",
-  published: "seen in published views"
+  published: "seen in published views",
+  guide: "administrator guide, 'Custom views'"
 };
 function componentRow(type) {
   return (0, import_index2.ownValue)(viewComponents, type);
@@ -313,16 +314,16 @@ var import_index4 = __nccwpck_require__(377);
 // own:src/core/check/view/components.ts
 function componentsOf(template) {
   let components = [];
-  return collect2((0, import_index2.listOf)((0, import_index2.memberOf)(template, "Body")), ["Body"], !0, components), components;
+  return collect2((0, import_index2.listOf)((0, import_index2.memberOf)(template, "Body")), ["Body"], null, components), components;
 }
-function collect2(list, path, top, components) {
+function collect2(list, path, parent, components) {
   list.forEach((object, index) => {
     if (!(0, import_index2.isObject)(object)) return;
-    let component = componentOf(object, [...path, index], top);
-    components.push(component), component.content.some(import_index2.isObject) && collect2(component.content, [...component.path, "Content"], !1, components);
+    let component = componentOf(object, [...path, index], parent);
+    components.push(component), component.content.some(import_index2.isObject) && collect2(component.content, [...component.path, "Content"], component, components);
   });
 }
-function componentOf(object, path, top) {
+function componentOf(object, path, parent) {
   let type = textOf((0, import_index2.memberOf)(object, "Type")), content = (0, import_index2.listOf)((0, import_index2.memberOf)(object, "Content")), props = (0, import_index2.objectOf)((0, import_index2.memberOf)(object, "Props"));
   return {
     type,
@@ -331,7 +332,8 @@ function componentOf(object, path, top) {
     content,
     row: type === null ? null : componentRow(type),
     path,
-    top
+    top: parent === null,
+    parent: parent?.row ?? null
   };
 }
 var textsOf = (0, import_index3.onceForEach)(({ props, content, path }) => ownTexts(props, content, path));
@@ -339,12 +341,12 @@ function textOf(value) {
   return typeof value == "string" ? value : null;
 }
 function viewFinding(component, statement) {
-  let { code, certainty, source, path, wrong, advice } = statement, evidence = sourceTexts[source];
+  let { code, certainty, source, path, isName, wrong, advice } = statement, evidence = sourceTexts[source];
   return {
     code,
     certainty,
     type: component?.type ?? null,
-    path: { root: "Template", members: path },
+    path: { root: "Template", members: path, ...isName && { isName } },
     message: `${wrong} ${statement.effect ?? effects[certainty]} (${evidence}). ${advice}`,
     evidence
   };
@@ -352,7 +354,7 @@ function viewFinding(component, statement) {
 var effects = {
   proven: "Amazon Connect refuses this",
   documented: "Amazon Connect may refuse this",
-  unknown: "Amazon Connect may know it, since what this check knows is not complete"
+  unknown: "It may be right, because this check does not know everything"
 };
 function word(text2) {
   return /^[\w-]{1,60}$/.test(text2) ? text2 : (0, import_index4.quote)(text2);
@@ -503,7 +505,8 @@ function wrongKey(component, key, path) {
     certainty: "proven",
     source: "live",
     path: [...path, key],
-    wrong: `Style has the key ${word(key)}, expected a component's own property such as --container-padding-top, in lower-case letters, digits and hyphens.`,
+    isName: !0,
+    wrong: `Style has the key ${word(key)}. It takes only custom properties of components, such as --container-padding-top, in lower case.`,
     advice: "Change the key."
   });
 }
@@ -519,7 +522,7 @@ function plainStyle(component, path) {
   });
 }
 function align(component, value, path, near) {
-  return value == null || isReference(value) ? [] : typeof value == "string" && aligns.includes(value) ? [] : [
+  return value === void 0 || isReference(value) ? [] : typeof value == "string" && aligns.includes(value) ? [] : [
     viewFinding(component, {
       code: "view-property-value",
       certainty: "documented",
@@ -547,7 +550,7 @@ function atTopLevel(component, type, kind) {
     certainty: kind === "components" || kind === "components and strings" ? "documented" : "proven",
     source: "live",
     path: component.path,
-    wrong: `${word(type)} holds components at the top level of Body, which only a container may.`,
+    wrong: `${word(type)} contains components. Directly in Body, only ${topLevelContainers.join(" or ")} may do that.`,
     advice: "Put it into a Container."
   });
 }
@@ -557,7 +560,7 @@ function misplaced(component, type, kind, index) {
     certainty: "documented",
     source: "schema",
     path: [...component.path, "Content", index],
-    wrong: `Content of ${word(type)} holds ${nameOf(component.content[index])}, expected ${expected[kind]}.`,
+    wrong: `Content of ${word(type)} contains ${nameOf(component.content[index])}, but ${word(type)} shows ${expected[kind]}.`,
     advice: "Move it to a component that can show it."
   });
 }
@@ -571,7 +574,7 @@ var expected = {
   unknown: "anything"
 };
 function takes(kind, item) {
-  return isComponent(item) ? takesComponent(kind, item.Type) : typeof item != "string" || kind !== "components" && kind !== "none";
+  return kind === "unknown" ? !0 : isComponent(item) ? takesComponent(kind, item.Type) : typeof item == "number" ? kind === "strings and numbers" : typeof item == "string" && kind !== "components" && kind !== "none";
 }
 function takesComponent(kind, type) {
   return kind === "strings or TextBox" ? type === "TextBox" : kind === "components" || kind === "components and strings" || kind === "unknown";
@@ -580,7 +583,64 @@ function isComponent(item) {
   return (0, import_index2.isObject)(item);
 }
 function nameOf(item) {
-  return item === void 0 || !isComponent(item) ? "a string" : typeof item.Type == "string" ? `a ${word(item.Type)}` : "a component";
+  return item === void 0 || typeof item == "string" ? "a string" : isComponent(item) ? typeof item.Type == "string" ? `a ${word(item.Type)}` : "a component" : shown(item);
+}
+function duplicateIds({ components }) {
+  return repeated(components, ({ object }) => nameIn((0, import_index2.memberOf)(object, "_id"))).map(
+    ([component, id]) => viewFinding(component, {
+      code: "duplicate-view-id",
+      certainty: "unknown",
+      source: "published",
+      path: [...component.path, "_id"],
+      wrong: `Two components have the _id ${(0, import_index4.quote)(id)}.`,
+      effect: "In published views each component has its own",
+      advice: "Change one of them."
+    })
+  );
+}
+function duplicateNames({ components }) {
+  let conditional = components.filter(
+    ({ object, props }) => Object.hasOwn(object, "Visibility") || Object.hasOwn(props, "Visibility")
+  ), fields = components.filter(
+    ({ type, path }) => fieldTypes.includes(type ?? "") && innermost(conditional, path) === void 0
+  ), forms = components.filter(({ type }) => type === "Form");
+  return repeated(fields, (field2) => {
+    let name = nameIn((0, import_index2.memberOf)(field2.props, "Name"));
+    return name && JSON.stringify([innermost(forms, field2.path)?.path ?? null, name]);
+  }).map(
+    ([field2]) => viewFinding(field2, {
+      code: "duplicate-view-name",
+      certainty: "documented",
+      source: "guide",
+      path: [...field2.path, "Props", "Name"],
+      wrong: `Two fields have the Name ${(0, import_index4.quote)(nameIn((0, import_index2.memberOf)(field2.props, "Name")) ?? "")}.`,
+      effect: "A view hands back one value for each name, so the value of one field is lost",
+      advice: "Rename one of them."
+    })
+  );
+}
+var fieldTypes = [
+  "FormInput",
+  "TextArea",
+  "Dropdown",
+  "RadioGroup",
+  "CheckboxGroup",
+  "DatePicker",
+  "TimePicker",
+  "Toggle"
+];
+function nameIn(value) {
+  return typeof value == "string" && value !== "" && !isReference(value) ? value : null;
+}
+function innermost(components, path) {
+  return components.findLast((component) => component.path.every((step, index) => path[index] === step));
+}
+function repeated(components, keyOf) {
+  let seen2 = /* @__PURE__ */ new Set();
+  return components.flatMap((component) => {
+    let key = keyOf(component);
+    return key === null ? [] : seen2.has(key) ? [[component, key]] : (seen2.add(key), []);
+  });
 }
 function undeclaredIntegrations({ template, components }) {
   let declarations = (0, import_index2.memberOf)((0, import_index2.memberOf)(template, "Head"), "Integrations"), names22 = new Set(textsIn(declarations, []).map(({ value }) => value.replace(/^(\$\.)?#/u, ""))), seen2 = /* @__PURE__ */ new Set();
@@ -600,6 +660,44 @@ function undeclared(component, name, path, others) {
     path,
     wrong: `The view uses the integration ${word(name)}, which Head.Integrations does not declare.`,
     advice: "Declare it there, or remove what uses it."
+  });
+}
+var types = {
+  head: { Title: "text" },
+  component: { _id: "text", Props: "an object", Configuration: "an object", Content: "a list" },
+  configuration: { Layout: "an object" }
+};
+function memberTypes({ template, components }) {
+  let head = (0, import_index2.memberOf)(template, "Head");
+  return [
+    ...wrongTypes(null, types.head, head, ["Head"]),
+    ...wrongTypes(null, types.configuration, (0, import_index2.memberOf)(head, "Configuration"), ["Head", "Configuration"]),
+    ...components.flatMap((component) => {
+      let { object, path } = component, configuration2 = [...path, "Configuration"];
+      return [
+        ...wrongTypes(component, types.component, object, path),
+        ...wrongTypes(component, types.configuration, (0, import_index2.memberOf)(object, "Configuration"), configuration2)
+      ];
+    })
+  ];
+}
+function wrongTypes(component, expected2, object, at) {
+  return Object.entries(expected2).flatMap(([name, type]) => {
+    let value = (0, import_index2.memberOf)(object, name);
+    return value === void 0 || isOfType(value, type) || isReference(value) ? [] : [wrongType2(component, name, type, value, [...at, name])];
+  });
+}
+function isOfType(value, type) {
+  return type === "text" ? typeof value == "string" : type === "a list" ? (0, import_index2.isList)(value) : (0, import_index2.isObject)(value);
+}
+function wrongType2(component, name, type, value, path) {
+  return viewFinding(component, {
+    code: "view-member-type",
+    certainty: "documented",
+    source: "schema",
+    path,
+    wrong: `${name} is ${shown(value)}, expected ${type}.`,
+    advice: `Write ${type}, or remove ${name}.`
   });
 }
 var shapeFacts = (0, import_index3.onceForEach)(findFacts);
@@ -647,19 +745,32 @@ function propertyValues(view) {
   return view.parts.flatMap(
     (part) => Object.entries(part.object).flatMap(([name, value]) => {
       let property = (0, import_index2.ownValue)(part.shape.properties, name), rule = property === null ? void 0 : rules[property.kind];
-      return property === null || rule === void 0 || value === null || isReference(value) ? [] : rule({ part, name, property, value, view });
+      return property === null || rule === void 0 || isReference(value) ? [] : rule({ part, name, property, value, view });
     })
   );
 }
 var rules = {
   enum: outsideEnum,
   boolean: noBoolean,
-  array: noArray
+  array: noArray,
+  string: (given) => ofType(given, ["string"], "text"),
+  number: (given) => ofType(given, ["number", "string"], "a number"),
+  "number or string": (given) => ofType(given, ["number", "string"], "a number or text"),
+  list: noList
 };
+function ofType(given, types2, expected2) {
+  return types2.includes(typeof given.value) ? [] : [found2(given, "documented", expected2, "Change it.")];
+}
+function noList(given) {
+  let { value, property } = given;
+  if (!(0, import_index2.isList)(value)) return [found2(given, "documented", "a list", "Put it into a list.")];
+  let wrong = property.item === void 0 ? void 0 : value.find((item) => !(0, import_index2.isObject)(item) && !isReference(item));
+  return wrong === void 0 ? [] : [found2({ ...given, value: wrong }, "documented", "objects only", "Change it.")];
+}
 function outsideEnum(given) {
   let { part, property, value, view } = given, { values = [] } = property;
   if (typeof value == "string" && values.includes(value)) return [];
-  let live = part.component.row?.source === "live" && (property.source ?? "live") === "live", meant = typeof value == "string" ? view.near(value, values) : null;
+  let live = value !== null && part.component.row?.source === "live" && (property.source ?? "live") === "live", meant = typeof value == "string" ? view.near(value, values) : null;
   return [found2(given, live ? "proven" : "documented", offered(values), orMeant(meant, "Change it."))];
 }
 function noBoolean(given) {
@@ -667,7 +778,7 @@ function noBoolean(given) {
   return typeof value == "boolean" || value === "true" || value === "false" ? [] : [found2(given, "documented", "true or false", "Change it.")];
 }
 function noArray(given) {
-  return Array.isArray(given.value) ? [] : [found2(given, "documented", "a list, also of one value", "Put it into a list.")];
+  return (0, import_index2.isList)(given.value) ? [] : [found2(given, "documented", "a list, also of one value", "Put it into a list.")];
 }
 function found2(given, certainty, expected2, advice) {
   let { part, name, value } = given;
@@ -692,6 +803,7 @@ function textOfTextBox({ components }) {
         certainty: bound ? "proven" : "documented",
         source: "live",
         path: [...component.path, "Props", "Text"],
+        isName: !0,
         wrong: "TextBox has no property Text: it shows its Content.",
         effect: bound ? "Amazon Connect answers such a binding with an internal error" : "Amazon Connect accepts this and shows nothing of it",
         advice: "Move the text to Content."
@@ -712,8 +824,8 @@ function unknown(component, type, near) {
     certainty: meant === null ? "unknown" : "documented",
     source: "live",
     path: [...component.path, "Type"],
-    wrong: `${word(type)} is no component that is known.`,
-    advice: orMeant(meant, "Check how it is spelt.")
+    wrong: `${word(type)} is not a known component.`,
+    advice: orMeant(meant, "Check its spelling.")
   });
 }
 function isAwsManaged(type) {
@@ -751,7 +863,8 @@ function unknown2(place, name, meant, known) {
     certainty: meant !== null || place.in === "configuration" ? "documented" : "unknown",
     source: "schema",
     path: [...place.path, name],
-    wrong: `${word(name)} is no member that is known of ${names2[place.in]}.`,
+    isName: !0,
+    wrong: `${word(name)} is not a known member of ${names2[place.in]}.`,
     advice: orMeant(meant, `Known are ${known.join(", ")}.`)
   });
 }
@@ -774,6 +887,7 @@ function unknown3(part, name, meant) {
     code: "unknown-view-property",
     ...gradeOf(part, name, meant),
     path: [...part.path, name],
+    isName: !0,
     wrong: `${part.name} has no property ${word(name)}.`,
     advice: orMeant(meant, hints[`${part.component.type}.${name}`] ?? "Remove it.")
   });
@@ -793,7 +907,7 @@ var hints = {
   "Button.Label": "Write the label as the Content of the button."
 };
 function untypedComponents({ template, components }) {
-  let untyped = components.filter(({ top, type }) => top && type === null).map((component) => {
+  let untyped = components.filter(({ top, type, parent }) => type === null && (top || holdsComponents(parent))).map((component) => {
     let type = (0, import_index2.memberOf)(component.object, "Type");
     return viewFinding(component, {
       code: "view-property-missing",
@@ -810,12 +924,15 @@ function untypedComponents({ template, components }) {
         certainty: "documented",
         source: "schema",
         path: ["Body", index],
-        wrong: `Body holds ${shown(entry)}, expected components only.`,
+        wrong: `Body contains ${shown(entry)}, but it shows components only.`,
         advice: "Put a text into a TextBox, and remove anything else."
       })
     ]
   );
   return [...untyped, ...others];
+}
+function holdsComponents(row) {
+  return row?.content === "components" || row?.content === "components and strings";
 }
 var rules2 = [
   unknownMembers2,
@@ -827,7 +944,10 @@ var rules2 = [
   contents,
   configurations,
   textOfTextBox,
-  undeclaredTableAction
+  undeclaredTableAction,
+  memberTypes,
+  duplicateIds,
+  duplicateNames
 ], bindingRules = [bindingsInTexts, undeclaredIntegrations];
 function checkView(template, actions, mayBind = !0) {
   if (!(0, import_index2.isObject)(template)) return [];

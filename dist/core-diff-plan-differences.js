@@ -114,6 +114,7 @@ __export(stdin_exports, {
   sizeBudget: () => sizeBudget,
   sizeOfCompact: () => sizeOfCompact,
   sizeOfDifference_2: () => sizeOfDifference,
+  withNamesInDetail_2: () => withNamesInDetail,
   withNames_2: () => withNames
 });
 module.exports = __toCommonJS(stdin_exports);
@@ -258,7 +259,7 @@ function setKey(list) {
   return [...new Set(list.map(import_index2.canonicalJson))].toSorted().join(`
 `);
 }
-var affected = "Flows that call this module without a version or with $LATEST are affected as soon as this is published, flows that call it by an alias as soon as the alias moves; flows pinned to a version are not.";
+var affected = "Publishing this affects flows that call the module without a version or with $LATEST. Flows that call it by an alias are affected when the alias moves; flows pinned to a version are not affected.";
 function breakingContractChanges(changes) {
   return brokenMembers(changes).map(({ code, change: { member: member2 }, what }) => ({
     code,
@@ -885,7 +886,7 @@ var rules = [
     what: (names) => `Removed action: ${names}.`,
     affected: "The branch of the flows' ShowView block for it will never run."
   }
-], affectedFlows = "Flows using $LATEST are affected as soon as this is published; flows pinned to a version are not.";
+], affectedFlows = "Publishing this affects flows using $LATEST; flows pinned to a version are not affected.";
 function outputBreaking(before, after) {
   let names = [...removedOutputs(before, after).keys()];
   if (names.length === 0) return [];
@@ -1432,6 +1433,18 @@ function createDifference(items) {
 function differenceOf(before, after) {
   return before.kind === "module" && after.kind === "module" ? moduleDifference(before, after) : before.kind === "view" && after.kind === "view" ? viewDifference(before, after) : null;
 }
+function metadataDetails({
+  definition,
+  observation
+}) {
+  let wanted = observation && (0, import_action_deliver2.metadataToSet)(definition, observation);
+  if (!wanted) return [];
+  let current = (0, import_action_deliver2.currentMetadata)(observation), { description, tags } = wanted, before = (name) => Object.hasOwn(current.tags, name) ? current.tags[name] ?? null : null;
+  return [
+    ...description === null ? [] : [(0, import_core_diff_flow_canvas_of.detailOf)("Description", current.description ?? void 0, description)],
+    ...Object.entries(tags ?? {}).map(([name, value]) => (0, import_core_diff_flow_canvas_of.detail)(`Tag ${name}`, before(name), value))
+  ];
+}
 var sizeBudget = 2e7, overhead = { part: 100, words: 30 }, placeholders = /* @__PURE__ */ new Map(), isPlaceholder = /* @__PURE__ */ new WeakSet();
 function sizeOf(items) {
   return items.reduce((sum, item) => sum + (isPlaceholder.has(item) ? 0 : itemSize(item)), 0);
@@ -1564,11 +1577,12 @@ function listMarks(own, other, changes, missing) {
   );
 }
 function compareChange(change) {
+  let metadataChanges = metadataDetails(change);
   try {
     let [difference, undone] = compareBothSides(change) ?? [compareWithLive(change), null];
-    return { difference, undone, warnings: [] };
+    return { difference, undone, metadataChanges, warnings: [] };
   } catch (cause) {
-    return (0, import_app_steps2.unknownDifference)((0, import_index3.bugOf)(cause));
+    return { ...(0, import_app_steps2.unknownDifference)((0, import_index3.bugOf)(cause)), metadataChanges };
   }
 }
 function compareWithLive(change) {
@@ -1603,11 +1617,12 @@ function compareNamed(change, nameIds) {
 }
 function replaceIds(found, nameIds) {
   if (nameIds === null) return found;
-  let { difference, undone } = found;
+  let { difference, undone, metadataChanges } = found;
   return {
     ...found,
     difference: difference && withNames(difference, nameIds),
-    undone: undone && withNames(undone, nameIds)
+    undone: undone && withNames(undone, nameIds),
+    metadataChanges: metadataChanges.map((detail2) => withNamesInDetail(detail2, nameIds))
   };
 }
 function sizeOfDifference({ difference, undone }) {

@@ -39,7 +39,8 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 
 var stdin_exports = {};
 __export(stdin_exports, {
   createNameIds: () => import_core_diff_plan_differences.createNameIds_2,
-  withNames: () => import_core_diff_plan_differences.withNames_2
+  withNames: () => import_core_diff_plan_differences.withNames_2,
+  withNamesInDetail: () => import_core_diff_plan_differences.withNamesInDetail_2
 });
 module.exports = __toCommonJS(stdin_exports);
 

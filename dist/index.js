@@ -217,7 +217,6 @@ __export(stdin_exports, {
   detectFormat: () => detectFormat,
   error: () => error,
   errorsPage: () => errorsPage,
-  everyHash: () => everyHash,
   executableJson: () => executableJson,
   exitOnceLogged: () => exitOnceLogged,
   fileStart: () => fileStart,
@@ -229,6 +228,7 @@ __export(stdin_exports, {
   htmlText: () => htmlText,
   inline: () => inline,
   isError: () => isError,
+  isHashOf: () => isHashOf,
   isKind: () => isKind,
   isList: () => isList,
   isObject: () => isObject,
@@ -664,7 +664,7 @@ function missingMember(name, at) {
   return error("missing-member", at, `${name} is missing here. Add it.`);
 }
 function wrongType(what, value, expected2) {
-  return error("wrong-type", value.at, `${what} is ${typeName(value)}; expected ${expected2}. Write it so.`);
+  return error("wrong-type", value.at, `${what} is ${typeName(value)}; expected ${expected2}. Correct it.`);
 }
 function asObject(value, what, report) {
   return value.type === "object" ? value : (report(wrongType(what, value, "an object")), null);
@@ -736,7 +736,7 @@ function detectObjectFormat(kind, tree, report) {
   if (wrongKindProblem !== null) return wrongKindProblem;
   if (hasAny(tree, envelope)) return { form: "envelope", body: tree };
   if (hasAny(tree, bare)) return { form: "bare", body: tree };
-  let message = `This object is no definition of ${formatMarkers[kind].name}. ${expectedFormats[kind]}`;
+  let message = `This is not a definition of ${formatMarkers[kind].name}. ${expectedFormats[kind]}`;
   return error("definition-shape", tree.at, message);
 }
 function hasAny(object, names) {
@@ -893,8 +893,8 @@ function liveHash(definition, live) {
   let { content, hash: hash2 } = definition, comparable = comparableContent(live, content), known = contentHash.known(comparable);
   return known !== void 0 ? known : !isOpen(definition) && comparable.kind === content.kind && contentRow(comparable).isSameText(comparable, content) ? hash2 : contentHash(comparable);
 }
-function everyHash(content) {
-  return contentRow(content).everyReading(content).map(contentHash);
+function isHashOf(hash2, content) {
+  return contentRow(content).everyReading(content).some((reading) => contentHash(reading) === hash2);
 }
 function comparableContent(live, definition) {
   return live.kind === definition.kind ? contentRow(live).comparableTo(live, definition) : live;
@@ -904,16 +904,16 @@ function executableJson(content) {
 }
 
 // own:src/core/kinds/text-rule.ts
-var leadingBlank = { pattern: new RegExp("^\\p{Z}", "u"), fault: "begins with a blank" }, viewName = {
+var leadingBlank = { pattern: new RegExp("^\\p{Z}", "u"), fault: "starts with a space" }, viewName = {
   max: 255,
   forbidden: /[^\p{L}\p{Z}\p{N}_.:/=+\-@()']/u,
   forbiddenWhole: leadingBlank,
-  expected: "letters, digits, blanks and _ . : / = + - @ ( ) ', the first no blank"
+  expected: "letters, digits, spaces and _ . : / = + - @ ( ) ', and no space at the start"
 }, viewDescription = {
   max: 4096,
   forbidden: /[^\p{L}\p{Z}\p{N}_.:/=+\-@,()']/u,
   forbiddenWhole: leadingBlank,
-  expected: "letters, digits, blanks and _ . : / = + - @ , ( ) ', the first no blank"
+  expected: "letters, digits, spaces and _ . : / = + - @ , ( ) ', and no space at the start"
 }, moduleName = {
   max: 127,
   forbidden: /[\n\r\u0085\u2028\u2029]/u,
@@ -923,17 +923,19 @@ var leadingBlank = { pattern: new RegExp("^\\p{Z}", "u"), fault: "begins with a 
   max: 128,
   forbidden: /[^\p{L}\p{Z}\p{N}_.:/=+\-@]/u,
   forbiddenWhole: null,
-  expected: "letters, digits, blanks and _ . : / = + - @"
+  expected: "letters, digits, spaces and _ . : / = + - @"
 }, textRules = { viewName, viewDescription, moduleName, moduleDescription, tagKey };
 function lengthFault(text2, { max }) {
   return text2 === "" ? `is empty; expected 1 to ${max} characters` : text2.length > max ? `${quote(text2)} has ${text2.length} characters; expected at most ${max}` : null;
 }
 function alphabetFault(text2, { forbidden, forbiddenWhole, expected: expected2 }) {
   let character = forbidden.exec(text2)?.[0];
-  return character !== void 0 ? `${quote(text2)} holds ${quote(character)} (${codePoint(character)}); expected ${expected2}` : forbiddenWhole?.pattern.test(text2) !== !0 ? null : `${quote(text2)} ${forbiddenWhole.fault}; expected ${expected2}`;
+  return character !== void 0 ? `${quote(text2)} contains ${characterName(character)}, which is not allowed; use ${expected2}` : forbiddenWhole?.pattern.test(text2) !== !0 ? null : `${quote(text2)} ${forbiddenWhole.fault}; use ${expected2}`;
 }
-function codePoint(character) {
-  return `U+${Number(character.codePointAt(0)).toString(16).toUpperCase().padStart(4, "0")}`;
+function characterName(character) {
+  if (/^[!-~]$/.test(character)) return quote(character);
+  let code2 = Number(character.codePointAt(0)).toString(16).toUpperCase().padStart(4, "0");
+  return `${quote(character)} (U+${code2})`;
 }
 var maxTags = 50, maxValue = 256;
 function readTags(value, isDescribeOutput, report) {
@@ -984,7 +986,7 @@ function reportDuplicates(tags, report) {
   return tags;
 }
 function duplicateMessage(key, { line, column }) {
-  return `The tag ${quote(key)} is given twice: first at line ${line}, column ${column}. Remove one of them.`;
+  return `The tag ${quote(key)} appears twice, first at line ${line}, column ${column}. Remove one of them.`;
 }
 function checkTag({ key, at, value }, report) {
   for (let fault2 of [lengthFault(key, textRules.tagKey), alphabetFault(key, textRules.tagKey)])
@@ -1091,7 +1093,7 @@ function readNode(value, report) {
 }
 function requiredText2(object, name, report) {
   let text2 = requiredString(object, name, report);
-  return text2?.value === "" && report(error("missing-member", text2.at, `${name} is empty; expected a text. Write it.`)), text2;
+  return text2?.value === "" && report(error("missing-member", text2.at, `${name} is empty. Write it.`)), text2;
 }
 function readNext(value, report) {
   let transitions2 = value === null ? null : asObject(value, "Transitions", report);
@@ -1118,10 +1120,10 @@ function duplicate({ value, at }) {
   return `Two actions have the Identifier ${quote(value)}: the first at line ${at.line}, column ${at.column}. Rename one of them, and the transitions that mean it.`;
 }
 function unknown(what, name) {
-  return `${what} names ${quote(name)}, which is no Identifier of an action; expected one. Correct it, or add the action.`;
+  return `${what} names ${quote(name)}, but no action has that Identifier. Correct it, or add the action.`;
 }
 function unreachable(name) {
-  return `No transition leads to the action ${quote(name)}, so it never runs. Lead one to it, or remove it.`;
+  return `No transition leads to the action ${quote(name)}, so it never runs. Add a transition to it, or remove it.`;
 }
 var maxLength2 = 256e3;
 function readModuleContent({ form, body }, context, report) {
@@ -1131,7 +1133,7 @@ function readModuleContent({ form, body }, context, report) {
   return fault !== null && report(error("module-size", value.at, fault)), moduleContent(content, settings);
 }
 function moduleSizeFault({ content }) {
-  return content.length <= maxLength2 ? null : `The flow language comes to ${content.length} characters as compact JSON; expected at most ${maxLength2}. Make the module smaller, or split it.`;
+  return content.length <= maxLength2 ? null : `The module's content has ${content.length} characters as compact JSON; at most ${maxLength2} are allowed. Make the module smaller, or split it.`;
 }
 function readExternalInvocation({ form, body }, report) {
   let value = form === "bare" ? null : presentMember(body, "ExternalInvocationConfiguration"), object = value === null ? null : asObject(value, "ExternalInvocationConfiguration", report);
@@ -1227,7 +1229,7 @@ var contentMembers = {
   effect: noEffect
 };
 function twoContents(name) {
-  return `${name} is given beside Content; expected either Content or Template and Actions. Remove one of them.`;
+  return `${name} is beside Content, but a view has either Content or Template and Actions. Remove one of them.`;
 }
 function readTemplateOnly(template, report) {
   return checkTemplate(template, report), checkSize(template, compactJson(template), checkRaised(template, report), report);
@@ -1258,7 +1260,7 @@ function checkSize(at, template, actions, report) {
 }
 function viewSizeFault({ template, actions }) {
   let bytes = Buffer.byteLength(template) + Buffer.byteLength(JSON.stringify(actions));
-  return bytes <= maxBytes ? null : `Template and Actions come to ${bytes} bytes as compact JSON; expected at most ${maxBytes} (400 kB). Make the view smaller, or split it.`;
+  return bytes <= maxBytes ? null : `Template and Actions have ${bytes} bytes as compact JSON; at most ${maxBytes} (400 kB) are allowed. Make the view smaller, or split it.`;
 }
 var view2 = {
   kind: "view",

@@ -231,10 +231,10 @@ function step(name) {
   let [, type = name, id = ""] = /^([\p{L}\d ]+)( #\S+)$/u.exec(name) ?? [];
   return import_render_html_view_sketch.html`${type}${id === "" ? null : import_render_html_view_sketch.html`<small class="api">${id}</small>`} › `;
 }
-function section([aspect, items], { before, after }) {
-  return import_render_html_view_sketch.html`<h3>${import_action_deliver4.aspectTitles[aspect]}</h3><table class="sides"><colgroup><col class="name"><col><col></colgroup><thead><tr><th scope="col"></th><th scope="col">Before: ${before}</th><th scope="col">After: ${after}</th></tr></thead>${items.map(itemRows)}</table>`;
+function table(title, rows, { before, after }) {
+  return import_render_html_view_sketch.html`<h3>${title}</h3><table class="sides"><colgroup><col class="name"><col><col></colgroup><thead><tr><th scope="col"></th><th scope="col">Before: ${before}</th><th scope="col">After: ${after}</th></tr></thead>${rows}</table>`;
 }
-var sideBySide = ({ items }, sides) => (0, import_action_deliver4.byAspect)(items).map((group) => section(group, sides));
+var sideBySide = ({ items }, sides) => (0, import_action_deliver4.byAspect)(items).map(([aspect, group]) => table(import_action_deliver4.aspectTitles[aspect], group.map(itemRows), sides)), detailTable = (title, details, sides) => table(title, import_render_html_view_sketch.html`<tbody>${details.map((each) => detailRow(each, !1))}</tbody>`, sides);
 function linkTo(key, targets) {
   let target = targets.get(key);
   return target === void 0 ? import_render_html_view_sketch.html`${(0, import_index15.oneLine)(key)}` : import_render_html_view_sketch.html`<a href="#d${target}">${(0, import_index15.oneLine)(key)}</a>`;
@@ -276,6 +276,9 @@ function parts(entry, drawn) {
   let [undone, own] = [(0, import_action_deliver4.undonePart)(entry), (0, import_action_deliver4.ownPart)(entry)];
   return undone ? import_render_html_view_sketch.html`${partWithHeading(undone, drawn.undone)}${own ? partWithHeading(own, drawn.own) : import_render_html_view_sketch.html`<p class="quiet">${import_action_deliver4.onlyUndoesNote}</p>`}` : own ? body(own, drawn.own) : drawn.own;
 }
+function metadataSection({ metadataChanges }) {
+  return metadataChanges.length === 0 ? null : import_render_html_view_sketch.html`<section>${detailTable(import_action_deliver4.metadataTitle, metadataChanges, import_action_deliver4.metadataSides)}</section>`;
+}
 var notDrawn = { own: null, undone: null };
 function foldWords([key, entry]) {
   let own = (0, import_action_deliver4.undonePart)(entry) ? null : (0, import_action_deliver4.ownPart)(entry);
@@ -285,7 +288,7 @@ function definition(keyed, index, { drawings, isOpen: isOpen2 }) {
   let [key, entry] = keyed, drawn = drawings?.parts.get(key) ?? notDrawn;
   return import_render_html_view_sketch.html`<section class="card" id="d${index}">
 <details${isOpen2 ? import_render_html_view_sketch.html` open` : null}><summary>${foldWords(keyed)}</summary>
-<div class="body">${parts(entry, drawn)}</div></details>
+<div class="body">${parts(entry, drawn)}${metadataSection(entry)}</div></details>
 </section>
 `;
 }
@@ -483,7 +486,7 @@ ${rows}</tbody></table>`, foldedTable = (words, rows) => rows.length === 0 ? nul
 `;
 function definitionsOf(report, drawings) {
   let entries = (0, import_action_deliver7.bySeverity)(report), isUnchanged = ([, { status }]) => status === "unchanged", differing = entries.filter(
-    ([key, { difference, undone }]) => difference !== null || undone !== null || drawings?.parts.has(key) === !0
+    ([key, { difference, undone, metadataChanges }]) => difference !== null || undone !== null || metadataChanges.length > 0 || drawings?.parts.has(key) === !0
   );
   return {
     changed: entries.filter((keyed) => !isUnchanged(keyed)),

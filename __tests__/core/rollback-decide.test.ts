@@ -159,8 +159,13 @@ describe('before a rollback', () => {
   const reported = { tellsVersion: true, tellsDescription: true }
 
   test.each<[name: string, world: World, service: Partial<Service>, looks: readonly string[]]>([
-    ['what is to be replaced', world(bad, published(2)), reported, ['live', 'versions', 'draft']],
-    ['what is done', world(good, restored(3), published(2)), reported, ['live', 'versions', 'content 3']],
+    ['what is to be replaced', world(bad, published(2)), reported, ['live', 'versions', 'unlisted', 'draft']],
+    [
+      'what is done',
+      world(good, restored(3), published(2)),
+      reported,
+      ['live', 'versions', 'unlisted', 'content 3'],
+    ],
     ['what no list may show', world(good, published(1, good)), {}, ['live', 'versions', 'unlisted']],
     [
       'what the list lacks, up to the number that is reported',
@@ -169,16 +174,16 @@ describe('before a rollback', () => {
       ['live', 'versions', 'unlisted'],
     ],
     [
-      'not what is only the newest, with its description',
+      'what comes after the newest, although describing shows it with its description',
       world(good, restored(3), published(2)),
       { ...reported, listLag: 1 },
-      ['live', 'versions', 'content 3'],
+      ['live', 'versions', 'unlisted'],
     ],
     [
       'no draft where nothing is replaced',
       world(good, published(2)),
       reported,
-      ['live', 'versions', 'content 2'],
+      ['live', 'versions', 'unlisted', 'content 2'],
     ],
   ])('%s is looked at', (_, of, service, expected) => {
     expect(looks(of, service)).toEqual(expected)

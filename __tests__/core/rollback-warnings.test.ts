@@ -50,7 +50,11 @@ test('that description or tags alone are set back without a hold is reported', (
   const described: ChangeSpec = { action: 'metadata', metadata: { description: 'x', tags: null } }
   const base = aMarker('e'.repeat(64))
   const noticeOf = (...changes: readonly Change[]) => notHeldNotice({ changes, digest: '' })
-  const onHold = aChange({ ...described, base, restored: { ...aMarker('f'.repeat(64)), version: 4 } })
+  const onHold = aChange({
+    ...described,
+    base,
+    restored: { ...aMarker('f'.repeat(64)), version: 4, isSound: true },
+  })
   expect([noticeOf(aChange(described), left()), noticeOf(onHold, left(), aChange())]).toEqual([
     'Of these definitions the rollback sets back only the description or tags, because their content is as it should be: view/Wrap-up. No version holds description and tags, so nothing puts them on hold: the next publish sets them again as the repository has them. Change them in the repository too.',
     null,

@@ -74,6 +74,14 @@ describe('where nothing is there', () => {
     expect([failure(publish), warnings(publish)]).toEqual([[0], ['no-definitions']])
   })
 
+  test('patterns of only that exclude what they name select nothing, which is a warning', async () => {
+    const publish = await (await contactCentre({ git: true })).publish({ only: 'view/*\n!view/*' })
+    expect([failure(publish), warnings(publish)]).toEqual([[0], ['no-definitions']])
+    expect(publish.report.warnings[0]?.message).toBe(
+      'No definition was selected: the patterns of the input only exclude what they name (view/*, !view/*). The last pattern that matches a definition decides.',
+    )
+  })
+
   test('definitions that a sparse checkout leaves out stop a publish; a plan warns of them', async () => {
     const world = await contactCentre({ git: true })
     await world.space.git('sparse-checkout', 'set', '--cone', 'connect/views')

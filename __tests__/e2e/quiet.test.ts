@@ -40,7 +40,7 @@ describe('content that the service stores in its own form', () => {
     const first = await world.publish()
     expect(annotated(first, 'warning')).toEqual([
       'connect/views/Desk.json:1:1 view/Desk stored form',
-      'connect/views/Desk.json:1:125 Text box text',
+      'connect/views/Desk.json:1:118 Text box text',
     ])
     expect(first.annotations.map(({ message }) => message).join()).toContain(
       'template.Body[0].Props.Text was dropped',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { World } from '../support/e2e.js'
-import { referringFiles, type Stage, stage } from '../support/e2e-references.js'
+import { contactCentre, type World } from '../support/e2e.js'
+import { referringFiles, type Stage, saying, stage } from '../support/e2e-references.js'
 
 const stages: readonly Stage[] = ['dev', 'test', 'prod']
 
@@ -105,4 +105,20 @@ test('a list that the role may not make: a plan does the rest, a publish stops b
     failure,
   ])
   expect(world.writes()).toEqual([])
+})
+
+test('of several files of values by default the last in the order of their endings counts, and a notice names them', async () => {
+  const world = await contactCentre({
+    files: {
+      'connect/modules/Greeting.json': saying('${value/closing}'),
+      'connect/values.json': '{ "values": { "closing": "from JSON" } }',
+      'connect/values.yaml': 'values: { closing: from YAML }',
+      'connect/values.yml': 'values: { closing: from YML }',
+    },
+  })
+  const { report } = await world.publish()
+  expect(report.notices.filter((notice) => notice.includes('files of values'))).toEqual([
+    'There are several files of values, and all of them are used: connect/values.yaml, connect/values.yml, connect/values.json. Where they differ, the later one counts. Keep one of them, or name them in the input values in the order that you want.',
+  ])
+  expect(world.sim.console.find('module', 'Greeting').live?.content).toContain('from JSON')
 })

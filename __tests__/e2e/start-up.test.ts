@@ -39,10 +39,10 @@ async function loadedBy(given: Run, exit = 0): Promise<Loaded> {
   return { builtins: seen.builtins, parts: own(seen.parts), beforeAnyCall, bytesBeforeAnyCall }
 }
 
-test('dist/ has at most 3.34 MB of code', async () => {
+test('dist/ has at most 3.37 MB of code', async () => {
   const files = (await readdir('dist')).filter((name) => name.endsWith('.js'))
   const sizes = await Promise.all(files.map(async (name) => (await stat(path.join('dist', name))).size))
-  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(3_340_000)
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(3_370_000)
 })
 
 describe('what a run loads', () => {
@@ -79,7 +79,7 @@ describe('what a run loads', () => {
     ]
     expect(parts).toEqual([...toPlan, ...toReport, ...drawing].toSorted())
     expect(beforeAnyCall).toEqual(toCall)
-    expect(bytesBeforeAnyCall).toBeLessThanOrEqual(681_000)
+    expect(bytesBeforeAnyCall).toBeLessThanOrEqual(686_000)
   })
 
   test('to plan without content checks, nothing of them', async () => {

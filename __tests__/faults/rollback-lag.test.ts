@@ -33,6 +33,15 @@ describe.each<Kind>(['view', 'module'])('%s, lists lag 180 s', (kind) => {
       expect([repository.state().live, words(repository)]).toEqual(['A', 'content content restores'])
     })
 
+    test('bad, and rolled back while describing lags too: the bad content does not stay live', async () => {
+      const { repository } = await desks.published(kind, { ...switches, describeLag: { seconds: 20 } })
+      repository.commit('B')
+      await repository.publish()
+      const back = reported(await rollBack(repository, repository.commits[0] ?? ''), repository.key)
+      expect([back?.entry, back?.failures]).toEqual([['rollback', 'published', 3], []])
+      expect([repository.state().live, words(repository)]).toEqual(['A', 'content content restores'])
+    })
+
     test('the same rollback twice: one version, and nothing to do', async () => {
       const { repository } = await desks.published(kind, switches)
       repository.commit('B')

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import {
   comparableContent,
   contentHash,
-  everyHash,
   executableJson,
+  isHashOf,
   liveHash,
 } from '../../../src/core/hash/content-hash.js'
 import { sha256 } from '../../../src/core/hash/sha256.js'
@@ -53,19 +53,22 @@ describe('hash definition 1 never moves', () => {
 })
 
 test.each([
-  ['a view', view(template), [contentHash(view(template))]],
+  ['a view', view(template), [view(template)], [view('{}')]],
   [
     'a module with a contract',
     flow(module, '{"input":{}}'),
-    [contentHash(flow(module, '{"input":{}}')), contentHash(flow(module))],
+    [flow(module, '{"input":{}}'), flow(module)],
+    [flow(module, '{}'), flow('{}')],
   ],
   [
     'a module without one: a definition may manage an empty contract',
     flow(module),
-    [contentHash(flow(module)), contentHash(flow(module, '{}'))],
+    [flow(module), flow(module, '{}')],
+    [flow(module, '{"input":{}}'), flow('{}')],
   ],
-])('every hash of %s', (_, content, hashes) => {
-  expect(everyHash(content)).toEqual(hashes)
+])('which hashes name %s', (_, content, named, others) => {
+  const isNamed = (one: ModuleContent | ViewContent) => isHashOf(contentHash(one), content)
+  expect([named.map(isNamed), others.map(isNamed)]).toEqual([named.map(() => true), others.map(() => false)])
 })
 
 describe('what does not count', () => {

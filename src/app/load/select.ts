@@ -82,9 +82,15 @@ export async function selectDefinitions(
 ): Promise<StepResult<{ readonly loaded: SelectedDefinitions }>> {
   const { only } = inputs
   const loaded = only === null ? all : selectOnly(all, only, targetOf(inputs, null))
+  if (only !== null && loaded.files.length === 0 && all.files.length > 0)
+    return { facts: { loaded }, warnings: [{ code: 'no-definitions', message: noneSelected(only) }] }
   if (!loaded.files.some(({ file, hasName }) => !hasName && isGenericName(file))) return { facts: { loaded } }
   const { noticesOfNames } = await import('./folder-names.js')
   return { facts: { loaded }, notices: noticesOfNames(loaded.files) }
+}
+
+function noneSelected(patterns: readonly string[]): string {
+  return `No definition was selected: the patterns of the input only exclude what they name (${patterns.join(', ')}). The last pattern that matches a definition decides.`
 }
 
 function selectOnly(

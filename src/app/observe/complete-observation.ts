@@ -57,7 +57,7 @@ async function applyRead(
         versions: await readVersions(context, observation.resource),
       })
     case 'unlisted':
-      return withUnlisted(context, observation, read)
+      return refreshStaleLive(context, await withUnlisted(context, observation, read))
     case 'pushed':
       return { ...observation, changedByPush: await wasChangedByPush(sources, definition) }
     case 'history': {
@@ -95,12 +95,12 @@ async function withUnlisted(
 }
 
 /**
- * Describes again if the live snapshot may be outdated. Describe returns the number of the newest version, if any; if a
- * list shows a newer one, describe lags and is repeated for a while.
+ * Describes again if the live snapshot may be outdated. Describe returns the number of the newest version, if any; if
+ * there is a newer one, describe lags and is repeated for a while.
  */
 async function refreshStaleLive(context: ObserveContext, observation: Observation): Promise<Observation> {
-  const { resource, live, versions = [] } = observation
-  const newest = versions[0]?.version ?? 0
+  const { resource, live, versions = [], unlisted: hidden = [] } = observation
+  const newest = hidden.at(-1)?.version ?? versions[0]?.version ?? 0
   if (observation.readMethod !== 'describe' || !live || live.version === null || live.version >= newest)
     return observation
   const now = await pollUntil(context.clock, waitDeadline(context, describeLagMs), async () => {

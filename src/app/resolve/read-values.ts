@@ -43,7 +43,10 @@ async function parseFile(parse: Parse, file: FoundFile): Promise<Parsed> {
   return bytes instanceof Uint8Array ? parse.document(file.path, bytes) : { tree: null, problems: [bytes] }
 }
 
-/** In the order of the input's lines: a later file has precedence. */
+/** Endings of the files that are read by default, in the order of the pattern. */
+const defaultOrder = ['.yaml', '.yml', '.json']
+
+/** In the order of the input's lines, or of the default's endings: a later file has precedence. */
 async function findValueFiles(
   files: RunContext['files'],
   { patterns, given }: RunContext['inputs']['values'],
@@ -57,7 +60,9 @@ async function findValueFiles(
       `The input values has paths that match no file: ${unmatched.join(', ')}. Check them against the files below working-directory.`,
     )
   const byPath = new Map(found.flatMap((each) => each.files).map((file) => [file.path, file]))
-  return [...byPath.values()]
+  const unique = [...byPath.values()]
+  const rank = ({ path }: FoundFile) => defaultOrder.findIndex((ending) => path.endsWith(ending))
+  return given ? unique : unique.toSorted((a, b) => rank(a) - rank(b))
 }
 
 function invalidValues(problems: readonly Problem[]): ActionError {
@@ -75,14 +80,23 @@ function invalidValues(problems: readonly Problem[]): ActionError {
   )
 }
 
-/** Notices about unused values. Needs all definitions of the repository, so there are none with `only`. */
+/**
+ * Notices about several files where one is usual, and about unused values. The latter need all definitions of the
+ * repository, so there are none with `only`.
+ */
 export function noticesOfValues(
   { inputs }: RunContext,
   values: Values | null,
   { definitions }: SelectedDefinitions,
 ): readonly string[] {
-  if (values === null || inputs.only !== null) return []
-  return unusedNotices(values, referencesIn(definitions), inputs.instance.id)
+  if (values === null) return []
+  const several = inputs.values.given || values.files.length === 1 ? [] : [severalFiles(values.files)]
+  if (inputs.only !== null) return several
+  return [...several, ...unusedNotices(values, referencesIn(definitions), inputs.instance.id)]
+}
+
+function severalFiles(files: readonly string[]): string {
+  return `There are several files of values, and all of them are used: ${files.join(', ')}. Where they differ, the later one counts. Keep one of them, or name them in the input values in the order that you want.`
 }
 
 /** Warnings about values that would go live with a placeholder. None if content is not checked. */

@@ -41,10 +41,11 @@ export function liveHash(
 }
 
 /**
- * Every hash that the content has in markers: definitions that manage a module's contract hash it, and others do not.
+ * Whether a marker's hash names the content: definitions that manage a module's contract hash it, and others do not.
  */
-export function everyHash(content: Content): readonly Hash[] {
-  return contentRow(content).everyReading(content).map(contentHash)
+export function isHashOf(hash: Hash, content: Content): boolean {
+  const readings = contentRow(content).everyReading(content)
+  return readings.some((reading) => contentHash(reading) === hash)
 }
 
 /**

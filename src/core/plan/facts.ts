@@ -1,4 +1,4 @@
-import { everyHash, liveHash } from '../hash/content-hash.js'
+import { isHashOf, liveHash } from '../hash/content-hash.js'
 import { kinds } from '../kinds/index.js'
 import type { Content, Definition, Hash } from '../model/definition.js'
 import type { Marker, Observation, Snapshot } from '../model/observation.js'
@@ -114,7 +114,7 @@ function markedHash({ marker, restores }: KnownVersion): Hash | undefined {
  */
 function isMadeOf(version: KnownVersion, content: Content): boolean {
   const hash = markedHash(version)
-  return hash !== undefined && everyHash(content).includes(hash)
+  return hash !== undefined && isHashOf(hash, content)
 }
 
 /**

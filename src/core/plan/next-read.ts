@@ -109,8 +109,7 @@ function nextForRollback(definition: Definition, observation: Observation, polic
   const facts = deriveFacts(definition, observation)
   const { highest = null, base = null, restored = null } = facts
   const read =
-    // Also if all seems to be in step: a hidden version may be the bad one.
-    nextForUnlisted(observation) ??
+    nextNumbers(observation) ??
     unverifiedVersion(highest, observation, policy) ??
     contentRead(facts, highest) ??
     contentRead(facts, restored ?? base)
@@ -125,13 +124,22 @@ function nextForRollback(definition: Definition, observation: Observation, polic
  * after it. If describe returned the newest version with its description, and the list has all others, nothing is
  * hidden.
  */
-function nextForUnlisted({ live, versions, unlisted }: Observation): NextRead | null {
-  if (!live || !versions || unlisted) return null
+function nextForUnlisted(observation: Observation): NextRead | null {
+  const { live, versions = [] } = observation
   const above = versions[0]?.version ?? 0
-  const newest = live.version ?? 0
+  const newest = live?.version ?? 0
   const isWhole =
-    live.version !== null && (newest <= above || (newest === above + 1 && live.versionDescription !== null))
-  return isWhole ? null : { what: 'unlisted', above, newest }
+    newest > 0 && (newest <= above || (newest === above + 1 && live?.versionDescription !== null))
+  return isWhole ? null : nextNumbers(observation)
+}
+
+/**
+ * Looks for versions by the numbers that come next, even if all seems to be in step. A rollback often follows so soon that
+ * both the list and describe still show what was there before the bad publish.
+ */
+function nextNumbers({ live, versions, unlisted }: Observation): NextRead | null {
+  if (!live || !versions || unlisted) return null
+  return { what: 'unlisted', above: versions[0]?.version ?? 0, newest: live.version ?? 0 }
 }
 
 /** Reads a version's content if neither its marker nor an earlier read answers whether it is live. */

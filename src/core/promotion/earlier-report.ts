@@ -101,9 +101,12 @@ const entry: Decoder<EarlierEntry> = members({
       reportLimits.items,
     ),
   ),
-  baseVersion: nullable(count),
-  liveVersion: nullable(
-    members<LiveVersion>({ version: count, commit: nullable(commit), restored: oneOf([true, false]) }),
+  // Only messages need these.
+  baseVersion: optional(nullable(count)),
+  liveVersion: optional(
+    nullable(
+      members<LiveVersion>({ version: count, commit: nullable(commit), restored: oneOf([true, false]) }),
+    ),
   ),
 })
 
