@@ -1,7 +1,7 @@
 import { bugAnnotation } from './action/bug-annotation.js'
 import { readProfileRegion } from './action/profile-region.js'
 import { createSinkFailures } from './action/sink-failures.js'
-import { createLog, createStepResults } from './adapters/actions.js'
+import { createRunnerOutput } from './adapters/actions.js'
 import { createReportFiles } from './adapters/files/report-files.js'
 import { readProxies } from './adapters/proxy-env.js'
 import { errorsPage } from './adapters/workflow-run/workflow-run.js'
@@ -14,9 +14,9 @@ import { logText } from './render/escape.js'
  */
 export async function runStep(): Promise<void> {
   const { env, notices } = readProxies(process.env)
-  const log = createLog(logText)
+  const { log, results } = createRunnerOutput(logText)
   const sinks = {
-    results: createStepResults(log),
+    results,
     files: createReportFiles(env),
     failures: createSinkFailures(),
     errorsPage: errorsPage(env),

@@ -10,9 +10,8 @@ const count = 20_000
 /** A process that writes to the log, says so on its standard error, and ends as a cancelled run does. */
 async function startWriter() {
   const script = `
-    import { createLog, createStepResults, exitOnceLogged } from './actions.js'
-    const log = createLog((text) => text)
-    const results = createStepResults(log)
+    import { createRunnerOutput, exitOnceLogged } from './actions.js'
+    const { log, results } = createRunnerOutput((text) => text)
     for (let index = 0; index < ${count}; index += 1) log.info(${JSON.stringify(line)})
     process.stderr.write('written')
     setTimeout(() => {}, 60_000)
