@@ -1724,15 +1724,21 @@ function howItRan(report, arns) {
 }
 var references = (0, import_index4.onceForEach)(({ references: found }) => {
   let uses = /* @__PURE__ */ new Map();
-  for (let { reference, key, resolved, overriddenBy } of found) {
-    let ofReference = uses.get(reference) ?? /* @__PURE__ */ new Map(), use = ofReference.get(resolved) ?? { reference, resolved, overriddenBy, keys: /* @__PURE__ */ new Set() };
+  for (let { reference, key, resolved, awaits, overriddenBy } of found) {
+    let ofReference = uses.get(reference) ?? /* @__PURE__ */ new Map(), use = ofReference.get(resolved) ?? {
+      reference,
+      resolved,
+      overriddenBy,
+      keys: /* @__PURE__ */ new Set(),
+      isAwaited: awaits !== void 0
+    };
     use.keys.add(key), uses.set(reference, ofReference.set(resolved, use));
   }
-  let rows = [...uses.values()].flatMap((ofReference) => [...ofReference.values()]).map(({ reference, resolved, overriddenBy, keys }) => {
+  let rows = [...uses.values()].flatMap((ofReference) => [...ofReference.values()]).map(({ reference, resolved, isAwaited, overriddenBy, keys }) => {
     let [first = ""] = keys;
     return row([
       overriddenBy === void 0 ? (0, import_index2.code)(reference) : `${(0, import_index2.code)(reference)}, here ${(0, import_index2.code)(overriddenBy)}`,
-      resolved === null ? "known after publishing" : (0, import_index2.code)(resolved),
+      resolved === null ? openWords(isAwaited) : (0, import_index2.code)(resolved),
       keys.size === 1 ? (0, import_index2.code)(first) : plural(keys.size, "definition")
     ]);
   });
@@ -1742,6 +1748,9 @@ var references = (0, import_index4.onceForEach)(({ references: found }) => {
     rows
   );
 });
+function openWords(isAwaited) {
+  return isAwaited ? "known after publishing" : "not resolved";
+}
 function detailBlocks(report, arns) {
   return [
     ...unchanged(report),

@@ -1127,15 +1127,18 @@ __export(app_report_exports, {
 });
 function reportedReferences(definitions) {
   return definitions.flatMap(
-    ({ key, references }) => (references?.resolution?.references ?? []).map(({ written, path: path2, place, resolved, overriddenBy }) => ({
-      reference: written,
-      key,
-      path: pathText(path2),
-      line: place.line,
-      column: place.column,
-      resolved,
-      ...overriddenBy !== null && { overriddenBy }
-    }))
+    ({ key, references }) => (references?.resolution?.references ?? []).map(
+      ({ written, path: path2, place, resolved, overriddenBy, awaits }) => ({
+        reference: written,
+        key,
+        path: pathText(path2),
+        line: place.line,
+        column: place.column,
+        resolved,
+        ...awaits !== null && { awaits },
+        ...overriddenBy !== null && { overriddenBy }
+      })
+    )
   );
 }
 function pathText({ root, members }) {
@@ -2350,13 +2353,14 @@ function blockMissingAliases(definitions, { changes }) {
 function blockIfMissing(definition, leftAlone) {
   let { references } = definition, resolution = references?.resolution;
   if (!references || !resolution || resolution.block !== null) return definition;
-  for (let reference of resolution.references) {
-    let reason = reference.awaits === null ? void 0 : leftAlone.get(reference.awaits);
-    if (reason === void 0) continue;
-    let block = missingAlias(reference, reason);
-    return { ...definition, references: { ...references, resolution: { ...resolution, block } } };
-  }
-  return definition;
+  let reasonOf = ({ awaits }) => awaits === null ? void 0 : leftAlone.get(awaits), missing = resolution.references.find(reasonOf), reason = missing && reasonOf(missing);
+  if (!reason) return definition;
+  let blocked = {
+    ...resolution,
+    block: missingAlias(missing, reason),
+    references: resolution.references.map((each) => reasonOf(each) ? { ...each, awaits: null } : each)
+  };
+  return { ...definition, references: { ...references, resolution: blocked } };
 }
 function missingAlias({ written, place, awaits }, reason) {
   let at = `line ${place.line}, column ${place.column}`;

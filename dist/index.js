@@ -209,9 +209,8 @@ __export(stdin_exports, {
   contentHash: () => contentHash,
   contentHashOf: () => contentHashOf,
   contentRow: () => contentRow,
-  createLog: () => createLog,
+  createRunnerOutput: () => createRunnerOutput,
   createSinkFailures: () => createSinkFailures,
-  createStepResults: () => createStepResults,
   cutTo: () => cutTo,
   decideMode: () => decideMode,
   detectFormat: () => detectFormat,
@@ -1498,27 +1497,29 @@ function startGroup(name) {
 function endGroup() {
   issue("endgroup");
 }
-function createLog(guard) {
-  return {
-    info: (line) => info(guard(line)),
-    debug: (line) => isDebug() && debug(guard(line))
-  };
-}
-function createStepResults(log) {
-  let logError = null;
-  return process.stdout.on("error", (cause) => {
-    logError ??= cause;
-  }), {
-    output: setOutput,
+function createRunnerOutput(guard) {
+  let logError = null, isOpen2 = !1, open = () => {
+    isOpen2 || (isOpen2 = !0, process.stdout.on("error", (cause) => {
+      logError ??= cause;
+    }));
+  }, logged = (write3) => (...args) => {
+    open(), write3(...args);
+  }, log = {
+    info: logged((line) => info(guard(line))),
+    debug: (line) => isDebug() && logged(debug)(guard(line))
+  }, results = {
+    // Without its file, an output is a line of the log.
+    output: logged(setOutput),
     summary: async (markdown) => writeSummary(log, markdown),
-    annotate,
-    group: (title, lines) => {
+    annotate: logged(annotate),
+    group: logged((title, lines) => {
       startGroup(title);
       for (let line of lines) log.info(line);
       endGroup();
-    },
+    }),
     line: (text2) => log.info(text2),
     assertLogged: async () => {
+      open();
       let cause = await handOver();
       if (logError ?? cause) throw logError ?? cause;
     },
@@ -1526,9 +1527,11 @@ function createStepResults(log) {
       process.exitCode = ExitCode.Failure;
     }
   };
+  return { log, results };
 }
 async function exitOnceLogged() {
-  await handOver(), process.exit();
+  process.stdout.on("error", () => {
+  }), await handOver(), process.exit();
 }
 function handOver() {
   return new Promise((resolve) => {
@@ -1927,8 +1930,8 @@ function readOptions({ get }, instanceId) {
   };
 }
 async function runStep() {
-  let { env, notices } = readProxies(process.env), log = createLog(logText), sinks = {
-    results: createStepResults(log),
+  let { env, notices } = readProxies(process.env), { log, results } = createRunnerOutput(logText), sinks = {
+    results,
     files: createReportFiles(env),
     failures: createSinkFailures(),
     errorsPage: errorsPage(env)

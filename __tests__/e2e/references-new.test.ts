@@ -177,3 +177,18 @@ describe('an alias of a module', () => {
     expect(called(world, 'Caller')).toBe(ran.report.entries['module/Worker']?.alias?.arn)
   })
 })
+
+test('the table of references says which are known after publishing, and which are not resolved', async () => {
+  const world = await centre({ ...family, [path('Lost')]: calling('${module/Nobody}') })
+  const rows = ({ summary }: Awaited<ReturnType<World['plan']>>) =>
+    summary.split('\n').filter((line) => line.startsWith('| `${module/'))
+  expect(rows(await world.plan())).toEqual([
+    '| `${module/Worker}` | known after publishing | `module/Caller` |',
+    '| `${module/Nobody}` | not resolved | `module/Lost` |',
+  ])
+  await world.space.write({ [path('Lost')]: calling('${module/Worker}') })
+  await world.publish()
+  expect(rows(await world.plan())).toEqual([
+    `| \`\${module/Worker}\` | \`${arnOf(world, 'Worker')}\` | 2 definitions |`,
+  ])
+})

@@ -68,6 +68,7 @@ function howItRan(report: Report, arns: boolean): readonly string[] {
 interface ReferenceUse {
   readonly reference: string
   readonly resolved: string | null
+  readonly isAwaited: boolean
   readonly overriddenBy: string | undefined
   readonly keys: Set<string>
 }
@@ -75,18 +76,21 @@ interface ReferenceUse {
 /** The value of each reference; references of several definitions appear once. Cached like `unchanged`. */
 const references = onceForEach(({ references: found }: Report): readonly Block[] => {
   const uses = new Map<string, Map<string | null, ReferenceUse>>()
-  for (const { reference, key, resolved, overriddenBy } of found) {
+  for (const { reference, key, resolved, awaits, overriddenBy } of found) {
     const ofReference = uses.get(reference) ?? new Map<string | null, ReferenceUse>()
-    const use = ofReference.get(resolved) ?? { reference, resolved, overriddenBy, keys: new Set() }
+    const use = ofReference.get(resolved) ?? {
+      ...{ reference, resolved, overriddenBy, keys: new Set() },
+      isAwaited: awaits !== undefined,
+    }
     use.keys.add(key)
     uses.set(reference, ofReference.set(resolved, use))
   }
   const all = [...uses.values()].flatMap((ofReference) => [...ofReference.values()])
-  const rows = all.map(({ reference, resolved, overriddenBy, keys }) => {
+  const rows = all.map(({ reference, resolved, isAwaited, overriddenBy, keys }) => {
     const [first = ''] = keys
     return row([
       overriddenBy === undefined ? code(reference) : `${code(reference)}, here ${code(overriddenBy)}`,
-      resolved === null ? 'known after publishing' : code(resolved),
+      resolved === null ? openWords(isAwaited) : code(resolved),
       keys.size === 1 ? code(first) : plural(keys.size, 'definition'),
     ])
   })
@@ -96,6 +100,11 @@ const references = onceForEach(({ references: found }: Report): readonly Block[]
     rows,
   )
 })
+
+/** A reference without a value. */
+function openWords(isAwaited: boolean): string {
+  return isAwaited ? 'known after publishing' : 'not resolved'
+}
 
 /** Details for a careful reader, folded. */
 export function detailBlocks(report: Report, arns: boolean): readonly Block[] {

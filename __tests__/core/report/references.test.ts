@@ -15,7 +15,11 @@ test('references are reported with their values, and with what replaces them in 
     awaits: null,
   } as const
   const definition = withResolution(aDefinition(), {
-    references: [found, { ...found, resolved: null, overriddenBy: 'queue/Help' }],
+    references: [
+      found,
+      { ...found, resolved: null, overriddenBy: 'queue/Help' },
+      { ...found, resolved: null, awaits: 'module/New' },
+    ],
   })
   const reported = {
     reference: '${queue/Support}',
@@ -27,5 +31,6 @@ test('references are reported with their values, and with what replaces them in 
   expect(reportedReferences([aDefinition(), definition])).toEqual([
     { ...reported, resolved: 'arn-1' },
     { ...reported, resolved: null, overriddenBy: 'queue/Help' },
+    { ...reported, resolved: null, awaits: 'module/New' },
   ])
 })

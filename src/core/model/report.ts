@@ -165,6 +165,8 @@ export interface ReportedReference {
   readonly column: number
   /** Null: it is known after its target was published, or it cannot be resolved. */
   readonly resolved: string | null
+  /** The definition that must be published before it is known. Absent: there is none. */
+  readonly awaits?: Key
   /** The replacement from the files of values in this instance; absent: none. */
   readonly overriddenBy?: string
 }

@@ -1,6 +1,6 @@
 import type { Definition, Key } from '../model/definition.js'
 import type { Plan } from '../model/plan.js'
-import type { ReferenceBlock, ResolvedReference } from '../model/reference.js'
+import type { ReferenceBlock, Resolution, ResolvedReference } from '../model/reference.js'
 import { quote } from '../text/quote.js'
 
 /** Why a run leaves a module alone, so that it puts no alias on it. */
@@ -34,13 +34,16 @@ function blockIfMissing(definition: Definition, leftAlone: ReadonlyMap<Key, Left
   const { references } = definition
   const resolution = references?.resolution
   if (!references || !resolution || resolution.block !== null) return definition
-  for (const reference of resolution.references) {
-    const reason = reference.awaits === null ? undefined : leftAlone.get(reference.awaits)
-    if (reason === undefined) continue
-    const block = missingAlias(reference, reason)
-    return { ...definition, references: { ...references, resolution: { ...resolution, block } } }
+  const reasonOf = ({ awaits }: ResolvedReference) => (awaits === null ? undefined : leftAlone.get(awaits))
+  const missing = resolution.references.find(reasonOf)
+  const reason = missing && reasonOf(missing)
+  if (!reason) return definition
+  const blocked: Resolution = {
+    ...resolution,
+    block: missingAlias(missing, reason),
+    references: resolution.references.map((each) => (reasonOf(each) ? { ...each, awaits: null } : each)),
   }
-  return definition
+  return { ...definition, references: { ...references, resolution: blocked } }
 }
 
 function missingAlias({ written, place, awaits }: ResolvedReference, reason: LeftAlone): ReferenceBlock {

@@ -5,15 +5,18 @@ import type { ReportedReference } from '../model/report.js'
 /** The references of definitions with their values. Those on the canvas are left out: they are not executed. */
 export function reportedReferences(definitions: readonly Definition[]): readonly ReportedReference[] {
   return definitions.flatMap(({ key, references }) =>
-    (references?.resolution?.references ?? []).map(({ written, path, place, resolved, overriddenBy }) => ({
-      reference: written,
-      key,
-      path: pathText(path),
-      line: place.line,
-      column: place.column,
-      resolved,
-      ...(overriddenBy !== null && { overriddenBy }),
-    })),
+    (references?.resolution?.references ?? []).map(
+      ({ written, path, place, resolved, overriddenBy, awaits }) => ({
+        reference: written,
+        key,
+        path: pathText(path),
+        line: place.line,
+        column: place.column,
+        resolved,
+        ...(awaits !== null && { awaits }),
+        ...(overriddenBy !== null && { overriddenBy }),
+      }),
+    ),
   )
 }
 
