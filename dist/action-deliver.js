@@ -944,7 +944,8 @@ function leavesKept({ kept }, { contents }, definition) {
   let content = kept && contents?.get(kept.number);
   return content ? (0, import_index7.liveHash)(definition, content) === definition.hash : !1;
 }
-function repeatsPublish({ base, kept }, age, { commit, branchPush, repeated }) {
+function repeatsPublish({ base, kept }, age, { commit, branchPush, repeated, overtakenByRollback }) {
+  if (overtakenByRollback) return !0;
   let isOfUnfinished = kept !== null && branchPush && repeated;
   return base?.marker?.commit === commit || age?.order === "older" || isOfUnfinished;
 }

@@ -1268,13 +1268,13 @@ function isWithinPlan(planned, current) {
   );
   return before === now;
 }
-async function replan(context, { definition }, { invalidVersions }) {
-  let observation = await (0, import_app_steps2.pollUntil)(
+async function replan(context, planned, { invalidVersions }) {
+  let { definition } = planned, observation = await (0, import_app_steps2.pollUntil)(
     context.clock,
     (0, import_app_steps2.waitDeadline)(context, import_app_steps2.listLagMs),
     () => (0, import_app_steps.observeOne)(context, definition, invalidVersions)
-  ), change = (0, import_action_deliver2.decide)(definition, observation, void 0, context.policy), age = (0, import_action_deliver3.writes)(change) ? await context.ages.ofChange(change) : void 0;
-  return (0, import_action_deliver2.decide)(definition, observation, age, context.policy);
+  ), change = (0, import_action_deliver2.decide)(definition, observation, void 0, context.policy), age = (0, import_action_deliver3.writes)(change) ? await context.ages.ofChange(change) : void 0, overtakenByRollback = change.restored?.version !== planned.restored?.version;
+  return (0, import_action_deliver2.decide)(definition, observation, age, { ...context.policy, overtakenByRollback });
 }
 function failedTarget({ definition }, { outcomes, leftOut }) {
   return (definition.references?.resolution?.targets ?? []).find((target) => {

@@ -2640,6 +2640,7 @@ function createPolicy(context) {
     commit: (0, import_action_deliver2.shortCommit)(context.workflowRun.commit),
     branchPush: decision.branchPush,
     repeated: isRepeated(context),
+    overtakenByRollback: !1,
     planOnly: decision.mode === "plan",
     listVersions: inputs.observe === "versions",
     mustVerify: createVerifier(context)

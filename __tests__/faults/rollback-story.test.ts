@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { type Simulator, startSimulator } from '../../simulator/index.js'
 import type { Report } from '../../src/core/model/report.js'
+import { operationsOf } from '../support/clocked-desk.js'
 import type { DeskKind as Kind } from '../support/desk-files.js'
 import { DeskRepository, interruptions } from '../support/desk-repository.js'
 import { reportedOf, rollBack, words } from '../support/desk-rollback.js'
@@ -228,6 +229,26 @@ describe.each<Kind>(['view', 'module'])('%s', (kind) => {
     },
   )
 })
+
+test.each<Kind>(['view', 'module'])(
+  '%s: a rollback that overtakes a publish stays: the publish does not go over it, and neither does the next merge',
+  async (kind) => {
+    const sim = await startSimulator({ throttle: false })
+    running.push(sim)
+    const repository = new DeskRepository(sim, kind)
+    repository.commit('A')
+    await repository.publish()
+    repository.commit('B')
+    sim.hook({ operation: operationsOf[kind].createVersion }, async () => {
+      await rollBack(repository, repository.commits[0] ?? '')
+    })
+    const overtaken = await repository.publish()
+    expect(reportedOf(overtaken, repository)).toMatchObject({ ...held, version: 3, failures: [] })
+    expect(repository.state()).toEqual({ live: 'A', versions: ['A', 'B', 'A'] })
+    repository.commit()
+    expect(reportedOf(await repository.publish(), repository)).toMatchObject({ ...held, version: 3 })
+  },
+)
 
 test('the description of a rollback’s version ends in its own words', async () => {
   const sim = await startSimulator({ throttle: false })

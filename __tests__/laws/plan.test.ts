@@ -102,6 +102,7 @@ const policy: fc.Arbitrary<Policy> = fc.record({
   commit: fc.constantFrom(aCommit, 'b'.repeat(12)),
   branchPush: fc.boolean(),
   repeated: fc.boolean(),
+  overtakenByRollback: fc.boolean(),
   planOnly: fc.boolean(),
   listVersions: fc.boolean(),
   rollback: fc.constant(false),

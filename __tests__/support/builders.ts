@@ -130,6 +130,7 @@ export function aPolicy(overrides: Partial<Policy> = {}): Policy {
     commit: 'f'.repeat(12),
     branchPush: true,
     repeated: false,
+    overtakenByRollback: false,
     planOnly: false,
     listVersions: false,
     rollback: false,

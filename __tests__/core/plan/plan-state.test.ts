@@ -151,6 +151,7 @@ describe('the state of the plan table', () => {
     ['another run of the commit that was published last', [published, replaced], { commit: aCommit }, true],
     ['a run of an older commit', [published, replaced], {}, true, { order: 'older' }],
     ['a run of a newer commit', [published, replaced], {}, false, { order: 'not-older' }],
+    ['a run that the rollback overtook', [published, replaced], { overtakenByRollback: true }, true],
     ['another attempt, of another commit', [published, replaced], attempt, false],
     [
       'another attempt, after a rollback that kept what no publish had finished',

@@ -24,6 +24,7 @@ export function createPolicy(context: RunContext): Policy {
     commit: shortCommit(context.workflowRun.commit),
     branchPush: decision.branchPush,
     repeated: isRepeated(context),
+    overtakenByRollback: false,
     planOnly: decision.mode === 'plan',
     listVersions: inputs.observe === 'versions',
     mustVerify: createVerifier(context),

@@ -128,13 +128,16 @@ function isWithinPlan(planned: Change, current: Change): boolean {
 /** A conflict means that the name is taken, so a list without it lags: it is read again before anything is created. */
 async function replan(
   context: PublishContext,
-  { definition }: Change,
+  planned: Change,
   { invalidVersions }: ChangeProgress,
 ): Promise<Change> {
+  const { definition } = planned
   const observation = await pollUntil(context.clock, waitDeadline(context, listLagMs), () =>
     observeOne(context, definition, invalidVersions),
   )
   const change = decide(definition, observation, undefined, context.policy)
   const age = writes(change) ? await context.ages.ofChange(change) : undefined
-  return decide(definition, observation, age, context.policy)
+  // What was rolled back while this run published it is not published again by this run.
+  const overtakenByRollback = change.restored?.version !== planned.restored?.version
+  return decide(definition, observation, age, { ...context.policy, overtakenByRollback })
 }

@@ -42,14 +42,15 @@ function leavesKept({ kept }: Facts, { contents }: Observation, definition: Defi
 }
 
 /**
- * Whether this run repeats the publish that a rollback replaced, or an earlier one of the same content. If that publish
+ * Whether this run is, or repeats, the publish that a rollback replaced, or an earlier one of the same content. If that publish
  * was not finished, no marker names its commit, and every repeated attempt may be one of it.
  */
 function repeatsPublish(
   { base, kept }: Facts,
   age: Age | undefined,
-  { commit, branchPush, repeated }: Policy,
+  { commit, branchPush, repeated, overtakenByRollback }: Policy,
 ): boolean {
+  if (overtakenByRollback) return true
   const isOfUnfinished = kept !== null && branchPush && repeated
   return base?.marker?.commit === commit || age?.order === 'older' || isOfUnfinished
 }

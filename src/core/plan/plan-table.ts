@@ -36,7 +36,7 @@ export interface PlanState {
   readonly sourceIsBase: boolean
   /** This push changed the definition. */
   readonly changedByPush: boolean
-  /** This run repeats the publish that the rollback replaced. */
+  /** This run is, or repeats, the publish that the rollback replaced. */
   readonly repeatsPublish: boolean
   readonly history: HistoryAnswer
 }

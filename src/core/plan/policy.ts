@@ -16,6 +16,8 @@ export interface Policy {
   readonly branchPush: boolean
   /** This is another attempt of a run: the branch may have moved on since the first one. */
   readonly repeated: boolean
+  /** A rollback ran while this run published the definition. */
+  readonly overtakenByRollback: boolean
   /** The run only plans: facts that it cannot find out are warnings. */
   readonly planOnly: boolean
   /** The run lists the versions of every definition, even if the plan does not depend on them. */
