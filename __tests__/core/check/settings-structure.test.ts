@@ -33,6 +33,13 @@ test.each<readonly [string, Json, readonly string[]]>([
     ],
   ],
   [
+    'such a member beside the one that it is near to',
+    { input: {}, inputs: {} },
+    [
+      'unknown inputs: Settings have the member "inputs", which this check does not know. It may be right, and is not checked. Known are input, resultData, transitions.',
+    ],
+  ],
+  [
     'a list in place of an object',
     { input: [] },
     [

@@ -68,12 +68,16 @@ function checkActions(actions: readonly FlowAction[]): readonly Finding[] {
       if (findings.length > 0) found.push(...findings)
     }
     for (const check of generalChecks) {
-      const exact = found.slice(first)
-      const findings = check(action).filter((finding) => !exact.some((other) => isWithin(other, finding)))
-      found.push(...findings)
+      const findings = check(action)
+      if (findings.length > 0) found.push(...notReported(findings, found.slice(first)))
     }
   }
   return found
+}
+
+/** The findings at whose places, and inside of them, no exact one is. */
+function notReported(findings: readonly Finding[], exact: readonly Finding[]): readonly Finding[] {
+  return findings.filter((finding) => !exact.some((other) => isWithin(other, finding)))
 }
 
 /** Whether a finding is at the place of another, or inside it. */

@@ -1,144 +1,97 @@
-import { isList, isObject, type JsonObject, listOf, memberOf } from '../../document/json.js'
+import { isObject, type JsonObject, listOf, memberOf } from '../../document/json.js'
 import type { Json } from '../../model/definition.js'
-import { nearest } from '../../text/nearest.js'
-import { quote } from '../../text/quote.js'
-import { basisOf, nearMiss, notKnown } from '../basis.js'
+import { basisOf } from '../basis.js'
 import type { Finding } from '../finding.js'
-import { type FlowAction, isDynamic } from '../flow-action.js'
-import { jsonTypeName } from '../json-type.js'
+import type { FlowAction } from '../flow-action.js'
+import { type JsonType, jsonTypeName } from '../json-type.js'
 import { actionFinding } from '../make-finding.js'
+import { isOfType, type Members, type Path, unknownMembers } from './structure.js'
 
-type JsonType = 'text' | 'object' | 'list'
-
-/** An object of the Flow language with fixed members, and the JSON types of those that it must have. */
-interface Structure {
-  /** Its name in a message. */
-  readonly name: (type: string) => string
-  readonly members: readonly string[]
-  readonly required: Readonly<Record<string, JsonType>>
-}
-
+/** The objects of the Flow language with fixed members. Those that have a type here are required. */
 const structures = {
-  action: {
-    name: (type) => type,
-    members: ['Identifier', 'Type', 'Parameters', 'Transitions'],
-    required: { Parameters: 'object', Transitions: 'object' },
-  },
-  transitions: {
-    name: (type) => `Transitions of ${type}`,
-    members: ['NextAction', 'Errors', 'Conditions'],
-    required: {},
-  },
-  error: {
-    name: (type) => `An error branch of ${type}`,
-    members: ['NextAction', 'ErrorType'],
-    required: { ErrorType: 'text' },
-  },
-  branch: {
-    name: (type) => `A condition of ${type}`,
-    members: ['NextAction', 'Condition'],
-    required: { Condition: 'object' },
-  },
-  condition: {
-    name: (type) => `A condition of ${type}`,
-    members: ['Operator', 'Operands'],
-    required: { Operator: 'text', Operands: 'list' },
-  },
-} as const satisfies Readonly<Record<string, Structure>>
+  action: { Identifier: null, Type: null, Parameters: 'an object', Transitions: 'an object' },
+  transitions: { NextAction: null, Errors: null, Conditions: null },
+  error: { NextAction: null, ErrorType: 'text' },
+  branch: { NextAction: null, Condition: 'an object' },
+  condition: { Operator: 'text', Operands: 'a list' },
+} as const satisfies Readonly<Record<string, Members>>
 
-type Path = readonly (string | number)[]
+/** An object within an action. */
+interface Place {
+  readonly action: FlowAction
+  /** Subject and verb of a sentence about the object. */
+  readonly owner: string
+  readonly at: Path
+}
 
 /**
  * Finds unknown members of an action, its transitions, error branches and conditions, and members that are missing or of
  * another JSON type. Reading a definition already reports a target that is missing in a branch.
  */
 export function checkActionStructure(action: FlowAction): readonly Finding[] {
-  const { value, transitions } = action
+  const { type, value, transitions } = action
+  const at = ['Transitions']
   return [
-    ...checkObject(action, structures.action, value, []),
-    ...checkObject(action, structures.transitions, transitions, ['Transitions']),
-    ...listOf(transitions.Errors).flatMap((error, index) =>
-      checkObject(action, structures.error, error, ['Transitions', 'Errors', index]),
-    ),
-    ...listOf(transitions.Conditions).flatMap((branch, index) => {
-      const at = ['Transitions', 'Conditions', index]
-      return [
-        ...checkObject(action, structures.branch, branch, at),
-        ...checkObject(action, structures.condition, memberOf(branch, 'Condition'), [...at, 'Condition']),
-        ...checkOperands(action, memberOf(memberOf(branch, 'Condition'), 'Operands'), [
-          ...at,
-          'Condition',
-          'Operands',
-        ]),
-      ]
+    ...checkObject({ action, owner: `${type} has`, at: [] }, structures.action, value),
+    ...checkObject({ action, owner: `Transitions of ${type} have`, at }, structures.transitions, transitions),
+    ...listOf(transitions.Errors).flatMap((error, index) => {
+      const place = { action, owner: `An error branch of ${type} has`, at: [...at, 'Errors', index] }
+      return checkObject(place, structures.error, error)
     }),
+    ...listOf(transitions.Conditions).flatMap((branch, index) =>
+      checkBranch({ action, owner: `A condition of ${type} has`, at: [...at, 'Conditions', index] }, branch),
+    ),
   ]
 }
 
-function checkObject(
-  action: FlowAction,
-  structure: Structure,
-  value: Json | undefined,
-  at: Path,
-): readonly Finding[] {
-  if (!isObject(value)) return []
-  const unknown = Object.keys(value)
-    .filter((name) => !structure.members.includes(name))
-    .map((name) => ({ name, meant: nearest(name, absentMembers(structure, value)) }))
+function checkBranch(place: Place, branch: Json): readonly Finding[] {
+  const condition = memberOf(branch, 'Condition')
+  const inside = { ...place, at: [...place.at, 'Condition'] }
   return [
-    ...unknown.map(({ name, meant }) => unknownMember(action, structure, name, meant, at)),
-    ...Object.entries(structure.required)
-      .filter(([name]) => !unknown.some(({ meant }) => meant === name))
-      .flatMap(([name, type]) => checkMember(action, structure, name, type, value, at)),
+    ...checkObject(place, structures.branch, branch),
+    ...checkObject(inside, structures.condition, condition),
+    ...checkOperands({ ...inside, at: [...inside.at, 'Operands'] }, memberOf(condition, 'Operands')),
   ]
 }
 
-function absentMembers({ members }: Structure, value: JsonObject): readonly string[] {
-  return members.filter((name) => !Object.hasOwn(value, name))
-}
-
-function unknownMember(
-  action: FlowAction,
-  structure: Structure,
-  name: string,
-  meant: string | null,
-  at: Path,
-): Finding {
-  return actionFinding(action, {
-    code: 'unknown-action-member',
-    basis: meant === null ? notKnown : nearMiss,
-    what: `${structure.name(action.type)} has the member ${quote(name)}, which this check does not know.`,
-    todo: meant === null ? `Known are ${structure.members.join(', ')}.` : `Did you mean ${meant}?`,
-    at: [...at, name],
-    isName: true,
-  })
+function checkObject(place: Place, members: Members, value: Json | undefined): readonly Finding[] {
+  if (!isObject(value)) return []
+  const { action, owner, at } = place
+  const unknown = unknownMembers(owner, members, value)
+  return [
+    ...unknown.map(({ name, parts }) =>
+      actionFinding(action, { code: 'unknown-action-member', ...parts, at: [...at, name] }),
+    ),
+    ...Object.entries(members).flatMap(([name, type]) =>
+      type === null || unknown.some(({ meant }) => meant === name)
+        ? []
+        : checkMember(place, name, type, value),
+    ),
+  ]
 }
 
 function checkMember(
-  action: FlowAction,
-  structure: Structure,
+  { action, owner, at }: Place,
   name: string,
   type: JsonType,
   object: JsonObject,
-  at: Path,
 ): readonly Finding[] {
   const value = memberOf(object, name) ?? null
   if (isOfType(value, type)) return []
-  const owner = structure.name(action.type)
   const isAbsent = value === null || value === ''
   return [
     actionFinding(action, {
       code: 'action-structure',
       basis: basisOf('D', { doc: 'flow-language-actions' }),
-      what: isAbsent ? `${owner} has no ${name}.` : `${owner} has ${jsonTypeName(value)} as ${name}.`,
-      rule: `${name} is required and is ${typeNames[type]}`,
-      todo: isAbsent ? `Add ${name}.` : `Write ${typeNames[type]}.`,
+      what: isAbsent ? `${owner} no ${name}.` : `${owner} ${jsonTypeName(value)} as ${name}.`,
+      rule: `${name} is required and is ${type}`,
+      todo: isAbsent ? `Add ${name}.` : `Write ${type}.`,
       at: [...at, name],
     }),
   ]
 }
 
-function checkOperands(action: FlowAction, value: Json | undefined, at: Path): readonly Finding[] {
+function checkOperands({ action, owner, at }: Place, value: Json | undefined): readonly Finding[] {
   return listOf(value).flatMap((operand, index) =>
     typeof operand === 'string'
       ? []
@@ -146,18 +99,11 @@ function checkOperands(action: FlowAction, value: Json | undefined, at: Path): r
           actionFinding(action, {
             code: 'action-structure',
             basis: basisOf('O'),
-            what: `A condition of ${action.type} has ${jsonTypeName(operand)} as an operand.`,
+            what: `${owner} ${jsonTypeName(operand)} as an operand.`,
             rule: 'an operand is text',
             todo: typeof operand === 'object' ? 'Write text.' : `Write "${operand}".`,
             at: [...at, index],
           }),
         ],
   )
-}
-
-const typeNames: Readonly<Record<JsonType, string>> = { text: 'text', object: 'an object', list: 'a list' }
-
-function isOfType(value: Json, type: JsonType): boolean {
-  if (type === 'text') return typeof value === 'string' && value !== ''
-  return isDynamic(value) || (type === 'list' ? isList(value) : isObject(value))
 }

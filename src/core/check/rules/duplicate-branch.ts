@@ -3,6 +3,7 @@ import type { Basis } from '../basis.js'
 import type { Finding } from '../finding.js'
 import { type Condition, type FlowAction, textOf } from '../flow-action.js'
 import { actionFinding } from '../make-finding.js'
+import { repeated } from '../repeated.js'
 
 /** Nobody tried whether the service refuses it. */
 const onlyOneIsTaken: Basis = {
@@ -14,45 +15,38 @@ const onlyOneIsTaken: Basis = {
 /** Finds error branches of one type, and conditions that are equal: all but one of them are dead. */
 export function checkDuplicateBranches(action: FlowAction): readonly Finding[] {
   const { type, errors, conditions } = action
-  const errorTypes = errors.map((error) => (error.type === '' ? null : error.type))
-  const compared = conditions.map(conditionKey)
   return [
-    ...repeated(errorTypes).map((index) =>
-      duplicate(action, `${type} has two error branches ${quote(errorTypes[index] ?? '')}.`, [
-        ...['Transitions', 'Errors', index, 'ErrorType'],
-      ]),
+    ...repeated(errors, (error) => error.type).map(({ key, index }) =>
+      duplicate(action, `${type} has two error branches ${quote(key)}.`, ['Errors', index, 'ErrorType']),
     ),
-    ...repeated(compared).map((index) =>
-      duplicate(action, `${type} has two equal conditions: ${describe(conditions[index])}.`, [
-        ...['Transitions', 'Conditions', index, 'Condition'],
+    ...repeated(conditions, conditionKey).map(({ item, index }) =>
+      duplicate(action, `${type} has two equal conditions: ${describe(item)}.`, [
+        'Conditions',
+        index,
+        'Condition',
       ]),
     ),
   ]
 }
 
+/** @param at below the action's Transitions */
 function duplicate(action: FlowAction, what: string, at: readonly (string | number)[]): Finding {
-  const todo = 'Remove one of them, or correct it.'
-  return actionFinding(action, { code: 'duplicate-branch', basis: onlyOneIsTaken, what, todo, at })
-}
-
-/** The indices of keys that an earlier one equals; null: it equals none. */
-function repeated(keys: readonly (string | null)[]): readonly number[] {
-  const seen = new Set<string>()
-  return keys.flatMap((key, index) => {
-    if (key === null) return []
-    if (seen.has(key)) return [index]
-    seen.add(key)
-    return []
+  return actionFinding(action, {
+    code: 'duplicate-branch',
+    basis: onlyOneIsTaken,
+    what,
+    todo: 'Remove one of them, or correct it.',
+    at: ['Transitions', ...at],
   })
 }
 
+/** Null: the condition is not complete. */
 function conditionKey({ operator, operands }: Condition): string | null {
   return operator === '' || operands === null || operands.length === 0
     ? null
     : JSON.stringify([operator, operands])
 }
 
-function describe(condition: Condition | undefined): string {
-  const operands = (condition?.operands ?? []).map((operand) => quote(textOf(operand)))
-  return [condition?.operator ?? '', ...operands].join(' ')
+function describe({ operator, operands }: Condition): string {
+  return [operator, ...(operands ?? []).map((operand) => quote(textOf(operand)))].join(' ')
 }

@@ -3,7 +3,7 @@ import type { Json } from '../../model/definition.js'
 import type { Basis } from '../basis.js'
 import type { Finding } from '../finding.js'
 import type { FlowAction } from '../flow-action.js'
-import { actionFinding } from '../make-finding.js'
+import { actionFinding, memberName } from '../make-finding.js'
 import { type ParameterNode, parameterTree } from '../parameter-tree.js'
 
 /** Nobody tried whether the service takes null for a member that is left out. */
@@ -35,14 +35,10 @@ function nullsIn(value: Json, node: ParameterNode | null, path: Path): readonly 
 }
 
 function nullValue(action: FlowAction, at: Path): Finding {
-  const name = at
-    .slice(1)
-    .filter((step) => typeof step === 'string')
-    .join('.')
   return actionFinding(action, {
     code: 'null-value',
     basis: noFlowHasIt,
-    what: `${action.type} has null in ${name}.`,
+    what: `${action.type} has null in ${memberName(at)}.`,
     todo: 'Write a value, or remove it.',
     at,
   })

@@ -1,11 +1,10 @@
-import { isList, isObject } from '../../document/json.js'
 import type { Json } from '../../model/definition.js'
 import { type Basis, basisOf } from '../basis.js'
 import type { ActionRow, ParameterRow } from '../data/rows.js'
 import type { Finding } from '../finding.js'
 import { type FlowAction, isDynamic } from '../flow-action.js'
-import { jsonTypeName } from '../json-type.js'
-import { actionFinding } from '../make-finding.js'
+import { hasJsonType, type JsonType, jsonTypeName } from '../json-type.js'
+import { actionFinding, memberName } from '../make-finding.js'
 import type { ParameterNode } from '../parameter-tree.js'
 import { placeholderIn } from '../placeholders.js'
 
@@ -22,26 +21,22 @@ export function checkType(
 ): readonly Finding[] {
   const expected = typeOf(node)
   if (expected === null || value === null || isOfType(value, expected)) return []
-  const name = at
-    .slice(1)
-    .filter((step) => typeof step === 'string')
-    .join('.')
+  // No published flow has one in place of text. YAML makes them of text without quotes: `8`, `true`.
+  const isUnquoted = expected === 'text' && (typeof value === 'number' || typeof value === 'boolean')
   return [
     actionFinding(action, {
       code: 'parameter-value',
-      basis: isScalar(value) && expected === 'text' ? basisOf('O') : basisFor(row, node),
-      what: `${action.type} has ${jsonTypeName(value)} in ${name}.`,
+      basis: isUnquoted ? basisOf('O') : basisFor(row, node),
+      what: `${action.type} has ${jsonTypeName(value)} in ${memberName(at)}.`,
       rule: `it takes ${expected}`,
-      todo: isScalar(value) && expected === 'text' ? `Write "${value}".` : `Write ${expected}.`,
+      todo: isUnquoted ? `Write "${value}".` : `Write ${expected}.`,
       at,
     }),
   ]
 }
 
-type Type = 'text' | 'an object' | 'a list'
-
 /** Null: unknown. */
-function typeOf({ row, members, any, item }: ParameterNode): Type | null {
+function typeOf({ row, members, any, item }: ParameterNode): JsonType | null {
   if (item !== null || row?.kind === 'list') return 'a list'
   if (members.size > 0 || any !== null || row?.kind === 'object' || row?.kind === 'map') return 'an object'
   return row !== null && textKinds.includes(row.kind ?? 'text') ? 'text' : null
@@ -50,17 +45,10 @@ function typeOf({ row, members, any, item }: ParameterNode): Type | null {
 /** Kinds of parameters whose values are text. The members of a map have the types that somebody declares. */
 const textKinds: readonly ParameterRow['kind'][] = ['text', 'enum', 'ref', 'integer', 'jsonpath']
 
-/** A text that gets its value later may become an object or a list. */
-function isOfType(value: Json, type: Type): boolean {
-  if (typeof value === 'string')
-    return type === 'text' || value === '' || isDynamic(value) || placeholderIn(value) !== null
-  if (type === 'text') return false
-  return type === 'a list' ? isList(value) : isObject(value)
-}
-
-/** No published flow has one in place of text. YAML makes them of text without quotes: `8`, `true`. */
-function isScalar(value: Json): value is number | boolean {
-  return typeof value === 'number' || typeof value === 'boolean'
+/** A text that gets its value later may become an object or a list. "" has a rule of its own. */
+function isOfType(value: Json, type: JsonType): boolean {
+  if (typeof value !== 'string') return hasJsonType(value, type)
+  return type === 'text' || value === '' || isDynamic(value) || placeholderIn(value) !== null
 }
 
 function basisFor(row: ActionRow, { row: own, item }: ParameterNode): Basis {

@@ -1,14 +1,13 @@
-import { isList, isObject, listOf, memberOf } from '../../document/json.js'
+import { isObject, listOf, memberOf } from '../../document/json.js'
 import type { Json } from '../../model/definition.js'
-import { nearest } from '../../text/nearest.js'
 import { quote } from '../../text/quote.js'
-import { type Basis, basisOf, nearMiss, notKnown } from '../basis.js'
+import { type Basis, basisOf } from '../basis.js'
 import type { Finding } from '../finding.js'
-import { isDynamic, textOf } from '../flow-action.js'
-import { jsonTypeName } from '../json-type.js'
+import { textOf } from '../flow-action.js'
+import { type JsonType, jsonTypeName } from '../json-type.js'
 import { contentFinding } from '../make-finding.js'
-
-type Path = readonly (string | number)[]
+import { repeated } from '../repeated.js'
+import { isOfType, type Members, type Path, unknownMembers } from './structure.js'
 
 /** Probes had only Settings of this structure; nobody tried another. */
 const ofProbes = basisOf('P', { unproven: true })
@@ -19,19 +18,14 @@ const onlyOneIsTaken: Basis = {
   because: () => 'A result is known by its name.',
 }
 
-/** Each object of the Settings, by its path, with its members and their JSON types; null: any type. */
+/** Each object of the Settings, by its path. Every member may be left out. */
 const structures: readonly (readonly [path: readonly string[], members: Members])[] = [
-  [[], { input: 'object', resultData: 'object', transitions: 'object' }],
-  [['input'], { schema: 'object' }],
-  [['resultData'], { schema: 'object' }],
-  [['transitions'], { results: 'list' }],
+  [[], { input: 'an object', resultData: 'an object', transitions: 'an object' }],
+  [['input'], { schema: 'an object' }],
+  [['resultData'], { schema: 'an object' }],
+  [['transitions'], { results: 'a list' }],
 ]
 const ofResult: Members = { name: 'text', description: null }
-
-type Type = 'object' | 'list' | 'text'
-type Members = Readonly<Record<string, Type | null>>
-
-const typeNames: Readonly<Record<Type, string>> = { object: 'an object', list: 'a list', text: 'text' }
 
 /**
  * Finds members of a module's Settings that are unknown or of another JSON type, results without a name, and results of
@@ -49,33 +43,28 @@ export function checkSettingsStructure(settings: Json): readonly Finding[] {
       ),
     ),
     ...results.flatMap((result, index) => [
-      ...(isObject(result) ? [] : [wrongType('A result', result, 'object', at(index))]),
+      ...(isObject(result) ? [] : [wrongType('A result', result, 'an object', at(index))]),
       ...checkMembers(result, ofResult, at(index)),
       ...(lacksName(result) ? [unnamed(at(index))] : []),
     ]),
-    ...repeatedNames(results).map(([name, index]) => repeatedName(name, [...at(index), 'name'])),
+    ...repeated(results, (result) => textOf(memberOf(result, 'name'))).map(({ key, index }) =>
+      repeatedName(key, [...at(index), 'name']),
+    ),
   ]
 }
 
 function checkMembers(value: Json | undefined, members: Members, path: Path): readonly Finding[] {
   if (!isObject(value)) return []
-  return Object.entries(value).flatMap(([name, inner]) => {
-    const type = Object.hasOwn(members, name) ? members[name] : undefined
-    if (type === undefined) return [unknownMember(name, Object.keys(members), path)]
-    return type === null || isOfType(inner, type) ? [] : [wrongType(name, inner, type, [...path, name])]
-  })
-}
-
-function unknownMember(name: string, known: readonly string[], path: Path): Finding {
-  const meant = nearest(name, known)
-  return contentFinding('Settings', {
-    code: 'settings-structure',
-    basis: meant === null ? notKnown : nearMiss,
-    what: `${ownerOf(path)} the member ${quote(name)}, which this check does not know.`,
-    todo: meant === null ? `Known are ${known.join(', ')}.` : `Did you mean ${meant}?`,
-    at: [...path, name],
-    isName: true,
-  })
+  return [
+    ...unknownMembers(ownerOf(path), members, value).map(({ name, parts }) =>
+      contentFinding('Settings', { code: 'settings-structure', ...parts, at: [...path, name] }),
+    ),
+    ...Object.entries(members).flatMap(([name, type]) => {
+      const inner = memberOf(value, name)
+      if (inner === undefined || type === null || isOfType(inner, type)) return []
+      return [wrongType(name, inner, type, [...path, name])]
+    }),
+  ]
 }
 
 function ownerOf(path: Path): string {
@@ -84,13 +73,13 @@ function ownerOf(path: Path): string {
   return typeof path.at(-1) === 'number' ? 'A result in Settings has' : `${name} in Settings has`
 }
 
-function wrongType(name: string, value: Json, type: Type, at: Path): Finding {
+function wrongType(name: string, value: Json, type: JsonType, at: Path): Finding {
   return contentFinding('Settings', {
     code: 'settings-structure',
     basis: ofProbes,
     what: `${name} in Settings is ${jsonTypeName(value)}.`,
-    rule: `it is ${typeNames[type]}`,
-    todo: `Write ${typeNames[type]}.`,
+    rule: `it is ${type}`,
+    todo: `Write ${type}.`,
     at,
   })
 }
@@ -121,17 +110,4 @@ function repeatedName(name: string, at: Path): Finding {
     todo: 'Remove one of them, or rename it.',
     at,
   })
-}
-
-function repeatedNames(results: readonly Json[]): readonly (readonly [name: string, index: number])[] {
-  const names = results.map((result) => textOf(memberOf(result, 'name')))
-  return names.flatMap((name, index) =>
-    name !== '' && names.indexOf(name) < index ? [[name, index] as const] : [],
-  )
-}
-
-/** A reference may insert an object or a list. */
-function isOfType(value: Json, type: Type): boolean {
-  if (type === 'text') return typeof value === 'string' && value !== ''
-  return isDynamic(value) || (type === 'list' ? isList(value) : isObject(value))
 }

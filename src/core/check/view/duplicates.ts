@@ -1,6 +1,8 @@
 import { memberOf } from '../../document/json.js'
+import type { Json } from '../../model/definition.js'
 import { quote } from '../../text/quote.js'
 import type { Finding } from '../finding.js'
+import { repeated } from '../repeated.js'
 import type { CheckedView } from './checked-view.js'
 import type { Component } from './components.js'
 import { viewFinding } from './findings.js'
@@ -8,16 +10,17 @@ import { isReference, type Path } from './texts.js'
 
 /** Finds a component whose `_id` an earlier one has. What Amazon Connect does with it is not known. */
 export function duplicateIds({ components }: CheckedView): readonly Finding[] {
-  return repeated(components, ({ object }) => nameIn(memberOf(object, '_id'))).map(([component, id]) =>
-    viewFinding(component, {
-      code: 'duplicate-view-id',
-      certainty: 'unknown',
-      source: 'published',
-      path: [...component.path, '_id'],
-      wrong: `Two components have the _id ${quote(id)}.`,
-      effect: 'In published views each component has its own',
-      advice: 'Change one of them.',
-    }),
+  return repeated(components, ({ object }) => nameIn(memberOf(object, '_id'))).map(
+    ({ item: component, key: id }) =>
+      viewFinding(component, {
+        code: 'duplicate-view-id',
+        certainty: 'unknown',
+        source: 'published',
+        path: [...component.path, '_id'],
+        wrong: `Two components have the _id ${quote(id)}.`,
+        effect: 'In published views each component has its own',
+        advice: 'Change one of them.',
+      }),
   )
 }
 
@@ -37,7 +40,7 @@ export function duplicateNames({ components }: CheckedView): readonly Finding[] 
     const name = nameIn(memberOf(field.props, 'Name'))
     return name && JSON.stringify([innermost(forms, field.path)?.path ?? null, name])
   }
-  return repeated(fields, keyOf).map(([field]) =>
+  return repeated(fields, keyOf).map(({ item: field }) =>
     viewFinding(field, {
       code: 'duplicate-view-name',
       certainty: 'documented',
@@ -62,26 +65,11 @@ const fieldTypes: readonly string[] = [
   'Toggle',
 ]
 
-function nameIn(value: ReturnType<typeof memberOf>): string | null {
+function nameIn(value: Json | undefined): string | null {
   return typeof value === 'string' && value !== '' && !isReference(value) ? value : null
 }
 
 /** The innermost of some components at a path or around it. */
 function innermost(components: readonly Component[], path: Path): Component | undefined {
   return components.findLast((component) => component.path.every((step, index) => path[index] === step))
-}
-
-/** Each component whose key an earlier one has, with the key. */
-function repeated(
-  components: readonly Component[],
-  keyOf: (component: Component) => string | null,
-): readonly (readonly [component: Component, key: string])[] {
-  const seen = new Set<string>()
-  return components.flatMap((component) => {
-    const key = keyOf(component)
-    if (key === null) return []
-    if (seen.has(key)) return [[component, key] as const]
-    seen.add(key)
-    return []
-  })
 }
