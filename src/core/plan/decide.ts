@@ -1,10 +1,12 @@
 import type { Definition } from '../model/definition.js'
 import type { Observation, Snapshot } from '../model/observation.js'
-import type { Age, BlockReason, Change, Decision, Write } from '../model/plan.js'
+import type { Age, BlockReason, Change, Decision } from '../model/plan.js'
 import { referenceBlockOf } from '../resolve/state.js'
-import { type ContentDecision, newAlias, withAlias } from './alias.js'
-import { deriveFacts, type Facts, type KnownVersion } from './facts.js'
-import { type Lateness, latenessOf } from './lateness.js'
+import { type ContentDecision, withAlias } from './alias.js'
+import { createOrMissing } from './create.js'
+import { deriveFacts, type Facts } from './facts.js'
+import type { KnownVersion } from './known-versions.js'
+import { latenessOf, unlessLate } from './lateness.js'
 import { metadataToSet } from './metadata.js'
 import { derivePlanState } from './plan-state.js'
 import { isOwnForm, type Overwritten, overwrittenBy, type PlanState, type Row, rowOf } from './plan-table.js'
@@ -44,57 +46,6 @@ export function decide(
 function overwritten(state: PlanState, { wentBack }: Facts): Overwritten {
   const who = overwrittenBy(state)
   return who === 'console' && wentBack !== null ? 'unknown' : who
-}
-
-function createOrMissing(definition: Definition, age: Age | undefined, policy: Policy): Change {
-  const { description, tags } = definition
-  const hasMetadata = description !== null || Object.keys(tags).length > 0
-  const metadata = hasMetadata ? { description, tags: Object.keys(tags).length > 0 ? tags : null } : null
-  const write = { content: 'create', metadata, alias: newAlias(definition, policy) } as const
-  return {
-    key: definition.key,
-    definition,
-    observation: null,
-    decision: missingDecision(definition, write, age, policy),
-    row: null,
-    repository: definition.hash,
-    live: null,
-    base: null,
-    baseVersion: null,
-    left: null,
-    restored: null,
-    overwrites: 'nobody',
-    wentBack: null,
-    historyUnknown: null,
-    age: age ?? null,
-    version: null,
-    highest: null,
-    drift: null,
-    draft: null,
-  }
-}
-
-function missingDecision(
-  definition: Definition,
-  write: Write,
-  age: Age | undefined,
-  policy: Policy,
-): Decision {
-  // A definition that is new in this older checkout, or was deleted since, is not part of a rollback.
-  if (policy.rollback) return { type: 'skip', reason: 'not-found', write }
-  if (!policy.createMissing) return { type: 'block', reason: 'not-found' }
-  const unresolved = referenceBlockOf(definition)
-  if (unresolved !== null) return { type: 'block', reason: unresolved.reason }
-  // A deleted or renamed name must not come back, whichever way the run was started.
-  return unlessLate({ type: 'write', write }, latenessOf(age, { ...policy, branchPush: true }))
-}
-
-/** An older commit does not write: the run skips the definition, or is blocked. */
-function unlessLate(intended: Decision, late: Lateness | null): Decision {
-  if (late === null || intended.type !== 'write') return intended
-  return late.how === 'skipped'
-    ? { type: 'skip', reason: late.reason, write: intended.write }
-    : { type: 'block', reason: late.reason }
 }
 
 /** The row's action, adjusted to what the user allows. */

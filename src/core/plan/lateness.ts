@@ -1,8 +1,8 @@
-import type { Age, BlockReason } from '../model/plan.js'
+import type { Age, BlockReason, Decision } from '../model/plan.js'
 import type { Policy } from './policy.js'
 
 /** The reason why the commit that was published last prevents a write. */
-export type Lateness =
+type Lateness =
   /** The run skips the definition and succeeds. */
   | { readonly how: 'skipped'; readonly reason: 'superseded' }
   /** The run writes nothing at all. */
@@ -20,4 +20,12 @@ export function latenessOf(age: Age | undefined, policy: Policy): Lateness | nul
   if (age.order === 'older') return { how: policy.branchPush ? 'skipped' : 'blocked', reason: 'superseded' }
   if (age.order !== 'unknown' || policy.planOnly || (policy.branchPush && !policy.repeated)) return null
   return { reason: 'age-unknown', how: 'blocked' }
+}
+
+/** An older commit does not write: the run skips the definition, or is blocked. */
+export function unlessLate(intended: Decision, late: Lateness | null): Decision {
+  if (late === null || intended.type !== 'write') return intended
+  return late.how === 'skipped'
+    ? { type: 'skip', reason: late.reason, write: intended.write }
+    : { type: 'block', reason: late.reason }
 }

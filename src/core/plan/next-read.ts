@@ -1,16 +1,22 @@
-import { kinds } from '../kinds/index.js'
 import type { Definition } from '../model/definition.js'
 import type { Observation } from '../model/observation.js'
 import type { Change } from '../model/plan.js'
 import { isAhead, nextForAlias } from './alias.js'
 import { decide } from './decide.js'
 import { writes } from './decision.js'
-import { deriveFacts, type Facts, type KnownVersion } from './facts.js'
+import { deriveFacts, type Facts } from './facts.js'
 import { derivePlanState } from './plan-state.js'
-import { needsHistory, needsPush, rowOf } from './plan-table.js'
+import { needsHistory, needsPush, type PlanState, rowOf } from './plan-table.js'
 import type { Policy } from './policy.js'
 import type { NextRead } from './read.js'
 import { rollbackRowOf } from './rollback-table.js'
+import {
+  contentRead,
+  nextForSources,
+  nextForUnlisted,
+  nextNumbers,
+  unverifiedVersion,
+} from './version-reads.js'
 
 /**
  * The next thing that the plan has to know of a resource. Null: enough to decide. Reads only what can change the
@@ -24,27 +30,11 @@ export function nextRead(definition: Definition, observation: Observation, polic
   )
 }
 
-/**
- * The next read that shows whether the instance received the definition's source: the versions, and the content of the
- * highest one that was made of it. If the run that made it found that it holds other content, only that content shows it.
- * What the service makes of a view may differ from its source, so the content of a view's version shows nothing.
- */
-function nextForSources(definition: Definition, observation: Observation): NextRead | null {
-  const { versions, contents } = observation
-  if (versions === undefined) return { what: 'versions' }
-  if (kinds[definition.kind].normalizesContent) return null
-  const { live, repository, highest, received, matchesLive } = deriveFacts(definition, observation)
-  const isInStep = live === repository && highest && matchesLive(highest)
-  return !received || isInStep || contents?.has(received.number)
-    ? null
-    : { what: 'content', version: received.number }
-}
-
 function nextForPlan(definition: Definition, observation: Observation, policy: Policy): NextRead | null {
-  const { resource, live, draft, readMethod } = observation
+  const { resource, live, readMethod } = observation
   if (resource.awsManaged || resource.archived) return null
   if (live === undefined) return { what: 'live' }
-  if (live === null) return draft === undefined ? { what: 'draft' } : null
+  if (live === null) return nextForDraft(observation)
   const read =
     nextForDecision(definition, observation, policy) ??
     nextForTags(definition, observation) ??
@@ -116,52 +106,7 @@ function nextForRollback(definition: Definition, observation: Observation, polic
   if (read) return read
   const { action, why } = rollbackRowOf(derivePlanState(definition, observation, facts, undefined, policy))
   const replaces = action === 'rollback' && why !== 'live-without-restore'
-  return replaces && observation.draft === undefined ? { what: 'draft' } : null
-}
-
-/**
- * Looks for versions that the list does not show yet. A list lags for minutes: it may lack a publish and the rollback
- * after it. If describe returned the newest version with its description, and the list has all others, nothing is
- * hidden.
- */
-function nextForUnlisted(observation: Observation): NextRead | null {
-  const { live, versions = [] } = observation
-  const above = versions[0]?.version ?? 0
-  const newest = live?.version ?? 0
-  const isWhole =
-    newest > 0 && (newest <= above || (newest === above + 1 && live?.versionDescription !== null))
-  return isWhole ? null : nextNumbers(observation)
-}
-
-/**
- * Looks for versions by the numbers that come next, even if all seems to be in step. A rollback often follows so soon that
- * both the list and describe still show what was there before the bad publish.
- */
-function nextNumbers({ live, versions, unlisted }: Observation): NextRead | null {
-  if (!live || !versions || unlisted) return null
-  return { what: 'unlisted', above: versions[0]?.version ?? 0, newest: live.version ?? 0 }
-}
-
-/** Reads a version's content if neither its marker nor an earlier read answers whether it is live. */
-function contentRead(facts: Facts, version: KnownVersion | null): NextRead | null {
-  const unknown = version && facts.matchesLive(version) === undefined
-  return unknown ? { what: 'content', version: version.number } : null
-}
-
-/**
- * Reads a version whose run may have ended before it was verified, because its marker alone is not trusted. The commit of
- * a rollback does not say when it ran, so its versions are always read. A plan that searches does not read: the index
- * may lack that version, and a plan passes its number to nobody.
- */
-function unverifiedVersion(
-  version: KnownVersion | null,
-  { readMethod, contents }: Observation,
-  policy: Policy,
-): NextRead | null {
-  if (version === null || contents?.has(version.number)) return null
-  const isBelieved = readMethod === 'search' && policy.planOnly
-  const isUnsure = version.restores !== null || (version.marker && policy.mustVerify(version.marker.commit))
-  return isUnsure && !isBelieved ? { what: 'content', version: version.number } : null
+  return replaces ? nextForDraft(observation) : null
 }
 
 /**
@@ -174,27 +119,45 @@ function nextForUpdate(
   facts: Facts,
   policy: Policy,
 ): NextRead | null {
-  const { highest = null, base, restored = null, live, kept } = facts
+  const { highest = null, restored = null } = facts
   const state = derivePlanState(definition, observation, facts, undefined, policy)
   const { action, why } = rowOf(state)
-  const hidden = action === 'update' || action === 'drifted' ? nextForUnlisted(observation) : null
-  if (hidden) return hidden
-  const isUnread = kept !== null && !observation.contents?.has(kept.number)
-  if (action === 'update' && isUnread) return { what: 'content', version: kept.number }
-  if (needsPush(state) && observation.changedByPush === undefined) return { what: 'pushed' }
-  if (needsHistory(state) && observation.history === undefined && base?.marker && live !== null)
-    return { what: 'history', since: base.marker.commit }
+  const mayReplace = action === 'update' || action === 'drifted'
+  const isWritten = action === 'update' || (action === 'drifted' && policy.overwriteDrift)
   // While the definition is on hold, the restored version's number is reported.
   const isOnHold = action === 'held' || why === 'push-ends-hold'
-  const unverified = isOnHold ? unverifiedVersion(restored, observation, policy) : null
-  if (unverified) return unverified
-  const isWritten = action === 'update' || (action === 'drifted' && policy.overwriteDrift)
-  if (!isWritten && why !== 'console-changed-it') return null
-  // Read before the draft: if the list shows that the live snapshot is outdated, a draft beside it proves nothing. Of a
-  // drifted definition it shows whether an older version is live again.
-  if (!observation.versions) return { what: 'versions' }
-  if (!isWritten) return null
-  return contentRead(facts, highest) ?? (observation.draft === undefined ? { what: 'draft' } : null)
+  // The versions of a drifted definition show whether an older one is live again. They are read before the draft: if they
+  // show that the live snapshot is outdated, a draft beside it proves nothing.
+  const needsList = isWritten || why === 'console-changed-it'
+  return (
+    (mayReplace ? nextForUnlisted(observation) : null) ??
+    (action === 'update' ? nextForKept(facts, observation) : null) ??
+    nextForAuthor(state, facts, observation) ??
+    (isOnHold ? unverifiedVersion(restored, observation, policy) : null) ??
+    (needsList && !observation.versions ? { what: 'versions' } : null) ??
+    (isWritten ? (contentRead(facts, highest) ?? nextForDraft(observation)) : null)
+  )
+}
+
+/** What a rollback kept may be what the repository still holds. */
+function nextForKept({ kept }: Facts, { contents }: Observation): NextRead | null {
+  return kept === null || contents?.has(kept.number) ? null : { what: 'content', version: kept.number }
+}
+
+/** Whether this push or an earlier commit made the live content. */
+function nextForAuthor(
+  state: PlanState,
+  { base, live }: Facts,
+  { changedByPush, history }: Observation,
+): NextRead | null {
+  if (needsPush(state) && changedByPush === undefined) return { what: 'pushed' }
+  return needsHistory(state) && history === undefined && base?.marker && live !== null
+    ? { what: 'history', since: base.marker.commit }
+    : null
+}
+
+function nextForDraft({ draft }: Observation): NextRead | null {
+  return draft === undefined ? { what: 'draft' } : null
 }
 
 /** Reads tags only if the definition has some and describe did not return them. */

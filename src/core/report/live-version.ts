@@ -2,6 +2,7 @@ import type { Change } from '../model/plan.js'
 import type { LiveVersion } from '../model/report.js'
 import { isInStep, versionWord, writeOf } from '../plan/decision.js'
 import { deriveFacts } from '../plan/facts.js'
+import { markerOf } from '../plan/known-versions.js'
 import type { Outcome } from '../plan/outcome.js'
 import { shortCommit } from '../plan/version-marker.js'
 
@@ -17,8 +18,11 @@ export function liveVersionOf({
   const { restored, base, highest, matchesLive } = deriveFacts(definition, observation)
   const found = [restored, base, highest].find((version) => version && matchesLive(version))
   if (!found) return null
-  const { number, marker, restores } = found
-  return { version: number, commit: (marker ?? restores)?.commit ?? null, restored: restores !== null }
+  return {
+    version: found.number,
+    commit: markerOf(found)?.commit ?? null,
+    restored: found.restores !== null,
+  }
 }
 
 /**
