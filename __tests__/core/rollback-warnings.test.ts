@@ -56,7 +56,7 @@ test('that description or tags alone are set back without a hold is reported', (
     restored: { ...aMarker('f'.repeat(64)), version: 4, isSound: true },
   })
   expect([noticeOf(aChange(described), left()), noticeOf(onHold, left(), aChange())]).toEqual([
-    'Of these definitions the rollback sets back only the description or tags, because their content is as it should be: view/Wrap-up. No version holds description and tags, so nothing puts them on hold: the next publish sets them again as the repository has them. Change them in the repository too.',
+    'The rollback sets back only the description or tags of these definitions: view/Wrap-up. Description and tags cannot be put on hold: the next publish sets them again as the repository has them. Change them in the repository too.',
     null,
   ])
 })
@@ -124,9 +124,15 @@ describe('definitions that pin a version that is left', () => {
   })
 })
 
-test('what is live and in no version is named', () => {
+test('live content that the highest version does not have is named', () => {
   const codes = (change: Change) => changeWarnings(change).map(({ code }) => code)
-  expect(codes(left({ keep: true }))).toEqual(['rollback-over-unversioned'])
+  expect(changeWarnings(left({ keep: true }))).toEqual([
+    {
+      code: 'rollback-over-unversioned',
+      message:
+        'view/Left: what is live is not in the highest version. Somebody made a change in the console, or a publish or a rollback was cut short. It is kept as a version first. If it is a console edit that is wanted, bring it into the repository.',
+    },
+  ])
   expect([codes(left()), codes(aChange({ action: 'update', keep: true, live: 'f'.repeat(64) }))]).toEqual([
     [],
     [],

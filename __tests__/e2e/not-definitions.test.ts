@@ -78,7 +78,7 @@ describe('where nothing is there', () => {
     const publish = await (await contactCentre({ git: true })).publish({ only: 'view/*\n!view/*' })
     expect([failure(publish), warnings(publish)]).toEqual([[0], ['no-definitions']])
     expect(publish.report.warnings[0]?.message).toBe(
-      'No definition was selected: the patterns of the input only exclude what they name (view/*, !view/*). The last pattern that matches a definition decides.',
+      'The input only selects no definition (view/*, !view/*). The last pattern that matches a definition decides, and one with "!" leaves it out.',
     )
   })
 

@@ -117,8 +117,8 @@ test('of several files of values by default the last in the order of their endin
     },
   })
   const { report } = await world.publish()
-  expect(report.notices.filter((notice) => notice.includes('files of values'))).toEqual([
-    'There are several files of values, and all of them are used: connect/values.yaml, connect/values.yml, connect/values.json. Where they differ, the later one counts. Keep one of them, or name them in the input values in the order that you want.',
+  expect(report.notices.filter((notice) => notice.includes('values files'))).toEqual([
+    'Several values files are used: connect/values.yaml, connect/values.yml, connect/values.json. Where they differ, the last one wins. Keep one of them, or list them in the input values in the order that you want.',
   ])
   expect(world.sim.console.find('module', 'Greeting').live?.content).toContain('from JSON')
 })

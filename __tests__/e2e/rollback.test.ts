@@ -104,7 +104,7 @@ test('a preview names the drafts that the rollback replaces, and so does the rol
   const preview = await centre.rollBack(good, { mode: 'plan', rollback: 'true' })
   expect([warned(preview), preview.report.savedDrafts]).toEqual([['view/Desk replaces-draft'], []])
   expect(preview.summary).toContain(
-    '**`view/Desk`** replaces draft. Somebody saved a draft of it in the console. The rollback replaces the draft, and first saves it as a file, in the folder "drafts" beside the report.',
+    '**`view/Desk`** replaces draft. Somebody saved a draft of it in the console. The rollback first saves the draft as a file in the folder "drafts" beside the report, then replaces it.',
   )
   const ran = await centre.rollBack(good)
   expect([warned(ran), ran.report.savedDrafts.length]).toEqual([['view/Desk replaces-draft'], 1])

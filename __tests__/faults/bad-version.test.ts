@@ -237,7 +237,7 @@ describe('a module’s rollback whose versions both hold what it left', () => {
       ...{ version: null, number: null, failures: [], warnings: [] },
     })
     expect(report?.entries[repository.key]?.message).toBe(
-      `module/desk: a rollback left version 2 (commit ${'0'.repeat(11)}2) and restored commit ${'0'.repeat(11)}1. The version 4 that it made holds other content, so do not use it. The content that was left is not published again until its file changes. Change the definition, or revert the change that was rolled back.`,
+      `module/desk: a rollback left version 2 (commit ${'0'.repeat(11)}2) and restored commit ${'0'.repeat(11)}1. Version 4, which it made, has other content: do not use it. The content that was left is not published again until its file changes. Change the definition, or revert the change that was rolled back.`,
     )
     await expectSound(repository, report)
   })

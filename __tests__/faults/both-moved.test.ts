@@ -92,6 +92,6 @@ describe.each<[Kind, string]>([
     expect(summary(blocked, repository).entry).toEqual(['blocked', 'blocked', 'drifted', 'unknown'])
     const report = await repository.publish({}, true)
     expect(summary(report, repository).entry).toEqual(['update', 'published', null, 'unknown'])
-    expect(report?.entries[repository.key]?.warnings[0]?.message).toContain('which one is not known')
+    expect(report?.entries[repository.key]?.warnings[0]?.message).toContain('Which one is not known')
   })
 })

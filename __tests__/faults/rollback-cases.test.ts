@@ -149,16 +149,16 @@ test('what refers to a blocked definition is left alone, and the preview shows t
   ]
   expect(reported(preview)).toEqual({ rows: rows('planned -'), failures: ['blocked'] })
   expect(preview?.failures[0]?.message).toBe(
-    '1 definition is blocked, so a rollback would leave it alone and fail at the end. The same goes for 2 definitions that refer to it. Nothing else would be stopped. See the message of each definition for what to do.',
+    '1 definition is blocked, so a rollback would leave it alone and fail at the end. 2 more would be left alone, because they refer to a definition that is not rolled back. Nothing else would be stopped. See the message of each definition for what to do.',
   )
   const report = await rollBack(sim, callers('A'))
   expect(reported(report)).toEqual({ rows: rows('published 3'), failures: ['blocked'] })
   expect(report?.entries['module/four']?.message).toBe(
-    'module/four: it refers to module/three, which is not rolled back, so it is left alone too. See there what is wrong, and run the rollback again.',
+    'module/four: it refers to module/three, which is not rolled back, so it is left alone too. See the message there, then run the rollback again.',
   )
   expect([report?.planDigest, report?.failures[0]?.message]).toEqual([
     preview?.planDigest,
-    '1 definition is blocked, so it was not rolled back. The same goes for 2 definitions that refer to it. Nothing else was stopped. See the message of each definition for what to do.',
+    '1 definition is blocked, so it was not rolled back. 2 more were left alone, because they refer to a definition that is not rolled back. Nothing else was stopped. See the message of each definition for what to do.',
   ])
 })
 

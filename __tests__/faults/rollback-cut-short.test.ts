@@ -49,12 +49,11 @@ function rowAndMessage(report: Report | null, { key }: DeskRepository) {
 }
 
 const [a, b] = ['000000000001', '000000000002']
-const live = `what is live is the content of version 1 (commit ${a}), although version 2 (commit ${b}) was published after it.`
-const either =
-  'Either a rollback was cut short before it made its version, or somebody restored that content in the console.'
-const byRun = `A run of commit ${a} put it there and was cut short before it made its version: a rollback, or a publish of that older commit.`
+const live = `version 1 (commit ${a}) has what is live, although version 2 (commit ${b}) was published after it.`
+const either = 'A rollback was cut short, or somebody restored it in the console.'
+const byRun = `A run of commit ${a} put it there and was cut short: a rollback, or a publish of that older commit.`
 const whatToDo =
-  "No version puts the content of the repository on hold. To finish the rollback, run it again; to publish the repository's content, set overwrite-drift: true; to keep what is live, bring it into the repository."
+  "Nothing is on hold. To finish the rollback, run it again. To publish the repository's content, set overwrite-drift: true. To keep what is live, bring it into the repository."
 
 describe.each<Kind>(['view', 'module'])('a rollback of a %s that was killed', (kind) => {
   test('before its version: the next run does not say that the console did it', async () => {
@@ -87,7 +86,7 @@ describe.each<Kind>(['view', 'module'])('a rollback of a %s that was killed', (k
     const { overwrites, warnings = [] } = (await repository.publish())?.entries[repository.key] ?? {}
     expect([overwrites, ...warnings.map(({ message }) => message)]).toEqual([
       'unknown',
-      `${kind}/desk: ${live} ${either} Publishing replaces it. What is live is kept as a version first. If that content is to stay live, do not publish: run the rollback again.`,
+      `${kind}/desk: ${live} ${either} Publishing replaces what is live. It is kept as a version first. If it is wanted, run the rollback again instead.`,
     ])
   })
 
@@ -114,6 +113,6 @@ test('what the console changed may come from a rollback to content that the inst
   expect(rowAndMessage(await repository.publish(), repository)).toEqual({
     row: 'skipped drifted',
     message:
-      'What is live is not what was published last, and the repository has not changed since: somebody changed it in the console, or a rollback was cut short. Bring the change into the repository, run the rollback again, or set `overwrite-drift: true`.',
+      'What is live changed since the last publish, and the repository did not. Somebody made a change in the console, or a rollback was cut short. Bring what is live into the repository, run the rollback again, or set `overwrite-drift: true`.',
   })
 })

@@ -103,7 +103,7 @@ const commits = { published: '9f8e7d6c5b4a', restored: '0a1b2c3d4e5f' }
 /** As a run says it of an entry whose update undoes what the console changed. */
 const overwriteWarning = (key: string) => ({
   code: 'overwrites-console-edit',
-  message: `${key}: somebody changed it in the console after version 3 (commit ${commits.published}) was published. Publishing undoes that change. What is live is kept as a version first. If it is wanted, bring it into the repository.`,
+  message: `${key}: what is live is not version 3 (commit ${commits.published}). Somebody made a change in the console, or a rollback was cut short. Publishing replaces what is live. It is kept as a version first. If it is wanted, bring it into the repository.`,
 })
 
 const undoing = (key: string, overrides: Partial<Entry> = {}): Entry =>
@@ -139,7 +139,7 @@ const consoleEditUndone = [
     warnings: [
       {
         code: 'overwrites-console-edit',
-        message: `view/Callback: what is live is not version 3 (commit ${commits.published}). Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because the checkout is shallow. Publishing replaces it. If it is wanted, bring it into the repository.`,
+        message: `view/Callback: what is live is not version 3 (commit ${commits.published}). Somebody made a change in the console, or a publish or a rollback was cut short. Which one is not known, because the checkout is shallow. Publishing replaces what is live. If it is wanted, bring it into the repository.`,
       },
     ],
     difference: aViewDifference({ from: 'published', picture: null }),
@@ -155,7 +155,7 @@ const unexplained = planned('view/Callback', {
   drift: true,
   version: 3,
   message:
-    'view/Callback: what is live is not version 3, which was published from this content. Either somebody changed it in the console, or an earlier publish did not finish; which one is not known, because the checkout is shallow. Look at what is live.',
+    'view/Callback: what is live is not version 3, which was made of this content. Somebody made a change in the console, or a publish or a rollback was cut short. Which one is not known, because the checkout is shallow. Look at what is live.',
 })
 
 const held = planned('view/Disposition', {
@@ -480,7 +480,7 @@ export const scenarios: Readonly<Record<string, Report>> = {
         reason: 'drift-found',
         code: 'drift-unexplained',
         message:
-          '1 definition is not as published last, and it is not known whether the console or an unfinished publish or rollback changed what is live. Nothing of it was published. See the message of each definition for what to do.',
+          '1 definition is not as published last, and the cause is not known. Somebody made a change in the console, or a publish or a rollback was cut short. It was left alone. See the message of each definition for what to do.',
       },
     ],
   }),

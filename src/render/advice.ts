@@ -1,4 +1,5 @@
 import type { Entry } from '../core/model/report.js'
+import { driftCause, unknownCause } from '../core/plan/drift-causes.js'
 import { isUnexplained } from './update-remark.js'
 import { reasonWords } from './words.js'
 
@@ -18,14 +19,11 @@ const byReason: Readonly<Record<string, string>> = {
   'rolled-back':
     'A rollback restored an older version, and the file is still as it was before that. Change the definition, or revert the change that was rolled back.',
   superseded: 'A newer commit is already published. Nothing to do, or set `allow-older: true` to go back.',
-  drifted:
-    'What is live is not what was published last, and the repository has not changed since: somebody changed it in the console, or a rollback was cut short. Bring the change into the repository, run the rollback again, or set `overwrite-drift: true`.',
+  drifted: `What is live changed since the last publish, and the repository did not. ${driftCause} Bring what is live into the repository, run the rollback again, or set \`overwrite-drift: true\`.`,
 }
 
-const bothMoved =
-  'Somebody changed it in the console since the last publish, or a rollback was cut short, and the repository changed it too. Bring the change into the repository, or set `overwrite-drift: true` to undo it.'
-const unexplained =
-  'What is live is not what was published last: somebody changed it in the console, or an earlier publish or a rollback did not finish. See which one it was. Then bring the change into the repository, or set `overwrite-drift: true`.'
+const bothMoved = `What is live changed since the last publish, and so did the repository. ${driftCause} Bring what is live into the repository, or set \`overwrite-drift: true\` to publish over it.`
+const unexplained = `What is live is not what was published last. ${unknownCause} See which one it was. Then bring what is live into the repository, or set \`overwrite-drift: true\`.`
 
 /** The reason alone does not state who changed what. */
 function ofDrift(entry: Entry): string | null {

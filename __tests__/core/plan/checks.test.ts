@@ -38,7 +38,7 @@ const block = (count: string) => [
 const drift = (count: string) => [
   'drift-found',
   'drift-found',
-  `${count} not as published last, and fail-on-drift is set: somebody changed what is live in the console, or a rollback was cut short. Bring the change into the repository, or publish over it with overwrite-drift.`,
+  `${count} not as published last, and fail-on-drift is set. Somebody made a change in the console, or a rollback was cut short. Bring what is live into the repository, or publish over it with overwrite-drift.`,
 ]
 const changes = (count: string) => [
   'changes-found',
@@ -268,7 +268,7 @@ describe('why a publish fails', () => {
         [
           'drift-found',
           'drift-unexplained',
-          '1 definition is not as published last, and it is not known whether the console or an unfinished publish or rollback changed what is live. Nothing of it was published. See the message of each definition for what to do.',
+          '1 definition is not as published last, and the cause is not known. Somebody made a change in the console, or a publish or a rollback was cut short. It was left alone. See the message of each definition for what to do.',
         ],
       ],
     ],

@@ -109,7 +109,7 @@ test.each<[string, NotReceived, Instead, string]>([
     'the console replaced what was published last',
     'other',
     { is: 'published-last', version: 7, commit: aCommit },
-    `Which version runs on test is not known. Published there last was version 7, from commit ${aCommit}, which is older than this commit. ${publishFirst}`,
+    `Which version runs on test is not known. Version 7 was published there last, from commit ${aCommit}, which is older than this commit. ${publishFirst}`,
   ],
   [
     'it runs a version that was made in the console',

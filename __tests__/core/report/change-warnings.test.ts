@@ -11,14 +11,20 @@ const unclear = { ...update, base, overwrites: 'unknown' } as const
 const shallow = 'the checkout is shallow'
 
 const code = 'overwrites-console-edit'
-const undoes =
-  'view/Wrap-up: somebody changed it in the console after version 3 (commit 1a2b3c4d5e6f) was published, or a rollback was cut short. Publishing undoes that change.'
-const replaces = (why: string) =>
-  `view/Wrap-up: what is live is not version 3 (commit 1a2b3c4d5e6f). Either somebody changed it in the console, or an earlier publish or a rollback did not finish; which one is not known, because ${why}. Publishing replaces it.`
-const kept = ' What is live is kept as a version first.'
+const isNotLast = 'view/Wrap-up: what is live is not version 3 (commit 1a2b3c4d5e6f).'
+const cause = 'Somebody made a change in the console, or a rollback was cut short.'
+const unknownCause = (why: string) =>
+  `Somebody made a change in the console, or a publish or a rollback was cut short. Which one is not known, because ${why}.`
+const replacesLive = 'Publishing replaces what is live.'
+const undoes = `${isNotLast} ${cause} ${replacesLive}`
+const replaces = (why: string) => `${isNotLast} ${unknownCause(why)} ${replacesLive}`
+const kept = ' It is kept as a version first.'
+const wentBack = { version: 1, commit: 'cccccccccccc', isByRun: false }
+const isOlder = (why: string) =>
+  `view/Wrap-up: version 1 (commit cccccccccccc) has what is live, although version 3 (commit 1a2b3c4d5e6f) was published after it. ${why} ${replacesLive} If it is wanted, run the rollback again instead.`
 const advice = ' If it is wanted, bring it into the repository.'
 const drafted = (what: string) =>
-  `view/Wrap-up: somebody saved a draft of it in the console. ${what} replaces the draft, and first saves it as a file, in the folder "drafts" beside the report. If the draft is wanted, upload that folder in a later step, and bring the draft into the repository.`
+  `view/Wrap-up: somebody saved a draft of it in the console. ${what} first saves the draft as a file in the folder "drafts" beside the report, then replaces it. If the draft is wanted, upload that folder in a later step, and bring the draft into the repository.`
 const finishes = {
   code: 'finishes-earlier-publish',
   message:
@@ -62,6 +68,16 @@ describe('what a reader is warned of', () => {
       [{ code, message: `${replaces('the history was not read')}${kept}${advice}` }],
     ],
     [
+      'an older version that is live again, which a rollback may have left',
+      { ...unclear, wentBack },
+      [{ code, message: isOlder('A rollback was cut short, or somebody restored it in the console.') }],
+    ],
+    [
+      'an older version that is live again, which a publish may have left too',
+      { ...unclear, wentBack, historyUnknown: shallow },
+      [{ code, message: isOlder(unknownCause(shallow)) }],
+    ],
+    [
       'a console edit that blocks an update',
       { ...edited, action: 'blocked', reason: 'drifted' },
       [{ code, message: `${undoes}${advice}` }],
@@ -93,7 +109,7 @@ describe('what a reader is warned of', () => {
 })
 
 const isNot = (version: number, why: string) =>
-  `view/Wrap-up: what is live is not version ${version}, which was made of this content. Either somebody changed it in the console, or an earlier publish or a rollback did not finish; which one is not known, because ${why}. Look at what is live. To publish the repository's content, set overwrite-drift: true; to keep what is live, bring it into the repository. A checkout with fetch-depth: 0 lets the action find out.`
+  `view/Wrap-up: what is live is not version ${version}, which was made of this content. ${unknownCause(why)} Look at what is live. To publish the repository's content, set overwrite-drift: true. To keep what is live, bring it into the repository. A checkout with fetch-depth: 0 lets the action find out.`
 const drifted = { action: 'drifted', reason: 'drifted' } as const
 const either = { ...drifted, row: 'console-or-unfinished-publish' } as const
 

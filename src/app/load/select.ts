@@ -90,7 +90,7 @@ export async function selectDefinitions(
 }
 
 function noneSelected(patterns: readonly string[]): string {
-  return `No definition was selected: the patterns of the input only exclude what they name (${patterns.join(', ')}). The last pattern that matches a definition decides.`
+  return `The input only selects no definition (${patterns.join(', ')}). The last pattern that matches a definition decides, and one with "!" leaves it out.`
 }
 
 function selectOnly(

@@ -96,7 +96,7 @@ export function noticesOfValues(
 }
 
 function severalFiles(files: readonly string[]): string {
-  return `There are several files of values, and all of them are used: ${files.join(', ')}. Where they differ, the later one counts. Keep one of them, or name them in the input values in the order that you want.`
+  return `Several values files are used: ${files.join(', ')}. Where they differ, the last one wins. Keep one of them, or list them in the input values in the order that you want.`
 }
 
 /** Warnings about values that would go live with a placeholder. None if content is not checked. */

@@ -5,6 +5,15 @@ import type { Change, Plan } from '../model/plan.js'
 import type { Mode } from '../model/report.js'
 import { listSome } from '../text/list-some.js'
 import { quote } from '../text/quote.js'
+import {
+  blockedFailure,
+  blockedMeanwhileFailure,
+  countDefinitions,
+  driftFailure,
+  notRolledBack,
+  notToRollBack,
+  unexplainedDriftFailure,
+} from './blocked-failures.js'
 import { actionOf, aliasMoveOf } from './decision.js'
 import { failureOf, type Outcome } from './outcome.js'
 import { planWarnings } from './plan.js'
@@ -72,11 +81,6 @@ function failureIfAny(count: number, failure: (count: number) => ActionError): r
   return count > 0 ? [failure(count)] : []
 }
 
-/** `2 definitions are`, `1 definition is`. */
-function countDefinitions(count: number): string {
-  return count === 1 ? '1 definition is' : `${count} definitions are`
-}
-
 function invalidDefinitionsFailure(count: number): ActionError {
   const message = `${countDefinitions(count)} not valid. Correct the places that the annotations name.`
   return new ActionError('invalid-definition', 'invalid-definition', message)
@@ -102,41 +106,9 @@ function blockedFailures({ changes }: Plan, mode: Mode, { rollback }: FailPolicy
   return [...failureIfAny(drifted, driftFailure), ...blocked]
 }
 
-function driftFailure(count: number): ActionError {
-  const message = `${countDefinitions(count)} not as published last, and fail-on-drift is set: somebody changed what is live in the console, or a rollback was cut short. Bring the change into the repository, or publish over it with overwrite-drift.`
-  return new ActionError('drift-found', 'drift-found', message)
-}
-
-function unexplainedDriftFailure(count: number): ActionError {
-  const message = `${countDefinitions(count)} not as published last, and it is not known whether the console or an unfinished publish or rollback changed what is live. Nothing of it was published. See the message of each definition for what to do.`
-  return new ActionError('drift-found', 'drift-unexplained', message)
-}
-
-function notRolledBack(count: number, dependants: number): ActionError {
-  const message = `${countDefinitions(count)} blocked, so ${count === 1 ? 'it was' : 'they were'} not rolled back.${referring(dependants, count)} Nothing else was stopped. See the message of each definition for what to do.`
-  return new ActionError('blocked', 'blocked', message)
-}
-
-function notToRollBack(count: number, dependants: number): ActionError {
-  const message = `${countDefinitions(count)} blocked, so a rollback would leave ${count === 1 ? 'it' : 'them'} alone and fail at the end.${referring(dependants, count)} Nothing else would be stopped. See the message of each definition for what to do.`
-  return new ActionError('blocked', 'blocked', message)
-}
-
-/** A sentence about definitions that refer to blocked ones; empty if there are none. */
-function referring(count: number, blocked: number): string {
-  if (count === 0) return ''
-  const what = count === 1 ? '1 definition that refers' : `${count} definitions that refer`
-  return ` The same goes for ${what} to ${blocked === 1 ? 'it' : 'them'}.`
-}
-
 /** Whether a rollback skips the definition because it refers to one that is not rolled back. */
 function isDependant({ decision }: Change): boolean {
   return decision.type === 'skip' && decision.reason === 'dependency'
-}
-
-function blockedFailure(count: number): ActionError {
-  const message = `${countDefinitions(count)} blocked, so nothing is published. See the message of each definition for what to do.`
-  return new ActionError('blocked', 'blocked', message)
 }
 
 /** Whether a definition would be published, would be but for a draft in the way, or has drifted. */
@@ -216,9 +188,4 @@ function isAloneSkipped({ notStarted, dependency }: Outcome, outcomes: readonly 
 function dependencyFailure(count: number): ActionError {
   const message = `${countDefinitions(count)} not published, because what ${count === 1 ? 'it refers' : 'they refer'} to was not. See the message of each definition for what to do.`
   return new ActionError('blocked', 'dependency', message)
-}
-
-function blockedMeanwhileFailure(count: number): ActionError {
-  const message = `${countDefinitions(count)} blocked by what happened in the instance during the run. See the message of each definition for what to do.`
-  return new ActionError('blocked', 'blocked', message)
 }

@@ -6,10 +6,13 @@ import { quote } from '../text/quote.js'
 /** Why a run leaves a module alone, so that it puts no alias on it. */
 type LeftAlone = 'drifted' | 'held'
 
-const advice: Readonly<Record<LeftAlone, string>> = {
-  drifted:
-    'other content is live than was published last. Set overwrite-drift, bring what is live into the repository',
-  held: 'it is on hold after a rollback. Change its file to end the hold',
+/** Why, as the end of a sentence, and what to do about it. */
+const reasons: Readonly<Record<LeftAlone, { readonly why: string; readonly todo: string }>> = {
+  drifted: {
+    why: 'other content is live than was published last',
+    todo: 'Set overwrite-drift, bring what is live into the repository',
+  },
+  held: { why: 'it is on hold after a rollback', todo: 'Change its file to end the hold' },
 }
 
 /**
@@ -48,6 +51,7 @@ function blockIfMissing(definition: Definition, leftAlone: ReadonlyMap<Key, Left
 
 function missingAlias({ written, place, awaits }: ResolvedReference, reason: LeftAlone): ReferenceBlock {
   const at = `line ${place.line}, column ${place.column}`
-  const message = `${quote(written)} (${at}) cannot be resolved. The alias does not exist yet, and this run does not put it on ${awaits}, because ${advice[reason]}, or create the alias in the console.`
+  const { why, todo } = reasons[reason]
+  const message = `${quote(written)} (${at}) cannot be resolved. The alias does not exist yet, and this run does not put it on ${awaits}, because ${why}. ${todo}, or create the alias in the console.`
   return { reason: 'unresolved-reference', message, place }
 }

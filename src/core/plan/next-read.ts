@@ -122,7 +122,7 @@ function nextForUpdate(
   const { highest = null, restored = null } = facts
   const state = derivePlanState(definition, observation, facts, undefined, policy)
   const { action, why } = rowOf(state)
-  const mayReplace = action === 'update' || action === 'drifted'
+  const canReplace = action === 'update' || action === 'drifted'
   const isWritten = action === 'update' || (action === 'drifted' && policy.overwriteDrift)
   // While the definition is on hold, the restored version's number is reported.
   const isOnHold = action === 'held' || why === 'push-ends-hold'
@@ -130,7 +130,7 @@ function nextForUpdate(
   // show that the live snapshot is outdated, a draft beside it proves nothing.
   const needsList = isWritten || why === 'console-changed-it'
   return (
-    (mayReplace ? nextForUnlisted(observation) : null) ??
+    (canReplace ? nextForUnlisted(observation) : null) ??
     (action === 'update' ? nextForKept(facts, observation) : null) ??
     nextForAuthor(state, facts, observation) ??
     (isOnHold ? unverifiedVersion(restored, observation, policy) : null) ??

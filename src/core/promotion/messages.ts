@@ -74,7 +74,7 @@ function insteadSentence(name: string, instead: Instead, orderOf: (commit: strin
       return `What ${name} has instead is version ${instead.version}, ${originWords(instead, orderOf)}.`
     case 'published-last': {
       const { version, commit } = instead
-      return `Which version runs on ${name} is not known. Published there last was version ${version}, from commit ${commit}, ${orderWords(orderOf(commit))}.`
+      return `Which version runs on ${name} is not known. Version ${version} was published there last, from commit ${commit}, ${orderWords(orderOf(commit))}.`
     }
     case 'unpublished':
       return `No version on ${name} was published by this action.`

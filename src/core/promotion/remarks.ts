@@ -1,6 +1,7 @@
 import { groupBy } from '../diff/shared/group-by.js'
 import type { Change } from '../model/plan.js'
 import type { Warning } from '../model/report.js'
+import { unknownCause } from '../plan/drift-causes.js'
 import { sourceOf } from '../resolve/state.js'
 import { listSome } from '../text/list-some.js'
 import { quote } from '../text/quote.js'
@@ -36,7 +37,7 @@ export function remarkWarnings(checked: readonly CheckedChange[]): readonly Warn
 
 function driftWarning(name: string, found: readonly Found[]): readonly Warning[] {
   if (found.length === 0) return []
-  const message = `${name} received these definitions, and other content of them is live there since: ${keysOf(found)}. Somebody changed them in the console, or a publish or rollback there did not finish. What was tested last may not be what is published here.`
+  const message = `${name} received these definitions, but other content of them is live there now: ${keysOf(found)}. ${unknownCause} What was tested last may not be what is published here.`
   return [{ code: 'drifted-elsewhere', message }]
 }
 

@@ -1,14 +1,15 @@
 import type { Definition, Key } from '../model/definition.js'
 import type { ModuleAlias } from '../model/observation.js'
-import type { Change, Plan, RestoredVersion, WentBack } from '../model/plan.js'
+import type { Change, Plan, RestoredVersion } from '../model/plan.js'
 import type { ReferenceBlock } from '../model/reference.js'
 import type { Warning } from '../model/report.js'
 import { aliasAhead } from '../plan/alias.js'
-import { actionOf, keepsLive, reasonOf, writeOf } from '../plan/decision.js'
+import { actionOf, reasonOf, writeOf } from '../plan/decision.js'
 import type { Policy } from '../plan/policy.js'
 import { referenceBlockOf } from '../resolve/state.js'
 import { listSome } from '../text/list-some.js'
 import { quote } from '../text/quote.js'
+import { overwriteMessage, unexplainedMessage, wentBackMessage } from './drift-messages.js'
 import { referenceWarnings } from './reference-warnings.js'
 import { rollbackWarnings } from './rollback-warnings.js'
 
@@ -31,28 +32,6 @@ function overwriteWarning(change: Change): readonly Warning[] {
   return [{ code: 'overwrites-console-edit', message: overwriteMessage(change) }]
 }
 
-function overwriteMessage(change: Change): string {
-  const { key, overwrites, wentBack, historyUnknown, baseVersion, base } = change
-  const published = `version ${baseVersion} (commit ${base?.commit})`
-  const kept = keepsLive(change) ? ' What is live is kept as a version first.' : ''
-  const advice = 'If it is wanted, bring it into the repository.'
-  if (wentBack !== null) {
-    const wanted = 'If that content is to stay live, do not publish: run the rollback again.'
-    return `${key}: ${wentBackSentences(wentBack, published)} Publishing replaces it.${kept} ${wanted}`
-  }
-  return overwrites === 'console'
-    ? `${key}: somebody changed it in the console after ${published} was published, or a rollback was cut short. Publishing undoes that change.${kept} ${advice}`
-    : `${key}: what is live is not ${published}. Either somebody changed it in the console, or an earlier publish or a rollback did not finish; which one is not known, because ${historyUnknown ?? 'the history was not read'}. Publishing replaces it.${kept} ${advice}`
-}
-
-/** @param published the version that was published last */
-function wentBackSentences({ version, commit, isByRun }: WentBack, published: string): string {
-  const live = `what is live is the content of version ${version} (commit ${commit}), although ${published} was published after it.`
-  return isByRun
-    ? `${live} A run of commit ${commit} put it there and was cut short before it made its version: a rollback, or a publish of that older commit.`
-    : `${live} Either a rollback was cut short before it made its version, or somebody restored that content in the console.`
-}
-
 function finishWarning(change: Change): readonly Warning[] {
   const { key, row } = change
   if (writeOf(change)?.content !== 'update' || row !== 'finishes-earlier-publish') return []
@@ -63,7 +42,7 @@ function finishWarning(change: Change): readonly Warning[] {
 /** The warning for a draft that somebody saved in the console and that a write replaces. */
 export function draftWarning(change: Change): Warning {
   const what = actionOf(change) === 'rollback' ? 'The rollback' : 'Publishing'
-  const message = `${change.key}: somebody saved a draft of it in the console. ${what} replaces the draft, and first saves it as a file, in the folder "drafts" beside the report. If the draft is wanted, upload that folder in a later step, and bring the draft into the repository.`
+  const message = `${change.key}: somebody saved a draft of it in the console. ${what} first saves the draft as a file in the folder "drafts" beside the report, then replaces it. If the draft is wanted, upload that folder in a later step, and bring the draft into the repository.`
   return { code: 'replaces-draft', message }
 }
 
@@ -86,7 +65,7 @@ export function aliasAheadWarning(key: Key, { name, version }: ModuleAlias, hold
 
 /** The message of a change that is not carried out, if its reason needs one; else null. */
 export function changeMessage(change: Change): string | null {
-  const { key, row, repository, age, base, baseVersion, left, restored, wentBack, historyUnknown } = change
+  const { key, row, age, base, baseVersion, restored, wentBack } = change
   const [action, reason] = [actionOf(change), reasonOf(change)]
   if (change.decision.type === 'block' && change.decision.message !== undefined)
     return change.decision.message
@@ -95,13 +74,11 @@ export function changeMessage(change: Change): string | null {
   if (change.decision.type === 'skip' && reason === 'not-found')
     return `${key}: the instance has nothing of this name: it was deleted since, or it never was there. A rollback creates nothing. To create it, run this commit with mode: publish.`
   if (change.decision.type === 'skip' && change.decision.reason === 'dependency')
-    return `${key}: it refers to ${change.decision.target}, which is not rolled back, so it is left alone too. See there what is wrong, and run the rollback again.`
-  if (action === 'held' && restored)
-    return `${key}: a rollback left version ${left}${left === baseVersion ? ` (commit ${base?.commit})` : ''} and restored ${restoredWords(restored)} The content that was left is not published again until its file changes. Change the definition, or revert the change that was rolled back.`
-  if (action === 'drifted' && row === 'console-or-unfinished-publish')
-    return `${key}: what is live is not version ${base?.hash === repository ? baseVersion : restored?.version}, which was made of this content. Either somebody changed it in the console, or an earlier publish or a rollback did not finish; which one is not known, because ${historyUnknown ?? 'the history was not read'}. Look at what is live. To publish the repository's content, set overwrite-drift: true; to keep what is live, bring it into the repository. A checkout with fetch-depth: 0 lets the action find out.`
+    return `${key}: it refers to ${change.decision.target}, which is not rolled back, so it is left alone too. See the message there, then run the rollback again.`
+  if (action === 'held' && restored) return heldMessage(change, restored)
+  if (action === 'drifted' && row === 'console-or-unfinished-publish') return unexplainedMessage(change)
   if (reason === 'drifted' && row === 'console-changed-it' && wentBack !== null)
-    return `${key}: ${wentBackSentences(wentBack, `version ${baseVersion} (commit ${base?.commit})`)} No version puts the content of the repository on hold. To finish the rollback, run it again; to publish the repository's content, set overwrite-drift: true; to keep what is live, bring it into the repository.`
+    return wentBackMessage(change, wentBack)
   if (reason === 'age-unknown' && age?.order === 'unknown')
     return `${key}: it is not known whether ${base ? `commit ${base.commit} is newer than this one` : 'the branch has a newer commit, which may have removed the definition'}, because ${age.why}. Run it again when that can be found out, or set allow-older: true.`
   if (reason === 'other-repository')
@@ -109,11 +86,16 @@ export function changeMessage(change: Change): string | null {
   return null
 }
 
+function heldMessage({ key, base, baseVersion, left }: Change, restored: RestoredVersion): string {
+  const commit = left === baseVersion ? ` (commit ${base?.commit})` : ''
+  return `${key}: a rollback left version ${left}${commit} and restored ${restoredWords(restored)} The content that was left is not published again until its file changes. Change the definition, or revert the change that was rolled back.`
+}
+
 /** What a rollback restored, as the end of a sentence. */
 function restoredWords({ version, commit, isSound }: RestoredVersion): string {
   return isSound
     ? `version ${version} (commit ${commit}).`
-    : `commit ${commit}. The version ${version} that it made holds other content, so do not use it.`
+    : `commit ${commit}. Version ${version}, which it made, has other content: do not use it.`
 }
 
 /** Why the references of a definition block its change. Null: they do not. */

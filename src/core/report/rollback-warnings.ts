@@ -2,12 +2,13 @@ import type { Content, Key } from '../model/definition.js'
 import type { Change, Plan } from '../model/plan.js'
 import type { Warning } from '../model/report.js'
 import { actionOf, keepsLive, writeOf } from '../plan/decision.js'
+import { unknownCause } from '../plan/drift-causes.js'
 import { listSome } from '../text/list-some.js'
 
 /** Warnings about a definition that a rollback changes, in addition to its row. */
 export function rollbackWarnings(change: Change): readonly Warning[] {
   if (!keepsLive(change) || actionOf(change) !== 'rollback') return []
-  const message = `${change.key}: what is live is in no version. Somebody changed it in the console, or a publish did not finish. It is kept as a version first. If it is a console edit that is wanted, bring it into the repository.`
+  const message = `${change.key}: what is live is not in the highest version. ${unknownCause} It is kept as a version first. If it is a console edit that is wanted, bring it into the repository.`
   return [{ code: 'rollback-over-unversioned', message }]
 }
 
@@ -42,7 +43,7 @@ export function unreadPinsNotice({ changes }: Plan): string | null {
 export function notHeldNotice({ changes }: Plan): string | null {
   const keys = changes.filter((change) => actionOf(change) === 'metadata' && !leavesHold(change))
   if (keys.length === 0) return null
-  return `Of these definitions the rollback sets back only the description or tags, because their content is as it should be: ${listSome(keys.map(({ key }) => key))}. No version holds description and tags, so nothing puts them on hold: the next publish sets them again as the repository has them. Change them in the repository too.`
+  return `The rollback sets back only the description or tags of these definitions: ${listSome(keys.map(({ key }) => key))}. Description and tags cannot be put on hold: the next publish sets them again as the repository has them. Change them in the repository too.`
 }
 
 /** Whether an earlier rollback put the definition on hold. Then a publish does not set its description and tags either. */
