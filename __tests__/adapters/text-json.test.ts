@@ -145,7 +145,7 @@ describe('JSON that is refused, every fault at its place', () => {
     [
       'two documents',
       '{} {}',
-      ['1:4 error json-syntax: Found "{" after the end of the document. Remove it: a file has one document.'],
+      ['1:4 error json-syntax: Found "{" after the end of the document. Remove it.'],
     ],
     [
       'a line end in a string',

@@ -8,12 +8,11 @@ import type { Locate } from './lines.js'
 /** The problem of a text that `JSON.parse` refuses with `cause`. */
 export function jsonProblem(text: string, cause: SyntaxError, locate: Locate): Problem {
   const fault = firstFault(text)
-  const message = fault === null ? unexplained(String(cause)) : faultMessage(text, fault, locate)
+  const message =
+    fault === null
+      ? `The text is not JSON: ${printable(String(cause))}. Correct it.`
+      : faultMessage(text, fault, locate)
   return error('json-syntax', locate(fault?.offset ?? 0), message)
-}
-
-function unexplained(cause: string): string {
-  return `The text is not JSON: ${printable(cause)}. Correct it.`
 }
 
 interface Fault {
@@ -64,31 +63,27 @@ interface Found {
 function faultMessage(text: string, { code, offset, length, open }: Fault, locate: Locate): string {
   const token = text.slice(offset, offset + length)
   const before = text.slice(0, offset).trimEnd()
-  return explain(code, {
+  const found = {
     token,
-    name: token === '' ? 'the end of the text' : /^[\w-]{1,80}$/.test(token) ? token : quoted(token),
+    name: tokenName(token),
     before,
     isAfterBlank: before.length < offset,
     after: text.slice(offset + length),
     openLine: locate(open.at(-1) ?? 0).line,
-  })
+  }
+  return explanations[code]?.(found) ?? `Found ${found.name}, which is not JSON. Correct it.`
 }
 
-/** A string as the file has it, and everything else in quotes. */
-function quoted(token: string): string {
+/** A word or a string as the file has it, and everything else in quotes. */
+function tokenName(token: string): string {
+  if (token === '') return 'the end of the text'
+  if (/^[\w-]{1,80}$/.test(token)) return token
   if (!token.startsWith('"')) return quote(token)
   const [inner, dots] = truncate(token.slice(1).replace(/"$/, ''), 80)
   return `"${printable(inner)}${dots}"`
 }
 
 /** Sentences about jsonc-parser's error, by its numeric codes (a const enum, so not available at run time). */
-function explain(code: number, found: Found): string {
-  const explanation = explanations[code]
-  return explanation === undefined
-    ? `Found ${found.name}, which is not JSON. Correct it.`
-    : explanation(found)
-}
-
 const explanations: Readonly<Record<number, (found: Found) => string>> = {
   1: (found) => directlyAfterString(found) ?? wordMessage(found.token, /^[\t\n\r ]*:/.test(found.after)),
   2: ({ name }) => `${name} is not a number in JSON. Correct it, or put it in double quotes.`,
@@ -100,7 +95,7 @@ const explanations: Readonly<Record<number, (found: Found) => string>> = {
   6: missingComma,
   7: (found) => notClosed(found, 'object', '}'),
   8: (found) => notClosed(found, 'list', ']'),
-  9: ({ name }) => `Found ${name} after the end of the document. Remove it: a file has one document.`,
+  9: ({ name }) => `Found ${name} after the end of the document. Remove it.`,
   10: () => comment,
   11: () => comment,
   12: ({ name }) =>

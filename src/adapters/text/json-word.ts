@@ -12,17 +12,21 @@ export function wordMessage(token: string, isName: boolean): string {
   return `Found ${quote(token)}, which is not JSON. Put text in double quotes, or remove it.`
 }
 
-const words: readonly string[] = ['true', 'false', 'null']
-
 function bareWord(word: string, isName: boolean): string {
   if (isName) return `The name ${word} has no quotes. Write "${word}".`
-  const meant = ownValue(others, word.toLowerCase())
+  const meant = ownValue(meanings, word.toLowerCase())
   if (meant !== null) return `${word} is not a value of JSON. Did you mean ${meant}?`
   return `${word} is not a value of JSON. Write "${word}" for text.`
 }
 
-/** Words of other languages for the same value, in lower case. */
-const others: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(words.map((word) => [word, word])),
-  ...{ none: 'null', undefined: 'null', nil: 'null', yes: 'true', no: 'false' },
+/** The words of JSON, and those of other languages for the same value, in lower case. */
+const meanings: Readonly<Record<string, string>> = {
+  true: 'true',
+  yes: 'true',
+  false: 'false',
+  no: 'false',
+  null: 'null',
+  none: 'null',
+  nil: 'null',
+  undefined: 'null',
 }
