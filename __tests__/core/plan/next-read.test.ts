@@ -243,7 +243,7 @@ describe('what is looked at', () => {
   test.each<[name: string, definition: Definition, world: World, looks: readonly string[]]>([
     ['the highest one of the source', flow, receivedBefore(flow.content), ['content 2']],
     [
-      'those below it, if it holds other content',
+      'the next one below too, if that one has other content',
       flow,
       receivedBefore(aModule('other')),
       ['content 2', 'content 1'],
@@ -255,7 +255,7 @@ describe('what is looked at', () => {
       [],
     ],
     [
-      'none of a definition that is live and in a version',
+      'none beyond what the plan reads, if the definition is live and in the highest version',
       flow,
       world(flow.content, version(2, 'by hand', flow.content), version(1, marked(flow.hash), flow.content)),
       ['content 2'],

@@ -1,8 +1,8 @@
 import {
   type ChangeDifferences,
   type EarlyDifferences,
+  hasTwoSides,
   isComparable,
-  isCompared,
 } from '../../core/diff/change-difference.js'
 import { setAside } from '../../core/kinds/large-text.js'
 import type { Definition } from '../../core/model/definition.js'
@@ -63,7 +63,7 @@ export async function withDifferences(
   names: ResolvedNames | null,
   early: EarlyDifferences | null = null,
 ): Promise<ChangeDifferences> {
-  const open = changes.filter((change) => isCompared(change) && !known.has(change))
+  const open = changes.filter((change) => hasTwoSides(change) && !known.has(change))
   if (open.length === 0) return known
   const { compareChanges: compare } = await import('../../core/diff/plan-differences.js')
   return compare(open, known, await nameIdsOf(names), early)

@@ -45,7 +45,7 @@ export interface EarlyDifferences {
 export function findDifference(change: Change, known: ChangeDifferences): ChangeDifference {
   return (
     known.get(change) ??
-    (isCompared(change) ? unknownDifference(bugReport('It was not looked at')) : noDifference)
+    (hasTwoSides(change) ? unknownDifference(bugReport('It was not looked at')) : noDifference)
   )
 }
 
@@ -64,6 +64,6 @@ export function isComparable(change: Change): boolean {
 }
 
 /** Whether a change has two sides: of its content, or of the description and tags that it sets. */
-export function isCompared(change: Change): boolean {
+export function hasTwoSides(change: Change): boolean {
   return isComparable(change) || (change.observation !== null && metadataOf(change) !== null)
 }

@@ -1,3 +1,4 @@
+import { ownValue } from '../document/json.js'
 import type { Detail } from '../model/difference.js'
 import type { Change } from '../model/plan.js'
 import { currentMetadata, metadataToSet } from '../plan/metadata.js'
@@ -16,9 +17,10 @@ export function metadataDetails({
   if (!wanted) return []
   const current = currentMetadata(observation)
   const { description, tags } = wanted
-  const before = (name: string) => (Object.hasOwn(current.tags, name) ? (current.tags[name] ?? null) : null)
   return [
     ...(description === null ? [] : [detailOf('Description', current.description ?? undefined, description)]),
-    ...Object.entries(tags ?? {}).map(([name, value]) => detail(`Tag ${name}`, before(name), value)),
+    ...Object.entries(tags ?? {}).map(([name, value]) =>
+      detail(`Tag ${name}`, ownValue(current.tags, name), value),
+    ),
   ]
 }
