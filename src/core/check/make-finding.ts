@@ -23,14 +23,6 @@ export function actionFinding({ path, type }: FlowAction, parts: FindingParts): 
   return makeFinding(pathOf('Content', [...path, ...parts.at], parts), type, parts)
 }
 
-/** The member at a path below an action, as a message names it: without `Parameters` or `Transitions`, and without indices. */
-export function memberName(at: FindingParts['at']): string {
-  return at
-    .slice(1)
-    .filter((step) => typeof step === 'string')
-    .join('.')
-}
-
 /** A finding for the content as a whole. */
 export function contentFinding(root: ContentPath['root'], parts: FindingParts): Finding {
   return makeFinding(pathOf(root, parts.at, parts), null, parts)

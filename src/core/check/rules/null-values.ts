@@ -3,8 +3,9 @@ import type { Json } from '../../model/definition.js'
 import type { Basis } from '../basis.js'
 import type { Finding } from '../finding.js'
 import type { FlowAction } from '../flow-action.js'
-import { actionFinding, memberName } from '../make-finding.js'
+import { actionFinding } from '../make-finding.js'
 import { type ParameterNode, parameterTree } from '../parameter-tree.js'
+import { memberName, type Path } from './structure.js'
 
 /** Nobody tried whether the service takes null for a member that is left out. */
 const noFlowHasIt: Basis = {
@@ -12,8 +13,6 @@ const noFlowHasIt: Basis = {
   evidence: 'no published flow has it',
   because: () => 'No published flow has null there.',
 }
-
-type Path = readonly (string | number)[]
 
 /** Finds null in transitions and, if the parameters of the action's type are known, in these. */
 export function checkNullValues(action: FlowAction): readonly Finding[] {

@@ -4,9 +4,10 @@ import type { ActionRow, ParameterRow } from '../data/rows.js'
 import type { Finding } from '../finding.js'
 import { type FlowAction, isDynamic } from '../flow-action.js'
 import { hasJsonType, type JsonType, jsonTypeName } from '../json-type.js'
-import { actionFinding, memberName } from '../make-finding.js'
+import { actionFinding } from '../make-finding.js'
 import type { ParameterNode } from '../parameter-tree.js'
 import { placeholderIn } from '../placeholders.js'
+import { memberName, type Path } from './structure.js'
 
 /**
  * Finds a value of another JSON type than its parameter's: text, an object or a list. A warning, because nobody tried
@@ -17,7 +18,7 @@ export function checkType(
   row: ActionRow,
   node: ParameterNode,
   value: Json,
-  at: readonly (string | number)[],
+  at: Path,
 ): readonly Finding[] {
   const expected = typeOf(node)
   if (expected === null || value === null || isOfType(value, expected)) return []

@@ -10,6 +10,14 @@ import type { FindingParts } from '../make-finding.js'
 /** Member names and list indices. */
 export type Path = readonly (string | number)[]
 
+/** The member at a path below an action, as a message names it: without `Parameters` or `Transitions`, and without indices. */
+export function memberName(at: Path): string {
+  return at
+    .slice(1)
+    .filter((step) => typeof step === 'string')
+    .join('.')
+}
+
 /** The members of an object and their JSON types; null: this table does not say. */
 export type Members = Readonly<Record<string, JsonType | null>>
 
