@@ -116,6 +116,7 @@ __export(stdin_exports, {
   describeDifferences: () => describeDifferences,
   detailName: () => detailName,
   distinguish: () => distinguish,
+  driftCause: () => driftCause,
   emptyReport: () => emptyReport,
   emptyReport_2: () => emptyReport,
   encodedPath: () => encodedPath,
@@ -151,6 +152,7 @@ __export(stdin_exports, {
   madeVersion: () => madeVersion,
   makePlan: () => makePlan,
   mapReplaced: () => mapReplaced,
+  markerOf: () => markerOf,
   markerText: () => markerText,
   maxPromptLength: () => maxPromptLength,
   maxPrompts: () => maxPrompts,
@@ -160,6 +162,7 @@ __export(stdin_exports, {
   metadataTitle: () => metadataTitle,
   metadataToSet: () => metadataToSet,
   nameBreaking: () => nameBreaking,
+  namesLive: () => namesLive,
   needsHistory: () => needsHistory,
   needsProof: () => needsProof,
   needsPush: () => needsPush,
@@ -215,6 +218,7 @@ __export(stdin_exports, {
   unbroken: () => unbroken,
   undoesConsoleEdit: () => undoesConsoleEdit,
   undonePart: () => undonePart,
+  unknownCause: () => unknownCause,
   updateRemark: () => updateRemark,
   versionDescription: () => versionDescription,
   versionWord: () => versionWord,
@@ -808,6 +812,42 @@ function aliasHash({ name, from }) {
 function aliasMoveHash(move) {
   return move && aliasHash({ name: move.name, from: move.existing?.version ?? null });
 }
+function latenessOf(age, policy) {
+  return !age || policy.allowOlder ? null : age.order === "other-repository" ? { reason: "other-repository", how: "blocked" } : policy.rollback ? null : age.order === "older" ? { how: policy.branchPush ? "skipped" : "blocked", reason: "superseded" } : age.order !== "unknown" || policy.planOnly || policy.branchPush && !policy.repeated ? null : { reason: "age-unknown", how: "blocked" };
+}
+function unlessLate(intended, late) {
+  return late === null || intended.type !== "write" ? intended : late.how === "skipped" ? { type: "skip", reason: late.reason, write: intended.write } : { type: "block", reason: late.reason };
+}
+function createOrMissing(definition, age, policy) {
+  let { description, tags } = definition, write2 = { content: "create", metadata: description !== null || Object.keys(tags).length > 0 ? { description, tags: Object.keys(tags).length > 0 ? tags : null } : null, alias: newAlias(definition, policy) };
+  return {
+    key: definition.key,
+    definition,
+    observation: null,
+    decision: missingDecision(definition, write2, age, policy),
+    row: null,
+    repository: definition.hash,
+    live: null,
+    base: null,
+    baseVersion: null,
+    left: null,
+    restored: null,
+    overwrites: "nobody",
+    wentBack: null,
+    historyUnknown: null,
+    age: age ?? null,
+    version: null,
+    highest: null,
+    drift: null,
+    draft: null
+  };
+}
+function missingDecision(definition, write2, age, policy) {
+  if (policy.rollback) return { type: "skip", reason: "not-found", write: write2 };
+  if (!policy.createMissing) return { type: "block", reason: "not-found" };
+  let unresolved = (0, import_index7.referenceBlockOf)(definition);
+  return unresolved !== null ? { type: "block", reason: unresolved.reason } : unlessLate({ type: "write", write: write2 }, latenessOf(age, { ...policy, branchPush: !0 }));
+}
 var forbiddenCharacters = {
   // ViewDescription of the service model: letters, digits, spaces and a few signs; the first character is no space.
   view: /[^\p{L}\p{N}\p{Z}_.:/=+\-@,()']+/gu,
@@ -836,107 +876,118 @@ function truncateGraphemes(text2, limit) {
   }
   return text2.slice(0, end).trimEnd();
 }
-function deriveFacts(definition, observation) {
-  let hashOf = (content) => (0, import_index7.liveHash)(definition, content), live = observation.live ? hashOf(observation.live.content) : null, contentOf = (version) => {
-    let content = observation.contents?.get(version.number), isSure = observation.invalidVersions?.has(version.number) ?? !1;
-    return content && !isSure && hashOf(content) === live && isDoubtful(version, content) ? null : content;
-  }, versions = knownVersions(observation), isValid = (version) => {
-    if (observation.invalidVersions?.has(version.number)) return !1;
-    let content = contentOf(version);
-    return !content || import_index8.kinds[definition.kind].normalizesContent || isMadeOf(version, content);
-  }, base = findHighest(versions, (version) => version.marker !== null && isValid(version)), restored = findRestored(versions, base), source = (0, import_index7.sourceOf)(definition);
-  return {
-    repository: definition.hash,
-    live,
-    highest: findHighest(versions, () => !0),
-    base,
-    received: findHighest(versions, (version) => version.marker?.source === source && isValid(version)),
-    restored,
-    kept: keptBelow(observation, restored, base),
-    wentBack: restored || live === definition.hash ? null : wentBackTo(live, versions.rows, base, observation),
-    isValid,
-    matchesLive: (version) => {
-      let content = contentOf(version);
-      if (content) return hashOf(content) === live;
-      if (observation.invalidVersions?.has(version.number)) return content === void 0 ? void 0 : !1;
-      let marked = live !== null && markedHash2(version) === live;
-      return marked || content === void 0 ? marked || void 0 : observation.live != null && isMadeOf(version, observation.live.content);
-    },
-    isRepository: (version) => {
-      let content = contentOf(version);
-      return markedHash2(version) === definition.hash || (content ? isMadeOf(version, content) && hashOf(content) === definition.hash : !1);
-    },
-    draft: findDifferingDraft(observation.draft, [definition.hash, live], hashOf)
-  };
+function knownVersions(observation) {
+  let { live, versions } = observation, { version = null, versionDescription: description = null } = live ?? {}, listed = rowsOf(observation).map(toKnownVersion), all2 = versions !== void 0;
+  return version === null || version <= (listed[0]?.number ?? 0) ? { rows: listed, all: all2 } : !all2 && description === null ? { rows: [], all: all2 } : { rows: [toKnownVersion({ version, description: description ?? "" }), ...listed], all: all2 };
 }
-function markedHash2({ marker, restores }) {
-  return (marker ?? restores)?.hash;
+function rowsOf({ versions = [], unlisted = [] }) {
+  return [...unlisted.toReversed(), ...versions];
+}
+function toKnownVersion({ version, description }) {
+  return { number: version, marker: readMarker(description), restores: readRestoreMarker(description) };
+}
+function findHighest({ rows, all: all2 }, matches) {
+  return rows.find(matches) ?? (all2 ? null : void 0);
+}
+function findRestored(versions, base) {
+  if (base === void 0) return;
+  let restored = findHighest(versions, ({ restores }) => restores !== null) ?? null;
+  return restored && restored.number > (base?.number ?? 0) ? restored : null;
+}
+function findKept(observation, commit, low, high = Number.POSITIVE_INFINITY) {
+  let kept = snapshotDescription(commit), found = rowsOf(observation).find(
+    ({ version, description }) => version > low && version < high && description === kept
+  );
+  return found ? toKnownVersion(found) : null;
+}
+function markerOf({ marker, restores }) {
+  return marker ?? restores;
+}
+function markedHash2(version) {
+  return markerOf(version)?.hash;
 }
 function isMadeOf(version, content) {
   let hash = markedHash2(version);
   return hash !== void 0 && (0, import_index7.isHashOf)(hash, content);
 }
+function versionContent(definition, observation) {
+  let hashOf = (content) => (0, import_index7.liveHash)(definition, content), live = observation.live ? hashOf(observation.live.content) : null, isKnownInvalid = ({ number }) => observation.invalidVersions?.has(number) ?? !1, isLive = (content) => hashOf(content) === live, areReadable = [...observation.contents?.values() ?? []].some((each) => each && !isLive(each)), isUnsure = (version, content) => !areReadable && !isKnownInvalid(version) && isLive(content) && isDoubtful(version, content), contentOf = (version) => {
+    let content = observation.contents?.get(version.number);
+    return content && isUnsure(version, content) ? null : content;
+  };
+  return {
+    isValid: (version) => {
+      if (isKnownInvalid(version)) return !1;
+      let content = contentOf(version);
+      return !content || import_index8.kinds[definition.kind].normalizesContent || isMadeOf(version, content);
+    },
+    isUnsure: (version) => {
+      let content = observation.contents?.get(version.number);
+      return content ? isUnsure(version, content) : !1;
+    },
+    matchesLive: (version) => {
+      let content = contentOf(version);
+      return content ? isLive(content) : !isKnownInvalid(version) && namesLive(version, live, observation) ? !0 : content === void 0 ? void 0 : !1;
+    },
+    isRepository: (version) => {
+      if (markedHash2(version) === definition.hash) return !0;
+      let content = contentOf(version);
+      return content ? isMadeOf(version, content) && hashOf(content) === definition.hash : !1;
+    }
+  };
+}
+function namesLive(version, hash, { live }) {
+  let marked = markedHash2(version);
+  return marked === void 0 || !live ? !1 : marked === hash || marked === (0, import_index7.contentHash)(live.content);
+}
 function isDoubtful(version, content) {
   return content.kind === "module" && markedHash2(version) !== void 0 && !isMadeOf(version, content);
 }
-function knownVersions({ live, versions, unlisted = [] }) {
-  let { version = null, versionDescription: description = null } = live ?? {}, listed = [...unlisted.toReversed(), ...versions ?? []].map(toKnownVersion);
-  return version === null || version <= (listed[0]?.number ?? 0) ? { rows: listed, all: versions !== void 0 } : !versions && description === null ? { rows: [], all: !1 } : {
-    rows: [toKnownVersion({ version, description: description ?? "" }), ...listed],
-    all: versions !== void 0
+function wentBackTo(liveHash2, { rows }, base, { isValid }, observation) {
+  let hasLive = (version) => isValid(version) && namesLive(version, liveHash2, observation);
+  if (!base || hasLive(base)) return null;
+  let found = rows.find((version) => version.number < base.number && hasLive(version)), marker = found && markerOf(found);
+  if (!marker) return null;
+  let hasKept = findKept(observation, marker.commit, base.number) !== null;
+  return { version: found.number, commit: marker.commit, hasKept };
+}
+function deriveFacts(definition, observation) {
+  let repository = definition.hash, live = observation.live ? (0, import_index7.liveHash)(definition, observation.live.content) : null, versions = knownVersions(observation), content = versionContent(definition, observation), { isValid } = content, base = findHighest(versions, (version) => version.marker !== null && isValid(version)), restored = findRestored(versions, base), source = (0, import_index7.sourceOf)(definition);
+  return {
+    ...content,
+    repository,
+    live,
+    versions: versions.rows,
+    base,
+    restored,
+    highest: findHighest(versions, () => !0),
+    received: findHighest(versions, (version) => version.marker?.source === source && isValid(version)),
+    kept: keptBelow(restored, base, observation),
+    wentBack: restored || live === repository ? null : wentBackTo(live, versions, base, content, observation),
+    draft: differingDraft(definition, observation, live)
   };
 }
-function findHighest({ rows, all: all2 }, matches) {
-  return rows.find(matches) ?? (all2 ? null : void 0);
+function keptBelow(restored, base, observation) {
+  return restored?.restores ? findKept(observation, restored.restores.commit, base?.number ?? 0, restored.number) : null;
 }
-function findRestored({ rows, all: all2 }, base) {
-  if (base === void 0) return;
-  let restored = findHighest({ rows, all: all2 }, ({ restores }) => restores !== null) ?? null;
-  return restored && restored.number > (base?.number ?? 0) ? restored : null;
-}
-function keptBelow({ unlisted = [], versions = [] }, restored, base) {
-  if (!restored?.restores) return null;
-  let description = snapshotDescription(restored.restores.commit), found = [...unlisted.toReversed(), ...versions].find(
-    (row2) => row2.version < restored.number && row2.version > (base?.number ?? 0) && row2.description === description
-  );
-  return found ? toKnownVersion(found) : null;
-}
-function wentBackTo(liveHash2, rows, base, { live, versions = [], unlisted = [] }) {
-  if (!live || !base || markedHash2(base) === liveHash2 || isMadeOf(base, live.content)) return null;
-  let found = rows.find((version) => version.number < base.number && isMadeOf(version, live.content)), marker = found?.marker ?? found?.restores;
-  return !found || !marker ? null : {
-    version: found.number,
-    commit: marker.commit,
-    isByRun: isByRun(marker, base, [...versions, ...unlisted])
-  };
-}
-function isByRun({ commit }, base, rows) {
-  let kept = snapshotDescription(commit);
-  return rows.some(({ version, description }) => version > base.number && description === kept);
-}
-function toKnownVersion({ version, description }) {
-  return { number: version, marker: readMarker(description), restores: readRestoreMarker(description) };
-}
-function findDifferingDraft(draft, same, hashOf) {
-  return draft && same.includes(hashOf(draft.content)) ? null : draft;
-}
-function latenessOf(age, policy) {
-  return !age || policy.allowOlder ? null : age.order === "other-repository" ? { reason: "other-repository", how: "blocked" } : policy.rollback ? null : age.order === "older" ? { how: policy.branchPush ? "skipped" : "blocked", reason: "superseded" } : age.order !== "unknown" || policy.planOnly || policy.branchPush && !policy.repeated ? null : { reason: "age-unknown", how: "blocked" };
+function differingDraft(definition, { draft }, live) {
+  let hash = draft && (0, import_index7.liveHash)(definition, draft.content);
+  return hash && (hash === live || hash === definition.hash) ? null : draft;
 }
 function derivePlanState(definition, observation, facts, age, policy) {
-  let { base, restored } = facts, versions = {
-    highest: versionState(facts, facts.highest),
-    base: versionState(facts, base),
-    restored: versionState(facts, restored)
+  let { base, restored } = facts, isKept = leavesKept(facts, observation, definition), isNamed = (version) => markedHash2(version) === facts.repository, isRepository = policy.rollback || restored ? isNamed : facts.isRepository, stateOf = (version) => versionState(facts, version, isRepository), versions = {
+    highest: stateOf(facts.highest),
+    base: stateOf(base),
+    restored: stateOf(restored)
   };
   return {
     ...versions,
     live: liveState(definition, observation, facts, versions.highest),
-    leavesKept: leavesKept(facts, observation, definition),
+    leavesKept: isKept,
     leavesBase: restored?.restores != null && restored.restores.hash !== base?.marker?.hash,
-    sourceIsBase: base?.marker?.source === (0, import_index7.sourceOf)(definition) || versions.base?.isRepository === !0,
+    sourceIsBase: base?.marker?.source === (0, import_index7.sourceOf)(definition) || base?.marker?.hash === definition.hash,
     changedByPush: observation.changedByPush ?? !1,
-    repeatsPublish: repeatsPublish(facts, age, policy),
+    repeatsPublish: repeatsPublish(facts, isKept, age, policy),
     history: observation.history?.answer ?? "unknown"
   };
 }
@@ -944,15 +995,14 @@ function leavesKept({ kept }, { contents }, definition) {
   let content = kept && contents?.get(kept.number);
   return content ? (0, import_index7.liveHash)(definition, content) === definition.hash : !1;
 }
-function repeatsPublish({ base, kept }, age, { commit, branchPush, repeated, overtakenByRollback }) {
-  if (overtakenByRollback) return !0;
-  let isOfUnfinished = kept !== null && branchPush && repeated;
-  return base?.marker?.commit === commit || age?.order === "older" || isOfUnfinished;
+function repeatsPublish({ base }, isKept, age, { commit, branchPush, repeated, overtakenByRollback }) {
+  return overtakenByRollback || age?.order === "older" ? !0 : repeated && (base?.marker?.commit === commit || isKept && branchPush);
 }
-function versionState(facts, version) {
+function versionState(facts, version, isRepository) {
   return version ? {
-    isRepository: facts.isRepository(version),
-    matchesLive: facts.matchesLive(version) ?? !1
+    isRepository: isRepository(version),
+    matchesLive: facts.matchesLive(version) ?? !1,
+    isSound: facts.isValid(version)
   } : null;
 }
 function liveState(definition, { live }, facts, highest) {
@@ -988,7 +1038,7 @@ function storedFormRow({ live, highest, base, restored }) {
   return live !== "stored-form" || base?.isRepository || restored?.isRepository || highest?.matchesLive ? null : { action: "update", why: "stored-form-without-version" };
 }
 function isStored(version) {
-  return !!(version?.isRepository && version.matchesLive);
+  return !!(version?.isRepository && version.isSound && version.matchesLive);
 }
 function heldRow(state) {
   return isOnHold(state) ? state.changedByPush && !state.repeatsPublish ? { action: "update", why: "push-ends-hold" } : { action: "held", why: "rolled-back" } : null;
@@ -1011,7 +1061,7 @@ function needsPush(state) {
 }
 function rollbackRowOf(state) {
   let { live, highest } = state, newest = newestMarked(state);
-  return live === "repository" ? highest?.matchesLive && newest?.isRepository !== !1 ? { action: "unchanged", why: "live-and-versioned" } : { action: "rollback", why: "live-without-restore" } : live !== "none" && newest?.isRepository && newest.matchesLive ? { action: "unchanged", why: "live-in-stored-form" } : live === "stored-form" ? { action: "rollback", why: "stored-form-without-restore" } : { action: "rollback", why: "older-content-wanted" };
+  return live === "repository" ? highest?.matchesLive && newest?.isRepository !== !1 ? { action: "unchanged", why: "live-and-versioned" } : { action: "rollback", why: "live-without-restore" } : live !== "none" && isStored(newest) ? { action: "unchanged", why: "live-in-stored-form" } : live === "stored-form" ? { action: "rollback", why: "stored-form-without-restore" } : { action: "rollback", why: "older-content-wanted" };
 }
 function newestMarked({ base, restored }) {
   return restored ?? base;
@@ -1031,39 +1081,6 @@ function decide(definition, observation, age, policy) {
 function overwritten(state, { wentBack }) {
   let who = overwrittenBy(state);
   return who === "console" && wentBack !== null ? "unknown" : who;
-}
-function createOrMissing(definition, age, policy) {
-  let { description, tags } = definition, write2 = { content: "create", metadata: description !== null || Object.keys(tags).length > 0 ? { description, tags: Object.keys(tags).length > 0 ? tags : null } : null, alias: newAlias(definition, policy) };
-  return {
-    key: definition.key,
-    definition,
-    observation: null,
-    decision: missingDecision(definition, write2, age, policy),
-    row: null,
-    repository: definition.hash,
-    live: null,
-    base: null,
-    baseVersion: null,
-    left: null,
-    restored: null,
-    overwrites: "nobody",
-    wentBack: null,
-    historyUnknown: null,
-    age: age ?? null,
-    version: null,
-    highest: null,
-    drift: null,
-    draft: null
-  };
-}
-function missingDecision(definition, write2, age, policy) {
-  if (policy.rollback) return { type: "skip", reason: "not-found", write: write2 };
-  if (!policy.createMissing) return { type: "block", reason: "not-found" };
-  let unresolved = (0, import_index7.referenceBlockOf)(definition);
-  return unresolved !== null ? { type: "block", reason: unresolved.reason } : unlessLate({ type: "write", write: write2 }, latenessOf(age, { ...policy, branchPush: !0 }));
-}
-function unlessLate(intended, late) {
-  return late === null || intended.type !== "write" ? intended : late.how === "skipped" ? { type: "skip", reason: late.reason, write: intended.write } : { type: "block", reason: late.reason };
 }
 function wantedDecision({ action: action2, why }, state, definition, observation, { overwriteDrift }) {
   let { resource, live = null } = observation, metadata = metadataToSet(definition, observation), word = action2 === "rollback" ? "restores" : "content";
@@ -1501,6 +1518,9 @@ function membersOf(item3) {
   return Object.entries(item3).toSorted(([a], [b]) => rank(a) - rank(b)).map(([name, value2]) => `${name}: ${typeof value2 == "string" ? value2 : JSON.stringify(value2)}`).join(", ");
 }
 
+// own:src/core/plan/drift-causes.ts
+var driftCause = "Somebody made a change in the console, or a rollback was cut short.", unknownCause = "Somebody made a change in the console, or a publish or a rollback was cut short.";
+
 // own:src/render/advice.ts
 var byReason = {
   "unpublished-draft": "Somebody saved a draft in the console that publishing would replace. Publish or discard it there, or allow it with `overwrite-drafts`.",
@@ -1512,8 +1532,8 @@ var byReason = {
   "other-repository": "It was published from a commit that this repository does not have. Publish it from one repository only, or set `allow-older: true` to take it over.",
   "rolled-back": "A rollback restored an older version, and the file is still as it was before that. Change the definition, or revert the change that was rolled back.",
   superseded: "A newer commit is already published. Nothing to do, or set `allow-older: true` to go back.",
-  drifted: "What is live is not what was published last, and the repository has not changed since: somebody changed it in the console, or a rollback was cut short. Bring the change into the repository, run the rollback again, or set `overwrite-drift: true`."
-}, bothMoved = "Somebody changed it in the console since the last publish, or a rollback was cut short, and the repository changed it too. Bring the change into the repository, or set `overwrite-drift: true` to undo it.", unexplained2 = "What is live is not what was published last: somebody changed it in the console, or an earlier publish or a rollback did not finish. See which one it was. Then bring the change into the repository, or set `overwrite-drift: true`.";
+  drifted: `What is live changed since the last publish, and the repository did not. ${driftCause} Bring what is live into the repository, run the rollback again, or set \`overwrite-drift: true\`.`
+}, bothMoved = `What is live changed since the last publish, and so did the repository. ${driftCause} Bring what is live into the repository, or set \`overwrite-drift: true\` to publish over it.`, unexplained2 = `What is live is not what was published last. ${unknownCause} See which one it was. Then bring what is live into the repository, or set \`overwrite-drift: true\`.`;
 function ofDrift(entry) {
   return isUnexplained(entry) ? unexplained2 : entry.reason === "drifted" && entry.overwrites !== "nobody" ? bothMoved : null;
 }

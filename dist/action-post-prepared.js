@@ -210,38 +210,41 @@ var import_action_deliver5 = __nccwpck_require__(683);
 // another:src/render/advice.ts
 var import_action_deliver6 = __nccwpck_require__(683);
 
-// another:src/core/text/common-ends.ts
+// another:src/core/plan/drift-causes.ts
 var import_action_deliver7 = __nccwpck_require__(683);
 
-// another:src/core/words/prompts.ts
+// another:src/core/text/common-ends.ts
 var import_action_deliver8 = __nccwpck_require__(683);
 
-// another:src/render/markdown.ts
+// another:src/core/words/prompts.ts
 var import_action_deliver9 = __nccwpck_require__(683);
 
-// another:src/render/alias.ts
+// another:src/render/markdown.ts
 var import_action_deliver10 = __nccwpck_require__(683);
 
-// another:src/core/text/natural-order.ts
+// another:src/render/alias.ts
 var import_action_deliver11 = __nccwpck_require__(683);
 
-// another:src/core/plan/removed.ts
+// another:src/core/text/natural-order.ts
 var import_action_deliver12 = __nccwpck_require__(683);
 
-// another:src/core/plan/plan.ts
+// another:src/core/plan/removed.ts
 var import_action_deliver13 = __nccwpck_require__(683);
 
-// another:src/core/resolve/review-hash.ts
+// another:src/core/plan/plan.ts
 var import_action_deliver14 = __nccwpck_require__(683);
 
-// another:src/core/plan/version-marker.ts
+// another:src/core/resolve/review-hash.ts
 var import_action_deliver15 = __nccwpck_require__(683);
 
-// another:src/core/model/difference.ts
+// another:src/core/plan/version-marker.ts
 var import_action_deliver16 = __nccwpck_require__(683);
 
-// another:src/core/plan/decision.ts
+// another:src/core/model/difference.ts
 var import_action_deliver17 = __nccwpck_require__(683);
+
+// another:src/core/plan/decision.ts
+var import_action_deliver18 = __nccwpck_require__(683);
 
 // another:src/core/kinds/text-rule.ts
 var import_index2 = __nccwpck_require__(377);
@@ -265,7 +268,7 @@ var import_index7 = __nccwpck_require__(377);
 var import_index8 = __nccwpck_require__(377);
 
 // another:src/core/document/json-differences.ts
-var import_action_deliver18 = __nccwpck_require__(683);
+var import_action_deliver19 = __nccwpck_require__(683);
 
 // another:src/core/hash/sha256.ts
 var import_index9 = __nccwpck_require__(377);
@@ -407,7 +410,7 @@ function originOf2({ origin, context }) {
   );
 }
 function renderPrepared(prepared, { runId, headCommit }, own, pageUrl) {
-  let runUrl = `${own.serverUrl}/${own.repository}/actions/runs/${runId}`, context = { ...own, runId, runAttempt: "1", runUrl, event: "pull_request", commit: headCommit }, report = { ...preparedReport(prepared, context), ...pageUrl !== null && { pageUrl } }, note = `*Prepared by ${(0, import_action_deliver9.link)("the pull request\u2019s own run", runUrl)}, which had no permission to write it here, and not checked: the author of the pull request could make it say this.*`, { bodies } = (0, import_action_sync_comment.commentSection)(report, { arns: !1, hasSummary: !1, runUrl }), header = {
+  let runUrl = `${own.serverUrl}/${own.repository}/actions/runs/${runId}`, context = { ...own, runId, runAttempt: "1", runUrl, event: "pull_request", commit: headCommit }, report = { ...preparedReport(prepared, context), ...pageUrl !== null && { pageUrl } }, note = `*Prepared by ${(0, import_action_deliver10.link)("the pull request\u2019s own run", runUrl)}, which had no permission to write it here, and not checked: the author of the pull request could make it say this.*`, { bodies } = (0, import_action_sync_comment.commentSection)(report, { arns: !1, hasSummary: !1, runUrl }), header = {
     id: prepared.sectionId,
     digest: null,
     commit: headCommit,

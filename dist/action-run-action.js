@@ -664,6 +664,7 @@ __export(stdin_exports, {
   git: () => git,
   gitBytes: () => gitBytes,
   githubOrLocal: () => githubOrLocal,
+  hasJsonType: () => hasJsonType,
   idsOf: () => idsOf,
   inOrder: () => inOrder,
   invalidCommitReason: () => invalidCommitReason,
@@ -676,6 +677,7 @@ __export(stdin_exports, {
   isPlainDefinition: () => isPlainDefinition,
   isReadable: () => isReadable,
   isReferenceKind: () => isReferenceKind,
+  jsonTypeName: () => jsonTypeName,
   labelOf: () => labelOf,
   labelsInPayload: () => labelsInPayload,
   limitProblems: () => limitProblems,
@@ -720,6 +722,7 @@ __export(stdin_exports, {
   reasonOf: () => reasonOf2,
   referenceKinds: () => referenceKinds,
   releaseId: () => releaseId,
+  repeated: () => repeated,
   runAction: () => runAction,
   scanJson: () => scanJson,
   seenLive: () => seenLive,
@@ -1109,15 +1112,15 @@ function rejectDuplicates(parsedFiles) {
     key !== null && files.set(key, [...files.get(key) ?? [], parsedFile.file]);
   }
   return parsedFiles.map((parsedFile) => {
-    let key = keyOf(parsedFile), others2 = (key === null ? [] : files.get(key) ?? []).filter((file) => file !== parsedFile.file);
-    return key === null || others2.length === 0 ? { ...parsedFile, unique: !0 } : duplicateFile(parsedFile, key, others2);
+    let key = keyOf(parsedFile), others = (key === null ? [] : files.get(key) ?? []).filter((file) => file !== parsedFile.file);
+    return key === null || others.length === 0 ? { ...parsedFile, unique: !0 } : duplicateFile(parsedFile, key, others);
   });
 }
 function keyOf({ kind, name }) {
   return name === null ? null : (0, import_index6.keyFor)(kind, name);
 }
-function duplicateFile(parsedFile, key, others2) {
-  let { definition, file, problems } = parsedFile, place = definition?.place ?? (0, import_index5.fileStart)(file), message = `${(0, import_index2.quote)(key)} is also defined by ${listSome(others2.map(import_index2.quote), maxNamed)}; expected one file. Remove one of them, or change its Name.`;
+function duplicateFile(parsedFile, key, others) {
+  let { definition, file, problems } = parsedFile, place = definition?.place ?? (0, import_index5.fileStart)(file), message = `${(0, import_index2.quote)(key)} is also defined by ${listSome(others.map(import_index2.quote), maxNamed)}; expected one file. Remove one of them, or change its Name.`;
   return {
     ...parsedFile,
     definition: null,
@@ -1205,7 +1208,7 @@ function repositoryKeys({ files }) {
   return new Set(files.flatMap(({ kind, name }) => name === null ? [] : [(0, import_index6.keyFor)(kind, name)]));
 }
 function targetOf(inputs, instance) {
-  let { arn: arn2, id: id2 } = inputs.instance, [allowed = null, ...others2] = inputs.allowedAccountIds, account = arn2?.account ?? (others2.length === 0 ? allowed : null);
+  let { arn: arn2, id: id2 } = inputs.instance, [allowed = null, ...others] = inputs.allowedAccountIds, account = arn2?.account ?? (others.length === 0 ? allowed : null);
   return { instanceId: id2, account: instance?.account ?? account, region: inputs.region };
 }
 async function matchingFiles(context, input) {
@@ -1227,7 +1230,7 @@ async function selectDefinitions({ inputs }, all) {
   return { facts: { loaded }, notices: noticesOfNames2(loaded.files) };
 }
 function noneSelected(patterns) {
-  return `No definition was selected: the patterns of the input only exclude what they name (${patterns.join(", ")}). The last pattern that matches a definition decides.`;
+  return `The input only selects no definition (${patterns.join(", ")}). The last pattern that matches a definition decides, and one with "!" leaves it out.`;
 }
 function selectOnly({ files }, patterns, target) {
   let keys = files.map(keyOf2), idle = patterns.filter(
@@ -1616,7 +1619,7 @@ function childrenOf(token) {
 function levelsOf(token) {
   return "items" in token ? 1 : 0;
 }
-var marker = /^(?:<{7}|\|{7}|={7}|>{7})(?=[ \r\n]|$)/m;
+var marker = /^(?:<{7}|>{7})(?=[ \r\n]|$)/m;
 function mergeConflict(text, locate) {
   let found = marker.exec(text);
   return found === null ? null : (0, import_index5.error)(
@@ -2426,26 +2429,24 @@ function wordMessage(token, isName) {
   let what = isName ? "name" : "text";
   return token.startsWith("'") ? `JSON takes double quotes, not single ones. Write the ${what} in double quotes.` : /^[“”„‟«»‘’]/.test(token) ? `${(0, import_index2.quote)(token[0] ?? "")} is not a quote of JSON. Write the ${what} in plain double quotes (").` : /^[A-Za-z_$][\w$-]*$/.test(token) ? bareWord(token, isName) : `Found ${(0, import_index2.quote)(token)}, which is not JSON. Put text in double quotes, or remove it.`;
 }
-var words = ["true", "false", "null"];
 function bareWord(word2, isName) {
   if (isName) return `The name ${word2} has no quotes. Write "${word2}".`;
-  let meant = (0, import_index7.ownValue)(others, word2.toLowerCase());
+  let meant = (0, import_index7.ownValue)(meanings, word2.toLowerCase());
   return meant !== null ? `${word2} is not a value of JSON. Did you mean ${meant}?` : `${word2} is not a value of JSON. Write "${word2}" for text.`;
 }
-var others = {
-  ...Object.fromEntries(words.map((word2) => [word2, word2])),
-  none: "null",
-  undefined: "null",
-  nil: "null",
+var meanings = {
+  true: "true",
   yes: "true",
-  no: "false"
+  false: "false",
+  no: "false",
+  null: "null",
+  none: "null",
+  nil: "null",
+  undefined: "null"
 };
 function jsonProblem(text, cause, locate) {
-  let fault = firstFault(text), message = fault === null ? unexplained(String(cause)) : faultMessage(text, fault, locate);
+  let fault = firstFault(text), message = fault === null ? `The text is not JSON: ${(0, import_index2.printable)(String(cause))}. Correct it.` : faultMessage(text, fault, locate);
   return (0, import_index5.error)("json-syntax", locate(fault?.offset ?? 0), message);
-}
-function unexplained(cause) {
-  return `The text is not JSON: ${(0, import_index2.printable)(cause)}. Correct it.`;
 }
 function firstFault(text) {
   let stop = new Error("stop"), fault = null, open2 = [], begin = (offset) => {
@@ -2463,24 +2464,22 @@ function firstFault(text) {
   return fault;
 }
 function faultMessage(text, { code, offset, length, open: open2 }, locate) {
-  let token = text.slice(offset, offset + length), before = text.slice(0, offset).trimEnd();
-  return explain(code, {
+  let token = text.slice(offset, offset + length), before = text.slice(0, offset).trimEnd(), found = {
     token,
-    name: token === "" ? "the end of the text" : /^[\w-]{1,80}$/.test(token) ? token : quoted(token),
+    name: tokenName(token),
     before,
     isAfterBlank: before.length < offset,
     after: text.slice(offset + length),
     openLine: locate(open2.at(-1) ?? 0).line
-  });
+  };
+  return explanations[code]?.(found) ?? `Found ${found.name}, which is not JSON. Correct it.`;
 }
-function quoted(token) {
+function tokenName(token) {
+  if (token === "") return "the end of the text";
+  if (/^[\w-]{1,80}$/.test(token)) return token;
   if (!token.startsWith('"')) return (0, import_index2.quote)(token);
   let [inner, dots] = (0, import_index2.truncate)(token.slice(1).replace(/"$/, ""), 80);
   return `"${(0, import_index2.printable)(inner)}${dots}"`;
-}
-function explain(code, found) {
-  let explanation = explanations[code];
-  return explanation === void 0 ? `Found ${found.name}, which is not JSON. Correct it.` : explanation(found);
 }
 var explanations = {
   1: (found) => directlyAfterString(found) ?? wordMessage(found.token, /^[\t\n\r ]*:/.test(found.after)),
@@ -2491,7 +2490,7 @@ var explanations = {
   6: missingComma,
   7: (found) => notClosed(found, "object", "}"),
   8: (found) => notClosed(found, "list", "]"),
-  9: ({ name }) => `Found ${name} after the end of the document. Remove it: a file has one document.`,
+  9: ({ name }) => `Found ${name} after the end of the document. Remove it.`,
   10: () => comment,
   11: () => comment,
   12: ({ name }) => `The string ${name} does not end on its line. Add a double quote at its end, and write a line break as \\n.`,
@@ -3126,8 +3125,8 @@ function unknownKind(kind) {
   return `${(0, import_index2.quote)(kind)} is no kind of reference; expected one of ${referenceKindNames.join(", ")}.${advice} To keep it as text, write "$$" for its "$".`;
 }
 function parseReferenceName(text) {
-  let [only, ...others2] = parseReferences(`\${${text}}`);
-  if (only?.type !== "reference" || others2.length > 0) return null;
+  let [only, ...others] = parseReferences(`\${${text}}`);
+  if (only?.type !== "reference" || others.length > 0) return null;
   let { kind, name, qualifier, form } = only.reference;
   return qualifier === null && form === null ? { kind, name } : null;
 }
@@ -3394,6 +3393,19 @@ function visit3(root, value, members, found) {
 }
 function visitPart(root, part, name, members, found) {
   members.push(name), visit3(root, part, members, found), members.pop();
+}
+function repeated(items, keyOf3) {
+  let seen = /* @__PURE__ */ new Set();
+  return items.flatMap((item, index) => {
+    let key = keyOf3(item);
+    return key === null || key === "" ? [] : seen.has(key) ? [{ item, index, key }] : (seen.add(key), []);
+  });
+}
+function hasJsonType(value, type) {
+  return type === "text" ? typeof value == "string" : type === "a list" ? (0, import_index7.isList)(value) : (0, import_index7.isObject)(value);
+}
+function jsonTypeName(value) {
+  return value === null ? "null" : (0, import_index7.isList)(value) ? "a list" : (0, import_index7.isObject)(value) ? "an object" : typeof value == "number" ? `the number ${value}` : typeof value == "string" ? "text" : String(value);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);

@@ -395,29 +395,32 @@ var import_action_deliver7 = __nccwpck_require__(683);
 // another:src/render/advice.ts
 var import_action_deliver8 = __nccwpck_require__(683);
 
-// another:src/core/text/common-ends.ts
+// another:src/core/plan/drift-causes.ts
 var import_action_deliver9 = __nccwpck_require__(683);
 
-// another:src/core/words/prompts.ts
+// another:src/core/text/common-ends.ts
 var import_action_deliver10 = __nccwpck_require__(683);
 
-// another:src/core/plan/removed.ts
+// another:src/core/words/prompts.ts
 var import_action_deliver11 = __nccwpck_require__(683);
 
-// another:src/core/plan/plan.ts
+// another:src/core/plan/removed.ts
 var import_action_deliver12 = __nccwpck_require__(683);
 
-// another:src/core/resolve/review-hash.ts
+// another:src/core/plan/plan.ts
 var import_action_deliver13 = __nccwpck_require__(683);
 
-// another:src/core/plan/version-marker.ts
+// another:src/core/resolve/review-hash.ts
 var import_action_deliver14 = __nccwpck_require__(683);
 
-// another:src/core/model/difference.ts
+// another:src/core/plan/version-marker.ts
 var import_action_deliver15 = __nccwpck_require__(683);
 
-// another:src/core/plan/decision.ts
+// another:src/core/model/difference.ts
 var import_action_deliver16 = __nccwpck_require__(683);
+
+// another:src/core/plan/decision.ts
+var import_action_deliver17 = __nccwpck_require__(683);
 
 // another:src/core/kinds/text-rule.ts
 var import_index5 = __nccwpck_require__(377);
@@ -441,7 +444,7 @@ var import_index10 = __nccwpck_require__(377);
 var import_index11 = __nccwpck_require__(377);
 
 // another:src/core/document/json-differences.ts
-var import_action_deliver17 = __nccwpck_require__(683);
+var import_action_deliver18 = __nccwpck_require__(683);
 
 // another:src/core/hash/sha256.ts
 var import_index12 = __nccwpck_require__(377);
@@ -537,7 +540,7 @@ function reviewEntries({ instanceId, entries }) {
         repository: reviewSha256,
         live: liveSha256,
         metadata: metadataSha256,
-        alias: alias && (0, import_action_deliver14.aliasHash)({ name: alias.name, from: alias.previousVersion })
+        alias: alias && (0, import_action_deliver15.aliasHash)({ name: alias.name, from: alias.previousVersion })
       })
     )
   );

@@ -82,38 +82,41 @@ var import_action_deliver2 = __nccwpck_require__(683);
 // another:src/render/advice.ts
 var import_action_deliver3 = __nccwpck_require__(683);
 
-// another:src/core/text/common-ends.ts
+// another:src/core/plan/drift-causes.ts
 var import_action_deliver4 = __nccwpck_require__(683);
 
-// another:src/core/words/prompts.ts
+// another:src/core/text/common-ends.ts
 var import_action_deliver5 = __nccwpck_require__(683);
 
-// another:src/render/markdown.ts
+// another:src/core/words/prompts.ts
 var import_action_deliver6 = __nccwpck_require__(683);
 
-// another:src/render/alias.ts
+// another:src/render/markdown.ts
 var import_action_deliver7 = __nccwpck_require__(683);
 
-// another:src/core/text/natural-order.ts
+// another:src/render/alias.ts
 var import_action_deliver8 = __nccwpck_require__(683);
 
-// another:src/core/plan/removed.ts
+// another:src/core/text/natural-order.ts
 var import_action_deliver9 = __nccwpck_require__(683);
 
-// another:src/core/plan/plan.ts
+// another:src/core/plan/removed.ts
 var import_action_deliver10 = __nccwpck_require__(683);
 
-// another:src/core/resolve/review-hash.ts
+// another:src/core/plan/plan.ts
 var import_action_deliver11 = __nccwpck_require__(683);
 
-// another:src/core/plan/version-marker.ts
+// another:src/core/resolve/review-hash.ts
 var import_action_deliver12 = __nccwpck_require__(683);
 
-// another:src/core/model/difference.ts
+// another:src/core/plan/version-marker.ts
 var import_action_deliver13 = __nccwpck_require__(683);
 
-// another:src/core/plan/decision.ts
+// another:src/core/model/difference.ts
 var import_action_deliver14 = __nccwpck_require__(683);
+
+// another:src/core/plan/decision.ts
+var import_action_deliver15 = __nccwpck_require__(683);
 
 // another:src/core/kinds/text-rule.ts
 var import_index2 = __nccwpck_require__(377);
@@ -137,7 +140,7 @@ var import_index7 = __nccwpck_require__(377);
 var import_index8 = __nccwpck_require__(377);
 
 // another:src/core/document/json-differences.ts
-var import_action_deliver15 = __nccwpck_require__(683);
+var import_action_deliver16 = __nccwpck_require__(683);
 
 // another:src/core/hash/sha256.ts
 var import_index9 = __nccwpck_require__(377);

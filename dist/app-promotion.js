@@ -81,17 +81,20 @@ var import_action_run_action2 = __nccwpck_require__(344);
 // another:src/core/text/list-some.ts
 var import_action_run_action3 = __nccwpck_require__(344);
 
-// another:src/core/plan/plan.ts
+// another:src/core/plan/drift-causes.ts
 var import_action_deliver = __nccwpck_require__(683);
 
-// another:src/core/resolve/review-hash.ts
+// another:src/core/plan/plan.ts
 var import_action_deliver2 = __nccwpck_require__(683);
 
-// another:src/core/plan/version-marker.ts
+// another:src/core/resolve/review-hash.ts
 var import_action_deliver3 = __nccwpck_require__(683);
 
-// another:src/core/plan/decision.ts
+// another:src/core/plan/version-marker.ts
 var import_action_deliver4 = __nccwpck_require__(683);
+
+// another:src/core/plan/decision.ts
+var import_action_deliver5 = __nccwpck_require__(683);
 
 // another:src/core/kinds/text-rule.ts
 var import_index = __nccwpck_require__(377);
@@ -115,7 +118,7 @@ var import_index6 = __nccwpck_require__(377);
 var import_index7 = __nccwpck_require__(377);
 
 // another:src/core/document/json-differences.ts
-var import_action_deliver5 = __nccwpck_require__(683);
+var import_action_deliver6 = __nccwpck_require__(683);
 
 // another:src/core/hash/sha256.ts
 var import_index8 = __nccwpck_require__(377);
@@ -158,7 +161,7 @@ function whyNot({ publishedSources, action, reason, sourceSha256 }, source) {
 }
 function insteadOf({ publishedSources, baseVersion, liveVersion }) {
   if (liveVersion !== null) return { is: "running", ...liveVersion };
-  if (publishedSources !== null && baseVersion === null) return { is: "unpublished" };
+  if (publishedSources?.length === 0 && baseVersion === null) return { is: "unpublished" };
   let last = publishedSources?.find(({ version }) => version === baseVersion);
   return last ? { is: "published-last", version: last.version, commit: last.commit } : { is: "unknown" };
 }
@@ -225,7 +228,7 @@ function insteadSentence(name2, instead, orderOf) {
       return `What ${name2} has instead is version ${instead.version}, ${originWords(instead, orderOf)}.`;
     case "published-last": {
       let { version, commit: commit2 } = instead;
-      return `Which version runs on ${name2} is not known. Published there last was version ${version}, from commit ${commit2}, ${orderWords(orderOf(commit2))}.`;
+      return `Which version runs on ${name2} is not known. Version ${version} was published there last, from commit ${commit2}, ${orderWords(orderOf(commit2))}.`;
     }
     case "unpublished":
       return `No version on ${name2} was published by this action.`;
@@ -253,7 +256,7 @@ function orderWords(found) {
   }
 }
 function findProofs(plan, reports) {
-  return plan.changes.filter(import_action_deliver4.needsProof).map((change) => ({
+  return plan.changes.filter(import_action_deliver5.needsProof).map((change) => ({
     change,
     proofs: reports.map((report) => ({
       report,
@@ -278,7 +281,7 @@ function blockUnproven(instanceId, plan, checked, orderOf) {
     let message = notPromotedMessage(change.key, lacking, orderOf);
     return { ...change, decision: { type: "block", reason: "not-promoted", message } };
   });
-  return (0, import_action_deliver.planOf)(instanceId, changes);
+  return (0, import_action_deliver2.planOf)(instanceId, changes);
 }
 var reportLimits = {
   bytes: 64 * 1024 * 1024,
@@ -371,7 +374,7 @@ function remarkWarnings(checked) {
   });
 }
 function driftWarning(name2, found) {
-  return found.length === 0 ? [] : [{ code: "drifted-elsewhere", message: `${name2} received these definitions, and other content of them is live there since: ${keysOf(found)}. Somebody changed them in the console, or a publish or rollback there did not finish. What was tested last may not be what is published here.` }];
+  return found.length === 0 ? [] : [{ code: "drifted-elsewhere", message: `${name2} received these definitions, but other content of them is live there now: ${keysOf(found)}. ${import_action_deliver.unknownCause} What was tested last may not be what is published here.` }];
 }
 function replacedWarning(name2, found) {
   if (found.length === 0) return [];

@@ -292,7 +292,7 @@ function createMakeWriter(session) {
   };
 }
 
-// another:src/core/plan/next-read.ts
+// another:src/core/plan/version-reads.ts
 var import_app_steps = __nccwpck_require__(742);
 
 // another:src/app/poll.ts
@@ -319,14 +319,17 @@ var import_app_steps5 = __nccwpck_require__(742);
 // another:src/core/text/list-some.ts
 var import_action_run_action4 = __nccwpck_require__(344);
 
-// another:src/core/resolve/review-hash.ts
+// another:src/core/plan/drift-causes.ts
 var import_action_deliver = __nccwpck_require__(683);
 
-// another:src/core/plan/version-marker.ts
+// another:src/core/resolve/review-hash.ts
 var import_action_deliver2 = __nccwpck_require__(683);
 
-// another:src/core/plan/decision.ts
+// another:src/core/plan/version-marker.ts
 var import_action_deliver3 = __nccwpck_require__(683);
+
+// another:src/core/plan/decision.ts
+var import_action_deliver4 = __nccwpck_require__(683);
 
 // another:src/core/kinds/text-rule.ts
 var import_index6 = __nccwpck_require__(377);
@@ -347,7 +350,7 @@ var import_index10 = __nccwpck_require__(377);
 var import_index11 = __nccwpck_require__(377);
 
 // another:src/core/document/json-differences.ts
-var import_action_deliver4 = __nccwpck_require__(683);
+var import_action_deliver5 = __nccwpck_require__(683);
 
 // another:src/core/hash/sha256.ts
 var import_index12 = __nccwpck_require__(377);
@@ -690,12 +693,12 @@ function unknownOutcome(key, cause, details = "") {
   );
 }
 function hasOwnMarker(change, description) {
-  return (0, import_action_deliver2.readMarkerOf)(description ?? "", (0, import_action_deliver3.versionWord)((0, import_action_deliver3.writeOf)(change)))?.hash === change.repository;
+  return (0, import_action_deliver3.readMarkerOf)(description ?? "", (0, import_action_deliver4.versionWord)((0, import_action_deliver4.writeOf)(change)))?.hash === change.repository;
 }
-async function findExisting(context, { change, id }, since, { next: probeNext = (0, import_action_deliver3.writeOf)(change)?.content === "version" } = {}) {
-  let { definition } = change, word = (0, import_action_deliver3.versionWord)((0, import_action_deliver3.writeOf)(change)), rows = await context.reader.versions(definition.kind, id);
+async function findExisting(context, { change, id }, since, { next: probeNext = (0, import_action_deliver4.writeOf)(change)?.content === "version" } = {}) {
+  let { definition } = change, word = (0, import_action_deliver4.versionWord)((0, import_action_deliver4.writeOf)(change)), rows = await context.reader.versions(definition.kind, id);
   for (let { version, description } of versionsAbove(rows, since)) {
-    let marked = (0, import_action_deliver2.readMarkerOf)(description, word);
+    let marked = (0, import_action_deliver3.readMarkerOf)(description, word);
     if (marked ? marked.hash !== change.repository : word === "restores") continue;
     let snapshot = await context.reader.describe(definition.kind, id, version);
     if (snapshot ? (0, import_index12.liveHash)(definition, snapshot.content) === definition.hash : marked)
@@ -720,7 +723,7 @@ function versionsAbove(rows, since) {
   return rows.filter(({ version }) => version > since).toSorted((a, b) => a.version - b.version);
 }
 async function assertHoldLeft(context, { change, id, progress }, described) {
-  if ((0, import_action_deliver3.versionWord)((0, import_action_deliver3.writeOf)(change)) !== "restores" || !needsHold(change) || progress.version === null) return;
+  if ((0, import_action_deliver4.versionWord)((0, import_action_deliver4.writeOf)(change)) !== "restores" || !needsHold(change) || progress.version === null) return;
   let { kind } = change.definition, { version } = progress, description = (described?.version === version ? described : await context.reader.describe(kind, id, version))?.versionDescription ?? await listed(context, change, id, version);
   if (!(description === null && version > (change.highest ?? 0)) && !hasOwnMarker(change, description))
     throw holdNotLeft(change, version);
@@ -770,13 +773,13 @@ function duplicateWarning({ key }, lowest, others) {
 }
 async function findOvertaken({ ages, commit }, { key, repository }, rows, published) {
   for (let { version, description } of rows) {
-    let marker = (0, import_action_deliver2.readMarker)(description);
-    if (!marker || version >= published || marker.hash === repository || marker.commit === (0, import_action_deliver2.shortCommit)(commit))
+    let marker = (0, import_action_deliver3.readMarker)(description);
+    if (!marker || version >= published || marker.hash === repository || marker.commit === (0, import_action_deliver3.shortCommit)(commit))
       continue;
     let { order } = await ages.ofCommit(marker.commit);
     if (order === "not-older") continue;
     let newer = order === "older" ? "is newer" : "may be newer";
-    return [{ code: "overtook-newer", message: `${key}: version ${version} of commit ${marker.commit}, which ${newer}, was published while this run published commit ${(0, import_action_deliver2.shortCommit)(commit)} over it. What is live is this run's. Run the workflow of commit ${marker.commit} again.` }];
+    return [{ code: "overtook-newer", message: `${key}: version ${version} of commit ${marker.commit}, which ${newer}, was published while this run published commit ${(0, import_action_deliver3.shortCommit)(commit)} over it. What is live is this run's. Run the workflow of commit ${marker.commit} again.` }];
   }
   return [];
 }
@@ -817,7 +820,7 @@ function recordVersion({ change, progress }, made, since) {
   progress.version = version, progress.published = version > known ? version : null, version <= known && !isMarked(change, made) && progress.warnings.push(noNewVersionWarning(change.key, version));
 }
 function isMarked(change, { snapshot }) {
-  return (0, import_action_deliver3.versionWord)((0, import_action_deliver3.writeOf)(change)) === "restores" || hasOwnMarker(change, snapshot?.versionDescription);
+  return (0, import_action_deliver4.versionWord)((0, import_action_deliver4.writeOf)(change)) === "restores" || hasOwnMarker(change, snapshot?.versionDescription);
 }
 function rejectVersion({ change: { key }, progress }, { version }, problem) {
   progress.version = progress.published = null, progress.invalidVersions.add(version);
@@ -827,7 +830,7 @@ function rejectVersion({ change: { key }, progress }, { version }, problem) {
 async function findOrCreate(context, attempt2, live, since) {
   let { change, id, progress } = attempt2, { definition, key, repository } = change, { kind } = definition, existing = import_index6.kinds[kind].deduplicatesVersions ? null : await findExisting(context, attempt2, since);
   if (existing) return existing;
-  let marker = { commit: (0, import_action_deliver2.shortCommit)(context.commit), hash: repository, source: (0, import_index12.sourceOf)(definition) }, description = (0, import_action_deliver2.versionDescription)(kind, context.label, marker, (0, import_action_deliver3.versionWord)((0, import_action_deliver3.writeOf)(change))), before = change.observation?.live?.checksum ?? null, request = { key, kind, id, description, live, before, highest: since }, readBack2 = async () => {
+  let marker = { commit: (0, import_action_deliver3.shortCommit)(context.commit), hash: repository, source: (0, import_index12.sourceOf)(definition) }, description = (0, import_action_deliver3.versionDescription)(kind, context.label, marker, (0, import_action_deliver4.versionWord)((0, import_action_deliver4.writeOf)(change))), before = change.observation?.live?.checksum ?? null, request = { key, kind, id, description, live, before, highest: since }, readBack2 = async () => {
     let found = await findExisting(context, attempt2, since, { next: !0 });
     return found && await checkReplaced(context, attempt2, live, found), found;
   };
@@ -882,7 +885,7 @@ function movedError({ key }, move2) {
   );
 }
 function movedDuringUpdateError({ change: { definition, row, highest }, progress }, move2) {
-  let holder = progress.snapshotVersion ?? ((0, import_action_deliver2.isOwnForm)(row) ? null : highest), before = holder === null ? "" : ` Version ${holder} holds what was live before.`;
+  let holder = progress.snapshotVersion ?? ((0, import_action_deliver3.isOwnForm)(row) ? null : highest), before = holder === null ? "" : ` Version ${holder} holds what was live before.`;
   return new import_index3.ActionError(
     "conflict",
     "moved-meanwhile",
@@ -928,8 +931,8 @@ function retryWhileNew(context) {
   };
 }
 function isAnswerToWrite(definition, before, answered) {
-  if (before === null || (0, import_action_deliver3.isStoredFormOf)(definition, answered)) return !0;
-  let former = (0, import_action_deliver3.executableOrText)(before), now = (0, import_action_deliver3.executableOrText)(answered);
+  if (before === null || (0, import_action_deliver4.isStoredFormOf)(definition, answered)) return !0;
+  let former = (0, import_action_deliver4.executableOrText)(before), now = (0, import_action_deliver4.executableOrText)(answered);
   return JSON.stringify(former) === JSON.stringify(now) ? !1 : hasChange(leavesOf(former), leavesOf((0, import_index12.executableJson)(definition.content)), leavesOf(now));
 }
 function hasChange(before, written, answered) {
@@ -1016,7 +1019,7 @@ async function replaceLive(context, attempt2) {
     }
 }
 function isOwnContent(definition, current) {
-  return current !== null && (0, import_action_deliver3.isStoredFormOf)(definition, current.content);
+  return current !== null && (0, import_action_deliver4.isStoredFormOf)(definition, current.content);
 }
 async function verifyAnswer(context, { change, id }, stored) {
   let { definition, observation } = change, before = observation?.live?.content ?? null;
@@ -1108,11 +1111,11 @@ function badSnapshotWarning(key, version, problem) {
 async function findOrCreateSnapshot(context, attempt2, live, bad) {
   let { change, id } = attempt2, { key, definition, highest } = change, { kind } = definition, rows = import_index6.kinds[kind].deduplicatesVersions ? [] : await context.reader.versions(kind, id), found = await findVersionOfLive(context, attempt2, live, rows);
   if (found !== null) return found;
-  let description = (0, import_action_deliver2.snapshotDescription)(context.commit), known = Math.max(highest ?? 0, rows[0]?.version ?? 0, ...bad);
+  let description = (0, import_action_deliver3.snapshotDescription)(context.commit), known = Math.max(highest ?? 0, rows[0]?.version ?? 0, ...bad);
   return createVersionOnce(context, { key, kind, id, description, live, highest: known }, () => findSnapshot(context, attempt2, live, bad));
 }
 async function findSnapshot(context, attempt2, live, bad) {
-  let { change, id } = attempt2, rows = await context.reader.versions(change.definition.kind, id), description = (0, import_action_deliver2.snapshotDescription)(context.commit), snapshot = versionsAbove(rows, Math.max(change.highest ?? 0, ...bad)).findLast(
+  let { change, id } = attempt2, rows = await context.reader.versions(change.definition.kind, id), description = (0, import_action_deliver3.snapshotDescription)(context.commit), snapshot = versionsAbove(rows, Math.max(change.highest ?? 0, ...bad)).findLast(
     (row) => row.description === description
   );
   return snapshot ? { version: snapshot.version, snapshot: null } : findVersionOfLive(context, attempt2, live, rows, { always: !0 });
@@ -1134,7 +1137,7 @@ async function findVersionOfLive({ reader }, { change: { definition, highest }, 
   return null;
 }
 async function applyChange(context, change, progress) {
-  let write = (0, import_action_deliver3.writeOf)(change);
+  let write = (0, import_action_deliver4.writeOf)(change);
   if (write === null) throw new TypeError(`${change.key}: nothing is to be written`);
   if (write.content === "create") return createAndVersion(context, change, progress, write);
   let { resource, metadata, alias } = write, attempt2 = { change, id: resource.id, progress };
@@ -1170,7 +1173,7 @@ async function update(context, attempt2, { keep, live: before }) {
 }
 async function saveReplacedForm({ drafts }, { change, progress }, before, current) {
   let { row, definition, live, key } = change;
-  if (!(!(0, import_action_deliver2.isOwnForm)(row) || (0, import_index12.liveHash)(definition, current.content) === live))
+  if (!(!(0, import_action_deliver3.isOwnForm)(row) || (0, import_index12.liveHash)(definition, current.content) === live))
     try {
       await saveDraft(drafts, progress.savedDrafts, key, before);
     } catch (cause) {
@@ -1179,7 +1182,7 @@ async function saveReplacedForm({ drafts }, { change, progress }, before, curren
 }
 function warnOfStoredForm({ change: { definition }, progress }, live) {
   if ((0, import_index12.liveHash)(definition, live.content) === definition.hash) return;
-  let changed = (0, import_action_deliver4.describeDifferences)((0, import_index12.executableJson)(definition.content), (0, import_action_deliver3.executableOrText)(live.content));
+  let changed = (0, import_action_deliver5.describeDifferences)((0, import_index12.executableJson)(definition.content), (0, import_action_deliver4.executableOrText)(live.content));
   progress.live = !0, progress.warnings.push({
     code: "stored-form",
     message: `${definition.key}: the service stored the content in its own form: ${changed.join("; ")}. It was versioned as stored. Bring the definition into that form, or check that the difference does not matter.`
@@ -1207,7 +1210,7 @@ function unknownAgeWarnings({ key, age }, { rollback }) {
   return age?.order !== "unknown" || rollback ? [] : [{ code: "age-unknown", message: `${key}: somebody published while this run did, and it is not known whether their commit is newer, because ${age.why}. If it is, run its workflow again.` }];
 }
 async function moveAliasAlone(context, change, progress, failure) {
-  let write = (0, import_action_deliver3.writeOf)(change);
+  let write = (0, import_action_deliver4.writeOf)(change);
   if (!context.policy.rollback || !write || write.content === "create" || !write.alias) return failure;
   let { alias, resource } = write;
   if (alias.to === null || progress.alias !== null || isOfAlias(failure) || failure.reason === "plan-changed" || context.deadline.stopReason() !== null) return failure;
@@ -1246,7 +1249,7 @@ async function attemptAgain(context, change, progress, conflict) {
   progress.live = null;
   try {
     let replanned = await replan(context, change, progress);
-    return isOtherResource(progress, replanned) ? { failure: otherResourceError(change.definition, conflict) } : ((0, import_app_steps5.applyDecision)(progress, replanned), context.isReviewedPlan && !isWithinPlan(change, replanned) ? { failure: notReviewedError(change, conflict) } : context.isPromotion && (0, import_action_deliver3.needsProof)(replanned) && !(0, import_action_deliver3.needsProof)(change) ? { failure: notProvenError(change, conflict) } : (0, import_action_deliver3.writes)(replanned) ? (progress.warnings.push(...unknownAgeWarnings(replanned, context.policy)), await applyChange(context, replanned, progress), { change: replanned }) : progress.published === null ? { change: replanned } : replacedResult(change, progress));
+    return isOtherResource(progress, replanned) ? { failure: otherResourceError(change.definition, conflict) } : ((0, import_app_steps5.applyDecision)(progress, replanned), context.isReviewedPlan && !isWithinPlan(change, replanned) ? { failure: notReviewedError(change, conflict) } : context.isPromotion && (0, import_action_deliver4.needsProof)(replanned) && !(0, import_action_deliver4.needsProof)(change) ? { failure: notProvenError(change, conflict) } : (0, import_action_deliver4.writes)(replanned) ? (progress.warnings.push(...unknownAgeWarnings(replanned, context.policy)), await applyChange(context, replanned, progress), { change: replanned }) : progress.published === null ? { change: replanned } : replacedResult(change, progress));
   } catch (cause) {
     let failure = (0, import_index3.asActionError)(cause), result = failure.code === "duplicate-resource" && progress.id === null ? hiddenNameError(change.definition, failure) : failure;
     return attemptResult(context.deadline, change, progress, result);
@@ -1259,11 +1262,11 @@ function isWithinPlan(planned, current) {
   if (current.decision.type === "leave" && current.decision.as === "unchanged") return !0;
   let [before, now] = [planned, current].map(
     (change) => JSON.stringify([
-      (0, import_action_deliver3.actionOf)(change),
+      (0, import_action_deliver4.actionOf)(change),
       change.repository,
       change.live,
-      (0, import_action_deliver3.metadataOf)(current) && (0, import_action_deliver3.metadataOf)(change),
-      (0, import_action_deliver2.aliasMoveHash)((0, import_action_deliver3.aliasMoveOf)(change))
+      (0, import_action_deliver4.metadataOf)(current) && (0, import_action_deliver4.metadataOf)(change),
+      (0, import_action_deliver3.aliasMoveHash)((0, import_action_deliver4.aliasMoveOf)(change))
     ])
   );
   return before === now;
@@ -1273,8 +1276,8 @@ async function replan(context, planned, { invalidVersions }) {
     context.clock,
     (0, import_app_steps2.waitDeadline)(context, import_app_steps2.listLagMs),
     () => (0, import_app_steps.observeOne)(context, definition, invalidVersions)
-  ), change = (0, import_action_deliver2.decide)(definition, observation, void 0, context.policy), age = (0, import_action_deliver3.writes)(change) ? await context.ages.ofChange(change) : void 0, overtakenByRollback = change.restored?.version !== planned.restored?.version;
-  return (0, import_action_deliver2.decide)(definition, observation, age, { ...context.policy, overtakenByRollback });
+  ), change = (0, import_action_deliver3.decide)(definition, observation, void 0, context.policy), age = (0, import_action_deliver4.writes)(change) ? await context.ages.ofChange(change) : void 0, overtakenByRollback = change.restored?.version !== planned.restored?.version;
+  return (0, import_action_deliver3.decide)(definition, observation, age, { ...context.policy, overtakenByRollback });
 }
 function failedTarget({ definition }, { outcomes, leftOut }) {
   return (definition.references?.resolution?.targets ?? []).find((target) => {
@@ -1314,16 +1317,16 @@ async function publishOne(options, planned, published, recordOutcome) {
     notStarted: null,
     dependency: null,
     ...result2()
-  })), stopped = (0, import_action_deliver3.writes)(planned) ? deadline.stopReason() : null;
-  if (stopped || !(0, import_action_deliver3.writes)(planned)) return record(() => ({ notStarted: stopped }));
+  })), stopped = (0, import_action_deliver4.writes)(planned) ? deadline.stopReason() : null;
+  if (stopped || !(0, import_action_deliver4.writes)(planned)) return record(() => ({ notStarted: stopped }));
   let skip = (dependency) => record(() => ({ notStarted: "dependency", dependency })), failed = failedTarget(planned, published);
   if (failed !== null) return skip(failed);
   let access = options.writer(createGuard(deadline, progress)), context = { ...options, ...access }, resolved = namesNewTarget(planned, published) ? await resolveOrFail(context, planned, published) : { change: planned, context };
   if (typeof resolved == "string") return skip(resolved);
   if (resolved instanceof import_index3.ActionError) return record(() => ({ failure: resolved }));
   let { change } = resolved;
-  if ((0, import_app_steps5.applyDecision)(progress, change), !(0, import_action_deliver3.writes)(change)) return record(() => ({ change }));
-  log.info(`${change.key}: ${(0, import_action_deliver3.actionOf)(change)}${(0, import_action_deliver3.aliasMoveOf)(change) ? ", and its alias" : ""}`), record(() => ({
+  if ((0, import_app_steps5.applyDecision)(progress, change), !(0, import_action_deliver4.writes)(change)) return record(() => ({ change }));
+  log.info(`${change.key}: ${(0, import_action_deliver4.actionOf)(change)}${(0, import_action_deliver4.aliasMoveOf)(change) ? ", and its alias" : ""}`), record(() => ({
     change,
     ...progress.wrote ? { failure: interruptedError(change) } : { notStarted: deadline.stopReason() }
   }));

@@ -205,7 +205,7 @@ function noticesOfValues({ inputs }, values, { definitions }) {
   return inputs.only !== null ? several : [...several, ...unusedNotices(values, referencesIn(definitions), inputs.instance.id)];
 }
 function severalFiles(files) {
-  return `There are several files of values, and all of them are used: ${files.join(", ")}. Where they differ, the later one counts. Keep one of them, or name them in the input values in the order that you want.`;
+  return `Several values files are used: ${files.join(", ")}. Where they differ, the last one wins. Keep one of them, or list them in the input values in the order that you want.`;
 }
 function warningsOfValues({ inputs }, values, { definitions }) {
   return values === null || inputs.contentCheck === "off" ? [] : placeholderWarnings(values, referencesIn(definitions));

@@ -296,17 +296,24 @@ var import_action_run_action5, init_list_some = __esm({
   }
 });
 
-// another:src/core/plan/version-marker.ts
-var import_action_deliver2, init_version_marker = __esm({
-  "another:src/core/plan/version-marker.ts"() {
+// another:src/core/plan/drift-causes.ts
+var import_action_deliver2, init_drift_causes = __esm({
+  "another:src/core/plan/drift-causes.ts"() {
     import_action_deliver2 = __nccwpck_require__(683);
   }
 });
 
-// another:src/core/plan/decision.ts
-var import_action_deliver3, init_decision = __esm({
-  "another:src/core/plan/decision.ts"() {
+// another:src/core/plan/version-marker.ts
+var import_action_deliver3, init_version_marker = __esm({
+  "another:src/core/plan/version-marker.ts"() {
     import_action_deliver3 = __nccwpck_require__(683);
+  }
+});
+
+// another:src/core/plan/decision.ts
+var import_action_deliver4, init_decision = __esm({
+  "another:src/core/plan/decision.ts"() {
+    import_action_deliver4 = __nccwpck_require__(683);
   }
 });
 
@@ -350,7 +357,7 @@ function applyDecision(progress, change) {
 }
 function isLive(change) {
   let { row: row2, observation, live, repository } = change;
-  return (0, import_action_deliver3.isInStep)(change) || row2 === "live-in-stored-form" ? !0 : observation && observation.live === void 0 ? null : live === repository;
+  return (0, import_action_deliver4.isInStep)(change) || row2 === "live-in-stored-form" ? !0 : observation && observation.live === void 0 ? null : live === repository;
 }
 function failureOf(outcome) {
   let { failure, wrote, live, version, metadataSet } = outcome, done = [
@@ -360,10 +367,10 @@ function failureOf(outcome) {
   return failure && done.length > 0 ? (0, import_index2.withSentences)(failure, done) : failure;
 }
 function rollbackWarnings(change) {
-  return !(0, import_action_deliver3.keepsLive)(change) || (0, import_action_deliver3.actionOf)(change) !== "rollback" ? [] : [{ code: "rollback-over-unversioned", message: `${change.key}: what is live is in no version. Somebody changed it in the console, or a publish did not finish. It is kept as a version first. If it is a console edit that is wanted, bring it into the repository.` }];
+  return !(0, import_action_deliver4.keepsLive)(change) || (0, import_action_deliver4.actionOf)(change) !== "rollback" ? [] : [{ code: "rollback-over-unversioned", message: `${change.key}: what is live is not in the highest version. ${import_action_deliver2.unknownCause} It is kept as a version first. If it is a console edit that is wanted, bring it into the repository.` }];
 }
 function pinWarnings({ changes }) {
-  let rollbacks = changes.filter((change) => (0, import_action_deliver3.actionOf)(change) === "rollback");
+  let rollbacks = changes.filter((change) => (0, import_action_deliver4.actionOf)(change) === "rollback");
   if (rollbacks.length === 0) return [];
   let pins = findPins(changes);
   return rollbacks.flatMap(
@@ -374,12 +381,12 @@ function pinWarnings({ changes }) {
   );
 }
 function unreadPinsNotice({ changes }) {
-  let left = changes.filter((change) => (0, import_action_deliver3.actionOf)(change) === "rollback" && numbersLeft(change).length > 0);
+  let left = changes.filter((change) => (0, import_action_deliver4.actionOf)(change) === "rollback" && numbersLeft(change).length > 0);
   return left.length === 0 ? null : `Only the definitions that the input only selects were read. Not known: whether other definitions go on with a version of ${(0, import_action_run_action5.listSome)(left.map(({ key }) => key))} that this rollback leaves, because they refer to it by its number.`;
 }
 function notHeldNotice({ changes }) {
-  let keys = changes.filter((change) => (0, import_action_deliver3.actionOf)(change) === "metadata" && !leavesHold(change));
-  return keys.length === 0 ? null : `Of these definitions the rollback sets back only the description or tags, because their content is as it should be: ${(0, import_action_run_action5.listSome)(keys.map(({ key }) => key))}. No version holds description and tags, so nothing puts them on hold: the next publish sets them again as the repository has them. Change them in the repository too.`;
+  let keys = changes.filter((change) => (0, import_action_deliver4.actionOf)(change) === "metadata" && !leavesHold(change));
+  return keys.length === 0 ? null : `The rollback sets back only the description or tags of these definitions: ${(0, import_action_run_action5.listSome)(keys.map(({ key }) => key))}. Description and tags cannot be put on hold: the next publish sets them again as the repository has them. Change them in the repository too.`;
 }
 function leavesHold({ restored, base }) {
   return restored !== null && restored.hash !== base?.hash;
@@ -404,11 +411,41 @@ function numbersLeft({ base, baseVersion, restored, highest, repository, live })
   return [...new Set(numbers.filter((number) => number !== null))];
 }
 function liveText(change) {
-  let live = (0, import_action_deliver3.writeOf)(change)?.content === "update" ? change.definition.content : change.observation?.live?.content;
+  let live = (0, import_action_deliver4.writeOf)(change)?.content === "update" ? change.definition.content : change.observation?.live?.content;
   return live ? textOf(live) : "";
 }
 function textOf(content) {
   return content.kind === "view" ? content.template : content.content;
+}
+function overwriteMessage(change) {
+  let { key, wentBack } = change, kept = (0, import_action_deliver4.keepsLive)(change) ? " It is kept as a version first." : "", todo = wentBack === null ? "bring it into the repository" : "run the rollback again instead";
+  return `${key}: ${foundSentences(change)} Publishing replaces what is live.${kept} If it is wanted, ${todo}.`;
+}
+function foundSentences(change) {
+  let { wentBack, overwrites } = change;
+  if (wentBack !== null) return wentBackSentences(change, wentBack);
+  let cause = overwrites === "console" ? import_action_deliver2.driftCause : unknownSentences(change);
+  return `what is live is not ${lastPublished(change)}. ${cause}`;
+}
+function unexplainedMessage(change) {
+  let { key, repository, base, baseVersion, restored } = change, version = base?.hash === repository ? baseVersion : restored?.version;
+  return `${key}: what is live is not version ${version}, which was made of this content. ${unknownSentences(change)} Look at what is live. ${choices} A checkout with fetch-depth: 0 lets the action find out.`;
+}
+function wentBackMessage(change, wentBack) {
+  return `${change.key}: ${wentBackSentences(change, wentBack)} Nothing is on hold. To finish the rollback, run it again. ${choices}`;
+}
+function unknownSentences({ historyUnknown }) {
+  return `${import_action_deliver2.unknownCause} Which one is not known, because ${historyUnknown ?? "the history was not read"}.`;
+}
+function wentBackSentences(change, wentBack) {
+  let { version, commit } = wentBack;
+  return `version ${version} (commit ${commit}) has what is live, although ${lastPublished(change)} was published after it. ${wentBackCause(change, wentBack)}`;
+}
+function wentBackCause(change, { commit, hasKept }) {
+  return hasKept ? `A run of commit ${commit} was cut short after it saved what was live before. That run put this content there, or somebody restored it in the console.` : change.historyUnknown === null ? "A rollback was cut short, or somebody restored it in the console." : unknownSentences(change);
+}
+function lastPublished({ base, baseVersion }) {
+  return `version ${baseVersion} (commit ${base?.commit})`;
 }
 function referenceWarnings(change) {
   let { key, definition, observation, baseVersion } = change, resolution = definition.references?.resolution;
@@ -418,7 +455,7 @@ function referenceWarnings(change) {
 }
 function isCausedByReferences(change) {
   let { definition, base, repository } = change;
-  return definition.references === void 0 || base === null || (0, import_index5.isOpen)(definition) ? !1 : (0, import_action_deliver3.writeOf)(change)?.content === "update" && base.source === (0, import_index5.sourceOf)(definition) && base.hash !== repository;
+  return definition.references === void 0 || base === null || (0, import_index5.isOpen)(definition) ? !1 : (0, import_action_deliver4.writeOf)(change)?.content === "update" && base.source === (0, import_index5.sourceOf)(definition) && base.hash !== repository;
 }
 function movedReferences(found, own, live) {
   let [now, before] = [partsOf(own), partsOf(live)];
@@ -448,57 +485,53 @@ function changeWarnings(change) {
     ...overwriteWarning(change),
     ...finishWarning(change),
     ...rollbackWarnings(change),
-    ...change.draft !== null && (0, import_action_deliver3.writeOf)(change)?.content === "update" ? [draftWarning(change)] : [],
+    ...change.draft !== null && (0, import_action_deliver4.writeOf)(change)?.content === "update" ? [draftWarning(change)] : [],
     ...referenceWarnings(change),
     ...aheadWarning(change)
   ];
 }
 function overwriteWarning(change) {
-  let { overwrites } = change, isUpdate = (0, import_action_deliver3.writeOf)(change)?.content === "update";
-  return overwrites === "nobody" || !isUpdate && (0, import_action_deliver3.reasonOf_2)(change) !== "drifted" ? [] : [{ code: "overwrites-console-edit", message: overwriteMessage(change) }];
-}
-function overwriteMessage(change) {
-  let { key, overwrites, wentBack, historyUnknown, baseVersion, base } = change, published = `version ${baseVersion} (commit ${base?.commit})`, kept = (0, import_action_deliver3.keepsLive)(change) ? " What is live is kept as a version first." : "", advice4 = "If it is wanted, bring it into the repository.";
-  return wentBack !== null ? `${key}: ${wentBackSentences(wentBack, published)} Publishing replaces it.${kept} If that content is to stay live, do not publish: run the rollback again.` : overwrites === "console" ? `${key}: somebody changed it in the console after ${published} was published, or a rollback was cut short. Publishing undoes that change.${kept} ${advice4}` : `${key}: what is live is not ${published}. Either somebody changed it in the console, or an earlier publish or a rollback did not finish; which one is not known, because ${historyUnknown ?? "the history was not read"}. Publishing replaces it.${kept} ${advice4}`;
-}
-function wentBackSentences({ version, commit, isByRun }, published) {
-  let live = `what is live is the content of version ${version} (commit ${commit}), although ${published} was published after it.`;
-  return isByRun ? `${live} A run of commit ${commit} put it there and was cut short before it made its version: a rollback, or a publish of that older commit.` : `${live} Either a rollback was cut short before it made its version, or somebody restored that content in the console.`;
+  let { overwrites } = change, isUpdate = (0, import_action_deliver4.writeOf)(change)?.content === "update";
+  return overwrites === "nobody" || !isUpdate && (0, import_action_deliver4.reasonOf_2)(change) !== "drifted" ? [] : [{ code: "overwrites-console-edit", message: overwriteMessage(change) }];
 }
 function finishWarning(change) {
   let { key, row: row2 } = change;
-  return (0, import_action_deliver3.writeOf)(change)?.content !== "update" || row2 !== "finishes-earlier-publish" ? [] : [{ code: "finishes-earlier-publish", message: `${key}: what is live comes from an earlier publish that made no version of it. This publish replaces it, and so finishes what that one left.` }];
+  return (0, import_action_deliver4.writeOf)(change)?.content !== "update" || row2 !== "finishes-earlier-publish" ? [] : [{ code: "finishes-earlier-publish", message: `${key}: what is live comes from an earlier publish that made no version of it. This publish replaces it, and so finishes what that one left.` }];
 }
 function draftWarning(change) {
-  let what = (0, import_action_deliver3.actionOf)(change) === "rollback" ? "The rollback" : "Publishing";
-  return { code: "replaces-draft", message: `${change.key}: somebody saved a draft of it in the console. ${what} replaces the draft, and first saves it as a file, in the folder "drafts" beside the report. If the draft is wanted, upload that folder in a later step, and bring the draft into the repository.` };
+  let what = (0, import_action_deliver4.actionOf)(change) === "rollback" ? "The rollback" : "Publishing";
+  return { code: "replaces-draft", message: `${change.key}: somebody saved a draft of it in the console. ${what} first saves the draft as a file in the folder "drafts" beside the report, then replaces it. If the draft is wanted, upload that folder in a later step, and bring the draft into the repository.` };
 }
 function aheadWarning(change) {
-  let alias = (0, import_action_deliver2.aliasAhead)(change);
+  let alias = (0, import_action_deliver3.aliasAhead)(change);
   return alias === null || change.version === null ? [] : [aliasAheadWarning(change.key, alias, change.version)];
 }
 function aliasAheadWarning(key, { name, version }, holder) {
   return { code: "alias-ahead", message: `${key}: the alias ${(0, import_index3.quote)(name)} is on version ${version}, and version ${holder} holds this definition. An alias is not moved to a lower number, so it was left. If callers must get version ${holder}, move the alias in the console.` };
 }
 function changeMessage(change) {
-  let { key, row: row2, repository, age, base, baseVersion, left, restored, wentBack, historyUnknown } = change, [action, reason] = [(0, import_action_deliver3.actionOf)(change), (0, import_action_deliver3.reasonOf_2)(change)];
+  let { key, row: row2, age, base, baseVersion, restored, wentBack } = change, [action, reason] = [(0, import_action_deliver4.actionOf)(change), (0, import_action_deliver4.reasonOf_2)(change)];
   if (change.decision.type === "block" && change.decision.message !== void 0)
     return change.decision.message;
   let unresolved = blockingReference(change);
-  return unresolved !== null ? `${key}: ${unresolved.message}` : change.decision.type === "skip" && reason === "not-found" ? `${key}: the instance has nothing of this name: it was deleted since, or it never was there. A rollback creates nothing. To create it, run this commit with mode: publish.` : change.decision.type === "skip" && change.decision.reason === "dependency" ? `${key}: it refers to ${change.decision.target}, which is not rolled back, so it is left alone too. See there what is wrong, and run the rollback again.` : action === "held" && restored ? `${key}: a rollback left version ${left}${left === baseVersion ? ` (commit ${base?.commit})` : ""} and restored ${restoredWords(restored)} The content that was left is not published again until its file changes. Change the definition, or revert the change that was rolled back.` : action === "drifted" && row2 === "console-or-unfinished-publish" ? `${key}: what is live is not version ${base?.hash === repository ? baseVersion : restored?.version}, which was made of this content. Either somebody changed it in the console, or an earlier publish or a rollback did not finish; which one is not known, because ${historyUnknown ?? "the history was not read"}. Look at what is live. To publish the repository's content, set overwrite-drift: true; to keep what is live, bring it into the repository. A checkout with fetch-depth: 0 lets the action find out.` : reason === "drifted" && row2 === "console-changed-it" && wentBack !== null ? `${key}: ${wentBackSentences(wentBack, `version ${baseVersion} (commit ${base?.commit})`)} No version puts the content of the repository on hold. To finish the rollback, run it again; to publish the repository's content, set overwrite-drift: true; to keep what is live, bring it into the repository.` : reason === "age-unknown" && age?.order === "unknown" ? `${key}: it is not known whether ${base ? `commit ${base.commit} is newer than this one` : "the branch has a newer commit, which may have removed the definition"}, because ${age.why}. Run it again when that can be found out, or set allow-older: true.` : reason === "other-repository" ? `${key}: version ${baseVersion} was published from commit ${base?.commit}, which this repository does not have. Another repository publishes it, or the history was rewritten. Publish it from one repository only, or set allow-older: true to take it over.` : null;
+  return unresolved !== null ? `${key}: ${unresolved.message}` : change.decision.type === "skip" && reason === "not-found" ? `${key}: the instance has nothing of this name: it was deleted since, or it never was there. A rollback creates nothing. To create it, run this commit with mode: publish.` : change.decision.type === "skip" && change.decision.reason === "dependency" ? `${key}: it refers to ${change.decision.target}, which is not rolled back, so it is left alone too. See the message there, then run the rollback again.` : action === "held" && restored ? heldMessage(change, restored) : action === "drifted" && row2 === "console-or-unfinished-publish" ? unexplainedMessage(change) : reason === "drifted" && row2 === "console-changed-it" && wentBack !== null ? wentBackMessage(change, wentBack) : reason === "age-unknown" && age?.order === "unknown" ? `${key}: it is not known whether ${base ? `commit ${base.commit} is newer than this one` : "the branch has a newer commit, which may have removed the definition"}, because ${age.why}. Run it again when that can be found out, or set allow-older: true.` : reason === "other-repository" ? `${key}: version ${baseVersion} was published from commit ${base?.commit}, which this repository does not have. Another repository publishes it, or the history was rewritten. Publish it from one repository only, or set allow-older: true to take it over.` : null;
+}
+function heldMessage({ key, base, baseVersion, left }, restored) {
+  let commit = left === baseVersion ? ` (commit ${base?.commit})` : "";
+  return `${key}: a rollback left version ${left}${commit} and restored ${restoredWords(restored)} The content that was left is not published again until its file changes. Change the definition, or revert the change that was rolled back.`;
 }
 function restoredWords({ version, commit, isSound }) {
-  return isSound ? `version ${version} (commit ${commit}).` : `commit ${commit}. The version ${version} that it made holds other content, so do not use it.`;
+  return isSound ? `version ${version} (commit ${commit}).` : `commit ${commit}. Version ${version}, which it made, has other content: do not use it.`;
 }
 function blockingReference({ decision, definition }) {
   let block = (0, import_index5.referenceBlockOf)(definition);
   return decision.type === "block" && block !== null && decision.reason === block.reason ? block : null;
 }
 function ageWarnings({ changes }) {
-  let reasons = /* @__PURE__ */ new Map();
+  let reasons2 = /* @__PURE__ */ new Map();
   for (let { key, decision, age } of changes)
-    decision.type === "block" || decision.type === "skip" || age?.order !== "unknown" || reasons.set(age.why, [...reasons.get(age.why) ?? [], key]);
-  return [...reasons].map(([why, keys]) => ({
+    decision.type === "block" || decision.type === "skip" || age?.order !== "unknown" || reasons2.set(age.why, [...reasons2.get(age.why) ?? [], key]);
+  return [...reasons2].map(([why, keys]) => ({
     code: "age-unknown",
     message: `It is not known whether a newer commit was published before, because ${why}: ${(0, import_action_run_action5.listSome)(keys)}. If an older run published these, run the newest commit's workflow again.`
   }));
@@ -516,9 +549,10 @@ function hasUnmanagedContract({ definition, observation }) {
   let live = observation?.live?.content;
   return definition.content.kind !== "module" || live?.kind !== "module" ? !1 : definition.content.settings === null && !/^\s*(\{\s*\})?\s*$/.test(live.settings ?? "");
 }
-var metadataSetNote, maxNamed, init_outcome = __esm({
+var metadataSetNote, choices, maxNamed, init_outcome = __esm({
   "own:src/core/plan/outcome.ts"() {
     init_list_some();
+    init_drift_causes();
     init_version_marker();
     init_decision();
     init_sha256();
@@ -526,13 +560,14 @@ var metadataSetNote, maxNamed, init_outcome = __esm({
     init_errors();
     init_quote();
     metadataSetNote = "Its description or tags were set.";
+    choices = "To publish the repository's content, set overwrite-drift: true. To keep what is live, bring it into the repository.";
     maxNamed = 5;
   }
 });
 
 // own:src/core/diff/change-difference.ts
 function findDifference(change, known) {
-  return known.get(change) ?? (isCompared(change) ? unknownDifference((0, import_index2.bugReport)("It was not looked at")) : noDifference);
+  return known.get(change) ?? (hasTwoSides(change) ? unknownDifference((0, import_index2.bugReport)("It was not looked at")) : noDifference);
 }
 function unknownDifference(why) {
   let message = `The differences could not be computed, so it is not known whether they break anything: ${why} Nothing else depends on it: the definition is planned and published as usual.`;
@@ -540,10 +575,10 @@ function unknownDifference(why) {
 }
 function isComparable(change) {
   let { live, repository, observation } = change;
-  return !(0, import_action_deliver3.isInStep)(change) && live !== repository && !!observation?.live;
+  return !(0, import_action_deliver4.isInStep)(change) && live !== repository && !!observation?.live;
 }
-function isCompared(change) {
-  return isComparable(change) || change.observation !== null && (0, import_action_deliver3.metadataOf)(change) !== null;
+function hasTwoSides(change) {
+  return isComparable(change) || change.observation !== null && (0, import_action_deliver4.metadataOf)(change) !== null;
 }
 var noDifference, init_change_difference = __esm({
   "own:src/core/diff/change-difference.ts"() {
@@ -554,9 +589,9 @@ var noDifference, init_change_difference = __esm({
 });
 
 // another:src/core/plan/plan.ts
-var import_action_deliver4, init_plan = __esm({
+var import_action_deliver5, init_plan = __esm({
   "another:src/core/plan/plan.ts"() {
-    import_action_deliver4 = __nccwpck_require__(683);
+    import_action_deliver5 = __nccwpck_require__(683);
   }
 });
 
@@ -593,7 +628,44 @@ var import_core_resolve_name_ids, init_core_resolve_name_ids = __esm({
   }
 });
 
-// own:src/core/plan/checks.ts
+// own:src/core/plan/blocked-failures.ts
+function countDefinitions(count) {
+  return count === 1 ? "1 definition is" : `${count} definitions are`;
+}
+function blockedFailure(count) {
+  return blocked(`${countDefinitions(count)} blocked, so nothing is published. ${seeEach}`);
+}
+function blockedMeanwhileFailure(count) {
+  return blocked(
+    `${countDefinitions(count)} blocked by what happened in the instance during the run. ${seeEach}`
+  );
+}
+function notRolledBack(count, dependants) {
+  let result = `${count === 1 ? "it was" : "they were"} not rolled back.`, more = leftToo(dependants, dependants === 1 ? "was" : "were");
+  return blocked(
+    `${countDefinitions(count)} blocked, so ${result}${more} Nothing else was stopped. ${seeEach}`
+  );
+}
+function notToRollBack(count, dependants) {
+  let result = `a rollback would leave ${count === 1 ? "it" : "them"} alone and fail at the end.`, more = leftToo(dependants, "would be");
+  return blocked(
+    `${countDefinitions(count)} blocked, so ${result}${more} Nothing else would be stopped. ${seeEach}`
+  );
+}
+function leftToo(count, verb) {
+  return count === 0 ? "" : ` ${count} more ${verb} left alone, because ${count === 1 ? "it refers" : "they refer"} to a definition that is not rolled back.`;
+}
+function blocked(message) {
+  return new import_index2.ActionError("blocked", "blocked", message);
+}
+function driftFailure(count) {
+  let message = `${countDefinitions(count)} not as published last, and fail-on-drift is set. ${import_action_deliver2.driftCause} Bring what is live into the repository, or publish over it with overwrite-drift.`;
+  return new import_index2.ActionError("drift-found", "drift-found", message);
+}
+function unexplainedDriftFailure(count) {
+  let message = `${countDefinitions(count)} not as published last, and the cause is not known. ${import_action_deliver2.unknownCause} ${count === 1 ? "It was" : "They were"} left alone. ${seeEach}`;
+  return new import_index2.ActionError("drift-found", "drift-unexplained", message);
+}
 function planFailures(plan, invalid, mode, failPolicy) {
   return mode === "rollback" ? changedPlanFailures(plan, mode, failPolicy) : [
     ...invalidFailures(invalid),
@@ -614,13 +686,13 @@ function outcomeFailures(outcomes, mode) {
       outcomes.filter(({ notStarted }) => notStarted === reason).length,
       (count) => notStartedFailure(reason, count)
     )
-  ), dependants = outcomes.filter((outcome) => isAloneSkipped(outcome, outcomes)), blocked = outcomes.filter(({ change }) => change.decision.type === "block"), skipped = outcomes.filter(({ change }) => isDependant(change)).length, drifted = outcomes.filter(({ change }) => change.row === "console-or-unfinished-publish").filter(({ change }) => (0, import_action_deliver3.actionOf)(change) === "drifted");
+  ), dependants = outcomes.filter((outcome) => isAloneSkipped(outcome, outcomes)), blocked2 = outcomes.filter(({ change }) => change.decision.type === "block"), skipped = outcomes.filter(({ change }) => isDependant(change)).length, drifted = outcomes.filter(({ change }) => change.row === "console-or-unfinished-publish").filter(({ change }) => (0, import_action_deliver4.actionOf)(change) === "drifted");
   return [
     ...failed,
     ...late,
     ...failureIfAny(dependants.length, dependencyFailure),
     ...failureIfAny(
-      blocked.length,
+      blocked2.length,
       (count) => mode === "rollback" ? notRolledBack(count, skipped) : blockedMeanwhileFailure(count)
     ),
     ...failureIfAny(drifted.length, unexplainedDriftFailure)
@@ -628,9 +700,6 @@ function outcomeFailures(outcomes, mode) {
 }
 function failureIfAny(count, failure) {
   return count > 0 ? [failure(count)] : [];
-}
-function countDefinitions(count) {
-  return count === 1 ? "1 definition is" : `${count} definitions are`;
 }
 function invalidDefinitionsFailure(count) {
   let message = `${countDefinitions(count)} not valid. Correct the places that the annotations name.`;
@@ -642,38 +711,15 @@ function changedPlanFailures(plan, mode, { expectedPlanDigest }) {
   return [new import_index2.ActionError("plan-changed", "plan-changed", message)];
 }
 function blockedFailures({ changes }, mode, { rollback }) {
-  let blocking = changes.flatMap(({ decision }) => decision.type === "block" ? [decision.reason] : []).filter((reason) => mode !== "plan" || !import_action_deliver4.planWarnings.includes(reason)), drifted = blocking.filter((reason) => reason === "drifted").length, dependants = changes.filter(isDependant).length, blockedOf = (count) => rollback ? notToRollBack(count, dependants) : blockedFailure(count), blocked = failureIfAny(blocking.length - drifted, blockedOf);
-  return [...failureIfAny(drifted, driftFailure), ...blocked];
-}
-function driftFailure(count) {
-  let message = `${countDefinitions(count)} not as published last, and fail-on-drift is set: somebody changed what is live in the console, or a rollback was cut short. Bring the change into the repository, or publish over it with overwrite-drift.`;
-  return new import_index2.ActionError("drift-found", "drift-found", message);
-}
-function unexplainedDriftFailure(count) {
-  let message = `${countDefinitions(count)} not as published last, and it is not known whether the console or an unfinished publish or rollback changed what is live. Nothing of it was published. See the message of each definition for what to do.`;
-  return new import_index2.ActionError("drift-found", "drift-unexplained", message);
-}
-function notRolledBack(count, dependants) {
-  let message = `${countDefinitions(count)} blocked, so ${count === 1 ? "it was" : "they were"} not rolled back.${referring(dependants, count)} Nothing else was stopped. See the message of each definition for what to do.`;
-  return new import_index2.ActionError("blocked", "blocked", message);
-}
-function notToRollBack(count, dependants) {
-  let message = `${countDefinitions(count)} blocked, so a rollback would leave ${count === 1 ? "it" : "them"} alone and fail at the end.${referring(dependants, count)} Nothing else would be stopped. See the message of each definition for what to do.`;
-  return new import_index2.ActionError("blocked", "blocked", message);
-}
-function referring(count, blocked) {
-  return count === 0 ? "" : ` The same goes for ${count === 1 ? "1 definition that refers" : `${count} definitions that refer`} to ${blocked === 1 ? "it" : "them"}.`;
+  let blocking = changes.flatMap(({ decision }) => decision.type === "block" ? [decision.reason] : []).filter((reason) => mode !== "plan" || !import_action_deliver5.planWarnings.includes(reason)), drifted = blocking.filter((reason) => reason === "drifted").length, dependants = changes.filter(isDependant).length, blockedOf = (count) => rollback ? notToRollBack(count, dependants) : blockedFailure(count), blocked2 = failureIfAny(blocking.length - drifted, blockedOf);
+  return [...failureIfAny(drifted, driftFailure), ...blocked2];
 }
 function isDependant({ decision }) {
   return decision.type === "skip" && decision.reason === "dependency";
 }
-function blockedFailure(count) {
-  let message = `${countDefinitions(count)} blocked, so nothing is published. See the message of each definition for what to do.`;
-  return new import_index2.ActionError("blocked", "blocked", message);
-}
 function isChange(change) {
   let { decision, live, repository } = change;
-  return decision.type === "block" ? decision.reason === "unpublished-draft" && live !== repository || decision.reason === "not-promoted" : decision.type === "leave" ? decision.as === "drifted" : decision.type === "write" && (decision.write.content !== "none" || (0, import_action_deliver3.aliasMoveOf)(change) !== null);
+  return decision.type === "block" ? decision.reason === "unpublished-draft" && live !== repository || decision.reason === "not-promoted" : decision.type === "leave" ? decision.as === "drifted" : decision.type === "write" && (decision.write.content !== "none" || (0, import_action_deliver4.aliasMoveOf)(change) !== null);
 }
 function changesFailure(count) {
   let message = `${countDefinitions(count)} not as in the repository, and fail-on-changes is set. Publish them, or bring what is live into the repository.`;
@@ -706,15 +752,11 @@ function dependencyFailure(count) {
   let message = `${countDefinitions(count)} not published, because what ${count === 1 ? "it refers" : "they refer"} to was not. See the message of each definition for what to do.`;
   return new import_index2.ActionError("blocked", "dependency", message);
 }
-function blockedMeanwhileFailure(count) {
-  let message = `${countDefinitions(count)} blocked by what happened in the instance during the run. See the message of each definition for what to do.`;
-  return new import_index2.ActionError("blocked", "blocked", message);
-}
 function createComparer(policy) {
   let early = null;
   return {
     prepare: async (definition, observation, names) => {
-      let change = (0, import_action_deliver2.decide)(definition, observation, void 0, policy);
+      let change = (0, import_action_deliver3.decide)(definition, observation, void 0, policy);
       if (!isComparable(change)) return;
       let { createEarlyDifferences: createEarlyDifferences2 } = await Promise.resolve().then(() => (init_core_diff_plan_differences(), core_diff_plan_differences_exports));
       early ??= createEarlyDifferences2(), early.add(change, await nameIdsOf(names)), (0, import_index7.setAside)(definition.content), observation.live && (0, import_index7.setAside)(observation.live.content);
@@ -726,7 +768,7 @@ function createComparer(policy) {
   };
 }
 async function withDifferences(changes, known, names, early = null) {
-  let open = changes.filter((change) => isCompared(change) && !known.has(change));
+  let open = changes.filter((change) => hasTwoSides(change) && !known.has(change));
   if (open.length === 0) return known;
   let { compareChanges: compare2 } = await Promise.resolve().then(() => (init_core_diff_plan_differences(), core_diff_plan_differences_exports));
   return compare2(open, known, await nameIdsOf(names), early);
@@ -739,18 +781,20 @@ async function nameIdsOf(names) {
 function sectionIdOf({ instance, workingDirectory, views, modules, only }) {
   return sectionId(instance.id, workingDirectory, views.patterns, modules.patterns, only);
 }
-var nameIds, init_checks = __esm({
-  "own:src/core/plan/checks.ts"() {
+var seeEach, nameIds, init_blocked_failures = __esm({
+  "own:src/core/plan/blocked-failures.ts"() {
     init_marker();
     init_outcome();
     init_change_difference();
     init_list_some();
+    init_drift_causes();
     init_plan();
     init_version_marker();
     init_decision();
     init_large_text();
     init_errors();
     init_quote();
+    seeEach = "See the message of each definition for what to do.";
     nameIds = /* @__PURE__ */ new WeakMap();
   }
 });
@@ -784,9 +828,9 @@ var init_denials = __esm({
 });
 
 // another:src/core/resolve/review-hash.ts
-var import_action_deliver5, init_review_hash = __esm({
+var import_action_deliver6, init_review_hash = __esm({
   "another:src/core/resolve/review-hash.ts"() {
-    import_action_deliver5 = __nccwpck_require__(683);
+    import_action_deliver6 = __nccwpck_require__(683);
   }
 });
 
@@ -796,26 +840,28 @@ function liveVersionOf({
   observation
 }) {
   if (!observation?.live || observation.versions === void 0) return null;
-  let { restored, base, highest, matchesLive } = (0, import_action_deliver2.deriveFacts)(definition, observation), found = [restored, base, highest].find((version) => version && matchesLive(version));
-  if (!found) return null;
-  let { number, marker, restores } = found;
-  return { version: number, commit: (marker ?? restores)?.commit ?? null, restored: restores !== null };
+  let { restored, base, highest, matchesLive } = (0, import_action_deliver3.deriveFacts)(definition, observation), found = [restored, base, highest].find((version) => version && matchesLive(version));
+  return found ? {
+    version: found.number,
+    commit: (0, import_action_deliver3.markerOf)(found)?.commit ?? null,
+    restored: found.restores !== null
+  } : null;
 }
 function liveVersionAfter(outcome, commit) {
   let { change, wrote, live, published } = outcome;
-  if (published === null) return !wrote || (0, import_action_deliver3.isInStep)(change) ? liveVersionOf(change) : null;
+  if (published === null) return !wrote || (0, import_action_deliver4.isInStep)(change) ? liveVersionOf(change) : null;
   if (live !== !0) return null;
-  let restored = (0, import_action_deliver3.versionWord)((0, import_action_deliver3.writeOf)(change)) === "restores";
-  return { version: published, commit: (0, import_action_deliver2.shortCommit)(commit), restored };
+  let restored = (0, import_action_deliver4.versionWord)((0, import_action_deliver4.writeOf)(change)) === "restores";
+  return { version: published, commit: (0, import_action_deliver3.shortCommit)(commit), restored };
 }
 function publishedSources(change, own = null) {
   let { definition, observation } = change, rows = observation === null ? [] : knownRows(observation);
   if (rows === null) return null;
-  let isValid = observation?.contents !== void 0 || observation?.invalidVersions !== void 0 ? (0, import_action_deliver2.deriveFacts)(definition, observation).isValid : () => !0, received = /* @__PURE__ */ new Map(), restoredAbove = /* @__PURE__ */ new Set();
+  let isValid = observation?.contents !== void 0 || observation?.invalidVersions !== void 0 ? (0, import_action_deliver3.deriveFacts)(definition, observation).isValid : () => !0, received = /* @__PURE__ */ new Map(), restoredAbove = /* @__PURE__ */ new Set();
   for (let { version, description } of [...ownRows(change, own), ...rows]) {
-    let restores = (0, import_action_deliver2.readRestoreMarker)(description);
+    let restores = (0, import_action_deliver3.readRestoreMarker)(description);
     restores && restoredAbove.add(restores.source);
-    let marker = (0, import_action_deliver2.readMarker)(description);
+    let marker = (0, import_action_deliver3.readMarker)(description);
     if (marker === null || received.has(marker.source)) continue;
     let isSound = version === own?.version || isValid({ number: version, marker, restores }), wasLeft = [...restoredAbove].some((source) => source !== marker.source);
     isSound && !wasLeft && received.set(marker.source, { source: marker.source, version, commit: marker.commit });
@@ -830,11 +876,11 @@ function knownRows({ live, versions, unlisted: unlisted2 = [] }) {
 function ownRows(change, own) {
   if (own === null) return [];
   let { definition } = change, marker = {
-    commit: (0, import_action_deliver2.shortCommit)(own.commit),
+    commit: (0, import_action_deliver3.shortCommit)(own.commit),
     hash: definition.hash,
     source: (0, import_index5.sourceOf)(definition)
   };
-  return [{ version: own.version, description: (0, import_action_deliver2.markerText)(marker, (0, import_action_deliver3.versionWord)((0, import_action_deliver3.writeOf)(change))) }];
+  return [{ version: own.version, description: (0, import_action_deliver3.markerText)(marker, (0, import_action_deliver4.versionWord)((0, import_action_deliver4.writeOf)(change))) }];
 }
 function invalidEntry(invalid) {
   let { kind, name, file, problems } = invalid;
@@ -853,11 +899,11 @@ function uncomparedEntry(definition, status, reason, message = null) {
   return { ...emptyEntry, kind, name, file, place, status, reason, message, ...hashes };
 }
 function plannedEntry(change, found, mode, stopReason) {
-  let status = certainStatus(change) ?? (mode === "plan" ? "planned" : "skipped"), reason = (0, import_action_deliver3.reasonOf_2)(change) ?? (status === "skipped" ? stopReason : null);
+  let status = certainStatus(change) ?? (mode === "plan" ? "planned" : "skipped"), reason = (0, import_action_deliver4.reasonOf_2)(change) ?? (status === "skipped" ? stopReason : null);
   return entry(change, found, initialProgress(change), { status, reason, message: changeMessage(change) });
 }
 function outcomeEntry(outcome, found, commit) {
-  let { change } = outcome, failure = failureOf(outcome), status = statusOf(outcome, failure !== null), reason = (0, import_action_deliver3.reasonOf_2)(change) ?? failure?.reason ?? outcome.notStarted, message = failure?.message ?? dependencyMessage(outcome) ?? unfinishedMessage(outcome, status), { published } = outcome, sources = publishedSources(change, published === null ? null : { version: published, commit }), result = {
+  let { change } = outcome, failure = failureOf(outcome), status = statusOf(outcome, failure !== null), reason = (0, import_action_deliver4.reasonOf_2)(change) ?? failure?.reason ?? outcome.notStarted, message = failure?.message ?? dependencyMessage(outcome) ?? unfinishedMessage(outcome, status), { published } = outcome, sources = publishedSources(change, published === null ? null : { version: published, commit }), result = {
     ...entry(change, found, outcome, { status, reason, message }),
     publishedSources: sources,
     liveVersion: liveVersionAfter(outcome, commit)
@@ -884,7 +930,7 @@ function certainStatus({ decision }) {
   return decision.type === "write" ? null : decision.type === "block" ? "blocked" : decision.type === "leave" && decision.as === "unchanged" ? "unchanged" : "skipped";
 }
 function entry(change, { difference, undone, metadataChanges, warnings }, progress, { status, reason, message }) {
-  let { definition, repository, live, drift, restored } = change, [action, metadata] = [(0, import_action_deliver3.actionOf)(change), (0, import_action_deliver3.metadataOf)(change)], { baseVersion, row: row2, overwrites } = change, { kind, name, file, place } = definition, { id, arn: arn2, version, snapshotVersion } = progress;
+  let { definition, repository, live, drift, restored } = change, [action, metadata] = [(0, import_action_deliver4.actionOf)(change), (0, import_action_deliver4.metadataOf)(change)], { baseVersion, row: row2, overwrites } = change, { kind, name, file, place } = definition, { id, arn: arn2, version, snapshotVersion } = progress;
   return {
     kind,
     name,
@@ -907,7 +953,7 @@ function entry(change, { difference, undone, metadataChanges, warnings }, progre
     restoredVersion: restored?.isSound && restored.hash === repository ? restored.version : null,
     contentSha256: (0, import_index5.contentHashOf)(definition),
     sourceSha256: (0, import_index5.sourceOf)(definition),
-    reviewSha256: isReviewed(change) ? (0, import_action_deliver5.reviewHashOf)(definition) : null,
+    reviewSha256: isReviewed(change) ? (0, import_action_deliver6.reviewHashOf)(definition) : null,
     pending: (0, import_index5.isPending)(definition),
     publishedSources: publishedSources(change),
     liveVersion: liveVersionOf(change),
@@ -916,7 +962,7 @@ function entry(change, { difference, undone, metadataChanges, warnings }, progre
     problems: [],
     liveSha256: live,
     metadata: metadata !== null,
-    metadataSha256: metadata && (0, import_action_deliver3.metadataHash)((0, import_index5.reviewedMetadata)(definition, metadata)),
+    metadataSha256: metadata && (0, import_action_deliver4.metadataHash)((0, import_index5.reviewedMetadata)(definition, metadata)),
     metadataChanges: metadata === null ? [] : metadataChanges,
     alias: progress.alias ?? (status === "planned" ? plannedAlias(change, arn2) : null),
     difference,
@@ -924,10 +970,10 @@ function entry(change, { difference, undone, metadataChanges, warnings }, progre
   };
 }
 function isReviewed(change) {
-  return (0, import_action_deliver3.actionOf)(change) !== "unchanged" || (0, import_action_deliver3.aliasMoveOf)(change) !== null;
+  return (0, import_action_deliver4.actionOf)(change) !== "unchanged" || (0, import_action_deliver4.aliasMoveOf)(change) !== null;
 }
 function plannedAlias(change, arn2) {
-  let move = (0, import_action_deliver3.aliasMoveOf)(change);
+  let move = (0, import_action_deliver4.aliasMoveOf)(change);
   if (move === null) return null;
   let { name, existing, to } = move, id = existing?.id ?? null;
   return { name, id, arn: aliasArn(arn2, id), version: to, previousVersion: existing?.version ?? null };
@@ -979,9 +1025,9 @@ var emptyEntry, init_live_version = __esm({
 });
 
 // another:src/core/model/report.ts
-var import_action_deliver6, init_report = __esm({
+var import_action_deliver7, init_report = __esm({
   "another:src/core/model/report.ts"() {
-    import_action_deliver6 = __nccwpck_require__(683);
+    import_action_deliver7 = __nccwpck_require__(683);
   }
 });
 
@@ -999,7 +1045,7 @@ function changedContents(change) {
   return since === null ? { own: sidesWithLive(change), undone: null } : { own: since.repository, undone: since.console };
 }
 function isNew(change) {
-  let content = (0, import_action_deliver3.writeOf)(change)?.content;
+  let content = (0, import_action_deliver4.writeOf)(change)?.content;
   return change.live === null && (content === "create" || content === "update");
 }
 function sidesWithLive(change) {
@@ -1009,7 +1055,7 @@ function sidesWithLive(change) {
   return hasDrifted(change) ? { before: own, after: live } : { before: live, after: own };
 }
 function hasDrifted(change) {
-  return (0, import_action_deliver3.reasonOf_2)(change) === "drifted" && change.overwrites === "nobody";
+  return (0, import_action_deliver4.reasonOf_2)(change) === "drifted" && change.overwrites === "nobody";
 }
 function sidesSincePublished(change) {
   let { overwrites, baseVersion, definition, observation } = change;
@@ -1025,7 +1071,7 @@ var isReadable2, init_compared_sides = __esm({
     init_decision();
     init_sha256();
     init_once_for_each();
-    isReadable2 = (0, import_index8.onceForEach)((content) => typeof (0, import_action_deliver3.executableOrText)(content) != "string");
+    isReadable2 = (0, import_index8.onceForEach)((content) => typeof (0, import_action_deliver4.executableOrText)(content) != "string");
   }
 });
 
@@ -1086,9 +1132,9 @@ var import_index16, init_problem = __esm({
 });
 
 // another:src/core/document/json-differences.ts
-var import_action_deliver7, init_json_differences = __esm({
+var import_action_deliver8, init_json_differences = __esm({
   "another:src/core/document/json-differences.ts"() {
-    import_action_deliver7 = __nccwpck_require__(683);
+    import_action_deliver8 = __nccwpck_require__(683);
   }
 });
 
@@ -1262,7 +1308,7 @@ function outcomesOf({ deadline }, plan, outcomesSoFar) {
       change,
       failure: null,
       dependency: null,
-      notStarted: (0, import_action_deliver3.writes)(change) ? deadline.stopReason() : null
+      notStarted: (0, import_action_deliver4.writes)(change) ? deadline.stopReason() : null
     }
   ), failed = outcomes.flatMap(({ change, failure }) => failure ? [[change.key, failure]] : []), failures = mergeDenials(new Map(failed));
   return outcomes.map((outcome) => ({ ...outcome, failure: failures.get(outcome.change.key) ?? null }));
@@ -1277,12 +1323,12 @@ function cancellationFailures({ deadline }) {
   ];
 }
 function failuresInOrder(failures) {
-  return [...new Map(failures.map((failure) => [failure.message, failure])).values()].map(({ reason, code: code2, message }) => ({ reason, code: code2, message })).toSorted((a, b) => import_action_deliver6.failureReasons.indexOf(a.reason) - import_action_deliver6.failureReasons.indexOf(b.reason));
+  return [...new Map(failures.map((failure) => [failure.message, failure])).values()].map(({ reason, code: code2, message }) => ({ reason, code: code2, message })).toSorted((a, b) => import_action_deliver7.failureReasons.indexOf(a.reason) - import_action_deliver7.failureReasons.indexOf(b.reason));
 }
 var init_app_report = __esm({
   "own:app-report"() {
     init_changed_places();
-    init_checks();
+    init_blocked_failures();
     init_denials();
     init_live_version();
     init_marker();
@@ -1293,6 +1339,7 @@ var init_app_report = __esm({
     init_change_difference();
     init_list_some();
     init_mode();
+    init_drift_causes();
     init_natural_order();
     init_plan();
     init_review_hash();
@@ -1390,10 +1437,10 @@ __export(stdin_exports, {
   findRemoved: () => findRemoved,
   hasDrifted: () => hasDrifted,
   hasOtherSections: () => hasOtherSections,
+  hasTwoSides: () => hasTwoSides,
   initialProgress: () => initialProgress,
   invalidEntry: () => invalidEntry,
   isComparable: () => isComparable,
-  isCompared: () => isCompared,
   isolateFailure: () => isolateFailure,
   keysToPlace: () => keysToPlace,
   listLagMs: () => listLagMs,
@@ -1648,7 +1695,7 @@ function decodeEntry(text) {
 var import_action_run_action6 = __nccwpck_require__(344);
 
 // own:app-steps
-init_checks();
+init_blocked_failures();
 
 // own:src/app/poll.ts
 init_errors();
@@ -1699,57 +1746,29 @@ var import_action_run_action7 = __nccwpck_require__(344);
 // another:src/app/check/load-checks.ts
 var import_action_run_action8 = __nccwpck_require__(344);
 
-// own:src/core/plan/next-read.ts
+// own:src/core/plan/version-reads.ts
 init_version_marker();
 init_decision();
 init_text_rule();
 init_key();
 init_sha256();
 init_errors();
-function nextRead(definition, observation, policy) {
-  let isListWanted = policy.listVersions && !observation.resource.awsManaged;
-  return nextForPlan(definition, observation, policy) ?? (isListWanted ? nextForSources(definition, observation) : null);
-}
 function nextForSources(definition, observation) {
   let { versions, contents } = observation;
   if (versions === void 0) return { what: "versions" };
   if (import_index10.kinds[definition.kind].normalizesContent) return null;
-  let { live, repository, highest, received, matchesLive } = (0, import_action_deliver2.deriveFacts)(definition, observation), isInStep2 = live === repository && highest && matchesLive(highest);
-  return !received || isInStep2 || contents?.has(received.number) ? null : { what: "content", version: received.number };
-}
-function nextForPlan(definition, observation, policy) {
-  let { resource, live, draft, readMethod } = observation;
-  if (resource.awsManaged || resource.archived) return null;
-  if (live === void 0) return { what: "live" };
-  if (live === null) return draft === void 0 ? { what: "draft" } : null;
-  let read = nextForDecision(definition, observation, policy) ?? nextForTags(definition, observation) ?? (readMethod === "search" ? null : nextForVersions(definition, observation, policy)) ?? nextForModuleAlias(definition, observation, policy);
-  return readMethod === "search" && !isIndexTrusted(definition, observation, policy, read) ? { what: "live" } : read;
-}
-function isIndexTrusted(definition, observation, policy, read) {
-  if (read === null) {
-    let change = (0, import_action_deliver2.decide)(definition, observation, void 0, policy);
-    return isLeftUnchanged(change) && !isAliasNewer(change);
-  }
-  let { repository, live, base } = (0, import_action_deliver2.deriveFacts)(definition, observation);
-  return (live === repository || base?.marker?.hash === repository) && ["versions", "content", "tags", "alias"].includes(read.what);
-}
-function isLeftUnchanged({ decision }) {
-  return decision.type === "leave" && decision.as === "unchanged";
-}
-function isAliasNewer({ observation, version }) {
-  return observation?.alias != null && (0, import_action_deliver2.isAhead)(observation.alias, version);
-}
-function nextForDecision(definition, observation, policy) {
-  if (policy.rollback) return nextForRollback(definition, observation, policy);
-  let facts = (0, import_action_deliver2.deriveFacts)(definition, observation), { repository, live, highest, base, restored } = facts;
-  return highest === void 0 ? { what: "versions" } : live === repository ? unverifiedVersion(highest, observation, policy) ?? contentRead(facts, highest) : base === void 0 || restored === void 0 ? { what: "versions" } : contentRead(facts, base) ?? contentRead(facts, restored) ?? nextForUpdate(definition, observation, facts, policy);
-}
-function nextForRollback(definition, observation, policy) {
-  if (!observation.versions) return { what: "versions" };
-  let facts = (0, import_action_deliver2.deriveFacts)(definition, observation), { highest = null, base = null, restored = null } = facts, read = nextNumbers(observation) ?? unverifiedVersion(highest, observation, policy) ?? contentRead(facts, highest) ?? contentRead(facts, restored ?? base);
-  if (read) return read;
-  let { action, why } = (0, import_action_deliver2.rollbackRowOf)((0, import_action_deliver2.derivePlanState)(definition, observation, facts, void 0, policy));
-  return action === "rollback" && why !== "live-without-restore" && observation.draft === void 0 ? { what: "draft" } : null;
+  let {
+    live,
+    repository,
+    highest,
+    received,
+    versions: known,
+    ...facts
+  } = (0, import_action_deliver3.deriveFacts)(definition, observation), isInStep2 = live === repository && highest && facts.matchesLive(highest);
+  if (!received || isInStep2) return null;
+  if (!contents?.has(received.number)) return { what: "content", version: received.number };
+  let isWitness = (version) => !contents.has(version.number) && !(0, import_action_deliver3.namesLive)(version, live, observation), witness = facts.isUnsure(received) ? known.find(isWitness) : void 0;
+  return witness ? { what: "content", version: witness.number } : null;
 }
 function nextForUnlisted(observation) {
   let { live, versions = [] } = observation, above = versions[0]?.version ?? 0, newest = live?.version ?? 0;
@@ -1766,27 +1785,69 @@ function unverifiedVersion(version, { readMethod, contents }, policy) {
   let isBelieved = readMethod === "search" && policy.planOnly;
   return (version.restores !== null || version.marker && policy.mustVerify(version.marker.commit)) && !isBelieved ? { what: "content", version: version.number } : null;
 }
+function nextRead(definition, observation, policy) {
+  let isListWanted = policy.listVersions && !observation.resource.awsManaged;
+  return nextForPlan(definition, observation, policy) ?? (isListWanted ? nextForSources(definition, observation) : null);
+}
+function nextForPlan(definition, observation, policy) {
+  let { resource, live, readMethod } = observation;
+  if (resource.awsManaged || resource.archived) return null;
+  if (live === void 0) return { what: "live" };
+  if (live === null) return nextForDraft(observation);
+  let read = nextForDecision(definition, observation, policy) ?? nextForTags(definition, observation) ?? (readMethod === "search" ? null : nextForVersions(definition, observation, policy)) ?? nextForModuleAlias(definition, observation, policy);
+  return readMethod === "search" && !isIndexTrusted(definition, observation, policy, read) ? { what: "live" } : read;
+}
+function isIndexTrusted(definition, observation, policy, read) {
+  if (read === null) {
+    let change = (0, import_action_deliver3.decide)(definition, observation, void 0, policy);
+    return isLeftUnchanged(change) && !isAliasNewer(change);
+  }
+  let { repository, live, base } = (0, import_action_deliver3.deriveFacts)(definition, observation);
+  return (live === repository || base?.marker?.hash === repository) && ["versions", "content", "tags", "alias"].includes(read.what);
+}
+function isLeftUnchanged({ decision }) {
+  return decision.type === "leave" && decision.as === "unchanged";
+}
+function isAliasNewer({ observation, version }) {
+  return observation?.alias != null && (0, import_action_deliver3.isAhead)(observation.alias, version);
+}
+function nextForDecision(definition, observation, policy) {
+  if (policy.rollback) return nextForRollback(definition, observation, policy);
+  let facts = (0, import_action_deliver3.deriveFacts)(definition, observation), { repository, live, highest, base, restored } = facts;
+  return highest === void 0 ? { what: "versions" } : live === repository ? unverifiedVersion(highest, observation, policy) ?? contentRead(facts, highest) : base === void 0 || restored === void 0 ? { what: "versions" } : contentRead(facts, base) ?? contentRead(facts, restored) ?? nextForUpdate(definition, observation, facts, policy);
+}
+function nextForRollback(definition, observation, policy) {
+  if (!observation.versions) return { what: "versions" };
+  let facts = (0, import_action_deliver3.deriveFacts)(definition, observation), { highest = null, base = null, restored = null } = facts, read = nextNumbers(observation) ?? unverifiedVersion(highest, observation, policy) ?? contentRead(facts, highest) ?? contentRead(facts, restored ?? base);
+  if (read) return read;
+  let { action, why } = (0, import_action_deliver3.rollbackRowOf)((0, import_action_deliver3.derivePlanState)(definition, observation, facts, void 0, policy));
+  return action === "rollback" && why !== "live-without-restore" ? nextForDraft(observation) : null;
+}
 function nextForUpdate(definition, observation, facts, policy) {
-  let { highest = null, base, restored = null, live, kept } = facts, state = (0, import_action_deliver2.derivePlanState)(definition, observation, facts, void 0, policy), { action, why } = (0, import_action_deliver2.rowOf)(state), hidden = action === "update" || action === "drifted" ? nextForUnlisted(observation) : null;
-  if (hidden) return hidden;
-  let isUnread = kept !== null && !observation.contents?.has(kept.number);
-  if (action === "update" && isUnread) return { what: "content", version: kept.number };
-  if ((0, import_action_deliver2.needsPush)(state) && observation.changedByPush === void 0) return { what: "pushed" };
-  if ((0, import_action_deliver2.needsHistory)(state) && observation.history === void 0 && base?.marker && live !== null)
-    return { what: "history", since: base.marker.commit };
-  let unverified = action === "held" || why === "push-ends-hold" ? unverifiedVersion(restored, observation, policy) : null;
-  if (unverified) return unverified;
-  let isWritten2 = action === "update" || action === "drifted" && policy.overwriteDrift;
-  return !isWritten2 && why !== "console-changed-it" ? null : observation.versions ? isWritten2 ? contentRead(facts, highest) ?? (observation.draft === void 0 ? { what: "draft" } : null) : null : { what: "versions" };
+  let { highest = null, restored = null } = facts, state = (0, import_action_deliver3.derivePlanState)(definition, observation, facts, void 0, policy), { action, why } = (0, import_action_deliver3.rowOf)(state), canReplace2 = action === "update" || action === "drifted", isWritten2 = action === "update" || action === "drifted" && policy.overwriteDrift, isOnHold = action === "held" || why === "push-ends-hold", needsList = isWritten2 || why === "console-changed-it";
+  return (canReplace2 ? nextForUnlisted(observation) : null) ?? (action === "update" ? nextForKept(facts, observation) : null) ?? nextForAuthor(state, facts, observation) ?? (isOnHold ? unverifiedVersion(restored, observation, policy) : null) ?? (needsList && !observation.versions ? { what: "versions" } : null) ?? (isWritten2 ? contentRead(facts, highest) ?? nextForDraft(observation) : null);
+}
+function nextForKept({ kept }, { contents }) {
+  return kept === null || contents?.has(kept.number) ? null : { what: "content", version: kept.number };
+}
+function nextForAuthor(state, { base, live }, { changedByPush, history }) {
+  return (0, import_action_deliver3.needsPush)(state) && changedByPush === void 0 ? { what: "pushed" } : (0, import_action_deliver3.needsHistory)(state) && history === void 0 && base?.marker && live !== null ? {
+    what: "history",
+    since: base.marker.commit,
+    published: { number: base.number, hash: base.marker.hash }
+  } : null;
+}
+function nextForDraft({ draft }) {
+  return draft === void 0 ? { what: "draft" } : null;
 }
 function nextForTags({ tags }, observation) {
   return Object.keys(tags).length === 0 || observation.live?.tags || observation.tags ? null : { what: "tags" };
 }
 function nextForVersions(definition, observation, policy) {
-  return observation.versions ? null : (0, import_action_deliver3.writes)((0, import_action_deliver2.decide)(definition, observation, void 0, policy)) ? { what: "versions" } : null;
+  return observation.versions ? null : (0, import_action_deliver4.writes)((0, import_action_deliver3.decide)(definition, observation, void 0, policy)) ? { what: "versions" } : null;
 }
 function nextForModuleAlias(definition, observation, policy) {
-  return definition.kind !== "module" || policy.moduleAlias === null ? null : (0, import_action_deliver2.nextForAlias)(definition, observation, (0, import_action_deliver2.decide)(definition, observation, void 0, policy), policy);
+  return definition.kind !== "module" || policy.moduleAlias === null ? null : (0, import_action_deliver3.nextForAlias)(definition, observation, (0, import_action_deliver3.decide)(definition, observation, void 0, policy), policy);
 }
 async function* unlisted(reader, kind, id, highest, newest = 0) {
   for (let version = highest + 1; version <= highest + 20; version += 1) {
@@ -1795,18 +1856,37 @@ async function* unlisted(reader, kind, id, highest, newest = 0) {
     else if (version >= newest) return;
   }
 }
+function mayBeLeftBy(earlier, live, definition, published) {
+  let contents = [...earlier, definition].map(({ content }) => content), isContractOurs = hasContractOf(live, [...contents, ...published.content ? [published.content] : []]);
+  return earlier.some(
+    (each) => (0, import_index5.liveHash)(each, live) === each.hash ? managesContract(each) || !managesContract(definition) || isContractOurs : (
+      // Content that was published, or is to be published now, was not left in another form by an unfinished publish.
+      each.hash !== published.hash && !(0, import_index5.isHashOf)(each.hash, definition.content) && (0, import_action_deliver4.isStoredFormOf)(each, live)
+    )
+  );
+}
+function managesContract({ content }) {
+  return content.kind === "view" || content.settings !== null;
+}
+function hasContractOf(live, contents) {
+  let contract = contractHash(live);
+  return contents.some((content) => contractHash(content) === contract);
+}
+function contractHash(content) {
+  return content.kind === "view" || content.settings === null ? null : (0, import_index5.hashJson)(JSON.parse(content.settings));
+}
 async function wasChangedByPush({ history, parse, before }, definition) {
   if (before === null) return !1;
   let past = await history.sourceAt(before, definition.file), [earlier = null] = past.known ? await definitionsOf(parse, definition, past) : [];
   return earlier !== null && (0, import_index5.sourceOf)(earlier) !== (0, import_index5.sourceOf)(definition);
 }
-async function findInHistory({ history, parse, head, newerCommits, pastNames }, definition, since, live) {
+async function findInHistory({ history, parse, head, newerCommits, pastNames }, definition, since, live, published) {
   let files = definition.references === void 0 ? [] : pastNames.files, past = await history.sourcesSince(since, head, definition.file, files);
   if (!past.known) return { answer: "unknown", why: past.why };
   let written = await definitionsOf(parse, definition, past), earlier = await Promise.all(
     written.map(async (each, at) => each && pastNames.resolve(each, past.beside?.[at] ?? []))
-  );
-  if (earlier.some((each) => each && (0, import_action_deliver3.isStoredFormOf)(each, live))) return { answer: "yes", why: null };
+  ), read = earlier.filter((each) => each !== null);
+  if (mayBeLeftBy(read, live, definition, published)) return { answer: "yes", why: null };
   if (!past.complete) return unknownHistory("too many commits changed the file since then");
   if (earlier.includes(null))
     return unknownHistory(
@@ -1888,7 +1968,7 @@ async function applyRead(context, definition, observation, read) {
     case "history": {
       let { live } = observation;
       if (!live) throw new TypeError(`${definition.key}: nothing is live that earlier commits may have had`);
-      let history = await findInHistory(sources, definition, read.since, live.content);
+      let { number, hash } = read.published, published = { hash, content: observation.contents?.get(number) ?? null }, history = await findInHistory(sources, definition, read.since, live.content, published);
       return { ...observation, history };
     }
     case "content": {
@@ -2158,9 +2238,10 @@ init_hex();
 init_change_difference();
 init_list_some();
 init_mode();
+init_drift_causes();
 
 // another:src/core/plan/removed.ts
-var import_action_deliver8 = __nccwpck_require__(683);
+var import_action_deliver9 = __nccwpck_require__(683);
 
 // own:app-steps
 init_plan();
@@ -2213,10 +2294,10 @@ async function readWaiver({ inputs, decision, eventLabels, labels }) {
 }
 var hasLabel = (labels, wanted) => labels.some((label) => label.toLowerCase() === wanted.toLowerCase());
 function labelsNotRead(number, { kind, message }) {
-  let advice4 = kind === "credentials" ? "Leave the input `github-token` to its default, or give it a token that is valid" : "Give the job `permissions: pull-requests: read`, or run it again";
+  let advice3 = kind === "credentials" ? "Leave the input `github-token` to its default, or give it a token that is valid" : "Give the job `permissions: pull-requests: read`, or run it again";
   return {
     code: "labels-not-read",
-    message: `The labels of pull request #${number} could not be read: ${(0, import_index3.withoutDot)(message)}. ${advice4}.`
+    message: `The labels of pull request #${number} could not be read: ${(0, import_index3.withoutDot)(message)}. ${advice3}.`
   };
 }
 async function settleContent(context, { loaded, observed }, plan, received) {
@@ -2237,7 +2318,7 @@ async function settleContent(context, { loaded, observed }, plan, received) {
   };
 }
 function isWritten(change) {
-  let write = (0, import_action_deliver3.writeOf)(change);
+  let write = (0, import_action_deliver4.writeOf)(change);
   return write !== null && write.content !== "none";
 }
 function liveFindings({ definition, observation }, { findings }, checks) {
@@ -2321,7 +2402,7 @@ function noDefinitions(workingDirectory, patterns) {
   return `No definition was found below ${workingDirectory} with the patterns ${patterns.join(", ")}. Check out the repository before this step, or give views and modules.`;
 }
 function skipDependants(instanceId, plan, leftOut) {
-  let changes = new Map(plan.changes.map((change) => [change.key, change])), dependantsOf = groupByTarget(plan.changes), blocked = plan.changes.filter(({ decision }) => decision.type === "block").map(({ key }) => key), stopped = [...leftOut, ...blocked];
+  let changes = new Map(plan.changes.map((change) => [change.key, change])), dependantsOf = groupByTarget(plan.changes), blocked2 = plan.changes.filter(({ decision }) => decision.type === "block").map(({ key }) => key), stopped = [...leftOut, ...blocked2];
   for (let target of stopped)
     for (let key of dependantsOf.get(target) ?? []) {
       let change = changes.get(key);
@@ -2329,7 +2410,7 @@ function skipDependants(instanceId, plan, leftOut) {
       let { write } = change.decision;
       changes.set(key, { ...change, decision: { type: "skip", reason: "dependency", target, write } }), stopped.push(key);
     }
-  return (0, import_action_deliver4.planOf)(instanceId, [...changes.values()]);
+  return (0, import_action_deliver5.planOf)(instanceId, [...changes.values()]);
 }
 function groupByTarget(changes) {
   let groups = /* @__PURE__ */ new Map();
@@ -2338,33 +2419,36 @@ function groupByTarget(changes) {
       target !== key && groups.set(target, [...groups.get(target) ?? [], key]);
   return groups;
 }
-var advice = {
-  drifted: "other content is live than was published last. Set overwrite-drift, bring what is live into the repository",
-  held: "it is on hold after a rollback. Change its file to end the hold"
+var reasons = {
+  drifted: {
+    why: "other content is live than was published last",
+    todo: "Set overwrite-drift, bring what is live into the repository"
+  },
+  held: { why: "it is on hold after a rollback", todo: "Change its file to end the hold" }
 };
 function blockMissingAliases(definitions, { changes }) {
   let leftAlone = /* @__PURE__ */ new Map();
   for (let { key, decision } of changes)
     decision.type === "leave" && decision.as !== "unchanged" && leftAlone.set(key, decision.as);
   if (leftAlone.size === 0) return definitions;
-  let blocked = definitions.map((definition) => blockIfMissing(definition, leftAlone));
-  return blocked.some((each, index) => each !== definitions[index]) ? blocked : definitions;
+  let blocked2 = definitions.map((definition) => blockIfMissing(definition, leftAlone));
+  return blocked2.some((each, index) => each !== definitions[index]) ? blocked2 : definitions;
 }
 function blockIfMissing(definition, leftAlone) {
   let { references } = definition, resolution = references?.resolution;
   if (!references || !resolution || resolution.block !== null) return definition;
   let reasonOf = ({ awaits }) => awaits === null ? void 0 : leftAlone.get(awaits), missing = resolution.references.find(reasonOf), reason = missing && reasonOf(missing);
   if (!reason) return definition;
-  let blocked = {
+  let blocked2 = {
     ...resolution,
     block: missingAlias(missing, reason),
     references: resolution.references.map((each) => reasonOf(each) ? { ...each, awaits: null } : each)
   };
-  return { ...definition, references: { ...references, resolution: blocked } };
+  return { ...definition, references: { ...references, resolution: blocked2 } };
 }
 function missingAlias({ written, place, awaits }, reason) {
-  let at = `line ${place.line}, column ${place.column}`;
-  return { reason: "unresolved-reference", message: `${(0, import_index3.quote)(written)} (${at}) cannot be resolved. The alias does not exist yet, and this run does not put it on ${awaits}, because ${advice[reason]}, or create the alias in the console.`, place };
+  let at = `line ${place.line}, column ${place.column}`, { why, todo } = reasons[reason];
+  return { reason: "unresolved-reference", message: `${(0, import_index3.quote)(written)} (${at}) cannot be resolved. The alias does not exist yet, and this run does not put it on ${awaits}, because ${why}. ${todo}, or create the alias in the console.`, place };
 }
 function createAgeReader(commits, run) {
   let { commit, branch, repeated } = run, ages = /* @__PURE__ */ new Map(), ofCommit = (published) => {
@@ -2376,7 +2460,7 @@ function createAgeReader(commits, run) {
   };
   return {
     ofCommit,
-    ofChange: async ({ observation, base }) => observation === null ? atTip() : base === null || base.commit === (0, import_action_deliver2.shortCommit)(commit) ? void 0 : ofCommit(base.commit),
+    ofChange: async ({ observation, base }) => observation === null ? atTip() : base === null || base.commit === (0, import_action_deliver3.shortCommit)(commit) ? void 0 : ofCommit(base.commit),
     newerCommits: async () => {
       let age = await atTip();
       return age?.order === "unknown" ? age.why : age?.order === "older" ? `${branch} has newer commits, which may have been published` : null;
@@ -2385,7 +2469,7 @@ function createAgeReader(commits, run) {
 }
 async function readAges(reader, plan) {
   let ages = /* @__PURE__ */ new Map();
-  for (let change of plan.changes.filter(import_action_deliver3.writes)) {
+  for (let change of plan.changes.filter(import_action_deliver4.writes)) {
     let age = await reader.ofChange(change);
     age && ages.set(change.key, age);
   }
@@ -2409,11 +2493,11 @@ async function ageAtTip(commits, branch, own) {
   return found.tip === null ? { order: "unknown", why: found.why } : { order: found.tip === own ? "not-older" : "older" };
 }
 async function makeWholePlan(context, tools, { loaded, observed }) {
-  let { observations, unreadable } = observed, definitions = loaded.definitions.filter(({ key }) => !unreadable.has(key)), planOfAll = (all, ages2) => (0, import_action_deliver4.makePlan)(context.inputs.instance.id, all, { observations, ages: ages2 }, tools.policy), first = planOfAll(definitions, /* @__PURE__ */ new Map()), ages = await readAges(tools.ages, first), plan = ages.size > 0 ? planOfAll(definitions, ages) : first, resolvable = blockMissingAliases(definitions, plan);
+  let { observations, unreadable } = observed, definitions = loaded.definitions.filter(({ key }) => !unreadable.has(key)), planOfAll = (all, ages2) => (0, import_action_deliver5.makePlan)(context.inputs.instance.id, all, { observations, ages: ages2 }, tools.policy), first = planOfAll(definitions, /* @__PURE__ */ new Map()), ages = await readAges(tools.ages, first), plan = ages.size > 0 ? planOfAll(definitions, ages) : first, resolvable = blockMissingAliases(definitions, plan);
   return resolvable === definitions ? plan : planOfAll(resolvable, ages);
 }
 function planChanges({ inputs, decision }, { policy }, { loaded, observed }, whole) {
-  let valid = new Set(loaded.definitions.map(({ key }) => key)), { id } = inputs.instance, ofValid = (0, import_action_deliver4.planOf)(
+  let valid = new Set(loaded.definitions.map(({ key }) => key)), { id } = inputs.instance, ofValid = (0, import_action_deliver5.planOf)(
     id,
     whole.changes.filter(({ key }) => valid.has(key))
   ), leftOut = /* @__PURE__ */ new Set([...loaded.invalid.map(({ key }) => key), ...observed.unreadable.keys()]), plan = policy.rollback ? skipDependants(id, ofValid, leftOut) : ofValid, note = aliasNote(loaded.definitions, policy), notHeld = policy.rollback ? notHeldNotice(plan) : null, unreadPins = policy.rollback && inputs.only !== null ? unreadPinsNotice(plan) : null;
@@ -2478,11 +2562,11 @@ async function findRemoved(context, known, identify) {
     return { facts: { ...facts, removed: live }, warnings, notices: [...notices, ...unknownVersions] };
   } catch (cause) {
     if (!(cause instanceof import_action_run_action11.GitHubRefused || cause instanceof import_index2.ActionError)) throw cause;
-    let why = (0, import_index3.withoutDot)((0, import_index3.printable)(cause.message)), notice = `${context.decision.rollback ? "Whether the instance has definitions that are newer than the checkout" : "Whether a definition was removed that is still live"} is not known: ${why}.${advice2(cause)}`;
+    let why = (0, import_index3.withoutDot)((0, import_index3.printable)(cause.message)), notice = `${context.decision.rollback ? "Whether the instance has definitions that are newer than the checkout" : "Whether a definition was removed that is still live"} is not known: ${why}.${advice(cause)}`;
     return { facts, notices: [...notices, notice] };
   }
 }
-function advice2(cause) {
+function advice(cause) {
   return cause instanceof import_action_run_action11.GitHubRefused && cause.kind === "credentials" ? " Leave the input `github-token` to its default, or give it a token that is valid." : cause instanceof import_action_run_action11.GitHubRefused && (cause.kind === "permission" || cause.kind === "not-found") ? " Give the job `permissions: contents: read` and `pull-requests: read`." : "";
 }
 async function readRemoved(context, removed, inRepository, liveNames) {
@@ -2496,7 +2580,7 @@ async function readRemoved(context, removed, inRepository, liveNames) {
     { liveNames }
   ), candidates = files.map(({ kind, name, file }) => ({ kind, name: name ?? (0, import_index10.nameOfPath)(file), file })), { only } = inputs;
   return {
-    removed: (0, import_action_deliver8.removedDefinitions)(candidates, inRepository).filter(
+    removed: (0, import_action_deliver9.removedDefinitions)(candidates, inRepository).filter(
       ({ kind, name }) => only === null || (0, import_action_run_action9.matchesKey)(only, (0, import_index11.keyFor)(kind, name))
     ),
     complete: views.complete && modules.complete
@@ -2504,12 +2588,12 @@ async function readRemoved(context, removed, inRepository, liveNames) {
 }
 var incompleteNotice = ({ decision }) => decision.rollback ? "So many files are newer than the checkout that not all of them are looked at, or GitHub does not list all: a newer definition may be live without being reported here." : "The change takes away so many files that not all of them are looked at, or GitHub does not list all: a definition that was removed from the repository may be live without being reported here.";
 async function findLive({ connect, decision, inputs }, removed, lists) {
-  let { reader } = await connect(), kinds2 = new Set(removed.map(({ kind }) => kind)), listed = await Promise.all([...kinds2].map(async (kind) => lists.get(kind) ?? reader.list(kind))), live = (0, import_action_deliver8.stillLive)(removed, listed.flat());
-  if (decision.rollback) return { live: [], warnings: live.map(import_action_deliver8.notInCheckoutWarning), unknownVersions: [] };
+  let { reader } = await connect(), kinds2 = new Set(removed.map(({ kind }) => kind)), listed = await Promise.all([...kinds2].map(async (kind) => lists.get(kind) ?? reader.list(kind))), live = (0, import_action_deliver9.stillLive)(removed, listed.flat());
+  if (decision.rollback) return { live: [], warnings: live.map(import_action_deliver9.notInCheckoutWarning), unknownVersions: [] };
   let highest = await Promise.all(live.map((each) => highestVersion(reader, each)));
   return {
     live: live.map(({ kind, name }) => (0, import_index11.keyFor)(kind, name)),
-    warnings: live.map((each, at) => (0, import_action_deliver8.removedWarning)(each, highest[at]?.version ?? null, inputs.instance.id)),
+    warnings: live.map((each, at) => (0, import_action_deliver9.removedWarning)(each, highest[at]?.version ?? null, inputs.instance.id)),
     unknownVersions: highest.flatMap(({ notice }) => notice ?? [])
   };
 }
@@ -2525,7 +2609,7 @@ async function highestVersion(reader, { kind, name, id }) {
 }
 var mismatchOrder = ["repository", "live", "action", "metadata", "alias"];
 function allReviewed(plan, reviews, request) {
-  return plan.changes.filter(import_action_deliver3.writes).every((change) => isReviewed2(change, reviews, request));
+  return plan.changes.filter(import_action_deliver4.writes).every((change) => isReviewed2(change, reviews, request));
 }
 function isReviewed2(change, reviews, request) {
   return closestReview(change, reviews, request)?.mismatches.length === 0;
@@ -2548,19 +2632,19 @@ function closestReview(change, { pullRequests }, request) {
   ).toSorted((a, b) => a.mismatches.length - b.mismatches.length)[0] ?? null;
 }
 function currentEntry(change, instanceId) {
-  let { observation, definition, key, live: planned } = change, [action, metadata] = [(0, import_action_deliver3.actionOf)(change), (0, import_action_deliver3.metadataOf)(change)], alias = (0, import_action_deliver2.aliasMoveHash)((0, import_action_deliver3.aliasMoveOf)(change)), sealed = (set) => sealEntry(instanceId, {
+  let { observation, definition, key, live: planned } = change, [action, metadata] = [(0, import_action_deliver4.actionOf)(change), (0, import_action_deliver4.metadataOf)(change)], alias = (0, import_action_deliver3.aliasMoveHash)((0, import_action_deliver4.aliasMoveOf)(change)), sealed = (set) => sealEntry(instanceId, {
     key,
     action,
-    repository: (0, import_action_deliver5.reviewHashOf)(definition),
+    repository: (0, import_action_deliver6.reviewHashOf)(definition),
     live: planned,
-    metadata: set && (0, import_action_deliver3.metadataHash)((0, import_index5.reviewedMetadata)(definition, set)),
+    metadata: set && (0, import_action_deliver4.metadataHash)((0, import_index5.reviewedMetadata)(definition, set)),
     alias
   }), live = action === "update" ? observation?.live : null;
   return {
     ...sealed(metadata),
     supersets: supersetsOf(change.definition, metadata).map((set) => sealed(set).metadata),
     isAliasAlone: action === "unchanged",
-    mayBeOwn: () => action === "version" || (live ? (0, import_action_deliver3.isStoredFormOf)(definition, live.content) : !1)
+    mayBeOwn: () => action === "version" || (live ? (0, import_action_deliver4.isStoredFormOf)(definition, live.content) : !1)
   };
 }
 function supersetsOf(definition, metadata) {
@@ -2582,7 +2666,7 @@ function findMismatches(reviewed, current, publishStarted) {
 }
 var maxListed = 20;
 function reviewFailures(plan, reviews, request) {
-  let written = plan.changes.filter(import_action_deliver3.writes), unreviewedChanges = written.filter((change) => !isReviewed2(change, reviews, request));
+  let written = plan.changes.filter(import_action_deliver4.writes), unreviewedChanges = written.filter((change) => !isReviewed2(change, reviews, request));
   if (unreviewedChanges.length === 0) return [];
   let none = missingReviewReason(reviews, request), some = `${unreviewedChanges.length} of ${written.length} definitions to be written would not be as they were reviewed:`, lines = [
     `require-reviewed-plan is set, and ${none ?? some}`,
@@ -2602,7 +2686,7 @@ function missingReviewReason({ pullRequests, commits, limit }, { commit }) {
   if (numbers !== "")
     return `no comment of ours on ${numbers} shows a plan of this job, which has the same instance, working-directory, views, modules and only.`;
   let others = commits > 1 && commits <= limit ? `, or another one of the ${commits} of this push` : "";
-  return `no pull request was merged that brought the commit ${(0, import_action_deliver2.shortCommit)(commit)}${others}.`;
+  return `no pull request was merged that brought the commit ${(0, import_action_deliver3.shortCommit)(commit)}${others}.`;
 }
 function mismatchLines(changes, reviews, request) {
   let lines = changes.slice(0, maxListed).map((change) => `${change.key}: ${describeMismatch(change, closestReview(change, reviews, request))}`);
@@ -2613,7 +2697,7 @@ function describeMismatch(change, closest) {
   let words = {
     repository: "the repository holds another content than was reviewed",
     live: "what is live is not what it was at the review",
-    action: `the review showed "${closest.action}", and now it is "${(0, import_action_deliver3.actionOf)(change)}"`,
+    action: `the review showed "${closest.action}", and now it is "${(0, import_action_deliver4.actionOf)(change)}"`,
     metadata: "its description or tags are not those that were reviewed",
     alias: "its alias is not put where the review showed, or not from where it was then"
   };
@@ -2637,7 +2721,7 @@ function createPolicy(context) {
     // A rollback saves the live content and replaces it. No draft or console edit must stop that.
     failOnDrift: failOnDrift && !rollback,
     mayOverwriteDraft: (key) => rollback || (drafts.kind === "patterns" ? (0, import_action_run_action9.matchesKey)(drafts.patterns, key) : drafts.kind === "all"),
-    commit: (0, import_action_deliver2.shortCommit)(context.workflowRun.commit),
+    commit: (0, import_action_deliver3.shortCommit)(context.workflowRun.commit),
     branchPush: decision.branchPush,
     repeated: isRepeated(context),
     overtakenByRollback: !1,
@@ -2652,7 +2736,7 @@ function isRepeated({ workflowRun }) {
 function createVerifier({ workflowRun, decision, before }) {
   if (decision.rollback || decision.mode === "publish" && before === null) return () => !0;
   let recent = [workflowRun.commit, before].flatMap(
-    (commit) => commit === null ? [] : [(0, import_action_deliver2.shortCommit)(commit)]
+    (commit) => commit === null ? [] : [(0, import_action_deliver3.shortCommit)(commit)]
   );
   return (commit) => recent.includes(commit);
 }
@@ -2668,7 +2752,7 @@ async function checkReviews(context, plan) {
 }
 async function findReviewFailures(context, plan) {
   let { decision, inputs, workflowRun, pushInfo, branch } = context;
-  if (decision.mode !== "publish" || !inputs.requireReviewedPlan || !plan.changes.some(import_action_deliver3.writes)) return [];
+  if (decision.mode !== "publish" || !inputs.requireReviewedPlan || !plan.changes.some(import_action_deliver4.writes)) return [];
   let { commit } = workflowRun, request = { instanceId: inputs.instance.id, commit, repeated: isRepeated(context) };
   try {
     if (!pushInfo) throw (0, import_action_run_action11.missingToken)();
@@ -2709,14 +2793,14 @@ function toReview(pullRequest, comments, id) {
     ignored: ofJob.filter((comment) => !isTrusted(comment)).map(({ url, author, isOwn, editor }) => ({ url, author, editor: isOwn ? editor : null }))
   };
 }
-var advice3 = {
+var advice2 = {
   ...commonAdvice,
   permission: "Give the job `permissions: contents: read` and `pull-requests: read` (`write` for the comment), and leave `github-token` to its default or give it these permissions",
   "not-found": "Give the job `permissions: contents: read` and `pull-requests: read` (`write` for the comment)",
   invalid: "GitHub does not take the request"
 };
 function reviewUnreadable(refused) {
-  let message = `require-reviewed-plan is set, and it could not be read what was reviewed: ${(0, import_index3.withoutDot)(refused.message)}. Nothing was published. ${advice3[refused.kind]}.`;
+  let message = `require-reviewed-plan is set, and it could not be read what was reviewed: ${(0, import_index3.withoutDot)(refused.message)}. Nothing was published. ${advice2[refused.kind]}.`;
   return new import_index2.ActionError("plan-changed", "review-unreadable", message, { cause: refused });
 }
 function nearMisses(missing, live) {
@@ -2789,7 +2873,7 @@ async function startPublish(context, tools, plan, { names, loaded, observed }) {
   let { workflowRun, inputs, drafts } = context, { writer } = await context.connect();
   if (writer === null) throw new TypeError("a run that publishes has no writer");
   let label = await context.label(), { runId, runAttempt, commit } = workflowRun, ids = { instanceId: inputs.instance.id, runId, runAttempt, commit }, requiresReview = inputs.requireReviewedPlan && !tools.policy.rollback, isReviewedPlan = inputs.expectedPlanDigest !== null || requiresReview, isPromotion = inputs.requirePublishedOn.length > 0, { publish: publish2 } = await Promise.resolve().then(() => (init_app_publish(), app_publish_exports));
-  plan.changes.some(import_action_deliver3.writes) && await Promise.all([
+  plan.changes.some(import_action_deliver4.writes) && await Promise.all([
     context.preloadReporting(),
     Promise.resolve().then(() => (init_app_report(), app_report_exports)),
     Promise.resolve().then(() => (init_core_diff_plan_differences(), core_diff_plan_differences_exports)),
@@ -3076,13 +3160,16 @@ var problemCodes = {
 };
 
 // another:src/render/advice.ts
-var import_action_deliver9 = __nccwpck_require__(683);
-
-// another:src/render/markdown.ts
 var import_action_deliver10 = __nccwpck_require__(683);
 
-// another:src/render/alias.ts
+// own:render-sarif
+init_drift_causes();
+
+// another:src/render/markdown.ts
 var import_action_deliver11 = __nccwpck_require__(683);
+
+// another:src/render/alias.ts
+var import_action_deliver12 = __nccwpck_require__(683);
 
 // own:render-sarif
 init_natural_order();
@@ -3331,9 +3418,9 @@ var findingCodes = {
 }, schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json", maxResults = 5e3;
 function sarif(report, errorsPage) {
   let findings = [
-    ...ofLevel("error", (0, import_action_deliver9.errorFindings)(report)),
-    ...ofLevel("warning", (0, import_action_deliver9.warningFindings)(report)),
-    ...ofLevel("note", (0, import_action_deliver9.noticeFindings)(report))
+    ...ofLevel("error", (0, import_action_deliver10.errorFindings)(report)),
+    ...ofLevel("warning", (0, import_action_deliver10.warningFindings)(report)),
+    ...ofLevel("note", (0, import_action_deliver10.noticeFindings)(report))
   ], results = findings.filter(isLocated).slice(0, maxResults), rules = [...new Set(results.map(({ code: code2 }) => code2))].toSorted(), run = {
     tool: { driver: { name: "connect-publish", rules: rules.map((code2) => ruleOf(code2, errorsPage)) } },
     automationDetails: { id: `connect-publish/${report.sectionId}/` },
@@ -3347,7 +3434,7 @@ function sarif(report, errorsPage) {
 }
 var ofLevel = (level, findings) => findings.map((finding) => ({ ...finding, level })), isLocated = (finding) => finding.file !== null;
 function ruleOf(code2, errorsPage) {
-  let words = (0, import_action_deliver11.reasonWords)(code2), { meaning, remedy } = Object.entries({ ...problemCodes, ...findingCodes }).find(([known]) => known === code2)?.[1] ?? {};
+  let words = (0, import_action_deliver12.reasonWords)(code2), { meaning, remedy } = Object.entries({ ...problemCodes, ...findingCodes }).find(([known]) => known === code2)?.[1] ?? {};
   return {
     id: code2,
     shortDescription: { text: words.slice(0, 1).toUpperCase() + words.slice(1) },
@@ -3369,7 +3456,7 @@ function invocationOf({ failures }, findings) {
   return { executionSuccessful: failures.every(({ reason }) => checkReasons.includes(reason)), toolExecutionNotifications: notifications };
 }
 function resultOf(finding, rules, fingerprint) {
-  let { code: code2, level, key, message, file, place } = finding, words = message + (place?.note ?? ""), region = { startLine: place?.line ?? 1, startColumn: place?.column ?? 1 }, artifactLocation = { uri: (0, import_action_deliver10.encodedPath)(file), uriBaseId: "%SRCROOT%" };
+  let { code: code2, level, key, message, file, place } = finding, words = message + (place?.note ?? ""), region = { startLine: place?.line ?? 1, startColumn: place?.column ?? 1 }, artifactLocation = { uri: (0, import_action_deliver11.encodedPath)(file), uriBaseId: "%SRCROOT%" };
   return {
     ruleId: code2,
     ruleIndex: rules.indexOf(code2),
@@ -3448,10 +3535,10 @@ function withoutArns(report) {
 }
 
 // another:src/render/fit.ts
-var import_action_deliver12 = __nccwpck_require__(683);
+var import_action_deliver13 = __nccwpck_require__(683);
 
 // another:src/render/headline.ts
-var import_action_deliver13 = __nccwpck_require__(683);
+var import_action_deliver14 = __nccwpck_require__(683);
 
 // own:src/core/release/code-lines.ts
 init_natural_order();
@@ -3587,60 +3674,61 @@ function gapAfter(body, end) {
 }
 var roomForAll = 6e4, shownUnchanged = 20;
 function releaseNotes(report, { arns }) {
-  let shown = arns ? report : withoutArns(report), blocks = notesBlocks(shown, arns), note = `*Shortened: ${(0, import_action_deliver10.link)("the run", report.context.runUrl)} has the rest.*`, section = (text) => sectionText(report.sectionId, text), least = [blocks[0]?.open ?? "", note].join(`
+  let shown = arns ? report : withoutArns(report), blocks = notesBlocks(shown, arns), note = `*Shortened: ${(0, import_action_deliver11.link)("the run", report.context.runUrl)} has the rest.*`, section = (text) => sectionText(report.sectionId, text), least = [blocks[0]?.open ?? "", note].join(`
 
 `);
   return (room) => {
     let max = Math.min(room, roomForAll) - section("").length;
-    return max < least.length + 2 ? null : section((0, import_action_deliver12.fitBlocks)(blocks, max, note));
+    return max < least.length + 2 ? null : section((0, import_action_deliver13.fitBlocks)(blocks, max, note));
   };
 }
 function notesBlocks(report, arns) {
-  let rows = (0, import_action_deliver.bySeverity)(report), isLiveAlready = ([, { status }]) => status === "unchanged", [same, changed] = [rows.filter(isLiveAlready), rows.filter((each) => !isLiveAlready(each))], open = same.length > shownUnchanged ? changed : [...changed, ...same], rest = same.length > shownUnchanged ? same : [], column = (0, import_index20.inline)((0, import_action_deliver11.instanceName)(report)) || "Version", head = (0, import_action_deliver10.tableHead)([
+  let rows = (0, import_action_deliver.bySeverity)(report), isLiveAlready = ([, { status }]) => status === "unchanged", [same, changed] = [rows.filter(isLiveAlready), rows.filter((each) => !isLiveAlready(each))], open = same.length > shownUnchanged ? changed : [...changed, ...same], rest = same.length > shownUnchanged ? same : [], column = (0, import_index20.inline)((0, import_action_deliver12.instanceName)(report)) || "Version", head = (0, import_action_deliver11.tableHead)([
     "Kind",
     "Name",
     column,
     report.mode === "plan" ? "What would happen" : "What happened"
-  ]), lines = (keyed) => keyed.map(([key, entry2]) => definitionRow(report, key, entry2)), title = `### Amazon Connect: ${(0, import_action_deliver13.headline)(report, import_index20.code)}`;
+  ]), lines = (keyed) => keyed.map(([key, entry2]) => definitionRow(report, key, entry2)), title = `### Amazon Connect: ${(0, import_action_deliver14.headline)(report, import_index20.code)}`;
   return [
-    (0, import_action_deliver12.paragraph)("counts", [title, (0, import_action_deliver12.contextLine)(report)].filter(Boolean).join(`
+    (0, import_action_deliver13.paragraph)("counts", [title, (0, import_action_deliver13.contextLine)(report)].filter(Boolean).join(`
 
 `)),
-    ...(0, import_action_deliver12.listing)("table", head, [...lines(open), ...(0, import_action_deliver8.removalWarnings)(report.warnings).flatMap(removalRow)]),
-    ...(0, import_action_deliver12.foldedBlocks)(`${(0, import_action_deliver10.plural)(rest.length, "definition")} already live`, head, lines(rest)),
+    ...(0, import_action_deliver13.listing)("table", head, [...lines(open), ...(0, import_action_deliver9.removalWarnings)(report.warnings).flatMap(removalRow)]),
+    ...(0, import_action_deliver13.foldedBlocks)(`${(0, import_action_deliver11.plural)(rest.length, "definition")} already live`, head, lines(rest)),
     ...arns ? arnBlocks(rows) : []
   ];
 }
 function definitionRow(report, key, entry2) {
   let name = entry2.name || key;
-  return (0, import_action_deliver10.row)([entry2.kind, (0, import_index20.code)(name), (0, import_action_deliver11.versionWords)(entry2), whatHappened(report, entry2)]);
+  return (0, import_action_deliver11.row)([entry2.kind, (0, import_index20.code)(name), (0, import_action_deliver12.versionWords)(entry2), whatHappened(report, entry2)]);
 }
 function whatHappened(report, entry2) {
-  if (entry2.status !== "unchanged" || report.mode === "plan") return (0, import_action_deliver11.outcomeWords)(report, entry2, import_index20.code);
+  if (entry2.status !== "unchanged" || report.mode === "plan") return (0, import_action_deliver12.outcomeWords)(report, entry2, import_index20.code);
   let isRestored = entry2.restoredVersion !== null || entry2.action === "rollback";
   return report.mode === "rollback" && isRestored ? "already live, restored by a rollback" : "already live";
 }
 function removalRow({ removed }) {
   if (!removed) return [];
   let at = removed.key.indexOf("/"), version = removed.version === null ? "\u2013" : `v${removed.version}`, [kind, name] = [removed.key.slice(0, at), removed.key.slice(at + 1)];
-  return [(0, import_action_deliver10.row)([kind, (0, import_index20.code)(name), version, "no longer in the repository, still live"])];
+  return [(0, import_action_deliver11.row)([kind, (0, import_index20.code)(name), version, "no longer in the repository, still live"])];
 }
 function arnBlocks(rows) {
   let known = rows.flatMap(([key, { versionArn, alias }]) => {
     let arns = [versionArn, alias?.arn ?? null].flatMap((arn2) => arn2 === null ? [] : (0, import_index20.code)(arn2));
-    return arns.length === 0 ? [] : [(0, import_action_deliver10.row)([(0, import_index20.code)(key), arns.join(", ")])];
+    return arns.length === 0 ? [] : [(0, import_action_deliver11.row)([(0, import_index20.code)(key), arns.join(", ")])];
   }), aliases = rows.some(([, { alias }]) => alias?.arn) ? " and aliases" : "";
-  return (0, import_action_deliver12.foldedBlocks)(`ARNs of the versions${aliases}`, (0, import_action_deliver10.tableHead)(["Definition", "ARN"]), known);
+  return (0, import_action_deliver13.foldedBlocks)(`ARNs of the versions${aliases}`, (0, import_action_deliver11.tableHead)(["Definition", "ARN"]), known);
 }
 
 // own:render-release-notes
 init_mode();
+init_drift_causes();
 
 // another:src/core/text/common-ends.ts
-var import_action_deliver14 = __nccwpck_require__(683);
+var import_action_deliver15 = __nccwpck_require__(683);
 
 // another:src/core/words/prompts.ts
-var import_action_deliver15 = __nccwpck_require__(683);
+var import_action_deliver16 = __nccwpck_require__(683);
 
 // own:render-release-notes
 init_natural_order();
@@ -3649,7 +3737,7 @@ init_review_hash();
 init_version_marker();
 
 // another:src/core/model/difference.ts
-var import_action_deliver16 = __nccwpck_require__(683);
+var import_action_deliver17 = __nccwpck_require__(683);
 
 // own:render-release-notes
 init_decision();

@@ -1659,111 +1659,101 @@ var import_index10 = __nccwpck_require__(377);
 var import_index11 = __nccwpck_require__(377);
 
 // own:core-check-module-definition
-function jsonTypeName(value) {
-  return value === null ? "null" : (0, import_index2.isList)(value) ? "a list" : (0, import_index2.isObject)(value) ? "an object" : typeof value == "number" ? `the number ${value}` : typeof value == "string" ? "text" : String(value);
+function memberName(at) {
+  return at.slice(1).filter((step2) => typeof step2 == "string").join(".");
 }
-var structures = {
-  action: {
-    name: (type) => type,
-    members: ["Identifier", "Type", "Parameters", "Transitions"],
-    required: { Parameters: "object", Transitions: "object" }
-  },
-  transitions: {
-    name: (type) => `Transitions of ${type}`,
-    members: ["NextAction", "Errors", "Conditions"],
-    required: {}
-  },
-  error: {
-    name: (type) => `An error branch of ${type}`,
-    members: ["NextAction", "ErrorType"],
-    required: { ErrorType: "text" }
-  },
-  branch: {
-    name: (type) => `A condition of ${type}`,
-    members: ["NextAction", "Condition"],
-    required: { Condition: "object" }
-  },
-  condition: {
-    name: (type) => `A condition of ${type}`,
-    members: ["Operator", "Operands"],
-    required: { Operator: "text", Operands: "list" }
-  }
-};
-function checkActionStructure(action) {
-  let { value, transitions } = action;
-  return [
-    ...checkObject(action, structures.action, value, []),
-    ...checkObject(action, structures.transitions, transitions, ["Transitions"]),
-    ...(0, import_index2.listOf)(transitions.Errors).flatMap(
-      (error2, index) => checkObject(action, structures.error, error2, ["Transitions", "Errors", index])
-    ),
-    ...(0, import_index2.listOf)(transitions.Conditions).flatMap((branch, index) => {
-      let at = ["Transitions", "Conditions", index];
-      return [
-        ...checkObject(action, structures.branch, branch, at),
-        ...checkObject(action, structures.condition, (0, import_index2.memberOf)(branch, "Condition"), [...at, "Condition"]),
-        ...checkOperands(action, (0, import_index2.memberOf)((0, import_index2.memberOf)(branch, "Condition"), "Operands"), [
-          ...at,
-          "Condition",
-          "Operands"
-        ])
-      ];
-    })
-  ];
+function isOfType(value, type) {
+  return value !== "" && ((0, import_action_run_action2.hasJsonType)(value, type) || isDynamic(value));
 }
-function checkObject(action, structure, value, at) {
-  if (!(0, import_index2.isObject)(value)) return [];
-  let unknown = Object.keys(value).filter((name) => !structure.members.includes(name)).map((name) => ({ name, meant: (0, import_index10.nearest)(name, absentMembers(structure, value)) }));
-  return [
-    ...unknown.map(({ name, meant }) => unknownMember(action, structure, name, meant, at)),
-    ...Object.entries(structure.required).filter(([name]) => !unknown.some(({ meant }) => meant === name)).flatMap(([name, type]) => checkMember(action, structure, name, type, value, at))
-  ];
-}
-function absentMembers({ members }, value) {
-  return members.filter((name) => !Object.hasOwn(value, name));
-}
-function unknownMember(action, structure, name, meant, at) {
-  return (0, import_action_run_action3.actionFinding)(action, {
-    code: "unknown-action-member",
-    basis: meant === null ? import_action_run_action4.notKnown : import_action_run_action4.nearMiss,
-    what: `${structure.name(action.type)} has the member ${(0, import_index4.quote)(name)}, which this check does not know.`,
-    todo: meant === null ? `Known are ${structure.members.join(", ")}.` : `Did you mean ${meant}?`,
-    at: [...at, name],
-    isName: !0
+function unknownMembers2(owner, members, object) {
+  let known = Object.keys(members), absent = known.filter((name) => !Object.hasOwn(object, name));
+  return Object.keys(object).filter((name) => !Object.hasOwn(members, name)).map((name) => {
+    let meant = (0, import_index10.nearest)(name, absent), parts = {
+      basis: meant === null ? import_action_run_action4.notKnown : import_action_run_action4.nearMiss,
+      what: `${owner} the member ${(0, import_index4.quote)(name)}, which this check does not know.`,
+      todo: meant === null ? `Known are ${known.join(", ")}.` : `Did you mean ${meant}?`,
+      isName: !0
+    };
+    return { name, meant, parts };
   });
 }
-function checkMember(action, structure, name, type, object, at) {
+var structures = {
+  action: { Identifier: null, Type: null, Parameters: "an object", Transitions: "an object" },
+  transitions: { NextAction: null, Errors: null, Conditions: null },
+  error: { NextAction: null, ErrorType: "text" },
+  branch: { NextAction: null, Condition: "an object" },
+  condition: { Operator: "text", Operands: "a list" }
+};
+function checkActionStructure(action) {
+  let { type, value, transitions } = action, at = ["Transitions"];
+  return [
+    ...checkObject({ action, owner: `${type} has`, at: [] }, structures.action, value),
+    ...checkObject({ action, owner: `Transitions of ${type} have`, at }, structures.transitions, transitions),
+    ...(0, import_index2.listOf)(transitions.Errors).flatMap((error2, index) => {
+      let place = { action, owner: `An error branch of ${type} has`, at: [...at, "Errors", index] };
+      return checkObject(place, structures.error, error2);
+    }),
+    ...(0, import_index2.listOf)(transitions.Conditions).flatMap(
+      (branch, index) => checkBranch({ action, owner: `A condition of ${type} has`, at: [...at, "Conditions", index] }, branch)
+    )
+  ];
+}
+function checkBranch(place, branch) {
+  let condition = (0, import_index2.memberOf)(branch, "Condition"), inside = { ...place, at: [...place.at, "Condition"] };
+  return [
+    ...checkObject(place, structures.branch, branch),
+    ...checkObject(inside, structures.condition, condition),
+    ...checkOperands({ ...inside, at: [...inside.at, "Operands"] }, (0, import_index2.memberOf)(condition, "Operands"))
+  ];
+}
+function checkObject(place, members, value) {
+  if (!(0, import_index2.isObject)(value) || isSound(members, value)) return [];
+  let { action, owner, at } = place, unknown = unknownMembers2(owner, members, value);
+  return [
+    ...unknown.map(
+      ({ name, parts }) => (0, import_action_run_action3.actionFinding)(action, { code: "unknown-action-member", ...parts, at: [...at, name] })
+    ),
+    ...Object.entries(members).flatMap(
+      ([name, type]) => type === null || unknown.some(({ meant }) => meant === name) ? [] : checkMember(place, name, type, value)
+    )
+  ];
+}
+function isSound(members, value) {
+  for (let name in value) if (!Object.hasOwn(members, name)) return !1;
+  for (let name in members) {
+    let type = members[name] ?? null;
+    if (type !== null && !isOfType((0, import_index2.memberOf)(value, name) ?? null, type)) return !1;
+  }
+  return !0;
+}
+function checkMember({ action, owner, at }, name, type, object) {
   let value = (0, import_index2.memberOf)(object, name) ?? null;
   if (isOfType(value, type)) return [];
-  let owner = structure.name(action.type), isAbsent = value === null || value === "";
+  let isAbsent = value === null || value === "";
   return [
     (0, import_action_run_action3.actionFinding)(action, {
       code: "action-structure",
       basis: (0, import_action_run_action4.basisOf)("D", { doc: "flow-language-actions" }),
-      what: isAbsent ? `${owner} has no ${name}.` : `${owner} has ${jsonTypeName(value)} as ${name}.`,
-      rule: `${name} is required and is ${typeNames[type]}`,
-      todo: isAbsent ? `Add ${name}.` : `Write ${typeNames[type]}.`,
+      what: isAbsent ? `${owner} no ${name}.` : `${owner} ${(0, import_action_run_action2.jsonTypeName)(value)} as ${name}.`,
+      rule: `${name} is required and is ${type}`,
+      todo: isAbsent ? `Add ${name}.` : `Write ${type}.`,
       at: [...at, name]
     })
   ];
 }
-function checkOperands(action, value, at) {
+function checkOperands({ action, owner, at }, value) {
   return (0, import_index2.listOf)(value).flatMap(
     (operand, index) => typeof operand == "string" ? [] : [
       (0, import_action_run_action3.actionFinding)(action, {
         code: "action-structure",
         basis: (0, import_action_run_action4.basisOf)("O"),
-        what: `A condition of ${action.type} has ${jsonTypeName(operand)} as an operand.`,
+        what: `${owner} ${(0, import_action_run_action2.jsonTypeName)(operand)} as an operand.`,
         rule: "an operand is text",
         todo: typeof operand == "object" ? "Write text." : `Write "${operand}".`,
         at: [...at, index]
       })
     ]
   );
-}
-var typeNames = { text: "text", object: "an object", list: "a list" };
-function isOfType(value, type) {
-  return type === "text" ? typeof value == "string" && value !== "" : isDynamic(value) || (type === "list" ? (0, import_index2.isList)(value) : (0, import_index2.isObject)(value));
 }
 function checkActionType(action) {
   if (action.row !== null) return [];
@@ -1971,7 +1961,7 @@ function wrongSettings(settings) {
   return (0, import_action_run_action3.contentFinding)("Content", {
     code: "missing-content-settings",
     basis: (0, import_action_run_action4.basisOf)("O"),
-    what: `The content of this module has ${jsonTypeName(settings)} as Settings.`,
+    what: `The content of this module has ${(0, import_action_run_action2.jsonTypeName)(settings)} as Settings.`,
     rule: "Settings is an object",
     todo: `Write ${emptySettings}`,
     at: ["Settings"]
@@ -2035,19 +2025,13 @@ var voiceId = "https://docs.aws.amazon.com/connect/latest/adminguide/amazonconne
   because: () => "A flow can take only one of them."
 };
 function checkDuplicateBranches(action) {
-  let { type, errors, conditions } = action, errorTypes = errors.map((error2) => error2.type === "" ? null : error2.type), compared = conditions.map(conditionKey);
+  let { type, errors, conditions } = action;
   return [
-    ...repeated(errorTypes).map(
-      (index) => duplicate(action, `${type} has two error branches ${(0, import_index4.quote)(errorTypes[index] ?? "")}.`, [
-        "Transitions",
-        "Errors",
-        index,
-        "ErrorType"
-      ])
+    ...(0, import_action_run_action2.repeated)(errors, (error2) => error2.type).map(
+      ({ key, index }) => duplicate(action, `${type} has two error branches ${(0, import_index4.quote)(key)}.`, ["Errors", index, "ErrorType"])
     ),
-    ...repeated(compared).map(
-      (index) => duplicate(action, `${type} has two equal conditions: ${describe(conditions[index])}.`, [
-        "Transitions",
+    ...(0, import_action_run_action2.repeated)(conditions, conditionKey).map(
+      ({ item, index }) => duplicate(action, `${type} has two equal conditions: ${describe(item)}.`, [
         "Conditions",
         index,
         "Condition"
@@ -2056,18 +2040,19 @@ function checkDuplicateBranches(action) {
   ];
 }
 function duplicate(action, what, at) {
-  return (0, import_action_run_action3.actionFinding)(action, { code: "duplicate-branch", basis: onlyOneIsTaken, what, todo: "Remove one of them, or correct it.", at });
-}
-function repeated(keys) {
-  let seen = /* @__PURE__ */ new Set();
-  return keys.flatMap((key, index) => key === null ? [] : seen.has(key) ? [index] : (seen.add(key), []));
+  return (0, import_action_run_action3.actionFinding)(action, {
+    code: "duplicate-branch",
+    basis: onlyOneIsTaken,
+    what,
+    todo: "Remove one of them, or correct it.",
+    at: ["Transitions", ...at]
+  });
 }
 function conditionKey({ operator, operands }) {
   return operator === "" || operands === null || operands.length === 0 ? null : JSON.stringify([operator, operands]);
 }
-function describe(condition) {
-  let operands = (condition?.operands ?? []).map((operand) => (0, import_index4.quote)(textOf(operand)));
-  return [condition?.operator ?? "", ...operands].join(" ");
+function describe({ operator, operands }) {
+  return [operator, ...(operands ?? []).map((operand) => (0, import_index4.quote)(textOf(operand)))].join(" ");
 }
 function checkErrorBranches(action) {
   let { row } = action;
@@ -2148,11 +2133,10 @@ function nullsIn(value, node, path) {
   );
 }
 function nullValue(action, at) {
-  let name = at.slice(1).filter((step2) => typeof step2 == "string").join(".");
   return (0, import_action_run_action3.actionFinding)(action, {
     code: "null-value",
     basis: noFlowHasIt,
-    what: `${action.type} has null in ${name}.`,
+    what: `${action.type} has null in ${memberName(at)}.`,
     todo: "Write a value, or remove it.",
     at
   });
@@ -2206,14 +2190,14 @@ function checkBranchCount({ branches }) {
 function checkType(action, row, node, value, at) {
   let expected = typeOf(node);
   if (expected === null || value === null || isOfType2(value, expected)) return [];
-  let name = at.slice(1).filter((step2) => typeof step2 == "string").join(".");
+  let isUnquoted = expected === "text" && (typeof value == "number" || typeof value == "boolean");
   return [
     (0, import_action_run_action3.actionFinding)(action, {
       code: "parameter-value",
-      basis: isScalar(value) && expected === "text" ? (0, import_action_run_action4.basisOf)("O") : basisFor(row, node),
-      what: `${action.type} has ${jsonTypeName(value)} in ${name}.`,
+      basis: isUnquoted ? (0, import_action_run_action4.basisOf)("O") : basisFor(row, node),
+      what: `${action.type} has ${(0, import_action_run_action2.jsonTypeName)(value)} in ${memberName(at)}.`,
       rule: `it takes ${expected}`,
-      todo: isScalar(value) && expected === "text" ? `Write "${value}".` : `Write ${expected}.`,
+      todo: isUnquoted ? `Write "${value}".` : `Write ${expected}.`,
       at
     })
   ];
@@ -2223,10 +2207,7 @@ function typeOf({ row, members, any, item }) {
 }
 var textKinds = ["text", "enum", "ref", "integer", "jsonpath"];
 function isOfType2(value, type) {
-  return typeof value == "string" ? type === "text" || value === "" || isDynamic(value) || (0, import_action_run_action4.placeholderIn)(value) !== null : type === "text" ? !1 : type === "a list" ? (0, import_index2.isList)(value) : (0, import_index2.isObject)(value);
-}
-function isScalar(value) {
-  return typeof value == "number" || typeof value == "boolean";
+  return typeof value != "string" ? (0, import_action_run_action2.hasJsonType)(value, type) : type === "text" || value === "" || isDynamic(value) || (0, import_action_run_action4.placeholderIn)(value) !== null;
 }
 function basisFor(row, { row: own, item }) {
   let parameter = own ?? item?.row ?? null;
@@ -2499,11 +2480,11 @@ var ofProbes = (0, import_action_run_action4.basisOf)("P", { unproven: !0 }), on
   evidence: "a result is known by its name",
   because: () => "A result is known by its name."
 }, structures2 = [
-  [[], { input: "object", resultData: "object", transitions: "object" }],
-  [["input"], { schema: "object" }],
-  [["resultData"], { schema: "object" }],
-  [["transitions"], { results: "list" }]
-], ofResult = { name: "text", description: null }, typeNames2 = { object: "an object", list: "a list", text: "text" };
+  [[], { input: "an object", resultData: "an object", transitions: "an object" }],
+  [["input"], { schema: "an object" }],
+  [["resultData"], { schema: "an object" }],
+  [["transitions"], { results: "a list" }]
+], ofResult = { name: "text", description: null };
 function checkSettingsStructure(settings) {
   let results = (0, import_index2.listOf)((0, import_index2.memberOf)((0, import_index2.memberOf)(settings, "transitions"), "results")), at = (index) => ["transitions", "results", index];
   return [
@@ -2515,29 +2496,25 @@ function checkSettingsStructure(settings) {
       )
     ),
     ...results.flatMap((result, index) => [
-      ...(0, import_index2.isObject)(result) ? [] : [wrongType2("A result", result, "object", at(index))],
+      ...(0, import_index2.isObject)(result) ? [] : [wrongType2("A result", result, "an object", at(index))],
       ...checkMembers(result, ofResult, at(index)),
       ...lacksName(result) ? [unnamed(at(index))] : []
     ]),
-    ...repeatedNames(results).map(([name, index]) => repeatedName(name, [...at(index), "name"]))
+    ...(0, import_action_run_action2.repeated)(results, (result) => textOf((0, import_index2.memberOf)(result, "name"))).map(
+      ({ key, index }) => repeatedName(key, [...at(index), "name"])
+    )
   ];
 }
 function checkMembers(value, members, path) {
-  return (0, import_index2.isObject)(value) ? Object.entries(value).flatMap(([name, inner]) => {
-    let type = Object.hasOwn(members, name) ? members[name] : void 0;
-    return type === void 0 ? [unknownMember2(name, Object.keys(members), path)] : type === null || isOfType3(inner, type) ? [] : [wrongType2(name, inner, type, [...path, name])];
-  }) : [];
-}
-function unknownMember2(name, known, path) {
-  let meant = (0, import_index10.nearest)(name, known);
-  return (0, import_action_run_action3.contentFinding)("Settings", {
-    code: "settings-structure",
-    basis: meant === null ? import_action_run_action4.notKnown : import_action_run_action4.nearMiss,
-    what: `${ownerOf(path)} the member ${(0, import_index4.quote)(name)}, which this check does not know.`,
-    todo: meant === null ? `Known are ${known.join(", ")}.` : `Did you mean ${meant}?`,
-    at: [...path, name],
-    isName: !0
-  });
+  return (0, import_index2.isObject)(value) ? [
+    ...unknownMembers2(ownerOf(path), members, value).map(
+      ({ name, parts }) => (0, import_action_run_action3.contentFinding)("Settings", { code: "settings-structure", ...parts, at: [...path, name] })
+    ),
+    ...Object.entries(members).flatMap(([name, type]) => {
+      let inner = (0, import_index2.memberOf)(value, name);
+      return inner === void 0 || type === null || isOfType(inner, type) ? [] : [wrongType2(name, inner, type, [...path, name])];
+    })
+  ] : [];
 }
 function ownerOf(path) {
   let name = path.findLast((step2) => typeof step2 == "string");
@@ -2547,9 +2524,9 @@ function wrongType2(name, value, type, at) {
   return (0, import_action_run_action3.contentFinding)("Settings", {
     code: "settings-structure",
     basis: ofProbes,
-    what: `${name} in Settings is ${jsonTypeName(value)}.`,
-    rule: `it is ${typeNames2[type]}`,
-    todo: `Write ${typeNames2[type]}.`,
+    what: `${name} in Settings is ${(0, import_action_run_action2.jsonTypeName)(value)}.`,
+    rule: `it is ${type}`,
+    todo: `Write ${type}.`,
     at
   });
 }
@@ -2574,15 +2551,6 @@ function repeatedName(name, at) {
     todo: "Remove one of them, or rename it.",
     at
   });
-}
-function repeatedNames(results) {
-  let names = results.map((result) => textOf((0, import_index2.memberOf)(result, "name")));
-  return names.flatMap(
-    (name, index) => name !== "" && names.indexOf(name) < index ? [[name, index]] : []
-  );
-}
-function isOfType3(value, type) {
-  return type === "text" ? typeof value == "string" && value !== "" : isDynamic(value) || (type === "list" ? (0, import_index2.isList)(value) : (0, import_index2.isObject)(value));
 }
 function checkTransitions(action) {
   let { row } = action;
@@ -2654,11 +2622,14 @@ function checkActions(actions) {
       findings.length > 0 && found.push(...findings);
     }
     for (let check of generalChecks) {
-      let exact = found.slice(first), findings = check(action).filter((finding) => !exact.some((other) => isWithin2(other, finding)));
-      found.push(...findings);
+      let findings = check(action);
+      findings.length > 0 && found.push(...notReported(findings, found.slice(first)));
     }
   }
   return found;
+}
+function notReported(findings, exact) {
+  return findings.filter((finding) => !exact.some((other) => isWithin2(other, finding)));
 }
 function isWithin2(finding, { path }) {
   return path.members.every((step2, index) => finding.path.members[index] === step2);

@@ -586,8 +586,8 @@ function nameOf(item) {
   return item === void 0 || typeof item == "string" ? "a string" : isComponent(item) ? typeof item.Type == "string" ? `a ${word(item.Type)}` : "a component" : shown(item);
 }
 function duplicateIds({ components }) {
-  return repeated(components, ({ object }) => nameIn((0, import_index2.memberOf)(object, "_id"))).map(
-    ([component, id]) => viewFinding(component, {
+  return (0, import_action_run_action2.repeated)(components, ({ object }) => nameIn((0, import_index2.memberOf)(object, "_id"))).map(
+    ({ item: component, key: id }) => viewFinding(component, {
       code: "duplicate-view-id",
       certainty: "unknown",
       source: "published",
@@ -604,11 +604,11 @@ function duplicateNames({ components }) {
   ), fields = components.filter(
     ({ type, path }) => fieldTypes.includes(type ?? "") && innermost(conditional, path) === void 0
   ), forms = components.filter(({ type }) => type === "Form");
-  return repeated(fields, (field2) => {
+  return (0, import_action_run_action2.repeated)(fields, (field2) => {
     let name = nameIn((0, import_index2.memberOf)(field2.props, "Name"));
     return name && JSON.stringify([innermost(forms, field2.path)?.path ?? null, name]);
   }).map(
-    ([field2]) => viewFinding(field2, {
+    ({ item: field2 }) => viewFinding(field2, {
       code: "duplicate-view-name",
       certainty: "documented",
       source: "guide",
@@ -634,13 +634,6 @@ function nameIn(value) {
 }
 function innermost(components, path) {
   return components.findLast((component) => component.path.every((step, index) => path[index] === step));
-}
-function repeated(components, keyOf) {
-  let seen2 = /* @__PURE__ */ new Set();
-  return components.flatMap((component) => {
-    let key = keyOf(component);
-    return key === null ? [] : seen2.has(key) ? [[component, key]] : (seen2.add(key), []);
-  });
 }
 function undeclaredIntegrations({ template, components }) {
   let declarations = (0, import_index2.memberOf)((0, import_index2.memberOf)(template, "Head"), "Integrations"), names22 = new Set(textsIn(declarations, []).map(({ value }) => value.replace(/^(\$\.)?#/u, ""))), seen2 = /* @__PURE__ */ new Set();
@@ -684,11 +677,8 @@ function memberTypes({ template, components }) {
 function wrongTypes(component, expected2, object, at) {
   return Object.entries(expected2).flatMap(([name, type]) => {
     let value = (0, import_index2.memberOf)(object, name);
-    return value === void 0 || isOfType(value, type) || isReference(value) ? [] : [wrongType2(component, name, type, value, [...at, name])];
+    return value === void 0 || (0, import_action_run_action2.hasJsonType)(value, type) || isReference(value) ? [] : [wrongType2(component, name, type, value, [...at, name])];
   });
-}
-function isOfType(value, type) {
-  return type === "text" ? typeof value == "string" : type === "a list" ? (0, import_index2.isList)(value) : (0, import_index2.isObject)(value);
 }
 function wrongType2(component, name, type, value, path) {
   return viewFinding(component, {

@@ -1439,10 +1439,12 @@ function metadataDetails({
 }) {
   let wanted = observation && (0, import_action_deliver2.metadataToSet)(definition, observation);
   if (!wanted) return [];
-  let current = (0, import_action_deliver2.currentMetadata)(observation), { description, tags } = wanted, before = (name) => Object.hasOwn(current.tags, name) ? current.tags[name] ?? null : null;
+  let current = (0, import_action_deliver2.currentMetadata)(observation), { description, tags } = wanted;
   return [
     ...description === null ? [] : [(0, import_core_diff_flow_canvas_of.detailOf)("Description", current.description ?? void 0, description)],
-    ...Object.entries(tags ?? {}).map(([name, value]) => (0, import_core_diff_flow_canvas_of.detail)(`Tag ${name}`, before(name), value))
+    ...Object.entries(tags ?? {}).map(
+      ([name, value]) => (0, import_core_diff_flow_canvas_of.detail)(`Tag ${name}`, (0, import_index2.ownValue)(current.tags, name), value)
+    )
   ];
 }
 var sizeBudget = 2e7, overhead = { part: 100, words: 30 }, placeholders = /* @__PURE__ */ new Map(), isPlaceholder = /* @__PURE__ */ new WeakSet();

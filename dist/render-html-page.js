@@ -101,38 +101,41 @@ var import_action_deliver = __nccwpck_require__(683);
 // another:src/render/advice.ts
 var import_action_deliver2 = __nccwpck_require__(683);
 
-// another:src/core/text/common-ends.ts
+// another:src/core/plan/drift-causes.ts
 var import_action_deliver3 = __nccwpck_require__(683);
 
-// another:src/core/words/prompts.ts
+// another:src/core/text/common-ends.ts
 var import_action_deliver4 = __nccwpck_require__(683);
 
-// another:src/render/markdown.ts
+// another:src/core/words/prompts.ts
 var import_action_deliver5 = __nccwpck_require__(683);
 
-// another:src/render/alias.ts
+// another:src/render/markdown.ts
 var import_action_deliver6 = __nccwpck_require__(683);
 
-// another:src/core/text/natural-order.ts
+// another:src/render/alias.ts
 var import_action_deliver7 = __nccwpck_require__(683);
 
-// another:src/core/plan/removed.ts
+// another:src/core/text/natural-order.ts
 var import_action_deliver8 = __nccwpck_require__(683);
 
-// another:src/core/plan/plan.ts
+// another:src/core/plan/removed.ts
 var import_action_deliver9 = __nccwpck_require__(683);
 
-// another:src/core/resolve/review-hash.ts
+// another:src/core/plan/plan.ts
 var import_action_deliver10 = __nccwpck_require__(683);
 
-// another:src/core/plan/version-marker.ts
+// another:src/core/resolve/review-hash.ts
 var import_action_deliver11 = __nccwpck_require__(683);
 
-// another:src/core/model/difference.ts
+// another:src/core/plan/version-marker.ts
 var import_action_deliver12 = __nccwpck_require__(683);
 
-// another:src/core/plan/decision.ts
+// another:src/core/model/difference.ts
 var import_action_deliver13 = __nccwpck_require__(683);
+
+// another:src/core/plan/decision.ts
+var import_action_deliver14 = __nccwpck_require__(683);
 
 // another:src/core/kinds/text-rule.ts
 var import_index = __nccwpck_require__(377);
@@ -156,7 +159,7 @@ var import_index6 = __nccwpck_require__(377);
 var import_index7 = __nccwpck_require__(377);
 
 // another:src/core/document/json-differences.ts
-var import_action_deliver14 = __nccwpck_require__(683);
+var import_action_deliver15 = __nccwpck_require__(683);
 
 // another:src/core/hash/sha256.ts
 var import_index8 = __nccwpck_require__(377);
@@ -199,7 +202,7 @@ var signs = {
 function drawOutline({ lines, omitted }) {
   let rows = lines.map(
     ({ depth, label, mark }) => import_render_html_view_sketch.html`<li class="${mark}" style="--depth:${Math.min(depth, maxDepth)}"><span class="sign" aria-hidden="true">${signs[mark]}</span><span class="part">${(0, import_index15.oneLine)(label)}</span>${mark === "same" ? null : import_render_html_view_sketch.html` <span class="word">${mark}</span>`}</li>`
-  ), rest = omitted === 0 ? null : import_render_html_view_sketch.html`<p class="quiet">${(0, import_action_deliver5.plural)(omitted, "more touched part")} not drawn.</p>`;
+  ), rest = omitted === 0 ? null : import_render_html_view_sketch.html`<p class="quiet">${(0, import_action_deliver6.plural)(omitted, "more touched part")} not drawn.</p>`;
   return import_render_html_view_sketch.html`<ul class="outline">${rows}</ul>${rest}`;
 }
 var elements = {
@@ -211,7 +214,7 @@ function cell(value, words, own) {
   return value === null ? import_render_html_view_sketch.html`<td class="none absent"><span title="not there">–</span></td>` : words ? import_render_html_view_sketch.html`<td>${wordsOf(words, own)}</td>` : value === "" ? import_render_html_view_sketch.html`<td class="none">empty</td>` : import_render_html_view_sketch.html`<td>${elements[own](value)}</td>`;
 }
 function detailRow(detail, sharesName) {
-  let { before, after, words } = detail, name = import_render_html_view_sketch.html`<th scope="row">${(0, import_index15.oneLine)((0, import_action_deliver4.detailName)(detail))}${apiName(detail, sharesName)}</th>`;
+  let { before, after, words } = detail, name = import_render_html_view_sketch.html`<th scope="row">${(0, import_index15.oneLine)((0, import_action_deliver5.detailName)(detail))}${apiName(detail, sharesName)}</th>`;
   if (before === null && after === null) return import_render_html_view_sketch.html`<tr>${name}<td class="absent" colspan="2"></td></tr>`;
   let [one, other] = before === null || after === null ? [before, after] : (0, import_action_deliver.distinguish)(before, after), plain = (text) => text && (0, import_action_deliver.plainValue)(detail, text), segments = words && (0, import_action_deliver.mapReplaced)(words, import_action_deliver.distinguish);
   return import_render_html_view_sketch.html`<tr>${name}${cell(plain(one), segments, "removed")}${cell(plain(other), segments, "added")}</tr>`;
@@ -220,7 +223,7 @@ function apiName({ api }, isNeeded = !1) {
   return api === void 0 ? null : import_render_html_view_sketch.html` <small class="${isNeeded ? "quiet" : "api"}">${(0, import_index15.oneLine)(api)}</small>`;
 }
 function itemRows(item) {
-  let { mark, details } = item, counts = (0, import_index13.groupBy)(details, import_action_deliver4.detailName), rows = details.map((each) => detailRow(each, (counts.get((0, import_action_deliver4.detailName)(each))?.length ?? 0) > 1));
+  let { mark, details } = item, counts = (0, import_index13.groupBy)(details, import_action_deliver5.detailName), rows = details.map((each) => detailRow(each, (counts.get((0, import_action_deliver5.detailName)(each))?.length ?? 0) > 1));
   return import_render_html_view_sketch.html`<tbody><tr class="item ${mark}"><th colspan="3" scope="rowgroup"><span class="badge ${mark}">${mark}</span> ${subject(item)}${apiName(item)}</th></tr>${rows}</tbody>`;
 }
 function subject({ aspect, subject: text }) {
@@ -234,7 +237,7 @@ function step(name) {
 function table(title, rows, { before, after }) {
   return import_render_html_view_sketch.html`<h3>${title}</h3><table class="sides"><colgroup><col class="name"><col><col></colgroup><thead><tr><th scope="col"></th><th scope="col">Before: ${before}</th><th scope="col">After: ${after}</th></tr></thead>${rows}</table>`;
 }
-var sideBySide = ({ items }, sides) => (0, import_action_deliver4.byAspect)(items).map(([aspect, group]) => table(import_action_deliver4.aspectTitles[aspect], group.map(itemRows), sides)), detailTable = (title, details, sides) => table(title, import_render_html_view_sketch.html`<tbody>${details.map((each) => detailRow(each, !1))}</tbody>`, sides);
+var sideBySide = ({ items }, sides) => (0, import_action_deliver5.byAspect)(items).map(([aspect, group]) => table(import_action_deliver5.aspectTitles[aspect], group.map(itemRows), sides)), detailTable = (title, details, sides) => table(title, import_render_html_view_sketch.html`<tbody>${details.map((each) => detailRow(each, !1))}</tbody>`, sides);
 function linkTo(key, targets) {
   let target = targets.get(key);
   return target === void 0 ? import_render_html_view_sketch.html`${(0, import_index15.oneLine)(key)}` : import_render_html_view_sketch.html`<a href="#d${target}">${(0, import_index15.oneLine)(key)}</a>`;
@@ -246,43 +249,43 @@ function breakingBlock({ breaking }) {
   return import_render_html_view_sketch.html`<div class="breaks">${lines}${all === "" ? null : import_render_html_view_sketch.html`<p>${(0, import_render_html_view_sketch.prose)(all)}</p>`}</div>`;
 }
 function omission(difference) {
-  return difference.omitted.length === 0 ? null : import_render_html_view_sketch.html`<p class="quiet">${(0, import_action_deliver4.onlyCounted)(difference)}</p>`;
+  return difference.omitted.length === 0 ? null : import_render_html_view_sketch.html`<p class="quiet">${(0, import_action_deliver5.onlyCounted)(difference)}</p>`;
 }
 var pictures = (difference, drawn) => {
   let tree = diagram(difference);
   return drawn === null || tree === null ? drawn ?? tree : import_render_html_view_sketch.html`${drawn}<details class="tree"><summary>The changes as a tree of components</summary>${tree}</details>`;
 };
 function body({ difference, sides }, drawn) {
-  if (!(0, import_action_deliver4.hasVisibleChange)(difference))
-    return import_render_html_view_sketch.html`<p class="quiet">It runs as before: ${import_action_deliver4.noVisibleChange[difference.kind]}.</p>`;
+  if (!(0, import_action_deliver5.hasVisibleChange)(difference))
+    return import_render_html_view_sketch.html`<p class="quiet">It runs as before: ${import_action_deliver5.noVisibleChange[difference.kind]}.</p>`;
   let sums = difference.unrelated ? import_render_html_view_sketch.html`<p>The two have next to nothing in common, so this only sums up.</p>` : null;
   return import_render_html_view_sketch.html`${breakingBlock(difference)}${sums}${pictures(difference, drawn)}${sideBySide(difference, sides)}${omission(difference)}${readAloud(difference)}`;
 }
 function readAloud(difference) {
-  let prompts = (0, import_action_deliver4.promptsToReadAloud)(difference);
+  let prompts = (0, import_action_deliver5.promptsToReadAloud)(difference);
   if (prompts.length === 0) return null;
   let shown = prompts.slice(0, import_action_deliver.maxPrompts).map(
     ({ block, text }) => import_render_html_view_sketch.html`<li>${(0, import_index15.cutTo)(text, import_action_deliver.maxPromptLength)} <small class="quiet">${(0, import_index15.oneLine)(block)}</small></li>`
-  ), rest = prompts.length - shown.length, words = `${(0, import_action_deliver5.plural)(prompts.length, "prompt")} to read aloud`;
+  ), rest = prompts.length - shown.length, words = `${(0, import_action_deliver6.plural)(prompts.length, "prompt")} to read aloud`;
   return import_render_html_view_sketch.html`<details class="aloud"><summary>${words}</summary><ul>${shown}${rest > 0 ? import_render_html_view_sketch.html`<li class="quiet">and ${rest} more</li>` : null}</ul></details>`;
 }
 var partWithHeading = (part, drawn) => import_render_html_view_sketch.html`<section class="part"><h3 class="part">${part.title}</h3>${effect(part, "p")}${body(part, drawn)}</section>`;
 function effect({ difference }, element) {
-  if (!(0, import_action_deliver4.hasVisibleChange)(difference)) return null;
-  let words = `${(0, import_action_deliver4.summaryLine)(difference, import_index15.oneLine)}.`;
+  if (!(0, import_action_deliver5.hasVisibleChange)(difference)) return null;
+  let words = `${(0, import_action_deliver5.summaryLine)(difference, import_index15.oneLine)}.`;
   return element === "p" ? import_render_html_view_sketch.html`<p class="effect">${words}</p>` : import_render_html_view_sketch.html` <span class="effect">${words}</span>`;
 }
 function parts(entry, drawn) {
-  let [undone, own] = [(0, import_action_deliver4.undonePart)(entry), (0, import_action_deliver4.ownPart)(entry)];
-  return undone ? import_render_html_view_sketch.html`${partWithHeading(undone, drawn.undone)}${own ? partWithHeading(own, drawn.own) : import_render_html_view_sketch.html`<p class="quiet">${import_action_deliver4.onlyUndoesNote}</p>`}` : own ? body(own, drawn.own) : drawn.own;
+  let [undone, own] = [(0, import_action_deliver5.undonePart)(entry), (0, import_action_deliver5.ownPart)(entry)];
+  return undone ? import_render_html_view_sketch.html`${partWithHeading(undone, drawn.undone)}${own ? partWithHeading(own, drawn.own) : import_render_html_view_sketch.html`<p class="quiet">${import_action_deliver5.onlyUndoesNote}</p>`}` : own ? body(own, drawn.own) : drawn.own;
 }
 function metadataSection({ metadataChanges }) {
-  return metadataChanges.length === 0 ? null : import_render_html_view_sketch.html`<section>${detailTable(import_action_deliver4.metadataTitle, metadataChanges, import_action_deliver4.metadataSides)}</section>`;
+  return metadataChanges.length === 0 ? null : import_render_html_view_sketch.html`<section>${detailTable(import_action_deliver5.metadataTitle, metadataChanges, import_action_deliver5.metadataSides)}</section>`;
 }
 var notDrawn = { own: null, undone: null };
 function foldWords([key, entry]) {
-  let own = (0, import_action_deliver4.undonePart)(entry) ? null : (0, import_action_deliver4.ownPart)(entry);
-  return import_render_html_view_sketch.html`<h2 class="key">${(0, import_index15.oneLine)(key)}</h2> <span class="extent">${(0, import_action_deliver4.extent)(entry) || "new"}</span>${own && effect(own, "span")}`;
+  let own = (0, import_action_deliver5.undonePart)(entry) ? null : (0, import_action_deliver5.ownPart)(entry);
+  return import_render_html_view_sketch.html`<h2 class="key">${(0, import_index15.oneLine)(key)}</h2> <span class="extent">${(0, import_action_deliver5.extent)(entry) || "new"}</span>${own && effect(own, "span")}`;
 }
 function definition(keyed, index, { drawings, isOpen: isOpen2 }) {
   let [key, entry] = keyed, drawn = drawings?.parts.get(key) ?? notDrawn;
@@ -293,11 +296,11 @@ function definition(keyed, index, { drawings, isOpen: isOpen2 }) {
 `;
 }
 function definitionRow(report, [key, entry], targets) {
-  let breaking = (0, import_action_deliver7.isBreaking)(entry) ? import_render_html_view_sketch.html` <span class="badge breaking">breaking</span>` : null, words = (0, import_action_deliver6.outcomeWords)(report, entry, import_index15.oneLine);
-  return import_render_html_view_sketch.html`<tr data-find><th scope="row" class="key">${linkTo(key, targets)}</th><td class="what">${words}${breaking}</td><td class="number">${(0, import_action_deliver6.versionWords)(entry)}</td><td class="file">${fileLink(report, entry)}</td></tr>
+  let breaking = (0, import_action_deliver8.isBreaking)(entry) ? import_render_html_view_sketch.html` <span class="badge breaking">breaking</span>` : null, words = (0, import_action_deliver7.outcomeWords)(report, entry, import_index15.oneLine);
+  return import_render_html_view_sketch.html`<tr data-find><th scope="row" class="key">${linkTo(key, targets)}</th><td class="what">${words}${breaking}</td><td class="number">${(0, import_action_deliver7.versionWords)(entry)}</td><td class="file">${fileLink(report, entry)}</td></tr>
 `;
 }
-var fileLink = ({ context }, { file }) => (0, import_render_html_view_sketch.anchor)((0, import_index15.oneLine)(file), (0, import_action_deliver5.fileAddress)(context, file)), maxNames = 25;
+var fileLink = ({ context }, { file }) => (0, import_render_html_view_sketch.anchor)((0, import_index15.oneLine)(file), (0, import_action_deliver6.fileAddress)(context, file)), maxNames = 25;
 function findingsBox(report, kind, all, { targets, areOpen }) {
   if (all.length === 0) return null;
   let shown = areOpen ? (0, import_action_deliver.nameBreaking)(report, all, targets) : all, shared = (0, import_action_deliver.shareFindings)(report, (0, import_action_deliver.shortenBreaking)(shown));
@@ -309,7 +312,7 @@ function finding({ finding: { key, what, message, file, place }, keys }, targets
   return import_render_html_view_sketch.html`<p>${key === null && what === "" ? null : import_render_html_view_sketch.html`<span class="title">${title}.</span> `}${(0, import_render_html_view_sketch.prose)(message)}${at === "" ? null : import_render_html_view_sketch.html` <code class="quiet">${at}</code>`}</p>`;
 }
 function ofSeveral(what, message, keys, targets) {
-  let names = import_render_html_view_sketch.html`<ul class="names">${keys.map((key) => import_render_html_view_sketch.html`<li>${linkTo(key, targets)}</li>`)}</ul>`, count = (0, import_action_deliver5.plural)(keys.length, "definition"), list = keys.length > maxNames ? import_render_html_view_sketch.html`<details><summary>The ${count}</summary>${names}</details>` : names;
+  let names = import_render_html_view_sketch.html`<ul class="names">${keys.map((key) => import_render_html_view_sketch.html`<li>${linkTo(key, targets)}</li>`)}</ul>`, count = (0, import_action_deliver6.plural)(keys.length, "definition"), list = keys.length > maxNames ? import_render_html_view_sketch.html`<details><summary>The ${count}</summary>${names}</details>` : names;
   return import_render_html_view_sketch.html`<p><span class="title">${count} ${(0, import_index15.oneLine)(what)}.</span> ${(0, import_render_html_view_sketch.prose)(message)}</p>${list}`;
 }
 var capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1), script = `
@@ -467,9 +470,9 @@ var loadViews = () => Promise.resolve().then(() => (init_render_html_view_sketch
 ].join("; ");
 function contextLine(report) {
   let { context, instance } = report, parts2 = [
-    (0, import_action_deliver6.instanceName)(report) === "" ? null : (0, import_render_html_view_sketch.anchor)((0, import_index15.oneLine)((0, import_action_deliver6.instanceName)(report)), instance?.accessUrl ?? ""),
+    (0, import_action_deliver7.instanceName)(report) === "" ? null : (0, import_render_html_view_sketch.anchor)((0, import_index15.oneLine)((0, import_action_deliver7.instanceName)(report)), instance?.accessUrl ?? ""),
     instance && import_render_html_view_sketch.html`${instance.region}`,
-    context.commit === "" ? null : import_render_html_view_sketch.html`commit ${(0, import_render_html_view_sketch.anchor)(import_render_html_view_sketch.html`<code>${context.commit.slice(0, 7)}</code>`, (0, import_action_deliver5.commitAddress)(context))}`,
+    context.commit === "" ? null : import_render_html_view_sketch.html`commit ${(0, import_render_html_view_sketch.anchor)(import_render_html_view_sketch.html`<code>${context.commit.slice(0, 7)}</code>`, (0, import_action_deliver6.commitAddress)(context))}`,
     (0, import_render_html_view_sketch.anchor)(`run ${context.runId}`, context.runUrl)
   ].flatMap((part) => part ?? []);
   return import_render_html_view_sketch.html`<p class="quiet">${parts2.map((part, index) => import_render_html_view_sketch.html`${index > 0 ? " \xB7 " : ""}${part}`)}</p>`;
@@ -485,7 +488,7 @@ var notice = (message) => ({
 ${rows}</tbody></table>`, foldedTable = (words, rows) => rows.length === 0 ? null : import_render_html_view_sketch.html`<div class="card"><details><summary>${words}</summary>${definitionTable(rows)}</details></div>`, maxRows = 10, maxOpenRows = 100, namesOption = import_render_html_view_sketch.html`<label class="option"><input id="api" type="checkbox"> Show the names of the API</label>
 `;
 function definitionsOf(report, drawings) {
-  let entries = (0, import_action_deliver7.bySeverity)(report), isUnchanged = ([, { status }]) => status === "unchanged", differing = entries.filter(
+  let entries = (0, import_action_deliver8.bySeverity)(report), isUnchanged = ([, { status }]) => status === "unchanged", differing = entries.filter(
     ([key, { difference, undone, metadataChanges }]) => difference !== null || undone !== null || metadataChanges.length > 0 || drawings?.parts.has(key) === !0
   );
   return {
@@ -497,7 +500,7 @@ function definitionsOf(report, drawings) {
   };
 }
 function changedTables(report, { changed, targets }) {
-  let isOpen2 = ([key]) => changed.length <= maxRows || !targets.has(key), open = changed.filter(isOpen2).slice(0, maxOpenRows), folded = changed.filter((keyed) => !open.includes(keyed)), rows = (some) => some.map((keyed) => definitionRow(report, keyed, targets)), words = `${(0, import_action_deliver5.plural)(folded.length, open.length === 0 ? "definition" : "more definition")} as a table`;
+  let isOpen2 = ([key]) => changed.length <= maxRows || !targets.has(key), open = changed.filter(isOpen2).slice(0, maxOpenRows), folded = changed.filter((keyed) => !open.includes(keyed)), rows = (some) => some.map((keyed) => definitionRow(report, keyed, targets)), words = `${(0, import_action_deliver6.plural)(folded.length, open.length === 0 ? "definition" : "more definition")} as a table`;
   return import_render_html_view_sketch.html`${open.length === 0 ? null : import_render_html_view_sketch.html`<div class="card">${definitionTable(rows(open))}</div>`}${foldedTable(words, rows(folded))}`;
 }
 function* definitions(report, drawings, all) {
@@ -508,7 +511,7 @@ function* definitions(report, drawings, all) {
     index === openCount && (yield '<div class="rest">'), yield* definition(keyed, index, { drawings, isOpen: index < openCount }).parts;
   differing.length > openCount && (yield "</div>"), yield* import_render_html_view_sketch.html`
 ${foldedTable(
-    `${(0, import_action_deliver5.plural)(unchanged.length, "definition")} unchanged`,
+    `${(0, import_action_deliver6.plural)(unchanged.length, "definition")} unchanged`,
     unchanged.map((keyed) => definitionRow(report, keyed, targets))
   )}`.parts;
 }

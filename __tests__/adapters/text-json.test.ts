@@ -98,10 +98,15 @@ describe('JSON that is refused, every fault at its place', () => {
     ],
     [
       'what is left of a merge conflict',
-      '{"a": 1\n=======\n}',
+      '{"a": 1\n>>>>>>> main\n}',
       [
-        '2:1 error merge-conflict: The file has an unresolved merge conflict: this line starts with "=======". Resolve it, and remove the lines with its markers.',
+        '2:1 error merge-conflict: The file has an unresolved merge conflict: this line starts with ">>>>>>>". Resolve it, and remove the lines with its markers.',
       ],
+    ],
+    [
+      'a line of a banner, which is no conflict',
+      '{"a": 1\n=======\n}',
+      ['2:1 error json-syntax: Found "=======", which is not JSON. Put text in double quotes, or remove it.'],
     ],
     [
       'a line of more signs than a marker has',
@@ -250,7 +255,7 @@ describe('JSON that is refused, every fault at its place', () => {
     ],
     [
       'brackets after a comment with a quote',
-      `/* " */${'['.repeat(100_000)}`,
+      `/* " */$'['.repeat(100_000)`,
       ['1:1 error json-syntax: JSON has no comments. Remove the comment, or keep the definition as YAML.'],
     ],
   ]

@@ -260,3 +260,28 @@ describe('a module’s rollback whose versions both hold what it left', () => {
     await expectSound(repository, next)
   })
 })
+
+test.each([
+  ['content', 4],
+  ['live', 4],
+  ['refused', 5],
+] as const)(
+  'a console edit directly before the version of a rollback, where reading a version gives %s: what is live is not called restored',
+  async (moduleVersionReadable, version) => {
+    const switches = { moduleVersionChecksumChecked: false, moduleVersionReadable }
+    const sim = await startSimulator({ throttle: false, switches })
+    running.push(sim)
+    const repository = new DeskRepository(sim, 'module')
+    for (const words of ['A', 'B']) {
+      repository.commit(words)
+      await repository.publish()
+    }
+    sim.hook({ operation }, () => repository.edit('X'))
+    const report = await rollBack(repository, repository.commits[0] ?? '')
+    const { row, number } = reportedOf(report, repository) ?? {}
+    expect({ row, number, live: repository.state().live }).toEqual({
+      ...{ row: 'rollback published', number: version, live: 'A' },
+    })
+    await expectSound(repository, report)
+  },
+)

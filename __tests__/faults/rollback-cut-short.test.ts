@@ -51,7 +51,7 @@ function rowAndMessage(report: Report | null, { key }: DeskRepository) {
 const [a, b] = ['000000000001', '000000000002']
 const live = `version 1 (commit ${a}) has what is live, although version 2 (commit ${b}) was published after it.`
 const either = 'A rollback was cut short, or somebody restored it in the console.'
-const byRun = `A run of commit ${a} put it there and was cut short: a rollback, or a publish of that older commit.`
+const byRun = `A run of commit ${a} was cut short after it saved what was live before. That run put this content there, or somebody restored it in the console.`
 const whatToDo =
   "Nothing is on hold. To finish the rollback, run it again. To publish the repository's content, set overwrite-drift: true. To keep what is live, bring it into the repository."
 
@@ -67,7 +67,7 @@ describe.each<Kind>(['view', 'module'])('a rollback of a %s that was killed', (k
     })
   })
 
-  test('before its version, once it had kept what was live: the next run says that a run did it', async () => {
+  test('before its version, once it had kept what was live: the next run says that a run may have done it', async () => {
     const repository = await publishedTwice(kind)
     repository.edit('X')
     await cutShort(repository, kind, { nth: 2, isVersionMade: false })

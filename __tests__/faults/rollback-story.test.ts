@@ -2,9 +2,11 @@ import { afterAll, describe, expect, test } from '@jest/globals'
 import { type Simulator, startSimulator } from '../../simulator/index.js'
 import type { Report } from '../../src/core/model/report.js'
 import { operationsOf } from '../support/clocked-desk.js'
-import type { DeskKind as Kind } from '../support/desk-files.js'
+import { desk, type DeskKind as Kind } from '../support/desk-files.js'
 import { DeskRepository, interruptions } from '../support/desk-repository.js'
 import { reportedOf, rollBack, words } from '../support/desk-rollback.js'
+import { runInProcess } from '../support/in-process.js'
+import { nothingSince } from '../support/past.js'
 import { untruths } from '../support/truth.js'
 
 /** A bad change, the way back, and everything that may follow. A is good, B is bad, C is the fix, X is the console's. */
@@ -135,6 +137,31 @@ const stories: readonly (readonly [
     ],
   ],
   [
+    'somebody runs the re-revert again after its first attempt died, and the rollback had kept a console edit',
+    {},
+    [
+      ...bad,
+      {
+        name: 'back',
+        edit: 'X',
+        rollBackTo: 0,
+        ...rolledBack,
+        version: 4,
+        live: 'A',
+        warnings: ['rollback-over-unversioned'],
+      },
+      { name: 'the revert', commit: 'A', ...unchanged, version: 4, live: 'A' },
+      {
+        name: 'another attempt of the first run of B on purpose',
+        commit: 'B',
+        again: 3,
+        ...published,
+        version: 5,
+        live: 'B',
+      },
+    ],
+  ],
+  [
     'the console’s edit over the bad change is kept, and the hold is left',
     { 'fail-on-drift': 'true' },
     [
@@ -228,6 +255,29 @@ describe.each<Kind>(['view', 'module'])('%s', (kind) => {
       expect(reportedOf(await repository.publish(), repository)).toMatchObject({ ...published, version: 4 })
     },
   )
+})
+
+test('a fix that only leaves out a bad contract is published by a tag', async () => {
+  const sim = await startSimulator({ throttle: false })
+  running.push(sim)
+  const publish = (words: string, commit: string, more: object, event = {}) =>
+    runInProcess(sim, {
+      files: desk('module', words, more),
+      commit: commit.repeat(40),
+      runId: commit,
+      event: { ...event },
+      past: nothingSince,
+    })
+  const contract = (name: string) => ({
+    Settings: { transitions: { results: [{ name, description: name }] } },
+  })
+  await publish('A', '1', contract('good'))
+  await publish('B', '2', contract('bad'))
+  const files = desk('module', 'A', contract('good'))
+  const inputs = { mode: 'rollback' }
+  await runInProcess(sim, { files, commit: '1'.repeat(40), event: { name: 'workflow_dispatch' }, inputs })
+  const fix = await publish('B', '3', {}, { ref: { type: 'tag', name: 'v3' } })
+  expect(fix?.entries['module/desk']).toMatchObject({ action: 'update', status: 'published', version: 4 })
 })
 
 test.each<Kind>(['view', 'module'])(

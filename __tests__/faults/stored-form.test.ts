@@ -105,10 +105,8 @@ test('somebody published the same by hand: adopted once the file has the stored 
   expect(sim.console.find('view', 'Desk').versions.length).toBe(1)
 })
 
-test('the service’s form of an unfinished publish is no console edit: the revert of it is published, whichever run does it', async () => {
-  const sim = await startSimulator({ throttle: false })
-  open.push(sim)
-  const texts = [viewText('Before'), written, viewText('Before')]
+/** A run of each of these commits, the first of which was published. */
+async function committed(sim: Simulator, texts: readonly string[]) {
   const commits = texts.map((text, index) => ({
     sha: `${index + 1}`.repeat(40),
     files: { 'Desk.view.json': text },
@@ -118,6 +116,13 @@ test('the service’s form of an unfinished publish is no console edit: the reve
     return runInProcess(sim, { commit, files, runId: commit.slice(0, 1), past: pastOf(commits), ...more })
   }
   await run(0)
+  return run
+}
+
+test('the service’s form of an unfinished publish is no console edit: the revert of it is published, whichever run does it', async () => {
+  const sim = await startSimulator({ throttle: false })
+  open.push(sim)
+  const run = await committed(sim, [viewText('Before'), written, viewText('Before')])
   sim.prime({ operation: 'CreateViewVersion', times: 99, fault: { error: 'AccessDeniedException' } })
   await run(1)
   sim.clearFaults()
@@ -125,5 +130,18 @@ test('the service’s form of an unfinished publish is no console edit: the reve
   expect(reported(report)).toEqual({
     ...{ status: 'published', action: 'update', version: 3, kept: 2, live: true },
     warnings: ['finishes-earlier-publish'],
+  })
+})
+
+test('a member that somebody removed in the console is no form of an unfinished publish', async () => {
+  const sim = await startSimulator({ throttle: false })
+  open.push(sim)
+  const before = withBox({ Content: 'Note' })
+  const run = await committed(sim, [before, before])
+  const { Template: template, Actions: actions } = JSON.parse(stored)
+  sim.console.publish('view', 'Desk', { template, actions })
+  expect(reported(await run(1, { inputs: { 'fail-on-drift': 'true' } }))).toMatchObject({ status: 'blocked' })
+  expect(reported(await run(1))).toEqual({
+    ...{ status: 'skipped', action: 'drifted', version: 1, kept: null, live: false, warnings: [] },
   })
 })

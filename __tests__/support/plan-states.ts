@@ -109,10 +109,12 @@ export const cases: readonly Case[] = patterns.flatMap((letters) =>
 export function stateOf(each: Case): PlanState {
   const { R, L, B, K, H, form, kept, repeats, pushed, history } = each
   const version = (letter: number | null, own: OwnForm): VersionState | null =>
-    letter === null ? null : { isRepository: letter === R, matchesLive: form === own || letter === L }
+    letter === null
+      ? null
+      : { isRepository: letter === R, matchesLive: form === own || letter === L, isSound: true }
   return {
     live: liveOf(R, L, form),
-    highest: H === null ? null : { isRepository: H === R, matchesLive: H === L },
+    highest: H === null ? null : { isRepository: H === R, matchesLive: H === L, isSound: true },
     base: version(B, 'in the version of B'),
     restored: version(K, 'in the version of K'),
     leavesKept: kept,

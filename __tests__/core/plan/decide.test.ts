@@ -729,7 +729,7 @@ describe('after a rollback', () => {
     ],
     ...(
       [
-        ['the publish that was left, run again', { commit: markerOf(R).commit }, newest],
+        ['the publish that was left, run again', { commit: markerOf(R).commit, repeated: true }, newest],
         ['an older commit', {}, older],
         ['an older commit that may publish over newer ones', { allowOlder: true }, older],
       ] as const

@@ -162,8 +162,8 @@ describe('a marker of a time in which the definition managed its contract, or di
     const isNamed = marker === of.hash
     expect(found(whole)).toEqual([true, true, true])
     expect(found(aModule('b', contract))).toEqual([false, isNamed, false])
-    // What cannot be read is believed.
-    expect(found(null)).toEqual([true, isNamed, true])
+    // What cannot be read is believed, but a marker without the contract says nothing of the contract.
+    expect(found(null)).toEqual([true, isNamed, marker === contentHash(whole)])
   })
 })
 

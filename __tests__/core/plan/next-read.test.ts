@@ -417,5 +417,6 @@ test('history is asked for since the commit that was published last, of what is 
   expect(nextRead(definition, observation, aPolicy())).toEqual({
     what: 'history',
     since: aCommit,
+    published: { number: 3, hash: definition.hash },
   })
 })

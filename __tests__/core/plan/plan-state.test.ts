@@ -29,7 +29,11 @@ const stored = { ...repository, template: repository.template.replace('{"Configu
 const hash = (content = live) => hashAs(definition, content)
 const row = (version: number, description: string): VersionRow => ({ version, description })
 /** What a version says and holds. */
-const version = (isRepository: boolean, matchesLive: boolean): VersionState => ({ isRepository, matchesLive })
+const version = (isRepository: boolean, matchesLive: boolean): VersionState => ({
+  isRepository,
+  matchesLive,
+  isSound: true,
+})
 const contents = (version: number, content: Content) => new Map<number, Content | null>([[version, content]])
 const stateOf = (
   observed: Partial<Observation>,
@@ -45,6 +49,7 @@ const published = row(3, marked(definition.hash))
 const kept = row(3, snapshotDescription(aCommit))
 const replaced = row(4, restoring(hash()))
 const attempt = { branchPush: true, repeated: true }
+const again = { ...attempt, commit: aCommit }
 
 type Row = [name: string, observed: Partial<Observation>, state: Partial<PlanState>]
 
@@ -145,12 +150,19 @@ describe('the state of the plan table', () => {
   })
 
   test.each<
-    [name: string, versions: readonly VersionRow[], policy: Partial<Policy>, repeats: boolean, age?: Age]
+    [
+      name: string,
+      versions: readonly VersionRow[],
+      policy: Partial<Policy>,
+      repeats: boolean,
+      more?: { readonly age?: Age; readonly keeps?: Content },
+    ]
   >([
     ['a run of another commit', [published, replaced], {}, false],
-    ['another run of the commit that was published last', [published, replaced], { commit: aCommit }, true],
-    ['a run of an older commit', [published, replaced], {}, true, { order: 'older' }],
-    ['a run of a newer commit', [published, replaced], {}, false, { order: 'not-older' }],
+    ['another attempt for the commit that was published last', [published, replaced], again, true],
+    ['a first attempt for it, as after a force push', [published, replaced], { commit: aCommit }, false],
+    ['a run of an older commit', [published, replaced], {}, true, { age: { order: 'older' } }],
+    ['a run of a newer commit', [published, replaced], {}, false, { age: { order: 'not-older' } }],
     ['a run that the rollback overtook', [published, replaced], { overtakenByRollback: true }, true],
     ['another attempt, of another commit', [published, replaced], attempt, false],
     [
@@ -158,11 +170,36 @@ describe('the state of the plan table', () => {
       [kept, replaced],
       attempt,
       true,
+      { keeps: repository },
     ],
-    ['a first attempt after such a rollback', [kept, replaced], { ...attempt, repeated: false }, false],
-    ['another attempt of a run that is no push', [kept, replaced], { ...attempt, branchPush: false }, false],
-  ])('repeats the publish that a rollback replaced: %s', (...[, versions, policy, repeats, age]) => {
-    const observed = { live: aSnapshot(live), versions: versions.toReversed() }
+    [
+      'another attempt, after a rollback that kept a console edit',
+      [kept, replaced],
+      attempt,
+      false,
+      { keeps: other },
+    ],
+    [
+      'a first attempt after such a rollback',
+      [kept, replaced],
+      { ...attempt, repeated: false },
+      false,
+      { keeps: repository },
+    ],
+    [
+      'another attempt of a run that is no push',
+      [kept, replaced],
+      { ...attempt, branchPush: false },
+      false,
+      { keeps: repository },
+    ],
+  ])('repeats the publish that a rollback replaced: %s', (...[, versions, policy, repeats, more = {}]) => {
+    const { age, keeps } = more
+    const observed = {
+      live: aSnapshot(live),
+      versions: versions.toReversed(),
+      ...(keeps && { contents: contents(3, keeps) }),
+    }
     expect(stateOf(observed, definition, policy, age).repeatsPublish).toBe(repeats)
   })
 

@@ -139,7 +139,7 @@ test.each([
 ] as const)(
   'a hold applies to the source as it is written: %s is live, pushed: %s',
   (live, changedByPush, why) => {
-    const version = { isRepository: false, matchesLive: false }
+    const version = { isRepository: false, matchesLive: false, isSound: true }
     const versions = { highest: version, base: version, restored: version }
     const state = { live, ...versions, leavesKept: false, leavesBase: true, repeatsPublish: false }
     expect(rowOf({ ...state, sourceIsBase: true, changedByPush, history: 'unknown' }).why).toBe(why)

@@ -24,7 +24,7 @@ function wentBack(live: typeof older, descriptions: readonly string[], repositor
   return deriveFacts(aDefinition({ content: repository }), observation).wentBack
 }
 
-const found = { version: 1, commit: aCommit, isByRun: false }
+const found = { version: 1, commit: aCommit, hasKept: false }
 
 test.each<[string, ReturnType<typeof wentBack>, unknown]>([
   ['that was published before', wentBack(older, [marked(lastHash), marked(olderHash)]), found],
@@ -32,7 +32,7 @@ test.each<[string, ReturnType<typeof wentBack>, unknown]>([
   [
     'whose commit kept what was live',
     wentBack(older, [`kept before ${aCommit}`, marked(lastHash), marked(olderHash)]),
-    { ...found, isByRun: true },
+    { ...found, hasKept: true },
   ],
   [
     'while another commit kept what was live',

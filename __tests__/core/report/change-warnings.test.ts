@@ -19,7 +19,7 @@ const replacesLive = 'Publishing replaces what is live.'
 const undoes = `${isNotLast} ${cause} ${replacesLive}`
 const replaces = (why: string) => `${isNotLast} ${unknownCause(why)} ${replacesLive}`
 const kept = ' It is kept as a version first.'
-const wentBack = { version: 1, commit: 'cccccccccccc', isByRun: false }
+const wentBack = { version: 1, commit: 'cccccccccccc', hasKept: false }
 const isOlder = (why: string) =>
   `view/Wrap-up: version 1 (commit cccccccccccc) has what is live, although version 3 (commit 1a2b3c4d5e6f) was published after it. ${why} ${replacesLive} If it is wanted, run the rollback again instead.`
 const advice = ' If it is wanted, bring it into the repository.'

@@ -3,8 +3,8 @@ import type { Problem } from '../../core/model/definition.js'
 import { quote } from '../../core/text/quote.js'
 import type { Locate } from './lines.js'
 
-/** A line that Git writes where two changes conflict. No document that can be read has one at the start of a line. */
-const marker = /^(?:<{7}|\|{7}|={7}|>{7})(?=[ \r\n]|$)/m
+/** The first or the last line that Git writes where two changes conflict. Lines between them may be a file's own text. */
+const marker = /^(?:<{7}|>{7})(?=[ \r\n]|$)/m
 
 /** The problem of a text that cannot be read, if Git wrote a conflict into it; null: it did not. */
 export function mergeConflict(text: string, locate: Locate): Problem | null {

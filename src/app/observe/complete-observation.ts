@@ -63,7 +63,9 @@ async function applyRead(
     case 'history': {
       const { live } = observation
       if (!live) throw new TypeError(`${definition.key}: nothing is live that earlier commits may have had`)
-      const history = await findInHistory(sources, definition, read.since, live.content)
+      const { number, hash } = read.published
+      const published = { hash, content: observation.contents?.get(number) ?? null }
+      const history = await findInHistory(sources, definition, read.since, live.content, published)
       return { ...observation, history }
     }
     case 'content': {

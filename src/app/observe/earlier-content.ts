@@ -1,8 +1,8 @@
 import type { Parse } from '../../core/document/parsed.js'
-import { isStoredFormOf } from '../../core/hash/stored-form.js'
 import type { Content, Definition } from '../../core/model/definition.js'
 import type { HistoryResult } from '../../core/model/observation.js'
 import { folderName, parentFolder } from '../../core/names/default-name.js'
+import { mayBeLeftBy, type PublishedContent } from '../../core/plan/left-live.js'
 import { sourceOf } from '../../core/resolve/state.js'
 import type { PastSources, SourceHistory } from '../../ports/history.js'
 import { readFile } from '../load/read-file.js'
@@ -51,14 +51,14 @@ export async function wasChangedByPush(
 
 /**
  * Whether the repository had the live content at a commit after `since`: then an earlier publish put it there and did not
- * finish. Each commit's definition is compared as its own publish compared it, with or without a module's contract; the
- * service may have stored it in another form. The answer is `no` only if every one of these commits could be read.
+ * finish. The answer is `no` only if every one of these commits could be read.
  */
 export async function findInHistory(
   { history, parse, head, newerCommits, pastNames }: HistoryContext,
   definition: Definition,
   since: string,
   live: Content,
+  published: PublishedContent,
 ): Promise<HistoryResult> {
   const files = definition.references === undefined ? [] : pastNames.files
   const past = await history.sourcesSince(since, head, definition.file, files)
@@ -67,7 +67,8 @@ export async function findInHistory(
   const earlier = await Promise.all(
     written.map(async (each, at) => each && pastNames.resolve(each, past.beside?.[at] ?? [])),
   )
-  if (earlier.some((each) => each && isStoredFormOf(each, live))) return { answer: 'yes', why: null }
+  const read = earlier.filter((each) => each !== null)
+  if (mayBeLeftBy(read, live, definition, published)) return { answer: 'yes', why: null }
   if (!past.complete) return unknownHistory('too many commits changed the file since then')
   if (earlier.includes(null))
     return unknownHistory(

@@ -132,8 +132,11 @@ export interface WentBack {
   readonly version: number
   /** First 12 hex digits of the commit that it was made from. */
   readonly commit: string
-  /** A run of that commit replaced what was live, and made no version. Otherwise it may have been the console. */
-  readonly isByRun: boolean
+  /**
+   * A run of that commit saved what was live, and made no version of its own content. Whether it also replaced what was
+   * live is not known.
+   */
+  readonly hasKept: boolean
 }
 
 /** The decision about one definition, and its reasons. */

@@ -16,6 +16,8 @@ export interface Facts extends VersionContent {
   readonly repository: Hash
   /** L. Null: nothing is live. */
   readonly live: Hash | null
+  /** The known versions, high to low. */
+  readonly versions: readonly KnownVersion[]
   /** Null: the resource has no version. */
   readonly highest: KnownVersion | null | undefined
   /** The highest valid version that a publish made; its marker's hash is B. */
@@ -45,12 +47,13 @@ export function deriveFacts(definition: Definition, observation: Observation): F
     ...content,
     repository,
     live,
+    versions: versions.rows,
     base,
     restored,
     highest: findHighest(versions, () => true),
     received: findHighest(versions, (version) => version.marker?.source === source && isValid(version)),
     kept: keptBelow(restored, base, observation),
-    wentBack: restored || live === repository ? null : wentBackTo(live, versions, base, observation),
+    wentBack: restored || live === repository ? null : wentBackTo(live, versions, base, content, observation),
     draft: differingDraft(definition, observation, live),
   }
 }

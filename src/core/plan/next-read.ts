@@ -152,7 +152,11 @@ function nextForAuthor(
 ): NextRead | null {
   if (needsPush(state) && changedByPush === undefined) return { what: 'pushed' }
   return needsHistory(state) && history === undefined && base?.marker && live !== null
-    ? { what: 'history', since: base.marker.commit }
+    ? {
+        what: 'history',
+        since: base.marker.commit,
+        published: { number: base.number, hash: base.marker.hash },
+      }
     : null
 }
 

@@ -5,7 +5,7 @@ import type { Observation } from '../model/observation.js'
 import type { Age } from '../model/plan.js'
 import { sourceOf } from '../resolve/state.js'
 import type { Facts } from './facts.js'
-import type { KnownVersion } from './known-versions.js'
+import { type KnownVersion, markedHash } from './known-versions.js'
 import type { LiveState, PlanState, VersionState } from './plan-table.js'
 import type { Policy } from './policy.js'
 
@@ -20,19 +20,24 @@ export function derivePlanState(
   policy: Policy,
 ): PlanState {
   const { base, restored } = facts
+  const isKept = leavesKept(facts, observation, definition)
+  const isNamed = (version: KnownVersion) => markedHash(version) === facts.repository
+  // A rollback, and a fix after it, may differ from what was published in the contract alone.
+  const isRepository = policy.rollback || restored ? isNamed : facts.isRepository
+  const stateOf = (version: KnownVersion | null | undefined) => versionState(facts, version, isRepository)
   const versions = {
-    highest: versionState(facts, facts.highest),
-    base: versionState(facts, base),
-    restored: versionState(facts, restored),
+    highest: stateOf(facts.highest),
+    base: stateOf(base),
+    restored: stateOf(restored),
   }
   return {
     ...versions,
     live: liveState(definition, observation, facts, versions.highest),
-    leavesKept: leavesKept(facts, observation, definition),
+    leavesKept: isKept,
     leavesBase: restored?.restores != null && restored.restores.hash !== base?.marker?.hash,
-    sourceIsBase: base?.marker?.source === sourceOf(definition) || versions.base?.isRepository === true,
+    sourceIsBase: base?.marker?.source === sourceOf(definition) || base?.marker?.hash === definition.hash,
     changedByPush: observation.changedByPush ?? false,
-    repeatsPublish: repeatsPublish(facts, age, policy),
+    repeatsPublish: repeatsPublish(facts, isKept, age, policy),
     history: observation.history?.answer ?? 'unknown',
   }
 }
@@ -43,24 +48,31 @@ function leavesKept({ kept }: Facts, { contents }: Observation, definition: Defi
 }
 
 /**
- * Whether this run is, or repeats, the publish that a rollback replaced, or an earlier one of the same content. If that publish
- * was not finished, no marker names its commit, and every repeated attempt may be one of it.
+ * Whether this run is, or repeats, the publish that a rollback replaced, or an earlier one of the same content. If that
+ * publish was not finished, no marker names its commit, and every repeated attempt may be one of it.
+ *
+ * @param isKept the rollback saved the content of such a publish
  */
 function repeatsPublish(
-  { base, kept }: Facts,
+  { base }: Facts,
+  isKept: boolean,
   age: Age | undefined,
   { commit, branchPush, repeated, overtakenByRollback }: Policy,
 ): boolean {
-  if (overtakenByRollback) return true
-  const isOfUnfinished = kept !== null && branchPush && repeated
-  return base?.marker?.commit === commit || age?.order === 'older' || isOfUnfinished
+  if (overtakenByRollback || age?.order === 'older') return true
+  return repeated && (base?.marker?.commit === commit || (isKept && branchPush))
 }
 
-function versionState(facts: Facts, version: KnownVersion | null | undefined): VersionState | null {
+function versionState(
+  facts: Facts,
+  version: KnownVersion | null | undefined,
+  isRepository: Facts['isRepository'],
+): VersionState | null {
   if (!version) return null
   return {
-    isRepository: facts.isRepository(version),
+    isRepository: isRepository(version),
     matchesLive: facts.matchesLive(version) ?? false,
+    isSound: facts.isValid(version),
   }
 }
 

@@ -14,6 +14,8 @@ export interface VersionState {
   readonly isRepository: boolean
   /** It has the live content. */
   readonly matchesLive: boolean
+  /** It has the content that its marker names, as far as that is known. */
+  readonly isSound: boolean
 }
 
 /** Whether the repository had the live content at a commit after the last publish. */
@@ -32,7 +34,7 @@ export interface PlanState {
   readonly leavesKept: boolean
   /** The rollback restored content other than the base's. False if there was no rollback. */
   readonly leavesBase: boolean
-  /** The definition as written equals the source of the base, or its content equals that of the base. */
+  /** The definition as written equals the source of the base, or its content equals the base's marker. */
   readonly sourceIsBase: boolean
   /** This push changed the definition. */
   readonly changedByPush: boolean
@@ -102,8 +104,8 @@ function storedFormRow({ live, highest, base, restored }: PlanState): Row | null
 }
 
 /** The version was made of the repository's content, and the live content is the service's form of it. */
-function isStored(version: VersionState | null): boolean {
-  return Boolean(version?.isRepository && version.matchesLive)
+export function isStored(version: VersionState | null): boolean {
+  return Boolean(version?.isRepository && version.isSound && version.matchesLive)
 }
 
 /**

@@ -1,3 +1,12 @@
+import type { Hash } from '../model/definition.js'
+
+/** The version that was published last. */
+export interface PublishedVersion {
+  readonly number: number
+  /** The hash in its marker. */
+  readonly hash: Hash
+}
+
 /** The next thing to read of a resource before its row of the plan is certain. */
 export type NextRead =
   | { readonly what: 'live' }
@@ -12,4 +21,4 @@ export type NextRead =
   /** Whether this push changed the definition. */
   | { readonly what: 'pushed' }
   /** Whether the repository had the live content at a commit after `since`, 12 hex digits. */
-  | { readonly what: 'history'; readonly since: string }
+  | { readonly what: 'history'; readonly since: string; readonly published: PublishedVersion }

@@ -1,4 +1,4 @@
-import type { PlanState, Row, VersionState } from './plan-table.js'
+import { isStored, type PlanState, type Row, type VersionState } from './plan-table.js'
 
 /**
  * The plan table of a rollback, for a definition that exists in the instance. Total: exactly one row for every state.
@@ -12,8 +12,7 @@ export function rollbackRowOf(state: PlanState): Row {
     return highest?.matchesLive && newest?.isRepository !== false
       ? { action: 'unchanged', why: 'live-and-versioned' }
       : { action: 'rollback', why: 'live-without-restore' }
-  if (live !== 'none' && newest?.isRepository && newest.matchesLive)
-    return { action: 'unchanged', why: 'live-in-stored-form' }
+  if (live !== 'none' && isStored(newest)) return { action: 'unchanged', why: 'live-in-stored-form' }
   return live === 'stored-form'
     ? { action: 'rollback', why: 'stored-form-without-restore' }
     : { action: 'rollback', why: 'older-content-wanted' }

@@ -1,6 +1,6 @@
-import { liveHash } from '../hash/content-hash.js'
+import { contentHash, liveHash } from '../hash/content-hash.js'
 import { kinds } from '../kinds/index.js'
-import type { Content, Definition } from '../model/definition.js'
+import type { Content, Definition, Hash } from '../model/definition.js'
 import type { Observation } from '../model/observation.js'
 import { isMadeOf, type KnownVersion, markedHash } from './known-versions.js'
 
@@ -18,6 +18,8 @@ export interface VersionContent {
   readonly isRepository: (version: KnownVersion) => boolean
   /** Whether a version has the content that its marker names, as far as that is known. */
   readonly isValid: (version: KnownVersion) => boolean
+  /** Whether the content that was read of a version shows nothing, as long as no other version's was read. */
+  readonly isUnsure: (version: KnownVersion) => boolean
 }
 
 export function versionContent(definition: Definition, observation: Observation): VersionContent {
@@ -25,33 +27,51 @@ export function versionContent(definition: Definition, observation: Observation)
   const live = observation.live ? hashOf(observation.live.content) : null
   /** This run found by its own write that the version holds other content. */
   const isKnownInvalid = ({ number }: KnownVersion) => observation.invalidVersions?.has(number) ?? false
+  const isLive = (content: Content) => hashOf(content) === live
+  // Content that differs from the live one shows that the service returns a version's own.
+  const areReadable = [...(observation.contents?.values() ?? [])].some((each) => each && !isLive(each))
+  const isUnsure = (version: KnownVersion, content: Content) =>
+    !areReadable && !isKnownInvalid(version) && isLive(content) && isDoubtful(version, content)
   const contentOf = (version: KnownVersion) => {
     const content = observation.contents?.get(version.number)
-    const isUnsure = content && !isKnownInvalid(version) && hashOf(content) === live
-    return isUnsure && isDoubtful(version, content) ? null : content
+    return content && isUnsure(version, content) ? null : content
+  }
+  const isValid = (version: KnownVersion) => {
+    if (isKnownInvalid(version)) return false
+    const content = contentOf(version)
+    // The service may store this kind in a form of its own, so other content shows nothing.
+    return !content || kinds[definition.kind].normalizesContent || isMadeOf(version, content)
   }
   return {
+    isValid,
+    isUnsure: (version) => {
+      const content = observation.contents?.get(version.number)
+      return content ? isUnsure(version, content) : false
+    },
     matchesLive: (version) => {
       const content = contentOf(version)
-      if (content) return hashOf(content) === live
-      if (isKnownInvalid(version)) return content === undefined ? undefined : false
-      const isMarked = live !== null && markedHash(version) === live
-      if (isMarked || content === undefined) return isMarked || undefined
-      // A marker by another reading shows that the content is equal, as far as both have it.
-      return observation.live != null && isMadeOf(version, observation.live.content)
+      if (content) return isLive(content)
+      if (!isKnownInvalid(version) && namesLive(version, live, observation)) return true
+      return content === undefined ? undefined : false
     },
     isRepository: (version) => {
       if (markedHash(version) === definition.hash) return true
       const content = contentOf(version)
       return content ? isMadeOf(version, content) && hashOf(content) === definition.hash : false
     },
-    isValid: (version) => {
-      if (isKnownInvalid(version)) return false
-      const content = contentOf(version)
-      // The service may store this kind in a form of its own, so other content shows nothing.
-      return !content || kinds[definition.kind].normalizesContent || isMadeOf(version, content)
-    },
   }
+}
+
+/**
+ * Whether the version's marker names all of the live content. With a marker of a definition that did not manage the
+ * contract, that of the version is not known.
+ *
+ * @param hash of the live content as the definition compares it
+ */
+export function namesLive(version: KnownVersion, hash: Hash | null, { live }: Observation): boolean {
+  const marked = markedHash(version)
+  if (marked === undefined || !live) return false
+  return marked === hash || marked === contentHash(live.content)
 }
 
 /**

@@ -5,6 +5,7 @@ import { deriveFacts, type Facts } from './facts.js'
 import type { KnownVersion } from './known-versions.js'
 import type { Policy } from './policy.js'
 import type { NextRead } from './read.js'
+import { namesLive } from './version-content.js'
 
 /**
  * The next read that shows whether the instance received the definition's source: the versions, and the content of the
@@ -15,11 +16,22 @@ export function nextForSources(definition: Definition, observation: Observation)
   const { versions, contents } = observation
   if (versions === undefined) return { what: 'versions' }
   if (kinds[definition.kind].normalizesContent) return null
-  const { live, repository, highest, received, matchesLive } = deriveFacts(definition, observation)
-  const isInStep = live === repository && highest && matchesLive(highest)
-  return !received || isInStep || contents?.has(received.number)
-    ? null
-    : { what: 'content', version: received.number }
+  const {
+    live,
+    repository,
+    highest,
+    received,
+    versions: known,
+    ...facts
+  } = deriveFacts(definition, observation)
+  const isInStep = live === repository && highest && facts.matchesLive(highest)
+  if (!received || isInStep) return null
+  if (!contents?.has(received.number)) return { what: 'content', version: received.number }
+  // Another version's content shows whether the service returns the live content for every number.
+  const isWitness = (version: KnownVersion) =>
+    !contents.has(version.number) && !namesLive(version, live, observation)
+  const witness = facts.isUnsure(received) ? known.find(isWitness) : undefined
+  return witness ? { what: 'content', version: witness.number } : null
 }
 
 /**

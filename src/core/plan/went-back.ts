@@ -1,14 +1,8 @@
 import type { Hash } from '../model/definition.js'
 import type { Observation } from '../model/observation.js'
 import type { WentBack } from '../model/plan.js'
-import {
-  findKept,
-  isMadeOf,
-  type KnownVersion,
-  type KnownVersions,
-  markedHash,
-  markerOf,
-} from './known-versions.js'
+import { findKept, type KnownVersion, type KnownVersions, markerOf } from './known-versions.js'
+import { namesLive, type VersionContent } from './version-content.js'
 
 /**
  * The version below the base that has the live content, by its marker. A rollback that was cut short before it made its
@@ -20,14 +14,14 @@ export function wentBackTo(
   liveHash: Hash | null,
   { rows }: KnownVersions,
   base: KnownVersion | null | undefined,
+  { isValid }: VersionContent,
   observation: Observation,
 ): WentBack | null {
-  const { live } = observation
-  if (!live || !base || markedHash(base) === liveHash || isMadeOf(base, live.content)) return null
-  const found = rows.find((version) => version.number < base.number && isMadeOf(version, live.content))
+  const hasLive = (version: KnownVersion) => isValid(version) && namesLive(version, liveHash, observation)
+  if (!base || hasLive(base)) return null
+  const found = rows.find((version) => version.number < base.number && hasLive(version))
   const marker = found && markerOf(found)
   if (!marker) return null
-  // A run that keeps what is live then replaces it.
-  const isByRun = findKept(observation, marker.commit, base.number) !== null
-  return { version: found.number, commit: marker.commit, isByRun }
+  const hasKept = findKept(observation, marker.commit, base.number) !== null
+  return { version: found.number, commit: marker.commit, hasKept }
 }

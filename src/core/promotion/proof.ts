@@ -59,7 +59,7 @@ function whyNot({ publishedSources, action, reason, sourceSha256 }: EarlierEntry
 /** A rollback, the console or an unfinished publish may have replaced what was published last. */
 function insteadOf({ publishedSources, baseVersion, liveVersion }: EarlierEntry): Instead {
   if (liveVersion !== null) return { is: 'running', ...liveVersion }
-  if (publishedSources !== null && baseVersion === null) return { is: 'unpublished' }
+  if (publishedSources?.length === 0 && baseVersion === null) return { is: 'unpublished' }
   const last = publishedSources?.find(({ version }) => version === baseVersion)
   return last ? { is: 'published-last', version: last.version, commit: last.commit } : { is: 'unknown' }
 }

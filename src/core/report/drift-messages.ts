@@ -41,9 +41,9 @@ function wentBackSentences(change: Change, wentBack: WentBack): string {
   return `version ${version} (commit ${commit}) has what is live, although ${lastPublished(change)} was published after it. ${wentBackCause(change, wentBack)}`
 }
 
-function wentBackCause(change: Change, { commit, isByRun }: WentBack): string {
-  if (isByRun)
-    return `A run of commit ${commit} put it there and was cut short: a rollback, or a publish of that older commit.`
+function wentBackCause(change: Change, { commit, hasKept }: WentBack): string {
+  if (hasKept)
+    return `A run of commit ${commit} was cut short after it saved what was live before. That run put this content there, or somebody restored it in the console.`
   return change.historyUnknown === null
     ? 'A rollback was cut short, or somebody restored it in the console.'
     : unknownSentences(change)

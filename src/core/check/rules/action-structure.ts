@@ -55,7 +55,7 @@ function checkBranch(place: Place, branch: Json): readonly Finding[] {
 }
 
 function checkObject(place: Place, members: Members, value: Json | undefined): readonly Finding[] {
-  if (!isObject(value)) return []
+  if (!isObject(value) || isSound(members, value)) return []
   const { action, owner, at } = place
   const unknown = unknownMembers(owner, members, value)
   return [
@@ -68,6 +68,16 @@ function checkObject(place: Place, members: Members, value: Json | undefined): r
         : checkMember(place, name, type, value),
     ),
   ]
+}
+
+/** Whether all members are known and of their type. Most are, so this allocates nothing. */
+function isSound(members: Members, value: JsonObject): boolean {
+  for (const name in value) if (!Object.hasOwn(members, name)) return false
+  for (const name in members) {
+    const type = members[name] ?? null
+    if (type !== null && !isOfType(memberOf(value, name) ?? null, type)) return false
+  }
+  return true
 }
 
 function checkMember(
