@@ -6,12 +6,8 @@ import { ActionError } from '../../../src/core/model/errors.js'
 import type { Entry } from '../../../src/core/model/report.js'
 import type { Outcome } from '../../../src/core/plan/outcome.js'
 import { changeMessage, changeWarnings } from '../../../src/core/report/change-warnings.js'
-import {
-  invalidEntry,
-  outcomeEntry,
-  plannedEntry,
-  uncomparedEntry,
-} from '../../../src/core/report/entries.js'
+import { outcomeEntry, plannedEntry } from '../../../src/core/report/entries.js'
+import { invalidEntry, uncomparedEntry } from '../../../src/core/report/uncompared-entries.js'
 import {
   aChange,
   aCommit,

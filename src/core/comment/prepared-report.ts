@@ -1,5 +1,5 @@
 import type { Report, WorkflowRun } from '../model/report.js'
-import { emptyEntry } from '../report/entries.js'
+import { emptyEntry } from '../report/uncompared-entries.js'
 import type { PreparedComment } from './prepared-comment.js'
 
 /**
