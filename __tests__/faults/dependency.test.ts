@@ -62,7 +62,7 @@ describe('a child that the service does not show to the plan', () => {
       ['access-denied'],
     ])
     expect(report?.entries['module/parent']?.message).toBe(
-      'module/parent: it refers to module/child, which was not published, so nothing of it was written. See there what is wrong, and run the workflow again.',
+      'module/parent: it refers to module/child, which was not published, so nothing of it was written. See the message there, then run the workflow again.',
     )
     expect(rowsOf(await run(filesOf('two')))).toEqual({
       'module/child': ['published', null, 2],

@@ -91,7 +91,7 @@ test.each<[string, NotReceived, Instead, string]>([
     'its run could not read it, and has no reason',
     'unknown',
     { is: 'unknown' },
-    `The run that made the report of test could not read it: see there. ${publishFirst}`,
+    `The run that made the report of test could not read it. See its messages. ${publishFirst}`,
   ],
   [
     'a rollback left it',
@@ -137,6 +137,6 @@ test('two reports that lack it are both named, with why', () => {
     { report: report('test'), proof: missing('absent') },
   ]
   expect(notPromotedMessage('view/Desk', lacking, () => ({ order: 'ahead' }))).toBe(
-    `view/Desk: dev and test have not received it as it is in this commit. The run that made the report of dev could not read it (access-denied): see there. The report of test does not have it: its run read other files, or left it out with only. Publish this commit to dev and test first, then run this workflow again. ${end}`,
+    `view/Desk: dev and test have not received it as it is in this commit. The run that made the report of dev could not read it (access-denied). See its messages. The report of test does not have it: its run read other files, or left it out with only. Publish this commit to dev and test first, then run this workflow again. ${end}`,
   )
 })

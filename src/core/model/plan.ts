@@ -100,7 +100,7 @@ export type Decision =
   /** The run skips this definition: a newer commit was published, or a rollback would have to create it. */
   | {
       readonly type: 'skip'
-      readonly reason: Exclude<SkipReason, 'dependency'>
+      readonly reason: 'superseded' | 'not-found'
       readonly write: Write
     }
   /** A rollback skips this definition, because it refers to `target`, which is not rolled back. */

@@ -57,7 +57,7 @@ function reportSentence(
       return `The report of ${name} does not have it: its run read other files, or left it out with only.`
     case 'unknown': {
       const reason = entry?.reason ? ` (${printable(entry.reason)})` : ''
-      return `The run that made the report of ${name} could not read it${reason}: see there.`
+      return `The run that made the report of ${name} could not read it${reason}. See its messages.`
     }
     case 'not-there':
       return `${name} has nothing of this name.`

@@ -67,7 +67,7 @@ function unfinishedMessage({ change, metadataSet }: Outcome, status: Status): st
 /** Null: it was not skipped for a reference. */
 function dependencyMessage({ change: { key }, dependency }: Outcome): string | null {
   if (dependency === null) return null
-  return `${key}: it refers to ${dependency}, which was not published, so nothing of it was written. See there what is wrong, and run the workflow again.`
+  return `${key}: it refers to ${dependency}, which was not published, so nothing of it was written. See the message there, then run the workflow again.`
 }
 
 /** A definition that was published has the status of that, even if it was blocked or skipped afterwards. */
