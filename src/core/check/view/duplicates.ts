@@ -33,7 +33,7 @@ export function duplicateNames({ components }: CheckedView): readonly Finding[] 
     ({ object, props }) => Object.hasOwn(object, 'Visibility') || Object.hasOwn(props, 'Visibility'),
   )
   const fields = components.filter(
-    ({ type, path }) => fieldTypes.includes(type ?? '') && innermost(conditional, path) === undefined,
+    (component) => isField(component) && innermost(conditional, component.path) === undefined,
   )
   const forms = components.filter(({ type }) => type === 'Form')
   const keyOf = (field: Component) => {
@@ -53,17 +53,10 @@ export function duplicateNames({ components }: CheckedView): readonly Finding[] 
   )
 }
 
-/** The components whose values a view hands back. */
-const fieldTypes: readonly string[] = [
-  'FormInput',
-  'TextArea',
-  'Dropdown',
-  'RadioGroup',
-  'CheckboxGroup',
-  'DatePicker',
-  'TimePicker',
-  'Toggle',
-]
+/** A view hands back the values of components that must have a `Name`. */
+function isField({ row }: Component): boolean {
+  return row?.props?.properties.Name?.required !== undefined
+}
 
 function nameIn(value: Json | undefined): string | null {
   return typeof value === 'string' && value !== '' && !isReference(value) ? value : null
