@@ -116,7 +116,7 @@ var import_action_sync_comment = __nccwpck_require__(815);
 // another:src/adapters/clock.ts
 var import_action_run_action = __nccwpck_require__(344);
 
-// another:src/core/report/live-version.ts
+// another:src/core/report/uncompared-entries.ts
 var import_app_steps = __nccwpck_require__(742);
 
 // another:src/core/comment/sections.ts
@@ -128,14 +128,11 @@ var import_app_steps3 = __nccwpck_require__(742);
 // another:src/core/comment/marker.ts
 var import_app_steps4 = __nccwpck_require__(742);
 
-// another:src/core/plan/outcome.ts
-var import_app_steps5 = __nccwpck_require__(742);
-
 // another:src/core/document/untrusted-json.ts
 var import_render_prepared_comment2 = __nccwpck_require__(891);
 
 // another:src/core/model/plan.ts
-var import_app_steps6 = __nccwpck_require__(742);
+var import_app_steps5 = __nccwpck_require__(742);
 
 // another:src/action/refuse-inputs.ts
 var import_action_deliver = __nccwpck_require__(683);
@@ -192,11 +189,8 @@ var import_action_run_action4 = __nccwpck_require__(344);
 // another:src/adapters/git/git.ts
 var import_action_run_action5 = __nccwpck_require__(344);
 
-// another:src/core/text/list-some.ts
-var import_action_run_action6 = __nccwpck_require__(344);
-
 // another:src/render/redact.ts
-var import_app_steps7 = __nccwpck_require__(742);
+var import_app_steps6 = __nccwpck_require__(742);
 
 // another:src/render/fit.ts
 var import_action_deliver4 = __nccwpck_require__(683);

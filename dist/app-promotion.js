@@ -212,7 +212,7 @@ function reportSentence(key, { report, proof: { why, instead } }, orderOf) {
       return `The report of ${name2} does not have it: its run read other files, or left it out with only.`;
     case "unknown": {
       let reason = entry2?.reason ? ` (${(0, import_index16.printable)(entry2.reason)})` : "";
-      return `The run that made the report of ${name2} could not read it${reason}: see there.`;
+      return `The run that made the report of ${name2} could not read it${reason}. See its messages.`;
     }
     case "not-there":
       return `${name2} has nothing of this name.`;

@@ -292,14 +292,20 @@ function createMakeWriter(session) {
   };
 }
 
-// another:src/core/plan/version-reads.ts
+// another:src/core/report/live-version.ts
 var import_app_steps = __nccwpck_require__(742);
 
-// another:src/app/poll.ts
+// another:src/core/plan/version-reads.ts
 var import_app_steps2 = __nccwpck_require__(742);
 
-// another:src/app/isolate-failure.ts
+// another:src/core/plan/outcome.ts
 var import_app_steps3 = __nccwpck_require__(742);
+
+// another:src/app/poll.ts
+var import_app_steps4 = __nccwpck_require__(742);
+
+// another:src/app/isolate-failure.ts
+var import_app_steps5 = __nccwpck_require__(742);
 
 // another:src/app/parallel.ts
 var import_action_run_action = __nccwpck_require__(344);
@@ -309,12 +315,6 @@ var import_action_run_action2 = __nccwpck_require__(344);
 
 // another:src/core/shapes/plain.ts
 var import_action_run_action3 = __nccwpck_require__(344);
-
-// another:src/core/report/live-version.ts
-var import_app_steps4 = __nccwpck_require__(742);
-
-// another:src/core/plan/outcome.ts
-var import_app_steps5 = __nccwpck_require__(742);
 
 // another:src/core/text/list-some.ts
 var import_action_run_action4 = __nccwpck_require__(344);
@@ -477,8 +477,8 @@ async function putAlias(context, attempt2, { name, existing, to }) {
     lostAnswers: 0,
     conflicts: 0,
     target: { name, version, mayMoveDown: rollback, isKnownToDiffer: (other) => other === existing?.version },
-    pause: (0, import_app_steps2.createBackoff)(),
-    until: (0, import_app_steps2.waitDeadline)(context, import_app_steps2.listLagMs)
+    pause: (0, import_app_steps4.createBackoff)(),
+    until: (0, import_app_steps4.waitDeadline)(context, import_app_steps4.listLagMs)
   };
   try {
     for (; !await nextStep(state); ) context.log.debug(`${change.key}: looking at the alias again`);
@@ -508,7 +508,7 @@ async function move(state, { id }) {
   }), recordMove(state, id), verify(state, id, from);
 }
 async function verify(state, id, from) {
-  let { context, attempt: attempt2, target } = state, seen = await (0, import_app_steps2.pollUntil)(context.clock, (0, import_app_steps2.waitDeadline)(context, import_app_steps2.listLagMs), async () => {
+  let { context, attempt: attempt2, target } = state, seen = await (0, import_app_steps4.pollUntil)(context.clock, (0, import_app_steps4.waitDeadline)(context, import_app_steps4.listLagMs), async () => {
     let current = await context.reader.describeAlias(attempt2.id, id);
     return current && current.version !== from ? current : null;
   });
@@ -531,7 +531,7 @@ async function handleNotMoved(state, current, { why }) {
       return !0;
     case "ahead": {
       let { version } = why, { key } = attempt2.change;
-      return attempt2.progress.warnings.push((0, import_app_steps5.aliasAheadWarning)(key, { ...current, version }, target.version)), !0;
+      return attempt2.progress.warnings.push((0, import_app_steps3.aliasAheadWarning)(key, { ...current, version }, target.version)), !0;
     }
     case "gone":
       return state.current = await findAgain(state, current), !1;
@@ -548,7 +548,7 @@ async function findListed({ context, attempt: attempt2, target }) {
 }
 function waitUntilListed(state) {
   let { context } = state;
-  return (0, import_app_steps2.pollUntil)(context.clock, (0, import_app_steps2.waitDeadline)(context, import_app_steps2.listLagMs), () => findListed(state));
+  return (0, import_app_steps4.pollUntil)(context.clock, (0, import_app_steps4.waitDeadline)(context, import_app_steps4.listLagMs), () => findListed(state));
 }
 async function findAfterLostAnswer(state, cause) {
   if (state.lostAnswers += 1, state.current === null && (state.current = await waitUntilListed(state)), state.lostAnswers < maxSent) return !1;
@@ -569,7 +569,7 @@ async function prepareRetry(state, cause) {
     if (state.current = await waitUntilListed(state), state.current === null) throw notShown(state.target.name);
     return countConflict(state, cause);
   }
-  if (!import_app_steps2.notFoundCodes.includes(code) || context.clock.now() >= state.until()) throw cause;
+  if (!import_app_steps4.notFoundCodes.includes(code) || context.clock.now() >= state.until()) throw cause;
   await context.clock.sleep(state.pause());
 }
 function countConflict(state, cause) {
@@ -584,7 +584,7 @@ function countConflict(state, cause) {
 }
 function recordMove({ attempt: attempt2, target, previousVersion = null, context }, id) {
   let { change, progress } = attempt2, { name, version } = target;
-  progress.alias = { name, id, arn: (0, import_app_steps4.aliasArn)(progress.arn, id), version, previousVersion };
+  progress.alias = { name, id, arn: (0, import_app_steps.aliasArn)(progress.arn, id), version, previousVersion };
   let how = previousVersion === null ? `created on version ${version}` : `moved from version ${previousVersion} to ${version}`;
   context.log.info(`${change.key}: alias ${(0, import_index4.quote)(name)} ${how}`);
 }
@@ -643,7 +643,7 @@ function stillRefused(key, cause) {
 }
 var maxAttempts = 3;
 async function createVersionOnce(context, request, find) {
-  let { kind, id, description, live } = request, pause = (0, import_app_steps2.createBackoff)(), until = (0, import_app_steps2.waitDeadline)(context, checksumLagMs);
+  let { kind, id, description, live } = request, pause = (0, import_app_steps4.createBackoff)(), until = (0, import_app_steps4.waitDeadline)(context, checksumLagMs);
   for (let lostAnswers = 0; ; )
     try {
       let created = await context.writer.createVersion(kind, id, { description, checksum: live.checksum });
@@ -668,7 +668,7 @@ async function isOutdated({ reader }, { kind, id, highest, live }, { version, sn
 }
 async function readBack(context, { key }, find, cause) {
   try {
-    return await (0, import_app_steps2.pollUntil)(context.clock, (0, import_app_steps2.waitDeadline)(context, import_app_steps2.listLagMs), find);
+    return await (0, import_app_steps4.pollUntil)(context.clock, (0, import_app_steps4.waitDeadline)(context, import_app_steps4.listLagMs), find);
   } catch (unread) {
     throw unknownOutcome(key, cause, ` ${(0, import_index3.asActionError)(unread).message}`);
   }
@@ -708,7 +708,7 @@ async function findExisting(context, { change, id }, since, { next: probeNext = 
 }
 async function findUnlisted({ reader }, change, id, highest) {
   let { definition } = change;
-  for await (let created of (0, import_app_steps.unlisted)(reader, definition.kind, id, highest)) {
+  for await (let created of (0, import_app_steps2.unlisted)(reader, definition.kind, id, highest)) {
     let { content, versionDescription: versionDescription2 } = created.snapshot;
     if (hasOwnMarker(change, versionDescription2) && (0, import_index12.liveHash)(definition, content) === definition.hash)
       return created;
@@ -913,7 +913,7 @@ function otherResourceError({ key }, cause) {
 }
 var newResourceLagMs = 12e4;
 function retryWhileNew(context) {
-  let { clock, reader, writer } = context, until = (0, import_app_steps2.waitDeadline)(context, newResourceLagMs), withRetry = (call, codes) => (0, import_app_steps2.retryWhileCreating)(clock, until, call, codes);
+  let { clock, reader, writer } = context, until = (0, import_app_steps4.waitDeadline)(context, newResourceLagMs), withRetry = (call, codes) => (0, import_app_steps4.retryWhileCreating)(clock, until, call, codes);
   return {
     ...context,
     reader: {
@@ -992,7 +992,7 @@ async function assertUnchanged(context, { change, progress }, { draft, live: cur
   if (!draft || hash === live || hash === definition.hash) return;
   if (!context.policy.mayOverwriteDraft(key)) throw draftSavedMeanwhile(definition);
   let { savedDrafts, warnings } = progress;
-  change.draft === null && savedDrafts.size === 0 && warnings.push((0, import_app_steps5.draftWarning)(change)), await saveDraft(context.drafts, savedDrafts, key, draft);
+  change.draft === null && savedDrafts.size === 0 && warnings.push((0, import_app_steps3.draftWarning)(change)), await saveDraft(context.drafts, savedDrafts, key, draft);
 }
 function isAsPlanned({ definition, observation, live }, current) {
   let planned = observation?.live ?? null;
@@ -1029,10 +1029,10 @@ async function verifyAnswer(context, { change, id }, stored) {
   throw foreignContent(definition);
 }
 async function waitForLive(context, attempt2, before) {
-  let { change, id } = attempt2, { clock, deadline, reader } = context, { definition } = change, lastSeen = clock.now(), own = await (0, import_app_steps2.pollUntil)(clock, deadline.hardDeadline, async () => {
+  let { change, id } = attempt2, { clock, deadline, reader } = context, { definition } = change, lastSeen = clock.now(), own = await (0, import_app_steps4.pollUntil)(clock, deadline.hardDeadline, async () => {
     let live = await reader.describe(definition.kind, id, "live");
     if (live) lastSeen = clock.now();
-    else if (clock.now() - lastSeen >= (before === null ? newResourceLagMs : import_app_steps2.listLagMs))
+    else if (clock.now() - lastSeen >= (before === null ? newResourceLagMs : import_app_steps4.listLagMs))
       throw before === null ? createdNotShown(definition) : movedDuringUpdateError(attempt2, "deleted it");
     let hash = live && (0, import_index12.liveHash)(definition, live.content);
     if (hash === null || hash === before) return null;
@@ -1127,7 +1127,7 @@ async function findVersionOfLive({ reader }, { change: { definition, highest }, 
     if (snapshot && (0, import_index12.liveHash)(definition, snapshot.content) === hash) return { version, snapshot };
   }
   if (live.version !== null && !always) return null;
-  for await (let { version, snapshot } of (0, import_app_steps.unlisted)(
+  for await (let { version, snapshot } of (0, import_app_steps2.unlisted)(
     reader,
     kind,
     id,
@@ -1241,7 +1241,7 @@ var vanishedCodes = [
   "moved-meanwhile"
 ];
 function attemptResult(deadline, change, progress, failure) {
-  vanishedCodes.includes(failure.code) && (progress.live = null), failure.refusals.length > 0 && (progress.live = (0, import_app_steps5.initialProgress)(change).live);
+  vanishedCodes.includes(failure.code) && (progress.live = null), failure.refusals.length > 0 && (progress.live = (0, import_app_steps3.initialProgress)(change).live);
   let { wrote } = progress, stopReason = deadline.stopReason();
   return !stopReason || failure.reason !== "timeout" && failure.reason !== "cancelled" ? { failure } : wrote ? { failure: stopReason === "cancelled" ? interruptedError(change) : failure } : { notStarted: stopReason };
 }
@@ -1249,7 +1249,7 @@ async function attemptAgain(context, change, progress, conflict) {
   progress.live = null;
   try {
     let replanned = await replan(context, change, progress);
-    return isOtherResource(progress, replanned) ? { failure: otherResourceError(change.definition, conflict) } : ((0, import_app_steps5.applyDecision)(progress, replanned), context.isReviewedPlan && !isWithinPlan(change, replanned) ? { failure: notReviewedError(change, conflict) } : context.isPromotion && (0, import_action_deliver4.needsProof)(replanned) && !(0, import_action_deliver4.needsProof)(change) ? { failure: notProvenError(change, conflict) } : (0, import_action_deliver4.writes)(replanned) ? (progress.warnings.push(...unknownAgeWarnings(replanned, context.policy)), await applyChange(context, replanned, progress), { change: replanned }) : progress.published === null ? { change: replanned } : replacedResult(change, progress));
+    return isOtherResource(progress, replanned) ? { failure: otherResourceError(change.definition, conflict) } : ((0, import_app_steps3.applyDecision)(progress, replanned), context.isReviewedPlan && !isWithinPlan(change, replanned) ? { failure: notReviewedError(change, conflict) } : context.isPromotion && (0, import_action_deliver4.needsProof)(replanned) && !(0, import_action_deliver4.needsProof)(change) ? { failure: notProvenError(change, conflict) } : (0, import_action_deliver4.writes)(replanned) ? (progress.warnings.push(...unknownAgeWarnings(replanned, context.policy)), await applyChange(context, replanned, progress), { change: replanned }) : progress.published === null ? { change: replanned } : replacedResult(change, progress));
   } catch (cause) {
     let failure = (0, import_index3.asActionError)(cause), result = failure.code === "duplicate-resource" && progress.id === null ? hiddenNameError(change.definition, failure) : failure;
     return attemptResult(context.deadline, change, progress, result);
@@ -1272,10 +1272,10 @@ function isWithinPlan(planned, current) {
   return before === now;
 }
 async function replan(context, planned, { invalidVersions }) {
-  let { definition } = planned, observation = await (0, import_app_steps2.pollUntil)(
+  let { definition } = planned, observation = await (0, import_app_steps4.pollUntil)(
     context.clock,
-    (0, import_app_steps2.waitDeadline)(context, import_app_steps2.listLagMs),
-    () => (0, import_app_steps.observeOne)(context, definition, invalidVersions)
+    (0, import_app_steps4.waitDeadline)(context, import_app_steps4.listLagMs),
+    () => (0, import_app_steps2.observeOne)(context, definition, invalidVersions)
   ), change = (0, import_action_deliver3.decide)(definition, observation, void 0, context.policy), age = (0, import_action_deliver4.writes)(change) ? await context.ages.ofChange(change) : void 0, overtakenByRollback = change.restored?.version !== planned.restored?.version;
   return (0, import_action_deliver3.decide)(definition, observation, age, { ...context.policy, overtakenByRollback });
 }
@@ -1310,7 +1310,7 @@ function publish(options, plan, leftOut = /* @__PURE__ */ new Set()) {
   };
 }
 async function publishOne(options, planned, published, recordOutcome) {
-  let { deadline, log } = options, progress = (0, import_app_steps5.initialProgress)(planned), record = (result2) => recordOutcome(() => ({
+  let { deadline, log } = options, progress = (0, import_app_steps3.initialProgress)(planned), record = (result2) => recordOutcome(() => ({
     ...progress,
     change: planned,
     failure: null,
@@ -1325,7 +1325,7 @@ async function publishOne(options, planned, published, recordOutcome) {
   if (typeof resolved == "string") return skip(resolved);
   if (resolved instanceof import_index3.ActionError) return record(() => ({ failure: resolved }));
   let { change } = resolved;
-  if ((0, import_app_steps5.applyDecision)(progress, change), !(0, import_action_deliver4.writes)(change)) return record(() => ({ change }));
+  if ((0, import_app_steps3.applyDecision)(progress, change), !(0, import_action_deliver4.writes)(change)) return record(() => ({ change }));
   log.info(`${change.key}: ${(0, import_action_deliver4.actionOf)(change)}${(0, import_action_deliver4.aliasMoveOf)(change) ? ", and its alias" : ""}`), record(() => ({
     change,
     ...progress.wrote ? { failure: interruptedError(change) } : { notStarted: deadline.stopReason() }

@@ -207,92 +207,10 @@ var aboutChange, maxAnnotated, sorts, init_changed_places = __esm({
   }
 });
 
-// another:src/core/text/hex.ts
-var import_action_run_action4, init_hex = __esm({
-  "another:src/core/text/hex.ts"() {
-    import_action_run_action4 = __nccwpck_require__(344);
-  }
-});
-
-// own:src/core/comment/marker.ts
-function sectionId(instanceId, workingDirectory, views, modules, only) {
-  let text = JSON.stringify([
-    instanceId,
-    workingDirectory,
-    views,
-    modules,
-    ...only === null ? [] : [only]
-  ]);
-  return (0, import_node_crypto.createHash)("sha256").update(text).digest("hex").slice(0, 12);
-}
-function encodeComment({ key, digest, commit, mode }) {
-  return `<!-- connect-publish v1 ${safeJson({ key, digest, commit, mode })} -->`;
-}
-function encodeSection(header) {
-  let { id, digest, commit, mode, run, published, url, instance, entries, versions, untrusted } = header;
-  return `<!-- connect-publish section ${safeJson({ id, digest, commit, mode, run, published, url, instance, entries, versions, untrusted })} -->`;
-}
-function decodeComment(line) {
-  let value = parseObject(commentLine.exec(line)?.[1]);
-  if (typeof value?.key != "string" || value.key === "") return null;
-  if (value.digest === void 0 && value.commit === void 0 && value.mode === void 0)
-    return { key: value.key };
-  let of = { digest: value.digest, commit: value.commit, mode: value.mode };
-  return isPlan(of) ? { key: value.key, ...of } : null;
-}
-function decodeSection(line) {
-  let value = parseObject(sectionLine.exec(line)?.[1]);
-  if (value === null) return null;
-  let { id, run, published, url } = value, plan = { digest: value.digest, commit: value.commit, mode: value.mode };
-  if (!matches(id, /^[0-9a-f]{12}$/) || !matches(run, /^[0-9]{1,20}$/) || !matches(url, urlPattern) || !isPlan(plan) || typeof published != "boolean") return null;
-  let trust = value.untrusted === void 0 ? {} : { untrusted: !0 };
-  return { id, ...plan, run, published, url, ...readShown(value), ...trust };
-}
-function readShown({
-  instance,
-  entries = [],
-  versions
-}) {
-  return {
-    instance: isString(instance) ? instance : "",
-    entries: Array.isArray(entries) && entries.every(isString) ? entries : null,
-    versions: isTexts(versions) ? versions : null
-  };
-}
-function isString(value) {
-  return typeof value == "string";
-}
-function isTexts(value) {
-  return typeof value == "object" && value !== null && Object.values(value).every(isString);
-}
-function isPlan(value) {
-  return (value.digest === null || matches(value.digest, import_action_run_action4.sha256Id)) && matches(value.commit, import_action_run_action4.commitId) && matches(value.mode, modePattern);
-}
-function matches(value, pattern) {
-  return typeof value == "string" && pattern.test(value);
-}
-function safeJson(value) {
-  return JSON.stringify(value).replaceAll("<", "\\u003c").replaceAll(">", "\\u003e").replaceAll("--", "-\\u002d");
-}
-function parseObject(text) {
-  if (text === void 0 || /[<>]|--/.test(text)) return null;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-var import_node_crypto, commentLine, sectionLine, modePattern, urlPattern, init_marker = __esm({
-  "own:src/core/comment/marker.ts"() {
-    init_hex();
-    import_node_crypto = __nccwpck_require__(598), commentLine = /^<!-- connect-publish v1 (\{.*\}) -->$/s, sectionLine = /^<!-- connect-publish section (\{.*\}) -->$/s, modePattern = /^[a-z][a-z-]{0,31}$/, urlPattern = /^https?:\/\/[\w.~:/?#@!$&*+,;=%-]{1,500}$/;
-  }
-});
-
 // another:src/core/text/list-some.ts
-var import_action_run_action5, init_list_some = __esm({
+var import_action_run_action4, init_list_some = __esm({
   "another:src/core/text/list-some.ts"() {
-    import_action_run_action5 = __nccwpck_require__(344);
+    import_action_run_action4 = __nccwpck_require__(344);
   }
 });
 
@@ -382,18 +300,18 @@ function pinWarnings({ changes }) {
 }
 function unreadPinsNotice({ changes }) {
   let left = changes.filter((change) => (0, import_action_deliver4.actionOf)(change) === "rollback" && numbersLeft(change).length > 0);
-  return left.length === 0 ? null : `Only the definitions that the input only selects were read. Not known: whether other definitions go on with a version of ${(0, import_action_run_action5.listSome)(left.map(({ key }) => key))} that this rollback leaves, because they refer to it by its number.`;
+  return left.length === 0 ? null : `Only the definitions that the input only selects were read. Not known: whether other definitions go on with a version of ${(0, import_action_run_action4.listSome)(left.map(({ key }) => key))} that this rollback leaves, because they refer to it by its number.`;
 }
 function notHeldNotice({ changes }) {
   let keys = changes.filter((change) => (0, import_action_deliver4.actionOf)(change) === "metadata" && !leavesHold(change));
-  return keys.length === 0 ? null : `The rollback sets back only the description or tags of these definitions: ${(0, import_action_run_action5.listSome)(keys.map(({ key }) => key))}. Description and tags cannot be put on hold: the next publish sets them again as the repository has them. Change them in the repository too.`;
+  return keys.length === 0 ? null : `The rollback sets back only the description or tags of these definitions: ${(0, import_action_run_action4.listSome)(keys.map(({ key }) => key))}. Description and tags cannot be put on hold: the next publish sets them again as the repository has them. Change them in the repository too.`;
 }
 function leavesHold({ restored, base }) {
   return restored !== null && restored.hash !== base?.hash;
 }
 function pinWarning(left, version, keys) {
   let [goes, refer] = keys.length === 1 ? ["goes", "refers"] : ["go", "refer"];
-  return { code: "pins-left-version", message: `${(0, import_action_run_action5.listSome)(keys)} ${goes} on with version ${version} of ${left.key}, which this rollback leaves, because ${keys.length === 1 ? "it" : "they"} ${refer} to it by its number. Change the number, or roll back ${keys.length === 1 ? "that definition" : "those definitions"} too. Flows may do the same; this action does not read them.` };
+  return { code: "pins-left-version", message: `${(0, import_action_run_action4.listSome)(keys)} ${goes} on with version ${version} of ${left.key}, which this rollback leaves, because ${keys.length === 1 ? "it" : "they"} ${refer} to it by its number. Change the number, or roll back ${keys.length === 1 ? "that definition" : "those definitions"} too. Flows may do the same; this action does not read them.` };
 }
 function findPins(changes) {
   let pins = /* @__PURE__ */ new Map();
@@ -450,7 +368,7 @@ function lastPublished({ base, baseVersion }) {
 function referenceWarnings(change) {
   let { key, definition, observation, baseVersion } = change, resolution = definition.references?.resolution;
   if (!resolution || !isCausedByReferences(change)) return [];
-  let live = observation?.live?.content, moved = live ? movedReferences(resolution.references, definition.content, live) : [], which = moved.length > 0 ? `: ${(0, import_action_run_action5.listSome)([...new Set(moved)], maxNamed)}` : "";
+  let live = observation?.live?.content, moved = live ? movedReferences(resolution.references, definition.content, live) : [], which = moved.length > 0 ? `: ${(0, import_action_run_action4.listSome)([...new Set(moved)], maxNamed)}` : "";
   return [{ code: "reference-changed", message: `${key}: the file is as it was published as version ${baseVersion}, but its references are something else in the instance now${which}. Publishing replaces what is live.` }];
 }
 function isCausedByReferences(change) {
@@ -533,13 +451,13 @@ function ageWarnings({ changes }) {
     decision.type === "block" || decision.type === "skip" || age?.order !== "unknown" || reasons2.set(age.why, [...reasons2.get(age.why) ?? [], key]);
   return [...reasons2].map(([why, keys]) => ({
     code: "age-unknown",
-    message: `It is not known whether a newer commit was published before, because ${why}: ${(0, import_action_run_action5.listSome)(keys)}. If an older run published these, run the newest commit's workflow again.`
+    message: `It is not known whether a newer commit was published before, because ${why}: ${(0, import_action_run_action4.listSome)(keys)}. If an older run published these, run the newest commit's workflow again.`
   }));
 }
 function planNotices({ changes }) {
   let unmanaged = changes.filter(hasUnmanagedContract).map(({ key }) => key);
   return unmanaged.length === 0 ? [] : [
-    `A contract (inputs, results or branches) is live that the definition does not give, and is left as it is: ${(0, import_action_run_action5.listSome)(unmanaged)}. Give it as Settings to keep it in the repository.`
+    `A contract (inputs, results or branches) is live that the definition does not give, and is left as it is: ${(0, import_action_run_action4.listSome)(unmanaged)}. Give it as Settings to keep it in the repository.`
   ];
 }
 function aliasNote(definitions, { moduleAlias }) {
@@ -562,6 +480,236 @@ var metadataSetNote, choices, maxNamed, init_outcome = __esm({
     metadataSetNote = "Its description or tags were set.";
     choices = "To publish the repository's content, set overwrite-drift: true. To keep what is live, bring it into the repository.";
     maxNamed = 5;
+  }
+});
+
+// another:src/core/resolve/review-hash.ts
+var import_action_deliver5, init_review_hash = __esm({
+  "another:src/core/resolve/review-hash.ts"() {
+    import_action_deliver5 = __nccwpck_require__(683);
+  }
+});
+
+// own:src/core/report/live-version.ts
+function liveVersionOf({
+  definition,
+  observation
+}) {
+  if (!observation?.live || observation.versions === void 0) return null;
+  let { restored, base, highest, matchesLive } = (0, import_action_deliver3.deriveFacts)(definition, observation), found = [restored, base, highest].find((version) => version && matchesLive(version));
+  return found ? {
+    version: found.number,
+    commit: (0, import_action_deliver3.markerOf)(found)?.commit ?? null,
+    restored: found.restores !== null
+  } : null;
+}
+function liveVersionAfter(outcome, commit) {
+  let { change, wrote, live, published } = outcome;
+  if (published === null) return !wrote || (0, import_action_deliver4.isInStep)(change) ? liveVersionOf(change) : null;
+  if (live !== !0) return null;
+  let restored = (0, import_action_deliver4.versionWord)((0, import_action_deliver4.writeOf)(change)) === "restores";
+  return { version: published, commit: (0, import_action_deliver3.shortCommit)(commit), restored };
+}
+function publishedSources(change, own = null) {
+  let { definition, observation } = change, rows = observation === null ? [] : knownRows(observation);
+  if (rows === null) return null;
+  let isValid = observation?.contents !== void 0 || observation?.invalidVersions !== void 0 ? (0, import_action_deliver3.deriveFacts)(definition, observation).isValid : () => !0, received = /* @__PURE__ */ new Map(), restoredAbove = /* @__PURE__ */ new Set();
+  for (let { version, description } of [...ownRows(change, own), ...rows]) {
+    let restores = (0, import_action_deliver3.readRestoreMarker)(description);
+    restores && restoredAbove.add(restores.source);
+    let marker = (0, import_action_deliver3.readMarker)(description);
+    if (marker === null || received.has(marker.source)) continue;
+    let isSound = version === own?.version || isValid({ number: version, marker, restores }), wasLeft = [...restoredAbove].some((source) => source !== marker.source);
+    isSound && !wasLeft && received.set(marker.source, { source: marker.source, version, commit: marker.commit });
+  }
+  return [...received.values()];
+}
+function knownRows({ live, versions, unlisted: unlisted2 = [] }) {
+  if (versions === void 0) return null;
+  let rows = [...unlisted2.toReversed(), ...versions], { version = null, versionDescription: description = null } = live ?? {};
+  return version !== null && description !== null && version > (rows[0]?.version ?? 0) ? [{ version, description }, ...rows] : rows;
+}
+function ownRows(change, own) {
+  if (own === null) return [];
+  let { definition } = change, marker = {
+    commit: (0, import_action_deliver3.shortCommit)(own.commit),
+    hash: definition.hash,
+    source: (0, import_index5.sourceOf)(definition)
+  };
+  return [{ version: own.version, description: (0, import_action_deliver3.markerText)(marker, (0, import_action_deliver4.versionWord)((0, import_action_deliver4.writeOf)(change))) }];
+}
+function plannedEntry(change, found, mode, stopReason) {
+  let status = certainStatus(change) ?? (mode === "plan" ? "planned" : "skipped"), reason = (0, import_action_deliver4.reasonOf_2)(change) ?? (status === "skipped" ? stopReason : null);
+  return entry(change, found, initialProgress(change), { status, reason, message: changeMessage(change) });
+}
+function outcomeEntry(outcome, found, commit) {
+  let { change } = outcome, failure = failureOf(outcome), status = statusOf(outcome, failure !== null), reason = (0, import_action_deliver4.reasonOf_2)(change) ?? failure?.reason ?? outcome.notStarted, message = failure?.message ?? dependencyMessage(outcome) ?? unfinishedMessage(outcome, status), { published } = outcome, sources = publishedSources(change, published === null ? null : { version: published, commit }), result = {
+    ...entry(change, found, outcome, { status, reason, message }),
+    publishedSources: sources,
+    liveVersion: liveVersionAfter(outcome, commit)
+  };
+  return outcome.metadataSet && result.action === "unchanged" ? { ...result, action: "metadata", metadata: !0 } : result;
+}
+function unfinishedMessage({ change, metadataSet }, status) {
+  let message = changeMessage(change);
+  return !metadataSet || status !== "blocked" && status !== "skipped" ? message : message === null ? `${change.key}: its description or tags were set before this was found.` : `${message} ${metadataSetNote}`;
+}
+function dependencyMessage({ change: { key }, dependency }) {
+  return dependency === null ? null : `${key}: it refers to ${dependency}, which was not published, so nothing of it was written. See the message there, then run the workflow again.`;
+}
+function statusOf(outcome, failed) {
+  let { change, notStarted, published } = outcome;
+  if (published !== null) return failed ? "failed" : "published";
+  let status = certainStatus(change) ?? (notStarted ? "skipped" : failed ? "failed" : "unchanged");
+  return status === "unchanged" ? unversionedStatus(outcome) : status;
+}
+function unversionedStatus({ metadataSet, alias }) {
+  return metadataSet || alias !== null ? "updated" : "unchanged";
+}
+function certainStatus({ decision }) {
+  return decision.type === "write" ? null : decision.type === "block" ? "blocked" : decision.type === "leave" && decision.as === "unchanged" ? "unchanged" : "skipped";
+}
+function entry(change, { difference, undone, metadataChanges, warnings }, progress, { status, reason, message }) {
+  let { definition, repository, live, drift, restored } = change, [action, metadata] = [(0, import_action_deliver4.actionOf)(change), (0, import_action_deliver4.metadataOf)(change)], { baseVersion, row: row2, overwrites } = change, { kind, name, file, place } = definition, { id, arn: arn2, version, snapshotVersion } = progress;
+  return {
+    kind,
+    name,
+    file,
+    place: blockingReference(change)?.place ?? place,
+    status,
+    action,
+    id,
+    arn: arn2,
+    version,
+    kept: snapshotVersion,
+    drift,
+    reason,
+    message,
+    versionArn: arn2 !== null && version !== null ? `${arn2}:${version}` : null,
+    previousVersion: progress.previous,
+    baseVersion,
+    row: row2,
+    overwrites,
+    restoredVersion: restored?.isSound && restored.hash === repository ? restored.version : null,
+    contentSha256: (0, import_index5.contentHashOf)(definition),
+    sourceSha256: (0, import_index5.sourceOf)(definition),
+    reviewSha256: isReviewed(change) ? (0, import_action_deliver5.reviewHashOf)(definition) : null,
+    pending: (0, import_index5.isPending)(definition),
+    publishedSources: publishedSources(change),
+    liveVersion: liveVersionOf(change),
+    live: progress.live,
+    warnings: [...changeWarnings(change), ...progress.warnings, ...warnings],
+    problems: [],
+    liveSha256: live,
+    metadata: metadata !== null,
+    metadataSha256: metadata && (0, import_action_deliver4.metadataHash)((0, import_index5.reviewedMetadata)(definition, metadata)),
+    metadataChanges: metadata === null ? [] : metadataChanges,
+    alias: progress.alias ?? (status === "planned" ? plannedAlias(change, arn2) : null),
+    difference,
+    undone
+  };
+}
+function isReviewed(change) {
+  return (0, import_action_deliver4.actionOf)(change) !== "unchanged" || (0, import_action_deliver4.aliasMoveOf)(change) !== null;
+}
+function plannedAlias(change, arn2) {
+  let move = (0, import_action_deliver4.aliasMoveOf)(change);
+  if (move === null) return null;
+  let { name, existing, to } = move, id = existing?.id ?? null;
+  return { name, id, arn: aliasArn(arn2, id), version: to, previousVersion: existing?.version ?? null };
+}
+function aliasArn(moduleArn, aliasId) {
+  return moduleArn === null || aliasId === null ? null : `${moduleArn}:${aliasId}`;
+}
+var init_live_version = __esm({
+  "own:src/core/report/live-version.ts"() {
+    init_outcome();
+    init_review_hash();
+    init_version_marker();
+    init_decision();
+    init_sha256();
+  }
+});
+
+// another:src/core/text/hex.ts
+var import_action_run_action5, init_hex = __esm({
+  "another:src/core/text/hex.ts"() {
+    import_action_run_action5 = __nccwpck_require__(344);
+  }
+});
+
+// own:src/core/comment/marker.ts
+function sectionId(instanceId, workingDirectory, views, modules, only) {
+  let text = JSON.stringify([
+    instanceId,
+    workingDirectory,
+    views,
+    modules,
+    ...only === null ? [] : [only]
+  ]);
+  return (0, import_node_crypto.createHash)("sha256").update(text).digest("hex").slice(0, 12);
+}
+function encodeComment({ key, digest, commit, mode }) {
+  return `<!-- connect-publish v1 ${safeJson({ key, digest, commit, mode })} -->`;
+}
+function encodeSection(header) {
+  let { id, digest, commit, mode, run, published, url, instance, entries, versions, untrusted } = header;
+  return `<!-- connect-publish section ${safeJson({ id, digest, commit, mode, run, published, url, instance, entries, versions, untrusted })} -->`;
+}
+function decodeComment(line) {
+  let value = parseObject(commentLine.exec(line)?.[1]);
+  if (typeof value?.key != "string" || value.key === "") return null;
+  if (value.digest === void 0 && value.commit === void 0 && value.mode === void 0)
+    return { key: value.key };
+  let of = { digest: value.digest, commit: value.commit, mode: value.mode };
+  return isPlan(of) ? { key: value.key, ...of } : null;
+}
+function decodeSection(line) {
+  let value = parseObject(sectionLine.exec(line)?.[1]);
+  if (value === null) return null;
+  let { id, run, published, url } = value, plan = { digest: value.digest, commit: value.commit, mode: value.mode };
+  if (!matches(id, /^[0-9a-f]{12}$/) || !matches(run, /^[0-9]{1,20}$/) || !matches(url, urlPattern) || !isPlan(plan) || typeof published != "boolean") return null;
+  let trust = value.untrusted === void 0 ? {} : { untrusted: !0 };
+  return { id, ...plan, run, published, url, ...readShown(value), ...trust };
+}
+function readShown({
+  instance,
+  entries = [],
+  versions
+}) {
+  return {
+    instance: isString(instance) ? instance : "",
+    entries: Array.isArray(entries) && entries.every(isString) ? entries : null,
+    versions: isTexts(versions) ? versions : null
+  };
+}
+function isString(value) {
+  return typeof value == "string";
+}
+function isTexts(value) {
+  return typeof value == "object" && value !== null && Object.values(value).every(isString);
+}
+function isPlan(value) {
+  return (value.digest === null || matches(value.digest, import_action_run_action5.sha256Id)) && matches(value.commit, import_action_run_action5.commitId) && matches(value.mode, modePattern);
+}
+function matches(value, pattern) {
+  return typeof value == "string" && pattern.test(value);
+}
+function safeJson(value) {
+  return JSON.stringify(value).replaceAll("<", "\\u003c").replaceAll(">", "\\u003e").replaceAll("--", "-\\u002d");
+}
+function parseObject(text) {
+  if (text === void 0 || /[<>]|--/.test(text)) return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+var import_node_crypto, commentLine, sectionLine, modePattern, urlPattern, init_marker = __esm({
+  "own:src/core/comment/marker.ts"() {
+    init_hex();
+    import_node_crypto = __nccwpck_require__(598), commentLine = /^<!-- connect-publish v1 (\{.*\}) -->$/s, sectionLine = /^<!-- connect-publish section (\{.*\}) -->$/s, modePattern = /^[a-z][a-z-]{0,31}$/, urlPattern = /^https?:\/\/[\w.~:/?#@!$&*+,;=%-]{1,500}$/;
   }
 });
 
@@ -589,9 +737,9 @@ var noDifference, init_change_difference = __esm({
 });
 
 // another:src/core/plan/plan.ts
-var import_action_deliver5, init_plan = __esm({
+var import_action_deliver6, init_plan = __esm({
   "another:src/core/plan/plan.ts"() {
-    import_action_deliver5 = __nccwpck_require__(683);
+    import_action_deliver6 = __nccwpck_require__(683);
   }
 });
 
@@ -711,7 +859,7 @@ function changedPlanFailures(plan, mode, { expectedPlanDigest }) {
   return [new import_index2.ActionError("plan-changed", "plan-changed", message)];
 }
 function blockedFailures({ changes }, mode, { rollback }) {
-  let blocking = changes.flatMap(({ decision }) => decision.type === "block" ? [decision.reason] : []).filter((reason) => mode !== "plan" || !import_action_deliver5.planWarnings.includes(reason)), drifted = blocking.filter((reason) => reason === "drifted").length, dependants = changes.filter(isDependant).length, blockedOf = (count) => rollback ? notToRollBack(count, dependants) : blockedFailure(count), blocked2 = failureIfAny(blocking.length - drifted, blockedOf);
+  let blocking = changes.flatMap(({ decision }) => decision.type === "block" ? [decision.reason] : []).filter((reason) => mode !== "plan" || !import_action_deliver6.planWarnings.includes(reason)), drifted = blocking.filter((reason) => reason === "drifted").length, dependants = changes.filter(isDependant).length, blockedOf = (count) => rollback ? notToRollBack(count, dependants) : blockedFailure(count), blocked2 = failureIfAny(blocking.length - drifted, blockedOf);
   return [...failureIfAny(drifted, driftFailure), ...blocked2];
 }
 function isDependant({ decision }) {
@@ -737,7 +885,7 @@ function breakingWaivedNotice(broken, label) {
   return `${describeBroken(broken)}; fail-on-breaking is waived by the pull request's label ${(0, import_index3.quote)(label)}.`;
 }
 function describeBroken({ changed, removed }) {
-  let change = changed.length === 1 ? `The change of ${(0, import_action_run_action5.listSome)(changed)} breaks what uses the live definition` : `The changes of ${(0, import_action_run_action5.listSome)(changed)} break what uses the live definitions`, removal = removed.length === 1 ? `${(0, import_action_run_action5.listSome)(removed)} is live, but no longer in the repository` : `${(0, import_action_run_action5.listSome)(removed)} are live, but no longer in the repository`;
+  let change = changed.length === 1 ? `The change of ${(0, import_action_run_action4.listSome)(changed)} breaks what uses the live definition` : `The changes of ${(0, import_action_run_action4.listSome)(changed)} break what uses the live definitions`, removal = removed.length === 1 ? `${(0, import_action_run_action4.listSome)(removed)} is live, but no longer in the repository` : `${(0, import_action_run_action4.listSome)(removed)} are live, but no longer in the repository`;
   return [...changed.length > 0 ? [change] : [], ...removed.length > 0 ? [removal] : []].join("; ");
 }
 function notStartedFailure(reason, count) {
@@ -783,8 +931,8 @@ function sectionIdOf({ instance, workingDirectory, views, modules, only }) {
 }
 var seeEach, nameIds, init_blocked_failures = __esm({
   "own:src/core/plan/blocked-failures.ts"() {
-    init_marker();
     init_outcome();
+    init_marker();
     init_change_difference();
     init_list_some();
     init_drift_causes();
@@ -817,7 +965,7 @@ function keysByPermission(failures) {
   return byPermission;
 }
 function denialOf(permission, keys, first) {
-  let message = `The role lacks ${permission} for ${keys.length} definitions: ${(0, import_action_run_action5.listSome)(keys)}. The first refusal: ${first.message}`;
+  let message = `The role lacks ${permission} for ${keys.length} definitions: ${(0, import_action_run_action4.listSome)(keys)}. The first refusal: ${first.message}`;
   return new import_index2.ActionError(first.reason, first.code, message, { cause: first, permission });
 }
 var init_denials = __esm({
@@ -827,61 +975,7 @@ var init_denials = __esm({
   }
 });
 
-// another:src/core/resolve/review-hash.ts
-var import_action_deliver6, init_review_hash = __esm({
-  "another:src/core/resolve/review-hash.ts"() {
-    import_action_deliver6 = __nccwpck_require__(683);
-  }
-});
-
-// own:src/core/report/live-version.ts
-function liveVersionOf({
-  definition,
-  observation
-}) {
-  if (!observation?.live || observation.versions === void 0) return null;
-  let { restored, base, highest, matchesLive } = (0, import_action_deliver3.deriveFacts)(definition, observation), found = [restored, base, highest].find((version) => version && matchesLive(version));
-  return found ? {
-    version: found.number,
-    commit: (0, import_action_deliver3.markerOf)(found)?.commit ?? null,
-    restored: found.restores !== null
-  } : null;
-}
-function liveVersionAfter(outcome, commit) {
-  let { change, wrote, live, published } = outcome;
-  if (published === null) return !wrote || (0, import_action_deliver4.isInStep)(change) ? liveVersionOf(change) : null;
-  if (live !== !0) return null;
-  let restored = (0, import_action_deliver4.versionWord)((0, import_action_deliver4.writeOf)(change)) === "restores";
-  return { version: published, commit: (0, import_action_deliver3.shortCommit)(commit), restored };
-}
-function publishedSources(change, own = null) {
-  let { definition, observation } = change, rows = observation === null ? [] : knownRows(observation);
-  if (rows === null) return null;
-  let isValid = observation?.contents !== void 0 || observation?.invalidVersions !== void 0 ? (0, import_action_deliver3.deriveFacts)(definition, observation).isValid : () => !0, received = /* @__PURE__ */ new Map(), restoredAbove = /* @__PURE__ */ new Set();
-  for (let { version, description } of [...ownRows(change, own), ...rows]) {
-    let restores = (0, import_action_deliver3.readRestoreMarker)(description);
-    restores && restoredAbove.add(restores.source);
-    let marker = (0, import_action_deliver3.readMarker)(description);
-    if (marker === null || received.has(marker.source)) continue;
-    let isSound = version === own?.version || isValid({ number: version, marker, restores }), wasLeft = [...restoredAbove].some((source) => source !== marker.source);
-    isSound && !wasLeft && received.set(marker.source, { source: marker.source, version, commit: marker.commit });
-  }
-  return [...received.values()];
-}
-function knownRows({ live, versions, unlisted: unlisted2 = [] }) {
-  if (versions === void 0) return null;
-  let rows = [...unlisted2.toReversed(), ...versions], { version = null, versionDescription: description = null } = live ?? {};
-  return version !== null && description !== null && version > (rows[0]?.version ?? 0) ? [{ version, description }, ...rows] : rows;
-}
-function ownRows(change, own) {
-  if (own === null) return [];
-  let { definition } = change, marker = {
-    commit: (0, import_action_deliver3.shortCommit)(own.commit),
-    hash: definition.hash,
-    source: (0, import_index5.sourceOf)(definition)
-  };
-  return [{ version: own.version, description: (0, import_action_deliver3.markerText)(marker, (0, import_action_deliver4.versionWord)((0, import_action_deliver4.writeOf)(change))) }];
-}
+// own:src/core/report/uncompared-entries.ts
 function invalidEntry(invalid) {
   let { kind, name, file, problems } = invalid;
   return {
@@ -898,95 +992,8 @@ function uncomparedEntry(definition, status, reason, message = null) {
   let { kind, name, file, place } = definition, hashes = { contentSha256: (0, import_index5.contentHashOf)(definition), sourceSha256: (0, import_index5.sourceOf)(definition) };
   return { ...emptyEntry, kind, name, file, place, status, reason, message, ...hashes };
 }
-function plannedEntry(change, found, mode, stopReason) {
-  let status = certainStatus(change) ?? (mode === "plan" ? "planned" : "skipped"), reason = (0, import_action_deliver4.reasonOf_2)(change) ?? (status === "skipped" ? stopReason : null);
-  return entry(change, found, initialProgress(change), { status, reason, message: changeMessage(change) });
-}
-function outcomeEntry(outcome, found, commit) {
-  let { change } = outcome, failure = failureOf(outcome), status = statusOf(outcome, failure !== null), reason = (0, import_action_deliver4.reasonOf_2)(change) ?? failure?.reason ?? outcome.notStarted, message = failure?.message ?? dependencyMessage(outcome) ?? unfinishedMessage(outcome, status), { published } = outcome, sources = publishedSources(change, published === null ? null : { version: published, commit }), result = {
-    ...entry(change, found, outcome, { status, reason, message }),
-    publishedSources: sources,
-    liveVersion: liveVersionAfter(outcome, commit)
-  };
-  return outcome.metadataSet && result.action === "unchanged" ? { ...result, action: "metadata", metadata: !0 } : result;
-}
-function unfinishedMessage({ change, metadataSet }, status) {
-  let message = changeMessage(change);
-  return !metadataSet || status !== "blocked" && status !== "skipped" ? message : message === null ? `${change.key}: its description or tags were set before this was found.` : `${message} ${metadataSetNote}`;
-}
-function dependencyMessage({ change: { key }, dependency }) {
-  return dependency === null ? null : `${key}: it refers to ${dependency}, which was not published, so nothing of it was written. See there what is wrong, and run the workflow again.`;
-}
-function statusOf(outcome, failed) {
-  let { change, notStarted, published } = outcome;
-  if (published !== null) return failed ? "failed" : "published";
-  let status = certainStatus(change) ?? (notStarted ? "skipped" : failed ? "failed" : "unchanged");
-  return status === "unchanged" ? unversionedStatus(outcome) : status;
-}
-function unversionedStatus({ metadataSet, alias }) {
-  return metadataSet || alias !== null ? "updated" : "unchanged";
-}
-function certainStatus({ decision }) {
-  return decision.type === "write" ? null : decision.type === "block" ? "blocked" : decision.type === "leave" && decision.as === "unchanged" ? "unchanged" : "skipped";
-}
-function entry(change, { difference, undone, metadataChanges, warnings }, progress, { status, reason, message }) {
-  let { definition, repository, live, drift, restored } = change, [action, metadata] = [(0, import_action_deliver4.actionOf)(change), (0, import_action_deliver4.metadataOf)(change)], { baseVersion, row: row2, overwrites } = change, { kind, name, file, place } = definition, { id, arn: arn2, version, snapshotVersion } = progress;
-  return {
-    kind,
-    name,
-    file,
-    place: blockingReference(change)?.place ?? place,
-    status,
-    action,
-    id,
-    arn: arn2,
-    version,
-    kept: snapshotVersion,
-    drift,
-    reason,
-    message,
-    versionArn: arn2 !== null && version !== null ? `${arn2}:${version}` : null,
-    previousVersion: progress.previous,
-    baseVersion,
-    row: row2,
-    overwrites,
-    restoredVersion: restored?.isSound && restored.hash === repository ? restored.version : null,
-    contentSha256: (0, import_index5.contentHashOf)(definition),
-    sourceSha256: (0, import_index5.sourceOf)(definition),
-    reviewSha256: isReviewed(change) ? (0, import_action_deliver6.reviewHashOf)(definition) : null,
-    pending: (0, import_index5.isPending)(definition),
-    publishedSources: publishedSources(change),
-    liveVersion: liveVersionOf(change),
-    live: progress.live,
-    warnings: [...changeWarnings(change), ...progress.warnings, ...warnings],
-    problems: [],
-    liveSha256: live,
-    metadata: metadata !== null,
-    metadataSha256: metadata && (0, import_action_deliver4.metadataHash)((0, import_index5.reviewedMetadata)(definition, metadata)),
-    metadataChanges: metadata === null ? [] : metadataChanges,
-    alias: progress.alias ?? (status === "planned" ? plannedAlias(change, arn2) : null),
-    difference,
-    undone
-  };
-}
-function isReviewed(change) {
-  return (0, import_action_deliver4.actionOf)(change) !== "unchanged" || (0, import_action_deliver4.aliasMoveOf)(change) !== null;
-}
-function plannedAlias(change, arn2) {
-  let move = (0, import_action_deliver4.aliasMoveOf)(change);
-  if (move === null) return null;
-  let { name, existing, to } = move, id = existing?.id ?? null;
-  return { name, id, arn: aliasArn(arn2, id), version: to, previousVersion: existing?.version ?? null };
-}
-function aliasArn(moduleArn, aliasId) {
-  return moduleArn === null || aliasId === null ? null : `${moduleArn}:${aliasId}`;
-}
-var emptyEntry, init_live_version = __esm({
-  "own:src/core/report/live-version.ts"() {
-    init_outcome();
-    init_review_hash();
-    init_version_marker();
-    init_decision();
+var emptyEntry, init_uncompared_entries = __esm({
+  "own:src/core/report/uncompared-entries.ts"() {
     init_sha256();
     emptyEntry = {
       action: null,
@@ -1328,11 +1335,12 @@ function failuresInOrder(failures) {
 var init_app_report = __esm({
   "own:app-report"() {
     init_changed_places();
-    init_blocked_failures();
-    init_denials();
     init_live_version();
-    init_marker();
+    init_blocked_failures();
     init_outcome();
+    init_denials();
+    init_uncompared_entries();
+    init_marker();
     init_report();
     init_hex();
     init_compared_sides();
@@ -1643,6 +1651,8 @@ init_app_report();
 init_app_report();
 init_changed_places();
 init_changed_places();
+init_live_version();
+init_live_version();
 
 // own:src/core/model/plan.ts
 var actions = [
@@ -2120,6 +2130,9 @@ async function observeOne(context, definition, invalidVersions) {
   return start ? completeObservation(context, definition, { ...start, invalidVersions }) : null;
 }
 
+// own:app-steps
+init_outcome();
+
 // own:src/core/names/name-notices.ts
 init_text_rule();
 init_errors();
@@ -2233,7 +2246,6 @@ var commonAdvice = {
 
 // own:app-steps
 init_marker();
-init_outcome();
 init_hex();
 init_change_difference();
 init_list_some();
@@ -2396,7 +2408,7 @@ function noCheckout(workingDirectory) {
 }
 function notCheckedOut({ files, isSparse }) {
   let what = files.length === 1 ? "a file that the patterns match and that is" : `${files.length} files that the patterns match and that are`, why = isSparse ? "The checkout is sparse: add their folder to sparse-checkout in the step with actions/checkout." : "An earlier step removed them, or a submodule was not fetched: check out all of them, with submodules: true where they are in one.";
-  return `The repository has ${what} not there: ${(0, import_action_run_action5.listSome)(files.map(import_index3.quote), 5)}. ${why} To publish without them, exclude them with a pattern that begins with "!".`;
+  return `The repository has ${what} not there: ${(0, import_action_run_action4.listSome)(files.map(import_index3.quote), 5)}. ${why} To publish without them, exclude them with a pattern that begins with "!".`;
 }
 function noDefinitions(workingDirectory, patterns) {
   return `No definition was found below ${workingDirectory} with the patterns ${patterns.join(", ")}. Check out the repository before this step, or give views and modules.`;
@@ -2410,7 +2422,7 @@ function skipDependants(instanceId, plan, leftOut) {
       let { write } = change.decision;
       changes.set(key, { ...change, decision: { type: "skip", reason: "dependency", target, write } }), stopped.push(key);
     }
-  return (0, import_action_deliver5.planOf)(instanceId, [...changes.values()]);
+  return (0, import_action_deliver6.planOf)(instanceId, [...changes.values()]);
 }
 function groupByTarget(changes) {
   let groups = /* @__PURE__ */ new Map();
@@ -2493,11 +2505,11 @@ async function ageAtTip(commits, branch, own) {
   return found.tip === null ? { order: "unknown", why: found.why } : { order: found.tip === own ? "not-older" : "older" };
 }
 async function makeWholePlan(context, tools, { loaded, observed }) {
-  let { observations, unreadable } = observed, definitions = loaded.definitions.filter(({ key }) => !unreadable.has(key)), planOfAll = (all, ages2) => (0, import_action_deliver5.makePlan)(context.inputs.instance.id, all, { observations, ages: ages2 }, tools.policy), first = planOfAll(definitions, /* @__PURE__ */ new Map()), ages = await readAges(tools.ages, first), plan = ages.size > 0 ? planOfAll(definitions, ages) : first, resolvable = blockMissingAliases(definitions, plan);
+  let { observations, unreadable } = observed, definitions = loaded.definitions.filter(({ key }) => !unreadable.has(key)), planOfAll = (all, ages2) => (0, import_action_deliver6.makePlan)(context.inputs.instance.id, all, { observations, ages: ages2 }, tools.policy), first = planOfAll(definitions, /* @__PURE__ */ new Map()), ages = await readAges(tools.ages, first), plan = ages.size > 0 ? planOfAll(definitions, ages) : first, resolvable = blockMissingAliases(definitions, plan);
   return resolvable === definitions ? plan : planOfAll(resolvable, ages);
 }
 function planChanges({ inputs, decision }, { policy }, { loaded, observed }, whole) {
-  let valid = new Set(loaded.definitions.map(({ key }) => key)), { id } = inputs.instance, ofValid = (0, import_action_deliver5.planOf)(
+  let valid = new Set(loaded.definitions.map(({ key }) => key)), { id } = inputs.instance, ofValid = (0, import_action_deliver6.planOf)(
     id,
     whole.changes.filter(({ key }) => valid.has(key))
   ), leftOut = /* @__PURE__ */ new Set([...loaded.invalid.map(({ key }) => key), ...observed.unreadable.keys()]), plan = policy.rollback ? skipDependants(id, ofValid, leftOut) : ofValid, note = aliasNote(loaded.definitions, policy), notHeld = policy.rollback ? notHeldNotice(plan) : null, unreadPins = policy.rollback && inputs.only !== null ? unreadPinsNotice(plan) : null;
@@ -2635,7 +2647,7 @@ function currentEntry(change, instanceId) {
   let { observation, definition, key, live: planned } = change, [action, metadata] = [(0, import_action_deliver4.actionOf)(change), (0, import_action_deliver4.metadataOf)(change)], alias = (0, import_action_deliver3.aliasMoveHash)((0, import_action_deliver4.aliasMoveOf)(change)), sealed = (set) => sealEntry(instanceId, {
     key,
     action,
-    repository: (0, import_action_deliver6.reviewHashOf)(definition),
+    repository: (0, import_action_deliver5.reviewHashOf)(definition),
     live: planned,
     metadata: set && (0, import_action_deliver4.metadataHash)((0, import_index5.reviewedMetadata)(definition, set)),
     alias
@@ -2898,14 +2910,14 @@ async function startPublish(context, tools, plan, { names, loaded, observed }) {
 }
 
 // <stdin>
-init_denials();
-init_denials();
-init_live_version();
-init_live_version();
-init_marker();
-init_marker();
 init_outcome();
 init_outcome();
+init_denials();
+init_denials();
+init_uncompared_entries();
+init_uncompared_entries();
+init_marker();
+init_marker();
 
 // own:src/core/document/problem-codes.ts
 var problemCodes = {

@@ -602,7 +602,7 @@ function duplicateNames({ components }) {
   let conditional = components.filter(
     ({ object, props }) => Object.hasOwn(object, "Visibility") || Object.hasOwn(props, "Visibility")
   ), fields = components.filter(
-    ({ type, path }) => fieldTypes.includes(type ?? "") && innermost(conditional, path) === void 0
+    (component) => isField(component) && innermost(conditional, component.path) === void 0
   ), forms = components.filter(({ type }) => type === "Form");
   return (0, import_action_run_action2.repeated)(fields, (field2) => {
     let name = nameIn((0, import_index2.memberOf)(field2.props, "Name"));
@@ -619,16 +619,9 @@ function duplicateNames({ components }) {
     })
   );
 }
-var fieldTypes = [
-  "FormInput",
-  "TextArea",
-  "Dropdown",
-  "RadioGroup",
-  "CheckboxGroup",
-  "DatePicker",
-  "TimePicker",
-  "Toggle"
-];
+function isField({ row }) {
+  return row?.props?.properties.Name?.required !== void 0;
+}
 function nameIn(value) {
   return typeof value == "string" && value !== "" && !isReference(value) ? value : null;
 }
