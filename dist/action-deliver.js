@@ -1068,15 +1068,18 @@ function newestMarked({ base, restored }) {
 }
 function decide(definition, observation, age, policy) {
   if (!observation) return createOrMissing(definition, age, policy);
-  let facts = deriveFacts(definition, observation), state = derivePlanState(definition, observation, facts, age, policy), row2 = policy.rollback ? rollbackRowOf(state) : rowOf(state), asked = wantedDecision(row2, state, definition, observation, policy), holder = versionOf(facts, state, row2), intended = withAlias(asked, definition, observation, holder, policy), overwrites = intended.type === "write" && !policy.rollback ? overwritten(state, facts) : "nobody", block = blockReason(definition, observation, facts, { row: row2, intended, overwrites }, policy), decision = block === null ? unlessLate(intended, latenessOf(age, policy)) : { type: "block", reason: block }, staysOnHold = row2.why === "push-ends-hold" && decision.type === "block";
+  let facts = deriveFacts(definition, observation), state = derivePlanState(definition, observation, facts, age, policy), row2 = policy.rollback ? rollbackRowOf(state) : rowOf(state), asked = wantedDecision(row2, state, definition, observation, policy), holder = versionOf(facts, state, row2), intended = withAlias(asked, definition, observation, holder, policy), overwrites = intended.type === "write" && !policy.rollback ? overwritten(state, facts) : "nobody", block = blockReason(definition, observation, facts, { row: row2, intended, overwrites }, policy), decision = block === null ? unlessLate(intended, latenessOf(age, policy)) : { type: "block", reason: block };
   return {
     ...observedMembers(definition, observation, facts, state),
     decision,
     row: row2.why,
-    version: staysOnHold ? restoredVersion(facts, state) : holder,
+    version: row2.why === "push-ends-hold" ? versionUntilWritten(facts, state, decision) : holder,
     overwrites,
     age: intended.type === "write" ? age ?? null : null
   };
+}
+function versionUntilWritten(facts, state, { type }) {
+  return type === "block" ? restoredVersion(facts, state) : null;
 }
 function overwritten(state, { wentBack }) {
   let who = overwrittenBy(state);

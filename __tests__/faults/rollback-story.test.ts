@@ -257,6 +257,27 @@ describe.each<Kind>(['view', 'module'])('%s', (kind) => {
   )
 })
 
+test.each<Kind>(['view', 'module'])(
+  '%s: a push that brings back what was left, and is refused, reports no version; the next attempt publishes it',
+  async (kind) => {
+    const sim = await startSimulator({ throttle: false })
+    running.push(sim)
+    const repository = new DeskRepository(sim, kind)
+    for (const step of bad) await happen(repository, step, {})
+    await rollBack(repository, repository.commits[0] ?? '')
+    repository.commit('A')
+    await repository.publish()
+    repository.commit('B')
+    const update = { view: 'UpdateViewContent', module: 'UpdateContactFlowModuleContent' }[kind]
+    sim.prime({ operation: update, times: 9, fault: { error: 'AccessDeniedException' } })
+    const refused = reportedOf(await repository.publish(), repository)
+    expect(refused).toMatchObject({ row: 'update failed (access-denied)', version: null, number: null })
+    sim.clearFaults()
+    const next = reportedOf(await repository.publish({ runAttempt: '2' }), repository)
+    expect(next).toMatchObject({ ...published, version: 4, number: 4 })
+  },
+)
+
 test('a fix that only leaves out a bad contract is published by a tag', async () => {
   const sim = await startSimulator({ throttle: false })
   running.push(sim)

@@ -722,7 +722,7 @@ describe('after a rollback', () => {
         action: 'update',
         restored,
         live: K,
-        version: 3,
+        version: null,
         highest: 4,
         drift: false,
       },

@@ -31,15 +31,22 @@ export function decide(
   const block = blockReason(definition, observation, facts, { row, intended, overwrites }, policy)
   const decision: Decision =
     block === null ? unlessLate(intended, latenessOf(age, policy)) : { type: 'block', reason: block }
-  const staysOnHold = row.why === 'push-ends-hold' && decision.type === 'block'
   return {
     ...observedMembers(definition, observation, facts, state),
     decision,
     row: row.why,
-    version: staysOnHold ? restoredVersion(facts, state) : holder,
+    version: row.why === 'push-ends-hold' ? versionUntilWritten(facts, state, decision) : holder,
     overwrites,
     age: intended.type === 'write' ? (age ?? null) : null,
   }
+}
+
+/**
+ * The version that is reported while a hold is about to end. The one that the rollback left is not, and the run has not
+ * made its own yet. If the run is blocked, the hold stays, and the restored version runs.
+ */
+function versionUntilWritten(facts: Facts, state: PlanState, { type }: Decision): number | null {
+  return type === 'block' ? restoredVersion(facts, state) : null
 }
 
 /** Content of an older version may be live because a rollback was cut short: then it is not known to be the console's. */
