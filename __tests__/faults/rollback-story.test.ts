@@ -14,6 +14,12 @@ import { untruths } from '../support/truth.js'
 const running: Simulator[] = []
 afterAll(() => Promise.all(running.map((sim) => sim.stop())))
 
+async function opened(kind: Kind): Promise<DeskRepository> {
+  const sim = await startSimulator({ throttle: false })
+  running.push(sim)
+  return new DeskRepository(sim, kind)
+}
+
 /** What happens before a run, and what the run reports. */
 interface Step {
   readonly name: string
@@ -236,9 +242,7 @@ describe.each<Kind>(['view', 'module'])('%s', (kind) => {
   test.each(interruptions)(
     'a publish that did not finish (%s) is rolled back: run again it stays on hold, and a push of it again publishes',
     async (how) => {
-      const sim = await startSimulator({ throttle: false })
-      running.push(sim)
-      const repository = new DeskRepository(sim, kind)
+      const repository = await opened(kind)
       repository.commit('A')
       await repository.publish()
       const bad = repository.commit('B')
@@ -260,9 +264,8 @@ describe.each<Kind>(['view', 'module'])('%s', (kind) => {
 test.each<Kind>(['view', 'module'])(
   '%s: a push that brings back what was left, and is refused, reports no version; the next attempt publishes it',
   async (kind) => {
-    const sim = await startSimulator({ throttle: false })
-    running.push(sim)
-    const repository = new DeskRepository(sim, kind)
+    const repository = await opened(kind)
+    const { sim } = repository
     for (const step of bad) await happen(repository, step, {})
     await rollBack(repository, repository.commits[0] ?? '')
     repository.commit('A')
@@ -304,9 +307,8 @@ test('a fix that only leaves out a bad contract is published by a tag', async ()
 test.each<Kind>(['view', 'module'])(
   '%s: a rollback that overtakes a publish stays: the publish does not go over it, and neither does the next merge',
   async (kind) => {
-    const sim = await startSimulator({ throttle: false })
-    running.push(sim)
-    const repository = new DeskRepository(sim, kind)
+    const repository = await opened(kind)
+    const { sim } = repository
     repository.commit('A')
     await repository.publish()
     repository.commit('B')
@@ -322,9 +324,8 @@ test.each<Kind>(['view', 'module'])(
 )
 
 test('the description of a rollback’s version ends in its own words', async () => {
-  const sim = await startSimulator({ throttle: false })
-  running.push(sim)
-  const repository = new DeskRepository(sim, 'module')
+  const repository = await opened('module')
+  const { sim } = repository
   for (const step of bad) await happen(repository, step, {})
   await rollBack(repository, repository.commits[0] ?? '')
   expect(words(repository)).toBe('content content restores')
