@@ -911,7 +911,7 @@ function isMadeOf(version, content) {
   return hash !== void 0 && (0, import_index7.isHashOf)(hash, content);
 }
 function versionContent(definition, observation) {
-  let hashOf = (content) => (0, import_index7.liveHash)(definition, content), live = observation.live ? hashOf(observation.live.content) : null, isKnownInvalid = ({ number }) => observation.invalidVersions?.has(number) ?? !1, isLive = (content) => hashOf(content) === live, areReadable = [...observation.contents?.values() ?? []].some((each) => each && !isLive(each)), isUnsure = (version, content) => !areReadable && !isKnownInvalid(version) && isLive(content) && isDoubtful(version, content), contentOf = (version) => {
+  let hashOf = (content) => (0, import_index7.liveHash)(definition, content), live = observation.live ? hashOf(observation.live.content) : null, isKnownInvalid = ({ number }) => observation.invalidVersions?.has(number) ?? !1, isLive = (content) => hashOf(content) === live, areReadable = () => [...observation.contents?.values() ?? []].some((each) => each && !isLive(each)), isUnsure = (version, content) => !isKnownInvalid(version) && isLive(content) && isDoubtful(version, content) && !areReadable(), contentOf = (version) => {
     let content = observation.contents?.get(version.number);
     return content && isUnsure(version, content) ? null : content;
   };
@@ -1752,9 +1752,9 @@ var references = (0, import_index4.onceForEach)(({ references: found }) => {
     let ofReference = uses.get(reference) ?? /* @__PURE__ */ new Map(), use = ofReference.get(resolved) ?? {
       reference,
       resolved,
+      isAwaited: awaits !== void 0,
       overriddenBy,
-      keys: /* @__PURE__ */ new Set(),
-      isAwaited: awaits !== void 0
+      keys: /* @__PURE__ */ new Set()
     };
     use.keys.add(key), uses.set(reference, ofReference.set(resolved, use));
   }

@@ -667,6 +667,7 @@ __export(stdin_exports, {
   hasJsonType: () => hasJsonType,
   idsOf: () => idsOf,
   inOrder: () => inOrder,
+  initialState: () => initialState,
   invalidCommitReason: () => invalidCommitReason,
   isAncestor: () => isAncestor,
   isBlank: () => isBlank,
@@ -680,6 +681,7 @@ __export(stdin_exports, {
   jsonTypeName: () => jsonTypeName,
   labelOf: () => labelOf,
   labelsInPayload: () => labelsInPayload,
+  leftOutOf: () => leftOutOf,
   limitProblems: () => limitProblems,
   lines: () => lines,
   listSome: () => listSome,
@@ -739,6 +741,7 @@ __export(stdin_exports, {
   triggerEvent: () => triggerEvent,
   usesFolderName: () => usesFolderName,
   withProblems: () => withProblems,
+  withResult: () => withResult,
   withTargetProblems: () => withTargetProblems,
   withoutPromotion: () => withoutPromotion
 });
@@ -1028,6 +1031,40 @@ function problemOf({ finding, place, note }, severity) {
   return { severity, code, message: `${message}${severity === "error" ? goOn : ""}${note}`, place };
 }
 var goOn = " To publish it all the same, set the input content-check to warn.";
+function leftOutOf({
+  loaded,
+  observed
+}) {
+  return /* @__PURE__ */ new Set([...loaded.invalid.map(({ key }) => key), ...observed.unreadable.keys()]);
+}
+function initialState({ notices }) {
+  return {
+    loaded: { files: [], definitions: [], invalid: [], problems: [] },
+    inRepository: /* @__PURE__ */ new Set(),
+    contentProblems: [],
+    instance: null,
+    values: null,
+    names: null,
+    observed: null,
+    removed: [],
+    plan: null,
+    differences: /* @__PURE__ */ new Map(),
+    publishing: null,
+    checkedOnly: !1,
+    warnings: [],
+    notices: [...notices],
+    failures: []
+  };
+}
+function withResult(state, { facts, warnings = [], notices = [], failures = [] }) {
+  return {
+    ...state,
+    ...facts,
+    warnings: [...state.warnings, ...warnings],
+    notices: [...state.notices, ...notices],
+    failures: [...state.failures, ...failures]
+  };
+}
 
 // own:src/app/promotion/promotion.ts
 function withoutPromotion(plan) {
@@ -2782,34 +2819,6 @@ async function resolveNames(context, instance, loaded, known) {
   if (instance === null || !(hasReferences2 || hasLiterals(loaded))) return { facts: { loaded, names: null } };
   let { resolveReferences: resolveReferences2 } = await Promise.resolve().then(() => (init_app_resolve(), app_resolve_exports));
   return resolveReferences2(context, instance, loaded, known);
-}
-function initialState({ notices }) {
-  return {
-    loaded: { files: [], definitions: [], invalid: [], problems: [] },
-    inRepository: /* @__PURE__ */ new Set(),
-    contentProblems: [],
-    instance: null,
-    values: null,
-    names: null,
-    observed: null,
-    removed: [],
-    plan: null,
-    differences: /* @__PURE__ */ new Map(),
-    publishing: null,
-    checkedOnly: !1,
-    warnings: [],
-    notices: [...notices],
-    failures: []
-  };
-}
-function withResult(state, { facts, warnings = [], notices = [], failures = [] }) {
-  return {
-    ...state,
-    ...facts,
-    warnings: [...state.warnings, ...warnings],
-    notices: [...state.notices, ...notices],
-    failures: [...state.failures, ...failures]
-  };
 }
 function startRun(context) {
   let state = initialState(context), keep = (result) => (state = withResult(state, result), result.facts), soFar = async () => (await Promise.resolve().then(() => (init_app_report(), app_report_exports))).buildReport(context, state), runToEnd = async () => {

@@ -1867,12 +1867,9 @@ async function* unlisted(reader, kind, id, highest, newest = 0) {
   }
 }
 function mayBeLeftBy(earlier, live, definition, published) {
-  let contents = [...earlier, definition].map(({ content }) => content), isContractOurs = hasContractOf(live, [...contents, ...published.content ? [published.content] : []]);
+  let contents = [...earlier, definition].map(({ content }) => content), known = published.content ? [...contents, published.content] : contents, isContractLeft = (each) => managesContract(each) || !managesContract(definition) || hasContractOf(live, known), isNeither = ({ hash }) => hash !== published.hash && !(0, import_index5.isHashOf)(hash, definition.content);
   return earlier.some(
-    (each) => (0, import_index5.liveHash)(each, live) === each.hash ? managesContract(each) || !managesContract(definition) || isContractOurs : (
-      // Content that was published, or is to be published now, was not left in another form by an unfinished publish.
-      each.hash !== published.hash && !(0, import_index5.isHashOf)(each.hash, definition.content) && (0, import_action_deliver4.isStoredFormOf)(each, live)
-    )
+    (each) => (0, import_index5.liveHash)(each, live) === each.hash ? isContractLeft(each) : isNeither(each) && (0, import_action_deliver4.isStoredFormOf)(each, live)
   );
 }
 function managesContract({ content }) {
@@ -2413,8 +2410,8 @@ function notCheckedOut({ files, isSparse }) {
 function noDefinitions(workingDirectory, patterns) {
   return `No definition was found below ${workingDirectory} with the patterns ${patterns.join(", ")}. Check out the repository before this step, or give views and modules.`;
 }
-function skipDependants(instanceId, plan, leftOut) {
-  let changes = new Map(plan.changes.map((change) => [change.key, change])), dependantsOf = groupByTarget(plan.changes), blocked2 = plan.changes.filter(({ decision }) => decision.type === "block").map(({ key }) => key), stopped = [...leftOut, ...blocked2];
+function skipDependants(planned, leftOut) {
+  let changes = new Map(planned.map((change) => [change.key, change])), dependantsOf = groupByTarget(planned), blocked2 = planned.filter(({ decision }) => decision.type === "block").map(({ key }) => key), stopped = [...leftOut, ...blocked2];
   for (let target of stopped)
     for (let key of dependantsOf.get(target) ?? []) {
       let change = changes.get(key);
@@ -2422,7 +2419,7 @@ function skipDependants(instanceId, plan, leftOut) {
       let { write } = change.decision;
       changes.set(key, { ...change, decision: { type: "skip", reason: "dependency", target, write } }), stopped.push(key);
     }
-  return (0, import_action_deliver6.planOf)(instanceId, [...changes.values()]);
+  return [...changes.values()];
 }
 function groupByTarget(changes) {
   let groups = /* @__PURE__ */ new Map();
@@ -2509,10 +2506,7 @@ async function makeWholePlan(context, tools, { loaded, observed }) {
   return resolvable === definitions ? plan : planOfAll(resolvable, ages);
 }
 function planChanges({ inputs, decision }, { policy }, { loaded, observed }, whole) {
-  let valid = new Set(loaded.definitions.map(({ key }) => key)), { id } = inputs.instance, ofValid = (0, import_action_deliver6.planOf)(
-    id,
-    whole.changes.filter(({ key }) => valid.has(key))
-  ), leftOut = /* @__PURE__ */ new Set([...loaded.invalid.map(({ key }) => key), ...observed.unreadable.keys()]), plan = policy.rollback ? skipDependants(id, ofValid, leftOut) : ofValid, note = aliasNote(loaded.definitions, policy), notHeld = policy.rollback ? notHeldNotice(plan) : null, unreadPins = policy.rollback && inputs.only !== null ? unreadPinsNotice(plan) : null;
+  let valid = new Set(loaded.definitions.map(({ key }) => key)), ofValid = whole.changes.filter(({ key }) => valid.has(key)), changes = policy.rollback ? skipDependants(ofValid, (0, import_action_run_action6.leftOutOf)({ loaded, observed })) : ofValid, plan = (0, import_action_deliver6.planOf)(inputs.instance.id, changes), note = aliasNote(loaded.definitions, policy), notHeld = policy.rollback ? notHeldNotice(plan) : null, unreadPins = policy.rollback && inputs.only !== null ? unreadPinsNotice(plan) : null;
   return {
     facts: { plan },
     warnings: policy.rollback ? pinWarnings(plan) : ageWarnings(plan),
@@ -2905,7 +2899,7 @@ async function startPublish(context, tools, plan, { names, loaded, observed }) {
       names
     },
     plan,
-    /* @__PURE__ */ new Set([...loaded.invalid.map(({ key }) => key), ...observed.unreadable.keys()])
+    (0, import_action_run_action6.leftOutOf)({ loaded, observed })
   ) } };
 }
 

@@ -42,6 +42,16 @@ export interface ObservedFacts extends Pick<RunFacts, 'loaded'> {
   readonly observed: ObserveResult
 }
 
+/** Definitions of the repository that are invalid, or could not be read in the instance: a run leaves them out. */
+export function leftOutOf({
+  loaded,
+  observed,
+}: Pick<RunFacts, 'loaded'> & {
+  readonly observed: Pick<ObserveResult, 'unreadable'>
+}): ReadonlySet<string> {
+  return new Set([...loaded.invalid.map(({ key }) => key), ...observed.unreadable.keys()])
+}
+
 /** Messages for the reader, in addition to the facts. */
 export interface Messages {
   readonly warnings: readonly Warning[]

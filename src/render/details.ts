@@ -79,8 +79,11 @@ const references = onceForEach(({ references: found }: Report): readonly Block[]
   for (const { reference, key, resolved, awaits, overriddenBy } of found) {
     const ofReference = uses.get(reference) ?? new Map<string | null, ReferenceUse>()
     const use = ofReference.get(resolved) ?? {
-      ...{ reference, resolved, overriddenBy, keys: new Set() },
+      reference,
+      resolved,
       isAwaited: awaits !== undefined,
+      overriddenBy,
+      keys: new Set(),
     }
     use.keys.add(key)
     uses.set(reference, ofReference.set(resolved, use))

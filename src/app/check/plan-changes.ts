@@ -7,7 +7,7 @@ import { makePlan, type Observed, planOf } from '../../core/plan/plan.js'
 import { ageWarnings, aliasNote, planNotices } from '../../core/report/change-warnings.js'
 import { notHeldNotice, pinWarnings, unreadPinsNotice } from '../../core/report/rollback-warnings.js'
 import type { RunContext } from '../run-context.js'
-import type { ObservedFacts, StepResult } from '../run-state.js'
+import { leftOutOf, type ObservedFacts, type StepResult } from '../run-state.js'
 import type { Tools } from '../tools.js'
 import { readAges } from './commit-ages.js'
 
@@ -39,13 +39,9 @@ export function planChanges(
   whole: Plan,
 ): StepResult<{ readonly plan: Plan }> {
   const valid = new Set(loaded.definitions.map(({ key }) => key))
-  const { id } = inputs.instance
-  const ofValid = planOf(
-    id,
-    whole.changes.filter(({ key }) => valid.has(key)),
-  )
-  const leftOut = new Set([...loaded.invalid.map(({ key }) => key), ...observed.unreadable.keys()])
-  const plan = policy.rollback ? skipDependants(id, ofValid, leftOut) : ofValid
+  const ofValid = whole.changes.filter(({ key }) => valid.has(key))
+  const changes = policy.rollback ? skipDependants(ofValid, leftOutOf({ loaded, observed })) : ofValid
+  const plan = planOf(inputs.instance.id, changes)
   const note = aliasNote(loaded.definitions, policy)
   const notHeld = policy.rollback ? notHeldNotice(plan) : null
   const unreadPins = policy.rollback && inputs.only !== null ? unreadPinsNotice(plan) : null

@@ -4,7 +4,7 @@ import type { SelectedDefinitions } from '../load/index.js'
 import type { ObserveResult } from '../observe/index.js'
 import type { ResolvedNames } from '../resolve/names.js'
 import type { RunContext } from '../run-context.js'
-import type { StepResult } from '../run-state.js'
+import { leftOutOf, type StepResult } from '../run-state.js'
 import { createObserveContext, type Tools } from '../tools.js'
 import type { PublishHandle } from './index.js'
 
@@ -59,7 +59,7 @@ export async function startPublish(
       names,
     },
     plan,
-    new Set([...loaded.invalid.map(({ key }) => key), ...observed.unreadable.keys()]),
+    leftOutOf({ loaded, observed }),
   )
   return { facts: { publishing } }
 }

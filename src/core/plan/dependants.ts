@@ -1,17 +1,17 @@
 import type { Key } from '../model/definition.js'
-import type { Change, Plan } from '../model/plan.js'
-import { planOf } from './plan.js'
+import type { Change } from '../model/plan.js'
 
 /**
- * The plan of a rollback in which definitions are skipped that refer, directly or through others, to one that is not
+ * The changes of a rollback, in which definitions are skipped that refer, directly or through others, to one that is not
  * rolled back. The rest of a rollback is done regardless of what is blocked.
  *
+ * @param planned in any order, which is kept
  * @param leftOut definitions of the repository that are invalid, or could not be read in the instance
  */
-export function skipDependants(instanceId: string, plan: Plan, leftOut: ReadonlySet<string>): Plan {
-  const changes = new Map(plan.changes.map((change) => [change.key, change]))
-  const dependantsOf = groupByTarget(plan.changes)
-  const blocked = plan.changes.filter(({ decision }) => decision.type === 'block').map(({ key }) => key)
+export function skipDependants(planned: readonly Change[], leftOut: ReadonlySet<string>): readonly Change[] {
+  const changes = new Map(planned.map((change) => [change.key, change]))
+  const dependantsOf = groupByTarget(planned)
+  const blocked = planned.filter(({ decision }) => decision.type === 'block').map(({ key }) => key)
   const stopped: string[] = [...leftOut, ...blocked]
   // The list grows while it is read: what refers to a skipped definition is skipped too.
   for (const target of stopped)
@@ -22,7 +22,7 @@ export function skipDependants(instanceId: string, plan: Plan, leftOut: Readonly
       changes.set(key, { ...change, decision: { type: 'skip', reason: 'dependency', target, write } })
       stopped.push(key)
     }
-  return planOf(instanceId, [...changes.values()])
+  return [...changes.values()]
 }
 
 /** The definitions that refer to each other definition of the repository. */

@@ -25,14 +25,13 @@ export function mayBeLeftBy(
   published: PublishedContent,
 ): boolean {
   const contents = [...earlier, definition].map(({ content }) => content)
-  const isContractOurs = hasContractOf(live, [...contents, ...(published.content ? [published.content] : [])])
+  const known = published.content ? [...contents, published.content] : contents
+  const isContractLeft = (each: Definition) =>
+    managesContract(each) || !managesContract(definition) || hasContractOf(live, known)
+  // Content that was published, or is to be published now, was not left in another form by an unfinished publish.
+  const isNeither = ({ hash }: Definition) => hash !== published.hash && !isHashOf(hash, definition.content)
   return earlier.some((each) =>
-    liveHash(each, live) === each.hash
-      ? managesContract(each) || !managesContract(definition) || isContractOurs
-      : // Content that was published, or is to be published now, was not left in another form by an unfinished publish.
-        each.hash !== published.hash &&
-        !isHashOf(each.hash, definition.content) &&
-        isStoredFormOf(each, live),
+    liveHash(each, live) === each.hash ? isContractLeft(each) : isNeither(each) && isStoredFormOf(each, live),
   )
 }
 

@@ -29,9 +29,9 @@ export function versionContent(definition: Definition, observation: Observation)
   const isKnownInvalid = ({ number }: KnownVersion) => observation.invalidVersions?.has(number) ?? false
   const isLive = (content: Content) => hashOf(content) === live
   // Content that differs from the live one shows that the service returns a version's own.
-  const areReadable = [...(observation.contents?.values() ?? [])].some((each) => each && !isLive(each))
+  const areReadable = () => [...(observation.contents?.values() ?? [])].some((each) => each && !isLive(each))
   const isUnsure = (version: KnownVersion, content: Content) =>
-    !areReadable && !isKnownInvalid(version) && isLive(content) && isDoubtful(version, content)
+    !isKnownInvalid(version) && isLive(content) && isDoubtful(version, content) && !areReadable()
   const contentOf = (version: KnownVersion) => {
     const content = observation.contents?.get(version.number)
     return content && isUnsure(version, content) ? null : content
