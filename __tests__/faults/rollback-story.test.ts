@@ -42,6 +42,7 @@ const held = { row: 'held skipped (rolled-back)' }
 const published = { row: 'update published' }
 const unchanged = { row: 'unchanged unchanged' }
 const rolledBack = { row: 'rollback published' }
+const rolledBackOverEdit = { edit: 'X', ...rolledBack, warnings: ['rollback-over-unversioned'] }
 
 /** The beginning of every story. */
 const bad: readonly Step[] = [
@@ -147,15 +148,7 @@ const stories: readonly (readonly [
     {},
     [
       ...bad,
-      {
-        name: 'back',
-        edit: 'X',
-        rollBackTo: 0,
-        ...rolledBack,
-        version: 4,
-        live: 'A',
-        warnings: ['rollback-over-unversioned'],
-      },
+      { name: 'back', rollBackTo: 0, ...rolledBackOverEdit, version: 4, live: 'A' },
       { name: 'the revert', commit: 'A', ...unchanged, version: 4, live: 'A' },
       {
         name: 'another attempt of the first run of B on purpose',
@@ -172,15 +165,7 @@ const stories: readonly (readonly [
     { 'fail-on-drift': 'true' },
     [
       ...bad,
-      {
-        name: 'a rollback',
-        edit: 'X',
-        rollBackTo: 0,
-        ...rolledBack,
-        version: 4,
-        live: 'A',
-        warnings: ['rollback-over-unversioned'],
-      },
+      { name: 'a rollback', rollBackTo: 0, ...rolledBackOverEdit, version: 4, live: 'A' },
       { name: 'an unrelated merge', commit: null, ...held, version: 4, live: 'A' },
     ],
   ],
@@ -189,15 +174,7 @@ const stories: readonly (readonly [
     {},
     [
       ...bad,
-      {
-        name: 'a rollback to B',
-        edit: 'X',
-        rollBackTo: 1,
-        ...rolledBack,
-        version: 4,
-        live: 'B',
-        warnings: ['rollback-over-unversioned'],
-      },
+      { name: 'a rollback to B', rollBackTo: 1, ...rolledBackOverEdit, version: 4, live: 'B' },
       { name: 'an unrelated merge', commit: null, ...unchanged, version: 4, live: 'B' },
     ],
   ],
