@@ -15,146 +15,6 @@ module.exports = require("./adapters-connect.js");
 "use strict";
 module.exports = require("./index.js");
 
-/***/ }),
-
-/***/ 975:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: !0 });
-}, __copyProps = (to, from, except, desc) => {
-  if (from && typeof from == "object" || typeof from == "function")
-    for (let key of __getOwnPropNames(from))
-      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
-
-// <stdin>
-var stdin_exports = {};
-__export(stdin_exports, {
-  listNamed: () => listNamed,
-  listOperations: () => listOperations
-});
-module.exports = __toCommonJS(stdin_exports);
-
-// another:src/adapters/connect/paging.ts
-var import_adapters_connect = __nccwpck_require__(488);
-
-// another:src/ports/connect.ts
-var import_adapters_connect2 = __nccwpck_require__(488);
-
-// another:src/core/text/arn.ts
-var import_index = __nccwpck_require__(377);
-
-// another:node_modules/@aws-sdk/client-connect/dist-es/endpoint/EndpointParameters.js
-var import_adapters_connect3 = __nccwpck_require__(488);
-
-// another:src/core/model/errors.ts
-var import_index2 = __nccwpck_require__(377);
-
-// another:src/core/text/quote.ts
-var import_index3 = __nccwpck_require__(377);
-
-// another:node_modules/@smithy/core/dist-es/submodules/client/middleware-stack/MiddlewareStack.js
-var import_adapters_connect4 = __nccwpck_require__(488);
-
-// another:node_modules/@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js
-var import_adapters_connect5 = __nccwpck_require__(488);
-
-// another:node_modules/@smithy/types/dist-es/extensions/checksum.js
-var import_adapters_connect6 = __nccwpck_require__(488);
-
-// another:esbuild-runtime
-var import_index4 = __nccwpck_require__(377);
-
-// own:adapters-connect-named-resources
-var ListContactFlowsCommand = class extends (0, import_adapters_connect.command)(import_adapters_connect._ep0, import_adapters_connect._mw0, "ListContactFlows", import_adapters_connect3.ListContactFlows$) {
-}, ListHoursOfOperationsCommand = class extends (0, import_adapters_connect.command)(import_adapters_connect._ep0, import_adapters_connect._mw0, "ListHoursOfOperations", import_adapters_connect3.ListHoursOfOperations$) {
-}, ListLambdaFunctionsCommand = class extends (0, import_adapters_connect.command)(import_adapters_connect._ep0, import_adapters_connect._mw0, "ListLambdaFunctions", import_adapters_connect3.ListLambdaFunctions$) {
-}, ListPromptsCommand = class extends (0, import_adapters_connect.command)(import_adapters_connect._ep0, import_adapters_connect._mw0, "ListPrompts", import_adapters_connect3.ListPrompts$) {
-}, ListQueuesCommand = class extends (0, import_adapters_connect.command)(import_adapters_connect._ep0, import_adapters_connect._mw0, "ListQueues", import_adapters_connect3.ListQueues$) {
-}, ListQuickConnectsCommand = class extends (0, import_adapters_connect.command)(import_adapters_connect._ep0, import_adapters_connect._mw0, "ListQuickConnects", import_adapters_connect3.ListQuickConnects$) {
-}, ListRoutingProfilesCommand = class extends (0, import_adapters_connect.command)(import_adapters_connect._ep0, import_adapters_connect._mw0, "ListRoutingProfiles", import_adapters_connect3.ListRoutingProfiles$) {
-}, ListUsersCommand = class extends (0, import_adapters_connect.command)(import_adapters_connect._ep0, import_adapters_connect._mw0, "ListUsers", import_adapters_connect3.ListUsers$) {
-}, listPage = 1e3, lambdaPage = 25, listOperations = {
-  queue: "ListQueues",
-  prompt: "ListPrompts",
-  hours: "ListHoursOfOperations",
-  "quick-connect": "ListQuickConnects",
-  "routing-profile": "ListRoutingProfiles",
-  user: "ListUsers",
-  flow: "ListContactFlows",
-  lambda: "ListLambdaFunctions"
-}, sendPage = {
-  queue: async ({ client }, request) => {
-    let command2 = new ListQueuesCommand({ ...request, QueueTypes: ["STANDARD"] }), { QueueSummaryList: rows, NextToken } = await client.send(command2);
-    return { rows: rows?.filter(({ QueueType }) => QueueType !== "AGENT"), NextToken };
-  },
-  prompt: async ({ client }, request) => {
-    let { PromptSummaryList: rows, NextToken } = await client.send(new ListPromptsCommand(request));
-    return { rows, NextToken };
-  },
-  hours: async ({ client }, request) => {
-    let command2 = new ListHoursOfOperationsCommand(request), { HoursOfOperationSummaryList: rows, NextToken } = await client.send(command2);
-    return { rows, NextToken };
-  },
-  "quick-connect": async ({ client }, request) => {
-    let command2 = new ListQuickConnectsCommand(request), { QuickConnectSummaryList: rows, NextToken } = await client.send(command2);
-    return { rows, NextToken };
-  },
-  "routing-profile": async ({ client }, request) => {
-    let command2 = new ListRoutingProfilesCommand(request), { RoutingProfileSummaryList: rows, NextToken } = await client.send(command2);
-    return { rows, NextToken };
-  },
-  user: async ({ client }, request) => {
-    let { UserSummaryList: rows, NextToken } = await client.send(new ListUsersCommand(request));
-    return { rows, NextToken };
-  },
-  flow: async ({ client }, request) => {
-    let command2 = new ListContactFlowsCommand(request), { ContactFlowSummaryList: rows, NextToken } = await client.send(command2);
-    return { rows, NextToken };
-  }
-}, sendLambdaPage = async ({ client }, request) => {
-  let command2 = new ListLambdaFunctionsCommand(request), { LambdaFunctions: rows, NextToken } = await client.send(command2);
-  return { rows, NextToken };
-};
-async function listNamed(session, kind) {
-  return kind === "lambda" ? (await listRows(session, kind, lambdaPage, sendLambdaPage)).map(associatedFunction) : (await listRows(session, kind, listPage, sendPage[kind])).map((row) => namedResource(kind, row));
-}
-function listRows(session, kind, MaxResults, send) {
-  let { instanceId: InstanceId } = session;
-  return (0, import_adapters_connect.allPages)(
-    (NextToken) => session.call(listOperations[kind], "", () => send(session, { InstanceId, MaxResults, NextToken })),
-    ({ rows }) => rows
-  );
-}
-function namedResource(kind, row) {
-  let operation = listOperations[kind], name = kind === "user" ? (0, import_adapters_connect.requireMember)(row.Username, operation, "Username") : (0, import_adapters_connect.requireMember)(row.Name, operation, "Name"), id = (0, import_adapters_connect.requireMember)(row.Id, operation, "Id");
-  return { kind, name, id, arn: (0, import_adapters_connect.requireMember)(row.Arn, operation, "Arn"), state: stateOf(row) };
-}
-function stateOf({ ContactFlowState, ContactFlowStatus }) {
-  return ContactFlowState?.toUpperCase() === "ARCHIVED" ? "archived" : ContactFlowStatus?.toUpperCase() === "SAVED" ? "saved" : "active";
-}
-function associatedFunction(arn) {
-  let name = (0, import_index.parseArn)(arn).resource.split(":")[1] || void 0;
-  return {
-    kind: "lambda",
-    name: (0, import_adapters_connect.requireMember)(name, listOperations.lambda, `a function's name in the ARN ${JSON.stringify(arn)}`),
-    id: null,
-    arn,
-    state: "active"
-  };
-}
-// Annotate the CommonJS export names for ESM import in node:
-0 && (0);
-
-
 /***/ })
 
 /******/ 	});
@@ -194,12 +54,157 @@ function associatedFunction(arn) {
 /******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
 /******/ 	
 /************************************************************************/
-/******/ 	
-/******/ 	// startup
-/******/ 	// Load entry module and return exports
-/******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(975);
-/******/ 	module.exports = __webpack_exports__;
-/******/ 	
+var __webpack_exports__ = {};
+// This entry need to be wrapped in an IIFE because it uses a non-standard name for the exports (exports).
+(() => {
+var exports = __webpack_exports__;
+const require_adapters_connect = __nccwpck_require__(488);
+const require_index = __nccwpck_require__(377);
+
+// node_modules/@aws-sdk/client-connect/dist-es/commands/ListContactFlowsCommand.js
+var ListContactFlowsCommand = class extends require_adapters_connect.command(require_adapters_connect._ep0, require_adapters_connect._mw0, "ListContactFlows", require_adapters_connect.ListContactFlows$) {};
+
+// node_modules/@aws-sdk/client-connect/dist-es/commands/ListHoursOfOperationsCommand.js
+var ListHoursOfOperationsCommand = class extends require_adapters_connect.command(require_adapters_connect._ep0, require_adapters_connect._mw0, "ListHoursOfOperations", require_adapters_connect.ListHoursOfOperations$) {};
+
+// node_modules/@aws-sdk/client-connect/dist-es/commands/ListLambdaFunctionsCommand.js
+var ListLambdaFunctionsCommand = class extends require_adapters_connect.command(require_adapters_connect._ep0, require_adapters_connect._mw0, "ListLambdaFunctions", require_adapters_connect.ListLambdaFunctions$) {};
+
+// node_modules/@aws-sdk/client-connect/dist-es/commands/ListPromptsCommand.js
+var ListPromptsCommand = class extends require_adapters_connect.command(require_adapters_connect._ep0, require_adapters_connect._mw0, "ListPrompts", require_adapters_connect.ListPrompts$) {};
+
+// node_modules/@aws-sdk/client-connect/dist-es/commands/ListQueuesCommand.js
+var ListQueuesCommand = class extends require_adapters_connect.command(require_adapters_connect._ep0, require_adapters_connect._mw0, "ListQueues", require_adapters_connect.ListQueues$) {};
+
+// node_modules/@aws-sdk/client-connect/dist-es/commands/ListQuickConnectsCommand.js
+var ListQuickConnectsCommand = class extends require_adapters_connect.command(require_adapters_connect._ep0, require_adapters_connect._mw0, "ListQuickConnects", require_adapters_connect.ListQuickConnects$) {};
+
+// node_modules/@aws-sdk/client-connect/dist-es/commands/ListRoutingProfilesCommand.js
+var ListRoutingProfilesCommand = class extends require_adapters_connect.command(require_adapters_connect._ep0, require_adapters_connect._mw0, "ListRoutingProfiles", require_adapters_connect.ListRoutingProfiles$) {};
+
+// node_modules/@aws-sdk/client-connect/dist-es/commands/ListUsersCommand.js
+var ListUsersCommand = class extends require_adapters_connect.command(require_adapters_connect._ep0, require_adapters_connect._mw0, "ListUsers", require_adapters_connect.ListUsers$) {};
+
+// src/adapters/connect/named-resources.ts
+const listPage = 1e3;
+const lambdaPage = 25;
+const listOperations = {
+	queue: "ListQueues",
+	prompt: "ListPrompts",
+	hours: "ListHoursOfOperations",
+	"quick-connect": "ListQuickConnects",
+	"routing-profile": "ListRoutingProfiles",
+	user: "ListUsers",
+	flow: "ListContactFlows",
+	lambda: "ListLambdaFunctions"
+};
+const sendPage = {
+	queue: async ({ client }, request) => {
+		const command = new ListQueuesCommand({
+			...request,
+			QueueTypes: ["STANDARD"]
+		});
+		const { QueueSummaryList: rows, NextToken } = await client.send(command);
+		return {
+			rows: rows?.filter(({ QueueType }) => QueueType !== "AGENT"),
+			NextToken
+		};
+	},
+	prompt: async ({ client }, request) => {
+		const { PromptSummaryList: rows, NextToken } = await client.send(new ListPromptsCommand(request));
+		return {
+			rows,
+			NextToken
+		};
+	},
+	hours: async ({ client }, request) => {
+		const command = new ListHoursOfOperationsCommand(request);
+		const { HoursOfOperationSummaryList: rows, NextToken } = await client.send(command);
+		return {
+			rows,
+			NextToken
+		};
+	},
+	"quick-connect": async ({ client }, request) => {
+		const command = new ListQuickConnectsCommand(request);
+		const { QuickConnectSummaryList: rows, NextToken } = await client.send(command);
+		return {
+			rows,
+			NextToken
+		};
+	},
+	"routing-profile": async ({ client }, request) => {
+		const command = new ListRoutingProfilesCommand(request);
+		const { RoutingProfileSummaryList: rows, NextToken } = await client.send(command);
+		return {
+			rows,
+			NextToken
+		};
+	},
+	user: async ({ client }, request) => {
+		const { UserSummaryList: rows, NextToken } = await client.send(new ListUsersCommand(request));
+		return {
+			rows,
+			NextToken
+		};
+	},
+	flow: async ({ client }, request) => {
+		const command = new ListContactFlowsCommand(request);
+		const { ContactFlowSummaryList: rows, NextToken } = await client.send(command);
+		return {
+			rows,
+			NextToken
+		};
+	}
+};
+const sendLambdaPage = async ({ client }, request) => {
+	const command = new ListLambdaFunctionsCommand(request);
+	const { LambdaFunctions: rows, NextToken } = await client.send(command);
+	return {
+		rows,
+		NextToken
+	};
+};
+async function listNamed(session, kind) {
+	if (kind === "lambda") return (await listRows(session, kind, lambdaPage, sendLambdaPage)).map(associatedFunction);
+	return (await listRows(session, kind, listPage, sendPage[kind])).map((row) => namedResource(kind, row));
+}
+function listRows(session, kind, MaxResults, send) {
+	const { instanceId: InstanceId } = session;
+	return require_adapters_connect.allPages((NextToken) => session.call(listOperations[kind], "", () => send(session, {
+		InstanceId,
+		MaxResults,
+		NextToken
+	})), ({ rows }) => rows);
+}
+function namedResource(kind, row) {
+	const operation = listOperations[kind];
+	return {
+		kind,
+		name: kind === "user" ? require_adapters_connect.requireMember(row.Username, operation, "Username") : require_adapters_connect.requireMember(row.Name, operation, "Name"),
+		id: require_adapters_connect.requireMember(row.Id, operation, "Id"),
+		arn: require_adapters_connect.requireMember(row.Arn, operation, "Arn"),
+		state: stateOf(row)
+	};
+}
+function stateOf({ ContactFlowState, ContactFlowStatus }) {
+	if (ContactFlowState?.toUpperCase() === "ARCHIVED") return "archived";
+	return ContactFlowStatus?.toUpperCase() === "SAVED" ? "saved" : "active";
+}
+function associatedFunction(arn) {
+	const name = require_index.parseArn(arn).resource.split(":")[1] || void 0;
+	return {
+		kind: "lambda",
+		name: require_adapters_connect.requireMember(name, listOperations.lambda, `a function's name in the ARN ${JSON.stringify(arn)}`),
+		id: null,
+		arn,
+		state: "active"
+	};
+}
+
+exports.listNamed = listNamed;
+})();
+
+module.exports = __webpack_exports__;
 /******/ })()
 ;

@@ -9,11 +9,11 @@ module.exports = require("./action-run-action.js");
 
 /***/ }),
 
-/***/ 377:
+/***/ 843:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./index.js");
+module.exports = require("./rolldown-runtime.js");
 
 /***/ }),
 
@@ -22,93 +22,6 @@ module.exports = require("./index.js");
 
 "use strict";
 module.exports = require("node:path");
-
-/***/ }),
-
-/***/ 26:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: !0 });
-}, __copyProps = (to, from, except, desc) => {
-  if (from && typeof from == "object" || typeof from == "function")
-    for (let key of __getOwnPropNames(from))
-      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
-  mod
-)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
-
-// <stdin>
-var stdin_exports = {};
-__export(stdin_exports, {
-  byWorkspacePath: () => byWorkspacePath,
-  localOrGitHub: () => localOrGitHub
-});
-module.exports = __toCommonJS(stdin_exports);
-
-// another:src/adapters/files/workspace.ts
-var import_action_run_action = __nccwpck_require__(344);
-
-// another:src/adapters/git/checkout.ts
-var import_action_run_action2 = __nccwpck_require__(344);
-
-// another:src/adapters/untyped.ts
-var import_action_run_action3 = __nccwpck_require__(344);
-
-// another:src/adapters/git/git.ts
-var import_action_run_action4 = __nccwpck_require__(344);
-
-// another:esbuild-runtime
-var import_index = __nccwpck_require__(377);
-
-// own:adapters-git-source-history
-var import_node_path = __toESM(__nccwpck_require__(760));
-function localOrGitHub(local, github) {
-  let askInTurn = async (ask) => {
-    let localAnswer = await ask(local);
-    if (localAnswer.known) return localAnswer;
-    let remoteAnswer = github === null ? { known: !1, why: import_action_run_action2.noTokenReason } : await ask(github);
-    return remoteAnswer.known ? remoteAnswer : { known: !1, why: `${localAnswer.why}, and ${remoteAnswer.why}` };
-  };
-  return {
-    sourcesSince: (base, head, file, beside) => askInTurn((history) => history.sourcesSince(base, head, file, beside)),
-    sourceAt: (commit, file) => askInTurn((history) => history.sourceAt(commit, file))
-  };
-}
-function byWorkspacePath(history, checkoutPaths) {
-  let askInCheckout = async (file, ask) => {
-    let inCheckout = pathInCheckout(checkoutPaths, file);
-    return inCheckout === null ? { known: !1, why: `${file} is not in the checkout` } : ask(inCheckout);
-  };
-  return {
-    sourcesSince: (base, head, file, beside) => askInCheckout(file, (inside) => {
-      if (beside === void 0) return history.sourcesSince(base, head, inside);
-      let others = beside.map((each) => pathInCheckout(checkoutPaths, each)), outside = others.indexOf(null);
-      return outside < 0 ? history.sourcesSince(base, head, inside, others) : Promise.resolve({ known: !1, why: `${beside[outside]} is not in the checkout` });
-    }),
-    sourceAt: (commit, file) => askInCheckout(file, (inside) => history.sourceAt(commit, inside))
-  };
-}
-function pathInCheckout({ workspace, checkout }, file) {
-  let whole = import_node_path.default.resolve(workspace, file), inside = import_node_path.default.relative(checkout, whole);
-  return inside !== "" && (0, import_action_run_action.contains)(checkout, whole) ? inside.replaceAll(import_node_path.default.sep, "/") : null;
-}
-// Annotate the CommonJS export names for ESM import in node:
-0 && (0);
-
 
 /***/ })
 
@@ -149,12 +62,65 @@ function pathInCheckout({ workspace, checkout }, file) {
 /******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
 /******/ 	
 /************************************************************************/
-/******/ 	
-/******/ 	// startup
-/******/ 	// Load entry module and return exports
-/******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(26);
-/******/ 	module.exports = __webpack_exports__;
-/******/ 	
+var __webpack_exports__ = {};
+// This entry need to be wrapped in an IIFE because it uses a non-standard name for the exports (exports).
+(() => {
+var exports = __webpack_exports__;
+const require_rolldown_runtime = __nccwpck_require__(843);
+let node_path = __nccwpck_require__(760);
+const require_action_run_action = __nccwpck_require__(344);
+node_path = require_rolldown_runtime.__toESM(node_path, 1);
+
+// src/adapters/git/source-history.ts
+function localOrGitHub(local, github) {
+	const askInTurn = async (ask) => {
+		const localAnswer = await ask(local);
+		if (localAnswer.known) return localAnswer;
+		const remoteAnswer = github === null ? {
+			known: false,
+			why: "there is no token to ask GitHub with"
+		} : await ask(github);
+		return remoteAnswer.known ? remoteAnswer : {
+			known: false,
+			why: `${localAnswer.why}, and ${remoteAnswer.why}`
+		};
+	};
+	return {
+		sourcesSince: (base, head, file, beside) => askInTurn((history) => history.sourcesSince(base, head, file, beside)),
+		sourceAt: (commit, file) => askInTurn((history) => history.sourceAt(commit, file))
+	};
+}
+function byWorkspacePath(history, checkoutPaths) {
+	const askInCheckout = async (file, ask) => {
+		const inCheckout = pathInCheckout(checkoutPaths, file);
+		return inCheckout === null ? {
+			known: false,
+			why: `${file} is not in the checkout`
+		} : ask(inCheckout);
+	};
+	return {
+		sourcesSince: (base, head, file, beside) => askInCheckout(file, (inside) => {
+			if (beside === void 0) return history.sourcesSince(base, head, inside);
+			const others = beside.map((each) => pathInCheckout(checkoutPaths, each));
+			const outside = others.indexOf(null);
+			return outside < 0 ? history.sourcesSince(base, head, inside, others) : Promise.resolve({
+				known: false,
+				why: `${beside[outside]} is not in the checkout`
+			});
+		}),
+		sourceAt: (commit, file) => askInCheckout(file, (inside) => history.sourceAt(commit, inside))
+	};
+}
+function pathInCheckout({ workspace, checkout }, file) {
+	const whole = node_path.default.resolve(workspace, file);
+	const inside = node_path.default.relative(checkout, whole);
+	return inside !== "" && require_action_run_action.contains(checkout, whole) ? inside.replaceAll(node_path.default.sep, "/") : null;
+}
+
+exports.byWorkspacePath = byWorkspacePath;
+exports.localOrGitHub = localOrGitHub;
+})();
+
+module.exports = __webpack_exports__;
 /******/ })()
 ;

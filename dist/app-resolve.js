@@ -17,22 +17,6 @@ module.exports = require("./app-publish-references.js");
 
 /***/ }),
 
-/***/ 846:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./app-resolve-literals.js");
-
-/***/ }),
-
-/***/ 161:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./app-resolve-past-names.js");
-
-/***/ }),
-
 /***/ 742:
 /***/ ((module) => {
 
@@ -49,263 +33,11 @@ module.exports = require("./index.js");
 
 /***/ }),
 
-/***/ 44:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 843:
+/***/ ((module) => {
 
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: !0 });
-}, __copyProps = (to, from, except, desc) => {
-  if (from && typeof from == "object" || typeof from == "function")
-    for (let key of __getOwnPropNames(from))
-      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
-
-// <stdin>
-var stdin_exports = {};
-__export(stdin_exports, {
-  resolveReferences: () => resolveReferences
-});
-module.exports = __toCommonJS(stdin_exports);
-
-// another:src/core/report/denials.ts
-var import_app_steps = __nccwpck_require__(742);
-
-// another:src/core/kinds/sent.ts
-var import_app_publish_references = __nccwpck_require__(431);
-
-// another:src/app/load/duplicates.ts
-var import_action_run_action = __nccwpck_require__(344);
-
-// another:src/app/isolate-failure.ts
-var import_app_steps2 = __nccwpck_require__(742);
-
-// another:src/app/parallel.ts
-var import_action_run_action2 = __nccwpck_require__(344);
-
-// another:src/app/check/load-checks.ts
-var import_action_run_action3 = __nccwpck_require__(344);
-
-// another:src/core/shapes/plain.ts
-var import_action_run_action4 = __nccwpck_require__(344);
-
-// another:src/core/resolve/literal.ts
-var import_app_resolve_literals = __nccwpck_require__(846);
-
-// another:src/core/resolve/substitute.ts
-var import_app_resolve_past_names = __nccwpck_require__(161);
-
-// another:src/core/resolve/forms.ts
-var import_app_resolve_past_names2 = __nccwpck_require__(161);
-
-// another:src/core/resolve/values.ts
-var import_app_resolve_past_names3 = __nccwpck_require__(161);
-
-// another:src/core/resolve/reference-kinds.ts
-var import_action_run_action5 = __nccwpck_require__(344);
-
-// another:src/core/text/list-some.ts
-var import_action_run_action6 = __nccwpck_require__(344);
-
-// another:src/core/kinds/text-rule.ts
-var import_index = __nccwpck_require__(377);
-
-// another:src/core/model/key.ts
-var import_index2 = __nccwpck_require__(377);
-
-// another:src/core/kinds/arns.ts
-var import_index3 = __nccwpck_require__(377);
-
-// another:src/core/document/located-json.ts
-var import_index4 = __nccwpck_require__(377);
-
-// another:src/core/text/arn.ts
-var import_index5 = __nccwpck_require__(377);
-
-// another:src/core/resolve/has-references.ts
-var import_index6 = __nccwpck_require__(377);
-
-// another:src/core/document/problem.ts
-var import_index7 = __nccwpck_require__(377);
-
-// another:src/core/hash/sha256.ts
-var import_index8 = __nccwpck_require__(377);
-
-// another:src/core/kinds/large-text.ts
-var import_index9 = __nccwpck_require__(377);
-
-// another:src/core/model/once-for-each.ts
-var import_index10 = __nccwpck_require__(377);
-
-// another:src/core/document/kept-json.ts
-var import_index11 = __nccwpck_require__(377);
-
-// another:src/core/document/json.ts
-var import_index12 = __nccwpck_require__(377);
-
-// another:src/core/model/errors.ts
-var import_index13 = __nccwpck_require__(377);
-
-// another:src/core/text/nearest.ts
-var import_index14 = __nccwpck_require__(377);
-
-// another:src/core/text/quote.ts
-var import_index15 = __nccwpck_require__(377);
-
-// another:esbuild-runtime
-var import_index16 = __nccwpck_require__(377);
-
-// own:app-resolve
-function blockCycles(definitions) {
-  let pending = new Map(
-    definitions.map(({ key, references }) => [key, references?.resolution?.pending ?? []])
-  );
-  return definitions.map((definition) => {
-    let { key, references } = definition, resolution = references?.resolution;
-    if (!references || !resolution) return definition;
-    let cycle = findCycle(key, pending);
-    if (cycle === null) return definition;
-    let block = resolution.block ?? cycleBlock(cycle);
-    return { ...definition, references: { ...references, resolution: { ...resolution, block } } };
-  });
-}
-function findCycle(start, pending) {
-  let cameFrom = /* @__PURE__ */ new Map(), queue = [start];
-  for (let key of queue)
-    for (let next of (pending.get(key) ?? []).toSorted(import_index12.compareCodeUnits)) {
-      if (next === start) return pathTo(key, start, cameFrom);
-      cameFrom.has(next) || (cameFrom.set(next, key), queue.push(next));
-    }
-  return null;
-}
-function pathTo(end, start, cameFrom) {
-  let path = [];
-  for (let key = end; key !== void 0 && key !== start; key = cameFrom.get(key))
-    path.unshift(key);
-  return [start, ...path];
-}
-function cycleBlock(cycle) {
-  return {
-    reason: "reference-cycle",
-    message: `These definitions refer to each other by what does not exist yet, so none of them can be published first: ${[...cycle, cycle[0]].join(" \u2192 ")}. Publish one of them without the reference first, then add it.`,
-    place: null
-  };
-}
-async function listNames(reader, instance, values, references, alsoListed = []) {
-  let denied = /* @__PURE__ */ new Map(), lists = /* @__PURE__ */ new Map();
-  await Promise.all(
-    [.../* @__PURE__ */ new Set([...(0, import_app_resolve_past_names2.kindsToList)(references), ...alsoListed])].map(async (kind) => {
-      let list = await listOf2(reader, kind).catch((cause) => noteDenial(denied, kind, cause));
-      list !== null && lists.set(kind, list);
-    })
-  );
-  let named = (0, import_app_resolve_past_names2.indexByName)(lists), aliases = /* @__PURE__ */ new Map(), withoutAliases = /* @__PURE__ */ new Map();
-  return await Promise.all(
-    (0, import_app_resolve_past_names2.modulesWithAliases)(references, { named, values }).map(async (id) => {
-      let list = await reader.aliases("module", id).catch(import_app_steps2.isolateFailure);
-      list instanceof import_index13.ActionError ? withoutAliases.set(id, list) : aliases.set(id, list);
-    })
-  ), { catalogue: { instance, values, named, aliases }, listed: ownLists(lists), denied, withoutAliases };
-}
-function listOf2(reader, kind) {
-  return (0, import_index.isKind)(kind) ? reader.list(kind) : reader.listNamed(kind);
-}
-function noteDenial(denied, kind, cause) {
-  if ((0, import_index.isKind)(kind) || !(cause instanceof import_index13.ActionError) || cause.reason !== "access-denied") throw cause;
-  return denied.set(kind, cause), null;
-}
-function ownLists(lists) {
-  return new Map(
-    [...lists].flatMap(
-      ([kind, rows]) => (0, import_index.isKind)(kind) ? [[kind, rows]] : []
-    )
-  );
-}
-async function resolveReferences(context, instance, loaded, { values, inRepository }) {
-  let found = loaded.definitions.flatMap(executedReferences), { reader } = await context.connect(), names = await listNames(
-    reader,
-    instance,
-    values ?? import_app_resolve_past_names3.noValues,
-    found.map(({ reference }) => reference),
-    (0, import_app_resolve_literals.kindsOfLiterals)(loaded.files.flatMap(({ literals }) => literals ?? []))
-  ), catalogue = { ...names.catalogue, ...runFacts(context, loaded), inRepository }, denied = lookupFailures(loaded.definitions, ({ reference }) => names.denied.get(reference.kind)), withoutAlias = lookupFailures(
-    loaded.definitions,
-    ({ reference }) => aliasListFailure(reference, names)
-  ), failed = new Map([...withoutAlias, ...denied]), resolve = (0, import_app_resolve_past_names.createResolver_2)(catalogue), resolved = blockCycles(
-    loaded.definitions.map((definition) => failed.has(definition.key) ? definition : resolve(definition))
-  ), files = (0, import_app_resolve_literals.withoutLiterals_2)(withResolved(loaded.files, resolved, catalogue), instance.id, catalogue), target = (0, import_action_run_action.targetOf)(context.inputs, instance);
-  return {
-    facts: {
-      loaded: (0, import_action_run_action.withTargetProblems)(files, target),
-      names: { catalogue, listed: names.listed, unresolvable: failed }
-    },
-    failures: context.decision.mode === "publish" ? [...new Set((0, import_app_steps.mergeDenials)(denied).values())] : []
-  };
-}
-function executedReferences({ references }) {
-  return (references?.found ?? []).filter(({ isInCanvas }) => !isInCanvas);
-}
-function runFacts({ inputs, decision }, { definitions, invalid }) {
-  return {
-    createsMissing: inputs.createMissing && !decision.rollback,
-    inRun: new Set(definitions.map(({ key }) => key)),
-    invalid: new Set(invalid.map(({ key }) => key)),
-    moduleAlias: inputs.moduleAlias
-  };
-}
-function lookupFailures(definitions, causeOf) {
-  return new Map(
-    definitions.flatMap((definition) => {
-      let { key } = definition, first = executedReferences(definition).find(causeOf), cause = first && causeOf(first);
-      return first && cause ? [[key, lookupError(key, first, cause)]] : [];
-    })
-  );
-}
-function aliasListFailure(reference, { catalogue, withoutAliases }) {
-  return withoutAliases.size === 0 ? void 0 : (0, import_app_resolve_past_names2.modulesWithAliases)([reference], catalogue).map((id) => withoutAliases.get(id)).find((failure) => failure !== void 0);
-}
-function lookupError(key, { written, place }, cause) {
-  let { file, line } = place, message = `${key}: ${(0, import_index15.quote)(written)} (${file}, line ${line}) could not be looked up. ${cause.message}`;
-  return new import_index13.ActionError(cause.reason, cause.code, message, { cause, permission: cause.permission });
-}
-function withResolved(files, resolved, catalogue) {
-  let byKey = new Map(resolved.map((definition) => [definition.key, definition]));
-  return files.map((file) => {
-    let definition = file.definition && (byKey.get(file.definition.key) ?? file.definition);
-    if (definition === null || definition.references === void 0) return { ...file, definition };
-    let errors = (0, import_app_publish_references.checkSent)(definition), problems = [...file.problems, ...errors, ...stateWarnings(definition, catalogue)];
-    return { ...file, definition: errors.length > 0 ? null : definition, problems };
-  });
-}
-function stateWarnings(definition, { named, values }) {
-  return executedReferences(definition).flatMap(({ reference, written, place }) => {
-    let state = stateOf(reference, { named, values });
-    if (state === null) return [];
-    let what = state === "archived" ? "is archived" : "was saved and never published";
-    return [
-      (0, import_index7.warning)(
-        "reference-state",
-        place,
-        `${(0, import_index15.quote)(written)} names a ${reference.kind} that ${what}: a call would not run it. Publish it, or name another one.`
-      )
-    ];
-  });
-}
-function stateOf(reference, { named, values }) {
-  let { kind, name } = (0, import_app_resolve_past_names2.applyOverride)(reference, values).actual;
-  if (kind === "value" || kind === "instance") return null;
-  let states = (0, import_app_resolve_past_names2.findResources)({ kind, name }, named).map(({ state }) => state);
-  return states.find((state) => state !== "active" && !states.includes("active")) ?? null;
-}
-// Annotate the CommonJS export names for ESM import in node:
-0 && (0);
-
+"use strict";
+module.exports = require("./rolldown-runtime.js");
 
 /***/ })
 
@@ -346,12 +78,350 @@ function stateOf(reference, { named, values }) {
 /******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
 /******/ 	
 /************************************************************************/
-/******/ 	
-/******/ 	// startup
-/******/ 	// Load entry module and return exports
-/******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(44);
-/******/ 	module.exports = __webpack_exports__;
-/******/ 	
+var __webpack_exports__ = {};
+// This entry need to be wrapped in an IIFE because it uses a non-standard name for the exports (exports).
+(() => {
+var exports = __webpack_exports__;
+const require_rolldown_runtime = __nccwpck_require__(843);
+const require_index = __nccwpck_require__(377);
+const require_app_publish_references = __nccwpck_require__(431);
+const require_app_steps = __nccwpck_require__(742);
+const require_action_run_action = __nccwpck_require__(344);
+
+// src/core/resolve/cycles.ts
+function blockCycles(definitions) {
+	const pending = new Map(definitions.map(({ key, references }) => [key, references?.resolution?.pending ?? []]));
+	return definitions.map((definition) => {
+		const { key, references } = definition;
+		const resolution = references?.resolution;
+		if (!references || !resolution) return definition;
+		const cycle = findCycle(key, pending);
+		if (cycle === null) return definition;
+		const block = resolution.block ?? cycleBlock(cycle);
+		return {
+			...definition,
+			references: {
+				...references,
+				resolution: {
+					...resolution,
+					block
+				}
+			}
+		};
+	});
+}
+function findCycle(start, pending) {
+	const cameFrom = /* @__PURE__ */ new Map();
+	const queue = [start];
+	for (const key of queue) for (const next of (pending.get(key) ?? []).toSorted(require_index.compareCodeUnits)) {
+		if (next === start) return pathTo(key, start, cameFrom);
+		if (cameFrom.has(next)) continue;
+		cameFrom.set(next, key);
+		queue.push(next);
+	}
+	return null;
+}
+function pathTo(end, start, cameFrom) {
+	const path = [];
+	for (let key = end; key !== void 0 && key !== start; key = cameFrom.get(key)) path.unshift(key);
+	return [start, ...path];
+}
+function cycleBlock(cycle) {
+	return {
+		reason: "reference-cycle",
+		message: `These definitions refer to each other by what does not exist yet, so none of them can be published first: ${[...cycle, cycle[0]].join(" → ")}. Publish one of them without the reference first, then add it.`,
+		place: null
+	};
+}
+
+// src/core/resolve/literal.ts
+const kindOfWord = /* @__PURE__ */ new Map([
+	["queue", "queue"],
+	["agent", "user"],
+	["prompt", "prompt"],
+	["operating-hours", "hours"],
+	["contact-flow", "flow"],
+	["flow-module", "module"],
+	["view", "view"],
+	["transfer-destination", "quick-connect"],
+	["routing-profile", "routing-profile"]
+]);
+function kindsOfLiterals(literals) {
+	const kinds = literals.flatMap((literal) => parseLiteral(literal)?.kind ?? []);
+	return [...new Set(kinds)].filter((kind) => kind !== "lambda");
+}
+function literalProblems(literals, instanceId, catalogue) {
+	return literals.filter(({ text }) => belongsToInstance(text, instanceId)).map(({ place, note, ...literal }) => {
+		const what = require_action_run_action.isReferenceKind(literal.kind) ? require_action_run_action.labelOf(literal.kind) : `a ${literal.kind}`;
+		const how = literal.text.startsWith("arn:") ? "ARN" : "id";
+		return require_index.error("literal-reference", place, `${require_index.quote(shortText(literal.text))} names ${what} by its ${how}, which is another one in every instance, and require-references is set. ${adviceOn(literal, catalogue)}${note}`);
+	});
+}
+function shortText(text) {
+	return text.replace(/^arn:[\w-]+:connect:.*:instance\/[^/]+(?=\/)/, "…");
+}
+function belongsToInstance(text, instanceId) {
+	const owner = /^arn:[\w-]+:connect:[\w-]*:\d*:instance\/([^/:]+)/.exec(text)?.[1];
+	return owner === void 0 || owner.toLowerCase() === instanceId;
+}
+function adviceOn(literal, catalogue) {
+	const parts = parseLiteral(literal);
+	if (parts === null) return `Write \${value/…} with a name of your choice, and this text as its value in the values file.`;
+	const { kind, resource } = parts;
+	if (kind === "lambda") return referenceAdvice(parts, require_app_publish_references.functionOf(resource).name, literal, catalogue);
+	const byName = catalogue?.named.get(kind);
+	if (!byName) return `Write \${${kind}/…} with its name.`;
+	const name = findName(resource, byName);
+	if (name === null) return `No resource of this kind has it in this instance. Write \${${kind}/…} with the name of the one that is meant.`;
+	return referenceAdvice(parts, name, literal, catalogue);
+}
+function referenceAdvice(parts, name, { text }, catalogue) {
+	const known = catalogue ?? nothingKnown;
+	const reference = referenceText(parts, nameInFiles(parts.kind, name, known), known);
+	if (reference.includes(`@${unknownAlias}`)) return `Write ${reference} with the name of the alias that has this id.`;
+	const advice = `Write ${reference}.`;
+	const [parsed] = require_action_run_action.parseReferences(reference);
+	if (!catalogue || parsed?.type !== "reference") return advice;
+	const answer = require_app_publish_references.resolveReference(parsed.reference, catalogue);
+	if (answer.type === "fault") return `${advice} ${answer.fault}`;
+	return answer.type !== "text" || answer.text === text ? advice : `${advice} It becomes ${answer.text}.`;
+}
+const nothingKnown = {
+	values: require_app_publish_references.noValues,
+	aliases: /* @__PURE__ */ new Map()
+};
+function nameInFiles(kind, name, { values }) {
+	const [key] = [...values.overrides].find(([, to]) => to.kind === kind && to.name === name) ?? [];
+	return key === void 0 ? name : key.slice(kind.length + 1);
+}
+function referenceText({ kind, resource, suffix, isArn }, name, known) {
+	const form = isArn ? "" : "#id";
+	const text = (qualifier) => `\${${kind}/${require_action_run_action.encodeName(name)}${qualifier === null ? "" : `@${qualifier}`}${form}}`;
+	if (kind === "lambda") return text(require_app_publish_references.functionOf(resource).qualifier);
+	if (kind === "view" && suffix === null) return text("bare");
+	if (suffix === null) return text(null);
+	if (!(suffix === "$LATEST" || suffix === "$SAVED")) return text(kind === "module" ? moduleQualifier(suffix, known) : suffix);
+	if (kind === "flow" || kind === "module" && !isArn) return text("latest");
+	return text(null);
+}
+function moduleQualifier(suffix, { aliases }) {
+	if (/^\d+$/.test(suffix)) return suffix;
+	const known = [...aliases.values()].flat().find(({ id }) => id === suffix);
+	if (known === void 0) return unknownAlias;
+	return require_app_publish_references.aliasNameOf({
+		kind: "module",
+		name: "",
+		qualifier: known.name,
+		form: null
+	}) === known.name ? require_action_run_action.encodeName(known.name) : `alias:${require_action_run_action.encodeName(known.name)}`;
+}
+const unknownAlias = "…";
+function findName(resource, byName) {
+	return [...byName].find(([, candidates]) => candidates.some(({ id, arn }) => resource === id || resource === arn))?.[0] ?? null;
+}
+function parseLiteral({ text, kind }) {
+	if (/^arn:[\w-]+:lambda:/.test(text)) return {
+		kind: "lambda",
+		resource: text,
+		suffix: null,
+		isArn: true
+	};
+	const arn = /^(arn:[\w-]+:connect:[\w-]*:\d*:instance\/[^/:]+\/([\w-]+)\/[^:]+)(?::(.+))?$/.exec(text);
+	if (arn) {
+		const [, resource = "", word = "", suffix = null] = arn;
+		const found = resource.includes("/queue/agent/") ? void 0 : kindOfWord.get(word);
+		return found === void 0 ? null : {
+			kind: found,
+			resource,
+			suffix,
+			isArn: true
+		};
+	}
+	const listed = [...kindOfWord.values()].find((each) => each === kind);
+	if (text.startsWith("arn:") || listed === void 0) return null;
+	const [resource = "", suffix = null] = text.split(":");
+	return {
+		kind: listed,
+		resource,
+		suffix,
+		isArn: false
+	};
+}
+
+// src/app/resolve/catalogue.ts
+async function listNames(reader, instance, values, references, alsoListed = []) {
+	const denied = /* @__PURE__ */ new Map();
+	const lists = /* @__PURE__ */ new Map();
+	await Promise.all([.../* @__PURE__ */ new Set([...require_app_publish_references.kindsToList(references), ...alsoListed])].map(async (kind) => {
+		const list = await listOf(reader, kind).catch((cause) => noteDenial(denied, kind, cause));
+		if (list !== null) lists.set(kind, list);
+	}));
+	const named = require_app_publish_references.indexByName(lists);
+	const aliases = /* @__PURE__ */ new Map();
+	const withoutAliases = /* @__PURE__ */ new Map();
+	await Promise.all(require_app_publish_references.modulesWithAliases(references, {
+		named,
+		values
+	}).map(async (id) => {
+		const list = await reader.aliases("module", id).catch(require_app_steps.isolateFailure);
+		if (list instanceof require_index.ActionError) withoutAliases.set(id, list);
+		else aliases.set(id, list);
+	}));
+	return {
+		catalogue: {
+			instance,
+			values,
+			named,
+			aliases
+		},
+		listed: ownLists(lists),
+		denied,
+		withoutAliases
+	};
+}
+function listOf(reader, kind) {
+	return require_index.isKind(kind) ? reader.list(kind) : reader.listNamed(kind);
+}
+function noteDenial(denied, kind, cause) {
+	if (require_index.isKind(kind) || !(cause instanceof require_index.ActionError) || cause.reason !== "access-denied") throw cause;
+	denied.set(kind, cause);
+	return null;
+}
+function ownLists(lists) {
+	return new Map([...lists].flatMap(([kind, rows]) => require_index.isKind(kind) ? [[kind, rows]] : []));
+}
+
+// src/app/resolve/literals.ts
+var literals_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ withoutLiterals: () => withoutLiterals }, 1);
+function withoutLiterals(files, instanceId, catalogue) {
+	return files.map((file) => {
+		const { definition, problems, literals = [] } = file;
+		const errors = definition ? literalProblems(literals, instanceId, catalogue) : [];
+		return errors.length === 0 ? file : {
+			...file,
+			definition: null,
+			problems: [...problems, ...errors]
+		};
+	});
+}
+
+// src/app/resolve/index.ts
+var resolve_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ resolveReferences: () => resolveReferences }, 1);
+async function resolveReferences(context, instance, loaded, { values, inRepository }) {
+	const found = loaded.definitions.flatMap(executedReferences);
+	const { reader } = await context.connect();
+	const names = await listNames(reader, instance, values ?? require_app_publish_references.noValues, found.map(({ reference }) => reference), kindsOfLiterals(loaded.files.flatMap(({ literals }) => literals ?? [])));
+	const catalogue = {
+		...names.catalogue,
+		...runFacts(context, loaded),
+		inRepository
+	};
+	const denied = lookupFailures(loaded.definitions, ({ reference }) => names.denied.get(reference.kind));
+	const withoutAlias = lookupFailures(loaded.definitions, ({ reference }) => aliasListFailure(reference, names));
+	const failed = new Map([...withoutAlias, ...denied]);
+	const resolve = require_app_publish_references.createResolver(catalogue);
+	const resolved = blockCycles(loaded.definitions.map((definition) => failed.has(definition.key) ? definition : resolve(definition)));
+	const files = withoutLiterals(withResolved(loaded.files, resolved, catalogue), instance.id, catalogue);
+	const target = require_action_run_action.targetOf(context.inputs, instance);
+	return {
+		facts: {
+			loaded: require_action_run_action.withTargetProblems(files, target),
+			names: {
+				catalogue,
+				listed: names.listed,
+				unresolvable: failed
+			}
+		},
+		failures: context.decision.mode === "publish" ? [...new Set(require_app_steps.mergeDenials(denied).values())] : []
+	};
+}
+function executedReferences({ references }) {
+	return (references?.found ?? []).filter(({ isInCanvas }) => !isInCanvas);
+}
+function runFacts({ inputs, decision }, { definitions, invalid }) {
+	return {
+		createsMissing: inputs.createMissing && !decision.rollback,
+		inRun: new Set(definitions.map(({ key }) => key)),
+		invalid: new Set(invalid.map(({ key }) => key)),
+		moduleAlias: inputs.moduleAlias
+	};
+}
+function lookupFailures(definitions, causeOf) {
+	return new Map(definitions.flatMap((definition) => {
+		const { key } = definition;
+		const first = executedReferences(definition).find(causeOf);
+		const cause = first && causeOf(first);
+		return first && cause ? [[key, lookupError(key, first, cause)]] : [];
+	}));
+}
+function aliasListFailure(reference, { catalogue, withoutAliases }) {
+	if (withoutAliases.size === 0) return void 0;
+	return require_app_publish_references.modulesWithAliases([reference], catalogue).map((id) => withoutAliases.get(id)).find((failure) => failure !== void 0);
+}
+function lookupError(key, { written, place }, cause) {
+	const { file, line } = place;
+	const message = `${key}: ${require_index.quote(written)} (${file}, line ${line}) could not be looked up. ${cause.message}`;
+	return new require_index.ActionError(cause.reason, cause.code, message, {
+		cause,
+		permission: cause.permission
+	});
+}
+function withResolved(files, resolved, catalogue) {
+	const byKey = new Map(resolved.map((definition) => [definition.key, definition]));
+	return files.map((file) => {
+		const definition = file.definition && (byKey.get(file.definition.key) ?? file.definition);
+		if (definition === null || definition.references === void 0) return {
+			...file,
+			definition
+		};
+		const errors = require_app_publish_references.checkSent(definition);
+		const problems = [
+			...file.problems,
+			...errors,
+			...stateWarnings(definition, catalogue)
+		];
+		return {
+			...file,
+			definition: errors.length > 0 ? null : definition,
+			problems
+		};
+	});
+}
+function stateWarnings(definition, { named, values }) {
+	return executedReferences(definition).flatMap(({ reference, written, place }) => {
+		const state = stateOf(reference, {
+			named,
+			values
+		});
+		if (state === null) return [];
+		const what = state === "archived" ? "is archived" : "was saved and never published";
+		return [require_index.warning("reference-state", place, `${require_index.quote(written)} names a ${reference.kind} that ${what}: a call would not run it. Publish it, or name another one.`)];
+	});
+}
+function stateOf(reference, { named, values }) {
+	const { kind, name } = require_app_publish_references.applyOverride(reference, values).actual;
+	if (kind === "value" || kind === "instance") return null;
+	const states = require_app_publish_references.findResources({
+		kind,
+		name
+	}, named).map(({ state }) => state);
+	return states.find((state) => state !== "active" && !states.includes("active")) ?? null;
+}
+
+Object.defineProperty(exports, "literals_exports", ({
+  enumerable: true,
+  get: function () {
+    return literals_exports;
+  }
+}));
+Object.defineProperty(exports, "resolve_exports", ({
+  enumerable: true,
+  get: function () {
+    return resolve_exports;
+  }
+}));
+})();
+
+module.exports = __webpack_exports__;
 /******/ })()
 ;

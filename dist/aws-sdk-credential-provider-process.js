@@ -9,11 +9,19 @@ module.exports = require("./adapters-connect.js");
 
 /***/ }),
 
-/***/ 377:
+/***/ 620:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./index.js");
+module.exports = require("./aws-sdk-credential-provider-ini.js");
+
+/***/ }),
+
+/***/ 843:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./rolldown-runtime.js");
 
 /***/ }),
 
@@ -25,115 +33,35 @@ module.exports = require("node:child_process");
 
 /***/ }),
 
+/***/ 598:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 455:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:path");
+
+/***/ }),
+
 /***/ 975:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("node:util");
-
-/***/ }),
-
-/***/ 414:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: !0 });
-}, __copyProps = (to, from, except, desc) => {
-  if (from && typeof from == "object" || typeof from == "function")
-    for (let key of __getOwnPropNames(from))
-      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
-
-// <stdin>
-var stdin_exports = {};
-__export(stdin_exports, {
-  fromProcess: () => fromProcess
-});
-module.exports = __toCommonJS(stdin_exports);
-
-// another:node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
-var import_adapters_connect = __nccwpck_require__(488);
-
-// another:node_modules/@smithy/core/dist-es/submodules/client/middleware-stack/MiddlewareStack.js
-var import_adapters_connect2 = __nccwpck_require__(488);
-
-// another:node_modules/@smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js
-var import_adapters_connect3 = __nccwpck_require__(488);
-
-// another:node_modules/@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js
-var import_adapters_connect4 = __nccwpck_require__(488);
-
-// another:node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
-var import_adapters_connect5 = __nccwpck_require__(488);
-
-// another:node_modules/@smithy/types/dist-es/extensions/checksum.js
-var import_adapters_connect6 = __nccwpck_require__(488);
-
-// another:esbuild-runtime
-var import_index = __nccwpck_require__(377);
-
-// own:aws-sdk-credential-provider-process
-var import_node_child_process = __nccwpck_require__(421), import_node_util = __nccwpck_require__(975), getValidatedProcessCredentials = (profileName, data, profiles) => {
-  if (data.Version !== 1)
-    throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
-  if (data.AccessKeyId === void 0 || data.SecretAccessKey === void 0)
-    throw Error(`Profile ${profileName} credential_process returned invalid credentials.`);
-  if (data.Expiration) {
-    let currentTime = /* @__PURE__ */ new Date();
-    if (new Date(data.Expiration) < currentTime)
-      throw Error(`Profile ${profileName} credential_process returned expired credentials.`);
-  }
-  let accountId = data.AccountId;
-  !accountId && profiles?.[profileName]?.aws_account_id && (accountId = profiles[profileName].aws_account_id);
-  let credentials = {
-    accessKeyId: data.AccessKeyId,
-    secretAccessKey: data.SecretAccessKey,
-    ...data.SessionToken && { sessionToken: data.SessionToken },
-    ...data.Expiration && { expiration: new Date(data.Expiration) },
-    ...data.CredentialScope && { credentialScope: data.CredentialScope },
-    ...accountId && { accountId }
-  };
-  return (0, import_adapters_connect.setCredentialFeature)(credentials, "CREDENTIALS_PROCESS", "w"), credentials;
-}, resolveProcessCredentials = async (profileName, profiles, logger) => {
-  let profile = profiles[profileName];
-  if (profiles[profileName]) {
-    let credentialProcess = profile.credential_process;
-    if (credentialProcess !== void 0) {
-      let execPromise = (0, import_node_util.promisify)(import_adapters_connect4.externalDataInterceptor?.getTokenRecord?.().exec ?? import_node_child_process.exec);
-      try {
-        let { stdout } = await execPromise(credentialProcess), data;
-        try {
-          data = JSON.parse(stdout.trim());
-        } catch {
-          throw Error(`Profile ${profileName} credential_process returned invalid JSON.`);
-        }
-        return getValidatedProcessCredentials(profileName, data, profiles);
-      } catch (error) {
-        throw new import_adapters_connect4.CredentialsProviderError(error.message, { logger });
-      }
-    } else
-      throw new import_adapters_connect4.CredentialsProviderError(`Profile ${profileName} did not contain credential_process.`, { logger });
-  } else
-    throw new import_adapters_connect4.CredentialsProviderError(`Profile ${profileName} could not be found in shared credentials file.`, {
-      logger
-    });
-}, fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
-  init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
-  let profiles = await (0, import_adapters_connect4.parseKnownFiles)(init);
-  return resolveProcessCredentials((0, import_adapters_connect4.getProfileName)({
-    profile: init.profile ?? callerClientConfig?.profile
-  }), profiles, init.logger);
-};
-// Annotate the CommonJS export names for ESM import in node:
-0 && (0);
-
 
 /***/ })
 
@@ -174,12 +102,131 @@ var import_node_child_process = __nccwpck_require__(421), import_node_util = __n
 /******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
 /******/ 	
 /************************************************************************/
-/******/ 	
-/******/ 	// startup
-/******/ 	// Load entry module and return exports
-/******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(414);
-/******/ 	module.exports = __webpack_exports__;
-/******/ 	
+var __webpack_exports__ = {};
+// This entry need to be wrapped in an IIFE because it uses a non-standard name for the exports (exports).
+(() => {
+var exports = __webpack_exports__;
+const require_rolldown_runtime = __nccwpck_require__(843);
+const require_adapters_connect = __nccwpck_require__(488);
+const require_aws_sdk_credential_provider_ini = __nccwpck_require__(620);
+let node_fs_promises = __nccwpck_require__(455);
+let node_crypto = __nccwpck_require__(598);
+let node_path = __nccwpck_require__(760);
+let node_child_process = __nccwpck_require__(421);
+let node_util = __nccwpck_require__(975);
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
+const getSSOTokenFilepath = (id) => {
+	const cacheName = (0, node_crypto.createHash)("sha1").update(id).digest("hex");
+	return (0, node_path.join)(require_adapters_connect.getHomeDir(), ".aws", "sso", "cache", `${cacheName}.json`);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
+const tokenIntercept = {};
+const getSSOTokenFromFile = async (id) => {
+	if (tokenIntercept[id]) return tokenIntercept[id];
+	const ssoTokenFilepath = getSSOTokenFilepath(id);
+	const ssoTokenText = await (0, node_fs_promises.readFile)(ssoTokenFilepath, "utf8");
+	return JSON.parse(ssoTokenText);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
+const externalDataInterceptor = {
+	getFileRecord() {
+		return require_adapters_connect.fileIntercept;
+	},
+	interceptFile(path, contents) {
+		require_adapters_connect.fileIntercept[path] = Promise.resolve(contents);
+	},
+	getTokenRecord() {
+		return tokenIntercept;
+	},
+	interceptToken(id, contents) {
+		tokenIntercept[id] = contents;
+	}
+};
+
+// node_modules/@aws-sdk/credential-provider-process/dist-es/getValidatedProcessCredentials.js
+const getValidatedProcessCredentials = (profileName, data, profiles) => {
+	if (data.Version !== 1) throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
+	if (data.AccessKeyId === void 0 || data.SecretAccessKey === void 0) throw Error(`Profile ${profileName} credential_process returned invalid credentials.`);
+	if (data.Expiration) {
+		const currentTime = /* @__PURE__ */ new Date();
+		if (new Date(data.Expiration) < currentTime) throw Error(`Profile ${profileName} credential_process returned expired credentials.`);
+	}
+	let accountId = data.AccountId;
+	if (!accountId && profiles?.[profileName]?.aws_account_id) accountId = profiles[profileName].aws_account_id;
+	const credentials = {
+		accessKeyId: data.AccessKeyId,
+		secretAccessKey: data.SecretAccessKey,
+		...data.SessionToken && { sessionToken: data.SessionToken },
+		...data.Expiration && { expiration: new Date(data.Expiration) },
+		...data.CredentialScope && { credentialScope: data.CredentialScope },
+		...accountId && { accountId }
+	};
+	require_adapters_connect.setCredentialFeature(credentials, "CREDENTIALS_PROCESS", "w");
+	return credentials;
+};
+
+// node_modules/@aws-sdk/credential-provider-process/dist-es/resolveProcessCredentials.js
+const resolveProcessCredentials = async (profileName, profiles, logger) => {
+	const profile = profiles[profileName];
+	if (profiles[profileName]) {
+		const credentialProcess = profile["credential_process"];
+		if (credentialProcess !== void 0) {
+			const execPromise = (0, node_util.promisify)(externalDataInterceptor?.getTokenRecord?.().exec ?? node_child_process.exec);
+			try {
+				const { stdout } = await execPromise(credentialProcess);
+				let data;
+				try {
+					data = JSON.parse(stdout.trim());
+				} catch {
+					throw Error(`Profile ${profileName} credential_process returned invalid JSON.`);
+				}
+				return getValidatedProcessCredentials(profileName, data, profiles);
+			} catch (error) {
+				throw new require_adapters_connect.CredentialsProviderError(error.message, { logger });
+			}
+		} else throw new require_adapters_connect.CredentialsProviderError(`Profile ${profileName} did not contain credential_process.`, { logger });
+	} else throw new require_adapters_connect.CredentialsProviderError(`Profile ${profileName} could not be found in shared credentials file.`, { logger });
+};
+
+// node_modules/@aws-sdk/credential-provider-process/dist-es/fromProcess.js
+const fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
+	init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
+	const profiles = await require_aws_sdk_credential_provider_ini.parseKnownFiles(init);
+	return resolveProcessCredentials(require_adapters_connect.getProfileName({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init.logger);
+};
+
+// node_modules/@aws-sdk/credential-provider-process/dist-es/index.js
+var dist_es_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ fromProcess: () => fromProcess }, 1);
+
+Object.defineProperty(exports, "dist_es_exports", ({
+  enumerable: true,
+  get: function () {
+    return dist_es_exports;
+  }
+}));
+Object.defineProperty(exports, "externalDataInterceptor", ({
+  enumerable: true,
+  get: function () {
+    return externalDataInterceptor;
+  }
+}));
+Object.defineProperty(exports, "getSSOTokenFilepath", ({
+  enumerable: true,
+  get: function () {
+    return getSSOTokenFilepath;
+  }
+}));
+Object.defineProperty(exports, "getSSOTokenFromFile", ({
+  enumerable: true,
+  get: function () {
+    return getSSOTokenFromFile;
+  }
+}));
+})();
+
+module.exports = __webpack_exports__;
 /******/ })()
 ;

@@ -23,116 +23,6 @@ module.exports = require("./core-check-module-definition.js");
 "use strict";
 module.exports = require("./index.js");
 
-/***/ }),
-
-/***/ 247:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: !0 });
-}, __copyProps = (to, from, except, desc) => {
-  if (from && typeof from == "object" || typeof from == "function")
-    for (let key of __getOwnPropNames(from))
-      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
-
-// <stdin>
-var stdin_exports = {};
-__export(stdin_exports, {
-  findLiterals: () => findLiterals
-});
-module.exports = __toCommonJS(stdin_exports);
-
-// another:src/core/check/parameter-tree.ts
-var import_core_check_module_definition = __nccwpck_require__(842);
-
-// another:src/core/check/data/contact-actions.ts
-var import_core_check_module_definition2 = __nccwpck_require__(842);
-
-// another:src/core/check/locate.ts
-var import_action_run_action = __nccwpck_require__(344);
-
-// another:src/core/check/json-path.ts
-var import_action_run_action2 = __nccwpck_require__(344);
-
-// another:src/core/check/data/reference-kinds.ts
-var import_action_run_action3 = __nccwpck_require__(344);
-
-// another:src/core/kinds/content-places.ts
-var import_action_run_action4 = __nccwpck_require__(344);
-
-// another:src/core/kinds/arns.ts
-var import_index = __nccwpck_require__(377);
-
-// another:src/core/document/located-json.ts
-var import_index2 = __nccwpck_require__(377);
-
-// another:src/core/text/arn.ts
-var import_index3 = __nccwpck_require__(377);
-
-// another:src/core/resolve/has-references.ts
-var import_index4 = __nccwpck_require__(377);
-
-// another:src/core/document/problem.ts
-var import_index5 = __nccwpck_require__(377);
-
-// another:src/core/model/once-for-each.ts
-var import_index6 = __nccwpck_require__(377);
-
-// another:src/core/document/kept-json.ts
-var import_index7 = __nccwpck_require__(377);
-
-// another:src/core/document/json.ts
-var import_index8 = __nccwpck_require__(377);
-
-// another:src/core/text/nearest.ts
-var import_index9 = __nccwpck_require__(377);
-
-// another:src/core/text/quote.ts
-var import_index10 = __nccwpck_require__(377);
-
-// another:esbuild-runtime
-var import_index11 = __nccwpck_require__(377);
-
-// own:core-check-literals
-function findLiterals({ kind, content }, tree, parseJson, within = null) {
-  if (content.kind === "view") return [];
-  let locate = (0, import_action_run_action.createLocator)(kind, tree, parseJson);
-  return literalsOf((0, import_index7.parseKept)(content.content)).map(({ members, ...literal }) => ({
-    ...literal,
-    ...(0, import_action_run_action4.placeInDocument)(within, locate({ root: "Content", members }))
-  }));
-}
-function literalsOf(content) {
-  return (0, import_core_check_module_definition2.actionsOf)(content).flatMap(
-    ({ row, parameters, path }) => row === null || row.shapeUnknown ? [] : visit(parameters, (0, import_core_check_module_definition.parameterTree)(row), [...path, "Parameters"])
-  );
-}
-function visit(value, node, members) {
-  if (typeof value == "string") {
-    let kind = node.row?.ref;
-    return kind !== void 0 && isLiteral(value, kind) ? [{ text: value, kind, members }] : [];
-  }
-  return Array.isArray(value) ? value.flatMap((item, index) => node.item ? visit(item, node.item, [...members, index]) : []) : (0, import_index8.isObject)(value) ? Object.entries(value).flatMap(([name, inner]) => {
-    let known = node.members.get(name) ?? node.any;
-    return known ? visit(inner, known, [...members, name]) : [];
-  }) : [];
-}
-var uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?::[$\w-]+)?$/i, managed = /^arn:[\w-]+:connect:[\w-]*:aws:/;
-function isLiteral(text, kind) {
-  return !import_action_run_action3.referenceKinds.includes(kind) || (0, import_action_run_action2.isJsonPath)(text) || (0, import_index4.hasReferences)(text) ? !1 : uuid.test(text) || /^arn:[\w-]+:/.test(text) && !managed.test(text);
-}
-// Annotate the CommonJS export names for ESM import in node:
-0 && (0);
-
-
 /***/ })
 
 /******/ 	});
@@ -172,12 +62,55 @@ function isLiteral(text, kind) {
 /******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
 /******/ 	
 /************************************************************************/
-/******/ 	
-/******/ 	// startup
-/******/ 	// Load entry module and return exports
-/******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(247);
-/******/ 	module.exports = __webpack_exports__;
-/******/ 	
+var __webpack_exports__ = {};
+// This entry need to be wrapped in an IIFE because it uses a non-standard name for the exports (exports).
+(() => {
+var exports = __webpack_exports__;
+const require_index = __nccwpck_require__(377);
+const require_action_run_action = __nccwpck_require__(344);
+const require_core_check_module_definition = __nccwpck_require__(842);
+
+// src/core/check/literals.ts
+function findLiterals({ kind, content }, tree, parseJson, within = null) {
+	if (content.kind === "view") return [];
+	const locate = require_action_run_action.createLocator(kind, tree, parseJson);
+	return literalsOf(require_index.parseKept(content.content)).map(({ members, ...literal }) => ({
+		...literal,
+		...require_action_run_action.placeInDocument(within, locate({
+			root: "Content",
+			members
+		}))
+	}));
+}
+function literalsOf(content) {
+	return require_core_check_module_definition.actionsOf(content).flatMap(({ row, parameters, path }) => row === null || row.shapeUnknown ? [] : visit(parameters, require_core_check_module_definition.parameterTree(row), [...path, "Parameters"]));
+}
+function visit(value, node, members) {
+	if (typeof value === "string") {
+		const kind = node.row?.ref;
+		return kind !== void 0 && isLiteral(value, kind) ? [{
+			text: value,
+			kind,
+			members
+		}] : [];
+	}
+	if (Array.isArray(value)) return value.flatMap((item, index) => node.item ? visit(item, node.item, [...members, index]) : []);
+	if (!require_index.isObject(value)) return [];
+	return Object.entries(value).flatMap(([name, inner]) => {
+		const known = node.members.get(name) ?? node.any;
+		return known ? visit(inner, known, [...members, name]) : [];
+	});
+}
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?::[$\w-]+)?$/i;
+const managed = /^arn:[\w-]+:connect:[\w-]*:aws:/;
+function isLiteral(text, kind) {
+	if (!require_action_run_action.referenceKinds.includes(kind) || require_action_run_action.isJsonPath(text) || require_index.hasReferences(text)) return false;
+	return uuid.test(text) || /^arn:[\w-]+:/.test(text) && !managed.test(text);
+}
+
+exports.findLiterals = findLiterals;
+})();
+
+module.exports = __webpack_exports__;
 /******/ })()
 ;

@@ -3,21 +3,19 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { bundle } from './bundle.mjs'
-import { assertPruned } from './esbuild-plugins.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
 const dist = path.resolve(root, process.argv[2] ?? 'dist')
 
 // ncc numbers modules by their paths from the current folder.
 process.chdir(root)
-const { files, metafile } = await bundle(root, path.join(root, 'build/chunks'))
-assertPruned(metafile)
+const { files, inputs } = await bundle(root, path.join(root, 'build/chunks'))
 const fresh = `${dist}.new`
 rmSync(fresh, { recursive: true, force: true })
 mkdirSync(fresh, { recursive: true })
 for (const [name, code] of files) writeFileSync(path.join(fresh, name), code)
 writeFileSync(path.join(fresh, 'package.json'), '{ "type": "commonjs" }\n')
-writeFileSync(path.join(fresh, 'licenses.txt'), licenses(Object.keys(metafile.inputs)))
+writeFileSync(path.join(fresh, 'licenses.txt'), licenses(inputs))
 // Replaced as a whole, so that a run meanwhile never finds half of it.
 rmSync(dist, { recursive: true, force: true })
 renameSync(fresh, dist)

@@ -3,6 +3,5 @@ import type { EagerChunk } from './chunks.mjs'
 export function bundle(
   root: string,
   folder: string,
-  entry?: string,
   eager?: readonly EagerChunk[],
 ): Promise<{ readonly files: ReadonlyMap<string, string> }>

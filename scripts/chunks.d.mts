@@ -1,7 +1,4 @@
-export interface Output {
-  readonly lazy: boolean
-  readonly imports: readonly string[]
-}
+import type { CodeSplittingGroup } from 'rolldown'
 
 export interface EagerChunk {
   readonly modules: readonly string[]
@@ -10,7 +7,4 @@ export interface EagerChunk {
 
 export const start: string
 export const eagerChunks: readonly EagerChunk[]
-export function toChunks(
-  outputs: ReadonlyMap<string, Output>,
-  eager?: readonly EagerChunk[],
-): Map<string, string[]>
+export function chunkGroups(root: string, eager: readonly EagerChunk[]): CodeSplittingGroup[]

@@ -1,67 +1,105 @@
-// Decides which of esbuild's outputs go into one file of dist/, a chunk. esbuild makes an output of everything that two
-// lazily loaded modules share, dozens of them, and each file costs as much as a few pages of code.
+// Decides which modules go into one file of dist/, a chunk. Engines read a whole file before they run its first line, so
+// code for rare cases is in files of its own; each file costs too, so modules that are loaded together share one.
+import path from 'node:path'
 
-/** The entry file. */
+/** Name of the chunk that is started. */
 export const start = 'index'
 
 /**
- * The chunks that a usual run loads, in this order. `modules`: the lazily loaded modules in the chunk, of which the
- * first gives it its name; `common`: modules of which one or another is loaded afterwards; the code that all of them
- * need is in this chunk.
+ * The chunks that a usual run loads, in this order; the first is the start. `modules`: the lazily loaded modules in the
+ * chunk, of which the first gives it its name. `common`: modules of which one or another is loaded afterwards; the code
+ * that all of them need is in this chunk.
  */
 export const eagerChunks = [
   // Inputs are refused, or there is a run.
-  { modules: [start], common: ['action-run-action', 'action-refuse-inputs'] },
-  { modules: ['action-run-action'], common: ['core-check-view-definition', 'core-check-module-definition'] },
+  { modules: ['src/main.ts'], common: ['src/action/run-action.ts', 'src/action/refuse-inputs.ts'] },
+  {
+    modules: ['src/action/run-action.ts'],
+    common: ['src/core/check/view-definition.ts', 'src/core/check/module-definition.ts'],
+  },
   // Most jobs have keys in the environment, and the code for them is smaller than the cost of a file.
-  { modules: ['adapters-connect', 'aws-sdk-credential-provider-env'] },
-  { modules: ['action-deliver', 'action-refuse-inputs'] },
-  { modules: ['app-steps', 'app-report', 'adapters-git-index', 'render-sarif', 'render-release-notes'] },
+  {
+    modules: [
+      'src/adapters/connect/index.ts',
+      'node_modules/@aws-sdk/credential-provider-env/dist-es/index.js',
+    ],
+  },
+  { modules: ['src/action/deliver.ts', 'src/action/refuse-inputs.ts'] },
+  {
+    modules: [
+      'src/app/steps.ts',
+      'src/app/report.ts',
+      'src/adapters/git-index/index.ts',
+      'src/render/sarif.ts',
+      'src/render/release-notes.ts',
+    ],
+  },
   // Last, because they are not loaded if content is not checked: the code that they share with the others is in the
   // others' chunks.
-  { modules: ['core-check-view-definition'] },
-  { modules: ['core-check-module-definition'] },
-  { modules: ['app-publish', 'adapters-connect-make-writer'] },
+  { modules: ['src/core/check/view-definition.ts'] },
+  { modules: ['src/core/check/module-definition.ts'] },
+  { modules: ['src/app/publish/index.ts', 'src/adapters/connect/make-writer.ts'] },
   // Reading a module, for drawing and comparing it: a new module is drawn without the code that compares.
-  { modules: ['core-diff-flow-canvas-of'] },
+  { modules: ['src/core/diff/flow/canvas-of.ts'] },
+  { modules: ['src/action/sync-comment.ts'] },
 ]
 
 /**
- * One chunk per lazily loaded module, except for those that a usual run loads together. Shared code is in the first
- * chunk that needs it, in the order of a usual run: so that run reads only what it needs, and others little more.
+ * The bundler's groups of modules: one for each chunk of a usual run, and one for each other module that is loaded
+ * lazily. What a module needs is with it, unless it is in an earlier chunk: so a usual run reads only what it needs.
  *
- * @param outputs name → { lazy: whether it is the start or is loaded lazily, imports: names of outputs that it imports
- * }
- * @param eager as `eagerChunks`, for these outputs
- * @returns name of the chunk → names of the outputs in it
- * @throws Error `eager` has a name of no lazily loaded module
+ * @param root the repository's folder
+ * @param eager as `eagerChunks`
+ * @throws Error while bundling: `eager` names a file that nothing imports
  */
-export function toChunks(outputs, eager = eagerChunks) {
-  const lazy = [...outputs.keys()].filter((name) => outputs.get(name).lazy)
-  const named = eager.flatMap(({ modules, common = [] }) => [...modules, ...common])
-  const unknown = named.filter((name) => !lazy.includes(name))
-  if (unknown.length > 0) throw new Error(`No module that is loaded lazily is called ${unknown.join(', ')}.`)
-  const eagerModules = new Set(eager.flatMap(({ modules }) => modules))
-  const rest = lazy.filter((name) => !eagerModules.has(name)).map((name) => ({ modules: [name] }))
-  const needed = (modules) => reach(modules, (name) => outputs.get(name).imports)
-  const placed = new Set(lazy)
-  return new Map(
-    [...eager, ...rest].map(({ modules, common = [] }) => {
-      const [first = new Set(), ...others] = common.map((module) => needed([module]))
-      const ofAll = [...first].filter((output) => others.every((other) => other.has(output)))
-      const shared = [...new Set([...needed(modules), ...ofAll])].filter((output) => !placed.has(output))
-      for (const output of shared) placed.add(output)
-      return [modules[0], [...modules, ...shared]]
-    }),
-  )
+export function chunkGroups(root, eager) {
+  const usual = eager.map(({ modules, common = [] }, position) => {
+    const name = position === 0 ? start : moduleName(modules[0])
+    const infosOf = (files, graph) => files.map((file) => moduleInfo(path.join(root, file), graph))
+    const filesOf = (graph) => [
+      ...infosOf(modules, graph).map(({ id }) => id),
+      ...neededByAll(infosOf(common, graph), graph),
+    ]
+    let files
+    return {
+      debugName: name,
+      priority: eager.length - position,
+      name(file, graph) {
+        files ??= new Set(filesOf(graph))
+        return files.has(file) ? name : null
+      },
+    }
+  })
+  const isLazy = (file, graph) => moduleInfo(file, graph).dynamicImporters.length > 0
+  const rareName = (file, graph) => (isLazy(file, graph) ? moduleName(path.relative(root, file)) : null)
+  return [...usual, { debugName: 'rare', priority: 0, name: rareName }]
 }
 
-/** All names that `next` leads to from `names`, and `names` themselves. */
-export function reach(names, next, found = new Set()) {
-  for (const name of names) {
-    if (found.has(name)) continue
-    found.add(name)
-    reach(next(name), next, found)
+/** `src/render/html/page.ts` is `render-html-page`. */
+function moduleName(file) {
+  return file
+    .replace(/^(src|node_modules)\/@?/, '')
+    .replace(/(\/(lib|dist-es|index))*\.m?[jt]s$/, '')
+    .replaceAll('/', '-')
+}
+
+/** The files that each of the modules needs, directly or not. */
+function neededByAll(infos, graph) {
+  const [first = new Set(), ...others] = infos.map((info) => needed(info, graph))
+  return [...first].filter((file) => others.every((other) => other.has(file)))
+}
+
+function needed({ importedIds }, graph, found = new Set()) {
+  for (const file of importedIds) {
+    if (found.has(file)) continue
+    found.add(file)
+    needed(moduleInfo(file, graph), graph, found)
   }
   return found
+}
+
+function moduleInfo(file, graph) {
+  const info = graph.getModuleInfo(file)
+  if (info === null) throw new Error(`${file} is in the list of chunks, but nothing imports it.`)
+  return info
 }

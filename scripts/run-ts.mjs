@@ -2,20 +2,19 @@
 // scripts/run-ts.mjs demo/main.ts [arguments]
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { build } from 'rolldown'
 
 const entry = process.argv[2]
 if (!entry) throw new Error('usage: node scripts/run-ts.mjs <entry.ts> [arguments]')
 const outfile = path.resolve('build/run', `${entry.replace(/[\\/]/g, '-').replace(/\.ts$/, '')}.mjs`)
 await build({
-  entryPoints: [entry],
-  outfile,
-  bundle: true,
+  input: entry,
+  external: /^[^./]/,
   platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  packages: 'external',
-  logLevel: 'warning',
+  transform: { target: 'node20' },
+  tsconfig: false,
+  output: { file: outfile, codeSplitting: false },
+  logLevel: 'warn',
 })
 process.argv.splice(1, 2, outfile)
 await import(pathToFileURL(outfile).href)

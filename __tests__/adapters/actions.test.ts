@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { pathToFileURL } from 'node:url'
 import { expect, test } from '@jest/globals'
-import { build } from 'esbuild'
 
 const line = 'zwölf Boxkämpfer'
 /** More than a pipe holds. */
@@ -10,7 +10,7 @@ const count = 20_000
 /** A process that writes to the log, says so on its standard error, and ends as a cancelled run does. */
 async function startWriter() {
   const script = `
-    import { createRunnerOutput, exitOnceLogged } from './actions.js'
+    import { createRunnerOutput, exitOnceLogged } from ${JSON.stringify(pathToFileURL('src/adapters/actions.ts').href)}
     const { log, results } = createRunnerOutput((text) => text)
     for (let index = 0; index < ${count}; index += 1) log.info(${JSON.stringify(line)})
     process.stderr.write('written')
@@ -19,16 +19,8 @@ async function startWriter() {
       .assertLogged()
       .catch((cause) => process.stderr.write(' ' + cause.code))
       .finally(exitOnceLogged)`
-  const { outputFiles } = await build({
-    stdin: { contents: script, resolveDir: 'src/adapters' },
-    bundle: true,
-    write: false,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-  })
-  const code = outputFiles[0]?.text ?? ''
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', code])
+  const hooks = ['--import', './scripts/test/register.mjs']
+  const child = spawn(process.execPath, [...hooks, '--input-type=module', '--eval', script])
   let errors = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     errors += text

@@ -1,146 +1,193 @@
+import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
-import { type EagerChunk, type Output, toChunks } from '../../scripts/chunks.mjs'
+import { rolldown } from 'rolldown'
+import { chunkGroups, type EagerChunk, eagerChunks, start } from '../../scripts/chunks.mjs'
 
-type Graph = ReadonlyMap<string, Output>
+/** The modules that a module imports, at once or lazily. */
+interface Imports {
+  readonly imports: readonly string[]
+  readonly lazily: readonly string[]
+}
 
-const lazy = (...imports: readonly string[]): Output => ({ lazy: true, imports })
-const shared = (...imports: readonly string[]): Output => ({ lazy: false, imports })
+/** Modules by name, the start first. */
+type Graph = ReadonlyMap<string, Imports>
 
-test('what modules share is in the first chunk that a usual run loads, and what it loads together is one chunk', () => {
-  const graph: Graph = new Map([
-    ['post', lazy('all', 'rare')],
-    ['page', lazy('rare', 'two')],
-    ['report', lazy('two')],
-    ['start', lazy('first')],
-    ['run', lazy('both', 'first')],
-    ['look', lazy('two', 'both')],
-    ['all', shared()],
-    ['both', shared('all')],
-    ['two', shared()],
-    ['rare', shared()],
-    ['first', shared()],
-  ])
-  const eager = [{ modules: ['start'] }, { modules: ['run'] }, { modules: ['look', 'report'] }]
-  expect(toChunks(graph, eager)).toEqual(
-    new Map([
-      ['start', ['start', 'first']],
-      ['run', ['run', 'both', 'all']],
-      ['look', ['look', 'report', 'two']],
-      ['post', ['post', 'rare']],
-      ['page', ['page']],
-    ]),
+/** The modules of each chunk, by the chunk's name. */
+type Chunks = Readonly<Record<string, readonly string[]>>
+
+const root = path.resolve('graph')
+const fileOf = (name: string) => path.join(root, `${name}.js`)
+const namesOf = (files: readonly string[]) =>
+  files.flatMap((file) => (path.dirname(file) === root ? [path.basename(file, '.js')] : []))
+
+const graphOf = (rows: Readonly<Record<string, string>>): Graph =>
+  new Map(
+    Object.entries(rows).map(([name, row]) => {
+      const [imports = [], lazily = []] = row.split('|').map((part) => part.split(' ').filter(Boolean))
+      return [name, { imports, lazily }]
+    }),
   )
+
+/** Bundles a graph of modules. */
+async function chunksOf(graph: Graph, eager: readonly EagerChunk[]): Promise<Chunks> {
+  const bundled = await rolldown({
+    cwd: root,
+    input: { [start]: fileOf([...graph.keys()][0] ?? '') },
+    tsconfig: false,
+    preserveEntrySignatures: 'allow-extension',
+    plugins: [
+      {
+        name: 'graph',
+        resolveId: (id, importer = '') => path.resolve(path.dirname(importer), id),
+        load(id) {
+          const { imports = [], lazily = [] } = graph.get(path.basename(id, '.js')) ?? {}
+          return [
+            ...imports.map((name) => `import './${name}.js'`),
+            ...lazily.map((name) => `import('./${name}.js')`),
+            `console.log('${id}')`,
+          ].join('\n')
+        },
+      },
+    ],
+  })
+  const groups = chunkGroups(root, eager)
+  const { output } = await bundled.generate({ chunkFileNames: '[name].js', codeSplitting: { groups } })
+  await bundled.close()
+  const rows = output.flatMap((chunk) => {
+    const names = chunk.type === 'chunk' ? namesOf(chunk.moduleIds).toSorted() : []
+    return names.length > 0 ? [[path.basename(chunk.fileName, '.js'), names]] : []
+  })
+  return Object.fromEntries(rows)
+}
+
+test('what modules share is in the first chunk that a usual run loads, and what it loads together is one chunk', async () => {
+  const graph = graphOf({
+    main: 'first | post page report run look',
+    post: 'all rare',
+    page: 'rare two',
+    report: 'two',
+    run: 'both first',
+    look: 'two both',
+    all: '',
+    both: 'all',
+    two: '',
+    rare: '',
+    first: '',
+  })
+  const eager = [{ modules: ['main.js'] }, { modules: ['run.js'] }, { modules: ['look.js', 'report.js'] }]
+  expect(await chunksOf(graph, eager)).toEqual({
+    index: ['first', 'main'],
+    run: ['all', 'both', 'run'],
+    look: ['look', 'report', 'two'],
+    // Of the rare ones, the first by name has what they share.
+    page: ['page', 'rare'],
+    post: ['post'],
+  })
 })
 
-test('what each of two modules needs is in the chunk that is loaded before either', () => {
-  const graph: Graph = new Map([
-    ['start', lazy()],
-    ['run', lazy('all', 'both')],
-    ['refuse', lazy('all')],
-    ['view', lazy('both', 'table')],
-    ['flow', lazy('both', 'table')],
-    ['all', shared()],
-    ['both', shared('all')],
-    ['table', shared()],
-  ])
+test('what each of two modules needs is in the chunk that is loaded before either', async () => {
+  const graph = graphOf({
+    main: '| run refuse',
+    run: 'all both | view flow',
+    refuse: 'all',
+    view: 'both table',
+    flow: 'both table',
+    all: '',
+    both: 'all',
+    table: '',
+  })
   const eager = [
-    { modules: ['start'], common: ['run', 'refuse'] },
-    { modules: ['run'], common: ['view', 'flow'] },
+    { modules: ['main.js'], common: ['run.js', 'refuse.js'] },
+    { modules: ['run.js'], common: ['view.js', 'flow.js'] },
   ]
-  expect(toChunks(graph, eager)).toEqual(
-    new Map([
-      ['start', ['start', 'all']],
-      ['run', ['run', 'both', 'table']],
-      ['refuse', ['refuse']],
-      ['view', ['view']],
-      ['flow', ['flow']],
-    ]),
-  )
+  expect(await chunksOf(graph, eager)).toEqual({
+    index: ['all', 'main'],
+    run: ['both', 'run', 'table'],
+    refuse: ['refuse'],
+    view: ['view'],
+    flow: ['flow'],
+  })
 })
 
-test('a chunk of a module that nothing loads lazily is refused', () => {
-  const graph: Graph = new Map([
-    ['start', lazy('all')],
-    ['all', shared()],
-  ])
-  expect(() => toChunks(graph, [{ modules: ['start'] }, { modules: ['run', 'all'] }])).toThrow('run, all')
+test('a chunk of a module that nothing imports is refused', async () => {
+  const eager = [{ modules: ['main.js'] }, { modules: ['run.js'] }]
+  await expect(chunksOf(graphOf({ main: '' }), eager)).rejects.toThrow(
+    `${fileOf('run')} is in the list of chunks`,
+  )
 })
 
 const few = fc.tuple(fc.nat({ max: 511 }), fc.nat({ max: 511 })).map(([a, b]) => a & b)
 
-/** Outputs import only later ones, as no module imports itself, and none imports what is loaded lazily. */
-const graphs: fc.Arbitrary<Graph> = fc
+/** Modules import only later ones, so there is no circle; the start loads the lazy ones, which nothing else imports. */
+const graphs = fc
   .array(fc.record({ lazy: fc.boolean(), imports: few }), { minLength: 1, maxLength: 9 })
-  .map((rows) => {
-    const named = rows.map((row, index) => ({ ...row, name: `output-${index}` }))
-    return new Map(
-      named.map(({ name, lazy, imports }, index) => {
-        const imported = named.filter((other, at) => at > index && !other.lazy && ((imports >> at) & 1) === 1)
-        return [name, { lazy, imports: imported.map((other) => other.name) }]
-      }),
-    )
+  .map((rows): Graph => {
+    const named = rows.map((row, index) => ({ ...row, name: `module-${index}` }))
+    const importsOf = (imports: number, from: number) =>
+      named.flatMap(({ name, lazy }, at) => (at > from && !lazy && (imports >> at) & 1 ? [name] : []))
+    return new Map<string, Imports>([
+      ['main', { imports: [], lazily: named.flatMap(({ name, lazy }) => (lazy ? [name] : [])) }],
+      ...named.map(
+        ({ name, imports }, index) => [name, { imports: importsOf(imports, index), lazily: [] }] as const,
+      ),
+    ])
   })
 
-const lazyIn = (graph: Graph): readonly string[] =>
-  [...graph].flatMap(([name, output]) => (output.lazy ? [name] : []))
+const lazyIn = (graph: Graph) => graph.get('main')?.lazily ?? []
 
-/** A graph, and chunks of some of its lazily loaded outputs, as a usual run loads them. */
-const given = graphs.chain((graph) => {
-  const modules = [...lazyIn(graph)]
-  return fc
-    .tuple(fc.shuffledSubarray(modules), fc.integer({ min: 1, max: 3 }), fc.shuffledSubarray(modules))
-    .map(([some, width, common]) => {
-      const chunks = Array.from(
-        { length: Math.ceil(some.length / width) },
-        (_, at): EagerChunk => ({
-          modules: some.slice(at * width, (at + 1) * width),
-        }),
-      )
-      const [before, ...after] = chunks
-      const eager = before === undefined ? [] : [{ ...before, common }, ...after]
-      return { graph, eager, common, modules: some }
-    })
-})
+/** A graph, and chunks of some of its lazily loaded modules, as a usual run loads them. */
+const given = graphs.chain((graph) =>
+  fc
+    .tuple(
+      fc.shuffledSubarray([...lazyIn(graph)]),
+      fc.integer({ min: 1, max: 3 }),
+      fc.shuffledSubarray([...lazyIn(graph)]),
+    )
+    .map(([usual, width, common]) => {
+      const later = Array.from({ length: Math.ceil(usual.length / width) }, (_, at) => ({
+        modules: usual.slice(at * width, (at + 1) * width).map((name) => `${name}.js`),
+      }))
+      const eager = [{ modules: ['main.js'], common: common.map((name) => `${name}.js`) }, ...later]
+      return { graph, eager, common, usual }
+    }),
+)
 
+/** A module and all that it imports, directly or not. */
 const reached = (graph: Graph, name: string): readonly string[] => [
   name,
   ...(graph.get(name)?.imports ?? []).flatMap((next) => reached(graph, next)),
 ]
 
 describe('for any imports', () => {
-  test('each output that something needs is in one chunk, and nothing else is', () => {
-    fc.assert(
-      fc.property(given, ({ graph, eager }) => {
-        const needed = new Set(lazyIn(graph).flatMap((name) => reached(graph, name)))
-        expect([...toChunks(graph, eager).values()].flat().toSorted()).toEqual([...needed].toSorted())
+  test('each module that something needs is in one chunk, and nothing else is', async () => {
+    await fc.assert(
+      fc.asyncProperty(given, async ({ graph, eager }) => {
+        const needed = new Set(['main', ...lazyIn(graph).flatMap((name) => reached(graph, name))])
+        expect(
+          Object.values(await chunksOf(graph, eager))
+            .flat()
+            .toSorted(),
+        ).toEqual([...needed].toSorted())
       }),
     )
   })
 
-  test('a chunk needs no other but those before it', () => {
-    fc.assert(
-      fc.property(given, ({ graph, eager }) => {
-        const before = new Set<string>()
-        for (const outputs of toChunks(graph, eager).values()) {
-          for (const name of outputs) before.add(name)
-          const needed = outputs.flatMap((name) => reached(graph, name))
-          expect(needed.filter((name) => !before.has(name))).toEqual([])
-        }
-      }),
-    )
-  })
-
-  test('a usual run reads no output that neither it nor all of what is common needs', () => {
-    fc.assert(
-      fc.property(given, ({ graph, eager, common, modules }) => {
-        const read = [...toChunks(graph, eager).values()].slice(0, eager.length).flat()
-        const needed = new Set(modules.flatMap((name) => reached(graph, name)))
-        const [first = [], ...others] = eager.length > 0 ? common.map((name) => reached(graph, name)) : []
-        const isLazy = (name: string) => graph.get(name)?.lazy === true
-        const ofAll = first.filter((name) => !isLazy(name) && others.every((other) => other.includes(name)))
+  test('a usual run reads no module that neither it nor all of what is common needs', async () => {
+    await fc.assert(
+      fc.asyncProperty(given, async ({ graph, eager, common, usual }) => {
+        const chunks = await chunksOf(graph, eager)
+        const names = [start, ...eager.slice(1).map(({ modules }) => path.basename(modules[0] ?? '', '.js'))]
+        const needed = new Set(['main', ...usual.flatMap((name) => reached(graph, name))])
+        const [first = [], ...others] = common.map((name) => reached(graph, name).slice(1))
+        const ofAll = first.filter((name) => others.every((other) => other.includes(name)))
+        const read = names.flatMap((name) => chunks[name] ?? [])
         expect(read.toSorted()).toEqual([...new Set([...needed, ...ofAll])].toSorted())
       }),
     )
   })
+})
+
+test('the chunks of a usual run begin with the action’s entry', () => {
+  expect(eagerChunks[0]?.modules).toEqual(['src/main.ts'])
 })

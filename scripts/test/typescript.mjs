@@ -31,9 +31,11 @@ export function load(url, context, next) {
 
 /** For a Node that cannot run TypeScript by itself. */
 async function loadTypeScript(file) {
-  const { transform } = await import('esbuild')
-  const { code } = await transform(readFileSync(file, 'utf8'), {
-    ...{ loader: 'ts', target: 'node20', sourcefile: file, sourcemap: 'inline' },
+  const { transform } = await import('rolldown/utils')
+  const { code, map } = await transform(file, readFileSync(file, 'utf8'), {
+    target: 'node20',
+    sourcemap: true,
   })
-  return { format: 'module', source: code, shortCircuit: true }
+  const source = `${code}\n//# sourceMappingURL=data:application/json;base64,${Buffer.from(JSON.stringify(map)).toString('base64')}`
+  return { format: 'module', source, shortCircuit: true }
 }
