@@ -202,901 +202,7 @@ function updateRemark(entry) {
 	return entry.overwrites === "unknown" ? mayUndo : undoes;
 }
 
-// src/core/resolve/review-hash.ts
-function reviewHashOf({ references, hash }) {
-	const reviewed = references?.resolution?.reviewed;
-	return reviewed === void 0 ? hash : hashOfReviewed(reviewed);
-}
-const hashOfReviewed = require_index.onceForEach((reviewed) => require_index.contentHash(reviewed().content));
-
-// src/core/plan/version-marker.ts
-const markerPattern = /(?:^| - )(?:source sha256:([0-9a-f]{64}) - )?commit ([0-9a-f]{12}) - (content|restores) sha256:([0-9a-f]{64})$/;
-function readMarker(description) {
-	return readMarkerOf(description, "content");
-}
-function readRestoreMarker(description) {
-	return readMarkerOf(description, "restores");
-}
-function readMarkerOf(description, wanted) {
-	const [, source, commit, word, hash] = markerPattern.exec(description) ?? [];
-	if (commit === void 0 || hash === void 0 || word !== wanted) return null;
-	return {
-		commit,
-		hash,
-		source: source ?? hash
-	};
-}
-function markerText({ commit, hash, source }, word = "content") {
-	return `source sha256:${source} - commit ${commit} - ${word} sha256:${hash}`;
-}
-function shortCommit(commit) {
-	return commit.slice(0, 12);
-}
-
-// src/core/plan/alias.ts
-function withAlias(wanted, definition, observation, currentVersion, policy) {
-	if (wanted.type === "leave" && !movesAlias(wanted)) return wanted;
-	const to = (policy.rollback ? findProven(definition, observation).version : null) ?? versionAfter(wanted, currentVersion);
-	const alias = makesVersion(wanted) || to !== null ? aliasMove(definition, observation, to, policy) : null;
-	if (wanted.type === "write") return {
-		type: "write",
-		write: {
-			...wanted.write,
-			alias
-		}
-	};
-	if (alias === null) return wanted;
-	return {
-		type: "write",
-		write: {
-			content: "none",
-			resource: observation.resource,
-			metadata: null,
-			alias
-		}
-	};
-}
-function newAlias({ kind }, { moduleAlias }) {
-	return kind === "module" && moduleAlias !== null ? {
-		name: moduleAlias,
-		existing: null,
-		to: null
-	} : null;
-}
-function movesAlias(decision) {
-	return decision.type === "leave" ? decision.as === "unchanged" : decision.type === "write";
-}
-function makesVersion(decision) {
-	return decision.type === "write" && decision.write.content !== "none";
-}
-function versionAfter(decision, currentVersion) {
-	return makesVersion(decision) ? null : currentVersion;
-}
-function aliasMove(definition, observation, to, { moduleAlias: name, rollback }) {
-	const { alias: existing } = observation;
-	if (name === null || existing === void 0) return null;
-	if (existing === null) return {
-		name,
-		existing,
-		to
-	};
-	return existing.version === to || holdsDefinition(definition, observation, existing.version) || !rollback && isAhead(existing, to) ? null : {
-		name,
-		existing,
-		to
-	};
-}
-function findProven(definition, { versions = [], contents, invalidVersions }) {
-	for (const { version, description } of versions) {
-		if (readMarker(description)?.hash !== definition.hash || invalidVersions?.has(version)) continue;
-		const content = contents?.get(version);
-		if (content === void 0) return {
-			version: null,
-			unread: version
-		};
-		if (content === null || require_index.liveHash(definition, content) === definition.hash) return {
-			version,
-			unread: null
-		};
-	}
-	return {
-		version: null,
-		unread: null
-	};
-}
-function isAhead({ version }, to) {
-	return to !== null && version > to;
-}
-function aliasAhead({ definition, observation, decision, version }) {
-	const isInStep = movesAlias(decision) && !makesVersion(decision);
-	const alias = observation?.alias ?? null;
-	if (!isInStep || !observation || alias === null || !isAhead(alias, version)) return null;
-	return holdsDefinition(definition, observation, alias.version) ? null : alias;
-}
-function nextForAlias(definition, observation, change, policy) {
-	const { decision, version: currentVersion } = change;
-	if (definition.kind !== "module" || policy.moduleAlias === null || !movesAlias(decision)) return null;
-	const { alias } = observation;
-	if (alias === void 0) return {
-		what: "alias",
-		name: policy.moduleAlias
-	};
-	if (policy.rollback) {
-		const { unread } = findProven(definition, observation);
-		if (unread !== null) return {
-			what: "content",
-			version: unread
-		};
-	}
-	const to = versionAfter(decision, currentVersion);
-	if (alias !== null && alias.version === to) return null;
-	return (to === null ? null : nextForTarget(observation, to)) ?? (alias && nextForPresentVersion(definition, observation, alias.version));
-}
-function nextForTarget({ contents }, version) {
-	return contents?.has(version) ? null : {
-		what: "content",
-		version
-	};
-}
-function nextForPresentVersion(definition, observation, version) {
-	const { contents, versions } = observation;
-	if (contents?.get(version)) return null;
-	const marked = markedHash$1(observation, version);
-	if (marked === null && !versions) return { what: "versions" };
-	if (contents?.has(version)) return null;
-	return marked !== null && marked !== definition.hash ? null : {
-		what: "content",
-		version
-	};
-}
-function holdsDefinition(definition, observation, version) {
-	if (observation.invalidVersions?.has(version)) return false;
-	const content = observation.contents?.get(version);
-	if (content) return require_index.liveHash(definition, content) === definition.hash;
-	return content === null && markedHash$1(observation, version) === definition.hash;
-}
-function markedHash$1({ versions, live }, version) {
-	const listed = versions?.find((row) => row.version === version)?.description;
-	const described = live?.version === version ? live.versionDescription : null;
-	const description = listed ?? described ?? "";
-	return (readMarker(description) ?? readRestoreMarker(description))?.hash ?? null;
-}
-function aliasHash({ name, from }) {
-	return require_index.hashJson({
-		name,
-		from
-	});
-}
-function aliasMoveHash(move) {
-	return move && aliasHash({
-		name: move.name,
-		from: move.existing?.version ?? null
-	});
-}
-
-// src/core/plan/lateness.ts
-function latenessOf(age, policy) {
-	if (!age || policy.allowOlder) return null;
-	if (age.order === "other-repository") return {
-		reason: "other-repository",
-		how: "blocked"
-	};
-	if (policy.rollback) return null;
-	if (age.order === "older") return {
-		how: policy.branchPush ? "skipped" : "blocked",
-		reason: "superseded"
-	};
-	if (age.order !== "unknown" || policy.planOnly || policy.branchPush && !policy.repeated) return null;
-	return {
-		reason: "age-unknown",
-		how: "blocked"
-	};
-}
-function unlessLate(intended, late) {
-	if (late === null || intended.type !== "write") return intended;
-	return late.how === "skipped" ? {
-		type: "skip",
-		reason: late.reason,
-		write: intended.write
-	} : {
-		type: "block",
-		reason: late.reason
-	};
-}
-
-// src/core/plan/create.ts
-function createOrMissing(definition, age, policy) {
-	const { description, tags } = definition;
-	const write = {
-		content: "create",
-		metadata: description !== null || Object.keys(tags).length > 0 ? {
-			description,
-			tags: Object.keys(tags).length > 0 ? tags : null
-		} : null,
-		alias: newAlias(definition, policy)
-	};
-	return {
-		key: definition.key,
-		definition,
-		observation: null,
-		decision: missingDecision(definition, write, age, policy),
-		row: null,
-		repository: definition.hash,
-		live: null,
-		base: null,
-		baseVersion: null,
-		left: null,
-		restored: null,
-		overwrites: "nobody",
-		wentBack: null,
-		historyUnknown: null,
-		age: age ?? null,
-		version: null,
-		highest: null,
-		drift: null,
-		draft: null
-	};
-}
-function missingDecision(definition, write, age, policy) {
-	if (policy.rollback) return {
-		type: "skip",
-		reason: "not-found",
-		write
-	};
-	if (!policy.createMissing) return {
-		type: "block",
-		reason: "not-found"
-	};
-	const unresolved = require_index.referenceBlockOf(definition);
-	if (unresolved !== null) return {
-		type: "block",
-		reason: unresolved.reason
-	};
-	return unlessLate({
-		type: "write",
-		write
-	}, latenessOf(age, {
-		...policy,
-		branchPush: true
-	}));
-}
-
-// src/core/plan/version-description.ts
-const forbiddenCharacters = {
-	view: /[^\p{L}\p{N}\p{Z}_.:/=+\-@,()']+/gu,
-	module: /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu
-};
-const separator = " - ";
-const maxLabelLength = 16384;
-function versionDescription(kind, label, marker, word = "content") {
-	const ending = markerText(marker, word);
-	const text = truncateGraphemes(toAllowedText(kind, label), require_index.kinds[kind].versionDescriptionLimit - 3 - ending.length);
-	return text === "" ? ending : `${text}${separator}${ending}`;
-}
-function snapshotDescription(commit) {
-	return `kept before ${shortCommit(commit)}`;
-}
-function toAllowedText(kind, label) {
-	return label.slice(0, maxLabelLength).normalize("NFC").replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu, "-").replace(/[\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb]/gu, "'").replace(forbiddenCharacters[kind], " ").trim();
-}
-function truncateGraphemes(text, limit) {
-	if (text.length <= limit) return text;
-	let end = 0;
-	const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
-	for (const { index, segment } of graphemes.segment(text)) {
-		if (index + segment.length > limit) break;
-		end = index + segment.length;
-	}
-	return text.slice(0, end).trimEnd();
-}
-
-// src/core/plan/known-versions.ts
-function knownVersions(observation) {
-	const { live, versions } = observation;
-	const { version = null, versionDescription: description = null } = live ?? {};
-	const listed = rowsOf(observation).map(toKnownVersion);
-	const all = versions !== void 0;
-	if (version === null || version <= (listed[0]?.number ?? 0)) return {
-		rows: listed,
-		all
-	};
-	if (!all && description === null) return {
-		rows: [],
-		all
-	};
-	return {
-		rows: [toKnownVersion({
-			version,
-			description: description ?? ""
-		}), ...listed],
-		all
-	};
-}
-function rowsOf({ versions = [], unlisted = [] }) {
-	return [...unlisted.toReversed(), ...versions];
-}
-function toKnownVersion({ version, description }) {
-	return {
-		number: version,
-		marker: readMarker(description),
-		restores: readRestoreMarker(description)
-	};
-}
-function findHighest({ rows, all }, matches) {
-	return rows.find(matches) ?? (all ? null : void 0);
-}
-function findRestored(versions, base) {
-	if (base === void 0) return void 0;
-	const restored = findHighest(versions, ({ restores }) => restores !== null) ?? null;
-	return restored && restored.number > (base?.number ?? 0) ? restored : null;
-}
-function findKept(observation, commit, low, high = Number.POSITIVE_INFINITY) {
-	const kept = snapshotDescription(commit);
-	const found = rowsOf(observation).find(({ version, description }) => version > low && version < high && description === kept);
-	return found ? toKnownVersion(found) : null;
-}
-function markerOf({ marker, restores }) {
-	return marker ?? restores;
-}
-function markedHash(version) {
-	return markerOf(version)?.hash;
-}
-function isMadeOf(version, content) {
-	const hash = markedHash(version);
-	return hash !== void 0 && require_index.isHashOf(hash, content);
-}
-
-// src/core/plan/version-content.ts
-function versionContent(definition, observation) {
-	const hashOf = (content) => require_index.liveHash(definition, content);
-	const live = observation.live ? hashOf(observation.live.content) : null;
-	const isKnownInvalid = ({ number }) => observation.invalidVersions?.has(number) ?? false;
-	const isLive = (content) => hashOf(content) === live;
-	const areReadable = () => [...observation.contents?.values() ?? []].some((each) => each && !isLive(each));
-	const isUnsure = (version, content) => !isKnownInvalid(version) && isLive(content) && isDoubtful(version, content) && !areReadable();
-	const contentOf = (version) => {
-		const content = observation.contents?.get(version.number);
-		return content && isUnsure(version, content) ? null : content;
-	};
-	const isValid = (version) => {
-		if (isKnownInvalid(version)) return false;
-		const content = contentOf(version);
-		return !content || require_index.kinds[definition.kind].normalizesContent || isMadeOf(version, content);
-	};
-	return {
-		isValid,
-		isUnsure: (version) => {
-			const content = observation.contents?.get(version.number);
-			return content ? isUnsure(version, content) : false;
-		},
-		matchesLive: (version) => {
-			const content = contentOf(version);
-			if (content) return isLive(content);
-			if (!isKnownInvalid(version) && namesLive(version, live, observation)) return true;
-			return content === void 0 ? void 0 : false;
-		},
-		isRepository: (version) => {
-			if (markedHash(version) === definition.hash) return true;
-			const content = contentOf(version);
-			return content ? isMadeOf(version, content) && hashOf(content) === definition.hash : false;
-		}
-	};
-}
-function namesLive(version, hash, { live }) {
-	const marked = markedHash(version);
-	if (marked === void 0 || !live) return false;
-	return marked === hash || marked === require_index.contentHash(live.content);
-}
-function isDoubtful(version, content) {
-	return content.kind === "module" && markedHash(version) !== void 0 && !isMadeOf(version, content);
-}
-
-// src/core/plan/went-back.ts
-function wentBackTo(liveHash, { rows }, base, { isValid }, observation) {
-	const hasLive = (version) => isValid(version) && namesLive(version, liveHash, observation);
-	if (!base || hasLive(base)) return null;
-	const found = rows.find((version) => version.number < base.number && hasLive(version));
-	const marker = found && markerOf(found);
-	if (!marker) return null;
-	const hasKept = findKept(observation, marker.commit, base.number) !== null;
-	return {
-		version: found.number,
-		commit: marker.commit,
-		hasKept
-	};
-}
-
-// src/core/plan/facts.ts
-function deriveFacts(definition, observation) {
-	const repository = definition.hash;
-	const live = observation.live ? require_index.liveHash(definition, observation.live.content) : null;
-	const versions = knownVersions(observation);
-	const content = versionContent(definition, observation);
-	const { isValid } = content;
-	const base = findHighest(versions, (version) => version.marker !== null && isValid(version));
-	const restored = findRestored(versions, base);
-	const source = require_index.sourceOf(definition);
-	return {
-		...content,
-		repository,
-		live,
-		versions: versions.rows,
-		base,
-		restored,
-		highest: findHighest(versions, () => true),
-		received: findHighest(versions, (version) => version.marker?.source === source && isValid(version)),
-		kept: keptBelow(restored, base, observation),
-		wentBack: restored || live === repository ? null : wentBackTo(live, versions, base, content, observation),
-		draft: differingDraft(definition, observation, live)
-	};
-}
-function keptBelow(restored, base, observation) {
-	if (!restored?.restores) return null;
-	return findKept(observation, restored.restores.commit, base?.number ?? 0, restored.number);
-}
-function differingDraft(definition, { draft }, live) {
-	const hash = draft && require_index.liveHash(definition, draft.content);
-	return hash && (hash === live || hash === definition.hash) ? null : draft;
-}
-
-// src/core/plan/metadata.ts
-function metadataToSet(definition, observation) {
-	const current = currentMetadata(observation);
-	const description = definition.description === current.description ? null : definition.description;
-	const tags = missingTags(definition.tags, current.tags);
-	return description === null && tags === null ? null : {
-		description,
-		tags
-	};
-}
-function currentMetadata(observation) {
-	const current = observation?.live ?? observation?.draft;
-	return {
-		description: current?.description ?? null,
-		tags: observation?.tags ?? current?.tags ?? {}
-	};
-}
-function missingTags(wanted, current) {
-	const missing = Object.entries(wanted).filter(([name, value]) => !Object.hasOwn(current, name) || current[name] !== value);
-	return missing.length === 0 ? null : Object.fromEntries(missing);
-}
-function metadataHash({ description, tags }) {
-	return require_index.hashJson({
-		description,
-		tags
-	});
-}
-
-// src/core/document/json-differences.ts
-const maxNamed = 10;
-function describeDifferences(before, after) {
-	const all = [...walk(before, after, "")].map(({ path, how }) => `${path || "everything"} was ${how}`);
-	const rest = all.length - maxNamed;
-	return rest > 0 ? [...all.slice(0, maxNamed), `and ${rest} more`] : all;
-}
-function isEqualJson(one, other) {
-	return walk(one, other, "").next().done === true;
-}
-function onlyDropsMembers(before, after) {
-	for (const { how } of walk(before, after, "")) if (how !== "dropped") return false;
-	return true;
-}
-function* walk(before, after, path) {
-	if (require_index.isObject(before) && require_index.isObject(after)) yield* walkMembers(before, after, path);
-	else if (Array.isArray(before) && Array.isArray(after) && before.length === after.length) for (const [index, item] of before.entries()) yield* walk(item, after[index], `${path}[${index}]`);
-	else if (before !== after) yield {
-		path,
-		how: "changed"
-	};
-}
-function* walkMembers(before, after, path) {
-	for (const name of /* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])) {
-		const at = path === "" ? name : `${path}.${name}`;
-		if (!Object.hasOwn(after, name)) yield {
-			path: at,
-			how: "dropped"
-		};
-		else if (!Object.hasOwn(before, name)) yield {
-			path: at,
-			how: "added"
-		};
-		else yield* walk(before[name], after[name], at);
-	}
-}
-
-// src/core/hash/stored-form.ts
-function isStoredFormOf(definition, live) {
-	const { kind, content, hash } = definition;
-	if (require_index.isOpen(definition)) return false;
-	if (require_index.liveHash(definition, live) === hash) return true;
-	return require_index.kinds[kind].normalizesContent && onlyDropsMembers(require_index.executableJson(content), executableOrText(live));
-}
-function executableOrText(content) {
-	try {
-		return require_index.executableJson(content);
-	} catch {
-		return JSON.stringify(content);
-	}
-}
-
-// src/core/plan/plan-state.ts
-function derivePlanState(definition, observation, facts, age, policy) {
-	const { base, restored } = facts;
-	const isKept = leavesKept(facts, observation, definition);
-	const isNamed = (version) => markedHash(version) === facts.repository;
-	const isRepository = policy.rollback || restored ? isNamed : facts.isRepository;
-	const stateOf = (version) => versionState(facts, version, isRepository);
-	const versions = {
-		highest: stateOf(facts.highest),
-		base: stateOf(base),
-		restored: stateOf(restored)
-	};
-	return {
-		...versions,
-		live: liveState(definition, observation, facts, versions.highest),
-		leavesKept: isKept,
-		leavesBase: restored?.restores != null && restored.restores.hash !== base?.marker?.hash,
-		sourceIsBase: base?.marker?.source === require_index.sourceOf(definition) || base?.marker?.hash === definition.hash,
-		changedByPush: observation.changedByPush ?? false,
-		repeatsPublish: repeatsPublish(facts, isKept, age, policy),
-		history: observation.history?.answer ?? "unknown"
-	};
-}
-function leavesKept({ kept }, { contents }, definition) {
-	const content = kept && contents?.get(kept.number);
-	return content ? require_index.liveHash(definition, content) === definition.hash : false;
-}
-function repeatsPublish({ base }, isKept, age, { commit, branchPush, repeated, overtakenByRollback }) {
-	if (overtakenByRollback || age?.order === "older") return true;
-	return repeated && (base?.marker?.commit === commit || isKept && branchPush);
-}
-function versionState(facts, version, isRepository) {
-	if (!version) return null;
-	return {
-		isRepository: isRepository(version),
-		matchesLive: facts.matchesLive(version) ?? false,
-		isSound: facts.isValid(version)
-	};
-}
-function liveState(definition, { live }, facts, highest) {
-	if (!live) return "none";
-	if (facts.live === facts.repository) return "repository";
-	return !highest?.matchesLive && isStoredFormOf(definition, live.content) ? "stored-form" : "other";
-}
-
-// src/core/plan/plan-table.ts
-const rowReasons = [
-	"live-and-versioned",
-	"live-in-stored-form",
-	"live-without-version",
-	"stored-form-without-version",
-	"push-ends-hold",
-	"rolled-back",
-	"push-changed-it",
-	"finishes-earlier-publish",
-	"console-changed-it",
-	"console-or-unfinished-publish",
-	"repository-changed",
-	"live-without-restore",
-	"stored-form-without-restore",
-	"older-content-wanted"
-];
-function isOwnForm(row) {
-	return row === "stored-form-without-version" || row === "stored-form-without-restore";
-}
-function rowOf(state) {
-	return liveRow(state) ?? heldRow(state) ?? storedFormRow(state) ?? publishedBeforeRow(state) ?? changedRow;
-}
-const changedRow = {
-	action: "update",
-	why: "repository-changed"
-};
-function liveRow({ live, highest, base, restored }) {
-	if (live === "repository") return highest?.matchesLive ? {
-		action: "unchanged",
-		why: "live-and-versioned"
-	} : {
-		action: "version",
-		why: "live-without-version"
-	};
-	return live !== "none" && (isStored(base) || isStored(restored)) ? {
-		action: "unchanged",
-		why: "live-in-stored-form"
-	} : null;
-}
-function storedFormRow({ live, highest, base, restored }) {
-	if (live !== "stored-form" || base?.isRepository || restored?.isRepository || highest?.matchesLive) return null;
-	return {
-		action: "update",
-		why: "stored-form-without-version"
-	};
-}
-function isStored(version) {
-	return Boolean(version?.isRepository && version.isSound && version.matchesLive);
-}
-function heldRow(state) {
-	if (!isOnHold(state)) return null;
-	return state.changedByPush && !state.repeatsPublish ? {
-		action: "update",
-		why: "push-ends-hold"
-	} : {
-		action: "held",
-		why: "rolled-back"
-	};
-}
-function isOnHold({ restored, leavesBase, sourceIsBase, leavesKept }) {
-	return restored !== null && (leavesBase && sourceIsBase || leavesKept);
-}
-function publishedBeforeRow({ base, restored, changedByPush, history }) {
-	if (!base?.isRepository && !restored?.isRepository) return null;
-	if (changedByPush) return {
-		action: "update",
-		why: "push-changed-it"
-	};
-	if (history === "yes") return {
-		action: "update",
-		why: "finishes-earlier-publish"
-	};
-	return history === "no" ? {
-		action: "drifted",
-		why: "console-changed-it"
-	} : {
-		action: "drifted",
-		why: "console-or-unfinished-publish"
-	};
-}
-function overwrittenBy(state) {
-	const { live, base, restored, history } = state;
-	if (live === "none" || base === null || liveRow(state) || storedFormRow(state)) return "nobody";
-	if (base.matchesLive || restored?.matchesLive || history === "yes") return "nobody";
-	return history === "no" ? "console" : "unknown";
-}
-function needsHistory(state) {
-	if (state.base === null || rowOf(state).action === "held") return false;
-	return !(rowOf({
-		...state,
-		history: "yes"
-	}).why === rowOf({
-		...state,
-		history: "no"
-	}).why) || overwrittenBy({
-		...state,
-		history: "unknown"
-	}) === "unknown";
-}
-function needsPush(state) {
-	return rowOf({
-		...state,
-		changedByPush: true
-	}).why !== rowOf({
-		...state,
-		changedByPush: false
-	}).why;
-}
-
-// src/core/plan/rollback-table.ts
-function rollbackRowOf(state) {
-	const { live, highest } = state;
-	const newest = newestMarked(state);
-	if (live === "repository") return highest?.matchesLive && newest?.isRepository !== false ? {
-		action: "unchanged",
-		why: "live-and-versioned"
-	} : {
-		action: "rollback",
-		why: "live-without-restore"
-	};
-	if (live !== "none" && isStored(newest)) return {
-		action: "unchanged",
-		why: "live-in-stored-form"
-	};
-	return live === "stored-form" ? {
-		action: "rollback",
-		why: "stored-form-without-restore"
-	} : {
-		action: "rollback",
-		why: "older-content-wanted"
-	};
-}
-function newestMarked({ base, restored }) {
-	return restored ?? base;
-}
-
-// src/core/plan/decide.ts
-function decide(definition, observation, age, policy) {
-	if (!observation) return createOrMissing(definition, age, policy);
-	const facts = deriveFacts(definition, observation);
-	const state = derivePlanState(definition, observation, facts, age, policy);
-	const row = policy.rollback ? rollbackRowOf(state) : rowOf(state);
-	const asked = wantedDecision(row, state, definition, observation, policy);
-	const holder = versionOf(facts, state, row);
-	const intended = withAlias(asked, definition, observation, holder, policy);
-	const overwrites = intended.type === "write" && !policy.rollback ? overwritten(state, facts) : "nobody";
-	const block = blockReason(definition, observation, facts, {
-		row,
-		intended,
-		overwrites
-	}, policy);
-	const decision = block === null ? unlessLate(intended, latenessOf(age, policy)) : {
-		type: "block",
-		reason: block
-	};
-	return {
-		...observedMembers(definition, observation, facts, state),
-		decision,
-		row: row.why,
-		version: row.why === "push-ends-hold" ? versionUntilWritten(facts, state, decision) : holder,
-		overwrites,
-		age: intended.type === "write" ? age ?? null : null
-	};
-}
-function versionUntilWritten(facts, state, { type }) {
-	return type === "block" ? restoredVersion(facts, state) : null;
-}
-function overwritten(state, { wentBack }) {
-	const who = overwrittenBy(state);
-	return who === "console" && wentBack !== null ? "unknown" : who;
-}
-function wantedDecision({ action, why }, state, definition, observation, { overwriteDrift }) {
-	const { resource, live = null } = observation;
-	const metadata = metadataToSet(definition, observation);
-	const word = action === "rollback" ? "restores" : "content";
-	if (action === "version" || why === "live-without-restore") return {
-		type: "write",
-		write: {
-			content: "version",
-			resource,
-			live: livePart(live),
-			word,
-			metadata
-		}
-	};
-	if (action === "update" || action === "rollback" || action === "drifted" && overwriteDrift) return {
-		type: "write",
-		write: {
-			content: "update",
-			resource,
-			live,
-			keep: isUnversioned(state) && !isOwnForm(why),
-			word,
-			metadata
-		}
-	};
-	if (action === "unchanged" && metadata !== null) return {
-		type: "write",
-		write: {
-			content: "none",
-			resource,
-			metadata
-		}
-	};
-	return {
-		type: "leave",
-		as: action
-	};
-}
-function livePart(live) {
-	if (live === null) throw new TypeError("a version is planned of a resource that has nothing live");
-	return live;
-}
-function blockReason(definition, { resource, live }, { draft }, { row, intended, overwrites }, policy) {
-	if (resource.awsManaged) return "aws-managed";
-	if (resource.archived || live?.archived) return "archived";
-	if (live && differs(definition.externalInvocation, live.externalInvocation)) return "immutable-setting";
-	const unresolved = row.action === "held" ? null : require_index.referenceBlockOf(definition);
-	if (unresolved !== null) return unresolved.reason;
-	if (intended.type === "write" && intended.write.content === "update" && draft && !policy.mayOverwriteDraft(definition.key)) return "unpublished-draft";
-	return (row.action === "drifted" || overwrites !== "nobody") && policy.failOnDrift && !policy.overwriteDrift ? "drifted" : null;
-}
-function differs(intended, live) {
-	return intended !== null && intended !== (live ?? false);
-}
-function isUnversioned({ live, highest }) {
-	return live !== "none" && !highest?.matchesLive;
-}
-function observedMembers(definition, observation, facts, state) {
-	const { repository, live, highest, base, restored, kept, draft, isValid } = facts;
-	return {
-		key: definition.key,
-		definition,
-		observation,
-		repository,
-		live,
-		base: base?.marker ?? null,
-		baseVersion: base?.number ?? null,
-		left: (state.leavesKept ? kept : base)?.number ?? null,
-		restored: restored?.restores ? {
-			...restored.restores,
-			version: restored.number,
-			isSound: isValid(restored)
-		} : null,
-		wentBack: facts.wentBack,
-		historyUnknown: observation.history?.why ?? null,
-		highest: highest?.number ?? null,
-		drift: hasDrifted(facts),
-		draft: draft ?? null
-	};
-}
-function versionOf(facts, state, { action }) {
-	const { highest, base, restored, isValid } = facts;
-	const isLive = state.restored?.matchesLive;
-	const isRepository = state.restored?.isRepository;
-	if (action === "held") return restoredVersion(facts, state);
-	return numberIf(state.live === "repository" && state.highest?.matchesLive, highest) ?? numberIf(isRepository && isLive, restored) ?? numberIf(state.base?.isRepository, base) ?? numberIf(restored && isValid(restored) && isRepository, restored);
-}
-function restoredVersion({ restored }, state) {
-	return numberIf(state.restored?.matchesLive, restored);
-}
-function numberIf(isIt, version) {
-	return isIt && version ? version.number : null;
-}
-function hasDrifted({ base, restored, matchesLive }) {
-	const matches = base ? matchesLive(base) : void 0;
-	if (matches !== false || !restored) return matches === void 0 ? null : !matches;
-	return !matchesLive(restored);
-}
-
-// src/core/plan/decision.ts
-function actionOf({ decision }) {
-	switch (decision.type) {
-		case "block": return "blocked";
-		case "leave": return decision.as;
-		case "skip":
-		case "write": return actionOfWrite(decision.write);
-	}
-}
-function actionOfWrite(write) {
-	if (write.content === "none") return write.metadata === null ? "unchanged" : "metadata";
-	return versionWord(write) === "restores" ? "rollback" : write.content;
-}
-function versionWord(write) {
-	return write?.content === "update" || write?.content === "version" ? write.word : "content";
-}
-function reasonOf({ decision }) {
-	if (decision.type === "block" || decision.type === "skip") return decision.reason;
-	if (decision.type === "write" || decision.as === "unchanged") return null;
-	return decision.as === "held" ? "rolled-back" : "drifted";
-}
-function writeOf({ decision }) {
-	return decision.type === "write" ? decision.write : null;
-}
-function writes(change) {
-	return writeOf(change) !== null;
-}
-function needsProof(change) {
-	const write = writeOf(change);
-	return write !== null && write.content !== "none" && versionWord(write) !== "restores";
-}
-function plannedWrite({ decision }) {
-	return decision.type === "write" || decision.type === "skip" ? decision.write : null;
-}
-function isInStep(change) {
-	const action = actionOf(change);
-	return action === "unchanged" || action === "metadata";
-}
-function metadataOf(change) {
-	return plannedWrite(change)?.metadata ?? null;
-}
-function aliasMoveOf(change) {
-	return writeOf(change)?.alias ?? null;
-}
-function isSkipped({ decision }) {
-	return decision.type === "skip";
-}
-function keepsLive(change) {
-	const write = plannedWrite(change);
-	return write?.content === "update" && write.keep;
-}
-
-// src/core/plan/plan.ts
-function makePlan(instanceId, definitions, observed, policy) {
-	return planOf(instanceId, definitions.map((definition) => decide(definition, observed.observations.get(definition.key) ?? null, observed.ages.get(definition.key), policy)).toSorted((a, b) => require_index.compareCodeUnits(a.key, b.key)));
-}
-function planOf(instanceId, changes) {
-	return {
-		changes,
-		digest: planDigest(instanceId, changes)
-	};
-}
+// src/core/plan/plan-warnings.ts
 const planWarnings = [
 	"unpublished-draft",
 	"superseded",
@@ -1104,26 +210,6 @@ const planWarnings = [
 	"other-repository",
 	"not-promoted"
 ];
-function planDigest(instance, changes) {
-	const counted = changes.filter(({ decision }) => decision.type !== "leave" || decision.as !== "unchanged" && decision.as !== "held");
-	return require_index.hashJson({
-		instance,
-		changes: counted.map(digestInput)
-	});
-}
-function digestInput(change) {
-	const { key, definition, live } = change;
-	const repository = reviewHashOf(definition);
-	const [metadata, alias] = [metadataOf(change), aliasMoveHash(aliasMoveOf(change))];
-	return {
-		key,
-		action: actionOf(change),
-		repository,
-		live,
-		metadata: metadata && metadataHash(require_index.reviewedMetadata(definition, metadata)),
-		...alias === null ? {} : { alias }
-	};
-}
 
 // src/render/alias.ts
 const isAliasAlone = ({ action, status }) => action === "unchanged" && status !== "unchanged";
@@ -2960,36 +2046,6 @@ function emptyReport(context) {
 	};
 }
 
-Object.defineProperty(exports, "actionOf", ({
-  enumerable: true,
-  get: function () {
-    return actionOf;
-  }
-}));
-Object.defineProperty(exports, "aliasAhead", ({
-  enumerable: true,
-  get: function () {
-    return aliasAhead;
-  }
-}));
-Object.defineProperty(exports, "aliasHash", ({
-  enumerable: true,
-  get: function () {
-    return aliasHash;
-  }
-}));
-Object.defineProperty(exports, "aliasMoveHash", ({
-  enumerable: true,
-  get: function () {
-    return aliasMoveHash;
-  }
-}));
-Object.defineProperty(exports, "aliasMoveOf", ({
-  enumerable: true,
-  get: function () {
-    return aliasMoveOf;
-  }
-}));
 Object.defineProperty(exports, "aliasWords", ({
   enumerable: true,
   get: function () {
@@ -3050,40 +2106,10 @@ Object.defineProperty(exports, "contextLine", ({
     return contextLine;
   }
 }));
-Object.defineProperty(exports, "currentMetadata", ({
-  enumerable: true,
-  get: function () {
-    return currentMetadata;
-  }
-}));
-Object.defineProperty(exports, "decide", ({
-  enumerable: true,
-  get: function () {
-    return decide;
-  }
-}));
 Object.defineProperty(exports, "deliver_exports", ({
   enumerable: true,
   get: function () {
     return deliver_exports;
-  }
-}));
-Object.defineProperty(exports, "deriveFacts", ({
-  enumerable: true,
-  get: function () {
-    return deriveFacts;
-  }
-}));
-Object.defineProperty(exports, "derivePlanState", ({
-  enumerable: true,
-  get: function () {
-    return derivePlanState;
-  }
-}));
-Object.defineProperty(exports, "describeDifferences", ({
-  enumerable: true,
-  get: function () {
-    return describeDifferences;
   }
 }));
 Object.defineProperty(exports, "detailName", ({
@@ -3120,12 +2146,6 @@ Object.defineProperty(exports, "errorFindings", ({
   enumerable: true,
   get: function () {
     return errorFindings;
-  }
-}));
-Object.defineProperty(exports, "executableOrText", ({
-  enumerable: true,
-  get: function () {
-    return executableOrText;
   }
 }));
 Object.defineProperty(exports, "extent", ({
@@ -3182,12 +2202,6 @@ Object.defineProperty(exports, "instanceName", ({
     return instanceName;
   }
 }));
-Object.defineProperty(exports, "isAhead", ({
-  enumerable: true,
-  get: function () {
-    return isAhead;
-  }
-}));
 Object.defineProperty(exports, "isAliasAlone", ({
   enumerable: true,
   get: function () {
@@ -3200,52 +2214,16 @@ Object.defineProperty(exports, "isBreaking", ({
     return isBreaking;
   }
 }));
-Object.defineProperty(exports, "isEqualJson", ({
-  enumerable: true,
-  get: function () {
-    return isEqualJson;
-  }
-}));
-Object.defineProperty(exports, "isInStep", ({
-  enumerable: true,
-  get: function () {
-    return isInStep;
-  }
-}));
 Object.defineProperty(exports, "isLiveUnversioned", ({
   enumerable: true,
   get: function () {
     return isLiveUnversioned;
   }
 }));
-Object.defineProperty(exports, "isOwnForm", ({
-  enumerable: true,
-  get: function () {
-    return isOwnForm;
-  }
-}));
-Object.defineProperty(exports, "isSkipped", ({
-  enumerable: true,
-  get: function () {
-    return isSkipped;
-  }
-}));
-Object.defineProperty(exports, "isStoredFormOf", ({
-  enumerable: true,
-  get: function () {
-    return isStoredFormOf;
-  }
-}));
 Object.defineProperty(exports, "isSummaryWhole", ({
   enumerable: true,
   get: function () {
     return isSummaryWhole;
-  }
-}));
-Object.defineProperty(exports, "keepsLive", ({
-  enumerable: true,
-  get: function () {
-    return keepsLive;
   }
 }));
 Object.defineProperty(exports, "link", ({
@@ -3260,40 +2238,10 @@ Object.defineProperty(exports, "listing", ({
     return listing;
   }
 }));
-Object.defineProperty(exports, "makePlan", ({
-  enumerable: true,
-  get: function () {
-    return makePlan;
-  }
-}));
 Object.defineProperty(exports, "mapReplaced", ({
   enumerable: true,
   get: function () {
     return mapReplaced;
-  }
-}));
-Object.defineProperty(exports, "markerOf", ({
-  enumerable: true,
-  get: function () {
-    return markerOf;
-  }
-}));
-Object.defineProperty(exports, "markerText", ({
-  enumerable: true,
-  get: function () {
-    return markerText;
-  }
-}));
-Object.defineProperty(exports, "metadataHash", ({
-  enumerable: true,
-  get: function () {
-    return metadataHash;
-  }
-}));
-Object.defineProperty(exports, "metadataOf", ({
-  enumerable: true,
-  get: function () {
-    return metadataOf;
   }
 }));
 Object.defineProperty(exports, "metadataSides", ({
@@ -3302,46 +2250,10 @@ Object.defineProperty(exports, "metadataSides", ({
     return metadataSides;
   }
 }));
-Object.defineProperty(exports, "metadataToSet", ({
-  enumerable: true,
-  get: function () {
-    return metadataToSet;
-  }
-}));
 Object.defineProperty(exports, "nameBreaking", ({
   enumerable: true,
   get: function () {
     return nameBreaking;
-  }
-}));
-Object.defineProperty(exports, "namesLive", ({
-  enumerable: true,
-  get: function () {
-    return namesLive;
-  }
-}));
-Object.defineProperty(exports, "needsHistory", ({
-  enumerable: true,
-  get: function () {
-    return needsHistory;
-  }
-}));
-Object.defineProperty(exports, "needsProof", ({
-  enumerable: true,
-  get: function () {
-    return needsProof;
-  }
-}));
-Object.defineProperty(exports, "needsPush", ({
-  enumerable: true,
-  get: function () {
-    return needsPush;
-  }
-}));
-Object.defineProperty(exports, "nextForAlias", ({
-  enumerable: true,
-  get: function () {
-    return nextForAlias;
   }
 }));
 Object.defineProperty(exports, "noVisibleChange", ({
@@ -3392,12 +2304,6 @@ Object.defineProperty(exports, "plainValue", ({
     return plainValue;
   }
 }));
-Object.defineProperty(exports, "planOf", ({
-  enumerable: true,
-  get: function () {
-    return planOf;
-  }
-}));
 Object.defineProperty(exports, "planWarnings", ({
   enumerable: true,
   get: function () {
@@ -3414,30 +2320,6 @@ Object.defineProperty(exports, "promptsToReadAloud", ({
   enumerable: true,
   get: function () {
     return promptsToReadAloud;
-  }
-}));
-Object.defineProperty(exports, "readMarker", ({
-  enumerable: true,
-  get: function () {
-    return readMarker;
-  }
-}));
-Object.defineProperty(exports, "readMarkerOf", ({
-  enumerable: true,
-  get: function () {
-    return readMarkerOf;
-  }
-}));
-Object.defineProperty(exports, "readRestoreMarker", ({
-  enumerable: true,
-  get: function () {
-    return readRestoreMarker;
-  }
-}));
-Object.defineProperty(exports, "reasonOf", ({
-  enumerable: true,
-  get: function () {
-    return reasonOf;
   }
 }));
 Object.defineProperty(exports, "reasonWords", ({
@@ -3476,34 +2358,10 @@ Object.defineProperty(exports, "reportBlocks", ({
     return reportBlocks;
   }
 }));
-Object.defineProperty(exports, "reviewHashOf", ({
-  enumerable: true,
-  get: function () {
-    return reviewHashOf;
-  }
-}));
-Object.defineProperty(exports, "rollbackRowOf", ({
-  enumerable: true,
-  get: function () {
-    return rollbackRowOf;
-  }
-}));
 Object.defineProperty(exports, "row", ({
   enumerable: true,
   get: function () {
     return row;
-  }
-}));
-Object.defineProperty(exports, "rowOf", ({
-  enumerable: true,
-  get: function () {
-    return rowOf;
-  }
-}));
-Object.defineProperty(exports, "rowReasons", ({
-  enumerable: true,
-  get: function () {
-    return rowReasons;
   }
 }));
 Object.defineProperty(exports, "save", ({
@@ -3524,22 +2382,10 @@ Object.defineProperty(exports, "shareFindings", ({
     return shareFindings;
   }
 }));
-Object.defineProperty(exports, "shortCommit", ({
-  enumerable: true,
-  get: function () {
-    return shortCommit;
-  }
-}));
 Object.defineProperty(exports, "shortenBreaking", ({
   enumerable: true,
   get: function () {
     return shortenBreaking;
-  }
-}));
-Object.defineProperty(exports, "snapshotDescription", ({
-  enumerable: true,
-  get: function () {
-    return snapshotDescription;
   }
 }));
 Object.defineProperty(exports, "sortNaturally", ({
@@ -3584,18 +2430,6 @@ Object.defineProperty(exports, "updateRemark", ({
     return updateRemark;
   }
 }));
-Object.defineProperty(exports, "versionDescription", ({
-  enumerable: true,
-  get: function () {
-    return versionDescription;
-  }
-}));
-Object.defineProperty(exports, "versionWord", ({
-  enumerable: true,
-  get: function () {
-    return versionWord;
-  }
-}));
 Object.defineProperty(exports, "versionWords", ({
   enumerable: true,
   get: function () {
@@ -3612,18 +2446,6 @@ Object.defineProperty(exports, "wholeText", ({
   enumerable: true,
   get: function () {
     return wholeText;
-  }
-}));
-Object.defineProperty(exports, "writeOf", ({
-  enumerable: true,
-  get: function () {
-    return writeOf;
-  }
-}));
-Object.defineProperty(exports, "writes", ({
-  enumerable: true,
-  get: function () {
-    return writes;
   }
 }));
 })();

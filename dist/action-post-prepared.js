@@ -298,7 +298,7 @@ const entry = object({
 	previousVersion: nullable(count),
 	contentSha256: nullable(hash),
 	liveSha256: nullable(hash),
-	row: nullable(oneOf(require_action_deliver.rowReasons)),
+	row: nullable(oneOf(require_app_steps.rowReasons)),
 	overwrites: oneOf([
 		"nobody",
 		"console",

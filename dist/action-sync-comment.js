@@ -537,7 +537,7 @@ function reviewEntries({ instanceId, entries }) {
 		repository: reviewSha256,
 		live: liveSha256,
 		metadata: metadataSha256,
-		alias: alias && require_action_deliver.aliasHash({
+		alias: alias && require_app_steps.aliasHash({
 			name: alias.name,
 			from: alias.previousVersion
 		})

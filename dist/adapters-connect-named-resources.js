@@ -1,19 +1,19 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 344:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./action-run-action.js");
+
+/***/ }),
+
 /***/ 488:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("./adapters-connect.js");
-
-/***/ }),
-
-/***/ 377:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./index.js");
 
 /***/ })
 
@@ -59,7 +59,7 @@ var __webpack_exports__ = {};
 (() => {
 var exports = __webpack_exports__;
 const require_adapters_connect = __nccwpck_require__(488);
-const require_index = __nccwpck_require__(377);
+const require_action_run_action = __nccwpck_require__(344);
 
 // node_modules/@aws-sdk/client-connect/dist-es/commands/ListContactFlowsCommand.js
 var ListContactFlowsCommand = class extends require_adapters_connect.command(require_adapters_connect._ep0, require_adapters_connect._mw0, "ListContactFlows", require_adapters_connect.ListContactFlows$) {};
@@ -192,7 +192,7 @@ function stateOf({ ContactFlowState, ContactFlowStatus }) {
 	return ContactFlowStatus?.toUpperCase() === "SAVED" ? "saved" : "active";
 }
 function associatedFunction(arn) {
-	const name = require_index.parseArn(arn).resource.split(":")[1] || void 0;
+	const name = require_action_run_action.parseArn(arn).resource.split(":")[1] || void 0;
 	return {
 		kind: "lambda",
 		name: require_adapters_connect.requireMember(name, listOperations.lambda, `a function's name in the ARN ${JSON.stringify(arn)}`),

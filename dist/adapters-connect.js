@@ -1,6 +1,14 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 344:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./action-run-action.js");
+
+/***/ }),
+
 /***/ 256:
 /***/ ((module) => {
 
@@ -262,6 +270,7 @@ var __webpack_exports__ = {};
 var exports = __webpack_exports__;
 const require_rolldown_runtime = __nccwpck_require__(843);
 const require_index = __nccwpck_require__(377);
+const require_action_run_action = __nccwpck_require__(344);
 let node_fs = __nccwpck_require__(24);
 let node_os = __nccwpck_require__(161);
 let node_path = __nccwpck_require__(760);
@@ -12537,7 +12546,7 @@ function viewSnapshot(view) {
 		id: unqualifyId(Id),
 		arn: unqualifyArn(Arn),
 		name: Name,
-		content: require_index.viewContent(Content.Template, Content.Actions ?? []),
+		content: require_action_run_action.viewContent(Content.Template, Content.Actions ?? []),
 		checksum: view.ViewContentSha256 ?? null,
 		version: versionNumber(view.Version),
 		versionDescription: view.VersionDescription ?? null,
@@ -12556,7 +12565,7 @@ function moduleSnapshot(module) {
 		id: unqualifyId(Id),
 		arn: unqualifyArn(Arn),
 		name: Name,
-		content: require_index.moduleContent(Content, module.Settings || null),
+		content: require_action_run_action.moduleContent(Content, module.Settings || null),
 		checksum: module.FlowModuleContentSha256 ?? null,
 		version: versionNumber(module.Version),
 		versionDescription: module.VersionDescription ?? null,
@@ -12747,7 +12756,7 @@ async function describeInstance(session) {
 	const InstanceId = session.instanceId;
 	const { Instance } = await session.call("DescribeInstance", `instance ${InstanceId}`, () => session.client.send(new DescribeInstanceCommand({ InstanceId }))).catch((cause) => Promise.reject(toNotFound(InstanceId, cause)));
 	const arn = requireMember(Instance?.Arn, "DescribeInstance", "Arn");
-	const { region, account } = require_index.parseArn(arn);
+	const { region, account } = require_action_run_action.parseArn(arn);
 	return {
 		id: Instance?.Id ?? InstanceId,
 		arn,

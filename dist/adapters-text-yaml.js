@@ -58,8 +58,8 @@ var __webpack_exports__ = {};
 // This entry need to be wrapped in an IIFE because it uses a non-standard name for the exports (exports).
 (() => {
 var exports = __webpack_exports__;
-const require_index = __nccwpck_require__(377);
 const require_action_run_action = __nccwpck_require__(344);
+const require_index = __nccwpck_require__(377);
 
 // node_modules/yaml/browser/dist/nodes/identity.js
 const ALIAS = Symbol.for("yaml.alias");
@@ -5238,7 +5238,7 @@ function createBuilder(locate) {
 	const anchors = /* @__PURE__ */ new Map();
 	let expanded = 0;
 	const fail = (code, at, message) => {
-		problems.push(require_index.error(code, at, message));
+		problems.push(require_action_run_action.error(code, at, message));
 		return leaf({
 			type: "null",
 			at
@@ -5383,7 +5383,7 @@ function parseYaml(file, text) {
 	const locate = require_action_run_action.createLocate(file, text);
 	const control = /[^\t\n\r\x20-\x7e\x85\xa0-\ufffd]/.exec(text);
 	if (control !== null) return refuse(controlCharacter(control, locate));
-	if (tooManyLexemes(text)) return refuse(require_index.error("file-too-large", locate(0), tooManyMessage));
+	if (tooManyLexemes(text)) return refuse(require_action_run_action.error("file-too-large", locate(0), tooManyMessage));
 	const tokens = [...new Parser().parse(text)];
 	const deep = require_action_run_action.findDeepYaml(tokens);
 	if (deep !== null) return refuse(require_action_run_action.nestedTooDeep(locate(deep)));
@@ -5407,22 +5407,22 @@ function refuse(problem) {
 const tooManyMessage = `The file has more than ${6e5} words, signs and blanks. Keep one definition in a file, and nothing else.`;
 function controlCharacter({ 0: character, index }, locate) {
 	const message = `The control character ${require_index.quote(character)} is not allowed in YAML. Remove it, or write it as an escape in double quotes.`;
-	return require_index.error("control-character", locate(index), message);
+	return require_action_run_action.error("control-character", locate(index), message);
 }
 function documentProblems(document, index, locate) {
 	const start = locate(document.range[0]);
-	if (index > 0) return [require_index.error("yaml-documents", start, "The file has a second YAML document, which starts here. Keep one definition in a file.")];
+	if (index > 0) return [require_action_run_action.error("yaml-documents", start, "The file has a second YAML document, which starts here. Keep one definition in a file.")];
 	const { version, explicit } = document.directives.yaml;
 	const faults = [...document.errors, ...document.warnings].map((fault) => faultOf(fault, locate));
 	if (explicit !== true || version === "1.2") return faults;
-	return [require_index.error("yaml-version", start, versionMessage(version)), ...faults];
+	return [require_action_run_action.error("yaml-version", start, versionMessage(version)), ...faults];
 }
 function versionMessage(version) {
 	return `The %YAML directive asks for version ${require_index.quote(version)}, and only 1.2 is read. Remove the directive.`;
 }
 function faultOf({ code, message, pos }, locate) {
-	if (code === "TAG_RESOLVE_FAILED") return require_index.error("yaml-value", locate(pos[0]), `The tag ${require_index.printable(message.replace(/^Unresolved tag: /, ""))} is not supported, since JSON has no tags. Remove it, or put the value in quotes.`);
-	return require_index.error("yaml-syntax", locate(pos[0]), `The YAML is not valid here: ${require_index.printable(require_index.withoutDot(message))}. Correct this line.`);
+	if (code === "TAG_RESOLVE_FAILED") return require_action_run_action.error("yaml-value", locate(pos[0]), `The tag ${require_index.printable(message.replace(/^Unresolved tag: /, ""))} is not supported, since JSON has no tags. Remove it, or put the value in quotes.`);
+	return require_action_run_action.error("yaml-syntax", locate(pos[0]), `The YAML is not valid here: ${require_index.printable(require_index.withoutDot(message))}. Correct this line.`);
 }
 function tooManyLexemes(text) {
 	const lexemes = new Lexer().lex(text);

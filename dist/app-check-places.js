@@ -102,7 +102,7 @@ function createRereader(reading) {
 }
 function isSame(again, { content, place, references }) {
 	const written = references?.written.content ?? content;
-	return again.content.kind === written.kind && require_index.contentRow(written).isSameText(again.content, written) && again.place.line === place.line && again.place.column === place.column;
+	return again.content.kind === written.kind && require_action_run_action.contentRow(written).isSameText(again.content, written) && again.place.line === place.line && again.place.column === place.column;
 }
 function fileFinder({ files, inputs }) {
 	const patterns = {

@@ -58,8 +58,8 @@ var __webpack_exports__ = {};
 // This entry need to be wrapped in an IIFE because it uses a non-standard name for the exports (exports).
 (() => {
 var exports = __webpack_exports__;
-const require_index = __nccwpck_require__(377);
 const require_action_run_action = __nccwpck_require__(344);
+const require_index = __nccwpck_require__(377);
 
 // src/core/shapes/contact-flow.ts
 const flowTypes = /* @__PURE__ */ new Set([
@@ -76,7 +76,7 @@ const flowTypes = /* @__PURE__ */ new Set([
 ]);
 function contactFlow(kind, object) {
 	const { wrapper } = wrappers[kind];
-	const wrapped = require_index.member(object, wrapper);
+	const wrapped = require_action_run_action.member(object, wrapper);
 	const body = wrapped?.type === "object" ? wrapped : object;
 	for (const { name, at, value } of body.members) {
 		const sign = signOf(kind, name, value.type === "string" ? value.value : null);
@@ -87,7 +87,7 @@ function contactFlow(kind, object) {
 function contactFlowError(kind, at, sign) {
 	const { publishes, input } = wrappers[kind];
 	const message = `This is a contact flow (${sign}); ${publishes}. Move the file to where the ${input} patterns do not match it, or exclude it with a pattern that begins with "!".`;
-	return require_index.error("contact-flow", at, message);
+	return require_action_run_action.error("contact-flow", at, message);
 }
 function signOf(kind, name, text) {
 	if (name === "ContactFlow" || name === "ContactFlowType") return `it has ${name}`;
@@ -120,7 +120,7 @@ function fromTemplate(kind, object, isTagged) {
 	return propertiesOf(kind, only, isTagged);
 }
 function templateByText(file, text) {
-	return /^AWSTemplateFormatVersion\s*:|\bType\s*:\s*["']?(?:AWS|Custom|Alexa)::\w/m.test(text) ? require_index.error("cloudformation-template", require_index.fileStart(file), templateMessage("a CloudFormation")) : null;
+	return /^AWSTemplateFormatVersion\s*:|\bType\s*:\s*["']?(?:AWS|Custom|Alexa)::\w/m.test(text) ? require_action_run_action.error("cloudformation-template", require_action_run_action.fileStart(file), templateMessage("a CloudFormation")) : null;
 }
 const types = {
 	view: "AWS::Connect::View",
@@ -131,14 +131,14 @@ function resourcesOf(object) {
 		at: object.at,
 		value: object
 	});
-	if (alone.length > 0 && require_index.member(object, "Properties")?.type === "object") return alone;
-	const resources = require_index.member(object, "Resources");
+	if (alone.length > 0 && require_action_run_action.member(object, "Properties")?.type === "object") return alone;
+	const resources = require_action_run_action.member(object, "Resources");
 	const found = resources?.type === "object" ? resources.members.flatMap(asResource) : [];
-	return found.length > 0 || require_index.member(object, "AWSTemplateFormatVersion") !== null ? found : null;
+	return found.length > 0 || require_action_run_action.member(object, "AWSTemplateFormatVersion") !== null ? found : null;
 }
 function asResource({ at, value }) {
 	if (value.type !== "object") return [];
-	const type = require_index.member(value, "Type");
+	const type = require_action_run_action.member(value, "Type");
 	if (type?.type !== "string" || !/^\w+::\w/.test(type.value)) return [];
 	return [{
 		at,
@@ -147,22 +147,22 @@ function asResource({ at, value }) {
 	}];
 }
 function templateError(object, resources) {
-	if (resources.some(({ type, body }) => type === "AWS::CDK::Metadata" || hasCdkPath(body))) return require_index.error("cdk-output", object.at, cdkTemplate);
+	if (resources.some(({ type, body }) => type === "AWS::CDK::Metadata" || hasCdkPath(body))) return require_action_run_action.error("cdk-output", object.at, cdkTemplate);
 	const isSam = resources.some(({ type }) => type.startsWith("AWS::Serverless::"));
-	return require_index.error("cloudformation-template", object.at, templateMessage(isSam ? "a SAM" : "a CloudFormation"));
+	return require_action_run_action.error("cloudformation-template", object.at, templateMessage(isSam ? "a SAM" : "a CloudFormation"));
 }
 const cdkTemplate = "This is a template that the AWS CDK made (cdk synth), not a definition. Exclude the folder cdk.out from the patterns, and keep the content that the construct takes as a file of its own.";
 function templateMessage(what) {
 	return `This is ${what} template, which this action does not deploy. Keep the properties of each view and flow module as a file of its own; of a template with a single resource, of type AWS::Connect::View or AWS::Connect::ContactFlowModule and with literal properties, they are read as they are.`;
 }
 function hasCdkPath(body) {
-	const metadata = require_index.member(body, "Metadata");
-	return metadata?.type === "object" && require_index.member(metadata, "aws:cdk:path") !== null;
+	const metadata = require_action_run_action.member(body, "Metadata");
+	return metadata?.type === "object" && require_action_run_action.member(metadata, "aws:cdk:path") !== null;
 }
 function propertiesOf(kind, { at, body, type }, isTagged) {
-	const properties = require_index.member(body, "Properties");
+	const properties = require_action_run_action.member(body, "Properties");
 	if (properties?.type !== "object") return { problem: notLiteral(at, type, "has no Properties") };
-	const definition = require_index.withoutMember(properties, "InstanceArn");
+	const definition = require_action_run_action.withoutMember(properties, "InstanceArn");
 	const computed = definition.members.find((each) => isTagged(each) || isComputed(each.value));
 	if (computed !== void 0) return { problem: notLiteral(computed.at, type, `computes its property ${require_index.quote(computed.name)}`) };
 	const condition = body.members.find(({ name }) => name === "Condition");
@@ -170,7 +170,7 @@ function propertiesOf(kind, { at, body, type }, isTagged) {
 	if (definition.members.length === 0) return { problem: notLiteral(at, type, `has no properties of ${kindWords[kind]}`) };
 	return {
 		properties: definition,
-		instanceArn: require_index.member(properties, "InstanceArn")
+		instanceArn: require_action_run_action.member(properties, "InstanceArn")
 	};
 }
 const kindWords = {
@@ -179,7 +179,7 @@ const kindWords = {
 };
 function notLiteral(at, type, fault) {
 	const message = `This is a CloudFormation template, and its resource of type ${type} ${fault}; expected literal properties, since nothing is computed here. Write the values, or keep the properties as a file of their own.`;
-	return require_index.error("cloudformation-template", at, message);
+	return require_action_run_action.error("cloudformation-template", at, message);
 }
 function isComputed(value) {
 	if (value.type === "array") return value.items.some(isComputed);
@@ -215,7 +215,7 @@ function wrongCase(kind, { members }) {
 	const rest = wrong.filter((each) => each !== first).map(({ name, right }) => `${right} for ${require_index.quote(name)}`);
 	const more = rest.length === 0 ? "" : ` Likewise ${rest.join(", ")}.`;
 	const message = `The member ${require_index.quote(first.name)} is not known; did you mean ${first.right}?${more} Names of members are written as the API writes them, with capital letters.`;
-	return require_index.error("member-case", first.at, message);
+	return require_action_run_action.error("member-case", first.at, message);
 }
 function normalizeName(name) {
 	return name.replace(/[-_]/g, "").toLowerCase();
@@ -223,24 +223,24 @@ function normalizeName(name) {
 
 // src/core/shapes/other-tools.ts
 function fileOfOtherTool(file, object) {
-	if (isFlowDoc(file, object)) return require_index.error("flow-doc", object.at, flowDoc);
-	if (isTerraform(object)) return require_index.error("terraform-file", object.at, terraform);
-	return isCdkOutput(object) ? require_index.error("cdk-output", object.at, cdk) : null;
+	if (isFlowDoc(file, object)) return require_action_run_action.error("flow-doc", object.at, flowDoc);
+	if (isTerraform(object)) return require_action_run_action.error("terraform-file", object.at, terraform);
+	return isCdkOutput(object) ? require_action_run_action.error("cdk-output", object.at, cdk) : null;
 }
 const flowDoc = "This is a FlowDoc of flow-as-code: its references are tokens that only that tool replaces, and its members are its own. Render it, and let the patterns match what was rendered.";
 const terraform = "This is a file of Terraform, not a definition. Keep the content that its resource takes as a file of its own, and let Terraform and this action manage different resources.";
 const cdk = "This is output of the AWS CDK (cdk synth), not a definition. Exclude the folder cdk.out from the patterns, and keep the content that the construct takes as a file of its own.";
 function isFlowDoc(file, object) {
-	const has = (...names) => names.every((name) => require_index.member(object, name) !== null);
+	const has = (...names) => names.every((name) => require_action_run_action.member(object, name) !== null);
 	return /\.flowdoc\.(?:json|ya?ml)$/i.test(file) || has("connectType") || has("content", "refs");
 }
 function isTerraform(object) {
-	if (require_index.member(object, "terraform_version") !== null || require_index.member(object, "terraform") !== null) return true;
-	const resources = require_index.member(object, "resource") ?? require_index.member(object, "data");
+	if (require_action_run_action.member(object, "terraform_version") !== null || require_action_run_action.member(object, "terraform") !== null) return true;
+	const resources = require_action_run_action.member(object, "resource") ?? require_action_run_action.member(object, "data");
 	return resources?.type === "object" && resources.members.some(({ name }) => /^aws(?:cc)?_/.test(name));
 }
 function isCdkOutput(object) {
-	const typeOf = (name) => require_index.member(object, name)?.type;
+	const typeOf = (name) => require_action_run_action.member(object, name)?.type;
 	if (typeOf("version") !== "string") return false;
 	return typeOf("artifacts") === "object" || typeOf("tree") === "object" || typeOf("files") === "object" && typeOf("dockerImages") === "object";
 }
@@ -249,10 +249,10 @@ function isCdkOutput(object) {
 const maxLength = 1024;
 function replacedByGit(file, text) {
 	if (text.length > maxLength) return null;
-	const start = require_index.fileStart(file);
-	if (/^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\r?\n(?:.*\n)*oid sha256:[0-9a-f]{64}/.test(text)) return require_index.error("git-lfs-pointer", start, lfsPointer);
+	const start = require_action_run_action.fileStart(file);
+	if (/^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\r?\n(?:.*\n)*oid sha256:[0-9a-f]{64}/.test(text)) return require_action_run_action.error("git-lfs-pointer", start, lfsPointer);
 	const path = text.trim();
-	return isPath(path) ? require_index.error("link-as-text", start, linkAsText(path)) : null;
+	return isPath(path) ? require_action_run_action.error("link-as-text", start, linkAsText(path)) : null;
 }
 function isPath(text) {
 	if (/[\p{Cc}"{}[\]]|: /u.test(text) || text === "") return false;
@@ -339,14 +339,14 @@ function invalid(problems) {
 function readTree(kind, context, tree, isTagged) {
 	const known = tree.type === "object" ? recognize(kind, context.file, tree, isTagged) : null;
 	if (known === null) return {
-		...require_index.readDefinition(kind, tree, context),
+		...require_action_run_action.readDefinition(kind, tree, context),
 		tree,
 		within: null
 	};
 	if ("problem" in known) return invalid([known.problem]);
-	const reading = require_index.readDefinition(kind, known.properties, context);
+	const reading = require_action_run_action.readDefinition(kind, known.properties, context);
 	const { instanceArn, properties } = known;
-	const arns = instanceArn === null ? reading.arns : [...reading.arns, ...require_index.findArns(instanceArn)];
+	const arns = instanceArn === null ? reading.arns : [...reading.arns, ...require_action_run_action.findArns(instanceArn)];
 	return {
 		...reading,
 		arns,
@@ -367,8 +367,8 @@ function movedTo(place, { definition, problems, arns, ...named }) {
 			...definition,
 			place
 		},
-		problems: problems.map((problem) => require_index.relocate(place, problem)),
-		arns: arns.map((found) => require_index.relocateArn(place, found))
+		problems: problems.map((problem) => require_action_run_action.relocate(place, problem)),
+		arns: arns.map((found) => require_action_run_action.relocateArn(place, found))
 	};
 }
 async function taggedTemplate(given, text) {

@@ -1,14 +1,6 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 683:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./action-deliver.js");
-
-/***/ }),
-
 /***/ 676:
 /***/ ((module) => {
 
@@ -83,10 +75,9 @@ var __webpack_exports__ = {};
 (() => {
 var exports = __webpack_exports__;
 const require_index = __nccwpck_require__(377);
-const require_action_deliver = __nccwpck_require__(683);
-const require_action_post_prepared = __nccwpck_require__(676);
 const require_app_steps = __nccwpck_require__(742);
 const require_action_run_action = __nccwpck_require__(344);
+const require_action_post_prepared = __nccwpck_require__(676);
 
 // src/core/promotion/proof.ts
 function proofOf(entry, source) {
@@ -218,11 +209,11 @@ function orderWords(found) {
 
 // src/core/promotion/check.ts
 function findProofs(plan, reports) {
-	return plan.changes.filter(require_action_deliver.needsProof).map((change) => ({
+	return plan.changes.filter(require_app_steps.needsProof).map((change) => ({
 		change,
 		proofs: reports.map((report) => ({
 			report,
-			proof: proofOf(report.entries.get(change.key), require_index.sourceOf(change.definition))
+			proof: proofOf(report.entries.get(change.key), require_action_run_action.sourceOf(change.definition))
 		}))
 	}));
 }
@@ -254,7 +245,7 @@ function blockUnproven(instanceId, plan, checked, orderOf) {
 			}
 		};
 	});
-	return require_action_deliver.planOf(instanceId, changes);
+	return require_app_steps.planOf(instanceId, changes);
 }
 
 // src/core/promotion/earlier-report.ts
@@ -376,7 +367,7 @@ function valueNotices(checked) {
 	});
 }
 function differingNames({ change: { key, definition }, report }) {
-	if (report.entries.get(key)?.sourceSha256 !== require_index.sourceOf(definition)) return [];
+	if (report.entries.get(key)?.sourceSha256 !== require_action_run_action.sourceOf(definition)) return [];
 	const there = new Map(report.references.filter((each) => each.key === key).map(({ reference, resolved, overriddenBy }) => [reference, {
 		resolved,
 		overriddenBy

@@ -1,14 +1,6 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 683:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./action-deliver.js");
-
-/***/ }),
-
 /***/ 344:
 /***/ ((module) => {
 
@@ -83,35 +75,34 @@ var __webpack_exports__ = {};
 (() => {
 var exports = __webpack_exports__;
 const require_rolldown_runtime = __nccwpck_require__(843);
-const require_index = __nccwpck_require__(377);
-const require_action_deliver = __nccwpck_require__(683);
 const require_action_run_action = __nccwpck_require__(344);
+const require_index = __nccwpck_require__(377);
 const require_app_steps = __nccwpck_require__(742);
 
 // src/core/kinds/sent.ts
 function checkSent(definition) {
 	const { place, content, description, tags, kind } = definition;
-	const isKnown = !require_index.isOpen(definition);
+	const isKnown = !require_action_run_action.isOpen(definition);
 	return [
 		...sizeFaults(content),
-		...(content.kind === "view" ? content.actions : []).flatMap((action) => textFaults("action", "The action", action, require_index.textRules.viewName, isKnown)),
-		...description === null ? [] : textFaults("description", "Description", description, require_index.kinds[kind].description, isKnown),
+		...(content.kind === "view" ? content.actions : []).flatMap((action) => textFaults("action", "The action", action, require_action_run_action.textRules.viewName, isKnown)),
+		...description === null ? [] : textFaults("description", "Description", description, require_action_run_action.kinds[kind].description, isKnown),
 		...Object.entries(tags).flatMap(([key, value]) => tagFaults(key, value))
-	].map(([code, message]) => require_index.error(code, place, `${message} ${whatItIs}`));
+	].map(([code, message]) => require_action_run_action.error(code, place, `${message} ${whatItIs}`));
 }
 const whatItIs = "This is what its references come to in this instance.";
 function sizeFaults(content) {
-	const fault = content.kind === "view" ? require_index.viewSizeFault(content) : require_index.moduleSizeFault(content);
+	const fault = content.kind === "view" ? require_action_run_action.viewSizeFault(content) : require_action_run_action.moduleSizeFault(content);
 	return fault === null ? [] : [[content.kind === "view" ? "view-size" : "module-size", fault]];
 }
 function textFaults(member, what, text, rule, isKnown) {
-	const length = require_index.lengthFault(text, rule);
+	const length = require_action_run_action.lengthFault(text, rule);
 	const advice = text === "" ? "Write a text, or leave it out." : "Shorten it.";
-	const alphabet = isKnown ? require_index.alphabetFault(text, rule) : null;
+	const alphabet = isKnown ? require_action_run_action.alphabetFault(text, rule) : null;
 	return [...length === null ? [] : [[`${member}-length`, `${what} ${length}. ${advice}`]], ...alphabet === null ? [] : [[`${member}-alphabet`, `${what} ${alphabet}. Correct it.`]]];
 }
 function tagFaults(key, value) {
-	const fault = require_index.tagValueFault(key, value);
+	const fault = require_action_run_action.tagValueFault(key, value);
 	return fault === null ? [] : [["tag-value", fault]];
 }
 
@@ -134,7 +125,7 @@ function textOf(reference, { id, arn }, aliasId) {
 	return reference.kind === "lambda" && functionOf(arn).qualifier !== null ? whole : `${whole}${suffixOf(reference, aliasId)}`;
 }
 function functionOf(arn) {
-	const [, name = "", qualifier = null] = require_index.parseArn(arn).resource.split(":");
+	const [, name = "", qualifier = null] = require_action_run_action.parseArn(arn).resource.split(":");
 	return {
 		name,
 		qualifier
@@ -192,8 +183,8 @@ function readSection({ name, at, value }, report) {
 		"values",
 		"references"
 	], `the section ${require_index.quote(name)}`, report);
-	const instance = require_index.member(section, "instance");
-	if (instance === null) report(require_index.error("values-file", at, `${what} has no instance. Add it: the id or the ARN of the instance that it is for.`));
+	const instance = require_action_run_action.member(section, "instance");
+	if (instance === null) report(require_action_run_action.error("values-file", at, `${what} has no instance. Add it: the id or the ARN of the instance that it is for.`));
 	return [{
 		nickname: name,
 		instanceId: instance === null ? null : idOf(instance, what, report),
@@ -206,18 +197,18 @@ const instancePattern = /^(?:arn:[\w-]+:connect:[\w-]+:\d{12}:instance\/)?([0-9a
 function idOf(value, what, report) {
 	const text = value.type === "string" ? instancePattern.exec(value.value)?.[1] : void 0;
 	if (text !== void 0) return text.toLowerCase();
-	const found = value.type === "string" ? require_index.quote(value.value) : require_index.typeName(value);
-	report(require_index.error("values-file", value.at, `${what} has ${found} as its instance; expected the id or the ARN of an Amazon Connect instance.`));
+	const found = value.type === "string" ? require_index.quote(value.value) : require_action_run_action.typeName(value);
+	report(require_action_run_action.error("values-file", value.at, `${what} has ${found} as its instance; expected the id or the ARN of an Amazon Connect instance.`));
 	return null;
 }
 function duplicateSection(first, second) {
 	const { line } = first.place;
-	return require_index.error("values-file", second.place, `The sections ${require_index.quote(first.nickname)} (line ${line}) and ${require_index.quote(second.nickname)} are for the same instance; expected one. Join them.`);
+	return require_action_run_action.error("values-file", second.place, `The sections ${require_index.quote(first.nickname)} (line ${line}) and ${require_index.quote(second.nickname)} are for the same instance; expected one. Join them.`);
 }
 function readMap(members, report) {
 	return new Map(members.map(({ name, at, value }) => {
-		require_index.checkNumbers(value, report);
-		const json = require_index.toJson(value);
+		require_action_run_action.checkNumbers(value, report);
+		const json = require_action_run_action.toJson(value);
 		if (value.type !== "number" || value.written === void 0) return [name, {
 			json,
 			place: at
@@ -235,12 +226,12 @@ function readOverrides(members, report) {
 		const text = asString(value, `The reference ${require_index.quote(name)}`, report);
 		const to = text === null ? null : require_action_run_action.parseReferenceName(text.value);
 		if (from === null || from.kind === "value" || from.kind === "instance") {
-			report(require_index.error("values-file", at, notOverridable(name)));
+			report(require_action_run_action.error("values-file", at, notOverridable(name)));
 			return [];
 		}
 		if (text === null) return [];
 		if (to === null || to.kind !== from.kind) {
-			report(require_index.error("values-file", text.at, otherKind(name, text.value, from.kind)));
+			report(require_action_run_action.error("values-file", text.at, otherKind(name, text.value, from.kind)));
 			return [];
 		}
 		return [[nameKey(from), {
@@ -264,22 +255,22 @@ function checkMembers(object, known, where, report) {
 		if (known.includes(name)) continue;
 		const near = require_index.nearest(name, known);
 		const advice = near === null ? `Known are ${known.join(", ")}.` : `Did you mean ${near}?`;
-		report(require_index.error("values-file", at, `${require_index.quote(name)} is not known in ${where}. ${advice}`));
+		report(require_action_run_action.error("values-file", at, `${require_index.quote(name)} is not known in ${where}. ${advice}`));
 	}
 }
 function objectIn(object, name, report) {
-	const value = require_index.member(object, name);
+	const value = require_action_run_action.member(object, name);
 	if (value === null || value.type === "null") return [];
 	return asObject(value, name, report)?.members ?? [];
 }
 function asObject(value, what, report) {
 	if (value.type === "object") return value;
-	report(require_index.error("values-file", value.at, `${what} is ${require_index.typeName(value)}; expected an object.`));
+	report(require_action_run_action.error("values-file", value.at, `${what} is ${require_action_run_action.typeName(value)}; expected an object.`));
 	return null;
 }
 function asString(value, what, report) {
 	if (value.type === "string") return value;
-	report(require_index.error("values-file", value.at, `${what} is ${require_index.typeName(value)}; expected a string.`));
+	report(require_action_run_action.error("values-file", value.at, `${what} is ${require_action_run_action.typeName(value)}; expected a string.`));
 	return null;
 }
 
@@ -398,7 +389,7 @@ function resolveFact(fact, { id, arn, alias, region, account }) {
 		alias,
 		region,
 		account,
-		partition: require_index.parseArn(arn).partition
+		partition: require_action_run_action.parseArn(arn).partition
 	}[fact];
 	if (text !== null) return {
 		type: "text",
@@ -518,7 +509,7 @@ function unresolved(fault) {
 
 // src/core/resolve/substitute.ts
 function substituteJson(text, insert) {
-	if (!require_index.hasReferences(text)) return text;
+	if (!require_action_run_action.hasReferences(text)) return text;
 	let result = "";
 	let copied = 0;
 	for (let at = text.indexOf("${"); at >= 0; at = text.indexOf("${", copied)) {
@@ -547,7 +538,7 @@ function isEscaped(text, at) {
 	return (at - before) % 2 === 0;
 }
 function substituteValue(text, insert) {
-	if (!require_index.hasReferences(text)) return null;
+	if (!require_action_run_action.hasReferences(text)) return null;
 	const segments = require_action_run_action.parseReferences(text);
 	const [only] = segments;
 	if (segments.length !== 1 || only?.type !== "reference") return joinSegments(segments, insert);
@@ -556,7 +547,7 @@ function substituteValue(text, insert) {
 	return "json" in insertion ? insertion.json : insertion.text;
 }
 function substituteText(text, insert) {
-	return require_index.hasReferences(text) ? joinSegments(require_action_run_action.parseReferences(text), insert) : text;
+	return require_action_run_action.hasReferences(text) ? joinSegments(require_action_run_action.parseReferences(text), insert) : text;
 }
 function joinSegments(segments, insert) {
 	return segments.map((segment) => segmentText(segment, insert)).join("");
@@ -577,10 +568,10 @@ function substitute({ content, description, tags }, insert) {
 function substituteContent(content, insert) {
 	if (content.kind === "view") {
 		const { template, actions } = content;
-		return require_index.viewContent(substituteJson(template, insert), actions.map((action) => substituteText(action, insert)));
+		return require_action_run_action.viewContent(substituteJson(template, insert), actions.map((action) => substituteText(action, insert)));
 	}
 	const { settings } = content;
-	return require_index.moduleContent(substituteJson(content.content, insert), settings === null ? null : substituteJson(settings, insert));
+	return require_action_run_action.moduleContent(substituteJson(content.content, insert), settings === null ? null : substituteJson(settings, insert));
 }
 
 // src/core/resolve/definition.ts
@@ -591,7 +582,7 @@ function withReferences(definition, found) {
 		...Object.values(content).flat(),
 		description,
 		...Object.values(tags)
-	].some((text) => typeof text === "string" && require_index.hasReferences(text))) return definition;
+	].some((text) => typeof text === "string" && require_action_run_action.hasReferences(text))) return definition;
 	const references = {
 		written: {
 			content,
@@ -623,7 +614,7 @@ function resolveDefinition(definition, catalogue, made = /* @__PURE__ */ new Map
 }
 function resolveIn(reference, catalogue, made) {
 	const { actual, override } = applyOverride(reference, catalogue.values);
-	const key = require_index.isKind(actual.kind) ? require_index.keyFor(actual.kind, actual.name) : null;
+	const key = require_action_run_action.isKind(actual.kind) ? require_index.keyFor(actual.kind, actual.name) : null;
 	const answer = resolveReference(reference, catalogue, made);
 	return {
 		answer,
@@ -641,7 +632,7 @@ function resolveWith(resolve, definition) {
 		if (!found.has(written)) throw new TypeError(`${written} was not found in the file: this is a bug of connect-publish`);
 		return resolve(reference, written).insertion;
 	});
-	const sentHash = require_index.contentHash(sent.content);
+	const sentHash = require_action_run_action.contentHash(sent.content);
 	const resolution = resolutionOf(references, resolve, sent);
 	const isOpen = resolution.pending.length > 0 || resolution.block !== null;
 	return {
@@ -655,7 +646,7 @@ function resolveWith(resolve, definition) {
 	};
 }
 function openHash(hash) {
-	return require_index.sha256(`open ${hash}`);
+	return require_action_run_action.sha256(`open ${hash}`);
 }
 function insertionOf(answer) {
 	if (answer.type === "text") return { text: answer.text };
@@ -730,10 +721,10 @@ function resolvePending(context, change, published) {
 	const definition = resolveDefinition(change.definition, names.catalogue, madeResources(published));
 	const [missing] = definition.references?.resolution?.pending ?? [];
 	if (missing !== void 0) return missing;
-	const [fault] = require_index.isOpen(definition) ? [] : checkSent(definition);
+	const [fault] = require_action_run_action.isOpen(definition) ? [] : checkSent(definition);
 	if (fault) throw new require_index.ActionError("invalid-definition", fault.code, `${change.key}: ${fault.message}`);
-	const decided = require_action_deliver.decide(definition, change.observation, change.age ?? void 0, policy);
-	if (isReviewedPlan && require_action_deliver.writes(decided) && require_action_deliver.actionOf(decided) !== require_action_deliver.actionOf(change)) throw new require_index.ActionError("plan-changed", "plan-changed", `${change.key}: with what it refers to, this is ${require_action_deliver.actionOf(decided)} and not ${require_action_deliver.actionOf(change)}, which was planned. Only the plan that was reviewed may be carried out, so nothing of it was written. Look at a new plan, and approve that.`);
+	const decided = require_app_steps.decide(definition, change.observation, change.age ?? void 0, policy);
+	if (isReviewedPlan && require_app_steps.writes(decided) && require_app_steps.actionOf(decided) !== require_app_steps.actionOf(change)) throw new require_index.ActionError("plan-changed", "plan-changed", `${change.key}: with what it refers to, this is ${require_app_steps.actionOf(decided)} and not ${require_app_steps.actionOf(change)}, which was planned. Only the plan that was reviewed may be carried out, so nothing of it was written. Look at a new plan, and approve that.`);
 	return decided;
 }
 function madeResources({ outcomes }) {

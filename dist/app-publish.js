@@ -1,14 +1,6 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 683:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./action-deliver.js");
-
-/***/ }),
-
 /***/ 344:
 /***/ ((module) => {
 
@@ -101,7 +93,6 @@ var exports = __webpack_exports__;
 const require_rolldown_runtime = __nccwpck_require__(843);
 const require_index = __nccwpck_require__(377);
 const require_adapters_connect = __nccwpck_require__(488);
-const require_action_deliver = __nccwpck_require__(683);
 const require_action_run_action = __nccwpck_require__(344);
 const require_app_steps = __nccwpck_require__(742);
 
@@ -444,7 +435,7 @@ async function checkMove(context, attempt, target, current) {
 async function holdsDefinition({ reader }, { change: { definition }, id, progress }, version) {
 	if (progress.invalidVersions.has(version)) return false;
 	const snapshot = await reader.describe("module", id, version);
-	return snapshot !== null && require_index.liveHash(definition, snapshot.content) === definition.hash;
+	return snapshot !== null && require_action_run_action.liveHash(definition, snapshot.content) === definition.hash;
 }
 
 // src/app/publish/alias.ts
@@ -687,7 +678,7 @@ async function createVersionOnce(context, request, find) {
 async function isOutdated({ reader }, { kind, id, highest, live }, { version, snapshot }) {
 	if (version > highest) return false;
 	const stored = snapshot ?? await reader.describe(kind, id, version);
-	return stored !== null && require_index.contentHash(stored.content) !== require_index.contentHash(live.content);
+	return stored !== null && require_action_run_action.contentHash(stored.content) !== require_action_run_action.contentHash(live.content);
 }
 async function readBack(context, { key }, find, cause) {
 	try {
@@ -711,19 +702,19 @@ function unknownOutcome(key, cause, details = "") {
 
 // src/app/publish/own-marker.ts
 function hasOwnMarker(change, description) {
-	return require_action_deliver.readMarkerOf(description ?? "", require_action_deliver.versionWord(require_action_deliver.writeOf(change)))?.hash === change.repository;
+	return require_app_steps.readMarkerOf(description ?? "", require_app_steps.versionWord(require_app_steps.writeOf(change)))?.hash === change.repository;
 }
 
 // src/app/publish/find-existing.ts
-async function findExisting(context, { change, id }, since, { next: probeNext = require_action_deliver.writeOf(change)?.content === "version" } = {}) {
+async function findExisting(context, { change, id }, since, { next: probeNext = require_app_steps.writeOf(change)?.content === "version" } = {}) {
 	const { definition } = change;
-	const word = require_action_deliver.versionWord(require_action_deliver.writeOf(change));
+	const word = require_app_steps.versionWord(require_app_steps.writeOf(change));
 	const rows = await context.reader.versions(definition.kind, id);
 	for (const { version, description } of versionsAbove(rows, since)) {
-		const marked = require_action_deliver.readMarkerOf(description, word);
+		const marked = require_app_steps.readMarkerOf(description, word);
 		if (marked ? marked.hash !== change.repository : word === "restores") continue;
 		const snapshot = await context.reader.describe(definition.kind, id, version);
-		if (snapshot ? require_index.liveHash(definition, snapshot.content) === definition.hash : marked) return {
+		if (snapshot ? require_action_run_action.liveHash(definition, snapshot.content) === definition.hash : marked) return {
 			version,
 			snapshot
 		};
@@ -734,7 +725,7 @@ async function findUnlisted({ reader }, change, id, highest) {
 	const { definition } = change;
 	for await (const created of require_app_steps.unlisted(reader, definition.kind, id, highest)) {
 		const { content, versionDescription } = created.snapshot;
-		if (hasOwnMarker(change, versionDescription) && require_index.liveHash(definition, content) === definition.hash) return created;
+		if (hasOwnMarker(change, versionDescription) && require_action_run_action.liveHash(definition, content) === definition.hash) return created;
 	}
 	return null;
 }
@@ -751,7 +742,7 @@ function versionsAbove(rows, since) {
 
 // src/app/publish/hold.ts
 async function assertHoldLeft(context, { change, id, progress }, described) {
-	if (require_action_deliver.versionWord(require_action_deliver.writeOf(change)) !== "restores" || !needsHold(change) || progress.version === null) return;
+	if (require_app_steps.versionWord(require_app_steps.writeOf(change)) !== "restores" || !needsHold(change) || progress.version === null) return;
 	const { kind } = change.definition;
 	const { version } = progress;
 	const description = (described?.version === version ? described : await context.reader.describe(kind, id, version))?.versionDescription ?? await listed(context, change, id, version);
@@ -783,7 +774,7 @@ async function resolveDuplicates(context, attempt, known) {
 	const { change, id, progress } = attempt;
 	const { published } = progress;
 	const { kind } = change.definition;
-	if (published === null || require_index.kinds[kind].deduplicatesVersions && published === known + 1) return;
+	if (published === null || require_action_run_action.kinds[kind].deduplicatesVersions && published === known + 1) return;
 	const rows = versionsAbove(await context.reader.versions(kind, id), known);
 	await adoptLowest(context, attempt, rows);
 	if (!context.policy.rollback) progress.warnings.push(...await findOvertaken(context, change, rows, published));
@@ -803,7 +794,7 @@ function isOtherVersion({ version, invalidVersions }, other) {
 }
 async function hasContent({ reader }, { change: { definition }, id }, version) {
 	const snapshot = await reader.describe(definition.kind, id, version);
-	return snapshot === null || require_index.liveHash(definition, snapshot.content) === definition.hash;
+	return snapshot === null || require_action_run_action.liveHash(definition, snapshot.content) === definition.hash;
 }
 function duplicateWarning({ key }, lowest, others) {
 	return {
@@ -813,14 +804,14 @@ function duplicateWarning({ key }, lowest, others) {
 }
 async function findOvertaken({ ages, commit }, { key, repository }, rows, published) {
 	for (const { version, description } of rows) {
-		const marker = require_action_deliver.readMarker(description);
-		if (!marker || version >= published || marker.hash === repository || marker.commit === require_action_deliver.shortCommit(commit)) continue;
+		const marker = require_app_steps.readMarker(description);
+		if (!marker || version >= published || marker.hash === repository || marker.commit === require_app_steps.shortCommit(commit)) continue;
 		const { order } = await ages.ofCommit(marker.commit);
 		if (order === "not-older") continue;
 		const newer = order === "older" ? "is newer" : "may be newer";
 		return [{
 			code: "overtook-newer",
-			message: `${key}: version ${version} of commit ${marker.commit}, which ${newer}, was published while this run published commit ${require_action_deliver.shortCommit(commit)} over it. What is live is this run's. Run the workflow of commit ${marker.commit} again.`
+			message: `${key}: version ${version} of commit ${marker.commit}, which ${newer}, was published while this run published commit ${require_app_steps.shortCommit(commit)} over it. What is live is this run's. Run the workflow of commit ${marker.commit} again.`
 		}];
 	}
 	return [];
@@ -829,8 +820,8 @@ async function findOvertaken({ ages, commit }, { key, repository }, rows, publis
 // src/app/publish/verify-version.ts
 async function verifyVersion(context, attempt, live, created) {
 	const { definition } = attempt.change;
-	const { normalizesContent } = require_index.kinds[definition.kind];
-	const expected = normalizesContent ? require_index.liveHash(definition, live.content) : definition.hash;
+	const { normalizesContent } = require_action_run_action.kinds[definition.kind];
+	const expected = normalizesContent ? require_action_run_action.liveHash(definition, live.content) : definition.hash;
 	const { hash, described } = await readContentHash(context, attempt, created);
 	return {
 		problem: hash === expected ? null : `content sha256 ${hash} instead of ${expected}`,
@@ -843,7 +834,7 @@ async function readContentHash({ reader }, { change: { definition, key }, id }, 
 		const described = snapshot ? null : await reader.describe(kind, id, version);
 		const stored = snapshot ?? described ?? await reader.describe(kind, id, "live");
 		if (stored) return {
-			hash: require_index.liveHash(definition, stored.content),
+			hash: require_action_run_action.liveHash(definition, stored.content),
 			described
 		};
 	} catch (cause) {
@@ -882,7 +873,7 @@ function recordVersion({ change, progress }, made, since) {
 	if (version <= known && !isMarked(change, made)) progress.warnings.push(noNewVersionWarning(change.key, version));
 }
 function isMarked(change, { snapshot }) {
-	return require_action_deliver.versionWord(require_action_deliver.writeOf(change)) === "restores" || hasOwnMarker(change, snapshot?.versionDescription);
+	return require_app_steps.versionWord(require_app_steps.writeOf(change)) === "restores" || hasOwnMarker(change, snapshot?.versionDescription);
 }
 function rejectVersion({ change: { key }, progress }, { version }, problem) {
 	progress.version = progress.published = null;
@@ -897,14 +888,14 @@ async function findOrCreate(context, attempt, live, since) {
 	const { change, id, progress } = attempt;
 	const { definition, key, repository } = change;
 	const { kind } = definition;
-	const existing = require_index.kinds[kind].deduplicatesVersions ? null : await findExisting(context, attempt, since);
+	const existing = require_action_run_action.kinds[kind].deduplicatesVersions ? null : await findExisting(context, attempt, since);
 	if (existing) return existing;
 	const marker = {
-		commit: require_action_deliver.shortCommit(context.commit),
+		commit: require_app_steps.shortCommit(context.commit),
 		hash: repository,
-		source: require_index.sourceOf(definition)
+		source: require_action_run_action.sourceOf(definition)
 	};
-	const description = require_action_deliver.versionDescription(kind, context.label, marker, require_action_deliver.versionWord(require_action_deliver.writeOf(change)));
+	const description = require_app_steps.versionDescription(kind, context.label, marker, require_app_steps.versionWord(require_app_steps.writeOf(change)));
 	const request = {
 		key,
 		kind,
@@ -933,8 +924,8 @@ async function checkReplaced({ reader }, { change, id, progress }, live, created
 	const { definition, key, live: before } = change;
 	const current = await reader.describe(definition.kind, id, "live").catch(() => null);
 	if (!current) return;
-	const hash = require_index.liveHash(definition, current.content);
-	if (hash !== before && hash !== require_index.liveHash(definition, live.content)) markReplaced(key, created, progress);
+	const hash = require_action_run_action.liveHash(definition, current.content);
+	if (hash !== before && hash !== require_action_run_action.liveHash(definition, live.content)) markReplaced(key, created, progress);
 }
 function markReplaced(key, { version }, progress) {
 	progress.live = false;
@@ -942,7 +933,7 @@ function markReplaced(key, { version }, progress) {
 }
 async function assertStillLive({ reader }, { change: { definition, key }, id }, live) {
 	const current = await reader.describe(definition.kind, id, "live");
-	if (current && require_index.liveHash(definition, current.content) === require_index.liveHash(definition, live.content)) return;
+	if (current && require_action_run_action.liveHash(definition, current.content) === require_action_run_action.liveHash(definition, live.content)) return;
 	throw new require_index.ActionError("conflict", "foreign-content", `${key}: somebody published other content while this run made its version. Look at what is live in the console, then run the workflow again.`);
 }
 function versionDiffersError({ change, progress }) {
@@ -969,7 +960,7 @@ function movedError({ key }, move) {
 	return new require_index.ActionError("conflict", "moved-meanwhile", `${key}: somebody ${move} since this run read it, so its content was not replaced. Run the workflow again: it publishes what has the name then.`);
 }
 function movedDuringUpdateError({ change: { definition, row, highest }, progress }, move) {
-	const holder = progress.snapshotVersion ?? (require_action_deliver.isOwnForm(row) ? null : highest);
+	const holder = progress.snapshotVersion ?? (require_app_steps.isOwnForm(row) ? null : highest);
 	const before = holder === null ? "" : ` Version ${holder} holds what was live before.`;
 	return new require_index.ActionError("conflict", "moved-meanwhile", `${definition.key}: somebody ${move} while this run updated it. The content of that resource was replaced, and no version of it was made.${before} Look at it in the console, then run the workflow again.`);
 }
@@ -1007,11 +998,11 @@ function retryWhileNew(context) {
 
 // src/core/hash/write-answer.ts
 function isAnswerToWrite(definition, before, answered) {
-	if (before === null || require_action_deliver.isStoredFormOf(definition, answered)) return true;
-	const former = require_action_deliver.executableOrText(before);
-	const now = require_action_deliver.executableOrText(answered);
+	if (before === null || require_app_steps.isStoredFormOf(definition, answered)) return true;
+	const former = require_app_steps.executableOrText(before);
+	const now = require_app_steps.executableOrText(answered);
 	if (JSON.stringify(former) === JSON.stringify(now)) return false;
-	return hasChange(leavesOf(former), leavesOf(require_index.executableJson(definition.content)), leavesOf(now));
+	return hasChange(leavesOf(former), leavesOf(require_action_run_action.executableJson(definition.content)), leavesOf(now));
 }
 function hasChange(before, written, answered) {
 	const added = leavesOnlyIn(written, before);
@@ -1055,7 +1046,7 @@ async function saveDraft(drafts, saved, key, draft) {
 function draftText({ name, content }) {
 	return `${JSON.stringify({
 		Name: name,
-		...require_index.contentRow(content).fileMembers(content)
+		...require_action_run_action.contentRow(content).fileMembers(content)
 	}, null, 2)}\n`;
 }
 
@@ -1073,7 +1064,7 @@ async function assertUnchanged(context, { change, progress }, { draft, live: cur
 	const move = change.observation?.live ? describeMove(definition, current) : null;
 	if (move !== null) throw movedError(definition, move);
 	if (!isAsPlanned(change, current)) throw publishedMeanwhile(definition);
-	const hash = draft && require_index.liveHash(definition, draft.content);
+	const hash = draft && require_action_run_action.liveHash(definition, draft.content);
 	if (!draft || hash === live || hash === definition.hash) return;
 	if (!context.policy.mayOverwriteDraft(key)) throw draftSavedMeanwhile(definition);
 	const { savedDrafts, warnings } = progress;
@@ -1083,7 +1074,7 @@ async function assertUnchanged(context, { change, progress }, { draft, live: cur
 function isAsPlanned({ definition, observation, live }, current) {
 	const planned = observation?.live ?? null;
 	if (!current || !planned) return current === planned;
-	return (planned.checksum === null || current.checksum === planned.checksum) && require_index.liveHash(definition, current.content) === live;
+	return (planned.checksum === null || current.checksum === planned.checksum) && require_action_run_action.liveHash(definition, current.content) === live;
 }
 async function replaceLive(context, attempt) {
 	const { change, id } = attempt;
@@ -1107,7 +1098,7 @@ async function replaceLive(context, attempt) {
 	}
 }
 function isOwnContent(definition, current) {
-	return current !== null && require_action_deliver.isStoredFormOf(definition, current.content);
+	return current !== null && require_app_steps.isStoredFormOf(definition, current.content);
 }
 async function verifyAnswer(context, { change, id }, stored) {
 	const { definition, observation } = change;
@@ -1126,7 +1117,7 @@ async function waitForLive(context, attempt, before) {
 		const live = await reader.describe(definition.kind, id, "live");
 		if (live) lastSeen = clock.now();
 		else if (clock.now() - lastSeen >= (before === null ? 12e4 : 3e4)) throw before === null ? createdNotShown(definition) : movedDuringUpdateError(attempt, "deleted it");
-		const hash = live && require_index.liveHash(definition, live.content);
+		const hash = live && require_action_run_action.liveHash(definition, live.content);
 		if (hash === null || hash === before) return null;
 		if (hash !== definition.hash) throw foreignContent(definition);
 		return live;
@@ -1171,7 +1162,7 @@ async function snapshotLive(context, attempt, live) {
 async function findProblem({ reader }, { change: { definition }, id }, live, { version, snapshot }) {
 	const stored = snapshot ?? await reader.describe(definition.kind, id, version);
 	if (stored === null) return null;
-	const [hash, expected] = [stored, live].map(({ content }) => require_index.liveHash(definition, content));
+	const [hash, expected] = [stored, live].map(({ content }) => require_action_run_action.liveHash(definition, content));
 	return hash === expected ? null : `content sha256 ${hash} instead of ${expected}`;
 }
 function badSnapshotWarning(key, version, problem) {
@@ -1184,14 +1175,14 @@ async function findOrCreateSnapshot(context, attempt, live, bad) {
 	const { change, id } = attempt;
 	const { key, definition, highest } = change;
 	const { kind } = definition;
-	const rows = require_index.kinds[kind].deduplicatesVersions ? [] : await context.reader.versions(kind, id);
+	const rows = require_action_run_action.kinds[kind].deduplicatesVersions ? [] : await context.reader.versions(kind, id);
 	const found = await findVersionOfLive(context, attempt, live, rows);
 	if (found !== null) return found;
 	const request = {
 		key,
 		kind,
 		id,
-		description: require_action_deliver.snapshotDescription(context.commit),
+		description: require_app_steps.snapshotDescription(context.commit),
 		live,
 		highest: Math.max(highest ?? 0, rows[0]?.version ?? 0, ...bad)
 	};
@@ -1200,7 +1191,7 @@ async function findOrCreateSnapshot(context, attempt, live, bad) {
 async function findSnapshot(context, attempt, live, bad) {
 	const { change, id } = attempt;
 	const rows = await context.reader.versions(change.definition.kind, id);
-	const description = require_action_deliver.snapshotDescription(context.commit);
+	const description = require_app_steps.snapshotDescription(context.commit);
 	const snapshot = versionsAbove(rows, Math.max(change.highest ?? 0, ...bad)).findLast((row) => row.description === description);
 	if (snapshot) return {
 		version: snapshot.version,
@@ -1211,16 +1202,16 @@ async function findSnapshot(context, attempt, live, bad) {
 async function findVersionOfLive({ reader }, { change: { definition, highest }, id }, live, rows, { always = false } = {}) {
 	const { kind } = definition;
 	const known = highest ?? 0;
-	const hash = require_index.liveHash(definition, live.content);
+	const hash = require_action_run_action.liveHash(definition, live.content);
 	for (const { version } of rows.filter((row) => row.version > known)) {
 		const snapshot = await reader.describe(kind, id, version);
-		if (snapshot && require_index.liveHash(definition, snapshot.content) === hash) return {
+		if (snapshot && require_action_run_action.liveHash(definition, snapshot.content) === hash) return {
 			version,
 			snapshot
 		};
 	}
 	if (live.version !== null && !always) return null;
-	for await (const { version, snapshot } of require_app_steps.unlisted(reader, kind, id, Math.max(known, rows[0]?.version ?? 0))) if (require_index.liveHash(definition, snapshot.content) === hash) return {
+	for await (const { version, snapshot } of require_app_steps.unlisted(reader, kind, id, Math.max(known, rows[0]?.version ?? 0))) if (require_action_run_action.liveHash(definition, snapshot.content) === hash) return {
 		version,
 		snapshot
 	};
@@ -1229,7 +1220,7 @@ async function findVersionOfLive({ reader }, { change: { definition, highest }, 
 
 // src/app/publish/apply-change.ts
 async function applyChange(context, change, progress) {
-	const write = require_action_deliver.writeOf(change);
+	const write = require_app_steps.writeOf(change);
 	if (write === null) throw new TypeError(`${change.key}: nothing is to be written`);
 	if (write.content === "create") return createAndVersion(context, change, progress, write);
 	const { resource, metadata, alias } = write;
@@ -1272,7 +1263,7 @@ function clientToken({ instanceId, runId, runAttempt }, { kind, name, content, d
 		tags,
 		externalInvocation
 	};
-	return require_index.hashJson({
+	return require_action_run_action.hashJson({
 		instance: instanceId,
 		kind,
 		name,
@@ -1306,7 +1297,7 @@ async function update(context, attempt, { keep, live: before }) {
 }
 async function saveReplacedForm({ drafts }, { change, progress }, before, current) {
 	const { row, definition, live, key } = change;
-	if (!require_action_deliver.isOwnForm(row) || require_index.liveHash(definition, current.content) === live) return;
+	if (!require_app_steps.isOwnForm(row) || require_action_run_action.liveHash(definition, current.content) === live) return;
 	try {
 		await saveDraft(drafts, progress.savedDrafts, key, before);
 	} catch (cause) {
@@ -1317,8 +1308,8 @@ async function saveReplacedForm({ drafts }, { change, progress }, before, curren
 	}
 }
 function warnOfStoredForm({ change: { definition }, progress }, live) {
-	if (require_index.liveHash(definition, live.content) === definition.hash) return;
-	const changed = require_action_deliver.describeDifferences(require_index.executableJson(definition.content), require_action_deliver.executableOrText(live.content));
+	if (require_action_run_action.liveHash(definition, live.content) === definition.hash) return;
+	const changed = require_app_steps.describeDifferences(require_action_run_action.executableJson(definition.content), require_app_steps.executableOrText(live.content));
 	progress.live = true;
 	progress.warnings.push({
 		code: "stored-form",
@@ -1355,7 +1346,7 @@ function unknownAgeWarnings({ key, age }, { rollback }) {
 
 // src/app/publish/rollback-alias.ts
 async function moveAliasAlone(context, change, progress, failure) {
-	const write = require_action_deliver.writeOf(change);
+	const write = require_app_steps.writeOf(change);
 	if (!context.policy.rollback || !write || write.content === "create" || !write.alias) return failure;
 	const { alias, resource } = write;
 	if (alias.to === null || progress.alias !== null || isOfAlias(failure)) return failure;
@@ -1413,8 +1404,8 @@ async function attemptAgain(context, change, progress, conflict) {
 		if (isOtherResource(progress, replanned)) return { failure: otherResourceError(change.definition, conflict) };
 		require_app_steps.applyDecision(progress, replanned);
 		if (context.isReviewedPlan && !isWithinPlan(change, replanned)) return { failure: notReviewedError(change, conflict) };
-		if (context.isPromotion && require_action_deliver.needsProof(replanned) && !require_action_deliver.needsProof(change)) return { failure: notProvenError(change, conflict) };
-		if (!require_action_deliver.writes(replanned)) return progress.published === null ? { change: replanned } : replacedResult(change, progress);
+		if (context.isPromotion && require_app_steps.needsProof(replanned) && !require_app_steps.needsProof(change)) return { failure: notProvenError(change, conflict) };
+		if (!require_app_steps.writes(replanned)) return progress.published === null ? { change: replanned } : replacedResult(change, progress);
 		progress.warnings.push(...unknownAgeWarnings(replanned, context.policy));
 		await applyChange(context, replanned, progress);
 		return { change: replanned };
@@ -1431,19 +1422,19 @@ function replacedResult({ key }, { live, published, warnings }) {
 function isWithinPlan(planned, current) {
 	if (current.decision.type === "leave" && current.decision.as === "unchanged") return true;
 	const [before, now] = [planned, current].map((change) => JSON.stringify([...[
-		require_action_deliver.actionOf(change),
+		require_app_steps.actionOf(change),
 		change.repository,
 		change.live
-	], ...[require_action_deliver.metadataOf(current) && require_action_deliver.metadataOf(change), require_action_deliver.aliasMoveHash(require_action_deliver.aliasMoveOf(change))]]));
+	], ...[require_app_steps.metadataOf(current) && require_app_steps.metadataOf(change), require_app_steps.aliasMoveHash(require_app_steps.aliasMoveOf(change))]]));
 	return before === now;
 }
 async function replan(context, planned, { invalidVersions }) {
 	const { definition } = planned;
 	const observation = await require_app_steps.pollUntil(context.clock, require_app_steps.waitDeadline(context, 3e4), () => require_app_steps.observeOne(context, definition, invalidVersions));
-	const change = require_action_deliver.decide(definition, observation, void 0, context.policy);
-	const age = require_action_deliver.writes(change) ? await context.ages.ofChange(change) : void 0;
+	const change = require_app_steps.decide(definition, observation, void 0, context.policy);
+	const age = require_app_steps.writes(change) ? await context.ages.ofChange(change) : void 0;
 	const overtakenByRollback = change.restored?.version !== planned.restored?.version;
-	return require_action_deliver.decide(definition, observation, age, {
+	return require_app_steps.decide(definition, observation, age, {
 		...context.policy,
 		overtakenByRollback
 	});
@@ -1464,7 +1455,7 @@ function namesNewTarget({ definition, observation }, { outcomes }) {
 	if (targets.length === 0) return false;
 	if (targets.some((target) => outcomes.get(target)?.().wrote)) return true;
 	const live = JSON.stringify(observation?.live?.content ?? null);
-	return references.some(({ reference, resolved }) => require_index.isKind(reference.kind) && (resolved === null || !live.includes(resolved)));
+	return references.some(({ reference, resolved }) => require_action_run_action.isKind(reference.kind) && (resolved === null || !live.includes(resolved)));
 }
 
 // src/app/publish/index.ts
@@ -1495,8 +1486,8 @@ async function publishOne(options, planned, published, recordOutcome) {
 		dependency: null,
 		...result()
 	}));
-	const stopped = require_action_deliver.writes(planned) ? deadline.stopReason() : null;
-	if (stopped || !require_action_deliver.writes(planned)) return record(() => ({ notStarted: stopped }));
+	const stopped = require_app_steps.writes(planned) ? deadline.stopReason() : null;
+	if (stopped || !require_app_steps.writes(planned)) return record(() => ({ notStarted: stopped }));
 	const skip = (dependency) => record(() => ({
 		notStarted: "dependency",
 		dependency
@@ -1516,8 +1507,8 @@ async function publishOne(options, planned, published, recordOutcome) {
 	if (resolved instanceof require_index.ActionError) return record(() => ({ failure: resolved }));
 	const { change } = resolved;
 	require_app_steps.applyDecision(progress, change);
-	if (!require_action_deliver.writes(change)) return record(() => ({ change }));
-	log.info(`${change.key}: ${require_action_deliver.actionOf(change)}${require_action_deliver.aliasMoveOf(change) ? ", and its alias" : ""}`);
+	if (!require_app_steps.writes(change)) return record(() => ({ change }));
+	log.info(`${change.key}: ${require_app_steps.actionOf(change)}${require_app_steps.aliasMoveOf(change) ? ", and its alias" : ""}`);
 	record(() => ({
 		change,
 		...progress.wrote ? { failure: interruptedError(change) } : { notStarted: deadline.stopReason() }
@@ -1531,7 +1522,7 @@ async function publishOne(options, planned, published, recordOutcome) {
 async function resolveOrFail(context, planned, published) {
 	try {
 		const { resolvePending, retryWhileTargetsNew } = await Promise.resolve().then(() => __nccwpck_require__(431)).then((n) => n.references_exports);
-		const change = require_index.isPending(planned.definition) ? resolvePending(context, planned, published) : planned;
+		const change = require_action_run_action.isPending(planned.definition) ? resolvePending(context, planned, published) : planned;
 		return typeof change === "string" ? change : {
 			change,
 			context: retryWhileTargetsNew(context)

@@ -1,19 +1,19 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 344:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./action-run-action.js");
+
+/***/ }),
+
 /***/ 431:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("./app-publish-references.js");
-
-/***/ }),
-
-/***/ 377:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./index.js");
 
 /***/ })
 
@@ -58,7 +58,7 @@ var __webpack_exports__ = {};
 // This entry need to be wrapped in an IIFE because it uses a non-standard name for the exports (exports).
 (() => {
 var exports = __webpack_exports__;
-const require_index = __nccwpck_require__(377);
+const require_action_run_action = __nccwpck_require__(344);
 const require_app_publish_references = __nccwpck_require__(431);
 
 // src/app/resolve/past-names.ts
@@ -74,7 +74,7 @@ function createPastNames({ catalogue }, parse, instanceId) {
 				...catalogue,
 				values
 			});
-			return require_index.isOpen(resolved) ? null : resolved;
+			return require_action_run_action.isOpen(resolved) ? null : resolved;
 		}
 	};
 }
@@ -84,7 +84,7 @@ async function pastValues(files, sources, parse, instanceId) {
 		return bytes === null ? null : parse.document(file, bytes);
 	}));
 	const trees = parsed.flatMap((each) => each?.tree ?? []);
-	if (parsed.some((each) => each?.problems.some(require_index.isError))) return null;
+	if (parsed.some((each) => each?.problems.some(require_action_run_action.isError))) return null;
 	const { values, problems } = require_app_publish_references.readValues(trees, instanceId);
 	return problems.length > 0 ? null : values;
 }

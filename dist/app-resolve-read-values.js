@@ -66,8 +66,8 @@ var __webpack_exports__ = {};
 // This entry need to be wrapped in an IIFE because it uses a non-standard name for the exports (exports).
 (() => {
 var exports = __webpack_exports__;
-const require_index = __nccwpck_require__(377);
 const require_action_run_action = __nccwpck_require__(344);
+const require_index = __nccwpck_require__(377);
 const require_app_publish_references = __nccwpck_require__(431);
 
 // src/core/resolve/unused.ts
@@ -98,7 +98,7 @@ function firstFault(json) {
 	return (require_index.isList(json) ? json : require_index.isObject(json) ? Object.values(json) : []).reduce((found, part) => found ?? firstFault(part), null);
 }
 function faultOf(text) {
-	if (require_index.hasReferences(text)) return {
+	if (require_action_run_action.hasReferences(text)) return {
 		code: "foreign-placeholder",
 		message: notResolved(text)
 	};
@@ -118,7 +118,7 @@ async function loadValues({ files, parse, inputs }) {
 	const found = await findValueFiles(files, inputs.values);
 	if (found.length === 0) return null;
 	const parsed = await Promise.all(found.map((file) => parseFile(parse, file)));
-	const syntax = parsed.flatMap(({ problems }) => problems).filter(require_index.isError);
+	const syntax = parsed.flatMap(({ problems }) => problems).filter(require_action_run_action.isError);
 	if (syntax.length > 0) throw invalidValues(syntax);
 	const { values, problems } = require_app_publish_references.readValues(parsed.flatMap(({ tree }) => tree ?? []), inputs.instance.id);
 	if (problems.length > 0) throw invalidValues(problems);

@@ -83,10 +83,10 @@ var __webpack_exports__ = {};
 (() => {
 var exports = __webpack_exports__;
 const require_rolldown_runtime = __nccwpck_require__(843);
-const require_index = __nccwpck_require__(377);
-const require_app_publish_references = __nccwpck_require__(431);
-const require_app_steps = __nccwpck_require__(742);
 const require_action_run_action = __nccwpck_require__(344);
+const require_app_publish_references = __nccwpck_require__(431);
+const require_index = __nccwpck_require__(377);
+const require_app_steps = __nccwpck_require__(742);
 
 // src/core/resolve/cycles.ts
 function blockCycles(definitions) {
@@ -154,7 +154,7 @@ function literalProblems(literals, instanceId, catalogue) {
 	return literals.filter(({ text }) => belongsToInstance(text, instanceId)).map(({ place, note, ...literal }) => {
 		const what = require_action_run_action.isReferenceKind(literal.kind) ? require_action_run_action.labelOf(literal.kind) : `a ${literal.kind}`;
 		const how = literal.text.startsWith("arn:") ? "ARN" : "id";
-		return require_index.error("literal-reference", place, `${require_index.quote(shortText(literal.text))} names ${what} by its ${how}, which is another one in every instance, and require-references is set. ${adviceOn(literal, catalogue)}${note}`);
+		return require_action_run_action.error("literal-reference", place, `${require_index.quote(shortText(literal.text))} names ${what} by its ${how}, which is another one in every instance, and require-references is set. ${adviceOn(literal, catalogue)}${note}`);
 	});
 }
 function shortText(text) {
@@ -280,15 +280,15 @@ async function listNames(reader, instance, values, references, alsoListed = []) 
 	};
 }
 function listOf(reader, kind) {
-	return require_index.isKind(kind) ? reader.list(kind) : reader.listNamed(kind);
+	return require_action_run_action.isKind(kind) ? reader.list(kind) : reader.listNamed(kind);
 }
 function noteDenial(denied, kind, cause) {
-	if (require_index.isKind(kind) || !(cause instanceof require_index.ActionError) || cause.reason !== "access-denied") throw cause;
+	if (require_action_run_action.isKind(kind) || !(cause instanceof require_index.ActionError) || cause.reason !== "access-denied") throw cause;
 	denied.set(kind, cause);
 	return null;
 }
 function ownLists(lists) {
-	return new Map([...lists].flatMap(([kind, rows]) => require_index.isKind(kind) ? [[kind, rows]] : []));
+	return new Map([...lists].flatMap(([kind, rows]) => require_action_run_action.isKind(kind) ? [[kind, rows]] : []));
 }
 
 // src/app/resolve/literals.ts
@@ -395,7 +395,7 @@ function stateWarnings(definition, { named, values }) {
 		});
 		if (state === null) return [];
 		const what = state === "archived" ? "is archived" : "was saved and never published";
-		return [require_index.warning("reference-state", place, `${require_index.quote(written)} names a ${reference.kind} that ${what}: a call would not run it. Publish it, or name another one.`)];
+		return [require_action_run_action.warning("reference-state", place, `${require_index.quote(written)} names a ${reference.kind} that ${what}: a call would not run it. Publish it, or name another one.`)];
 	});
 }
 function stateOf(reference, { named, values }) {

@@ -346,6 +346,116 @@ const actions = [
 	"rollback"
 ];
 
+// src/core/plan/plan-table.ts
+const rowReasons = [
+	"live-and-versioned",
+	"live-in-stored-form",
+	"live-without-version",
+	"stored-form-without-version",
+	"push-ends-hold",
+	"rolled-back",
+	"push-changed-it",
+	"finishes-earlier-publish",
+	"console-changed-it",
+	"console-or-unfinished-publish",
+	"repository-changed",
+	"live-without-restore",
+	"stored-form-without-restore",
+	"older-content-wanted"
+];
+function isOwnForm(row) {
+	return row === "stored-form-without-version" || row === "stored-form-without-restore";
+}
+function rowOf(state) {
+	return liveRow(state) ?? heldRow(state) ?? storedFormRow(state) ?? publishedBeforeRow(state) ?? changedRow;
+}
+const changedRow = {
+	action: "update",
+	why: "repository-changed"
+};
+function liveRow({ live, highest, base, restored }) {
+	if (live === "repository") return highest?.matchesLive ? {
+		action: "unchanged",
+		why: "live-and-versioned"
+	} : {
+		action: "version",
+		why: "live-without-version"
+	};
+	return live !== "none" && (isStored(base) || isStored(restored)) ? {
+		action: "unchanged",
+		why: "live-in-stored-form"
+	} : null;
+}
+function storedFormRow({ live, highest, base, restored }) {
+	if (live !== "stored-form" || base?.isRepository || restored?.isRepository || highest?.matchesLive) return null;
+	return {
+		action: "update",
+		why: "stored-form-without-version"
+	};
+}
+function isStored(version) {
+	return Boolean(version?.isRepository && version.isSound && version.matchesLive);
+}
+function heldRow(state) {
+	if (!isOnHold(state)) return null;
+	return state.changedByPush && !state.repeatsPublish ? {
+		action: "update",
+		why: "push-ends-hold"
+	} : {
+		action: "held",
+		why: "rolled-back"
+	};
+}
+function isOnHold({ restored, leavesBase, sourceIsBase, leavesKept }) {
+	return restored !== null && (leavesBase && sourceIsBase || leavesKept);
+}
+function publishedBeforeRow({ base, restored, changedByPush, history }) {
+	if (!base?.isRepository && !restored?.isRepository) return null;
+	if (changedByPush) return {
+		action: "update",
+		why: "push-changed-it"
+	};
+	if (history === "yes") return {
+		action: "update",
+		why: "finishes-earlier-publish"
+	};
+	return history === "no" ? {
+		action: "drifted",
+		why: "console-changed-it"
+	} : {
+		action: "drifted",
+		why: "console-or-unfinished-publish"
+	};
+}
+function overwrittenBy(state) {
+	const { live, base, restored, history } = state;
+	if (live === "none" || base === null || liveRow(state) || storedFormRow(state)) return "nobody";
+	if (base.matchesLive || restored?.matchesLive || history === "yes") return "nobody";
+	return history === "no" ? "console" : "unknown";
+}
+function needsHistory(state) {
+	if (state.base === null || rowOf(state).action === "held") return false;
+	return !(rowOf({
+		...state,
+		history: "yes"
+	}).why === rowOf({
+		...state,
+		history: "no"
+	}).why) || overwrittenBy({
+		...state,
+		history: "unknown"
+	}) === "unknown";
+}
+function needsPush(state) {
+	return rowOf({
+		...state,
+		changedByPush: true
+	}).why !== rowOf({
+		...state,
+		changedByPush: false
+	}).why;
+}
+
 // src/core/report/uncompared-entries.ts
 const emptyEntry = {
 	action: null,
@@ -395,8 +505,8 @@ function invalidEntry(invalid) {
 function uncomparedEntry(definition, status, reason, message = null) {
 	const { kind, name, file, place } = definition;
 	const hashes = {
-		contentSha256: require_index.contentHashOf(definition),
-		sourceSha256: require_index.sourceOf(definition)
+		contentSha256: require_action_run_action.contentHashOf(definition),
+		sourceSha256: require_action_run_action.sourceOf(definition)
 	};
 	return {
 		...emptyEntry,
@@ -474,6 +584,171 @@ function withoutArns(report) {
 		planDigest,
 		...page
 	};
+}
+
+// src/core/plan/version-marker.ts
+const markerPattern = /(?:^| - )(?:source sha256:([0-9a-f]{64}) - )?commit ([0-9a-f]{12}) - (content|restores) sha256:([0-9a-f]{64})$/;
+function readMarker(description) {
+	return readMarkerOf(description, "content");
+}
+function readRestoreMarker(description) {
+	return readMarkerOf(description, "restores");
+}
+function readMarkerOf(description, wanted) {
+	const [, source, commit, word, hash] = markerPattern.exec(description) ?? [];
+	if (commit === void 0 || hash === void 0 || word !== wanted) return null;
+	return {
+		commit,
+		hash,
+		source: source ?? hash
+	};
+}
+function markerText({ commit, hash, source }, word = "content") {
+	return `source sha256:${source} - commit ${commit} - ${word} sha256:${hash}`;
+}
+function shortCommit(commit) {
+	return commit.slice(0, 12);
+}
+
+// src/core/plan/alias.ts
+function withAlias(wanted, definition, observation, currentVersion, policy) {
+	if (wanted.type === "leave" && !movesAlias(wanted)) return wanted;
+	const to = (policy.rollback ? findProven(definition, observation).version : null) ?? versionAfter(wanted, currentVersion);
+	const alias = makesVersion(wanted) || to !== null ? aliasMove(definition, observation, to, policy) : null;
+	if (wanted.type === "write") return {
+		type: "write",
+		write: {
+			...wanted.write,
+			alias
+		}
+	};
+	if (alias === null) return wanted;
+	return {
+		type: "write",
+		write: {
+			content: "none",
+			resource: observation.resource,
+			metadata: null,
+			alias
+		}
+	};
+}
+function newAlias({ kind }, { moduleAlias }) {
+	return kind === "module" && moduleAlias !== null ? {
+		name: moduleAlias,
+		existing: null,
+		to: null
+	} : null;
+}
+function movesAlias(decision) {
+	return decision.type === "leave" ? decision.as === "unchanged" : decision.type === "write";
+}
+function makesVersion(decision) {
+	return decision.type === "write" && decision.write.content !== "none";
+}
+function versionAfter(decision, currentVersion) {
+	return makesVersion(decision) ? null : currentVersion;
+}
+function aliasMove(definition, observation, to, { moduleAlias: name, rollback }) {
+	const { alias: existing } = observation;
+	if (name === null || existing === void 0) return null;
+	if (existing === null) return {
+		name,
+		existing,
+		to
+	};
+	return existing.version === to || holdsDefinition(definition, observation, existing.version) || !rollback && isAhead(existing, to) ? null : {
+		name,
+		existing,
+		to
+	};
+}
+function findProven(definition, { versions = [], contents, invalidVersions }) {
+	for (const { version, description } of versions) {
+		if (readMarker(description)?.hash !== definition.hash || invalidVersions?.has(version)) continue;
+		const content = contents?.get(version);
+		if (content === void 0) return {
+			version: null,
+			unread: version
+		};
+		if (content === null || require_action_run_action.liveHash(definition, content) === definition.hash) return {
+			version,
+			unread: null
+		};
+	}
+	return {
+		version: null,
+		unread: null
+	};
+}
+function isAhead({ version }, to) {
+	return to !== null && version > to;
+}
+function aliasAhead({ definition, observation, decision, version }) {
+	const isInStep = movesAlias(decision) && !makesVersion(decision);
+	const alias = observation?.alias ?? null;
+	if (!isInStep || !observation || alias === null || !isAhead(alias, version)) return null;
+	return holdsDefinition(definition, observation, alias.version) ? null : alias;
+}
+function nextForAlias(definition, observation, change, policy) {
+	const { decision, version: currentVersion } = change;
+	if (definition.kind !== "module" || policy.moduleAlias === null || !movesAlias(decision)) return null;
+	const { alias } = observation;
+	if (alias === void 0) return {
+		what: "alias",
+		name: policy.moduleAlias
+	};
+	if (policy.rollback) {
+		const { unread } = findProven(definition, observation);
+		if (unread !== null) return {
+			what: "content",
+			version: unread
+		};
+	}
+	const to = versionAfter(decision, currentVersion);
+	if (alias !== null && alias.version === to) return null;
+	return (to === null ? null : nextForTarget(observation, to)) ?? (alias && nextForPresentVersion(definition, observation, alias.version));
+}
+function nextForTarget({ contents }, version) {
+	return contents?.has(version) ? null : {
+		what: "content",
+		version
+	};
+}
+function nextForPresentVersion(definition, observation, version) {
+	const { contents, versions } = observation;
+	if (contents?.get(version)) return null;
+	const marked = markedHash$1(observation, version);
+	if (marked === null && !versions) return { what: "versions" };
+	if (contents?.has(version)) return null;
+	return marked !== null && marked !== definition.hash ? null : {
+		what: "content",
+		version
+	};
+}
+function holdsDefinition(definition, observation, version) {
+	if (observation.invalidVersions?.has(version)) return false;
+	const content = observation.contents?.get(version);
+	if (content) return require_action_run_action.liveHash(definition, content) === definition.hash;
+	return content === null && markedHash$1(observation, version) === definition.hash;
+}
+function markedHash$1({ versions, live }, version) {
+	const listed = versions?.find((row) => row.version === version)?.description;
+	const described = live?.version === version ? live.versionDescription : null;
+	const description = listed ?? described ?? "";
+	return (readMarker(description) ?? readRestoreMarker(description))?.hash ?? null;
+}
+function aliasHash({ name, from }) {
+	return require_action_run_action.hashJson({
+		name,
+		from
+	});
+}
+function aliasMoveHash(move) {
+	return move && aliasHash({
+		name: move.name,
+		from: move.existing?.version ?? null
+	});
 }
 
 // src/core/review/entry.ts
@@ -1033,7 +1308,7 @@ function nameNotices(files) {
 }
 function noticeOf({ kind, file, name }) {
 	const [key, where] = [`${kind}/${name}`, `${require_index.quote(file)} has no Name`];
-	return name === require_index.nameOfPath(file) ? `${key} takes its name from its file: ${where}, and its folder gives none, or the instance already has ${key}. To call it otherwise, write Name.` : `${key} takes its name from its folder: ${where}, and many files may be called ${require_index.quote(require_index.nameOfPath(file))}. To keep the name if the file is moved, write Name.`;
+	return name === require_action_run_action.nameOfPath(file) ? `${key} takes its name from its file: ${where}, and its folder gives none, or the instance already has ${key}. To call it otherwise, write Name.` : `${key} takes its name from its folder: ${where}, and many files may be called ${require_index.quote(require_action_run_action.nameOfPath(file))}. To keep the name if the file is moved, write Name.`;
 }
 
 // src/app/load/folder-names.ts
@@ -1048,7 +1323,7 @@ async function withLiveFileNames(files, { parse, liveNames, looksFor }) {
 	for (const kind of kinds) live.set(kind, await liveNames(kind));
 	return require_action_run_action.parallel(files, 8, async (each) => {
 		const { work, candidate } = each;
-		const isLive = live.get(work.kind)?.has(require_index.nameOfPath(work.file.path)) === true;
+		const isLive = live.get(work.kind)?.has(require_action_run_action.nameOfPath(work.file.path)) === true;
 		return require_action_run_action.usesFolderName(each) && isLive ? require_action_run_action.readFile({
 			...work,
 			defaultName: null
@@ -1077,6 +1352,647 @@ function nameless({ kind, file, name, hasName }) {
 		file,
 		name
 	}];
+}
+
+// src/core/plan/decision.ts
+function actionOf({ decision }) {
+	switch (decision.type) {
+		case "block": return "blocked";
+		case "leave": return decision.as;
+		case "skip":
+		case "write": return actionOfWrite(decision.write);
+	}
+}
+function actionOfWrite(write) {
+	if (write.content === "none") return write.metadata === null ? "unchanged" : "metadata";
+	return versionWord(write) === "restores" ? "rollback" : write.content;
+}
+function versionWord(write) {
+	return write?.content === "update" || write?.content === "version" ? write.word : "content";
+}
+function reasonOf({ decision }) {
+	if (decision.type === "block" || decision.type === "skip") return decision.reason;
+	if (decision.type === "write" || decision.as === "unchanged") return null;
+	return decision.as === "held" ? "rolled-back" : "drifted";
+}
+function writeOf({ decision }) {
+	return decision.type === "write" ? decision.write : null;
+}
+function writes(change) {
+	return writeOf(change) !== null;
+}
+function needsProof(change) {
+	const write = writeOf(change);
+	return write !== null && write.content !== "none" && versionWord(write) !== "restores";
+}
+function plannedWrite({ decision }) {
+	return decision.type === "write" || decision.type === "skip" ? decision.write : null;
+}
+function isInStep(change) {
+	const action = actionOf(change);
+	return action === "unchanged" || action === "metadata";
+}
+function metadataOf(change) {
+	return plannedWrite(change)?.metadata ?? null;
+}
+function aliasMoveOf(change) {
+	return writeOf(change)?.alias ?? null;
+}
+function isSkipped({ decision }) {
+	return decision.type === "skip";
+}
+function keepsLive(change) {
+	const write = plannedWrite(change);
+	return write?.content === "update" && write.keep;
+}
+
+// src/core/resolve/review-hash.ts
+function reviewHashOf({ references, hash }) {
+	const reviewed = references?.resolution?.reviewed;
+	return reviewed === void 0 ? hash : hashOfReviewed(reviewed);
+}
+const hashOfReviewed = require_index.onceForEach((reviewed) => require_action_run_action.contentHash(reviewed().content));
+
+// src/core/plan/lateness.ts
+function latenessOf(age, policy) {
+	if (!age || policy.allowOlder) return null;
+	if (age.order === "other-repository") return {
+		reason: "other-repository",
+		how: "blocked"
+	};
+	if (policy.rollback) return null;
+	if (age.order === "older") return {
+		how: policy.branchPush ? "skipped" : "blocked",
+		reason: "superseded"
+	};
+	if (age.order !== "unknown" || policy.planOnly || policy.branchPush && !policy.repeated) return null;
+	return {
+		reason: "age-unknown",
+		how: "blocked"
+	};
+}
+function unlessLate(intended, late) {
+	if (late === null || intended.type !== "write") return intended;
+	return late.how === "skipped" ? {
+		type: "skip",
+		reason: late.reason,
+		write: intended.write
+	} : {
+		type: "block",
+		reason: late.reason
+	};
+}
+
+// src/core/plan/create.ts
+function createOrMissing(definition, age, policy) {
+	const { description, tags } = definition;
+	const write = {
+		content: "create",
+		metadata: description !== null || Object.keys(tags).length > 0 ? {
+			description,
+			tags: Object.keys(tags).length > 0 ? tags : null
+		} : null,
+		alias: newAlias(definition, policy)
+	};
+	return {
+		key: definition.key,
+		definition,
+		observation: null,
+		decision: missingDecision(definition, write, age, policy),
+		row: null,
+		repository: definition.hash,
+		live: null,
+		base: null,
+		baseVersion: null,
+		left: null,
+		restored: null,
+		overwrites: "nobody",
+		wentBack: null,
+		historyUnknown: null,
+		age: age ?? null,
+		version: null,
+		highest: null,
+		drift: null,
+		draft: null
+	};
+}
+function missingDecision(definition, write, age, policy) {
+	if (policy.rollback) return {
+		type: "skip",
+		reason: "not-found",
+		write
+	};
+	if (!policy.createMissing) return {
+		type: "block",
+		reason: "not-found"
+	};
+	const unresolved = require_action_run_action.referenceBlockOf(definition);
+	if (unresolved !== null) return {
+		type: "block",
+		reason: unresolved.reason
+	};
+	return unlessLate({
+		type: "write",
+		write
+	}, latenessOf(age, {
+		...policy,
+		branchPush: true
+	}));
+}
+
+// src/core/plan/version-description.ts
+const forbiddenCharacters = {
+	view: /[^\p{L}\p{N}\p{Z}_.:/=+\-@,()']+/gu,
+	module: /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu
+};
+const separator = " - ";
+const maxLabelLength = 16384;
+function versionDescription(kind, label, marker, word = "content") {
+	const ending = markerText(marker, word);
+	const text = truncateGraphemes(toAllowedText(kind, label), require_action_run_action.kinds[kind].versionDescriptionLimit - 3 - ending.length);
+	return text === "" ? ending : `${text}${separator}${ending}`;
+}
+function snapshotDescription(commit) {
+	return `kept before ${shortCommit(commit)}`;
+}
+function toAllowedText(kind, label) {
+	return label.slice(0, maxLabelLength).normalize("NFC").replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu, "-").replace(/[\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb]/gu, "'").replace(forbiddenCharacters[kind], " ").trim();
+}
+function truncateGraphemes(text, limit) {
+	if (text.length <= limit) return text;
+	let end = 0;
+	const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+	for (const { index, segment } of graphemes.segment(text)) {
+		if (index + segment.length > limit) break;
+		end = index + segment.length;
+	}
+	return text.slice(0, end).trimEnd();
+}
+
+// src/core/plan/known-versions.ts
+function knownVersions(observation) {
+	const { live, versions } = observation;
+	const { version = null, versionDescription: description = null } = live ?? {};
+	const listed = rowsOf(observation).map(toKnownVersion);
+	const all = versions !== void 0;
+	if (version === null || version <= (listed[0]?.number ?? 0)) return {
+		rows: listed,
+		all
+	};
+	if (!all && description === null) return {
+		rows: [],
+		all
+	};
+	return {
+		rows: [toKnownVersion({
+			version,
+			description: description ?? ""
+		}), ...listed],
+		all
+	};
+}
+function rowsOf({ versions = [], unlisted = [] }) {
+	return [...unlisted.toReversed(), ...versions];
+}
+function toKnownVersion({ version, description }) {
+	return {
+		number: version,
+		marker: readMarker(description),
+		restores: readRestoreMarker(description)
+	};
+}
+function findHighest({ rows, all }, matches) {
+	return rows.find(matches) ?? (all ? null : void 0);
+}
+function findRestored(versions, base) {
+	if (base === void 0) return void 0;
+	const restored = findHighest(versions, ({ restores }) => restores !== null) ?? null;
+	return restored && restored.number > (base?.number ?? 0) ? restored : null;
+}
+function findKept(observation, commit, low, high = Number.POSITIVE_INFINITY) {
+	const kept = snapshotDescription(commit);
+	const found = rowsOf(observation).find(({ version, description }) => version > low && version < high && description === kept);
+	return found ? toKnownVersion(found) : null;
+}
+function markerOf({ marker, restores }) {
+	return marker ?? restores;
+}
+function markedHash(version) {
+	return markerOf(version)?.hash;
+}
+function isMadeOf(version, content) {
+	const hash = markedHash(version);
+	return hash !== void 0 && require_action_run_action.isHashOf(hash, content);
+}
+
+// src/core/plan/version-content.ts
+function versionContent(definition, observation) {
+	const hashOf = (content) => require_action_run_action.liveHash(definition, content);
+	const live = observation.live ? hashOf(observation.live.content) : null;
+	const isKnownInvalid = ({ number }) => observation.invalidVersions?.has(number) ?? false;
+	const isLive = (content) => hashOf(content) === live;
+	const areReadable = () => [...observation.contents?.values() ?? []].some((each) => each && !isLive(each));
+	const isUnsure = (version, content) => !isKnownInvalid(version) && isLive(content) && isDoubtful(version, content) && !areReadable();
+	const contentOf = (version) => {
+		const content = observation.contents?.get(version.number);
+		return content && isUnsure(version, content) ? null : content;
+	};
+	const isValid = (version) => {
+		if (isKnownInvalid(version)) return false;
+		const content = contentOf(version);
+		return !content || require_action_run_action.kinds[definition.kind].normalizesContent || isMadeOf(version, content);
+	};
+	return {
+		isValid,
+		isUnsure: (version) => {
+			const content = observation.contents?.get(version.number);
+			return content ? isUnsure(version, content) : false;
+		},
+		matchesLive: (version) => {
+			const content = contentOf(version);
+			if (content) return isLive(content);
+			if (!isKnownInvalid(version) && namesLive(version, live, observation)) return true;
+			return content === void 0 ? void 0 : false;
+		},
+		isRepository: (version) => {
+			if (markedHash(version) === definition.hash) return true;
+			const content = contentOf(version);
+			return content ? isMadeOf(version, content) && hashOf(content) === definition.hash : false;
+		}
+	};
+}
+function namesLive(version, hash, { live }) {
+	const marked = markedHash(version);
+	if (marked === void 0 || !live) return false;
+	return marked === hash || marked === require_action_run_action.contentHash(live.content);
+}
+function isDoubtful(version, content) {
+	return content.kind === "module" && markedHash(version) !== void 0 && !isMadeOf(version, content);
+}
+
+// src/core/plan/went-back.ts
+function wentBackTo(liveHash, { rows }, base, { isValid }, observation) {
+	const hasLive = (version) => isValid(version) && namesLive(version, liveHash, observation);
+	if (!base || hasLive(base)) return null;
+	const found = rows.find((version) => version.number < base.number && hasLive(version));
+	const marker = found && markerOf(found);
+	if (!marker) return null;
+	const hasKept = findKept(observation, marker.commit, base.number) !== null;
+	return {
+		version: found.number,
+		commit: marker.commit,
+		hasKept
+	};
+}
+
+// src/core/plan/facts.ts
+function deriveFacts(definition, observation) {
+	const repository = definition.hash;
+	const live = observation.live ? require_action_run_action.liveHash(definition, observation.live.content) : null;
+	const versions = knownVersions(observation);
+	const content = versionContent(definition, observation);
+	const { isValid } = content;
+	const base = findHighest(versions, (version) => version.marker !== null && isValid(version));
+	const restored = findRestored(versions, base);
+	const source = require_action_run_action.sourceOf(definition);
+	return {
+		...content,
+		repository,
+		live,
+		versions: versions.rows,
+		base,
+		restored,
+		highest: findHighest(versions, () => true),
+		received: findHighest(versions, (version) => version.marker?.source === source && isValid(version)),
+		kept: keptBelow(restored, base, observation),
+		wentBack: restored || live === repository ? null : wentBackTo(live, versions, base, content, observation),
+		draft: differingDraft(definition, observation, live)
+	};
+}
+function keptBelow(restored, base, observation) {
+	if (!restored?.restores) return null;
+	return findKept(observation, restored.restores.commit, base?.number ?? 0, restored.number);
+}
+function differingDraft(definition, { draft }, live) {
+	const hash = draft && require_action_run_action.liveHash(definition, draft.content);
+	return hash && (hash === live || hash === definition.hash) ? null : draft;
+}
+
+// src/core/plan/metadata.ts
+function metadataToSet(definition, observation) {
+	const current = currentMetadata(observation);
+	const description = definition.description === current.description ? null : definition.description;
+	const tags = missingTags(definition.tags, current.tags);
+	return description === null && tags === null ? null : {
+		description,
+		tags
+	};
+}
+function currentMetadata(observation) {
+	const current = observation?.live ?? observation?.draft;
+	return {
+		description: current?.description ?? null,
+		tags: observation?.tags ?? current?.tags ?? {}
+	};
+}
+function missingTags(wanted, current) {
+	const missing = Object.entries(wanted).filter(([name, value]) => !Object.hasOwn(current, name) || current[name] !== value);
+	return missing.length === 0 ? null : Object.fromEntries(missing);
+}
+function metadataHash({ description, tags }) {
+	return require_action_run_action.hashJson({
+		description,
+		tags
+	});
+}
+
+// src/core/document/json-differences.ts
+const maxNamed$1 = 10;
+function describeDifferences(before, after) {
+	const all = [...walk(before, after, "")].map(({ path, how }) => `${path || "everything"} was ${how}`);
+	const rest = all.length - maxNamed$1;
+	return rest > 0 ? [...all.slice(0, maxNamed$1), `and ${rest} more`] : all;
+}
+function isEqualJson(one, other) {
+	return walk(one, other, "").next().done === true;
+}
+function onlyDropsMembers(before, after) {
+	for (const { how } of walk(before, after, "")) if (how !== "dropped") return false;
+	return true;
+}
+function* walk(before, after, path) {
+	if (require_index.isObject(before) && require_index.isObject(after)) yield* walkMembers(before, after, path);
+	else if (Array.isArray(before) && Array.isArray(after) && before.length === after.length) for (const [index, item] of before.entries()) yield* walk(item, after[index], `${path}[${index}]`);
+	else if (before !== after) yield {
+		path,
+		how: "changed"
+	};
+}
+function* walkMembers(before, after, path) {
+	for (const name of /* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])) {
+		const at = path === "" ? name : `${path}.${name}`;
+		if (!Object.hasOwn(after, name)) yield {
+			path: at,
+			how: "dropped"
+		};
+		else if (!Object.hasOwn(before, name)) yield {
+			path: at,
+			how: "added"
+		};
+		else yield* walk(before[name], after[name], at);
+	}
+}
+
+// src/core/hash/stored-form.ts
+function isStoredFormOf(definition, live) {
+	const { kind, content, hash } = definition;
+	if (require_action_run_action.isOpen(definition)) return false;
+	if (require_action_run_action.liveHash(definition, live) === hash) return true;
+	return require_action_run_action.kinds[kind].normalizesContent && onlyDropsMembers(require_action_run_action.executableJson(content), executableOrText(live));
+}
+function executableOrText(content) {
+	try {
+		return require_action_run_action.executableJson(content);
+	} catch {
+		return JSON.stringify(content);
+	}
+}
+
+// src/core/plan/plan-state.ts
+function derivePlanState(definition, observation, facts, age, policy) {
+	const { base, restored } = facts;
+	const isKept = leavesKept(facts, observation, definition);
+	const isNamed = (version) => markedHash(version) === facts.repository;
+	const isRepository = policy.rollback || restored ? isNamed : facts.isRepository;
+	const stateOf = (version) => versionState(facts, version, isRepository);
+	const versions = {
+		highest: stateOf(facts.highest),
+		base: stateOf(base),
+		restored: stateOf(restored)
+	};
+	return {
+		...versions,
+		live: liveState(definition, observation, facts, versions.highest),
+		leavesKept: isKept,
+		leavesBase: restored?.restores != null && restored.restores.hash !== base?.marker?.hash,
+		sourceIsBase: base?.marker?.source === require_action_run_action.sourceOf(definition) || base?.marker?.hash === definition.hash,
+		changedByPush: observation.changedByPush ?? false,
+		repeatsPublish: repeatsPublish(facts, isKept, age, policy),
+		history: observation.history?.answer ?? "unknown"
+	};
+}
+function leavesKept({ kept }, { contents }, definition) {
+	const content = kept && contents?.get(kept.number);
+	return content ? require_action_run_action.liveHash(definition, content) === definition.hash : false;
+}
+function repeatsPublish({ base }, isKept, age, { commit, branchPush, repeated, overtakenByRollback }) {
+	if (overtakenByRollback || age?.order === "older") return true;
+	return repeated && (base?.marker?.commit === commit || isKept && branchPush);
+}
+function versionState(facts, version, isRepository) {
+	if (!version) return null;
+	return {
+		isRepository: isRepository(version),
+		matchesLive: facts.matchesLive(version) ?? false,
+		isSound: facts.isValid(version)
+	};
+}
+function liveState(definition, { live }, facts, highest) {
+	if (!live) return "none";
+	if (facts.live === facts.repository) return "repository";
+	return !highest?.matchesLive && isStoredFormOf(definition, live.content) ? "stored-form" : "other";
+}
+
+// src/core/plan/rollback-table.ts
+function rollbackRowOf(state) {
+	const { live, highest } = state;
+	const newest = newestMarked(state);
+	if (live === "repository") return highest?.matchesLive && newest?.isRepository !== false ? {
+		action: "unchanged",
+		why: "live-and-versioned"
+	} : {
+		action: "rollback",
+		why: "live-without-restore"
+	};
+	if (live !== "none" && isStored(newest)) return {
+		action: "unchanged",
+		why: "live-in-stored-form"
+	};
+	return live === "stored-form" ? {
+		action: "rollback",
+		why: "stored-form-without-restore"
+	} : {
+		action: "rollback",
+		why: "older-content-wanted"
+	};
+}
+function newestMarked({ base, restored }) {
+	return restored ?? base;
+}
+
+// src/core/plan/decide.ts
+function decide(definition, observation, age, policy) {
+	if (!observation) return createOrMissing(definition, age, policy);
+	const facts = deriveFacts(definition, observation);
+	const state = derivePlanState(definition, observation, facts, age, policy);
+	const row = policy.rollback ? rollbackRowOf(state) : rowOf(state);
+	const asked = wantedDecision(row, state, definition, observation, policy);
+	const holder = versionOf(facts, state, row);
+	const intended = withAlias(asked, definition, observation, holder, policy);
+	const overwrites = intended.type === "write" && !policy.rollback ? overwritten(state, facts) : "nobody";
+	const block = blockReason(definition, observation, facts, {
+		row,
+		intended,
+		overwrites
+	}, policy);
+	const decision = block === null ? unlessLate(intended, latenessOf(age, policy)) : {
+		type: "block",
+		reason: block
+	};
+	return {
+		...observedMembers(definition, observation, facts, state),
+		decision,
+		row: row.why,
+		version: row.why === "push-ends-hold" ? versionUntilWritten(facts, state, decision) : holder,
+		overwrites,
+		age: intended.type === "write" ? age ?? null : null
+	};
+}
+function versionUntilWritten(facts, state, { type }) {
+	return type === "block" ? restoredVersion(facts, state) : null;
+}
+function overwritten(state, { wentBack }) {
+	const who = overwrittenBy(state);
+	return who === "console" && wentBack !== null ? "unknown" : who;
+}
+function wantedDecision({ action, why }, state, definition, observation, { overwriteDrift }) {
+	const { resource, live = null } = observation;
+	const metadata = metadataToSet(definition, observation);
+	const word = action === "rollback" ? "restores" : "content";
+	if (action === "version" || why === "live-without-restore") return {
+		type: "write",
+		write: {
+			content: "version",
+			resource,
+			live: livePart(live),
+			word,
+			metadata
+		}
+	};
+	if (action === "update" || action === "rollback" || action === "drifted" && overwriteDrift) return {
+		type: "write",
+		write: {
+			content: "update",
+			resource,
+			live,
+			keep: isUnversioned(state) && !isOwnForm(why),
+			word,
+			metadata
+		}
+	};
+	if (action === "unchanged" && metadata !== null) return {
+		type: "write",
+		write: {
+			content: "none",
+			resource,
+			metadata
+		}
+	};
+	return {
+		type: "leave",
+		as: action
+	};
+}
+function livePart(live) {
+	if (live === null) throw new TypeError("a version is planned of a resource that has nothing live");
+	return live;
+}
+function blockReason(definition, { resource, live }, { draft }, { row, intended, overwrites }, policy) {
+	if (resource.awsManaged) return "aws-managed";
+	if (resource.archived || live?.archived) return "archived";
+	if (live && differs(definition.externalInvocation, live.externalInvocation)) return "immutable-setting";
+	const unresolved = row.action === "held" ? null : require_action_run_action.referenceBlockOf(definition);
+	if (unresolved !== null) return unresolved.reason;
+	if (intended.type === "write" && intended.write.content === "update" && draft && !policy.mayOverwriteDraft(definition.key)) return "unpublished-draft";
+	return (row.action === "drifted" || overwrites !== "nobody") && policy.failOnDrift && !policy.overwriteDrift ? "drifted" : null;
+}
+function differs(intended, live) {
+	return intended !== null && intended !== (live ?? false);
+}
+function isUnversioned({ live, highest }) {
+	return live !== "none" && !highest?.matchesLive;
+}
+function observedMembers(definition, observation, facts, state) {
+	const { repository, live, highest, base, restored, kept, draft, isValid } = facts;
+	return {
+		key: definition.key,
+		definition,
+		observation,
+		repository,
+		live,
+		base: base?.marker ?? null,
+		baseVersion: base?.number ?? null,
+		left: (state.leavesKept ? kept : base)?.number ?? null,
+		restored: restored?.restores ? {
+			...restored.restores,
+			version: restored.number,
+			isSound: isValid(restored)
+		} : null,
+		wentBack: facts.wentBack,
+		historyUnknown: observation.history?.why ?? null,
+		highest: highest?.number ?? null,
+		drift: hasDrifted$1(facts),
+		draft: draft ?? null
+	};
+}
+function versionOf(facts, state, { action }) {
+	const { highest, base, restored, isValid } = facts;
+	const isLive = state.restored?.matchesLive;
+	const isRepository = state.restored?.isRepository;
+	if (action === "held") return restoredVersion(facts, state);
+	return numberIf(state.live === "repository" && state.highest?.matchesLive, highest) ?? numberIf(isRepository && isLive, restored) ?? numberIf(state.base?.isRepository, base) ?? numberIf(restored && isValid(restored) && isRepository, restored);
+}
+function restoredVersion({ restored }, state) {
+	return numberIf(state.restored?.matchesLive, restored);
+}
+function numberIf(isIt, version) {
+	return isIt && version ? version.number : null;
+}
+function hasDrifted$1({ base, restored, matchesLive }) {
+	const matches = base ? matchesLive(base) : void 0;
+	if (matches !== false || !restored) return matches === void 0 ? null : !matches;
+	return !matchesLive(restored);
+}
+
+// src/core/plan/plan.ts
+function makePlan(instanceId, definitions, observed, policy) {
+	return planOf(instanceId, definitions.map((definition) => decide(definition, observed.observations.get(definition.key) ?? null, observed.ages.get(definition.key), policy)).toSorted((a, b) => require_index.compareCodeUnits(a.key, b.key)));
+}
+function planOf(instanceId, changes) {
+	return {
+		changes,
+		digest: planDigest(instanceId, changes)
+	};
+}
+function planDigest(instance, changes) {
+	const counted = changes.filter(({ decision }) => decision.type !== "leave" || decision.as !== "unchanged" && decision.as !== "held");
+	return require_action_run_action.hashJson({
+		instance,
+		changes: counted.map(digestInput)
+	});
+}
+function digestInput(change) {
+	const { key, definition, live } = change;
+	const repository = reviewHashOf(definition);
+	const [metadata, alias] = [metadataOf(change), aliasMoveHash(aliasMoveOf(change))];
+	return {
+		key,
+		action: actionOf(change),
+		repository,
+		live,
+		metadata: metadata && metadataHash(require_action_run_action.reviewedMetadata(definition, metadata)),
+		...alias === null ? {} : { alias }
+	};
 }
 
 // src/core/plan/outcome.ts
@@ -1110,7 +2026,7 @@ function applyDecision(progress, change) {
 }
 function isLive(change) {
 	const { row, observation, live, repository } = change;
-	if (require_action_deliver.isInStep(change) || row === "live-in-stored-form") return true;
+	if (isInStep(change) || row === "live-in-stored-form") return true;
 	if (observation && observation.live === void 0) return null;
 	return live === repository;
 }
@@ -1136,15 +2052,15 @@ function isolateFailure(cause) {
 function nextForSources(definition, observation) {
 	const { versions, contents } = observation;
 	if (versions === void 0) return { what: "versions" };
-	if (require_index.kinds[definition.kind].normalizesContent) return null;
-	const { live, repository, highest, received, versions: known, ...facts } = require_action_deliver.deriveFacts(definition, observation);
+	if (require_action_run_action.kinds[definition.kind].normalizesContent) return null;
+	const { live, repository, highest, received, versions: known, ...facts } = deriveFacts(definition, observation);
 	const isInStep = live === repository && highest && facts.matchesLive(highest);
 	if (!received || isInStep) return null;
 	if (!contents?.has(received.number)) return {
 		what: "content",
 		version: received.number
 	};
-	const isWitness = (version) => !contents.has(version.number) && !require_action_deliver.namesLive(version, live, observation);
+	const isWitness = (version) => !contents.has(version.number) && !namesLive(version, live, observation);
 	const witness = facts.isUnsure(received) ? known.find(isWitness) : void 0;
 	return witness ? {
 		what: "content",
@@ -1195,10 +2111,10 @@ function nextForPlan(definition, observation, policy) {
 }
 function isIndexTrusted(definition, observation, policy, read) {
 	if (read === null) {
-		const change = require_action_deliver.decide(definition, observation, void 0, policy);
+		const change = decide(definition, observation, void 0, policy);
 		return isLeftUnchanged(change) && !isAliasNewer(change);
 	}
-	const { repository, live, base } = require_action_deliver.deriveFacts(definition, observation);
+	const { repository, live, base } = deriveFacts(definition, observation);
 	return (live === repository || base?.marker?.hash === repository) && [
 		"versions",
 		"content",
@@ -1210,11 +2126,11 @@ function isLeftUnchanged({ decision }) {
 	return decision.type === "leave" && decision.as === "unchanged";
 }
 function isAliasNewer({ observation, version }) {
-	return observation?.alias != null && require_action_deliver.isAhead(observation.alias, version);
+	return observation?.alias != null && isAhead(observation.alias, version);
 }
 function nextForDecision(definition, observation, policy) {
 	if (policy.rollback) return nextForRollback(definition, observation, policy);
-	const facts = require_action_deliver.deriveFacts(definition, observation);
+	const facts = deriveFacts(definition, observation);
 	const { repository, live, highest, base, restored } = facts;
 	if (highest === void 0) return { what: "versions" };
 	if (live === repository) return unverifiedVersion(highest, observation, policy) ?? contentRead(facts, highest);
@@ -1223,17 +2139,17 @@ function nextForDecision(definition, observation, policy) {
 }
 function nextForRollback(definition, observation, policy) {
 	if (!observation.versions) return { what: "versions" };
-	const facts = require_action_deliver.deriveFacts(definition, observation);
+	const facts = deriveFacts(definition, observation);
 	const { highest = null, base = null, restored = null } = facts;
 	const read = nextNumbers(observation) ?? unverifiedVersion(highest, observation, policy) ?? contentRead(facts, highest) ?? contentRead(facts, restored ?? base);
 	if (read) return read;
-	const { action, why } = require_action_deliver.rollbackRowOf(require_action_deliver.derivePlanState(definition, observation, facts, void 0, policy));
+	const { action, why } = rollbackRowOf(derivePlanState(definition, observation, facts, void 0, policy));
 	return action === "rollback" && why !== "live-without-restore" ? nextForDraft(observation) : null;
 }
 function nextForUpdate(definition, observation, facts, policy) {
 	const { highest = null, restored = null } = facts;
-	const state = require_action_deliver.derivePlanState(definition, observation, facts, void 0, policy);
-	const { action, why } = require_action_deliver.rowOf(state);
+	const state = derivePlanState(definition, observation, facts, void 0, policy);
+	const { action, why } = rowOf(state);
 	const canReplace = action === "update" || action === "drifted";
 	const isWritten = action === "update" || action === "drifted" && policy.overwriteDrift;
 	const isOnHold = action === "held" || why === "push-ends-hold";
@@ -1247,8 +2163,8 @@ function nextForKept({ kept }, { contents }) {
 	};
 }
 function nextForAuthor(state, { base, live }, { changedByPush, history }) {
-	if (require_action_deliver.needsPush(state) && changedByPush === void 0) return { what: "pushed" };
-	return require_action_deliver.needsHistory(state) && history === void 0 && base?.marker && live !== null ? {
+	if (needsPush(state) && changedByPush === void 0) return { what: "pushed" };
+	return needsHistory(state) && history === void 0 && base?.marker && live !== null ? {
 		what: "history",
 		since: base.marker.commit,
 		published: {
@@ -1265,11 +2181,11 @@ function nextForTags({ tags }, observation) {
 }
 function nextForVersions(definition, observation, policy) {
 	if (observation.versions) return null;
-	return require_action_deliver.writes(require_action_deliver.decide(definition, observation, void 0, policy)) ? { what: "versions" } : null;
+	return writes(decide(definition, observation, void 0, policy)) ? { what: "versions" } : null;
 }
 function nextForModuleAlias(definition, observation, policy) {
 	if (definition.kind !== "module" || policy.moduleAlias === null) return null;
-	return require_action_deliver.nextForAlias(definition, observation, require_action_deliver.decide(definition, observation, void 0, policy), policy);
+	return nextForAlias(definition, observation, decide(definition, observation, void 0, policy), policy);
 }
 
 // src/app/poll.ts
@@ -1328,8 +2244,8 @@ function mayBeLeftBy(earlier, live, definition, published) {
 	const contents = [...earlier, definition].map(({ content }) => content);
 	const known = published.content ? [...contents, published.content] : contents;
 	const isContractLeft = (each) => managesContract(each) || !managesContract(definition) || hasContractOf(live, known);
-	const isNeither = ({ hash }) => hash !== published.hash && !require_index.isHashOf(hash, definition.content);
-	return earlier.some((each) => require_index.liveHash(each, live) === each.hash ? isContractLeft(each) : isNeither(each) && require_action_deliver.isStoredFormOf(each, live));
+	const isNeither = ({ hash }) => hash !== published.hash && !require_action_run_action.isHashOf(hash, definition.content);
+	return earlier.some((each) => require_action_run_action.liveHash(each, live) === each.hash ? isContractLeft(each) : isNeither(each) && isStoredFormOf(each, live));
 }
 function managesContract({ content }) {
 	return content.kind === "view" || content.settings !== null;
@@ -1339,7 +2255,7 @@ function hasContractOf(live, contents) {
 	return contents.some((content) => contractHash(content) === contract);
 }
 function contractHash(content) {
-	return content.kind === "view" || content.settings === null ? null : require_index.hashJson(JSON.parse(content.settings));
+	return content.kind === "view" || content.settings === null ? null : require_action_run_action.hashJson(JSON.parse(content.settings));
 }
 
 // src/app/observe/earlier-content.ts
@@ -1347,7 +2263,7 @@ async function wasChangedByPush({ history, parse, before }, definition) {
 	if (before === null) return false;
 	const past = await history.sourceAt(before, definition.file);
 	const [earlier = null] = past.known ? await definitionsOf(parse, definition, past) : [];
-	return earlier !== null && require_index.sourceOf(earlier) !== require_index.sourceOf(definition);
+	return earlier !== null && require_action_run_action.sourceOf(earlier) !== require_action_run_action.sourceOf(definition);
 }
 async function findInHistory({ history, parse, head, newerCommits, pastNames }, definition, since, live, published) {
 	const files = definition.references === void 0 ? [] : pastNames.files;
@@ -1397,7 +2313,7 @@ async function definitionsOf(parse, { key, kind, name, file }, { sources }) {
 
 // src/app/observe/shared-content.ts
 function shareContent(content, known) {
-	const isSame = (other) => other.kind === content.kind && require_index.contentRow(content).isSameText(content, other);
+	const isSame = (other) => other.kind === content.kind && require_action_run_action.contentRow(content).isSameText(content, other);
 	return known.find(isSame) ?? content;
 }
 function shareContents(observation, known) {
@@ -1686,7 +2602,7 @@ async function observeOne(context, definition, invalidVersions) {
 // src/core/report/drift-messages.ts
 function overwriteMessage(change) {
 	const { key, wentBack } = change;
-	const kept = require_action_deliver.keepsLive(change) ? " It is kept as a version first." : "";
+	const kept = keepsLive(change) ? " It is kept as a version first." : "";
 	const todo = wentBack === null ? "bring it into the repository" : "run the rollback again instead";
 	return `${key}: ${foundSentences(change)} Publishing replaces what is live.${kept} If it is wanted, ${todo}.`;
 }
@@ -1734,8 +2650,8 @@ function referenceWarnings(change) {
 }
 function isCausedByReferences(change) {
 	const { definition, base, repository } = change;
-	if (definition.references === void 0 || base === null || require_index.isOpen(definition)) return false;
-	return require_action_deliver.writeOf(change)?.content === "update" && base.source === require_index.sourceOf(definition) && base.hash !== repository;
+	if (definition.references === void 0 || base === null || require_action_run_action.isOpen(definition)) return false;
+	return writeOf(change)?.content === "update" && base.source === require_action_run_action.sourceOf(definition) && base.hash !== repository;
 }
 function movedReferences(found, own, live) {
 	const [now, before] = [partsOf(own), partsOf(live)];
@@ -1770,14 +2686,14 @@ function textAt(parts, { root, members }) {
 
 // src/core/report/rollback-warnings.ts
 function rollbackWarnings(change) {
-	if (!require_action_deliver.keepsLive(change) || require_action_deliver.actionOf(change) !== "rollback") return [];
+	if (!keepsLive(change) || actionOf(change) !== "rollback") return [];
 	return [{
 		code: "rollback-over-unversioned",
 		message: `${change.key}: what is live is not in the highest version. ${"Somebody made a change in the console, or a publish or a rollback was cut short."} It is kept as a version first. If it is a console edit that is wanted, bring it into the repository.`
 	}];
 }
 function pinWarnings({ changes }) {
-	const rollbacks = changes.filter((change) => require_action_deliver.actionOf(change) === "rollback");
+	const rollbacks = changes.filter((change) => actionOf(change) === "rollback");
 	if (rollbacks.length === 0) return [];
 	const pins = findPins(changes);
 	return rollbacks.flatMap((left) => numbersLeft(left).flatMap((version) => {
@@ -1786,12 +2702,12 @@ function pinWarnings({ changes }) {
 	}));
 }
 function unreadPinsNotice({ changes }) {
-	const left = changes.filter((change) => require_action_deliver.actionOf(change) === "rollback" && numbersLeft(change).length > 0);
+	const left = changes.filter((change) => actionOf(change) === "rollback" && numbersLeft(change).length > 0);
 	if (left.length === 0) return null;
 	return `Only the definitions that the input only selects were read. Not known: whether other definitions go on with a version of ${require_action_run_action.listSome(left.map(({ key }) => key))} that this rollback leaves, because they refer to it by its number.`;
 }
 function notHeldNotice({ changes }) {
-	const keys = changes.filter((change) => require_action_deliver.actionOf(change) === "metadata" && !leavesHold(change));
+	const keys = changes.filter((change) => actionOf(change) === "metadata" && !leavesHold(change));
 	if (keys.length === 0) return null;
 	return `The rollback sets back only the description or tags of these definitions: ${require_action_run_action.listSome(keys.map(({ key }) => key))}. Description and tags cannot be put on hold: the next publish sets them again as the repository has them. Change them in the repository too.`;
 }
@@ -1819,7 +2735,7 @@ function numbersLeft({ base, baseVersion, restored, highest, repository, live })
 	return [...new Set(numbers.filter((number) => number !== null))];
 }
 function liveText(change) {
-	const live = require_action_deliver.writeOf(change)?.content === "update" ? change.definition.content : change.observation?.live?.content;
+	const live = writeOf(change)?.content === "update" ? change.definition.content : change.observation?.live?.content;
 	return live ? textOf(live) : "";
 }
 function textOf(content) {
@@ -1832,15 +2748,15 @@ function changeWarnings(change) {
 		...overwriteWarning(change),
 		...finishWarning(change),
 		...rollbackWarnings(change),
-		...change.draft !== null && require_action_deliver.writeOf(change)?.content === "update" ? [draftWarning(change)] : [],
+		...change.draft !== null && writeOf(change)?.content === "update" ? [draftWarning(change)] : [],
 		...referenceWarnings(change),
 		...aheadWarning(change)
 	];
 }
 function overwriteWarning(change) {
 	const { overwrites } = change;
-	const isUpdate = require_action_deliver.writeOf(change)?.content === "update";
-	if (overwrites === "nobody" || !isUpdate && require_action_deliver.reasonOf(change) !== "drifted") return [];
+	const isUpdate = writeOf(change)?.content === "update";
+	if (overwrites === "nobody" || !isUpdate && reasonOf(change) !== "drifted") return [];
 	return [{
 		code: "overwrites-console-edit",
 		message: overwriteMessage(change)
@@ -1848,21 +2764,21 @@ function overwriteWarning(change) {
 }
 function finishWarning(change) {
 	const { key, row } = change;
-	if (require_action_deliver.writeOf(change)?.content !== "update" || row !== "finishes-earlier-publish") return [];
+	if (writeOf(change)?.content !== "update" || row !== "finishes-earlier-publish") return [];
 	return [{
 		code: "finishes-earlier-publish",
 		message: `${key}: what is live comes from an earlier publish that made no version of it. This publish replaces it, and so finishes what that one left.`
 	}];
 }
 function draftWarning(change) {
-	const what = require_action_deliver.actionOf(change) === "rollback" ? "The rollback" : "Publishing";
+	const what = actionOf(change) === "rollback" ? "The rollback" : "Publishing";
 	return {
 		code: "replaces-draft",
 		message: `${change.key}: somebody saved a draft of it in the console. ${what} first saves the draft as a file in the folder "drafts" beside the report, then replaces it. If the draft is wanted, upload that folder in a later step, and bring the draft into the repository.`
 	};
 }
 function aheadWarning(change) {
-	const alias = require_action_deliver.aliasAhead(change);
+	const alias = aliasAhead(change);
 	return alias === null || change.version === null ? [] : [aliasAheadWarning(change.key, alias, change.version)];
 }
 function aliasAheadWarning(key, { name, version }, holder) {
@@ -1873,7 +2789,7 @@ function aliasAheadWarning(key, { name, version }, holder) {
 }
 function changeMessage(change) {
 	const { key, row, age, base, baseVersion, restored, wentBack } = change;
-	const [action, reason] = [require_action_deliver.actionOf(change), require_action_deliver.reasonOf(change)];
+	const [action, reason] = [actionOf(change), reasonOf(change)];
 	if (change.decision.type === "block" && change.decision.message !== void 0) return change.decision.message;
 	const unresolved = blockingReference(change);
 	if (unresolved !== null) return `${key}: ${unresolved.message}`;
@@ -1893,7 +2809,7 @@ function restoredWords({ version, commit, isSound }) {
 	return isSound ? `version ${version} (commit ${commit}).` : `commit ${commit}. Version ${version}, which it made, has other content: do not use it.`;
 }
 function blockingReference({ decision, definition }) {
-	const block = require_index.referenceBlockOf(definition);
+	const block = require_action_run_action.referenceBlockOf(definition);
 	return decision.type === "block" && block !== null && decision.reason === block.reason ? block : null;
 }
 function ageWarnings({ changes }) {
@@ -1926,7 +2842,7 @@ function hasUnmanagedContract({ definition, observation }) {
 // src/core/report/live-version.ts
 function liveVersionOf({ definition, observation }) {
 	if (!observation?.live || observation.versions === void 0) return null;
-	const { restored, base, highest, matchesLive } = require_action_deliver.deriveFacts(definition, observation);
+	const { restored, base, highest, matchesLive } = deriveFacts(definition, observation);
 	const found = [
 		restored,
 		base,
@@ -1935,18 +2851,18 @@ function liveVersionOf({ definition, observation }) {
 	if (!found) return null;
 	return {
 		version: found.number,
-		commit: require_action_deliver.markerOf(found)?.commit ?? null,
+		commit: markerOf(found)?.commit ?? null,
 		restored: found.restores !== null
 	};
 }
 function liveVersionAfter(outcome, commit) {
 	const { change, wrote, live, published } = outcome;
-	if (published === null) return !wrote || require_action_deliver.isInStep(change) ? liveVersionOf(change) : null;
+	if (published === null) return !wrote || isInStep(change) ? liveVersionOf(change) : null;
 	if (live !== true) return null;
-	const restored = require_action_deliver.versionWord(require_action_deliver.writeOf(change)) === "restores";
+	const restored = versionWord(writeOf(change)) === "restores";
 	return {
 		version: published,
-		commit: require_action_deliver.shortCommit(commit),
+		commit: shortCommit(commit),
 		restored
 	};
 }
@@ -1956,13 +2872,13 @@ function publishedSources(change, own = null) {
 	const { definition, observation } = change;
 	const rows = observation === null ? [] : knownRows(observation);
 	if (rows === null) return null;
-	const isValid = observation?.contents !== void 0 || observation?.invalidVersions !== void 0 ? require_action_deliver.deriveFacts(definition, observation).isValid : () => true;
+	const isValid = observation?.contents !== void 0 || observation?.invalidVersions !== void 0 ? deriveFacts(definition, observation).isValid : () => true;
 	const received = /* @__PURE__ */ new Map();
 	const restoredAbove = /* @__PURE__ */ new Set();
 	for (const { version, description } of [...ownRows(change, own), ...rows]) {
-		const restores = require_action_deliver.readRestoreMarker(description);
+		const restores = readRestoreMarker(description);
 		if (restores) restoredAbove.add(restores.source);
-		const marker = require_action_deliver.readMarker(description);
+		const marker = readMarker(description);
 		if (marker === null || received.has(marker.source)) continue;
 		const isSound = version === own?.version || isValid({
 			number: version,
@@ -1991,20 +2907,20 @@ function ownRows(change, own) {
 	if (own === null) return [];
 	const { definition } = change;
 	const marker = {
-		commit: require_action_deliver.shortCommit(own.commit),
+		commit: shortCommit(own.commit),
 		hash: definition.hash,
-		source: require_index.sourceOf(definition)
+		source: require_action_run_action.sourceOf(definition)
 	};
 	return [{
 		version: own.version,
-		description: require_action_deliver.markerText(marker, require_action_deliver.versionWord(require_action_deliver.writeOf(change)))
+		description: markerText(marker, versionWord(writeOf(change)))
 	}];
 }
 
 // src/core/report/entries.ts
 function plannedEntry(change, found, mode, stopReason) {
 	const status = certainStatus(change) ?? (mode === "plan" ? "planned" : "skipped");
-	const reason = require_action_deliver.reasonOf(change) ?? (status === "skipped" ? stopReason : null);
+	const reason = reasonOf(change) ?? (status === "skipped" ? stopReason : null);
 	return entry(change, found, initialProgress(change), {
 		status,
 		reason,
@@ -2015,7 +2931,7 @@ function outcomeEntry(outcome, found, commit) {
 	const { change } = outcome;
 	const failure = failureOf(outcome);
 	const status = statusOf(outcome, failure !== null);
-	const reason = require_action_deliver.reasonOf(change) ?? failure?.reason ?? outcome.notStarted;
+	const reason = reasonOf(change) ?? failure?.reason ?? outcome.notStarted;
 	const message = failure?.message ?? dependencyMessage(outcome) ?? unfinishedMessage(outcome, status);
 	const { published } = outcome;
 	const sources = publishedSources(change, published === null ? null : {
@@ -2062,7 +2978,7 @@ function certainStatus({ decision }) {
 }
 function entry(change, { difference, undone, metadataChanges, warnings }, progress, { status, reason, message }) {
 	const { definition, repository, live, drift, restored } = change;
-	const [action, metadata] = [require_action_deliver.actionOf(change), require_action_deliver.metadataOf(change)];
+	const [action, metadata] = [actionOf(change), metadataOf(change)];
 	const { baseVersion, row, overwrites } = change;
 	const { kind, name, file, place } = definition;
 	const { id, arn, version, snapshotVersion } = progress;
@@ -2086,10 +3002,10 @@ function entry(change, { difference, undone, metadataChanges, warnings }, progre
 		row,
 		overwrites,
 		restoredVersion: restored?.isSound && restored.hash === repository ? restored.version : null,
-		contentSha256: require_index.contentHashOf(definition),
-		sourceSha256: require_index.sourceOf(definition),
-		reviewSha256: isReviewed$1(change) ? require_action_deliver.reviewHashOf(definition) : null,
-		pending: require_index.isPending(definition),
+		contentSha256: require_action_run_action.contentHashOf(definition),
+		sourceSha256: require_action_run_action.sourceOf(definition),
+		reviewSha256: isReviewed$1(change) ? reviewHashOf(definition) : null,
+		pending: require_action_run_action.isPending(definition),
 		publishedSources: publishedSources(change),
 		liveVersion: liveVersionOf(change),
 		live: progress.live,
@@ -2101,7 +3017,7 @@ function entry(change, { difference, undone, metadataChanges, warnings }, progre
 		problems: [],
 		liveSha256: live,
 		metadata: metadata !== null,
-		metadataSha256: metadata && require_action_deliver.metadataHash(require_index.reviewedMetadata(definition, metadata)),
+		metadataSha256: metadata && metadataHash(require_action_run_action.reviewedMetadata(definition, metadata)),
 		metadataChanges: metadata === null ? [] : metadataChanges,
 		alias: progress.alias ?? (status === "planned" ? plannedAlias(change, arn) : null),
 		difference,
@@ -2109,10 +3025,10 @@ function entry(change, { difference, undone, metadataChanges, warnings }, progre
 	};
 }
 function isReviewed$1(change) {
-	return require_action_deliver.actionOf(change) !== "unchanged" || require_action_deliver.aliasMoveOf(change) !== null;
+	return actionOf(change) !== "unchanged" || aliasMoveOf(change) !== null;
 }
 function plannedAlias(change, arn) {
-	const move = require_action_deliver.aliasMoveOf(change);
+	const move = aliasMoveOf(change);
 	if (move === null) return null;
 	const { name, existing, to } = move;
 	const id = existing?.id ?? null;
@@ -2150,10 +3066,10 @@ function unknownDifference(why) {
 }
 function isComparable(change) {
 	const { live, repository, observation } = change;
-	return !require_action_deliver.isInStep(change) && live !== repository && Boolean(observation?.live);
+	return !isInStep(change) && live !== repository && Boolean(observation?.live);
 }
 function hasTwoSides(change) {
-	return isComparable(change) || change.observation !== null && require_action_deliver.metadataOf(change) !== null;
+	return isComparable(change) || change.observation !== null && metadataOf(change) !== null;
 }
 
 // src/core/diff/compared-sides.ts
@@ -2175,14 +3091,14 @@ function changedContents(change) {
 	};
 }
 function isNew(change) {
-	const content = require_action_deliver.writeOf(change)?.content;
+	const content = writeOf(change)?.content;
 	return change.live === null && (content === "create" || content === "update");
 }
 function sidesWithLive(change) {
 	const { definition, observation } = change;
 	if (!isComparable(change) || !observation?.live || !isReadable(observation.live.content)) return null;
 	const own = definition.content;
-	const live = require_index.comparableContent(observation.live.content, own);
+	const live = require_action_run_action.comparableContent(observation.live.content, own);
 	return hasDrifted(change) ? {
 		before: own,
 		after: live
@@ -2192,7 +3108,7 @@ function sidesWithLive(change) {
 	};
 }
 function hasDrifted(change) {
-	return require_action_deliver.reasonOf(change) === "drifted" && change.overwrites === "nobody";
+	return reasonOf(change) === "drifted" && change.overwrites === "nobody";
 }
 function sidesSincePublished(change) {
 	const { overwrites, baseVersion, definition, observation } = change;
@@ -2200,8 +3116,8 @@ function sidesSincePublished(change) {
 	const published = observation.contents?.get(baseVersion);
 	if (!published || !isReadable(published) || !isReadable(observation.live.content)) return null;
 	const own = definition.content;
-	const before = require_index.comparableContent(published, own);
-	const live = require_index.comparableContent(observation.live.content, own);
+	const before = require_action_run_action.comparableContent(published, own);
+	const live = require_action_run_action.comparableContent(observation.live.content, own);
 	return {
 		repository: {
 			before,
@@ -2213,7 +3129,7 @@ function sidesSincePublished(change) {
 		}
 	};
 }
-const isReadable = require_index.onceForEach((content) => typeof require_action_deliver.executableOrText(content) !== "string");
+const isReadable = require_index.onceForEach((content) => typeof executableOrText(content) !== "string");
 
 // src/core/plan/blocked-failures.ts
 function countDefinitions(count) {
@@ -2271,7 +3187,7 @@ function outcomeFailures(outcomes, mode) {
 	const dependants = outcomes.filter((outcome) => isAloneSkipped(outcome, outcomes));
 	const blocked = outcomes.filter(({ change }) => change.decision.type === "block");
 	const skipped = outcomes.filter(({ change }) => isDependant(change)).length;
-	const drifted = outcomes.filter(({ change }) => change.row === "console-or-unfinished-publish").filter(({ change }) => require_action_deliver.actionOf(change) === "drifted");
+	const drifted = outcomes.filter(({ change }) => change.row === "console-or-unfinished-publish").filter(({ change }) => actionOf(change) === "drifted");
 	return [
 		...failed,
 		...late,
@@ -2307,7 +3223,7 @@ function isChange(change) {
 	const { decision, live, repository } = change;
 	if (decision.type === "block") return decision.reason === "unpublished-draft" && live !== repository || decision.reason === "not-promoted";
 	if (decision.type === "leave") return decision.as === "drifted";
-	return decision.type === "write" && (decision.write.content !== "none" || require_action_deliver.aliasMoveOf(change) !== null);
+	return decision.type === "write" && (decision.write.content !== "none" || aliasMoveOf(change) !== null);
 }
 function changesFailure(count) {
 	const message = `${countDefinitions(count)} not as in the repository, and fail-on-changes is set. Publish them, or bring what is live into the repository.`;
@@ -2389,13 +3305,13 @@ function createComparer(policy) {
 	let early = null;
 	return {
 		prepare: async (definition, observation, names) => {
-			const change = require_action_deliver.decide(definition, observation, void 0, policy);
+			const change = decide(definition, observation, void 0, policy);
 			if (!isComparable(change)) return;
 			const { createEarlyDifferences } = await Promise.resolve().then(() => __nccwpck_require__(439));
 			early ??= createEarlyDifferences();
 			early.add(change, await nameIdsOf(names));
-			require_index.setAside(definition.content);
-			if (observation.live) require_index.setAside(observation.live.content);
+			require_action_run_action.setAside(definition.content);
+			if (observation.live) require_action_run_action.setAside(observation.live.content);
 		},
 		compare: async ({ changes }, names) => {
 			const prepared = early;
@@ -2500,7 +3416,7 @@ async function buildReport(context, state) {
 		observed: observedBy(inputs, state),
 		planDigest: plan?.digest ?? null,
 		entries: await withPlaces(context, entries, changes),
-		problems: [...loaded.problems, ...state.contentProblems].toSorted(require_index.compareLocations),
+		problems: [...loaded.problems, ...state.contentProblems].toSorted(require_action_run_action.compareLocations),
 		warnings: state.warnings,
 		notices: state.notices,
 		failures: failuresInOrder([
@@ -2557,7 +3473,7 @@ function outcomesOf({ deadline }, plan, outcomesSoFar) {
 		change,
 		failure: null,
 		dependency: null,
-		notStarted: require_action_deliver.writes(change) ? deadline.stopReason() : null
+		notStarted: writes(change) ? deadline.stopReason() : null
 	});
 	const failed = outcomes.flatMap(({ change, failure }) => failure ? [[change.key, failure]] : []);
 	const failures = mergeDenials(new Map(failed));
@@ -2665,14 +3581,14 @@ async function settleContent(context, { loaded, observed }, plan, received) {
 	};
 }
 function isWritten(change) {
-	const write = require_action_deliver.writeOf(change);
+	const write = writeOf(change);
 	return write !== null && write.content !== "none";
 }
 function liveFindings({ definition, observation }, { findings }, checks) {
 	if (observation === null || observation.live === null || findings.length === 0) return [];
 	if (observation.live === void 0) return null;
 	const { content } = observation.live;
-	return content.kind === definition.content.kind && require_index.contentRow(content).isSameText(content, definition.content) ? findings.map(({ finding }) => finding) : checks[content.kind]?.checkContent(content) ?? null;
+	return content.kind === definition.content.kind && require_action_run_action.contentRow(content).isSameText(content, definition.content) ? findings.map(({ finding }) => finding) : checks[content.kind]?.checkContent(content) ?? null;
 }
 async function checksOfFound(files) {
 	const checksOf = (kind) => files.some(({ definition, checked }) => definition?.kind === kind && (checked?.findings.length ?? 0) > 0) ? require_action_run_action.loadChecks(kind) : null;
@@ -2720,7 +3636,7 @@ function uncheckedCalls(count) {
 	return `${count === 1 ? "1 call of a module was" : `${count} calls of modules were`} not compared with what the module takes and returns: the call names a version, an alias or a JSONPath, or the repository does not hold the module with its Settings.`;
 }
 function withoutRefused(loaded, problems) {
-	const refused = new Set(problems.filter(require_index.isError).map(({ place }) => place.file));
+	const refused = new Set(problems.filter(require_action_run_action.isError).map(({ place }) => place.file));
 	if (refused.size === 0) return loaded;
 	const byFile = require_index.groupBy([...loaded.problems, ...problems], ({ place }) => place.file);
 	const invalid = loaded.files.filter(({ file, definition }) => definition !== null && refused.has(file)).map((file) => require_action_run_action.toInvalidFile({
@@ -2882,7 +3798,7 @@ function createAgeReader(commits, run) {
 		ofCommit,
 		ofChange: async ({ observation, base }) => {
 			if (observation === null) return atTip();
-			return base === null || base.commit === require_action_deliver.shortCommit(commit) ? void 0 : ofCommit(base.commit);
+			return base === null || base.commit === shortCommit(commit) ? void 0 : ofCommit(base.commit);
 		},
 		newerCommits: async () => {
 			const age = await atTip();
@@ -2893,7 +3809,7 @@ function createAgeReader(commits, run) {
 }
 async function readAges(reader, plan) {
 	const ages = /* @__PURE__ */ new Map();
-	for (const change of plan.changes.filter(require_action_deliver.writes)) {
+	for (const change of plan.changes.filter(writes)) {
 		const age = await reader.ofChange(change);
 		if (age) ages.set(change.key, age);
 	}
@@ -2921,7 +3837,7 @@ async function ageAtTip(commits, branch, own) {
 async function makeWholePlan(context, tools, { loaded, observed }) {
 	const { observations, unreadable } = observed;
 	const definitions = loaded.definitions.filter(({ key }) => !unreadable.has(key));
-	const planOfAll = (all, ages) => require_action_deliver.makePlan(context.inputs.instance.id, all, {
+	const planOfAll = (all, ages) => makePlan(context.inputs.instance.id, all, {
 		observations,
 		ages
 	}, tools.policy);
@@ -2938,7 +3854,7 @@ function planChanges({ inputs, decision }, { policy }, { loaded, observed }, who
 		loaded,
 		observed
 	})) : ofValid;
-	const plan = require_action_deliver.planOf(inputs.instance.id, changes);
+	const plan = planOf(inputs.instance.id, changes);
 	const note = aliasNote(loaded.definitions, policy);
 	const notHeld = policy.rollback ? notHeldNotice(plan) : null;
 	const unreadPins = policy.rollback && inputs.only !== null ? unreadPinsNotice(plan) : null;
@@ -3077,7 +3993,7 @@ async function readRemoved(context, removed, inRepository, liveNames) {
 	}, parse, require_action_run_action.targetOf(inputs, null), { liveNames });
 	const candidates = files.map(({ kind, name, file }) => ({
 		kind,
-		name: name ?? require_index.nameOfPath(file),
+		name: name ?? require_action_run_action.nameOfPath(file),
 		file
 	}));
 	const { only } = inputs;
@@ -3127,7 +4043,7 @@ const mismatchOrder = [
 	"alias"
 ];
 function allReviewed(plan, reviews, request) {
-	return plan.changes.filter(require_action_deliver.writes).every((change) => isReviewed(change, reviews, request));
+	return plan.changes.filter(writes).every((change) => isReviewed(change, reviews, request));
 }
 function isReviewed(change, reviews, request) {
 	return closestReview(change, reviews, request)?.mismatches.length === 0;
@@ -3146,14 +4062,14 @@ function closestReview(change, { pullRequests }, request) {
 }
 function currentEntry(change, instanceId) {
 	const { observation, definition, key, live: planned } = change;
-	const [action, metadata] = [require_action_deliver.actionOf(change), require_action_deliver.metadataOf(change)];
-	const alias = require_action_deliver.aliasMoveHash(require_action_deliver.aliasMoveOf(change));
+	const [action, metadata] = [actionOf(change), metadataOf(change)];
+	const alias = aliasMoveHash(aliasMoveOf(change));
 	const sealed = (set) => sealEntry(instanceId, {
 		key,
 		action,
-		repository: require_action_deliver.reviewHashOf(definition),
+		repository: reviewHashOf(definition),
 		live: planned,
-		metadata: set && require_action_deliver.metadataHash(require_index.reviewedMetadata(definition, set)),
+		metadata: set && metadataHash(require_action_run_action.reviewedMetadata(definition, set)),
 		alias
 	});
 	const live = action === "update" ? observation?.live : null;
@@ -3161,7 +4077,7 @@ function currentEntry(change, instanceId) {
 		...sealed(metadata),
 		supersets: supersetsOf(change.definition, metadata).map((set) => sealed(set).metadata),
 		isAliasAlone: action === "unchanged",
-		mayBeOwn: () => action === "version" || (live ? require_action_deliver.isStoredFormOf(definition, live.content) : false)
+		mayBeOwn: () => action === "version" || (live ? isStoredFormOf(definition, live.content) : false)
 	};
 }
 function supersetsOf(definition, metadata) {
@@ -3188,7 +4104,7 @@ function findMismatches(reviewed, current, publishStarted) {
 // src/core/review/failures.ts
 const maxListed = 20;
 function reviewFailures(plan, reviews, request) {
-	const written = plan.changes.filter(require_action_deliver.writes);
+	const written = plan.changes.filter(writes);
 	const unreviewedChanges = written.filter((change) => !isReviewed(change, reviews, request));
 	if (unreviewedChanges.length === 0) return [];
 	const none = missingReviewReason(reviews, request);
@@ -3209,7 +4125,7 @@ function missingReviewReason({ pullRequests, commits, limit }, { commit }) {
 	if (sections.length > 0) return `the comment on ${numbers} had no room to keep what was reviewed. Give this job a comment of its own with comment-key, or fewer definitions.`;
 	if (numbers !== "") return `no comment of ours on ${numbers} shows a plan of this job, which has the same instance, working-directory, views, modules and only.`;
 	const others = commits > 1 && commits <= limit ? `, or another one of the ${commits} of this push` : "";
-	return `no pull request was merged that brought the commit ${require_action_deliver.shortCommit(commit)}${others}.`;
+	return `no pull request was merged that brought the commit ${shortCommit(commit)}${others}.`;
 }
 function mismatchLines(changes, reviews, request) {
 	const lines = changes.slice(0, maxListed).map((change) => `${change.key}: ${describeMismatch(change, closestReview(change, reviews, request))}`);
@@ -3220,7 +4136,7 @@ function describeMismatch(change, closest) {
 	const words = {
 		repository: "the repository holds another content than was reviewed",
 		live: "what is live is not what it was at the review",
-		action: `the review showed "${closest.action}", and now it is "${require_action_deliver.actionOf(change)}"`,
+		action: `the review showed "${closest.action}", and now it is "${actionOf(change)}"`,
 		metadata: "its description or tags are not those that were reviewed",
 		alias: "its alias is not put where the review showed, or not from where it was then"
 	};
@@ -3247,7 +4163,7 @@ function createPolicy(context) {
 		rollback,
 		failOnDrift: failOnDrift && !rollback,
 		mayOverwriteDraft: (key) => rollback || (drafts.kind === "patterns" ? require_action_run_action.matchesKey(drafts.patterns, key) : drafts.kind === "all"),
-		commit: require_action_deliver.shortCommit(context.workflowRun.commit),
+		commit: shortCommit(context.workflowRun.commit),
 		branchPush: decision.branchPush,
 		repeated: isRepeated(context),
 		overtakenByRollback: false,
@@ -3261,7 +4177,7 @@ function isRepeated({ workflowRun }) {
 }
 function createVerifier({ workflowRun, decision, before }) {
 	if (decision.rollback || decision.mode === "publish" && before === null) return () => true;
-	const recent = [workflowRun.commit, before].flatMap((commit) => commit === null ? [] : [require_action_deliver.shortCommit(commit)]);
+	const recent = [workflowRun.commit, before].flatMap((commit) => commit === null ? [] : [shortCommit(commit)]);
 	return (commit) => recent.includes(commit);
 }
 function chooseReadMethod({ inputs, decision }) {
@@ -3282,7 +4198,7 @@ async function checkReviews(context, plan) {
 }
 async function findReviewFailures(context, plan) {
 	const { decision, inputs, workflowRun, pushInfo, branch } = context;
-	if (decision.mode !== "publish" || !inputs.requireReviewedPlan || !plan.changes.some(require_action_deliver.writes)) return [];
+	if (decision.mode !== "publish" || !inputs.requireReviewedPlan || !plan.changes.some(writes)) return [];
 	const { commit } = workflowRun;
 	const request = {
 		instanceId: inputs.instance.id,
@@ -3361,7 +4277,7 @@ function nearMisses(missing, live) {
 	for (const row of live) if (!row.awsManaged && !row.archived) byForm.set(`${row.kind}/${looseName(row.name)}`, row);
 	return missing.flatMap(({ kind, name, place }) => {
 		const near = byForm.get(`${kind}/${looseName(name)}`);
-		return near === void 0 ? [] : [require_index.warning("near-miss-name", place, messageOf(kind, name, near))];
+		return near === void 0 ? [] : [require_action_run_action.warning("near-miss-name", place, messageOf(kind, name, near))];
 	});
 }
 function looseName(name) {
@@ -3473,7 +4389,7 @@ async function startPublish(context, tools, plan, { names, loaded, observed }) {
 	const isReviewedPlan = inputs.expectedPlanDigest !== null || requiresReview;
 	const isPromotion = inputs.requirePublishedOn.length > 0;
 	const { publish } = await Promise.resolve().then(() => __nccwpck_require__(990)).then((n) => n.publish_exports);
-	if (plan.changes.some(require_action_deliver.writes)) await Promise.all([
+	if (plan.changes.some(writes)) await Promise.all([
 		context.preloadReporting(),
 		Promise.resolve().then(() => report_exports),
 		Promise.resolve().then(() => __nccwpck_require__(439)),
@@ -4078,7 +4994,7 @@ function withFingerprints(findings) {
 	return findings.map((finding) => {
 		const { code, file, key, message } = finding;
 		const words = require_index.oneLine(message).replace(/\b(line|column) \d+/g, "$1");
-		const same = require_index.sha256(JSON.stringify([
+		const same = require_action_run_action.sha256(JSON.stringify([
 			code,
 			file,
 			key,
@@ -4090,6 +5006,12 @@ function withFingerprints(findings) {
 	});
 }
 
+Object.defineProperty(exports, "actionOf", ({
+  enumerable: true,
+  get: function () {
+    return actionOf;
+  }
+}));
 Object.defineProperty(exports, "actions", ({
   enumerable: true,
   get: function () {
@@ -4106,6 +5028,24 @@ Object.defineProperty(exports, "aliasArn", ({
   enumerable: true,
   get: function () {
     return aliasArn;
+  }
+}));
+Object.defineProperty(exports, "aliasHash", ({
+  enumerable: true,
+  get: function () {
+    return aliasHash;
+  }
+}));
+Object.defineProperty(exports, "aliasMoveHash", ({
+  enumerable: true,
+  get: function () {
+    return aliasMoveHash;
+  }
+}));
+Object.defineProperty(exports, "aliasMoveOf", ({
+  enumerable: true,
+  get: function () {
+    return aliasMoveOf;
   }
 }));
 Object.defineProperty(exports, "applyDecision", ({
@@ -4138,6 +5078,24 @@ Object.defineProperty(exports, "createStored", ({
     return createStored;
   }
 }));
+Object.defineProperty(exports, "currentMetadata", ({
+  enumerable: true,
+  get: function () {
+    return currentMetadata;
+  }
+}));
+Object.defineProperty(exports, "decide", ({
+  enumerable: true,
+  get: function () {
+    return decide;
+  }
+}));
+Object.defineProperty(exports, "describeDifferences", ({
+  enumerable: true,
+  get: function () {
+    return describeDifferences;
+  }
+}));
 Object.defineProperty(exports, "draftWarning", ({
   enumerable: true,
   get: function () {
@@ -4166,6 +5124,12 @@ Object.defineProperty(exports, "encodeSection", ({
   enumerable: true,
   get: function () {
     return encodeSection;
+  }
+}));
+Object.defineProperty(exports, "executableOrText", ({
+  enumerable: true,
+  get: function () {
+    return executableOrText;
   }
 }));
 Object.defineProperty(exports, "folder_names_exports", ({
@@ -4204,6 +5168,30 @@ Object.defineProperty(exports, "isComparable", ({
     return isComparable;
   }
 }));
+Object.defineProperty(exports, "isEqualJson", ({
+  enumerable: true,
+  get: function () {
+    return isEqualJson;
+  }
+}));
+Object.defineProperty(exports, "isOwnForm", ({
+  enumerable: true,
+  get: function () {
+    return isOwnForm;
+  }
+}));
+Object.defineProperty(exports, "isSkipped", ({
+  enumerable: true,
+  get: function () {
+    return isSkipped;
+  }
+}));
+Object.defineProperty(exports, "isStoredFormOf", ({
+  enumerable: true,
+  get: function () {
+    return isStoredFormOf;
+  }
+}));
 Object.defineProperty(exports, "isolateFailure", ({
   enumerable: true,
   get: function () {
@@ -4226,6 +5214,24 @@ Object.defineProperty(exports, "mergeSections", ({
   enumerable: true,
   get: function () {
     return mergeSections;
+  }
+}));
+Object.defineProperty(exports, "metadataOf", ({
+  enumerable: true,
+  get: function () {
+    return metadataOf;
+  }
+}));
+Object.defineProperty(exports, "metadataToSet", ({
+  enumerable: true,
+  get: function () {
+    return metadataToSet;
+  }
+}));
+Object.defineProperty(exports, "needsProof", ({
+  enumerable: true,
+  get: function () {
+    return needsProof;
   }
 }));
 Object.defineProperty(exports, "notFoundCodes", ({
@@ -4252,6 +5258,12 @@ Object.defineProperty(exports, "parseSections", ({
     return parseSections;
   }
 }));
+Object.defineProperty(exports, "planOf", ({
+  enumerable: true,
+  get: function () {
+    return planOf;
+  }
+}));
 Object.defineProperty(exports, "pollUntil", ({
   enumerable: true,
   get: function () {
@@ -4262,6 +5274,24 @@ Object.defineProperty(exports, "problem_codes_exports", ({
   enumerable: true,
   get: function () {
     return problem_codes_exports;
+  }
+}));
+Object.defineProperty(exports, "readMarker", ({
+  enumerable: true,
+  get: function () {
+    return readMarker;
+  }
+}));
+Object.defineProperty(exports, "readMarkerOf", ({
+  enumerable: true,
+  get: function () {
+    return readMarkerOf;
+  }
+}));
+Object.defineProperty(exports, "reasonOf", ({
+  enumerable: true,
+  get: function () {
+    return reasonOf;
   }
 }));
 Object.defineProperty(exports, "releaseNotes", ({
@@ -4288,6 +5318,12 @@ Object.defineProperty(exports, "retryWhileCreating", ({
     return retryWhileCreating;
   }
 }));
+Object.defineProperty(exports, "rowReasons", ({
+  enumerable: true,
+  get: function () {
+    return rowReasons;
+  }
+}));
 Object.defineProperty(exports, "sarif_exports", ({
   enumerable: true,
   get: function () {
@@ -4306,6 +5342,12 @@ Object.defineProperty(exports, "settleMs", ({
     return settleMs;
   }
 }));
+Object.defineProperty(exports, "shortCommit", ({
+  enumerable: true,
+  get: function () {
+    return shortCommit;
+  }
+}));
 Object.defineProperty(exports, "sidesSincePublished", ({
   enumerable: true,
   get: function () {
@@ -4316,6 +5358,12 @@ Object.defineProperty(exports, "sidesWithLive", ({
   enumerable: true,
   get: function () {
     return sidesWithLive;
+  }
+}));
+Object.defineProperty(exports, "snapshotDescription", ({
+  enumerable: true,
+  get: function () {
+    return snapshotDescription;
   }
 }));
 Object.defineProperty(exports, "steps_exports", ({
@@ -4334,6 +5382,18 @@ Object.defineProperty(exports, "unlisted", ({
   enumerable: true,
   get: function () {
     return unlisted;
+  }
+}));
+Object.defineProperty(exports, "versionDescription", ({
+  enumerable: true,
+  get: function () {
+    return versionDescription;
+  }
+}));
+Object.defineProperty(exports, "versionWord", ({
+  enumerable: true,
+  get: function () {
+    return versionWord;
   }
 }));
 Object.defineProperty(exports, "waitAfterRefusal", ({
@@ -4364,6 +5424,18 @@ Object.defineProperty(exports, "withoutReview", ({
   enumerable: true,
   get: function () {
     return withoutReview;
+  }
+}));
+Object.defineProperty(exports, "writeOf", ({
+  enumerable: true,
+  get: function () {
+    return writeOf;
+  }
+}));
+Object.defineProperty(exports, "writes", ({
+  enumerable: true,
+  get: function () {
+    return writes;
   }
 }));
 })();

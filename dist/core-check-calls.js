@@ -460,7 +460,7 @@ function indexById(definitions, keyOf) {
 	]);
 }
 function keyOrIdIn(text) {
-	const [only, ...others] = require_index.hasReferences(text) ? require_action_run_action.parseReferences(text) : [];
+	const [only, ...others] = require_action_run_action.hasReferences(text) ? require_action_run_action.parseReferences(text) : [];
 	if (only?.type !== "reference" || others.length > 0) return currentId(text);
 	const { kind, name, qualifier } = only.reference;
 	return (qualifier === null || qualifier === "latest" || qualifier === "bare") && (kind === "module" || kind === "view") ? require_index.keyFor(kind, name) : null;

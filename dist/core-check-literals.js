@@ -74,7 +74,7 @@ const require_core_check_module_definition = __nccwpck_require__(842);
 function findLiterals({ kind, content }, tree, parseJson, within = null) {
 	if (content.kind === "view") return [];
 	const locate = require_action_run_action.createLocator(kind, tree, parseJson);
-	return literalsOf(require_index.parseKept(content.content)).map(({ members, ...literal }) => ({
+	return literalsOf(require_action_run_action.parseKept(content.content)).map(({ members, ...literal }) => ({
 		...literal,
 		...require_action_run_action.placeInDocument(within, locate({
 			root: "Content",
@@ -104,7 +104,7 @@ function visit(value, node, members) {
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?::[$\w-]+)?$/i;
 const managed = /^arn:[\w-]+:connect:[\w-]*:aws:/;
 function isLiteral(text, kind) {
-	if (!require_action_run_action.referenceKinds.includes(kind) || require_action_run_action.isJsonPath(text) || require_index.hasReferences(text)) return false;
+	if (!require_action_run_action.referenceKinds.includes(kind) || require_action_run_action.isJsonPath(text) || require_action_run_action.hasReferences(text)) return false;
 	return uuid.test(text) || /^arn:[\w-]+:/.test(text) && !managed.test(text);
 }
 

@@ -67,8 +67,8 @@ var __webpack_exports__ = {};
 (() => {
 var exports = __webpack_exports__;
 const require_rolldown_runtime = __nccwpck_require__(843);
-const require_index = __nccwpck_require__(377);
 const require_action_run_action = __nccwpck_require__(344);
+const require_index = __nccwpck_require__(377);
 
 // src/core/check/data/contact-actions.ts
 const contactActions = {
@@ -2706,7 +2706,7 @@ function presentMember(object, name) {
 	return require_index.memberOf(object, name) ?? void 0;
 }
 function isDynamic(value) {
-	return require_action_run_action.isJsonPath(value) || typeof value === "string" && require_index.hasReferences(value);
+	return require_action_run_action.isJsonPath(value) || typeof value === "string" && require_action_run_action.hasReferences(value);
 }
 
 // src/core/check/contract.ts
@@ -2730,7 +2730,7 @@ function contractOf(settings) {
 const callingTypes = ["InvokeFlowModule", "ShowView"];
 function callPlaces(text, find) {
 	if (!callingTypes.some((type) => text.includes(JSON.stringify(type)))) return null;
-	const actions = actionsOf(require_index.parseKept(text)).filter(({ type }) => callingTypes.includes(type));
+	const actions = actionsOf(require_action_run_action.parseKept(text)).filter(({ type }) => callingTypes.includes(type));
 	const values = actions.flatMap(({ path, parameters, conditions }) => [
 		path,
 		[...path, "Parameters"],
@@ -4022,7 +4022,7 @@ function checkContent(content) {
 	return require_action_run_action.nullIfNoJson(() => findingsOf(moduleContent(content)));
 }
 function findingsOf({ content, settings }) {
-	return checkFlow(require_index.parseKept(content), settings === null ? null : JSON.parse(settings));
+	return checkFlow(require_action_run_action.parseKept(content), settings === null ? null : JSON.parse(settings));
 }
 function moduleContent(content) {
 	if (content.kind !== "module") throw new TypeError("a view checked as a module: this is a bug of connect-publish");

@@ -67,8 +67,8 @@ var __webpack_exports__ = {};
 (() => {
 var exports = __webpack_exports__;
 const require_rolldown_runtime = __nccwpck_require__(843);
-const require_index = __nccwpck_require__(377);
 const require_action_run_action = __nccwpck_require__(344);
+const require_index = __nccwpck_require__(377);
 
 // src/core/check/data/view-icons.ts
 const cardIcons = names$1([
@@ -411,7 +411,7 @@ function mayHoldBindings(json) {
 }
 function isReference(value) {
 	if (typeof value !== "string") return false;
-	return value.startsWith("$.") && /^\$\.#?[\p{L}_]\S*$/u.test(value) || require_index.hasReferences(value);
+	return value.startsWith("$.") && /^\$\.#?[\p{L}_]\S*$/u.test(value) || require_action_run_action.hasReferences(value);
 }
 
 // src/core/check/view/components.ts
@@ -1155,7 +1155,7 @@ function checkContent(content) {
 	return require_action_run_action.nullIfNoJson(() => findingsOf(viewContent(content)));
 }
 function findingsOf({ template: text, actions }) {
-	const template = require_index.parseKept(text);
+	const template = require_action_run_action.parseKept(text);
 	const found = checkView(template, actions, mayHoldBindings(text));
 	return require_action_run_action.mayHoldPlaceholders(text) ? [...found, ...require_action_run_action.checkTexts("Template", template, [])] : found;
 }

@@ -108,11 +108,11 @@ var __webpack_exports__ = {};
 var exports = __webpack_exports__;
 const require_rolldown_runtime = __nccwpck_require__(843);
 const require_index = __nccwpck_require__(377);
-const require_action_deliver = __nccwpck_require__(683);
 const require_app_steps = __nccwpck_require__(742);
+const require_action_deliver = __nccwpck_require__(683);
 const require_core_diff_flow_canvas_of = __nccwpck_require__(304);
-const require_core_check_view_definition = __nccwpck_require__(511);
 const require_action_run_action = __nccwpck_require__(344);
+const require_core_check_view_definition = __nccwpck_require__(511);
 const require_core_check_calls = __nccwpck_require__(179);
 
 // src/core/resolve/name-ids.ts
@@ -1179,7 +1179,7 @@ function createIntern() {
 	};
 }
 function readViewTree(content, intern) {
-	const executed = require_core_diff_flow_canvas_of.readSorted(() => require_index.executableJson(content));
+	const executed = require_core_diff_flow_canvas_of.readSorted(() => require_action_run_action.executableJson(content));
 	if (executed === void 0) return null;
 	const template = require_index.memberOf(executed, "template") ?? null;
 	const { Body, ...templateMeta } = require_index.isObject(template) ? template : { Template: template };
@@ -1875,7 +1875,7 @@ function size({ nodes }) {
 
 // src/core/diff/view/view.ts
 function viewDifference(before, after) {
-	if (require_index.contentHash(before) === require_index.contentHash(after)) return createDifference([]);
+	if (require_action_run_action.contentHash(before) === require_action_run_action.contentHash(after)) return createDifference([]);
 	const intern = createIntern();
 	const [treeBefore, treeAfter] = [readViewTree(before, intern), readViewTree(after, intern)];
 	return treeBefore === null || treeAfter === null ? unreadableDifference(before, treeBefore, after, treeAfter) : treeDifference(treeBefore, treeAfter, actionItems(before, after));
@@ -1942,9 +1942,9 @@ function differenceOf(before, after) {
 
 // src/core/diff/metadata-details.ts
 function metadataDetails({ definition, observation }) {
-	const wanted = observation && require_action_deliver.metadataToSet(definition, observation);
+	const wanted = observation && require_app_steps.metadataToSet(definition, observation);
 	if (!wanted) return [];
-	const current = require_action_deliver.currentMetadata(observation);
+	const current = require_app_steps.currentMetadata(observation);
 	const { description, tags } = wanted;
 	return [...description === null ? [] : [require_core_diff_flow_canvas_of.detailOf("Description", current.description ?? void 0, description)], ...Object.entries(tags ?? {}).map(([name, value]) => require_core_diff_flow_canvas_of.detail(`Tag ${name}`, require_index.ownValue(current.tags, name), value))];
 }
@@ -2208,7 +2208,7 @@ function compareWithLive(change) {
 	const difference = sides && differenceOf(sides.before, sides.after);
 	if (!difference) return null;
 	const drifted = require_app_steps.hasDrifted(change);
-	const breaking = !drifted && !require_action_deliver.isSkipped(change) && require_action_deliver.actionOf(change) !== "held" ? difference.breaking : [];
+	const breaking = !drifted && !require_app_steps.isSkipped(change) && require_app_steps.actionOf(change) !== "held" ? difference.breaking : [];
 	return {
 		from: drifted ? "repository" : "live",
 		...difference,

@@ -9,6 +9,22 @@ module.exports = require("./action-deliver.js");
 
 /***/ }),
 
+/***/ 344:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./action-run-action.js");
+
+/***/ }),
+
+/***/ 742:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./app-steps.js");
+
+/***/ }),
+
 /***/ 377:
 /***/ ((module) => {
 
@@ -69,6 +85,8 @@ var exports = __webpack_exports__;
 const require_rolldown_runtime = __nccwpck_require__(843);
 const require_index = __nccwpck_require__(377);
 const require_action_deliver = __nccwpck_require__(683);
+const require_action_run_action = __nccwpck_require__(344);
+const require_app_steps = __nccwpck_require__(742);
 
 // src/core/diff/shared/leaves.ts
 function differingLeaves(before, after) {
@@ -892,7 +910,7 @@ function listLabels(transitions) {
 
 // src/core/diff/flow/read-content.ts
 function readContent(content) {
-	const executed = valueAt(readSorted(() => require_index.executableJson({
+	const executed = valueAt(readSorted(() => require_action_run_action.executableJson({
 		kind: "module",
 		content,
 		settings: null
@@ -903,7 +921,7 @@ function readContent(content) {
 	};
 }
 function executeSame({ executed: one }, { executed: other }) {
-	return one !== void 0 && other !== void 0 && require_action_deliver.isEqualJson(one, other);
+	return one !== void 0 && other !== void 0 && require_app_steps.isEqualJson(one, other);
 }
 
 // src/core/words/line-parameters.ts
@@ -1195,7 +1213,7 @@ function changeNamed({ label, before, after }, isLine, nameIds) {
 // src/core/diff/flow/canvas-metadata.ts
 const farthest = 1e6;
 function readCanvasMetadata(content) {
-	const metadata = require_index.memberOf(require_index.parseKept(content), "Metadata");
+	const metadata = require_index.memberOf(require_action_run_action.parseKept(content), "Metadata");
 	const ofBlocks = require_index.memberOf(metadata, "ActionMetadata");
 	const ofBlock = (identifier) => require_index.objectOf(require_index.memberOf(ofBlocks, identifier));
 	return {

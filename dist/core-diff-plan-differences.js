@@ -1,11 +1,11 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 683:
+/***/ 344:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./action-deliver.js");
+module.exports = require("./action-run-action.js");
 
 /***/ }),
 
@@ -100,11 +100,11 @@ var __webpack_exports__ = {};
 var exports = __webpack_exports__;
 const require_app_steps = __nccwpck_require__(742);
 const require_index = __nccwpck_require__(377);
+const require_action_run_action = __nccwpck_require__(344);
 const require_core_diff_flow_canvas_of = __nccwpck_require__(304);
 const require_core_diff_compare_changes = __nccwpck_require__(636);
 const require_core_check_view_definition = __nccwpck_require__(511);
 const require_core_check_calls = __nccwpck_require__(179);
-const require_action_deliver = __nccwpck_require__(683);
 
 // src/core/diff/shared/content-change.ts
 function changeAt(root, members) {
@@ -231,7 +231,7 @@ function* flowChanges(before, after, content) {
 	for (const change of valueChanges(before.document, after.document)) yield changeInPart("Content", change);
 }
 function blockPaths(content) {
-	const actions = require_index.memberOf(require_core_diff_flow_canvas_of.readSorted(() => require_index.parseKept(content)), "Actions");
+	const actions = require_index.memberOf(require_core_diff_flow_canvas_of.readSorted(() => require_action_run_action.parseKept(content)), "Actions");
 	const indexes = new Map(require_index.listOf(actions).map((action, index) => [require_index.memberOf(action, "Identifier"), index]));
 	return ({ id }) => ["Actions", indexes.get(id) ?? 0];
 }
@@ -583,7 +583,7 @@ function expand({ found, items, size, maxShare }) {
 	};
 }
 function isComparedAlike(one, other) {
-	return one.definition === other.definition && one.observation === other.observation && one.overwrites === other.overwrites && one.baseVersion === other.baseVersion && require_action_deliver.isSkipped(one) === require_action_deliver.isSkipped(other) && require_action_deliver.reasonOf(one) === "drifted" === (require_action_deliver.reasonOf(other) === "drifted");
+	return one.definition === other.definition && one.observation === other.observation && one.overwrites === other.overwrites && one.baseVersion === other.baseVersion && require_app_steps.isSkipped(one) === require_app_steps.isSkipped(other) && require_app_steps.reasonOf(one) === "drifted" === (require_app_steps.reasonOf(other) === "drifted");
 }
 
 exports.changedPaths = changedPaths;

@@ -58,12 +58,12 @@ var __webpack_exports__ = {};
 // This entry need to be wrapped in an IIFE because it uses a non-standard name for the exports (exports).
 (() => {
 var exports = __webpack_exports__;
-const require_index = __nccwpck_require__(377);
 const require_action_run_action = __nccwpck_require__(344);
+const require_index = __nccwpck_require__(377);
 
 // src/core/resolve/find.ts
 function findReferences(kind, tree, parseJson, within = null) {
-	const format = require_index.detectFormat(kind, tree, () => {});
+	const format = require_action_run_action.detectFormat(kind, tree, () => {});
 	const into = {
 		found: [],
 		problems: []
@@ -84,14 +84,14 @@ function findReferences(kind, tree, parseJson, within = null) {
 		visit(wholePart(kind === "view" ? "Template" : "Content", body), into);
 		return into;
 	}
-	const name = require_index.member(body, "Name");
-	if (name?.type === "string" && require_index.hasReferences(name.value)) into.problems.push(referenceInName(name.value, name.at, string));
+	const name = require_action_run_action.member(body, "Name");
+	if (name?.type === "string" && require_action_run_action.hasReferences(name.value)) into.problems.push(referenceInName(name.value, name.at, string));
 	for (const part of envelopeParts(kind, body, wholePart, parseJson)) visit(part, into);
 	return into;
 }
 function envelopeParts(kind, body, wholePart, parseJson) {
 	const partOf = (of, root) => {
-		const value = of?.value.type === "object" ? require_index.presentMember(of.value, root) : null;
+		const value = of?.value.type === "object" ? require_action_run_action.presentMember(of.value, root) : null;
 		return value === null ? [] : [withParsedText({
 			...wholePart(root, value),
 			string: of?.string ?? null
@@ -127,7 +127,7 @@ function visit(part, into) {
 	const path = [...members];
 	const walk = (value, isInCanvas) => {
 		if (value.type === "string") {
-			if (require_index.hasReferences(value.value)) visitText({
+			if (require_action_run_action.hasReferences(value.value)) visitText({
 				...part,
 				value,
 				path: {
@@ -143,7 +143,7 @@ function visit(part, into) {
 			const isFlow = root === "Content" && path.length === 0;
 			for (const { name, at, value: inner } of value.members) {
 				const isCanvas = isInCanvas || isFlow && name === "Metadata";
-				if (!isCanvas && require_index.hasReferences(name)) into.problems.push(referenceInMemberName(part, name, at));
+				if (!isCanvas && require_action_run_action.hasReferences(name)) into.problems.push(referenceInMemberName(part, name, at));
 				step(name, inner, isCanvas);
 			}
 		}
@@ -162,13 +162,13 @@ function visitText({ value, path, string, isInCanvas }, text, into) {
 		if (segment.type === "text") continue;
 		if (segment.type === "fault") {
 			const message = `${require_index.quote(segment.written)} cannot be read as a reference. ${segment.message}${note}`;
-			if (!isInCanvas) into.problems.push(require_index.error("reference-syntax", place, message));
+			if (!isInCanvas) into.problems.push(require_action_run_action.error("reference-syntax", place, message));
 			continue;
 		}
 		const { written, reference } = segment;
 		if (reference.form === "json" && segments.length > 1) {
 			const message = `${require_index.quote(written)} is part of a longer string; expected it alone, since "#json" inserts a number, true or false, a list or an object. Leave "#json" out, or write nothing else in the string.${note}`;
-			if (!isInCanvas) into.problems.push(require_index.error("reference-syntax", place, message));
+			if (!isInCanvas) into.problems.push(require_action_run_action.error("reference-syntax", place, message));
 			continue;
 		}
 		into.found.push({
@@ -182,11 +182,11 @@ function visitText({ value, path, string, isInCanvas }, text, into) {
 }
 function referenceInName(name, at, string) {
 	const { place, note } = require_action_run_action.placeIn(at, string);
-	return require_index.error("reference-syntax", place, `The Name ${require_index.quote(name)} has a reference; expected plain text, since the name is how a definition is known in every instance. Write the name itself.${note}`);
+	return require_action_run_action.error("reference-syntax", place, `The Name ${require_index.quote(name)} has a reference; expected plain text, since the name is how a definition is known in every instance. Write the name itself.${note}`);
 }
 function referenceInMemberName({ string }, name, at) {
 	const { place, note } = require_action_run_action.placeIn(at, string);
-	return require_index.error("reference-syntax", place, `The member name ${require_index.quote(name)} has a reference; expected one in a value only. Write the name itself.${note}`);
+	return require_action_run_action.error("reference-syntax", place, `The member name ${require_index.quote(name)} has a reference; expected one in a value only. Write the name itself.${note}`);
 }
 
 exports.findReferences = findReferences;

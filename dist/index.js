@@ -203,7 +203,6 @@ let node_path = __nccwpck_require__(760);
 let os = __nccwpck_require__(857);
 let crypto = __nccwpck_require__(982);
 let fs = __nccwpck_require__(896);
-let node_crypto = __nccwpck_require__(598);
 node_path = require_rolldown_runtime.__toESM(node_path, 1);
 os = require_rolldown_runtime.__toESM(os, 1);
 crypto = require_rolldown_runtime.__toESM(crypto, 1);
@@ -281,7 +280,7 @@ function bugAnnotation(cause) {
 
 // src/core/text/nearest.ts
 function nearest(word, known) {
-	if (word.length > maxLength$1) return null;
+	if (word.length > maxLength) return null;
 	const lower = word.toLowerCase();
 	return known.map((candidate) => ({
 		candidate,
@@ -292,7 +291,7 @@ function nearest(word, known) {
 		distance: distance(lower, each.to)
 	})).filter((each) => each.distance <= each.allowed).toSorted((a, b) => a.distance - b.distance)[0]?.candidate ?? null;
 }
-const maxLength$1 = 256;
+const maxLength = 256;
 function allowance(word, candidate) {
 	return Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3));
 }
@@ -704,10 +703,10 @@ function isDebug() {
 function debug(message) {
 	issueCommand("debug", {}, message);
 }
-function error$1(message, properties = {}) {
+function error(message, properties = {}) {
 	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-function warning$1(message, properties = {}) {
+function warning(message, properties = {}) {
 	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 function notice(message, properties = {}) {
@@ -787,8 +786,8 @@ function annotate({ level, title, message, file, line, column }) {
 		startColumn: column
 	}).filter(([, value]) => value !== void 0));
 	({
-		error: error$1,
-		warning: warning$1,
+		error,
+		warning,
 		notice
 	})[level](message, {
 		title,
@@ -1283,7 +1282,7 @@ function copy(value, depth, names) {
 function copyObject(value, depth, names) {
 	const sorted = {};
 	for (const name of sortNames(Object.keys(value))) {
-		if (!names.checked.has(name)) checkName$1(name, names);
+		if (!names.checked.has(name)) checkName(name, names);
 		const member = copy(value[name], depth + 1, names);
 		if (name === "__proto__") Object.defineProperty(sorted, name, {
 			...ownMember,
@@ -1309,7 +1308,7 @@ const ownMember = {
 	writable: true,
 	configurable: true
 };
-function checkName$1(name, names) {
+function checkName(name, names) {
 	assertWellFormed(name);
 	names.checked.add(name);
 	names.hasInteger ||= /^\d+$/.test(name);
@@ -1326,1141 +1325,27 @@ function canonicalJson(value) {
 	const sorted = sortMembers(value);
 	if (sorted.isInOrder) return JSON.stringify(sorted.value);
 	const text = [];
-	write$1(sorted.value, text);
+	write(sorted.value, text);
 	return text.join("");
 }
-function write$1(value, text) {
+function write(value, text) {
 	if (isList(value)) {
 		for (const [index, item] of value.entries()) {
 			text.push(index === 0 ? "[" : ",");
-			write$1(item, text);
+			write(item, text);
 		}
 		text.push(value.length === 0 ? "[]" : "]");
 	} else if (isObject(value)) {
 		const names = Object.keys(value).sort();
 		for (const [index, name] of names.entries()) {
 			text.push(index === 0 ? "{" : ",", JSON.stringify(name), ":");
-			write$1(value[name], text);
+			write(value[name], text);
 		}
 		text.push(names.length === 0 ? "{}" : "}");
 	} else text.push(JSON.stringify(value));
 }
 function compareCodeUnits(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// src/core/hash/sha256.ts
-function sha256(text) {
-	return (0, node_crypto.hash)("sha256", text);
-}
-function hashJson(value) {
-	return sha256(canonicalJson(value));
-}
-
-// src/core/document/kept-json.ts
-let last = {
-	text: "null",
-	value: null
-};
-function parseKept(text) {
-	if (text !== last.text) last = {
-		text,
-		value: JSON.parse(text)
-	};
-	return last.value;
-}
-function stringifyKept(value) {
-	last = {
-		text: JSON.stringify(value),
-		value
-	};
-	return last.text;
-}
-
-// src/core/kinds/large-text.ts
-const large = 16384;
-const texts = /* @__PURE__ */ new WeakMap();
-var LargeText = class {
-	#held;
-	constructor(text) {
-		this.#held = text;
-	}
-	read() {
-		return typeof this.#held === "string" ? this.#held : new TextDecoder("utf-8", { ignoreBOM: true }).decode(this.#held);
-	}
-	setAside() {
-		if (typeof this.#held === "string" && this.#held.isWellFormed()) this.#held = new TextEncoder().encode(this.#held);
-	}
-};
-function viewContent(template, actions) {
-	const content = {
-		kind: "view",
-		template,
-		actions
-	};
-	return template.length < large ? content : hold(content, "template", new LargeText(template));
-}
-function moduleContent(content, settings) {
-	const module = {
-		kind: "module",
-		content,
-		settings
-	};
-	return content.length < large ? module : hold(module, "content", new LargeText(content));
-}
-function withSettings(module, settings) {
-	const [other, text] = [{
-		...module,
-		settings
-	}, texts.get(module)];
-	return text === void 0 ? other : hold(other, "content", text);
-}
-function hold(content, member, text) {
-	texts.set(content, text);
-	return Object.defineProperty(content, member, { get: () => text.read() });
-}
-function setAside(content) {
-	texts.get(content)?.setAside();
-}
-
-// src/core/kinds/content.ts
-const view$1 = {
-	executed: ({ template, actions }) => ({
-		actions: [...new Set(actions)].toSorted(compareCodeUnits),
-		template: parseKept(template)
-	}),
-	isSameText: (a, b) => a.template === b.template && a.actions.length === b.actions.length && a.actions.every((action, at) => action === b.actions[at]),
-	comparableTo: (live) => live,
-	everyReading: (content) => [content],
-	fileMembers: ({ template, actions }) => ({ Content: {
-		Template: template,
-		Actions: actions
-	} })
-};
-const withOtherContract = /* @__PURE__ */ new WeakMap();
-const flowModule$1 = {
-	executed: ({ content, settings }) => {
-		const executes = { content: withoutCanvas(parseKept(content)) };
-		return settings === null ? executes : {
-			...executes,
-			settings: JSON.parse(settings)
-		};
-	},
-	isSameText: (a, b) => a.content === b.content && a.settings === b.settings,
-	comparableTo: (live, ours) => ours.settings === null === (live.settings === null) ? live : otherReading(live),
-	everyReading: (content) => [content, otherReading(content)],
-	fileMembers: ({ content, settings }) => ({
-		Content: content,
-		...settings === null ? {} : { Settings: settings }
-	})
-};
-function otherReading(content) {
-	const other = withOtherContract.get(content) ?? withSettings(content, content.settings === null ? "{}" : null);
-	withOtherContract.set(content, other);
-	return other;
-}
-const rows = {
-	view: view$1,
-	module: flowModule$1
-};
-function contentRow({ kind }) {
-	return rows[kind];
-}
-function withoutCanvas(flow) {
-	if (!isObject(flow)) return flow;
-	return Object.fromEntries(Object.entries(flow).filter(([name]) => name !== "Metadata").map(([name, value]) => [name, name === "Actions" ? byIdentifier(value) : value]));
-}
-function byIdentifier(actions) {
-	if (!Array.isArray(actions)) return actions;
-	return actions.toSorted((a, b) => compareCodeUnits(identifier(a), identifier(b)));
-}
-function identifier(action) {
-	return isObject(action) && typeof action.Identifier === "string" ? action.Identifier : "";
-}
-
-// src/core/resolve/state.ts
-function sourceOf({ references, hash }) {
-	return references?.source ?? hash;
-}
-function isPending({ references }) {
-	return (references?.resolution?.pending.length ?? 0) > 0;
-}
-function referenceBlockOf({ references }) {
-	return references?.resolution?.block ?? null;
-}
-function isOpen(definition) {
-	return isPending(definition) || referenceBlockOf(definition) !== null;
-}
-function contentHashOf(definition) {
-	const { references, hash } = definition;
-	if (references === void 0) return hash;
-	return references.resolution === null || isOpen(definition) ? null : hash;
-}
-function reviewedMetadata({ references }, { description, tags }) {
-	const reviewed = references?.resolution?.reviewed();
-	if (reviewed === void 0) return {
-		description,
-		tags
-	};
-	return {
-		description: description === null ? null : reviewed.description,
-		tags: tags && Object.fromEntries(Object.entries(reviewed.tags).filter(([name]) => Object.hasOwn(tags, name)))
-	};
-}
-
-// src/core/hash/content-hash.ts
-const contentHash = onceForEach(computeHash);
-function computeHash(content) {
-	try {
-		return hashJson(executableJson(content));
-	} catch {
-		return sha256(`not canonical ${JSON.stringify(content)}`);
-	}
-}
-function liveHash(definition, live) {
-	const { content, hash } = definition;
-	const comparable = comparableContent(live, content);
-	const known = contentHash.known(comparable);
-	if (known !== void 0) return known;
-	return !isOpen(definition) && comparable.kind === content.kind && contentRow(comparable).isSameText(comparable, content) ? hash : contentHash(comparable);
-}
-function isHashOf(hash, content) {
-	return contentRow(content).everyReading(content).some((reading) => contentHash(reading) === hash);
-}
-function comparableContent(live, definition) {
-	return live.kind === definition.kind ? contentRow(live).comparableTo(live, definition) : live;
-}
-function executableJson(content) {
-	return contentRow(content).executed(content);
-}
-
-// src/core/document/problem.ts
-function error(code, place, message) {
-	return {
-		severity: "error",
-		code,
-		message,
-		place
-	};
-}
-function warning(code, place, message) {
-	return {
-		severity: "warning",
-		code,
-		message,
-		place
-	};
-}
-function isError(problem) {
-	return problem.severity === "error";
-}
-function relocate(string, problem) {
-	return {
-		...problem,
-		message: problem.message + nestedLocation(problem.place),
-		place: string
-	};
-}
-function nestedLocation({ line, column }) {
-	return ` (In the JSON text of this string: line ${line}, column ${column}.)`;
-}
-function fileStart(file) {
-	return {
-		file,
-		line: 1,
-		column: 1
-	};
-}
-function compareLocations({ place: a }, { place: b }) {
-	return compareCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column;
-}
-
-// src/core/document/located-json.ts
-function compactJson(value) {
-	if (value.json !== void 0) return stringifyKept(value.json);
-	const text = [];
-	write(value, text, /* @__PURE__ */ new Map());
-	return text.join("");
-}
-function write(value, text, names) {
-	if (value.type === "object") {
-		for (const [index, { name, value: inner }] of value.members.entries()) {
-			const written = names.get(name) ?? `${JSON.stringify(name)}:`;
-			names.set(name, written);
-			text.push(index === 0 ? "{" : ",", written);
-			write(inner, text, names);
-		}
-		text.push(value.members.length === 0 ? "{}" : "}");
-	} else if (value.type === "array") {
-		for (const [index, item] of value.items.entries()) {
-			text.push(index === 0 ? "[" : ",");
-			write(item, text, names);
-		}
-		text.push(value.items.length === 0 ? "[]" : "]");
-	} else text.push(JSON.stringify(value.type === "null" ? null : value.value));
-}
-function toJson(value) {
-	if (value.json !== void 0) return value.json;
-	if (value.type === "object") return Object.fromEntries(value.members.map((member) => [member.name, toJson(member.value)]));
-	if (value.type === "array") return value.items.map(toJson);
-	return value.type === "null" ? null : value.value;
-}
-function member(object, name) {
-	if (object.memberValue) return object.memberValue(name);
-	return object.members.find((each) => each.name === name)?.value ?? null;
-}
-function presentMember(object, name) {
-	const value = member(object, name);
-	return value?.type === "null" ? null : value;
-}
-function withoutMember(object, name) {
-	const members = object.members.filter((each) => each.name !== name);
-	const { [name]: _, ...json } = object.json ?? {};
-	return {
-		type: "object",
-		members,
-		get at() {
-			return object.at;
-		},
-		...object.json !== void 0 && { json }
-	};
-}
-const typeNames = {
-	object: "an object",
-	array: "a list",
-	string: "a string",
-	number: "a number",
-	boolean: "true or false",
-	null: "null"
-};
-function typeName(value) {
-	return typeNames[value.type];
-}
-function checkNumbers(value, report) {
-	if (value.json !== void 0 && hasExactNumbers(value.json)) return;
-	if (value.type === "object") for (const member of value.members) checkNumbers(member.value, report);
-	else if (value.type === "array") for (const item of value.items) checkNumbers(item, report);
-	else if (value.type === "number" && !isExact(value.value)) report(error("number-range", value.at, rangeMessage(value.value)));
-}
-function hasExactNumbers(value) {
-	if (typeof value === "number") return isExact(value);
-	if (value === null || typeof value !== "object") return true;
-	return Object.values(value).every(hasExactNumbers);
-}
-function isExact(value) {
-	return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
-}
-function rangeMessage(value) {
-	return `${Number.isFinite(value) ? `The integer is about ${value}` : `The number is read as ${value}`}; expected one between -(2^53 - 1) and 2^53 - 1, which JSON holds exactly. Quote it.`;
-}
-
-// src/core/resolve/has-references.ts
-const referenceStart = /(?<!\$)(\$+)\{([a-z]+(?:-[a-z]+)*)\//g;
-function hasReferences(text) {
-	return text.includes("${") && text.search(referenceStart) >= 0;
-}
-
-// src/core/text/arn.ts
-function parseArn(arn) {
-	const [, partition = "", service = "", region = "", account = "", ...resource] = arn.split(":");
-	return {
-		partition,
-		service,
-		region,
-		account,
-		resource: resource.join(":")
-	};
-}
-
-// src/core/kinds/arns.ts
-function findArns(value) {
-	if (value.json !== void 0 && !mayHaveArn(value.json)) return [];
-	const found = /* @__PURE__ */ new Map();
-	collectArns(value, found);
-	return [...found.values()];
-}
-function mayHaveArn(value) {
-	if (typeof value === "string") return value.includes("arn:aws");
-	return value !== null && typeof value === "object" && Object.values(value).some(mayHaveArn);
-}
-function collectArns(value, found) {
-	if (value.type === "object") for (const member of value.members) collectArns(member.value, found);
-	else if (value.type === "array") for (const item of value.items) collectArns(item, found);
-	else if (value.type === "string" && mayHaveArn(value.value)) for (const { 0: arn, index } of value.value.matchAll(arnPattern)) {
-		if (isCutByPlaceholder(value.value, index + arn.length)) continue;
-		const before = found.get(arn);
-		found.set(arn, before ? {
-			...before,
-			moreCount: before.moreCount + 1
-		} : {
-			arn,
-			place: value.at,
-			moreCount: 0,
-			suffix: ""
-		});
-	}
-}
-function isCutByPlaceholder(text, end) {
-	return /^(?:\{|<[A-Z][\w .:-]*>)/.test(text.slice(end, end + 100));
-}
-function relocateArn(string, found) {
-	return {
-		...found,
-		place: string,
-		suffix: nestedLocation(found.place)
-	};
-}
-function foreignArns(arns, target) {
-	return arns.flatMap(({ arn, place, moreCount, suffix }) => {
-		const owner = findOtherOwner(parseArn(arn), target);
-		if (owner === null) return [];
-		const more = moreCount === 0 ? "" : ` (${moreCount} more in this definition.)`;
-		return [warning("foreign-arn", place, foreignMessage(arn, owner, target) + more + suffix)];
-	});
-}
-const arnPattern = /arn:aws(?:-[a-z]+)*:[a-z0-9-]+:[a-z0-9-]*:(?:\d{12}|aws|):[^\s"'`<>(){}[\],;|\\]+/g;
-function findOtherOwner({ service, region, account, resource }, target) {
-	const instance = service === "connect" ? /^instance\/([^/:]+)/.exec(resource)?.[1] : void 0;
-	const words = [
-		instance !== void 0 && instance !== target.instanceId && `instance ${instance}`,
-		/\d/.test(account) && target.account !== null && account !== target.account && `account ${account}`,
-		region !== "" && region !== target.region && `Region ${region}`
-	].filter((other) => other !== false);
-	return words.length === 0 ? null : words.join(", ");
-}
-function foreignMessage(arn, owner, { instanceId, account, region }) {
-	const own = [
-		`instance ${instanceId}`,
-		account !== null && `account ${account}`,
-		`Region ${region}`
-	];
-	return `${quote(arn)} belongs to ${owner}; this run is for ${own.filter(Boolean).join(", ")}. Write the ARN that is meant there.`;
-}
-
-// src/core/kinds/members.ts
-function required(object, name, report) {
-	const value = member(object, name);
-	if (value === null) report(missingMember(name, object.at));
-	return value;
-}
-function missingMember(name, at) {
-	return error("missing-member", at, `${name} is missing here. Add it.`);
-}
-function wrongType(what, value, expected) {
-	return error("wrong-type", value.at, `${what} is ${typeName(value)}; expected ${expected}. Correct it.`);
-}
-function asObject(value, what, report) {
-	if (value.type === "object") return value;
-	report(wrongType(what, value, "an object"));
-	return null;
-}
-function asString(value, what, report) {
-	if (value.type === "string") return value;
-	report(wrongType(what, value, "a string (in quotes)"));
-	return null;
-}
-function checkValue(value, report) {
-	checkNumbers(value, report);
-	findArns(value).forEach(report);
-}
-function requiredString(object, name, report) {
-	const value = required(object, name, report);
-	return value === null ? null : asString(value, name, report);
-}
-function optionalString(object, name, report) {
-	const value = presentMember(object, name);
-	return value === null ? null : asString(value, name, report);
-}
-function readObject(value, what, { file, parseJson }, report, body) {
-	if (value.type === "object") return body(value, report);
-	if (value.type !== "string") {
-		report(wrongType(what, value, "an object, or a string that holds one as JSON"));
-		return null;
-	}
-	const inner = (found) => report("arn" in found ? relocateArn(value.at, found) : relocate(value.at, found));
-	const { tree, problems } = parseJson(file, value.value);
-	problems.forEach(inner);
-	const object = tree === null ? null : asObject(tree, what, inner);
-	return object === null ? null : body(object, inner);
-}
-function unknownMembers(object, known, report) {
-	const unknown = object.members.filter(({ name }) => !known.members.includes(name) && known.ignored?.(name) !== true);
-	for (const [index, { name, at }] of unknown.entries()) report(unknownMember(name, at, known, index < maxCompared));
-}
-const maxCompared = 100;
-function unknownMember(name, at, { where, members, effect }, isCompared) {
-	const closest = isCompared ? nearest(name, members) : null;
-	const hint = closest === null ? `Known are ${members.join(", ")}.` : `Did you mean ${closest}?`;
-	return warning("unknown-member", at, `${quote(name)} is not known in ${where}, ${effect}. ${hint}`);
-}
-
-// src/core/kinds/text-rule.ts
-const leadingBlank = {
-	pattern: /^\p{Z}/u,
-	fault: "starts with a space"
-};
-const viewName = {
-	max: 255,
-	forbidden: /[^\p{L}\p{Z}\p{N}_.:/=+\-@()']/u,
-	forbiddenWhole: leadingBlank,
-	expected: "letters, digits, spaces and _ . : / = + - @ ( ) ', and no space at the start"
-};
-const viewDescription = {
-	max: 4096,
-	forbidden: /[^\p{L}\p{Z}\p{N}_.:/=+\-@,()']/u,
-	forbiddenWhole: leadingBlank,
-	expected: "letters, digits, spaces and _ . : / = + - @ , ( ) ', and no space at the start"
-};
-const moduleName = {
-	max: 127,
-	forbidden: /[\n\r\u0085\u2028\u2029]/u,
-	forbiddenWhole: {
-		pattern: /^\s+$/u,
-		fault: "is blank"
-	},
-	expected: "one line that is not blank"
-};
-const moduleDescription = {
-	...moduleName,
-	max: 500
-};
-const tagKey = {
-	max: 128,
-	forbidden: /[^\p{L}\p{Z}\p{N}_.:/=+\-@]/u,
-	forbiddenWhole: null,
-	expected: "letters, digits, spaces and _ . : / = + - @"
-};
-const textRules = {
-	viewName,
-	viewDescription,
-	moduleName,
-	moduleDescription,
-	tagKey
-};
-function lengthFault(text, { max }) {
-	if (text === "") return `is empty; expected 1 to ${max} characters`;
-	return text.length > max ? `${quote(text)} has ${text.length} characters; expected at most ${max}` : null;
-}
-function alphabetFault(text, { forbidden, forbiddenWhole, expected }) {
-	const character = forbidden.exec(text)?.[0];
-	if (character !== void 0) return `${quote(text)} contains ${characterName(character)}, which is not allowed; use ${expected}`;
-	if (forbiddenWhole?.pattern.test(text) !== true) return null;
-	return `${quote(text)} ${forbiddenWhole.fault}; use ${expected}`;
-}
-function characterName(character) {
-	if (/^[!-~]$/.test(character)) return quote(character);
-	const code = Number(character.codePointAt(0)).toString(16).toUpperCase().padStart(4, "0");
-	return `${quote(character)} (U+${code})`;
-}
-
-// src/core/kinds/tags.ts
-const maxTags = 50;
-const maxValue = 256;
-function readTags(value, isDescribeOutput, report) {
-	if (value === null) return {};
-	const [reserved, tags] = splitReserved(parseTags(value, report));
-	if (!isDescribeOutput) for (const tag of reserved) report(warning("tag-reserved", tag.at, reservedMessage(tag.key)));
-	if (tags.length > maxTags) report(error("tag-count", value.at, `There are ${tags.length} tags; expected at most ${maxTags}. Remove some.`));
-	for (const tag of tags) checkTag(tag, report);
-	return Object.fromEntries(tags.map((tag) => [tag.key, tag.value]));
-}
-function splitReserved(tags) {
-	const reserved = (tag) => tag.key.startsWith("aws:");
-	return [tags.filter(reserved), tags.filter((tag) => !reserved(tag))];
-}
-function parseTags(value, report) {
-	if (value.type === "object") return value.members.flatMap(({ name, at, value: each }) => parseTag(name, at, each, report));
-	if (value.type === "array") return reportDuplicates(value.items.flatMap((item) => parseListedTag(item, report)), report);
-	report(wrongType("Tags", value, "an object of strings"));
-	return [];
-}
-function parseTag(key, at, value, report) {
-	const string = asString(value, `The tag ${quote(key)}`, report);
-	return string === null ? [] : [{
-		key,
-		at,
-		value: string.value
-	}];
-}
-function parseListedTag(item, report) {
-	if (item.type !== "object") {
-		report(wrongType("A tag of the list", item, "an object with Key and Value"));
-		return [];
-	}
-	const key = requiredText$1(item, "Key", report);
-	const value = member(item, "Value");
-	if (value === null) report(missingMember("Value", item.at));
-	return key === null || value === null ? [] : parseTag(key.value, key.at, value, report);
-}
-function requiredText$1(item, name, report) {
-	const value = presentMember(item, name);
-	if (value === null) report(missingMember(name, item.at));
-	return value === null ? null : asString(value, name, report);
-}
-function reportDuplicates(tags, report) {
-	const first = /* @__PURE__ */ new Map();
-	for (const { key, at } of tags) {
-		const before = first.get(key);
-		if (before === void 0) first.set(key, at);
-		else report(error("duplicate-key", at, duplicateMessage(key, before)));
-	}
-	return tags;
-}
-function duplicateMessage(key, { line, column }) {
-	return `The tag ${quote(key)} appears twice, first at line ${line}, column ${column}. Remove one of them.`;
-}
-function checkTag({ key, at, value }, report) {
-	for (const fault of [lengthFault(key, textRules.tagKey), alphabetFault(key, textRules.tagKey)]) if (fault !== null) report(error("tag-key", at, `The tag's key ${fault}. Correct it.`));
-	const fault = hasReferences(value) ? null : tagValueFault(key, value);
-	if (fault !== null) report(error("tag-value", at, fault));
-}
-function tagValueFault(key, value) {
-	if (value.length <= maxValue) return null;
-	return `The value of the tag ${quote(key)} has ${value.length} characters; expected at most ${maxValue}. Shorten it.`;
-}
-function reservedMessage(key) {
-	return `The tag ${quote(key)} begins with aws:, which only AWS may set, so it is ignored. Remove it.`;
-}
-
-// src/core/kinds/envelope.ts
-function readMetadata(rules, format, context, report) {
-	if (format.form === "bare") return {
-		...nameFromFile(context, rules, report),
-		description: null,
-		tags: {}
-	};
-	const { form, body } = format;
-	const members = [
-		"Name",
-		"Description",
-		"Tags",
-		...rules.members
-	];
-	unknownMembers(body, {
-		where: `a ${rules.label}`,
-		members,
-		ignored: isReadOnly,
-		effect: "so it has no effect"
-	}, report);
-	return {
-		...readName(format, context, rules, report),
-		description: checkDescription(optionalString(body, "Description", report), rules.description, report),
-		tags: readTags(presentMember(body, "Tags"), form === "answer", report)
-	};
-}
-function isReadOnly(name) {
-	return readOnly.has(name) || name.endsWith("Sha256");
-}
-const readOnly = /* @__PURE__ */ new Set([
-	"Id",
-	"Arn",
-	"Status",
-	"Type",
-	"State",
-	"Version",
-	"VersionDescription",
-	"InputSchema",
-	"CreatedTime",
-	"LastModifiedTime",
-	"LastModifiedRegion"
-]);
-function readName({ body }, context, rules, report) {
-	const value = presentMember(body, "Name");
-	if (value === null) return nameFromFile(context, rules, report);
-	const name = asString(value, "Name", report);
-	if (name === null || !checkName(name.value, "Name", rules.name, name.at, report)) return {
-		name: null,
-		hasName: true,
-		place: value.at
-	};
-	return {
-		name: name.value,
-		hasName: true,
-		place: name.at
-	};
-}
-function nameFromFile({ file, defaultName = null }, rules, report) {
-	const place = fileStart(file);
-	const name = defaultName ?? nameOfPath(file);
-	return {
-		name: checkName(name, `The name (the ${defaultName === null ? "file" : "folder"}'s, as there is no Name)`, rules.name, place, report) ? name : null,
-		hasName: false,
-		place
-	};
-}
-function checkName(name, what, rule, place, report) {
-	const length = lengthFault(name, rule);
-	const alphabet = alphabetFault(name, rule);
-	if (length !== null) report(error("name-length", place, `${what} ${length}. Give it another Name.`));
-	if (alphabet !== null) report(error("name-alphabet", place, `${what} ${alphabet}. Give it another Name.`));
-	return length === null && alphabet === null;
-}
-function nameOfPath(file) {
-	return file.slice(file.lastIndexOf("/") + 1).replace(/\.(?:json|ya?ml)$/i, "").replace(/\.(?:view|module)$/i, "").normalize("NFC");
-}
-function checkDescription(given, rule, report) {
-	if (given === null || given.value === "") return null;
-	if (hasReferences(given.value)) return given.value;
-	const length = lengthFault(given.value, rule);
-	const alphabet = alphabetFault(given.value, rule);
-	if (length !== null) report(error("description-length", given.at, `Description ${length}. Shorten it.`));
-	if (alphabet !== null) report(error("description-alphabet", given.at, `Description ${alphabet}. Correct it.`));
-	return given.value;
-}
-
-// src/core/kinds/file-format.ts
-const formatMarkers = {
-	view: {
-		wrapper: "View",
-		envelope: ["Template", "Content"],
-		bare: ["Head", "Body"],
-		name: "a view",
-		input: "views"
-	},
-	module: {
-		wrapper: "ContactFlowModule",
-		envelope: ["Content"],
-		bare: ["StartAction", "Actions"],
-		name: "a flow module",
-		input: "modules"
-	}
-};
-const distinctiveMembers = {
-	view: [
-		"View",
-		"Template",
-		"Head",
-		"Body"
-	],
-	module: ["ContactFlowModule", "StartAction"]
-};
-function detectFormat(kind, tree, report) {
-	const format = tree.type === "object" ? detectObjectFormat(kind, tree, report) : notAnObject(kind, tree);
-	if ("form" in format) return format;
-	report(format);
-	return null;
-}
-function detectObjectFormat(kind, tree, report) {
-	if (member(tree, "modules")?.type === "array") return error("console-export", tree.at, consoleExport);
-	const { wrapper, envelope, bare } = formatMarkers[kind];
-	const resource = member(tree, wrapper);
-	if (resource !== null) return describeOutput(tree, wrapper, resource, report);
-	const wrongKindProblem = wrongKind(kind, tree);
-	if (wrongKindProblem !== null) return wrongKindProblem;
-	if (hasAny(tree, envelope)) return {
-		form: "envelope",
-		body: tree
-	};
-	if (hasAny(tree, bare)) return {
-		form: "bare",
-		body: tree
-	};
-	const message = `This is not a definition of ${formatMarkers[kind].name}. ${expectedFormats[kind]}`;
-	return error("definition-shape", tree.at, message);
-}
-function hasAny(object, names) {
-	return object.members.some(({ name }) => names.includes(name));
-}
-const consoleExport = "This is the console's old export, which the API does not take; expected flow language. Save the answer of `aws connect describe-contact-flow-module` instead.";
-const expectedFormats = {
-	view: "Expected Template and Actions, the answer of `aws connect describe-view`, or a template with Head and Body. Write it as one of them.",
-	module: "Expected Content, the answer of `aws connect describe-contact-flow-module`, or flow language with Version, StartAction and Actions. Write it as one of them."
-};
-function notAnObject(kind, tree) {
-	return error("definition-type", tree.at, `The document is ${typeName(tree)}; expected an object. ${expectedFormats[kind]}`);
-}
-function describeOutput(tree, wrapper, resource, report) {
-	const ignored = (name) => name === "ResponseMetadata" || name === "$metadata";
-	unknownMembers(tree, {
-		where: "this answer",
-		members: [wrapper],
-		ignored,
-		effect: "so it has no effect"
-	}, report);
-	return resource.type === "object" ? {
-		form: "answer",
-		body: resource
-	} : wrongType(wrapper, resource, "an object");
-}
-function wrongKind(kind, object) {
-	const other = kind === "view" ? "module" : "view";
-	const member = object.members.find(({ name }) => distinctiveMembers[other].includes(name));
-	if (member === void 0 || hasAny(object, distinctiveMembers[kind])) return null;
-	const message = `This is ${formatMarkers[other].name} (it has ${member.name}), but the ${formatMarkers[kind].input} patterns match the file. Move the file, or change the patterns of ${formatMarkers[kind].input} and ${formatMarkers[other].input}.`;
-	return error("wrong-kind", object.at, message);
-}
-
-// src/core/kinds/flow-graph.ts
-function checkFlowGraph(start, actions, report) {
-	const nodes = actions.flatMap((action) => readNode(action, report));
-	const byName = /* @__PURE__ */ new Map();
-	for (const node of nodes) {
-		const before = byName.get(node.identifier.value);
-		if (before === void 0) byName.set(node.identifier.value, node);
-		else report(error("duplicate-identifier", node.identifier.at, duplicate$1(before.identifier)));
-	}
-	const references = [...start === null ? [] : [{
-		what: "StartAction",
-		name: start
-	}], ...nodes.flatMap(transitions)];
-	for (const { what, name } of references) if (!byName.has(name.value)) report(error("unknown-action", name.at, unknown(what, name.value)));
-	if (start !== null && byName.has(start.value)) reportUnreachable(start.value, nodes, report);
-}
-function transitions({ identifier, next }) {
-	return next.map((name) => ({
-		what: `A transition of ${quote(identifier.value)}`,
-		name
-	}));
-}
-function reportUnreachable(start, nodes, report) {
-	const reached = reachable(start, nodes);
-	for (const { identifier } of nodes) if (!reached.has(identifier.value)) report(warning("unreachable-action", identifier.at, unreachable(identifier.value)));
-}
-function reachable(start, nodes) {
-	const successors = /* @__PURE__ */ new Map();
-	for (const { identifier, next } of nodes) {
-		const known = successors.get(identifier.value) ?? [];
-		for (const name of next) known.push(name);
-		successors.set(identifier.value, known);
-	}
-	const reached = /* @__PURE__ */ new Set([start]);
-	for (const name of reached) for (const { value } of successors.get(name) ?? []) reached.add(value);
-	return reached;
-}
-function readNode(value, report) {
-	const action = asObject(value, "An action", report);
-	if (action === null) return [];
-	const identifier = requiredText(action, "Identifier", report);
-	requiredText(action, "Type", report);
-	const parameters = presentMember(action, "Parameters");
-	if (parameters !== null) asObject(parameters, "Parameters", report);
-	const next = readNext(presentMember(action, "Transitions"), report);
-	return identifier === null ? [] : [{
-		identifier,
-		next
-	}];
-}
-function requiredText(object, name, report) {
-	const text = requiredString(object, name, report);
-	if (text?.value === "") report(error("missing-member", text.at, `${name} is empty. Write it.`));
-	return text;
-}
-function readNext(value, report) {
-	const transitions = value === null ? null : asObject(value, "Transitions", report);
-	if (transitions === null) return [];
-	const next = presentMember(transitions, "NextAction");
-	return [
-		...asList(next === null ? null : asString(next, "NextAction", report)),
-		...branches(transitions, "Conditions", report),
-		...branches(transitions, "Errors", report)
-	];
-}
-function branches(transitions, name, report) {
-	const value = presentMember(transitions, name);
-	if (value === null) return [];
-	if (value.type === "array") return value.items.flatMap((item) => branch(item, name, report));
-	report(wrongType(name, value, "a list"));
-	return [];
-}
-function branch(item, name, report) {
-	const object = asObject(item, `One of ${name}`, report);
-	return object === null ? [] : asList(requiredString(object, "NextAction", report));
-}
-function asList(value) {
-	return value === null ? [] : [value];
-}
-function duplicate$1({ value, at }) {
-	return `Two actions have the Identifier ${quote(value)}: the first at line ${at.line}, column ${at.column}. Rename one of them, and the transitions that mean it.`;
-}
-function unknown(what, name) {
-	return `${what} names ${quote(name)}, but no action has that Identifier. Correct it, or add the action.`;
-}
-function unreachable(name) {
-	return `No transition leads to the action ${quote(name)}, so it never runs. Add a transition to it, or remove it.`;
-}
-
-// src/core/kinds/flow-module.ts
-const maxLength = 256e3;
-function readModuleContent({ form, body }, context, report) {
-	const value = form === "bare" ? body : required(body, "Content", report);
-	const settingsValue = form === "bare" ? null : presentMember(body, "Settings");
-	const content = value === null ? null : readObject(value, "Content", context, report, readFlowLanguage);
-	const settings = settingsValue === null ? null : readObject(settingsValue, "Settings", context, report, readContract);
-	if (value === null || content === null) return null;
-	const fault = moduleSizeFault({ content });
-	if (fault !== null) report(error("module-size", value.at, fault));
-	return moduleContent(content, settings);
-}
-function moduleSizeFault({ content }) {
-	if (content.length <= maxLength) return null;
-	return `The module's content has ${content.length} characters as compact JSON; at most ${maxLength} are allowed. Make the module smaller, or split it.`;
-}
-function readExternalInvocation({ form, body }, report) {
-	const value = form === "bare" ? null : presentMember(body, "ExternalInvocationConfiguration");
-	const object = value === null ? null : asObject(value, "ExternalInvocationConfiguration", report);
-	if (object === null) return null;
-	unknownMembers(object, externalMembers, report);
-	const enabled = presentMember(object, "Enabled");
-	if (enabled === null) return null;
-	if (enabled.type === "boolean") return enabled.value;
-	report(wrongType("Enabled", enabled, "true or false"));
-	return null;
-}
-const externalMembers = {
-	where: "ExternalInvocationConfiguration",
-	members: ["Enabled"],
-	effect: "so it has no effect"
-};
-const flowMembers = {
-	where: "flow language",
-	members: [
-		"Version",
-		"StartAction",
-		"Actions",
-		"Metadata",
-		"Settings"
-	],
-	effect: "and is sent as it is"
-};
-function readFlowLanguage(flow, report) {
-	const wrongKindProblem = wrongKind("module", flow);
-	if (wrongKindProblem !== null) {
-		report(wrongKindProblem);
-		return null;
-	}
-	unknownMembers(flow, flowMembers, report);
-	requiredString(flow, "Version", report);
-	const start = requiredString(flow, "StartAction", report);
-	const actions = readActions(flow, report);
-	if (actions !== null) checkFlowGraph(start, actions, report);
-	checkValue(withoutMember(flow, "Metadata"), report);
-	return compactJson(flow);
-}
-function readActions(flow, report) {
-	const actions = required(flow, "Actions", report);
-	if (actions?.type === "array") return actions.items;
-	if (actions !== null) report(wrongType("Actions", actions, "a list of actions"));
-	return null;
-}
-function readContract(settings, report) {
-	checkValue(settings, report);
-	return compactJson(settings);
-}
-
-// src/core/kinds/actions.ts
-function checkActions(value, report) {
-	if (value.type !== "array") {
-		report(wrongType("Actions", value, "a list of strings"));
-		return null;
-	}
-	const actions = value.items.flatMap((item) => asString(item, "An action", report) ?? []);
-	for (const action of actions) checkAction(action, report);
-	const seen = /* @__PURE__ */ new Set();
-	for (const action of actions) {
-		if (seen.has(action.value)) report(warning("duplicate-action", action.at, duplicate(action.value)));
-		seen.add(action.value);
-	}
-	return actions.length === value.items.length ? actions.map((action) => action.value) : null;
-}
-function checkDeclared(template, declared, report) {
-	const known = new Set(declared);
-	for (const action of firstRaised(template)) if (!known.has(action.value)) report(warning("undeclared-action", action.at, undeclared(action.value)));
-}
-function checkRaised(template, report) {
-	const raised = firstRaised(template);
-	for (const action of raised) checkAction(action, report);
-	return raised.map((action) => action.value);
-}
-function firstRaised(template) {
-	const raised = /* @__PURE__ */ new Map();
-	collectRaised(template, raised);
-	return [...raised.values()];
-}
-function checkAction(action, report) {
-	const { value } = action;
-	if (hasReferences(value)) return;
-	const length = lengthFault(value, textRules.viewName);
-	const alphabet = alphabetFault(value, textRules.viewName);
-	if (length !== null) report(error("action-length", action.at, `The action ${length}. Change it.`));
-	if (alphabet !== null) report(error("action-alphabet", action.at, `The action ${alphabet}. Rename it.`));
-}
-function undeclared(action) {
-	return `The view raises the action ${quote(action)}, which Actions does not list, so a flow has no branch for it. Add it to Actions.`;
-}
-function duplicate(action) {
-	return `Actions names ${quote(action)} twice. Remove one of them.`;
-}
-function collectRaised(value, raised) {
-	if (value.type === "array") for (const item of value.items) collectRaised(item, raised);
-	else if (value.type === "object") {
-		for (const { name, value: each } of value.members) if (!(name === "Action" || name === "TableAction") || each.type !== "string" || !isLiteral(each.value)) collectRaised(each, raised);
-		else if (!raised.has(each.value)) raised.set(each.value, each);
-	}
-}
-function isLiteral(action) {
-	return action !== "" && !action.startsWith("$.");
-}
-
-// src/core/kinds/view.ts
-const maxBytes = 4e5;
-function readViewContent({ form, body }, context, report) {
-	if (form === "bare") return readTemplateOnly(body, report);
-	const content = presentMember(body, "Content");
-	if (content === null) return readTemplateAndActions(body, form, context, report);
-	for (const name of ["Template", "Actions"]) {
-		const duplicate = presentMember(body, name);
-		if (duplicate !== null) report(error("two-contents", duplicate.at, twoContents(name)));
-	}
-	return readObject(content, "Content", context, report, (object, inner) => {
-		if (wrongKind("view", object) === null) unknownMembers(object, contentMembers, inner);
-		return readTemplateAndActions(object, form, context, inner);
-	});
-}
-const contentMembers = {
-	where: "a view's Content",
-	members: ["Template", "Actions"],
-	ignored: (name) => name === "InputSchema",
-	effect: "so it has no effect"
-};
-function twoContents(name) {
-	return `${name} is beside Content, but a view has either Content or Template and Actions. Remove one of them.`;
-}
-function readTemplateOnly(template, report) {
-	checkTemplate(template, report);
-	return checkSize(template, compactJson(template), checkRaised(template, report), report);
-}
-function readTemplateAndActions(object, form, context, report) {
-	const wrongKindProblem = wrongKind("view", object);
-	if (wrongKindProblem !== null) {
-		report(wrongKindProblem);
-		return null;
-	}
-	const list = form === "answer" ? presentMember(object, "Actions") : required(object, "Actions", report);
-	const actions = list === null ? [] : checkActions(list, report);
-	const value = required(object, "Template", report);
-	if (value === null) return null;
-	const template = readObject(value, "Template", context, report, (tree, inner) => {
-		checkTemplate(tree, inner);
-		if (actions !== null) checkDeclared(tree, actions, inner);
-		return compactJson(tree);
-	});
-	return template === null || actions === null ? null : checkSize(object, template, actions, report);
-}
-function checkTemplate(template, report) {
-	unknownMembers(template, {
-		where: "a template",
-		members: ["Head", "Body"],
-		effect: "and is sent as it is"
-	}, report);
-	const head = requiredObject(template, "Head", report);
-	if (head !== null) requiredObject(head, "Configuration", report);
-	const body = required(template, "Body", report);
-	if (body !== null && body.type !== "array") report(wrongType("Body", body, "a list of components"));
-	checkValue(template, report);
-}
-function requiredObject(object, name, report) {
-	const value = required(object, name, report);
-	return value === null ? null : asObject(value, name, report);
-}
-function checkSize(at, template, actions, report) {
-	const content = viewContent(template, actions);
-	const fault = viewSizeFault(content);
-	if (fault !== null) report(error("view-size", at.at, fault));
-	return content;
-}
-function viewSizeFault({ template, actions }) {
-	const bytes = Buffer.byteLength(template) + Buffer.byteLength(JSON.stringify(actions));
-	if (bytes <= maxBytes) return null;
-	return `Template and Actions have ${bytes} bytes as compact JSON; at most ${maxBytes} (400 kB) are allowed. Make the view smaller, or split it.`;
-}
-
-// src/core/kinds/index.ts
-const view = {
-	kind: "view",
-	label: "view",
-	name: textRules.viewName,
-	description: textRules.viewDescription,
-	members: [
-		"Template",
-		"Actions",
-		"Content"
-	],
-	versionDescriptionLimit: 4096,
-	normalizesContent: true,
-	deduplicatesVersions: true,
-	readContent: readViewContent,
-	readExternalInvocation: () => null
-};
-const flowModule = {
-	kind: "module",
-	label: "flow module",
-	name: textRules.moduleName,
-	description: textRules.moduleDescription,
-	members: [
-		"Content",
-		"Settings",
-		"ExternalInvocationConfiguration"
-	],
-	versionDescriptionLimit: 500,
-	normalizesContent: false,
-	deduplicatesVersions: false,
-	readContent: readModuleContent,
-	readExternalInvocation
-};
-const kinds = {
-	view,
-	module: flowModule
-};
-function isKind(kind) {
-	return Object.hasOwn(kinds, kind);
-}
-const maxArns = 1e3;
-function readDefinition(kind, tree, context) {
-	const problems = [];
-	const arns = [];
-	const report = (found) => {
-		if (!("arn" in found)) problems.push(found);
-		else if (arns.length < maxArns) arns.push(found);
-	};
-	return {
-		...readTree(kind, tree, context, report, problems),
-		problems,
-		arns
-	};
-}
-function readTree(kind, tree, context, report, problems) {
-	const row = kinds[kind];
-	const format = detectFormat(kind, tree, report);
-	if (format === null) return {
-		definition: null,
-		name: null,
-		hasName: false
-	};
-	const metadata = readMetadata(row, format, context, report);
-	const content = row.readContent(format, context, report);
-	const external = row.readExternalInvocation(format, report);
-	if (content === null || metadata.name === null || problems.some(isError)) return {
-		definition: null,
-		name: metadata.name,
-		hasName: metadata.hasName
-	};
-	const { name, hasName, place, description, tags } = metadata;
-	return {
-		definition: {
-			key: keyFor(kind, name),
-			kind,
-			name,
-			file: context.file,
-			place,
-			description,
-			tags,
-			content,
-			hash: contentHash(content),
-			externalInvocation: external
-		},
-		name,
-		hasName
-	};
 }
 
 // src/core/plan/mode.ts
@@ -2554,91 +1439,43 @@ function isDefault(ref, { defaultBranch }) {
 }
 
 exports.ActionError = ActionError;
-exports.alphabetFault = alphabetFault;
 exports.asActionError = asActionError;
 exports.assertOutputsWritable = assertOutputsWritable;
 exports.bugOf = bugOf;
 exports.bugReport = bugReport;
 exports.canonicalJson = canonicalJson;
 exports.causeText = causeText;
-exports.checkNumbers = checkNumbers;
 exports.code = code;
-exports.comparableContent = comparableContent;
 exports.compareCodeUnits = compareCodeUnits;
-exports.compareLocations = compareLocations;
-exports.contentHash = contentHash;
-exports.contentHashOf = contentHashOf;
-exports.contentRow = contentRow;
 exports.cutTo = cutTo;
 exports.decideMode = decideMode;
-exports.detectFormat = detectFormat;
-exports.error = error;
-exports.executableJson = executableJson;
 exports.exitOnceLogged = exitOnceLogged;
-exports.fileStart = fileStart;
-exports.findArns = findArns;
-exports.foreignArns = foreignArns;
 exports.groupBy = groupBy;
-exports.hasReferences = hasReferences;
-exports.hashJson = hashJson;
 exports.htmlText = htmlText;
 exports.inline = inline;
-exports.isError = isError;
-exports.isHashOf = isHashOf;
-exports.isKind = isKind;
 exports.isList = isList;
 exports.isObject = isObject;
-exports.isOpen = isOpen;
-exports.isPending = isPending;
 exports.keyFor = keyFor;
-exports.kinds = kinds;
-exports.lengthFault = lengthFault;
 exports.listOf = listOf;
-exports.liveHash = liveHash;
 exports.logText = logText;
 exports.makesChanges = makesChanges;
-exports.member = member;
 exports.memberOf = memberOf;
-exports.moduleContent = moduleContent;
-exports.moduleSizeFault = moduleSizeFault;
-exports.nameOfPath = nameOfPath;
 exports.nearest = nearest;
-exports.nestedLocation = nestedLocation;
 exports.objectOf = objectOf;
 exports.onceForEach = onceForEach;
 exports.oneLine = oneLine;
 exports.ownValue = ownValue;
-exports.parseArn = parseArn;
-exports.parseKept = parseKept;
-exports.presentMember = presentMember;
 exports.previewLine = previewLine;
 exports.printable = printable;
 exports.prose = prose;
 exports.quote = quote;
-exports.readDefinition = readDefinition;
-exports.referenceBlockOf = referenceBlockOf;
-exports.referenceStart = referenceStart;
-exports.relocate = relocate;
-exports.relocateArn = relocateArn;
-exports.reviewedMetadata = reviewedMetadata;
 exports.runStep = runStep;
-exports.setAside = setAside;
-exports.sha256 = sha256;
 exports.sortMembers = sortMembers;
 exports.sortNames = sortNames;
-exports.sourceOf = sourceOf;
-exports.tagValueFault = tagValueFault;
-exports.textRules = textRules;
-exports.toJson = toJson;
 exports.truncate = truncate;
-exports.typeName = typeName;
-exports.viewContent = viewContent;
-exports.viewSizeFault = viewSizeFault;
 exports.visible = visible;
-exports.warning = warning;
 exports.withSentences = withSentences;
 exports.withoutDot = withoutDot;
-exports.withoutMember = withoutMember;
 exports.workflowRun = workflowRun;
 })();
 

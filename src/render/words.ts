@@ -1,6 +1,6 @@
 import type { Action } from '../core/model/plan.js'
 import type { Entry, Report } from '../core/model/report.js'
-import { planWarnings } from '../core/plan/plan.js'
+import { planWarnings } from '../core/plan/plan-warnings.js'
 import { removalWarnings } from '../core/plan/removed.js'
 import { aliasWords, isAliasAlone, type ShowName } from './alias.js'
 import { isUnexplained, updateRemark } from './update-remark.js'

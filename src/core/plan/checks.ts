@@ -16,7 +16,7 @@ import {
 } from './blocked-failures.js'
 import { actionOf, aliasMoveOf } from './decision.js'
 import { failureOf, type Outcome } from './outcome.js'
-import { planWarnings } from './plan.js'
+import { planWarnings } from './plan-warnings.js'
 
 /** Conditions for which the user wants a run to fail, in addition to those that always fail one. */
 export interface FailPolicy {

@@ -2,7 +2,7 @@ import { compareCodeUnits } from '../hash/canonical-json.js'
 import { hashJson } from '../hash/sha256.js'
 import type { Definition, Hash, Json, Key } from '../model/definition.js'
 import type { Observation } from '../model/observation.js'
-import type { Age, BlockReason, Change, Plan } from '../model/plan.js'
+import type { Age, Change, Plan } from '../model/plan.js'
 import { reviewHashOf } from '../resolve/review-hash.js'
 import { reviewedMetadata } from '../resolve/state.js'
 import { aliasMoveHash } from './alias.js'
@@ -45,15 +45,6 @@ export function makePlan(
 export function planOf(instanceId: string, changes: readonly Change[]): Plan {
   return { changes, digest: planDigest(instanceId, changes) }
 }
-
-/** Reasons that block a publish but are only warnings in a plan: they may be gone by the time of the merge. */
-export const planWarnings: readonly string[] = [
-  'unpublished-draft',
-  'superseded',
-  'age-unknown',
-  'other-repository',
-  'not-promoted',
-] satisfies readonly BlockReason[]
 
 /**
  * Hash of all writes: equal digests mean equal writes, so a publish can detect that a reviewed plan no longer applies.
