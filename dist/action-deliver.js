@@ -77,10 +77,15 @@ var exports = __webpack_exports__;
 const require_rolldown_runtime = __nccwpck_require__(843);
 const require_index = __nccwpck_require__(377);
 
+// src/core/model/key.ts
+function keyFor(kind, name) {
+	return `${kind}/${name}`;
+}
+
 // src/core/plan/removed.ts
 function removedDefinitions(removed, inRepository) {
 	const byKey = /* @__PURE__ */ new Map();
-	for (const each of removed) byKey.set(require_index.keyFor(each.kind, each.name), each);
+	for (const each of removed) byKey.set(keyFor(each.kind, each.name), each);
 	return [...byKey].filter(([key]) => !inRepository.has(key)).map(([, each]) => each);
 }
 function stillLive(removed, listed) {
@@ -101,7 +106,7 @@ function removedWarning(removed, version, instanceId) {
 		return {
 			code: "renamed",
 			removed: {
-				key: require_index.keyFor(kind, name),
+				key: keyFor(kind, name),
 				version
 			},
 			message
@@ -110,7 +115,7 @@ function removedWarning(removed, version, instanceId) {
 	return {
 		code: "removed-but-live",
 		removed: {
-			key: require_index.keyFor(kind, name),
+			key: keyFor(kind, name),
 			version
 		},
 		message: `${kind}/${require_index.quote(name)} is no longer in the repository (it was ${require_index.quote(file)}), but the instance still has it, with the id ${id}. ${remaining} To keep it, bring the file back.`
@@ -136,6 +141,17 @@ const kindWords = {
 };
 function removalWarnings(warnings) {
 	return warnings.filter(({ code }) => code === "removed-but-live" || code === "renamed");
+}
+
+// src/core/model/once-for-each.ts
+function onceForEach(compute) {
+	const results = /* @__PURE__ */ new WeakMap();
+	const cached = (key) => {
+		if (!results.has(key)) results.set(key, compute(key));
+		return results.get(key);
+	};
+	cached.known = (key) => results.get(key);
+	return cached;
 }
 
 // src/core/text/natural-order.ts
@@ -181,7 +197,7 @@ const order = [
 function bySeverity({ entries }) {
 	return sortEntries(entries);
 }
-const sortEntries = require_index.onceForEach((entries) => {
+const sortEntries = onceForEach((entries) => {
 	const severity = ([, entry]) => order.indexOf(entry.status) - (isBreaking(entry) ? .5 : 0) - (undoesConsoleEdit(entry) ? .25 : 0);
 	return sortNaturally(Object.entries(entries), ([key]) => key).toSorted((a, b) => severity(a) - severity(b));
 });
@@ -969,7 +985,7 @@ function identityRow([key, entry]) {
 		all.join(", ") || "–"
 	]);
 }
-const unchanged = require_index.onceForEach((report) => {
+const unchanged = onceForEach((report) => {
 	const rows = bySeverity(report).filter(([, { status }]) => status === "unchanged").map(([key, entry]) => row([
 		require_index.code(key),
 		versionWords(entry),
@@ -1018,7 +1034,7 @@ function howItRan(report, arns) {
 		...savedDrafts.map((file) => `- Overwritten draft saved as ${require_index.code(file)}`)
 	];
 }
-const references = require_index.onceForEach(({ references: found }) => {
+const references = onceForEach(({ references: found }) => {
 	const uses = /* @__PURE__ */ new Map();
 	for (const { reference, key, resolved, awaits, overriddenBy } of found) {
 		const ofReference = uses.get(reference) ?? /* @__PURE__ */ new Map();
@@ -1759,7 +1775,7 @@ function pageLink(report) {
 	const { pageUrl } = report;
 	return pageUrl === void 0 || !hasPage(report) ? [] : [paragraph("counts", link("See all changes drawn on a page", pageUrl))];
 }
-const opening = require_index.onceForEach((report) => {
+const opening = onceForEach((report) => {
 	const all = [...changes$1(report), ...attentionBlocks(report)];
 	const isFold = ({ size }) => size === "details" || size === "changes";
 	return [
@@ -1797,8 +1813,8 @@ const [all, withoutDiagrams, smallest] = [
 		undone: false
 	}
 ];
-const wholeSummary = require_index.onceForEach((report) => wholeText(reportBlocks(report, all), jobSummaryLimit));
-const wholeWithoutDiagrams = require_index.onceForEach((report) => wholeText(reportBlocks(report, withoutDiagrams), jobSummaryLimit));
+const wholeSummary = onceForEach((report) => wholeText(reportBlocks(report, all), jobSummaryLimit));
+const wholeWithoutDiagrams = onceForEach((report) => wholeText(reportBlocks(report, withoutDiagrams), jobSummaryLimit));
 function isSummaryWhole(report) {
 	return wholeSummary(report) !== null || wholeWithoutDiagrams(report) !== null;
 }
@@ -2226,6 +2242,12 @@ Object.defineProperty(exports, "isSummaryWhole", ({
     return isSummaryWhole;
   }
 }));
+Object.defineProperty(exports, "keyFor", ({
+  enumerable: true,
+  get: function () {
+    return keyFor;
+  }
+}));
 Object.defineProperty(exports, "link", ({
   enumerable: true,
   get: function () {
@@ -2272,6 +2294,12 @@ Object.defineProperty(exports, "noticeFindings", ({
   enumerable: true,
   get: function () {
     return noticeFindings;
+  }
+}));
+Object.defineProperty(exports, "onceForEach", ({
+  enumerable: true,
+  get: function () {
+    return onceForEach;
   }
 }));
 Object.defineProperty(exports, "onlyCounted", ({

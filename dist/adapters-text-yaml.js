@@ -9,6 +9,14 @@ module.exports = require("./action-run-action.js");
 
 /***/ }),
 
+/***/ 346:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./app-definition-steps.js");
+
+/***/ }),
+
 /***/ 377:
 /***/ ((module) => {
 
@@ -60,6 +68,7 @@ var __webpack_exports__ = {};
 var exports = __webpack_exports__;
 const require_action_run_action = __nccwpck_require__(344);
 const require_index = __nccwpck_require__(377);
+const require_app_definition_steps = __nccwpck_require__(346);
 
 // node_modules/yaml/browser/dist/nodes/identity.js
 const ALIAS = Symbol.for("yaml.alias");
@@ -5271,7 +5280,7 @@ function createBuilder(locate) {
 		expanded += anchored.weight;
 		if (expanded > 4194304) return fail("yaml-alias", at, repeatedAlias(name));
 		if (depth + anchored.height <= 200) return anchored;
-		problems.push(require_action_run_action.nestedTooDeep(at));
+		problems.push(require_app_definition_steps.nestedTooDeep(at));
 		return leaf({
 			type: "null",
 			at
@@ -5282,14 +5291,14 @@ function createBuilder(locate) {
 			type: "null",
 			at
 		});
-		if (typeof value === "number") return leaf(require_action_run_action.locatedNumber(value, source, at));
+		if (typeof value === "number") return leaf(require_app_definition_steps.locatedNumber(value, source, at));
 		if (typeof value === "boolean") return leaf({
 			type: "boolean",
 			value,
 			at
 		});
 		if (typeof value !== "string") return fail("yaml-value", at, "JSON has no such value. Put it in quotes.");
-		problems.push(...require_action_run_action.stringProblems(value, at));
+		problems.push(...require_app_definition_steps.stringProblems(value, at));
 		return {
 			...leaf({
 				type: "string",
@@ -5321,7 +5330,7 @@ function createBuilder(locate) {
 			at: keyAt,
 			value: built.value
 		}]);
-		for (const problem of require_action_run_action.duplicateKeys(members)) problems.push(problem);
+		for (const problem of require_app_definition_steps.duplicateKeys(members)) problems.push(problem);
 		const names = members.reduce((sum, each) => sum + each.name.length, 0);
 		return branch({
 			type: "object",
@@ -5333,7 +5342,7 @@ function createBuilder(locate) {
 		if (!isScalar(node) || typeof node.value !== "string") fail("yaml-key", at, keyMessage(node));
 		else if (node.value === "<<" && node.type === "PLAIN") fail("yaml-merge-key", at, mergeMessage);
 		else {
-			problems.push(...require_action_run_action.stringProblems(node.value, at));
+			problems.push(...require_app_definition_steps.stringProblems(node.value, at));
 			return node.value;
 		}
 		return null;
@@ -5385,17 +5394,17 @@ function parseYaml(file, text) {
 	if (control !== null) return refuse(controlCharacter(control, locate));
 	if (tooManyLexemes(text)) return refuse(require_action_run_action.error("file-too-large", locate(0), tooManyMessage));
 	const tokens = [...new Parser().parse(text)];
-	const deep = require_action_run_action.findDeepYaml(tokens);
-	if (deep !== null) return refuse(require_action_run_action.nestedTooDeep(locate(deep)));
+	const deep = require_app_definition_steps.findDeepYaml(tokens);
+	if (deep !== null) return refuse(require_app_definition_steps.nestedTooDeep(locate(deep)));
 	const documents = [...new Composer(options).compose(tokens)];
 	const [document] = documents;
-	if (document === void 0) return refuse(require_action_run_action.emptyDocument(locate(0), "file"));
+	if (document === void 0) return refuse(require_app_definition_steps.emptyDocument(locate(0), "file"));
 	const problems = documents.flatMap((each, index) => documentProblems(each, index, locate));
 	const read = problems.length === 0 ? yamlTree(document, locate) : {
 		tree: null,
 		problems
 	};
-	const conflict = read.tree === null ? require_action_run_action.mergeConflict(text, locate) : null;
+	const conflict = read.tree === null ? require_app_definition_steps.mergeConflict(text, locate) : null;
 	return conflict === null ? read : refuse(conflict);
 }
 function refuse(problem) {

@@ -1,11 +1,11 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 344:
+/***/ 346:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./action-run-action.js");
+module.exports = require("./app-definition-steps.js");
 
 /***/ }),
 
@@ -74,7 +74,7 @@ var __webpack_exports__ = {};
 // This entry need to be wrapped in an IIFE because it uses a non-standard name for the exports (exports).
 (() => {
 var exports = __webpack_exports__;
-const require_action_run_action = __nccwpck_require__(344);
+const require_app_definition_steps = __nccwpck_require__(346);
 const require_index = __nccwpck_require__(377);
 const require_app_steps = __nccwpck_require__(742);
 
@@ -86,14 +86,17 @@ function createRereader(reading) {
 		try {
 			const file = await findFile(definition);
 			if (file === null) return null;
-			const { tree, within, ...read } = await require_action_run_action.readTree({
+			const context = {
 				kind,
 				file: path,
 				defaultName: null
-			}, await file.read(), reading.parse);
+			};
+			const parse = await reading.loadParse();
+			const { tree, within, ...read } = await require_app_definition_steps.readTree(context, await file.read(), parse);
 			return tree !== null && read.definition !== null && isSame(read.definition, definition) ? {
 				tree,
-				within
+				within,
+				parseJson: parse.json
 			} : null;
 		} catch {
 			return null;
@@ -102,7 +105,7 @@ function createRereader(reading) {
 }
 function isSame(again, { content, place, references }) {
 	const written = references?.written.content ?? content;
-	return again.content.kind === written.kind && require_action_run_action.contentRow(written).isSameText(again.content, written) && again.place.line === place.line && again.place.column === place.column;
+	return again.content.kind === written.kind && require_app_definition_steps.contentRow(written).isSameText(again.content, written) && again.place.line === place.line && again.place.column === place.column;
 }
 function fileFinder({ files, inputs }) {
 	const patterns = {
@@ -126,7 +129,7 @@ async function placeChanges(reading, entries, changes, keys) {
 	for (const key of keys) {
 		const [entry, change] = [entries[key], changesByKey.get(key)];
 		const file = change && await readAgain(change.definition);
-		if (entry && change && file) placed.set(key, placedEntry(entry, () => changedPaths(change), placeFinder(change.definition, file, reading)));
+		if (entry && change && file) placed.set(key, placedEntry(entry, () => changedPaths(change), placeFinder(change.definition, file)));
 	}
 	return Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, placed.get(key) ?? entry]));
 }
@@ -151,13 +154,13 @@ function placedEntry(entry, findPaths, placeOf) {
 		};
 	}
 }
-function placeFinder({ kind }, { tree, within }, { parse }) {
-	const locate = require_action_run_action.createPartLocator(kind, tree, parse.json);
+function placeFinder({ kind }, { tree, within, parseJson }) {
+	const locate = require_app_definition_steps.createPartLocator(kind, tree, parseJson);
 	return (changes) => {
 		for (const { at } of changes) {
 			const found = locate(at);
 			if (found === null) continue;
-			const { place, note } = require_action_run_action.placeInDocument(within, found);
+			const { place, note } = require_app_definition_steps.placeInDocument(within, found);
 			return note === "" ? place : {
 				...place,
 				note
@@ -450,7 +453,7 @@ async function refusalProblems(reading, outcomes, findings) {
 		if (failure === null || failure.refusals.length === 0) continue;
 		const refusals = placeRefusals(definition.content, failure.refusals, findings(definition));
 		if (refusals.every(({ path }) => path === null)) continue;
-		const lookup = await lookupIn(readAgain, reading, definition);
+		const lookup = await lookupIn(readAgain, definition);
 		problems.set(key, refusals.map((refusal) => problemOf(refusal, definition, failure, lookup)));
 	}
 	return problems;
@@ -470,17 +473,17 @@ const names = {
 	module: "Identifier"
 };
 const changed = " (Its line is not known: the file was changed, or could not be read again, since it was published.)";
-async function lookupIn(readAgain, { parse }, definition) {
+async function lookupIn(readAgain, definition) {
 	const { kind } = definition;
 	const file = await readAgain(definition);
 	if (file === null) return null;
-	const places = require_action_run_action.contentPlaces(kind, file.tree, parse.json);
+	const places = require_app_definition_steps.contentPlaces(kind, file.tree, file.parseJson);
 	return ({ path: at, block }) => {
 		const found = at && places(block ? {
 			...at,
 			members: [...at.members, names[kind]]
 		} : at);
-		return found && require_action_run_action.placeInDocument(file.within, found);
+		return found && require_app_definition_steps.placeInDocument(file.within, found);
 	};
 }
 

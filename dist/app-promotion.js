@@ -17,6 +17,14 @@ module.exports = require("./action-run-action.js");
 
 /***/ }),
 
+/***/ 346:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./app-definition-steps.js");
+
+/***/ }),
+
 /***/ 742:
 /***/ ((module) => {
 
@@ -76,8 +84,9 @@ var __webpack_exports__ = {};
 var exports = __webpack_exports__;
 const require_index = __nccwpck_require__(377);
 const require_app_steps = __nccwpck_require__(742);
-const require_action_run_action = __nccwpck_require__(344);
+const require_app_definition_steps = __nccwpck_require__(346);
 const require_action_post_prepared = __nccwpck_require__(676);
+const require_action_run_action = __nccwpck_require__(344);
 
 // src/core/promotion/proof.ts
 function proofOf(entry, source) {
@@ -213,7 +222,7 @@ function findProofs(plan, reports) {
 		change,
 		proofs: reports.map((report) => ({
 			report,
-			proof: proofOf(report.entries.get(change.key), require_action_run_action.sourceOf(change.definition))
+			proof: proofOf(report.entries.get(change.key), require_app_definition_steps.sourceOf(change.definition))
 		}))
 	}));
 }
@@ -353,21 +362,21 @@ function replacedWarning(name, found) {
 	const replaced = found.map(({ change, proof }) => `${change.key} (version ${proof.replacedBy?.version}, commit ${proof.replacedBy?.commit})`);
 	return [{
 		code: "replaced-elsewhere",
-		message: `${name} received these definitions, and something else was published there since: ${require_action_run_action.listSome(replaced)}. If this run is not of an older commit on purpose, publish the newest one.`
+		message: `${name} received these definitions, and something else was published there since: ${require_app_definition_steps.listSome(replaced)}. If this run is not of an older commit on purpose, publish the newest one.`
 	}];
 }
 function valueNotices(checked) {
 	return byReport(checked).flatMap(([first, ...others]) => {
 		const differing = [first, ...others].flatMap((found) => {
 			const names = differingNames(found);
-			return names.length === 0 ? [] : [`${found.change.key} (${require_action_run_action.listSome(names)})`];
+			return names.length === 0 ? [] : [`${found.change.key} (${require_app_definition_steps.listSome(names)})`];
 		});
 		if (differing.length === 0) return [];
-		return [`The same source has other values or names here than on ${instanceOf(first.report)}: ${require_action_run_action.listSome(differing)}.`];
+		return [`The same source has other values or names here than on ${instanceOf(first.report)}: ${require_app_definition_steps.listSome(differing)}.`];
 	});
 }
 function differingNames({ change: { key, definition }, report }) {
-	if (report.entries.get(key)?.sourceSha256 !== require_action_run_action.sourceOf(definition)) return [];
+	if (report.entries.get(key)?.sourceSha256 !== require_app_definition_steps.sourceOf(definition)) return [];
 	const there = new Map(report.references.filter((each) => each.key === key).map(({ reference, resolved, overriddenBy }) => [reference, {
 		resolved,
 		overriddenBy
@@ -388,7 +397,7 @@ function byReport(checked) {
 	return [...require_index.groupBy(found, ({ report }) => report).values()];
 }
 function keysOf(found) {
-	return require_action_run_action.listSome(found.map(({ change }) => change.key));
+	return require_app_definition_steps.listSome(found.map(({ change }) => change.key));
 }
 
 // src/app/promotion/index.ts
@@ -403,7 +412,7 @@ async function promote(context, instance, whole) {
 	if (failures.length > 0) return {
 		facts: {},
 		failures,
-		promotion: require_action_run_action.withoutPromotion(whole)
+		promotion: require_app_definition_steps.withoutPromotion(whole)
 	};
 	const checked = findProofs(whole, reports);
 	const orders = await compareCommits(context, commitsToCompare(checked));

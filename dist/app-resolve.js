@@ -9,6 +9,14 @@ module.exports = require("./action-run-action.js");
 
 /***/ }),
 
+/***/ 346:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./app-definition-steps.js");
+
+/***/ }),
+
 /***/ 431:
 /***/ ((module) => {
 
@@ -87,6 +95,7 @@ const require_action_run_action = __nccwpck_require__(344);
 const require_app_publish_references = __nccwpck_require__(431);
 const require_index = __nccwpck_require__(377);
 const require_app_steps = __nccwpck_require__(742);
+const require_app_definition_steps = __nccwpck_require__(346);
 
 // src/core/resolve/cycles.ts
 function blockCycles(definitions) {
@@ -152,7 +161,7 @@ function kindsOfLiterals(literals) {
 }
 function literalProblems(literals, instanceId, catalogue) {
 	return literals.filter(({ text }) => belongsToInstance(text, instanceId)).map(({ place, note, ...literal }) => {
-		const what = require_action_run_action.isReferenceKind(literal.kind) ? require_action_run_action.labelOf(literal.kind) : `a ${literal.kind}`;
+		const what = require_app_definition_steps.isReferenceKind(literal.kind) ? require_app_definition_steps.labelOf(literal.kind) : `a ${literal.kind}`;
 		const how = literal.text.startsWith("arn:") ? "ARN" : "id";
 		return require_action_run_action.error("literal-reference", place, `${require_index.quote(shortText(literal.text))} names ${what} by its ${how}, which is another one in every instance, and require-references is set. ${adviceOn(literal, catalogue)}${note}`);
 	});
@@ -180,7 +189,7 @@ function referenceAdvice(parts, name, { text }, catalogue) {
 	const reference = referenceText(parts, nameInFiles(parts.kind, name, known), known);
 	if (reference.includes(`@${unknownAlias}`)) return `Write ${reference} with the name of the alias that has this id.`;
 	const advice = `Write ${reference}.`;
-	const [parsed] = require_action_run_action.parseReferences(reference);
+	const [parsed] = require_app_definition_steps.parseReferences(reference);
 	if (!catalogue || parsed?.type !== "reference") return advice;
 	const answer = require_app_publish_references.resolveReference(parsed.reference, catalogue);
 	if (answer.type === "fault") return `${advice} ${answer.fault}`;
@@ -196,7 +205,7 @@ function nameInFiles(kind, name, { values }) {
 }
 function referenceText({ kind, resource, suffix, isArn }, name, known) {
 	const form = isArn ? "" : "#id";
-	const text = (qualifier) => `\${${kind}/${require_action_run_action.encodeName(name)}${qualifier === null ? "" : `@${qualifier}`}${form}}`;
+	const text = (qualifier) => `\${${kind}/${require_app_definition_steps.encodeName(name)}${qualifier === null ? "" : `@${qualifier}`}${form}}`;
 	if (kind === "lambda") return text(require_app_publish_references.functionOf(resource).qualifier);
 	if (kind === "view" && suffix === null) return text("bare");
 	if (suffix === null) return text(null);
@@ -213,7 +222,7 @@ function moduleQualifier(suffix, { aliases }) {
 		name: "",
 		qualifier: known.name,
 		form: null
-	}) === known.name ? require_action_run_action.encodeName(known.name) : `alias:${require_action_run_action.encodeName(known.name)}`;
+	}) === known.name ? require_app_definition_steps.encodeName(known.name) : `alias:${require_app_definition_steps.encodeName(known.name)}`;
 }
 const unknownAlias = "…";
 function findName(resource, byName) {
@@ -280,15 +289,15 @@ async function listNames(reader, instance, values, references, alsoListed = []) 
 	};
 }
 function listOf(reader, kind) {
-	return require_action_run_action.isKind(kind) ? reader.list(kind) : reader.listNamed(kind);
+	return require_app_definition_steps.isKind(kind) ? reader.list(kind) : reader.listNamed(kind);
 }
 function noteDenial(denied, kind, cause) {
-	if (require_action_run_action.isKind(kind) || !(cause instanceof require_index.ActionError) || cause.reason !== "access-denied") throw cause;
+	if (require_app_definition_steps.isKind(kind) || !(cause instanceof require_index.ActionError) || cause.reason !== "access-denied") throw cause;
 	denied.set(kind, cause);
 	return null;
 }
 function ownLists(lists) {
-	return new Map([...lists].flatMap(([kind, rows]) => require_action_run_action.isKind(kind) ? [[kind, rows]] : []));
+	return new Map([...lists].flatMap(([kind, rows]) => require_app_definition_steps.isKind(kind) ? [[kind, rows]] : []));
 }
 
 // src/app/resolve/literals.ts
@@ -322,10 +331,10 @@ async function resolveReferences(context, instance, loaded, { values, inReposito
 	const resolve = require_app_publish_references.createResolver(catalogue);
 	const resolved = blockCycles(loaded.definitions.map((definition) => failed.has(definition.key) ? definition : resolve(definition)));
 	const files = withoutLiterals(withResolved(loaded.files, resolved, catalogue), instance.id, catalogue);
-	const target = require_action_run_action.targetOf(context.inputs, instance);
+	const target = require_app_definition_steps.targetOf(context.inputs, instance);
 	return {
 		facts: {
-			loaded: require_action_run_action.withTargetProblems(files, target),
+			loaded: require_app_definition_steps.withTargetProblems(files, target),
 			names: {
 				catalogue,
 				listed: names.listed,

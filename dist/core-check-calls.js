@@ -1,11 +1,19 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 344:
+/***/ 683:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./action-run-action.js");
+module.exports = require("./action-deliver.js");
+
+/***/ }),
+
+/***/ 346:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./app-definition-steps.js");
 
 /***/ }),
 
@@ -84,7 +92,8 @@ var __webpack_exports__ = {};
 var exports = __webpack_exports__;
 const require_rolldown_runtime = __nccwpck_require__(843);
 const require_index = __nccwpck_require__(377);
-const require_action_run_action = __nccwpck_require__(344);
+const require_action_deliver = __nccwpck_require__(683);
+const require_app_definition_steps = __nccwpck_require__(346);
 const require_core_check_module_definition = __nccwpck_require__(842);
 const require_core_check_view_definition = __nccwpck_require__(511);
 
@@ -151,7 +160,7 @@ function checkCall(action, key, contract) {
 }
 function wrongInputTypes(action, key, name, schema, value) {
 	if (schema === void 0 || value === void 0) return [];
-	return wrongTypes(schema, value).map(({ path, given, expected }) => require_action_run_action.actionFinding(action, {
+	return wrongTypes(schema, value).map(({ path, given, expected }) => require_app_definition_steps.actionFinding(action, {
 		code: "called-module-input-type",
 		basis: declares,
 		what: `This block gives ${given} as the input ${require_index.quote([name, ...path].join("."))} of ${key}, whose Settings declare ${expected}.`,
@@ -165,7 +174,7 @@ function wrongInputTypes(action, key, name, schema, value) {
 	}));
 }
 function undeclaredInput(action, key, name, known) {
-	return require_action_run_action.actionFinding(action, {
+	return require_app_definition_steps.actionFinding(action, {
 		code: "called-module-input",
 		basis: declares,
 		what: `This block gives the input ${require_index.quote(name)} to ${key}, whose Settings do not declare it${require_core_check_module_definition.declaredNames(known)}.`,
@@ -179,7 +188,7 @@ function undeclaredInput(action, key, name, known) {
 	});
 }
 function missingInput(action, key, name) {
-	return require_action_run_action.actionFinding(action, {
+	return require_app_definition_steps.actionFinding(action, {
 		code: "called-module-input",
 		basis: declares,
 		what: `This block does not give the input ${require_index.quote(name)} to ${key}, whose Settings require it.`,
@@ -192,7 +201,7 @@ function missingInput(action, key, name) {
 	});
 }
 function undeclaredBranches(action, key, { branches }) {
-	return action.conditions.flatMap((condition) => require_core_check_module_definition.fixedOperands(condition).filter(({ text }) => !branches.includes(text)).map(({ text, index }) => require_action_run_action.actionFinding(action, {
+	return action.conditions.flatMap((condition) => require_core_check_module_definition.fixedOperands(condition).filter(({ text }) => !branches.includes(text)).map(({ text, index }) => require_app_definition_steps.actionFinding(action, {
 		code: "called-module-result",
 		basis: declares,
 		what: `This block has a branch for the result ${require_index.quote(text)} of ${key}, whose Settings do not declare it${require_core_check_module_definition.declaredNames(branches)}.`,
@@ -282,7 +291,7 @@ function nameIn(modules) {
 const at = ["Parameters", "FlowModuleId"];
 function ringFinding(action, keys) {
 	const what = keys.length === 2 ? "This block calls its own module" : "With this block, modules call each other in a circle";
-	return require_action_run_action.actionFinding(action, {
+	return require_app_definition_steps.actionFinding(action, {
 		code: "called-module-ring",
 		basis: guide,
 		at,
@@ -292,7 +301,7 @@ function ringFinding(action, keys) {
 	});
 }
 function depthFinding(action, keys) {
-	return require_action_run_action.actionFinding(action, {
+	return require_app_definition_steps.actionFinding(action, {
 		code: "called-module-depth",
 		basis: guide,
 		at,
@@ -364,7 +373,7 @@ const branchEvidence = "AWS documentation of ShowView";
 function branchAdvice(action, actions) {
 	const meant = require_index.nearest(action, actions);
 	if (meant !== null) return `Did you mean ${require_index.quote(meant)}?`;
-	return actions.length === 0 ? "The view raises none." : `The view raises ${require_action_run_action.listSome(actions.map(require_index.quote))}.`;
+	return actions.length === 0 ? "The view raises none." : `The view raises ${require_app_definition_steps.listSome(actions.map(require_index.quote))}.`;
 }
 function branches(block, at) {
 	const conditions = require_index.memberOf(require_index.memberOf(block, "Transitions"), "Conditions");
@@ -402,7 +411,7 @@ function found(members, { code, message, evidence }) {
 var calls_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ resolveCalls: () => resolveCalls }, 1);
 function resolveCalls(modules, views) {
 	const moduleById = indexById(modules, ({ key }) => key);
-	const viewById = indexById(views, ({ name }) => require_index.keyFor("view", name));
+	const viewById = indexById(views, ({ name }) => require_action_deliver.keyFor("view", name));
 	const nested = checkNesting(callingModules(modules, moduleById));
 	let unchecked = 0;
 	const findings = modules.map(({ file, calls }) => {
@@ -460,10 +469,10 @@ function indexById(definitions, keyOf) {
 	]);
 }
 function keyOrIdIn(text) {
-	const [only, ...others] = require_action_run_action.hasReferences(text) ? require_action_run_action.parseReferences(text) : [];
+	const [only, ...others] = require_app_definition_steps.hasReferences(text) ? require_app_definition_steps.parseReferences(text) : [];
 	if (only?.type !== "reference" || others.length > 0) return currentId(text);
 	const { kind, name, qualifier } = only.reference;
-	return (qualifier === null || qualifier === "latest" || qualifier === "bare") && (kind === "module" || kind === "view") ? require_index.keyFor(kind, name) : null;
+	return (qualifier === null || qualifier === "latest" || qualifier === "bare") && (kind === "module" || kind === "view") ? require_action_deliver.keyFor(kind, name) : null;
 }
 function currentId(text) {
 	return /^(?:arn:[^/]*:instance\/[^/]+\/(?:flow-module|view)\/)?([\w-]+)(?::\$LATEST)?$/.exec(text)?.[1] ?? null;

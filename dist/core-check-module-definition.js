@@ -1,11 +1,19 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 344:
+/***/ 683:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./action-run-action.js");
+module.exports = require("./action-deliver.js");
+
+/***/ }),
+
+/***/ 346:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./app-definition-steps.js");
 
 /***/ }),
 
@@ -67,8 +75,9 @@ var __webpack_exports__ = {};
 (() => {
 var exports = __webpack_exports__;
 const require_rolldown_runtime = __nccwpck_require__(843);
-const require_action_run_action = __nccwpck_require__(344);
+const require_app_definition_steps = __nccwpck_require__(346);
 const require_index = __nccwpck_require__(377);
+const require_action_deliver = __nccwpck_require__(683);
 
 // src/core/check/data/contact-actions.ts
 const contactActions = {
@@ -2706,7 +2715,7 @@ function presentMember(object, name) {
 	return require_index.memberOf(object, name) ?? void 0;
 }
 function isDynamic(value) {
-	return require_action_run_action.isJsonPath(value) || typeof value === "string" && require_action_run_action.hasReferences(value);
+	return require_app_definition_steps.isJsonPath(value) || typeof value === "string" && require_app_definition_steps.hasReferences(value);
 }
 
 // src/core/check/contract.ts
@@ -2730,7 +2739,7 @@ function contractOf(settings) {
 const callingTypes = ["InvokeFlowModule", "ShowView"];
 function callPlaces(text, find) {
 	if (!callingTypes.some((type) => text.includes(JSON.stringify(type)))) return null;
-	const actions = actionsOf(require_action_run_action.parseKept(text)).filter(({ type }) => callingTypes.includes(type));
+	const actions = actionsOf(require_app_definition_steps.parseKept(text)).filter(({ type }) => callingTypes.includes(type));
 	const values = actions.flatMap(({ path, parameters, conditions }) => [
 		path,
 		[...path, "Parameters"],
@@ -2777,7 +2786,7 @@ function placeKey({ members, isName }) {
 }
 
 // src/core/check/parameter-tree.ts
-const parameterTree = require_index.onceForEach(buildTree);
+const parameterTree = require_action_deliver.onceForEach(buildTree);
 function isOpaque({ members, any, item }) {
 	return members.size === 0 && any === null && item === null;
 }
@@ -2820,7 +2829,7 @@ function memberName(at) {
 	return at.slice(1).filter((step) => typeof step === "string").join(".");
 }
 function isOfType$1(value, type) {
-	return value !== "" && (require_action_run_action.hasJsonType(value, type) || isDynamic(value));
+	return value !== "" && (require_app_definition_steps.hasJsonType(value, type) || isDynamic(value));
 }
 function unknownMembers(owner, members, object) {
 	const known = Object.keys(members);
@@ -2831,7 +2840,7 @@ function unknownMembers(owner, members, object) {
 			name,
 			meant,
 			parts: {
-				basis: meant === null ? require_action_run_action.notKnown : require_action_run_action.nearMiss,
+				basis: meant === null ? require_app_definition_steps.notKnown : require_app_definition_steps.nearMiss,
 				what: `${owner} the member ${require_index.quote(name)}, which this check does not know.`,
 				todo: meant === null ? `Known are ${known.join(", ")}.` : `Did you mean ${meant}?`,
 				isName: true
@@ -2921,7 +2930,7 @@ function checkObject(place, members, value) {
 	if (!require_index.isObject(value) || isSound(members, value)) return [];
 	const { action, owner, at } = place;
 	const unknown = unknownMembers(owner, members, value);
-	return [...unknown.map(({ name, parts }) => require_action_run_action.actionFinding(action, {
+	return [...unknown.map(({ name, parts }) => require_app_definition_steps.actionFinding(action, {
 		code: "unknown-action-member",
 		...parts,
 		at: [...at, name]
@@ -2939,20 +2948,20 @@ function checkMember({ action, owner, at }, name, type, object) {
 	const value = require_index.memberOf(object, name) ?? null;
 	if (isOfType$1(value, type)) return [];
 	const isAbsent = value === null || value === "";
-	return [require_action_run_action.actionFinding(action, {
+	return [require_app_definition_steps.actionFinding(action, {
 		code: "action-structure",
-		basis: require_action_run_action.basisOf("D", { doc: "flow-language-actions" }),
-		what: isAbsent ? `${owner} no ${name}.` : `${owner} ${require_action_run_action.jsonTypeName(value)} as ${name}.`,
+		basis: require_app_definition_steps.basisOf("D", { doc: "flow-language-actions" }),
+		what: isAbsent ? `${owner} no ${name}.` : `${owner} ${require_app_definition_steps.jsonTypeName(value)} as ${name}.`,
 		rule: `${name} is required and is ${type}`,
 		todo: isAbsent ? `Add ${name}.` : `Write ${type}.`,
 		at: [...at, name]
 	})];
 }
 function checkOperands$1({ action, owner, at }, value) {
-	return require_index.listOf(value).flatMap((operand, index) => typeof operand === "string" ? [] : [require_action_run_action.actionFinding(action, {
+	return require_index.listOf(value).flatMap((operand, index) => typeof operand === "string" ? [] : [require_app_definition_steps.actionFinding(action, {
 		code: "action-structure",
-		basis: require_action_run_action.basisOf("O"),
-		what: `${owner} ${require_action_run_action.jsonTypeName(operand)} as an operand.`,
+		basis: require_app_definition_steps.basisOf("O"),
+		what: `${owner} ${require_app_definition_steps.jsonTypeName(operand)} as an operand.`,
 		rule: "an operand is text",
 		todo: typeof operand === "object" ? "Write text." : `Write "${operand}".`,
 		at: [...at, index]
@@ -2968,16 +2977,16 @@ function checkActionType(action) {
 	const right = meant !== null && Object.hasOwn(notTypes, meant) ? notTypes[meant] : meant;
 	const at = ["Type"];
 	const what = `The action type ${require_index.quote(type)} is not known.`;
-	if (!right) return [require_action_run_action.actionFinding(action, {
+	if (!right) return [require_app_definition_steps.actionFinding(action, {
 		code: "unknown-action-type",
-		basis: require_action_run_action.notKnown,
+		basis: require_app_definition_steps.notKnown,
 		what,
 		todo: checkIt,
 		at
 	})];
-	return [require_action_run_action.actionFinding(action, {
+	return [require_app_definition_steps.actionFinding(action, {
 		code: "unknown-action-type",
-		basis: require_action_run_action.nearMiss,
+		basis: require_app_definition_steps.nearMiss,
 		what,
 		todo: `Did you mean ${right}?`,
 		at
@@ -2992,9 +3001,9 @@ const unseen = {
 function notAType(action, right) {
 	const { type } = action;
 	const isProven = !notTypesUnproven.includes(type);
-	return require_action_run_action.actionFinding(action, {
+	return require_app_definition_steps.actionFinding(action, {
 		code: "invalid-action-type",
-		basis: isProven ? require_action_run_action.proven(`seen live, ${require_action_run_action.seenLive.P}`) : unseen,
+		basis: isProven ? require_app_definition_steps.proven(`seen live, ${require_app_definition_steps.seenLive.P}`) : unseen,
 		what: `${type} is not an action type of the Flow language.`,
 		todo: right === null ? "Remove the action, or use another one." : `Write ${right}.`,
 		at: ["Type"]
@@ -3011,9 +3020,9 @@ function checkAscending(action, row, { ascending, evidence }) {
 		const isRight = number !== null && number >= least && number <= max;
 		if (number !== null) least = number + 1;
 		if (isRight) return [];
-		return [require_action_run_action.actionFinding(action, {
+		return [require_app_definition_steps.actionFinding(action, {
 			code: "condition-operand",
-			basis: require_action_run_action.basisOf(evidence, {
+			basis: require_app_definition_steps.basisOf(evidence, {
 				...row,
 				unproven: true
 			}),
@@ -3086,9 +3095,9 @@ function requiredOperands({ all, needs = [] }, operands, { parameters }) {
 }
 function unsupportedConditions(action, row) {
 	const { type } = action;
-	return require_action_run_action.actionFinding(action, {
+	return require_app_definition_steps.actionFinding(action, {
 		code: "unsupported-conditions",
-		basis: require_action_run_action.basisOf(row.evidence, row),
+		basis: require_app_definition_steps.basisOf(row.evidence, row),
 		what: `${type} has Conditions, but takes none${row.conditions === void 0 ? "" : " with these parameters"}.`,
 		rule: "it takes none",
 		todo: "Remove them, or compare in an action of its own.",
@@ -3103,9 +3112,9 @@ function checkOperator(action, row, { operators = conditionOperators }, { operat
 	if (operator === "" || operators.includes(operator)) return [];
 	const isRefused = action.type === "Compare" && compoundOperators.includes(operator);
 	const meant = require_index.nearest(operator, operators);
-	return [require_action_run_action.actionFinding(action, {
+	return [require_app_definition_steps.actionFinding(action, {
 		code: "condition-operator",
-		basis: isRefused ? require_action_run_action.basisOf("P") : require_action_run_action.basisOf("D", row),
+		basis: isRefused ? require_app_definition_steps.basisOf("P") : require_app_definition_steps.basisOf("D", row),
 		what: `${action.type} has a condition with the operator ${require_index.quote(operator)}.`,
 		rule: "it does not take this operator",
 		todo: meant === null ? `Write one of ${operators.join(", ")}.` : `Did you mean ${meant}?`,
@@ -3118,11 +3127,11 @@ function checkOperator(action, row, { operators = conditionOperators }, { operat
 }
 function checkOperands(action, row, { count, evidence }, operands, condition) {
 	const at = [...condition.path.slice(action.path.length), "Operands"];
-	const basis = require_action_run_action.basisOf(evidence, {
+	const basis = require_app_definition_steps.basisOf(evidence, {
 		...row,
 		unproven: true
 	});
-	return [...fixedOperands(condition).filter(({ text }) => operands?.includes(text) === false).map(({ text, index }) => require_action_run_action.actionFinding(action, {
+	return [...fixedOperands(condition).filter(({ text }) => operands?.includes(text) === false).map(({ text, index }) => require_app_definition_steps.actionFinding(action, {
 		code: "condition-operand",
 		basis,
 		what: `${action.type} has a condition with the operand ${require_index.quote(text)}.`,
@@ -3133,7 +3142,7 @@ function checkOperands(action, row, { count, evidence }, operands, condition) {
 			index,
 			text
 		]
-	})), ...wrongCount(condition.operands, count).map((given) => require_action_run_action.actionFinding(action, {
+	})), ...wrongCount(condition.operands, count).map((given) => require_app_definition_steps.actionFinding(action, {
 		code: "condition-operand",
 		basis,
 		what: `A condition of ${action.type} has ${given === 0 ? "no operand" : `${given} operands`}.`,
@@ -3148,9 +3157,9 @@ function wrongCount(operands, count) {
 function missingConditions(action, row, operands, { evidence }) {
 	const given = action.conditions.flatMap((condition) => condition.operands ?? []);
 	if (given.some(isDynamic)) return [];
-	return operands.filter((operand) => !given.includes(operand)).map((operand) => require_action_run_action.actionFinding(action, {
+	return operands.filter((operand) => !given.includes(operand)).map((operand) => require_app_definition_steps.actionFinding(action, {
 		code: "missing-condition",
-		basis: require_action_run_action.basisOf(evidence, {
+		basis: require_app_definition_steps.basisOf(evidence, {
 			...row,
 			unproven: true
 		}),
@@ -3166,7 +3175,7 @@ function missingConditions(action, row, operands, { evidence }) {
 }
 
 // src/core/check/row-facts.ts
-const rowFacts = require_index.onceForEach(findFacts);
+const rowFacts = require_action_deliver.onceForEach(findFacts);
 function findFacts({ parameters }) {
 	return {
 		required: parameters.filter(({ required }) => required === "required" || required === "conditional").map((parameter) => ({
@@ -3196,9 +3205,9 @@ function checkDocument(content) {
 function checkVersion(content) {
 	const { Version: version } = require_index.objectOf(content);
 	if (typeof version !== "string" || version === "2019-10-30") return [];
-	return [require_action_run_action.contentFinding("Content", {
+	return [require_app_definition_steps.contentFinding("Content", {
 		code: "flow-language-version",
-		basis: require_action_run_action.basisOf("D", { doc: "flow-language-example" }),
+		basis: require_app_definition_steps.basisOf("D", { doc: "flow-language-example" }),
 		what: `The content has the Version ${require_index.quote(version)}.`,
 		rule: `${"2019-10-30"} is the only supported version of the Flow language`,
 		todo: `Write "${"2019-10-30"}".`,
@@ -3210,19 +3219,19 @@ function checkSettings(content) {
 	const settings = presentMember(require_index.objectOf(content), "Settings");
 	if (require_index.isObject(settings)) return [];
 	if (settings !== void 0) return [wrongSettings(settings)];
-	return [require_action_run_action.contentFinding("Content", {
+	return [require_app_definition_steps.contentFinding("Content", {
 		code: "missing-content-settings",
-		basis: require_action_run_action.proven(`seen live, ${require_action_run_action.seenLive.P}`),
+		basis: require_app_definition_steps.proven(`seen live, ${require_app_definition_steps.seenLive.P}`),
 		what: "The content of this module has no Settings: only contact flows have none.",
 		todo: `Add ${emptySettings}`,
 		at: ["Settings"]
 	})];
 }
 function wrongSettings(settings) {
-	return require_action_run_action.contentFinding("Content", {
+	return require_app_definition_steps.contentFinding("Content", {
 		code: "missing-content-settings",
-		basis: require_action_run_action.basisOf("O"),
-		what: `The content of this module has ${require_action_run_action.jsonTypeName(settings)} as Settings.`,
+		basis: require_app_definition_steps.basisOf("O"),
+		what: `The content of this module has ${require_app_definition_steps.jsonTypeName(settings)} as Settings.`,
 		rule: "Settings is an object",
 		todo: `Write ${emptySettings}`,
 		at: ["Settings"]
@@ -3231,9 +3240,9 @@ function wrongSettings(settings) {
 function checkCount(content) {
 	const { length } = require_index.listOf(require_index.objectOf(content).Actions);
 	if (length <= limits.actions) return [];
-	return [require_action_run_action.contentFinding("Content", {
+	return [require_app_definition_steps.contentFinding("Content", {
 		code: "too-many-actions",
-		basis: require_action_run_action.basisOf("D", page),
+		basis: require_app_definition_steps.basisOf("D", page),
 		what: `The module has ${length} actions.`,
 		rule: `a flow has at most ${limits.actions}`,
 		todo: "Split it into modules.",
@@ -3243,9 +3252,9 @@ function checkCount(content) {
 function checkIdentifier(action) {
 	const fault = identifierFault(action.identifier);
 	if (fault === null) return [];
-	return [require_action_run_action.actionFinding(action, {
+	return [require_app_definition_steps.actionFinding(action, {
 		code: "identifier-form",
-		basis: require_action_run_action.basisOf("D", page),
+		basis: require_app_definition_steps.basisOf("D", page),
 		what: `The Identifier of this action ${fault.what}.`,
 		rule: fault.rule,
 		todo: "Rename the action, and change the transitions that name it.",
@@ -3275,9 +3284,9 @@ function checkRetired(action) {
 	const day = row?.retired ?? parameter?.retired;
 	if (day === void 0) return [];
 	const name = row?.retired === void 0 && parameter ? ` has the parameter ${parameter.path}, which` : "";
-	return [require_action_run_action.actionFinding(action, {
+	return [require_app_definition_steps.actionFinding(action, {
 		code: "retired-action",
-		basis: require_action_run_action.basisOf("D", { doc: voiceId }),
+		basis: require_app_definition_steps.basisOf("D", { doc: voiceId }),
 		what: `${type}${name} belongs to Voice ID.`,
 		rule: `AWS ended Voice ID on ${day}`,
 		todo: "Remove it: the feature no longer exists.",
@@ -3297,18 +3306,18 @@ const onlyOneIsTaken$1 = {
 };
 function checkDuplicateBranches(action) {
 	const { type, errors, conditions } = action;
-	return [...require_action_run_action.repeated(errors, (error) => error.type).map(({ key, index }) => duplicate(action, `${type} has two error branches ${require_index.quote(key)}.`, [
+	return [...require_app_definition_steps.repeated(errors, (error) => error.type).map(({ key, index }) => duplicate(action, `${type} has two error branches ${require_index.quote(key)}.`, [
 		"Errors",
 		index,
 		"ErrorType"
-	])), ...require_action_run_action.repeated(conditions, conditionKey).map(({ item, index }) => duplicate(action, `${type} has two equal conditions: ${describe(item)}.`, [
+	])), ...require_app_definition_steps.repeated(conditions, conditionKey).map(({ item, index }) => duplicate(action, `${type} has two equal conditions: ${describe(item)}.`, [
 		"Conditions",
 		index,
 		"Condition"
 	]))];
 }
 function duplicate(action, what, at) {
-	return require_action_run_action.actionFinding(action, {
+	return require_app_definition_steps.actionFinding(action, {
 		code: "duplicate-branch",
 		basis: onlyOneIsTaken$1,
 		what,
@@ -3345,9 +3354,9 @@ function checkKnown(action, row, error) {
 }
 function missingBranch(action, row, error, need) {
 	const { type } = action;
-	return require_action_run_action.actionFinding(action, {
+	return require_app_definition_steps.actionFinding(action, {
 		code: "missing-error-branch",
-		basis: require_action_run_action.basisOf(error.evidence, need === "suggested" ? {
+		basis: require_app_definition_steps.basisOf(error.evidence, need === "suggested" ? {
 			...row,
 			unproven: true
 		} : row),
@@ -3363,9 +3372,9 @@ function missingBranch(action, row, error, need) {
 }
 function forbiddenBranch(action, row, error, path) {
 	const { type } = action;
-	return require_action_run_action.actionFinding(action, {
+	return require_app_definition_steps.actionFinding(action, {
 		code: "forbidden-error-branch",
-		basis: require_action_run_action.basisOf(error.evidence, row),
+		basis: require_app_definition_steps.basisOf(error.evidence, row),
 		what: `${type} has the error branch ${error.type}, which it cannot have${reason(error)}.`,
 		rule: "it does not have this branch",
 		todo: "Remove the branch.",
@@ -3385,9 +3394,9 @@ function reason({ when, status }) {
 function checkUnknown(action, row, { type, path }) {
 	if (type === "" || row.errors.some((error) => error.type === type)) return [];
 	const meant = require_index.nearest(type, row.errors.map((error) => error.type));
-	return [require_action_run_action.actionFinding(action, {
+	return [require_app_definition_steps.actionFinding(action, {
 		code: "unknown-error-branch",
-		basis: meant === null ? require_action_run_action.notKnown : require_action_run_action.nearMiss,
+		basis: meant === null ? require_app_definition_steps.notKnown : require_app_definition_steps.nearMiss,
 		what: `${action.type} has the error branch ${require_index.quote(type)}, which this check does not know.`,
 		todo: meant === null ? "Check its spelling." : `Did you mean ${meant}?`,
 		at: [
@@ -3416,7 +3425,7 @@ function nullsIn(value, node, path) {
 	return Object.entries(value).flatMap(([name, inner]) => nullsIn(inner, node?.members.get(name) ?? node?.any ?? null, [...path, name]));
 }
 function nullValue(action, at) {
-	return require_action_run_action.actionFinding(action, {
+	return require_app_definition_steps.actionFinding(action, {
 		code: "null-value",
 		basis: noFlowHasIt,
 		what: `${action.type} has null in ${memberName(at)}.`,
@@ -3426,7 +3435,7 @@ function nullValue(action, at) {
 }
 
 // src/core/check/rules/own-contract.ts
-const seenInProbe = require_action_run_action.proven(`seen live, ${require_action_run_action.seenLive.P}`);
+const seenInProbe = require_app_definition_steps.proven(`seen live, ${require_app_definition_steps.seenLive.P}`);
 function checkOwnContract(actions, settings) {
 	const contract = contractOf(settings);
 	return [...actions.filter(({ type }) => type === "EndFlowModuleExecution").flatMap((action) => [...checkResult(action, contract), ...checkResultData(action, contract)]), ...checkBranchCount(contract)];
@@ -3434,7 +3443,7 @@ function checkOwnContract(actions, settings) {
 function checkResult(action, { branches }) {
 	const result = presentMember(action.parameters, "Result");
 	if (typeof result !== "string" || result === "" || isDynamic(result) || branches.includes(result)) return [];
-	return [require_action_run_action.actionFinding(action, {
+	return [require_app_definition_steps.actionFinding(action, {
 		code: "undeclared-result",
 		basis: seenInProbe,
 		what: `The module ends with the result ${require_index.quote(result)}, which its Settings do not declare${declaredNames(branches)}.`,
@@ -3443,7 +3452,7 @@ function checkResult(action, { branches }) {
 	})];
 }
 function checkResultData(action, { results }) {
-	return Object.keys(require_index.objectOf(presentMember(action.parameters, "ResultData"))).filter((name) => results === null || !Object.hasOwn(results, name)).map((name) => require_action_run_action.actionFinding(action, {
+	return Object.keys(require_index.objectOf(presentMember(action.parameters, "ResultData"))).filter((name) => results === null || !Object.hasOwn(results, name)).map((name) => require_app_definition_steps.actionFinding(action, {
 		code: "undeclared-result-data",
 		basis: seenInProbe,
 		what: `The module returns ${require_index.quote(name)}, which resultData.schema of its Settings does not declare.`,
@@ -3458,9 +3467,9 @@ function checkResultData(action, { results }) {
 }
 function checkBranchCount({ branches }) {
 	if (branches.length <= limits.customBranches) return [];
-	return [require_action_run_action.contentFinding("Settings", {
+	return [require_app_definition_steps.contentFinding("Settings", {
 		code: "too-many-results",
-		basis: require_action_run_action.basisOf("D", { doc: "https://docs.aws.amazon.com/connect/latest/adminguide/contact-flow-modules.html" }),
+		basis: require_app_definition_steps.basisOf("D", { doc: "https://docs.aws.amazon.com/connect/latest/adminguide/contact-flow-modules.html" }),
 		what: `Settings declare ${branches.length} results.`,
 		rule: `a module has at most ${limits.customBranches}`,
 		todo: "Declare fewer.",
@@ -3473,10 +3482,10 @@ function checkType(action, row, node, value, at) {
 	const expected = typeOf(node);
 	if (expected === null || value === null || isOfType(value, expected)) return [];
 	const isUnquoted = expected === "text" && (typeof value === "number" || typeof value === "boolean");
-	return [require_action_run_action.actionFinding(action, {
+	return [require_app_definition_steps.actionFinding(action, {
 		code: "parameter-value",
-		basis: isUnquoted ? require_action_run_action.basisOf("O") : basisFor(row, node),
-		what: `${action.type} has ${require_action_run_action.jsonTypeName(value)} in ${memberName(at)}.`,
+		basis: isUnquoted ? require_app_definition_steps.basisOf("O") : basisFor(row, node),
+		what: `${action.type} has ${require_app_definition_steps.jsonTypeName(value)} in ${memberName(at)}.`,
 		rule: `it takes ${expected}`,
 		todo: isUnquoted ? `Write "${value}".` : `Write ${expected}.`,
 		at
@@ -3495,12 +3504,12 @@ const textKinds = [
 	"jsonpath"
 ];
 function isOfType(value, type) {
-	if (typeof value !== "string") return require_action_run_action.hasJsonType(value, type);
-	return type === "text" || value === "" || isDynamic(value) || require_action_run_action.placeholderIn(value) !== null;
+	if (typeof value !== "string") return require_app_definition_steps.hasJsonType(value, type);
+	return type === "text" || value === "" || isDynamic(value) || require_app_definition_steps.placeholderIn(value) !== null;
 }
 function basisFor(row, { row: own, item }) {
 	const parameter = own ?? item?.row ?? null;
-	return parameter === null ? require_action_run_action.basisOf("O") : require_action_run_action.basisOf(parameter.evidence, {
+	return parameter === null ? require_app_definition_steps.basisOf("O") : require_app_definition_steps.basisOf(parameter.evidence, {
 		...row,
 		unproven: true
 	});
@@ -3511,9 +3520,9 @@ function checkValue(action, row, parameter, value, at) {
 	const expected = expectedOf(parameter, value);
 	if (expected === null) return [];
 	const { says, basis } = expected;
-	return [require_action_run_action.actionFinding(action, {
+	return [require_app_definition_steps.actionFinding(action, {
 		code: "parameter-value",
-		basis: basis ?? require_action_run_action.basisOf("D", row),
+		basis: basis ?? require_app_definition_steps.basisOf("D", row),
 		what: `${action.type} has ${typeof value === "string" ? require_index.quote(value) : "a value"} in ${parameter.path.replaceAll("[]", "")}.`,
 		rule: `it takes ${says}`,
 		todo: `Write ${says}.`,
@@ -3525,9 +3534,9 @@ function expectedOf(parameter, value) {
 	return require_index.isObject(value) ? membersExpected(parameter, Object.keys(value)) : null;
 }
 function textExpected({ kind, values, min, max, maxChars, evidence, static: isStatic, leaf, pattern }, text) {
-	if (text === "" || require_action_run_action.placeholderIn(text) !== null) return null;
+	if (text === "" || require_app_definition_steps.placeholderIn(text) !== null) return null;
 	if (kind === "jsonpath") {
-		const basis = evidence.includes("P") ? { basis: require_action_run_action.basisOf("P") } : {};
+		const basis = evidence.includes("P") ? { basis: require_app_definition_steps.basisOf("P") } : {};
 		const says = "one JSONPath, such as $.Attributes.name";
 		if (!isDynamic(text)) return {
 			says,
@@ -3624,9 +3633,9 @@ function visitMember(name, value, node, walk) {
 }
 function visitText(text, node, { action, found, path }) {
 	if (text === "") found.push(emptyString(action, path));
-	if (text === "" || require_action_run_action.isJsonPath(text)) return;
-	const fault = require_action_run_action.checkText(text, node?.row?.ref ?? null);
-	if (fault !== null) found.push(require_action_run_action.actionFinding(action, {
+	if (text === "" || require_app_definition_steps.isJsonPath(text)) return;
+	const fault = require_app_definition_steps.checkText(text, node?.row?.ref ?? null);
+	if (fault !== null) found.push(require_app_definition_steps.actionFinding(action, {
 		...fault,
 		at: path
 	}));
@@ -3638,7 +3647,7 @@ const emptyText = {
 };
 function emptyString(action, at) {
 	const name = at.findLast((step) => typeof step === "string");
-	return require_action_run_action.actionFinding(action, {
+	return require_app_definition_steps.actionFinding(action, {
 		code: "empty-string",
 		basis: emptyText,
 		what: `${action.type} has an empty string ("") in ${require_index.quote(String(name))}.`,
@@ -3648,9 +3657,9 @@ function emptyString(action, at) {
 }
 function unknownParameter(action, name, { members }, at) {
 	const meant = require_index.nearest(name, [...members.keys()]);
-	return require_action_run_action.actionFinding(action, {
+	return require_app_definition_steps.actionFinding(action, {
 		code: "unknown-parameter",
-		basis: meant === null ? require_action_run_action.notKnown : require_action_run_action.nearMiss,
+		basis: meant === null ? require_app_definition_steps.notKnown : require_app_definition_steps.nearMiss,
 		what: `${action.type} has the parameter ${require_index.quote(name)}, which this check does not know.`,
 		todo: meant === null ? "Check its spelling." : `Did you mean ${meant}?`,
 		at,
@@ -3658,9 +3667,9 @@ function unknownParameter(action, name, { members }, at) {
 	});
 }
 function forbiddenParameter(action, row, { path, evidence, instead }, at) {
-	return require_action_run_action.actionFinding(action, {
+	return require_app_definition_steps.actionFinding(action, {
 		code: "forbidden-parameter",
-		basis: require_action_run_action.basisOf(evidence, row),
+		basis: require_app_definition_steps.basisOf(evidence, row),
 		what: `${action.type} has the parameter ${path}, which it does not take.`,
 		rule: "it does not take this parameter",
 		todo: instead === void 0 ? "Remove it." : `Remove it; use ${instead}.`,
@@ -3678,9 +3687,9 @@ function checkTogether(action, row, rule) {
 	return rule.unless !== void 0 && holds(rule.unless, parameters) === true ? rule.of.filter(given).map((path) => misplacedParameter(action, row, rule, path)) : [];
 }
 function missingParameter$1(action, row, rule, path) {
-	return require_action_run_action.actionFinding(action, {
+	return require_app_definition_steps.actionFinding(action, {
 		code: "missing-parameter",
-		basis: require_action_run_action.basisOf(rule.evidence, {
+		basis: require_app_definition_steps.basisOf(rule.evidence, {
 			...row,
 			unproven: true
 		}),
@@ -3692,9 +3701,9 @@ function missingParameter$1(action, row, rule, path) {
 }
 function misplacedParameter(action, row, rule, path) {
 	const needed = whenWords(rule.when);
-	return require_action_run_action.actionFinding(action, {
+	return require_app_definition_steps.actionFinding(action, {
 		code: "forbidden-parameter",
-		basis: require_action_run_action.basisOf(rule.evidence, {
+		basis: require_app_definition_steps.basisOf(rule.evidence, {
 			...row,
 			unproven: true
 		}),
@@ -3739,9 +3748,9 @@ function isInside(gap, known) {
 function missingParameter(action, row, { path, evidence, when }, at) {
 	const { type } = action;
 	const why = when !== void 0 && "given" in when ? `, which ${when.given} requires` : "";
-	return require_action_run_action.actionFinding(action, {
+	return require_app_definition_steps.actionFinding(action, {
 		code: "missing-parameter",
-		basis: require_action_run_action.basisOf(evidence, row),
+		basis: require_app_definition_steps.basisOf(evidence, row),
 		what: `${type} has no parameter ${path.replaceAll("[]", "")}${why}.`,
 		rule: `${type} needs it`,
 		todo: "Add the parameter.",
@@ -3767,9 +3776,9 @@ function findMisplaced(action, row, { path, when, evidence }) {
 	if (when === void 0 || holds(when, parameters) !== false) return [];
 	if (valueAt(parameters, path) === void 0) return [];
 	const [other, ...value] = "given" in when ? [when.given] : when.is;
-	return [require_action_run_action.actionFinding(action, {
+	return [require_app_definition_steps.actionFinding(action, {
 		code: "forbidden-parameter",
-		basis: require_action_run_action.basisOf(evidence, row),
+		basis: require_app_definition_steps.basisOf(evidence, row),
 		what: `${type} has the parameter ${path}, which it takes only with ${[other, ...value].join(": ")}.`,
 		rule: "it does not take it otherwise",
 		todo: `Remove the parameter, or set ${other}.`,
@@ -3785,9 +3794,9 @@ function checkRule(action, row, rule) {
 	const given = rule.of.filter((path) => valueAt(parameters, path) !== void 0);
 	if (rule.rule === "togetherOrNot") return given.length % rule.of.length === 0 ? [] : [incompleteGroup(action, row, rule, given)];
 	const [, second] = given;
-	if (rule.rule !== "atLeastOne" && second !== void 0) return [require_action_run_action.actionFinding(action, {
+	if (rule.rule !== "atLeastOne" && second !== void 0) return [require_app_definition_steps.actionFinding(action, {
 		code: "exclusive-parameters",
-		basis: require_action_run_action.basisOf(rule.evidence, row),
+		basis: require_app_definition_steps.basisOf(rule.evidence, row),
 		what: `${type} has the parameters ${given.join(" and ")}, but takes only one of them.`,
 		rule: "they exclude each other",
 		todo: "Keep one of them.",
@@ -3798,9 +3807,9 @@ function checkRule(action, row, rule) {
 }
 function noneGiven(action, row, { of, evidence }) {
 	const { type } = action;
-	return require_action_run_action.actionFinding(action, {
+	return require_app_definition_steps.actionFinding(action, {
 		code: "missing-parameter",
-		basis: require_action_run_action.basisOf(evidence, row),
+		basis: require_app_definition_steps.basisOf(evidence, row),
 		what: of.length === 0 ? `${type} has no parameter.` : `${type} has none of the parameters ${of.join(", ")}.`,
 		rule: "it needs one",
 		todo: "Add one of them.",
@@ -3810,9 +3819,9 @@ function noneGiven(action, row, { of, evidence }) {
 function incompleteGroup(action, row, { of, evidence }, given) {
 	const lacking = of.filter((path) => !given.includes(path));
 	const [first = ""] = lacking;
-	return require_action_run_action.actionFinding(action, {
+	return require_app_definition_steps.actionFinding(action, {
 		code: "missing-parameter",
-		basis: require_action_run_action.basisOf(evidence, row),
+		basis: require_app_definition_steps.basisOf(evidence, row),
 		what: `${action.type} has ${given.join(" and ")}, but not ${lacking.join(" and ")}.`,
 		rule: "they are only allowed together",
 		todo: "Add what is missing, or remove all of them.",
@@ -3821,7 +3830,7 @@ function incompleteGroup(action, row, { of, evidence }, given) {
 }
 
 // src/core/check/rules/settings-structure.ts
-const ofProbes = require_action_run_action.basisOf("P", { unproven: true });
+const ofProbes = require_app_definition_steps.basisOf("P", { unproven: true });
 const onlyOneIsTaken = {
 	certainty: "documented",
 	evidence: "a result is known by its name",
@@ -3855,12 +3864,12 @@ function checkSettingsStructure(settings) {
 			...checkMembers(result, ofResult, at(index)),
 			...lacksName(result) ? [unnamed(at(index))] : []
 		]),
-		...require_action_run_action.repeated(results, (result) => textOf(require_index.memberOf(result, "name"))).map(({ key, index }) => repeatedName(key, [...at(index), "name"]))
+		...require_app_definition_steps.repeated(results, (result) => textOf(require_index.memberOf(result, "name"))).map(({ key, index }) => repeatedName(key, [...at(index), "name"]))
 	];
 }
 function checkMembers(value, members, path) {
 	if (!require_index.isObject(value)) return [];
-	return [...unknownMembers(ownerOf(path), members, value).map(({ name, parts }) => require_action_run_action.contentFinding("Settings", {
+	return [...unknownMembers(ownerOf(path), members, value).map(({ name, parts }) => require_app_definition_steps.contentFinding("Settings", {
 		code: "settings-structure",
 		...parts,
 		at: [...path, name]
@@ -3876,10 +3885,10 @@ function ownerOf(path) {
 	return typeof path.at(-1) === "number" ? "A result in Settings has" : `${name} in Settings has`;
 }
 function wrongType(name, value, type, at) {
-	return require_action_run_action.contentFinding("Settings", {
+	return require_app_definition_steps.contentFinding("Settings", {
 		code: "settings-structure",
 		basis: ofProbes,
-		what: `${name} in Settings is ${require_action_run_action.jsonTypeName(value)}.`,
+		what: `${name} in Settings is ${require_app_definition_steps.jsonTypeName(value)}.`,
 		rule: `it is ${type}`,
 		todo: `Write ${type}.`,
 		at
@@ -3889,7 +3898,7 @@ function lacksName(result) {
 	return require_index.isObject(result) && Object.keys(result).every((name) => name !== "name" && Object.hasOwn(ofResult, name));
 }
 function unnamed(at) {
-	return require_action_run_action.contentFinding("Settings", {
+	return require_app_definition_steps.contentFinding("Settings", {
 		code: "settings-structure",
 		basis: ofProbes,
 		what: "A result in Settings has no name.",
@@ -3899,7 +3908,7 @@ function unnamed(at) {
 	});
 }
 function repeatedName(name, at) {
-	return require_action_run_action.contentFinding("Settings", {
+	return require_app_definition_steps.contentFinding("Settings", {
 		code: "settings-structure",
 		basis: onlyOneIsTaken,
 		what: `Settings declare the result ${require_index.quote(name)} twice.`,
@@ -3918,9 +3927,9 @@ function checkNext(action, row) {
 	const { type, transitions, parameters } = action;
 	if (presentMember(transitions, "NextAction") !== void 0 || holds(row.nextWhen, parameters) !== true) return [];
 	const isProven = row.nextWhen === void 0 && /[PAO]/.test(row.evidence);
-	return [require_action_run_action.actionFinding(action, {
+	return [require_app_definition_steps.actionFinding(action, {
 		code: "missing-next-action",
-		basis: isProven ? require_action_run_action.proven(`seen live, ${require_action_run_action.seenLive.P}`) : require_action_run_action.basisOf("D"),
+		basis: isProven ? require_app_definition_steps.proven(`seen live, ${require_app_definition_steps.seenLive.P}`) : require_app_definition_steps.basisOf("D"),
 		what: `${type} has no NextAction.`,
 		rule: "every action that does not end the flow has one",
 		todo: "Add it to Transitions. If all its branches lead elsewhere, name one of their targets.",
@@ -3937,9 +3946,9 @@ function checkTerminal(action, row) {
 	const [first] = given;
 	if (first === void 0) return [];
 	const isProven = /[PAO]/.test(row.evidence);
-	return [require_action_run_action.actionFinding(action, {
+	return [require_app_definition_steps.actionFinding(action, {
 		code: "terminal-transitions",
-		basis: isProven ? require_action_run_action.proven(`seen live, ${require_action_run_action.seenLive.A}`) : require_action_run_action.basisOf("D"),
+		basis: isProven ? require_app_definition_steps.proven(`seen live, ${require_app_definition_steps.seenLive.A}`) : require_app_definition_steps.basisOf("D"),
 		what: `${type} ends the flow, but has ${given.join(" and ")}.`,
 		rule: "its Transitions are {}",
 		todo: "Write {} as its Transitions.",
@@ -3967,8 +3976,8 @@ function checkFlow(content, settings) {
 		...checkDocument(content),
 		...checkActions(actions),
 		...settings === null ? [] : [...checkOwnContract(actions, settings), ...checkSettingsStructure(settings)],
-		...require_action_run_action.checkTexts("Content", presentMember(require_index.objectOf(content), "Settings") ?? null, ["Settings"]),
-		...require_action_run_action.checkTexts("Settings", settings, [])
+		...require_app_definition_steps.checkTexts("Content", presentMember(require_index.objectOf(content), "Settings") ?? null, ["Settings"]),
+		...require_app_definition_steps.checkTexts("Settings", settings, [])
 	];
 	return found.length < 2 ? found : found.toSorted(inOrder);
 }
@@ -4011,18 +4020,18 @@ var module_definition_exports = /* @__PURE__ */ require_rolldown_runtime.__expor
 	checkDefinition: () => checkDefinition
 }, 1);
 function checkDefinition({ content }, tree, parseJson, within = null) {
-	const find = require_action_run_action.createPlaceFinder("module", tree, parseJson, within);
+	const find = require_app_definition_steps.createPlaceFinder("module", tree, parseJson, within);
 	return {
-		findings: require_action_run_action.placeFindings(findingsOf(moduleContent(content)), find),
-		ids: require_action_run_action.idsOf("module", tree),
+		findings: require_app_definition_steps.placeFindings(findingsOf(moduleContent(content)), find),
+		ids: require_app_definition_steps.idsOf("module", tree),
 		calls: callPlaces(moduleContent(content).content, find)
 	};
 }
 function checkContent(content) {
-	return require_action_run_action.nullIfNoJson(() => findingsOf(moduleContent(content)));
+	return require_app_definition_steps.nullIfNoJson(() => findingsOf(moduleContent(content)));
 }
 function findingsOf({ content, settings }) {
-	return checkFlow(require_action_run_action.parseKept(content), settings === null ? null : JSON.parse(settings));
+	return checkFlow(require_app_definition_steps.parseKept(content), settings === null ? null : JSON.parse(settings));
 }
 function moduleContent(content) {
 	if (content.kind !== "module") throw new TypeError("a view checked as a module: this is a bug of connect-publish");

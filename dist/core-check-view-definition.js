@@ -1,11 +1,19 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 344:
+/***/ 683:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./action-run-action.js");
+module.exports = require("./action-deliver.js");
+
+/***/ }),
+
+/***/ 346:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./app-definition-steps.js");
 
 /***/ }),
 
@@ -67,8 +75,9 @@ var __webpack_exports__ = {};
 (() => {
 var exports = __webpack_exports__;
 const require_rolldown_runtime = __nccwpck_require__(843);
-const require_action_run_action = __nccwpck_require__(344);
+const require_app_definition_steps = __nccwpck_require__(346);
 const require_index = __nccwpck_require__(377);
+const require_action_deliver = __nccwpck_require__(683);
 
 // src/core/check/data/view-icons.ts
 const cardIcons = names$1([
@@ -411,7 +420,7 @@ function mayHoldBindings(json) {
 }
 function isReference(value) {
 	if (typeof value !== "string") return false;
-	return value.startsWith("$.") && /^\$\.#?[\p{L}_]\S*$/u.test(value) || require_action_run_action.hasReferences(value);
+	return value.startsWith("$.") && /^\$\.#?[\p{L}_]\S*$/u.test(value) || require_app_definition_steps.hasReferences(value);
 }
 
 // src/core/check/view/components.ts
@@ -442,7 +451,7 @@ function componentOf(object, path, parent) {
 		parent: parent?.row ?? null
 	};
 }
-const textsOf = require_index.onceForEach(({ props, content, path }) => ownTexts(props, content, path));
+const textsOf = require_action_deliver.onceForEach(({ props, content, path }) => ownTexts(props, content, path));
 function textOf(value) {
 	return typeof value === "string" ? value : null;
 }
@@ -481,7 +490,7 @@ function orMeant(near, otherwise) {
 	return near === null ? otherwise : `Did you mean ${near}?`;
 }
 function offered(names) {
-	return names.length > 12 ? `one of ${names.length} names` : require_action_run_action.listSome(names, 12);
+	return names.length > 12 ? `one of ${names.length} names` : require_app_definition_steps.listSome(names, 12);
 }
 
 // src/core/check/view/actions.ts
@@ -680,7 +689,7 @@ function nameOf(item) {
 
 // src/core/check/view/duplicates.ts
 function duplicateIds({ components }) {
-	return require_action_run_action.repeated(components, ({ object }) => nameIn(require_index.memberOf(object, "_id"))).map(({ item: component, key: id }) => viewFinding(component, {
+	return require_app_definition_steps.repeated(components, ({ object }) => nameIn(require_index.memberOf(object, "_id"))).map(({ item: component, key: id }) => viewFinding(component, {
 		code: "duplicate-view-id",
 		certainty: "unknown",
 		source: "published",
@@ -698,7 +707,7 @@ function duplicateNames({ components }) {
 		const name = nameIn(require_index.memberOf(field.props, "Name"));
 		return name && JSON.stringify([innermost(forms, field.path)?.path ?? null, name]);
 	};
-	return require_action_run_action.repeated(fields, keyOf).map(({ item: field }) => viewFinding(field, {
+	return require_app_definition_steps.repeated(fields, keyOf).map(({ item: field }) => viewFinding(field, {
 		code: "duplicate-view-name",
 		certainty: "documented",
 		source: "guide",
@@ -772,7 +781,7 @@ function memberTypes({ template, components }) {
 function wrongTypes(component, expected, object, at) {
 	return Object.entries(expected).flatMap(([name, type]) => {
 		const value = require_index.memberOf(object, name);
-		if (value === void 0 || require_action_run_action.hasJsonType(value, type) || isReference(value)) return [];
+		if (value === void 0 || require_app_definition_steps.hasJsonType(value, type) || isReference(value)) return [];
 		return [wrongType(component, name, type, value, [...at, name])];
 	});
 }
@@ -788,7 +797,7 @@ function wrongType(component, name, type, value, path) {
 }
 
 // src/core/check/view/shape-facts.ts
-const shapeFacts = require_index.onceForEach(findFacts);
+const shapeFacts = require_action_deliver.onceForEach(findFacts);
 function findFacts({ properties }) {
 	const all = Object.entries(properties);
 	return {
@@ -1144,20 +1153,20 @@ var view_definition_exports = /* @__PURE__ */ require_rolldown_runtime.__exportA
 	checkDefinition: () => checkDefinition
 }, 1);
 function checkDefinition({ content }, tree, parseJson, within = null) {
-	const find = require_action_run_action.createPlaceFinder("view", tree, parseJson, within);
+	const find = require_app_definition_steps.createPlaceFinder("view", tree, parseJson, within);
 	return {
-		findings: require_action_run_action.placeFindings(findingsOf(viewContent(content)), find),
-		ids: require_action_run_action.idsOf("view", tree),
+		findings: require_app_definition_steps.placeFindings(findingsOf(viewContent(content)), find),
+		ids: require_app_definition_steps.idsOf("view", tree),
 		calls: null
 	};
 }
 function checkContent(content) {
-	return require_action_run_action.nullIfNoJson(() => findingsOf(viewContent(content)));
+	return require_app_definition_steps.nullIfNoJson(() => findingsOf(viewContent(content)));
 }
 function findingsOf({ template: text, actions }) {
-	const template = require_action_run_action.parseKept(text);
+	const template = require_app_definition_steps.parseKept(text);
 	const found = checkView(template, actions, mayHoldBindings(text));
-	return require_action_run_action.mayHoldPlaceholders(text) ? [...found, ...require_action_run_action.checkTexts("Template", template, [])] : found;
+	return require_app_definition_steps.mayHoldPlaceholders(text) ? [...found, ...require_app_definition_steps.checkTexts("Template", template, [])] : found;
 }
 function viewContent(content) {
 	if (content.kind !== "view") throw new TypeError("a module checked as a view: this is a bug of connect-publish");

@@ -9,6 +9,14 @@ module.exports = require("./action-run-action.js");
 
 /***/ }),
 
+/***/ 346:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./app-definition-steps.js");
+
+/***/ }),
+
 /***/ 377:
 /***/ ((module) => {
 
@@ -58,19 +66,20 @@ var __webpack_exports__ = {};
 // This entry need to be wrapped in an IIFE because it uses a non-standard name for the exports (exports).
 (() => {
 var exports = __webpack_exports__;
+const require_app_definition_steps = __nccwpck_require__(346);
 const require_action_run_action = __nccwpck_require__(344);
 const require_index = __nccwpck_require__(377);
 
 // src/core/resolve/find.ts
 function findReferences(kind, tree, parseJson, within = null) {
-	const format = require_action_run_action.detectFormat(kind, tree, () => {});
+	const format = require_app_definition_steps.detectFormat(kind, tree, () => {});
 	const into = {
 		found: [],
 		problems: []
 	};
 	if (format === null) return into;
 	const { form, body } = format;
-	const string = within && require_action_run_action.placeIn(within, null);
+	const string = within && require_app_definition_steps.placeIn(within, null);
 	const wholePart = (root, value) => ({
 		value,
 		path: {
@@ -84,14 +93,14 @@ function findReferences(kind, tree, parseJson, within = null) {
 		visit(wholePart(kind === "view" ? "Template" : "Content", body), into);
 		return into;
 	}
-	const name = require_action_run_action.member(body, "Name");
-	if (name?.type === "string" && require_action_run_action.hasReferences(name.value)) into.problems.push(referenceInName(name.value, name.at, string));
+	const name = require_app_definition_steps.member(body, "Name");
+	if (name?.type === "string" && require_app_definition_steps.hasReferences(name.value)) into.problems.push(referenceInName(name.value, name.at, string));
 	for (const part of envelopeParts(kind, body, wholePart, parseJson)) visit(part, into);
 	return into;
 }
 function envelopeParts(kind, body, wholePart, parseJson) {
 	const partOf = (of, root) => {
-		const value = of?.value.type === "object" ? require_action_run_action.presentMember(of.value, root) : null;
+		const value = of?.value.type === "object" ? require_app_definition_steps.presentMember(of.value, root) : null;
 		return value === null ? [] : [withParsedText({
 			...wholePart(root, value),
 			string: of?.string ?? null
@@ -119,7 +128,7 @@ function withParsedText(part, parseJson) {
 	return tree === null ? part : {
 		...part,
 		value: tree,
-		string: require_action_run_action.placeIn(value.at, string)
+		string: require_app_definition_steps.placeIn(value.at, string)
 	};
 }
 function visit(part, into) {
@@ -127,7 +136,7 @@ function visit(part, into) {
 	const path = [...members];
 	const walk = (value, isInCanvas) => {
 		if (value.type === "string") {
-			if (require_action_run_action.hasReferences(value.value)) visitText({
+			if (require_app_definition_steps.hasReferences(value.value)) visitText({
 				...part,
 				value,
 				path: {
@@ -143,7 +152,7 @@ function visit(part, into) {
 			const isFlow = root === "Content" && path.length === 0;
 			for (const { name, at, value: inner } of value.members) {
 				const isCanvas = isInCanvas || isFlow && name === "Metadata";
-				if (!isCanvas && require_action_run_action.hasReferences(name)) into.problems.push(referenceInMemberName(part, name, at));
+				if (!isCanvas && require_app_definition_steps.hasReferences(name)) into.problems.push(referenceInMemberName(part, name, at));
 				step(name, inner, isCanvas);
 			}
 		}
@@ -156,8 +165,8 @@ function visit(part, into) {
 	walk(part.value, part.isInCanvas);
 }
 function visitText({ value, path, string, isInCanvas }, text, into) {
-	const segments = require_action_run_action.parseReferences(text);
-	const { place, note } = require_action_run_action.placeIn(value.at, string);
+	const segments = require_app_definition_steps.parseReferences(text);
+	const { place, note } = require_app_definition_steps.placeIn(value.at, string);
 	for (const segment of segments) {
 		if (segment.type === "text") continue;
 		if (segment.type === "fault") {
@@ -181,11 +190,11 @@ function visitText({ value, path, string, isInCanvas }, text, into) {
 	}
 }
 function referenceInName(name, at, string) {
-	const { place, note } = require_action_run_action.placeIn(at, string);
+	const { place, note } = require_app_definition_steps.placeIn(at, string);
 	return require_action_run_action.error("reference-syntax", place, `The Name ${require_index.quote(name)} has a reference; expected plain text, since the name is how a definition is known in every instance. Write the name itself.${note}`);
 }
 function referenceInMemberName({ string }, name, at) {
-	const { place, note } = require_action_run_action.placeIn(at, string);
+	const { place, note } = require_app_definition_steps.placeIn(at, string);
 	return require_action_run_action.error("reference-syntax", place, `The member name ${require_index.quote(name)} has a reference; expected one in a value only. Write the name itself.${note}`);
 }
 

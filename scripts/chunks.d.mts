@@ -2,7 +2,7 @@ import type { CodeSplittingGroup } from 'rolldown'
 
 export interface EagerChunk {
   readonly modules: readonly string[]
-  readonly common?: readonly string[]
+  readonly common?: readonly (string | readonly string[])[]
 }
 
 export const start: string

@@ -7,15 +7,18 @@ export const start = 'index'
 
 /**
  * The chunks that a usual run loads, in this order; the first is the start. `modules`: the lazily loaded modules in the
- * chunk, of which the first gives it its name. `common`: modules of which one or another is loaded afterwards; the code
- * that all of them need is in this chunk.
+ * chunk, of which the first gives it its name. `common`: modules that are loaded afterwards, of which an inner list is
+ * one; the code that each of them needs is in this chunk.
  */
 export const eagerChunks = [
   // Inputs are refused, or there is a run.
-  { modules: ['src/main.ts'], common: ['src/action/run-action.ts', 'src/action/refuse-inputs.ts'] },
+  {
+    modules: ['src/main.ts'],
+    common: [['src/action/run-action.ts', 'src/adapters/connect/index.ts'], 'src/action/refuse-inputs.ts'],
+  },
   {
     modules: ['src/action/run-action.ts'],
-    common: ['src/core/check/view-definition.ts', 'src/core/check/module-definition.ts'],
+    common: ['src/adapters/connect/index.ts', 'src/app/definition-steps.ts'],
   },
   // Most jobs have keys in the environment, and the code for them is smaller than the cost of a file.
   {
@@ -25,6 +28,11 @@ export const eagerChunks = [
     ],
   },
   { modules: ['src/action/deliver.ts', 'src/action/refuse-inputs.ts'] },
+  // The first call was sent.
+  {
+    modules: ['src/app/definition-steps.ts', 'src/adapters/text/index.ts'],
+    common: ['src/core/check/view-definition.ts', 'src/core/check/module-definition.ts'],
+  },
   {
     modules: [
       'src/app/steps.ts',
@@ -56,9 +64,10 @@ export function chunkGroups(root, eager) {
   const usual = eager.map(({ modules, common = [] }, position) => {
     const name = position === 0 ? start : moduleName(modules[0])
     const infosOf = (files, graph) => files.map((file) => moduleInfo(path.join(root, file), graph))
+    const neededBy = (files, graph) => needed(infosOf([files].flat(), graph), graph)
     const filesOf = (graph) => [
       ...infosOf(modules, graph).map(({ id }) => id),
-      ...neededByAll(infosOf(common, graph), graph),
+      ...ofAll(common.map((files) => neededBy(files, graph))),
     ]
     let files
     return {
@@ -83,17 +92,17 @@ function moduleName(file) {
     .replaceAll('/', '-')
 }
 
-/** The files that each of the modules needs, directly or not. */
-function neededByAll(infos, graph) {
-  const [first = new Set(), ...others] = infos.map((info) => needed(info, graph))
+/** What is in all of the sets. */
+function ofAll([first = new Set(), ...others]) {
   return [...first].filter((file) => others.every((other) => other.has(file)))
 }
 
-function needed({ importedIds }, graph, found = new Set()) {
-  for (const file of importedIds) {
+/** The files that modules need, directly or not. */
+function needed(infos, graph, found = new Set()) {
+  for (const file of infos.flatMap(({ importedIds }) => importedIds)) {
     if (found.has(file)) continue
     found.add(file)
-    needed(moduleInfo(file, graph), graph, found)
+    needed([moduleInfo(file, graph)], graph, found)
   }
   return found
 }

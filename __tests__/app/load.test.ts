@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { parse } from '../../src/adapters/text/index.js'
-import { type FilesByKind, load, withTargetProblems } from '../../src/app/load/index.js'
+import type { FilesByKind } from '../../src/app/load/find-files.js'
+import { load, withTargetProblems } from '../../src/app/load/index.js'
 import { targetOf } from '../../src/app/load/select.js'
 import type { Problem } from '../../src/core/model/definition.js'
 import { ActionError } from '../../src/core/model/errors.js'

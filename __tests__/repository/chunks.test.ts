@@ -110,6 +110,25 @@ test('what each of two modules needs is in the chunk that is loaded before eithe
   })
 })
 
+test('what one of two modules needs, and a third needs too, is in the chunk that is loaded before them', async () => {
+  const graph = graphOf({
+    main: '| run connect refuse',
+    run: 'ran',
+    connect: 'called',
+    refuse: 'ran called rare',
+    ran: '',
+    called: '',
+    rare: '',
+  })
+  const eager = [{ modules: ['main.js'], common: [['run.js', 'connect.js'], 'refuse.js'] }]
+  expect(await chunksOf(graph, eager)).toEqual({
+    index: ['called', 'main', 'ran'],
+    run: ['run'],
+    connect: ['connect'],
+    refuse: ['rare', 'refuse'],
+  })
+})
+
 test('a chunk of a module that nothing imports is refused', async () => {
   const eager = [{ modules: ['main.js'] }, { modules: ['run.js'] }]
   await expect(chunksOf(graphOf({ main: '' }), eager)).rejects.toThrow(
@@ -137,21 +156,23 @@ const graphs = fc
 const lazyIn = (graph: Graph) => graph.get('main')?.lazily ?? []
 
 /** A graph, and chunks of some of its lazily loaded modules, as a usual run loads them. */
-const given = graphs.chain((graph) =>
-  fc
-    .tuple(
-      fc.shuffledSubarray([...lazyIn(graph)]),
-      fc.integer({ min: 1, max: 3 }),
-      fc.shuffledSubarray([...lazyIn(graph)]),
-    )
-    .map(([usual, width, common]) => {
+const given = graphs.chain((graph) => {
+  const some = fc.shuffledSubarray([...lazyIn(graph)])
+  return fc
+    .record({ usual: some, width: fc.integer({ min: 1, max: 3 }), common: fc.array(some, { maxLength: 3 }) })
+    .map(({ usual, width, common }) => {
+      const filesOf = (names: readonly string[]) => names.map((name) => `${name}.js`)
       const later = Array.from({ length: Math.ceil(usual.length / width) }, (_, at) => ({
-        modules: usual.slice(at * width, (at + 1) * width).map((name) => `${name}.js`),
+        modules: filesOf(usual.slice(at * width, (at + 1) * width)),
       }))
-      const eager = [{ modules: ['main.js'], common: common.map((name) => `${name}.js`) }, ...later]
-      return { graph, eager, common, usual }
-    }),
-)
+      return {
+        graph,
+        eager: [{ modules: ['main.js'], common: common.map(filesOf) }, ...later],
+        common,
+        usual,
+      }
+    })
+})
 
 /** A module and all that it imports, directly or not. */
 const reached = (graph: Graph, name: string): readonly string[] => [
@@ -179,7 +200,9 @@ describe('for any imports', () => {
         const chunks = await chunksOf(graph, eager)
         const names = [start, ...eager.slice(1).map(({ modules }) => path.basename(modules[0] ?? '', '.js'))]
         const needed = new Set(['main', ...usual.flatMap((name) => reached(graph, name))])
-        const [first = [], ...others] = common.map((name) => reached(graph, name).slice(1))
+        const [first = [], ...others] = common.map((names) =>
+          names.flatMap((name) => reached(graph, name).slice(1)),
+        )
         const ofAll = first.filter((name) => others.every((other) => other.includes(name)))
         const read = names.flatMap((name) => chunks[name] ?? [])
         expect(read.toSorted()).toEqual([...new Set([...needed, ...ofAll])].toSorted())

@@ -94,7 +94,7 @@ export async function runInProcess(sim: Simulator, given: InProcess): Promise<Re
     workflowRun: contextOf(given),
     label: async () => 'test',
     notices: [],
-    parse,
+    loadParse: async () => parse,
     files: filesOf(given.files),
     connect: async () => connection,
     removed: given.removed ? removedOf(given.removed) : null,

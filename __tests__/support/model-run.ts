@@ -153,7 +153,7 @@ function jobOf(
     workflowRun: contextOf({ runId: given.id, commit: given.commit }),
     label: async () => 'test',
     notices: [],
-    parse,
+    loadParse: async () => parse,
     files: filesOf(given.files),
     connect: async () => connection,
     removed: null,

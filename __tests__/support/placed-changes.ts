@@ -70,7 +70,7 @@ async function placeAll(changes: readonly Change[], { text, now = text }: Given)
   const reading = {
     files: { find: async () => ({ files: found, unmatched: [] }) },
     inputs: { views: { patterns: ['*'], given: true }, modules: { patterns: ['*'], given: true } },
-    parse,
+    loadParse: async () => parse,
   }
   const before = Object.fromEntries(
     changes.map((change) => [change.key, plannedEntry(change, compareChange(change), 'plan', null)]),

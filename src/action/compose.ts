@@ -4,7 +4,6 @@ import { createRemovedFiles } from '../adapters/files/removed-files.js'
 import { readSubject } from '../adapters/git/checkout.js'
 import { lazyHistory } from '../adapters/git/lazy-history.js'
 import { createLocalHistory, githubOrLocal } from '../adapters/git/local-history.js'
-import { parse } from '../adapters/text/index.js'
 import type { RunEnvironment } from '../adapters/workflow-run/index.js'
 import type { CancellableDeadline } from '../app/limits.js'
 import { type RunHandle, startRun } from '../app/run.js'
@@ -41,7 +40,7 @@ export function compose(input: ComposeInput): RunHandle {
     decision,
     workflowRun: context,
     notices,
-    parse,
+    loadParse: async () => (await import('../adapters/text/index.js')).parse,
     clock,
     log,
     deadline,

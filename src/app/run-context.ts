@@ -38,7 +38,8 @@ export interface RunContext {
   /** Text at the start of version descriptions; may be empty. Only a run that publishes looks it up. */
   readonly label: () => Promise<string>
   readonly notices: readonly string[]
-  readonly parse: Parse
+  /** Loads the parsers, once there is something to parse. */
+  readonly loadParse: () => Promise<Parse>
   readonly files: Files
   readonly workingTree: WorkingTreeFiles
   /** Null: the event changed nothing, or there is no access. */
@@ -65,4 +66,9 @@ export interface RunContext {
   readonly clock: Clock
   readonly log: Log
   readonly deadline: Deadline
+}
+
+/** The same, once the parsers are loaded. */
+export interface ParsingContext extends RunContext {
+  readonly parse: Parse
 }

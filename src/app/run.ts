@@ -1,11 +1,8 @@
 import type { ContentsToDraw } from '../core/diff/compared-sides.js'
 import type { Report } from '../core/model/report.js'
 import { makesChanges } from '../core/plan/mode.js'
-import { checkFiles } from './check/content-problems.js'
-import { expectsDefinitions, findFiles, readDefinitions, selectDefinitions } from './load/select.js'
+import { expectsDefinitions, findFiles, hasFilesOfValues } from './load/find-files.js'
 import { createIdentification } from './observe/identify.js'
-import { checkPromotion } from './promotion/steps.js'
-import { findValues, refuseLiterals, resolveNames } from './resolve/steps.js'
 import type { RunContext } from './run-context.js'
 import { initialState, type RunFacts, type StepResult, withResult } from './run-state.js'
 
@@ -44,30 +41,38 @@ export function startRun(context: RunContext): RunHandle {
 
 /**
  * One run: find → identify → load → resolve → observe → plan → check → apply. The first call is sent before the files are
- * read, and its answer comes before the code is loaded that uses it.
+ * read, and the code for a part of the run is loaded when it begins: so the first call waits for little of it, and its
+ * answer comes while the code is loaded that reads definitions.
  */
-async function execute(context: RunContext, keep: KeepResult, hasFailed: () => boolean): Promise<void> {
-  const { readAhead, identify } = createIdentification(context)
-  const found = await findFiles(context)
-  if (expectsDefinitions(context, found)) readAhead()
-  const { loaded: all, inRepository } = keep(await readDefinitions(context, found, identify))
-  const { loaded: selected } = keep(await selectDefinitions(context, all))
-  const { values } = keep(await findValues(context, all))
-  keep(checkFiles(context, selected))
-  keep(await refuseLiterals(context, selected))
+async function execute(run: RunContext, keep: KeepResult, hasFailed: () => boolean): Promise<void> {
+  const { readAhead, identify } = createIdentification(run)
+  const found = await findFiles(run)
+  if (expectsDefinitions(run, found)) readAhead()
+  // An error of it is thrown where the values are read.
+  const hasValues = hasFilesOfValues(run)
+  await hasValues.catch(() => {})
+  const definitions = await import('./definition-steps.js')
+  const context = { ...run, parse: await run.loadParse() }
+  const { loaded: all, inRepository } = keep(await definitions.readDefinitions(context, found, identify))
+  const { loaded: selected } = keep(await definitions.selectDefinitions(context, all))
+  const { values } = keep(await definitions.findValues(context, all, hasValues))
+  keep(definitions.checkFiles(context, selected))
+  keep(await definitions.refuseLiterals(context, selected))
   // Without definitions there is nothing to ask the service.
   const identified = selected.definitions.length > 0 ? await identify() : null
   const { instance } = keep({ facts: { instance: identified } })
   const steps = await import('./steps.js')
   keep(await steps.checkForMissingFiles(context, selected, inRepository))
   const tools = steps.createTools(context)
-  const { loaded, names } = keep(await resolveNames(context, instance, selected, { values, inRepository }))
+  const { loaded, names } = keep(
+    await definitions.resolveNames(context, instance, selected, { values, inRepository }),
+  )
   const observedFacts = instance
     ? keep(await steps.observeInstance(context, tools, instance, loaded, names))
     : { loaded, observed: steps.nothingObserved }
   const { removed } = keep(await steps.findRemoved(context, { ...observedFacts, inRepository }, identify))
   const whole = await steps.makeWholePlan(context, tools, observedFacts)
-  const { promotion, ...promoted } = await checkPromotion(context, instance, whole)
+  const { promotion, ...promoted } = await definitions.checkPromotion(context, instance, whole)
   keep(promoted)
   const settled = keep(await steps.settleContent(context, observedFacts, whole, promotion.received))
   const settledFacts = { ...observedFacts, ...settled }

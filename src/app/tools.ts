@@ -5,7 +5,7 @@ import { createPolicy } from './check/policy.js'
 import type { ObserveContext } from './observe/context.js'
 import type { PastNames } from './observe/earlier-content.js'
 import type { ResolvedNames } from './resolve/names.js'
-import type { RunContext } from './run-context.js'
+import type { ParsingContext } from './run-context.js'
 
 /** Values that the steps of one run share. */
 export interface Tools {
@@ -15,7 +15,7 @@ export interface Tools {
   readonly comparer: Comparer
 }
 
-export function createTools(context: RunContext): Tools {
+export function createTools(context: ParsingContext): Tools {
   const { commits, workflowRun, branch } = context
   const policy = createPolicy(context)
   return {
@@ -27,7 +27,7 @@ export function createTools(context: RunContext): Tools {
 
 /** Connects to the service, on the first call. */
 export async function createObserveContext(
-  context: RunContext,
+  context: ParsingContext,
   { policy, ages }: Tools,
   names: ResolvedNames | null,
 ): Promise<ObserveContext> {
@@ -45,7 +45,7 @@ const withoutNames: PastNames = {
   resolve: async (definition) => (definition.references === undefined ? definition : null),
 }
 
-async function pastNamesOf({ parse, inputs }: RunContext, names: ResolvedNames): Promise<PastNames> {
+async function pastNamesOf({ parse, inputs }: ParsingContext, names: ResolvedNames): Promise<PastNames> {
   const { createPastNames } = await import('./resolve/past-names.js')
   return createPastNames(names, parse, inputs.instance.id)
 }

@@ -33,7 +33,7 @@ export async function placeChanges(
     if (entry && change && file)
       placed.set(
         key,
-        placedEntry(entry, () => changedPaths(change), placeFinder(change.definition, file, reading)),
+        placedEntry(entry, () => changedPaths(change), placeFinder(change.definition, file)),
       )
   }
   return Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, placed.get(key) ?? entry]))
@@ -54,8 +54,8 @@ function placedEntry(entry: Entry, findPaths: () => ChangedPaths | null, placeOf
 }
 
 /** Finds the first of several places that the file has. */
-function placeFinder({ kind }: Definition, { tree, within }: ReadAgain, { parse }: Reading): PlaceOf {
-  const locate = createPartLocator(kind, tree, parse.json)
+function placeFinder({ kind }: Definition, { tree, within, parseJson }: ReadAgain): PlaceOf {
+  const locate = createPartLocator(kind, tree, parseJson)
   return (changes) => {
     for (const { at } of changes) {
       const found = locate(at)

@@ -1,4 +1,5 @@
 import type { Located } from '../../core/document/located.js'
+import type { ParseJson } from '../../core/document/parsed.js'
 import { contentRow } from '../../core/kinds/content.js'
 import type { Definition, Kind, SourceLocation } from '../../core/model/definition.js'
 import type { FoundFile } from '../../ports/runtime.js'
@@ -6,7 +7,7 @@ import { readTree } from '../load/read-file.js'
 import type { RunContext } from '../run-context.js'
 
 /** What is needed to read files again. */
-export interface Reading extends Pick<RunContext, 'files' | 'parse'> {
+export interface Reading extends Pick<RunContext, 'files' | 'loadParse'> {
   readonly inputs: Pick<RunContext['inputs'], 'views' | 'modules'>
 }
 
@@ -15,6 +16,8 @@ export interface ReadAgain {
   readonly tree: Located
   /** The string of the file whose text the tree is; null: the file's own. */
   readonly within: SourceLocation | null
+  /** For JSON in its strings. */
+  readonly parseJson: ParseJson
 }
 
 /**
@@ -30,9 +33,10 @@ export function createRereader(reading: Reading): (definition: Definition) => Pr
       const file = await findFile(definition)
       if (file === null) return null
       const context = { kind, file: path, defaultName: null }
-      const { tree, within, ...read } = await readTree(context, await file.read(), reading.parse)
+      const parse = await reading.loadParse()
+      const { tree, within, ...read } = await readTree(context, await file.read(), parse)
       return tree !== null && read.definition !== null && isSame(read.definition, definition)
-        ? { tree, within }
+        ? { tree, within, parseJson: parse.json }
         : null
     } catch {
       // The finding is reported anyway, at the line of the definition's name.

@@ -26,7 +26,7 @@ export async function refusalProblems(
     if (failure === null || failure.refusals.length === 0) continue
     const refusals = placeRefusals(definition.content, failure.refusals, findings(definition))
     if (refusals.every(({ path }) => path === null)) continue
-    const lookup = await lookupIn(readAgain, reading, definition)
+    const lookup = await lookupIn(readAgain, definition)
     problems.set(
       key,
       refusals.map((refusal) => problemOf(refusal, definition, failure, lookup)),
@@ -55,13 +55,12 @@ const changed =
 /** Null: the file no longer has the content that was sent. */
 async function lookupIn(
   readAgain: ReturnType<typeof createRereader>,
-  { parse }: Reading,
   definition: Definition,
 ): Promise<Lookup | null> {
   const { kind } = definition
   const file = await readAgain(definition)
   if (file === null) return null
-  const places = contentPlaces(kind, file.tree, parse.json)
+  const places = contentPlaces(kind, file.tree, file.parseJson)
   return ({ path: at, block }) => {
     const found = at && places(block ? { ...at, members: [...at.members, names[kind]] } : at)
     return found && placeInDocument(file.within, found)

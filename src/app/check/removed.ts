@@ -21,7 +21,7 @@ import { load } from '../load/index.js'
 import { targetOf } from '../load/select.js'
 import type { Identify } from '../observe/identify.js'
 import type { ObserveResult } from '../observe/index.js'
-import type { RunContext } from '../run-context.js'
+import type { ParsingContext, RunContext } from '../run-context.js'
 import type { ObservedFacts, RunFacts, StepResult } from '../run-state.js'
 import { renamedDefinitions } from './renamed.js'
 
@@ -33,7 +33,7 @@ type RemovalFacts = Pick<RunFacts, 'removed'> & Partial<Pick<RunFacts, 'instance
  * a notice says so. If nothing was removed, the service is not asked.
  */
 export async function findRemoved(
-  context: RunContext,
+  context: ParsingContext,
   known: ObservedFacts & Pick<RunFacts, 'inRepository'>,
   identify: Identify,
 ): Promise<StepResult<RemovalFacts>> {
@@ -72,7 +72,7 @@ function advice(cause: GitHubRefused | ActionError): string {
 }
 
 async function readRemoved(
-  context: RunContext,
+  context: ParsingContext,
   removed: RemovedFiles,
   inRepository: ReadonlySet<string>,
   liveNames: LiveNames,

@@ -9,7 +9,7 @@ import type { LiveNames } from '../load/folder-names.js'
 import { load } from '../load/index.js'
 import { targetOf } from '../load/select.js'
 import { parallel } from '../parallel.js'
-import type { RunContext } from '../run-context.js'
+import type { ParsingContext, RunContext } from '../run-context.js'
 import type { ObservedFacts, RunFacts } from '../run-state.js'
 
 /**
@@ -34,7 +34,7 @@ type Named = UniqueFile & { readonly name: string }
  * instance lacks.
  */
 export async function renamedDefinitions(
-  context: RunContext,
+  context: ParsingContext,
   known: ObservedFacts & Pick<RunFacts, 'inRepository'>,
   liveNames: LiveNames,
 ): Promise<Renamed> {

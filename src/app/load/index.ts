@@ -8,14 +8,9 @@ import { folderName } from '../../core/names/default-name.js'
 import type { FoundFile } from '../../ports/runtime.js'
 import { parallel } from '../parallel.js'
 import { rejectDuplicates, type UniqueFile } from './duplicates.js'
+import type { FilesByKind } from './find-files.js'
 import type { LiveNames } from './folder-names.js'
 import { type FileToRead, problemsOf, type ReadOptions, readFile, usesFolderName } from './read-file.js'
-
-/** The files of each kind, by the patterns that matched them. */
-export interface FilesByKind {
-  readonly views: readonly FoundFile[]
-  readonly modules: readonly FoundFile[]
-}
 
 /** A file without a valid definition. */
 export interface InvalidFile {

@@ -5,33 +5,16 @@ import type { Instance } from '../../core/model/observation.js'
 import { isGenericName } from '../../core/names/default-name.js'
 import { matchesKey } from '../../core/text/patterns.js'
 import type { Inputs } from '../../inputs/types.js'
-import type { FoundFile } from '../../ports/runtime.js'
 import type { Identify } from '../observe/identify.js'
-import type { RunContext } from '../run-context.js'
+import type { ParsingContext, RunContext } from '../run-context.js'
 import type { RunFacts, StepResult } from '../run-state.js'
+import type { FilesByKind } from './find-files.js'
 import type { LiveNames } from './folder-names.js'
-import { type FilesByKind, keyOf, load, type SelectedDefinitions, withTargetProblems } from './index.js'
-
-/**
- * Finds the files that the inputs' patterns match.
- *
- * @throws ActionError invalid-input for a pattern that matches no file: otherwise it would silently publish nothing
- */
-export async function findFiles(context: RunContext): Promise<FilesByKind> {
-  const modules = matchingFiles(context, 'modules')
-  // Searched at the same time. An error of the views is thrown first.
-  modules.catch(() => {})
-  return { views: await matchingFiles(context, 'views'), modules: await modules }
-}
-
-/** Whether a run will probably have definitions: there are files, and `only`, which may select none, is not given. */
-export function expectsDefinitions({ inputs }: RunContext, { views, modules }: FilesByKind): boolean {
-  return inputs.only === null && views.length + modules.length > 0
-}
+import { keyOf, load, type SelectedDefinitions, withTargetProblems } from './index.js'
 
 /** Reads all definitions of the repository. */
 export async function readDefinitions(
-  context: RunContext,
+  context: ParsingContext,
   found: FilesByKind,
   identify: Identify,
 ): Promise<StepResult<Pick<RunFacts, 'loaded' | 'inRepository'>>> {
@@ -56,19 +39,6 @@ export function targetOf(inputs: Inputs, instance: Instance | null): Target {
   const [allowed = null, ...others] = inputs.allowedAccountIds
   const account = arn?.account ?? (others.length === 0 ? allowed : null)
   return { instanceId: id, account: instance?.account ?? account, region: inputs.region }
-}
-
-async function matchingFiles(context: RunContext, input: 'views' | 'modules'): Promise<readonly FoundFile[]> {
-  const { patterns, given } = context.inputs[input]
-  const { files, unmatched } = await context.files.find(patterns)
-  if (!given || unmatched.length === 0) return files
-  const { hintsFor } = await import('./pattern-hints.js')
-  const hints = await hintsFor(unmatched, context.files, context.inputs.workingDirectory)
-  throw new ActionError(
-    'invalid-input',
-    'pattern-matches-nothing',
-    `The input ${input} has patterns that match no file: ${unmatched.join(', ')}. Check them against the files below working-directory (${context.inputs.workingDirectory}).${hints.map((hint) => ` ${hint}`).join('')}`,
-  )
 }
 
 /**

@@ -6,7 +6,7 @@ import { chooseReadMethod } from '../check/policy.js'
 import { type SelectedDefinitions, withProblems, withTargetProblems } from '../load/index.js'
 import { targetOf } from '../load/select.js'
 import type { ResolvedNames } from '../resolve/names.js'
-import type { RunContext } from '../run-context.js'
+import type { ParsingContext } from '../run-context.js'
 import type { ObservedFacts, StepResult } from '../run-state.js'
 import { createObserveContext, type Tools } from '../tools.js'
 import { type ObserveResult, observe } from './index.js'
@@ -26,7 +26,7 @@ export const nothingObserved: ObserveResult = {
  * checked here.
  */
 export async function observeInstance(
-  context: RunContext,
+  context: ParsingContext,
   tools: Tools,
   instance: Instance,
   { files }: SelectedDefinitions,

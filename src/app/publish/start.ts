@@ -3,7 +3,7 @@ import { writes } from '../../core/plan/decision.js'
 import type { SelectedDefinitions } from '../load/index.js'
 import type { ObserveResult } from '../observe/index.js'
 import type { ResolvedNames } from '../resolve/names.js'
-import type { RunContext } from '../run-context.js'
+import type { ParsingContext } from '../run-context.js'
 import { leftOutOf, type StepResult } from '../run-state.js'
 import { createObserveContext, type Tools } from '../tools.js'
 import type { PublishHandle } from './index.js'
@@ -23,7 +23,7 @@ interface References {
  * @throws TypeError in a run that plans: its connection has no writer
  */
 export async function startPublish(
-  context: RunContext,
+  context: ParsingContext,
   tools: Tools,
   plan: Plan,
   { names, loaded, observed }: References,

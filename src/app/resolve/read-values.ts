@@ -10,7 +10,7 @@ import { readValues, type Values } from '../../core/resolve/values.js'
 import type { FoundFile } from '../../ports/runtime.js'
 import type { SelectedDefinitions } from '../load/index.js'
 import { readBytes } from '../load/read-file.js'
-import type { RunContext } from '../run-context.js'
+import type { ParsingContext, RunContext } from '../run-context.js'
 
 /** Maximum number of problems in the failure. */
 const maxProblems = 10
@@ -24,7 +24,7 @@ export async function loadValues({
   files,
   parse,
   inputs,
-}: Pick<RunContext, 'files' | 'parse' | 'inputs'>): Promise<Values | null> {
+}: Pick<ParsingContext, 'files' | 'parse' | 'inputs'>): Promise<Values | null> {
   const found = await findValueFiles(files, inputs.values)
   if (found.length === 0) return null
   const parsed = await Promise.all(found.map((file) => parseFile(parse, file)))

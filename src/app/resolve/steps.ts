@@ -1,7 +1,7 @@
 import type { Instance } from '../../core/model/observation.js'
 import { type SelectedDefinitions, withTargetProblems } from '../load/index.js'
 import { targetOf } from '../load/select.js'
-import type { RunContext } from '../run-context.js'
+import type { ParsingContext, RunContext } from '../run-context.js'
 import type { RunFacts, StepResult } from '../run-state.js'
 
 /**
@@ -15,12 +15,11 @@ import type { RunFacts, StepResult } from '../run-state.js'
  * @throws ActionError invalid-input for a missing or malformed file of values
  */
 export async function findValues(
-  context: RunContext,
+  context: ParsingContext,
   all: SelectedDefinitions,
+  isThere: Promise<boolean>,
 ): Promise<StepResult<Pick<RunFacts, 'values'>>> {
-  const { given, patterns } = context.inputs.values
-  const isThere = given || (await context.files.find(patterns)).files.length > 0
-  if (!isThere) return { facts: { values: null } }
+  if (!(await isThere)) return { facts: { values: null } }
   const { loadValues, noticesOfValues, warningsOfValues } = await import('./read-values.js')
   const values = await loadValues(context)
   return {
