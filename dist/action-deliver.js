@@ -332,9 +332,10 @@ function versionWords(entry) {
 	const steps = before === null ? [] : [`v${before}`];
 	if (kept !== null) steps.push(`v${kept} (kept)`);
 	if (status === "planned" && entry.action !== "metadata" && !isAliasAlone(entry)) steps.push("new");
-	else if (version !== null && version !== before) steps.push(`v${version}`);
+	else if (version !== null && version !== before && !isLeft(entry)) steps.push(`v${version}`);
 	return steps.join(" → ") || "–";
 }
+const isLeft = ({ status }) => status === "skipped" || status === "blocked";
 const hasChanges = ({ failures, entries, warnings }) => failures.length > 0 || removalWarnings(warnings).length > 0 || Object.values(entries).some(({ status }) => status !== "unchanged" && status !== "checked");
 const hasPage = (report) => hasChanges(report) && Object.keys(report.entries).length > 0;
 const instanceName = (report) => report.instance?.nickname ?? report.instance?.alias ?? report.instanceId;

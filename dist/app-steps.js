@@ -2624,7 +2624,7 @@ function foundSentences(change) {
 const choices = "To publish the repository's content, set overwrite-drift: true. To keep what is live, bring it into the repository.";
 function unexplainedMessage(change) {
 	const { key, repository, base, baseVersion, restored } = change;
-	return `${key}: what is live is not version ${base?.hash === repository ? baseVersion : restored?.version}, which was made of this content. ${unknownSentences(change)} Look at what is live. ${choices} A checkout with fetch-depth: 0 lets the action find out.`;
+	return `${key}: what is live is not version ${base?.hash === repository || restored === null ? baseVersion : restored.version}, which was made of this content. ${unknownSentences(change)} Look at what is live. ${choices} A checkout with fetch-depth: 0 lets the action find out.`;
 }
 function wentBackMessage(change, wentBack) {
 	return `${change.key}: ${wentBackSentences(change, wentBack)} Nothing is on hold. To finish the rollback, run it again. ${choices}`;

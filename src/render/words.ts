@@ -123,7 +123,7 @@ function failedWords(entry: Entry): string {
 
 /**
  * `v3 → v4`: the versions before and after, with a saved version between them; `new` for one that publishing would
- * make. For a definition on hold: the live version.
+ * make. For a definition that is left as it is: the highest version; on hold: the one that the rollback restored.
  */
 export function versionWords(entry: Entry): string {
   const { status, previousVersion: before, version, kept } = entry
@@ -132,9 +132,11 @@ export function versionWords(entry: Entry): string {
   const steps = before === null ? [] : [`v${before}`]
   if (kept !== null) steps.push(`v${kept} (kept)`)
   if (status === 'planned' && entry.action !== 'metadata' && !isAliasAlone(entry)) steps.push('new')
-  else if (version !== null && version !== before) steps.push(`v${version}`)
+  else if (version !== null && version !== before && !isLeft(entry)) steps.push(`v${version}`)
   return steps.join(' → ') || '–'
 }
+
+const isLeft = ({ status }: Entry): boolean => status === 'skipped' || status === 'blocked'
 
 /** Whether a reader has something to see: a failure, or a definition that changed or was removed. */
 export const hasChanges = ({ failures, entries, warnings }: Report): boolean =>

@@ -128,6 +128,11 @@ describe('why a change is not carried out', () => {
     ['nobody knows who changed it', { ...either, historyUnknown: shallow }, isNot(3, shallow)],
     ['nobody asked who changed it', either, isNot(3, 'the history was not read')],
     [
+      'nobody asked who changed a module that was published with its contract, which the file no longer gives',
+      { ...either, base },
+      isNot(3, 'the history was not read'),
+    ],
+    [
       'nobody knows who changed what a rollback restored',
       { ...either, base, restored: { ...restored, hash: definition.hash } },
       isNot(4, 'the history was not read'),

@@ -23,7 +23,9 @@ const choices =
 /** The message of drift whose cause the history does not show. */
 export function unexplainedMessage(change: Change): string {
   const { key, repository, base, baseVersion, restored } = change
-  const version = base?.hash === repository ? baseVersion : restored?.version
+  // The marker of a module's version may name this content by another reading, with its contract or without.
+  const isBase = base?.hash === repository || restored === null
+  const version = isBase ? baseVersion : restored.version
   return `${key}: what is live is not version ${version}, which was made of this content. ${unknownSentences(change)} Look at what is live. ${choices} A checkout with fetch-depth: 0 lets the action find out.`
 }
 
