@@ -413,6 +413,38 @@ function aliasFailure({ change: { key }, progress }, name, version, cause) {
 	});
 }
 
+// src/app/publish/replaced-meanwhile.ts
+function replacedWarning(key, version) {
+	return {
+		code: "replaced-meanwhile",
+		message: `${key}: this run made version ${version}, and then somebody published other content: what is live is not this definition. Look at it in the console.`
+	};
+}
+function rolledBackWarning({ change: { key }, progress }, rollback) {
+	const { version, published } = progress;
+	const ours = published === null ? `version ${version} holds this definition` : `this run made version ${version}`;
+	const commit = require_app_steps.readRestoreMarker(rollback.description)?.commit;
+	return {
+		code: "replaced-meanwhile",
+		message: `${key}: ${ours}, and meanwhile a rollback made version ${rollback.version}, which restores commit ${commit}: what is live is not this definition, and this run leaves the alias, if there is one, to the rollback.`
+	};
+}
+function noteReplaced(attempt, rows) {
+	const { change, progress } = attempt;
+	const rollback = findAbove(attempt, rows, require_app_steps.readRestoreMarker);
+	if (progress.live && (rollback || findAbove(attempt, rows, require_app_steps.readMarker))) {
+		progress.live = false;
+		const warning = rollback ? rolledBackWarning(attempt, rollback) : replacedWarning(change.key, progress.version);
+		progress.warnings.push(warning);
+	}
+	return rollback !== null;
+}
+function findAbove({ change, progress }, rows, read) {
+	const known = Math.max(progress.version ?? 0, progress.snapshotVersion ?? 0, change.highest ?? 0);
+	const isOther = ({ description }) => (read(description)?.hash ?? change.repository) !== change.repository;
+	return rows.find((row) => row.version > known && isOther(row)) ?? null;
+}
+
 // src/app/publish/alias-check.ts
 var NotMoved = class extends Error {
 	why;
@@ -426,10 +458,12 @@ async function checkMove(context, attempt, target, current) {
 	const { version } = current;
 	if (version === target.version) throw new NotMoved({ reason: "arrived" });
 	if (!target.isKnownToDiffer(version) && await holdsDefinition(context, attempt, version)) throw new NotMoved({ reason: "equal" });
-	if (version > target.version && !target.mayMoveDown) throw new NotMoved({
+	if (target.mayMoveDown) return version;
+	if (version > target.version) throw new NotMoved({
 		reason: "ahead",
 		version
 	});
+	if (noteReplaced(attempt, await context.reader.versions("module", attempt.id))) throw new NotMoved({ reason: "rolled-back" });
 	return version;
 }
 async function holdsDefinition({ reader }, { change: { definition }, id, progress }, version) {
@@ -525,7 +559,8 @@ async function handleNotMoved(state, current, { why }) {
 		case "arrived":
 			if (state.previousVersion !== void 0) recordMove(state, current.id);
 			return true;
-		case "equal": return true;
+		case "equal":
+		case "rolled-back": return true;
 		case "ahead": {
 			const { version } = why;
 			const { key } = attempt.change;
@@ -761,14 +796,6 @@ function holdNotLeft({ key, base, baseVersion }, version) {
 	return new require_index.ActionError("publish-failed", "hold-not-left", message);
 }
 
-// src/app/publish/replaced-meanwhile.ts
-function replacedWarning(key, version) {
-	return {
-		code: "replaced-meanwhile",
-		message: `${key}: this run made version ${version}, and then somebody published other content: what is live is not this definition. Look at it in the console.`
-	};
-}
-
 // src/app/publish/resolve-duplicates.ts
 async function resolveDuplicates(context, attempt, known) {
 	const { change, id, progress } = attempt;
@@ -777,6 +804,7 @@ async function resolveDuplicates(context, attempt, known) {
 	if (published === null || require_app_definition_steps.kinds[kind].deduplicatesVersions && published === known + 1) return;
 	const rows = versionsAbove(await context.reader.versions(kind, id), known);
 	await adoptLowest(context, attempt, rows);
+	noteReplaced(attempt, rows);
 	if (!context.policy.rollback) progress.warnings.push(...await findOvertaken(context, change, rows, published));
 }
 async function adoptLowest(context, attempt, rows) {

@@ -5297,6 +5297,12 @@ Object.defineProperty(exports, "readMarkerOf", ({
     return readMarkerOf;
   }
 }));
+Object.defineProperty(exports, "readRestoreMarker", ({
+  enumerable: true,
+  get: function () {
+    return readRestoreMarker;
+  }
+}));
 Object.defineProperty(exports, "reasonOf", ({
   enumerable: true,
   get: function () {

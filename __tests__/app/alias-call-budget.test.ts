@@ -83,7 +83,8 @@ function allowed(aliased: Aliased, setting: Setting, hasAlias: boolean): Calls {
   const more: Calls = {
     ListContactFlowModuleAliases: inPlace + elsewhere + changed,
     DescribeContactFlowModule: (base.DescribeContactFlowModule ?? 0) + proofs,
-    ListContactFlowModuleVersions: (base.ListContactFlowModuleVersions ?? 0) + elsewhere,
+    ListContactFlowModuleVersions:
+      (base.ListContactFlowModuleVersions ?? 0) + elsewhere + (publishes ? moved : 0),
     DescribeContactFlowModuleAlias: publishes ? 2 * moved : 0,
     UpdateContactFlowModuleAlias: publishes ? moved : 0,
     CreateContactFlowModuleAlias: publishes ? bare + created : 0,

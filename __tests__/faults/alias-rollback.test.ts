@@ -21,7 +21,8 @@ interface Service {
 function service(clock: ReturnType<typeof jumpClock>, { on, lagMs = 0 }: Service) {
   let alias: ModuleAlias = { id: 'an-alias', name: 'live', version: on }
   let moved = { at: Number.NEGATIVE_INFINITY, from: on }
-  const reader: Pick<PublishContext['reader'], 'describeAlias' | 'describe'> = {
+  const reader: Pick<PublishContext['reader'], 'describeAlias' | 'describe' | 'versions'> = {
+    versions: async () => [],
     describeAlias: async () => (clock.now() < moved.at + lagMs ? { ...alias, version: moved.from } : alias),
     describe: async (_kind, _id, version) =>
       aSnapshot(aModule(texts[Number(version) - 1] ?? ''), { version: Number(version) }),

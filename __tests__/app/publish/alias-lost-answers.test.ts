@@ -35,6 +35,7 @@ async function put({ before, after }: Given) {
     reader: {
       aliases: async () => (before === null ? [] : [aliasOn(before)]),
       describe: async () => aSnapshot(other),
+      versions: async () => [],
       describeAlias: async () => (after === null ? null : aliasOn(after)),
     },
     writer: {

@@ -84,7 +84,12 @@ test.each<[name: string, versions: readonly StoredVersion[], given: Given, expec
     { order: 'older', rollback: true },
     [5, 5, []],
   ],
-  ['a version after ours was not overtaken', [own, { ...newer, version: 6 }], { order: 'older' }, [5, 5, []]],
+  [
+    'a version after ours replaced ours, and was not overtaken',
+    [own, { ...newer, version: 6 }],
+    { order: 'older' },
+    [5, 5, ['replaced-meanwhile']],
+  ],
   [
     'the same content of a newer commit is not overtaken',
     [version(4, ours, ours, other), own],

@@ -2,6 +2,7 @@ import { liveHash } from '../../core/hash/content-hash.js'
 import type { ModuleAlias } from '../../core/model/observation.js'
 import type { PublishAttempt } from './attempt.js'
 import type { PublishContext } from './context.js'
+import { noteReplaced } from './replaced-meanwhile.js'
 
 /** The target of an alias. */
 export interface Target {
@@ -19,6 +20,8 @@ export type WhyNotMoved =
   /** It is on a version with the same content. */
   | { readonly reason: 'equal' }
   | { readonly reason: 'ahead'; readonly version: number }
+  /** A rollback restored other content since the plan. */
+  | { readonly reason: 'rolled-back' }
   /** No alias has that id, or it has another name. */
   | { readonly reason: 'gone' }
 
@@ -49,7 +52,10 @@ export async function checkMove(
   if (version === target.version) throw new NotMoved({ reason: 'arrived' })
   if (!target.isKnownToDiffer(version) && (await holdsDefinition(context, attempt, version)))
     throw new NotMoved({ reason: 'equal' })
-  if (version > target.version && !target.mayMoveDown) throw new NotMoved({ reason: 'ahead', version })
+  if (target.mayMoveDown) return version
+  if (version > target.version) throw new NotMoved({ reason: 'ahead', version })
+  if (noteReplaced(attempt, await context.reader.versions('module', attempt.id)))
+    throw new NotMoved({ reason: 'rolled-back' })
   return version
 }
 

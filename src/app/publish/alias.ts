@@ -136,6 +136,7 @@ async function handleNotMoved(state: MoveState, current: ModuleAlias, { why }: N
       if (state.previousVersion !== undefined) recordMove(state, current.id)
       return true
     case 'equal':
+    case 'rolled-back':
       return true
     case 'ahead': {
       const { version } = why

@@ -9,10 +9,12 @@ import type { PublishAttempt } from './attempt.js'
 import type { PublishContext } from './context.js'
 import { versionsAbove } from './find-existing.js'
 import { hasOwnMarker } from './own-marker.js'
+import { noteReplaced } from './replaced-meanwhile.js'
 
 /**
  * Finds versions that other runs published since the plan. Two parallel runs may each create a module's version, and
- * the lowest one counts for every run; a newer commit's version below ours means that our update replaced it.
+ * the lowest one counts for every run; a newer commit's version below ours means that our update replaced it, and
+ * other content above ours that ours was replaced.
  */
 export async function resolveDuplicates(
   context: PublishContext,
@@ -26,6 +28,7 @@ export async function resolveDuplicates(
   if (published === null || (kinds[kind].deduplicatesVersions && published === known + 1)) return
   const rows = versionsAbove(await context.reader.versions(kind, id), known)
   await adoptLowest(context, attempt, rows)
+  noteReplaced(attempt, rows)
   // Replacing a newer commit is the purpose of a rollback.
   if (!context.policy.rollback)
     progress.warnings.push(...(await findOvertaken(context, change, rows, published)))
