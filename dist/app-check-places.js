@@ -177,8 +177,50 @@ function findOwnFinding(target, words, findings) {
 	if (block?.noun === "component") return near.find(({ path: { members } }) => startsWith(members, block.path.members)) ?? null;
 	const same = near.filter(({ path: { members } }) => isSamePlace(members, path.members));
 	const error = /\bError: (\w{1,100})/.exec(words)?.[1];
-	return same.find(({ message }) => error !== void 0 && message.includes(error)) ?? same[0] ?? null;
+	const named = same.find(({ message }) => error !== void 0 && message.includes(error));
+	const codes = subjects.find(([form]) => form.test(words))?.[1] ?? [];
+	return named ?? same.find(({ code }) => codes.includes(code)) ?? same[0] ?? null;
 }
+const subjects = [
+	[/\bempty\b/i, ["empty-string", "null-value"]],
+	[/\baction type\b/i, [
+		"invalid-action-type",
+		"unknown-action-type",
+		"retired-action"
+	]],
+	[/\bproperty name\b/i, [
+		"unknown-parameter",
+		"forbidden-parameter",
+		"exclusive-parameters",
+		"undeclared-result-data"
+	]],
+	[/\bproperty value\b/i, [
+		"parameter-value",
+		"empty-string",
+		"null-value",
+		"unresolved-placeholder",
+		"invalid-reference",
+		"condition-operand",
+		"identifier-form",
+		"undeclared-result"
+	]],
+	[/\berror\b/i, [
+		"missing-error-branch",
+		"forbidden-error-branch",
+		"unknown-error-branch"
+	]],
+	[/\bbranch\b/i, [
+		"missing-condition",
+		"condition-operator",
+		"condition-operand",
+		"unsupported-conditions"
+	]],
+	[/\b(?:missing|required)\b/i, [
+		"missing-parameter",
+		"missing-next-action",
+		"action-structure"
+	]]
+];
 function isSamePlace(ours, theirs) {
 	if (theirs.length === 0) return ours.length === 0 || ours.length === 1 && ours[0] === "Settings";
 	return ours.length > 0 && (startsWith(ours, theirs) || startsWith(theirs, ours));

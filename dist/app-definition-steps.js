@@ -3416,39 +3416,39 @@ function pageOf(doc) {
 }
 
 // src/core/check/data/reference-kinds.ts
-const referenceKinds = [
-	"queue",
-	"user",
-	"prompt",
-	"hours",
-	"flow",
-	"module",
-	"module-alias",
-	"view",
-	"quick-connect",
-	"security-profile",
-	"routing-profile",
-	"agent-status",
-	"task-template",
-	"data-table",
-	"phone-number",
-	"lambda",
-	"lex-alias",
-	"lex-v1",
-	"assistant",
-	"knowledge-base",
-	"case-template",
-	"message-template",
-	"voice-connector"
-];
+const referenceKinds = {
+	queue: "a queue",
+	user: "a user",
+	prompt: "a prompt",
+	hours: "hours of operation",
+	flow: "a flow",
+	module: "a flow module",
+	"module-alias": "an alias of a flow module",
+	view: "a view",
+	"quick-connect": "a quick connect",
+	"security-profile": "a security profile",
+	"routing-profile": "a routing profile",
+	"agent-status": "an agent status",
+	"task-template": "a task template",
+	"data-table": "a data table",
+	"phone-number": "a phone number",
+	lambda: "a Lambda function",
+	"lex-alias": "an alias of a Lex bot",
+	"lex-v1": "a Lex V1 bot",
+	assistant: "an assistant",
+	"knowledge-base": "a knowledge base",
+	"case-template": "a case template",
+	"message-template": "a message template",
+	"voice-connector": "a voice connector"
+};
 
 // src/core/check/placeholders.ts
 const dollar = /\$\{\{[^{}]*\}\}|\$\{[^{}\s][^{}]*\}/;
 const everyForm = [
 	dollar,
 	/\{\{[^{}]+\}\}/,
-	/<[A-Za-z][\w .:-]*>/,
-	/%(?![0-9A-Fa-f]{2})[A-Za-z]\w+%|%(?=[A-Za-z][A-Za-z0-9]*_)\w+%(?![0-9A-Fa-f]{2})/,
+	/<<?[A-Za-z][\w .:-]*>>?/,
+	/%(?![0-9A-Fa-f]{2})[A-Za-z]\w+%|%[A-Za-z]\w+%(?![0-9A-Fa-f]{2})/,
 	/\b[A-Za-z0-9_]+_PLACEHOLDER\b|\bPLACEHOLDER\b/
 ];
 function placeholderIn(text) {
@@ -3484,7 +3484,7 @@ function canName(kind, text) {
 
 // src/core/check/rules/text.ts
 function checkText(text, kind) {
-	const resource = kind !== null && referenceKinds.includes(kind) ? kind : null;
+	const resource = kind !== null && Object.hasOwn(referenceKinds, kind) ? kind : null;
 	if (hasReferences(text)) return checkPlaceholders(withStandIns(text), resource);
 	const fault = checkPlaceholders(text, resource);
 	if (fault !== null || resource === null || canName(resource, text)) return fault;
@@ -3517,7 +3517,7 @@ function unresolvedPlaceholder(placeholder, kind) {
 	return {
 		code: "unresolved-placeholder",
 		basis: neverReplaced,
-		what: `${require_index.quote(placeholder)} is a placeholder${kind === null ? " in an ARN or a URL" : ` where a ${kind} is named`}.`,
+		what: `${require_index.quote(placeholder)} is a placeholder${kind === null ? " in an ARN or a URL" : ` in place of ${referenceKinds[kind]}`}.`,
 		todo: kind === null ? "Fill it in before this step, or write the whole address." : "Fill it in before this step, or write the ARN."
 	};
 }
@@ -3543,7 +3543,7 @@ function invalidReference(text, kind) {
 	return {
 		code: "invalid-reference",
 		basis: idsDocumented,
-		what: `${require_index.quote(text)} does not name a ${kind}: it is not an ARN, an id or a JSONPath.`,
+		what: `${require_index.quote(text)} does not name ${referenceKinds[kind]}: it is not an ARN, an id or a JSONPath.`,
 		todo: "Write its ARN."
 	};
 }

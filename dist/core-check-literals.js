@@ -104,7 +104,7 @@ function visit(value, node, members) {
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?::[$\w-]+)?$/i;
 const managed = /^arn:[\w-]+:connect:[\w-]*:aws:/;
 function isLiteral(text, kind) {
-	if (!require_app_definition_steps.referenceKinds.includes(kind) || require_app_definition_steps.isJsonPath(text) || require_app_definition_steps.hasReferences(text)) return false;
+	if (!Object.hasOwn(require_app_definition_steps.referenceKinds, kind) || require_app_definition_steps.isJsonPath(text) || require_app_definition_steps.hasReferences(text)) return false;
 	return uuid.test(text) || /^arn:[\w-]+:/.test(text) && !managed.test(text);
 }
 

@@ -952,17 +952,31 @@ function unknownComponents({ components, near }) {
 		return type === null || row !== null || isReference(type) ? [] : [unknown$2(component, type, near)];
 	});
 }
-function unknown$2(component, type, near) {
+function unknown$2({ type: name, path }, type, near) {
 	const meant = isAwsManaged(type) ? null : near(type, Object.keys(viewComponents));
-	return viewFinding(component, {
+	const { certainty, evidence, effect } = meant === null ? notInData : nearMiss;
+	return {
 		code: "unknown-view-component",
-		certainty: meant === null ? "unknown" : "documented",
-		source: "live",
-		path: [...component.path, "Type"],
-		wrong: `${word(type)} is not a known component.`,
-		advice: orMeant(meant, "Check its spelling.")
-	});
+		certainty,
+		type: name,
+		path: {
+			root: "Template",
+			members: [...path, "Type"]
+		},
+		message: `${word(type)} is not a known component. ${effect} (${evidence}). ${orMeant(meant, "Check its spelling.")}`,
+		evidence
+	};
 }
+const notInData = {
+	certainty: "unknown",
+	evidence: "not in the data of view components",
+	effect: "It may be right, because this check does not know everything"
+};
+const nearMiss = {
+	certainty: "documented",
+	evidence: "a known word is near",
+	effect: "It is probably misspelt"
+};
 function isAwsManaged(type) {
 	return awsManagedViews.includes(type.toLowerCase());
 }

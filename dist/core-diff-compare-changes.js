@@ -1051,7 +1051,7 @@ function wholeItem(aspect, subject, before, after) {
 function viewBreaking(items) {
 	return brokenParts(items).map(({ code, what, affected, names }) => ({
 		code,
-		message: `${what(require_app_definition_steps.listSome(names.map(require_index.quote)))} ${affected} ${"Publishing this affects flows using $LATEST; flows pinned to a version are not affected."}`
+		message: `${what(require_app_definition_steps.listSome(names.map(require_index.quote)), names.length > 1)} ${affected(names.length > 1)} ${"Publishing this affects flows using $LATEST; flows pinned to a version are not affected."}`
 	}));
 }
 function brokenParts(items) {
@@ -1068,22 +1068,22 @@ const rules = [
 		aspect: "input",
 		mark: "added",
 		code: "view-input-required",
-		what: (names) => `New required input: ${names}.`,
-		affected: "Flows must pass it in their ShowView block."
+		what: (names, several) => `New required ${several ? "inputs" : "input"}: ${names}.`,
+		affected: (several) => `Flows must pass ${several ? "them" : "it"} in their ShowView block.`
 	},
 	{
 		aspect: "input",
 		mark: "removed",
 		code: "view-input-removed",
-		what: (names) => `Removed input: ${names}.`,
-		affected: "Values that flows still pass for it are no longer displayed."
+		what: (names, several) => `Removed ${several ? "inputs" : "input"}: ${names}.`,
+		affected: (several) => `Values that flows still pass for ${several ? "them" : "it"} are no longer displayed.`
 	},
 	{
 		aspect: "action",
 		mark: "removed",
 		code: "view-action-removed",
-		what: (names) => `Removed action: ${names}.`,
-		affected: "The branch of the flows' ShowView block for it will never run."
+		what: (names, several) => `Removed ${several ? "actions" : "action"}: ${names}.`,
+		affected: (several) => several ? "The branches of the flows' ShowView block for them will never run." : "The branch of the flows' ShowView block for it will never run."
 	}
 ];
 const affectedFlows = "Publishing this affects flows using $LATEST; flows pinned to a version are not affected.";

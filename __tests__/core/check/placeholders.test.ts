@@ -21,6 +21,8 @@ const forms = [
   ['Mustache', '{{queueArn}}'],
   ['angle brackets', '<QUEUE_ARN>'],
   ['percent signs', '%QUEUE_ARN%'],
+  ['percent signs around a name that begins with hex digits', '%CallbackLambdaArn%'],
+  ['doubled angle brackets', '<<queueArn>>'],
   ['a word', 'QUEUE_PLACEHOLDER'],
 ] as const
 
@@ -38,7 +40,12 @@ describe('a placeholder', () => {
     ['an ARN', `Calls go to ${arn}/queue/\${QUEUE} now`],
     ['an ARN whose partition it is', 'arn:${Partition}:connect:eu-central-1:111122223333:instance/x'],
     ['an ARN with a word', 'arn:aws:lambda:eu-central-1:<ACCOUNT>:function:hello'],
+    [
+      'an ARN with a name that begins with hex digits',
+      'arn:aws:lambda:eu-central-1:%AccountId%:function:greet',
+    ],
     ['a URL', 'https://{{host}}/form'],
+    ['a URL with a name that begins with hex digits', 'https://example.com/%AccountId%/form'],
     ['a URL with percent codes', 'https://example.com/%C3%A4/%HOST_NAME%'],
     ['an S3 URI', 's3://recordings-${stage}/hello.wav'],
   ])('is an error in %s anywhere', (_name, text) => {
@@ -66,6 +73,7 @@ describe('no placeholder', () => {
     ['a URL', 'https://example.com/a%20b?q=%C3%A4%2F'],
     ['a URL with hex letters', 'https://example.com/%ABCD%20'],
     ['an S3 URI', 's3://bucket/prompts/hello.wav'],
+    ['an ARN of an object whose name has percent codes', 'arn:aws:s3:::recordings/%C3%A4%20b.wav'],
     ['an ARN', `${arn}/queue/${uuid}`],
     ['an empty text', ''],
   ])('%s', (_name, text) => {

@@ -115,6 +115,24 @@ describe('what is reported', () => {
     expect(reported(two, [message], findings)[0]).toContain(' NoMatchingError is missing. ')
   })
 
+  test.each([
+    ['an empty string is not a valid value', 'empty-string'],
+    ['Invalid Action property value', 'parameter-value'],
+    ['Invalid Action property name', 'unknown-parameter'],
+    ['Invalid Action type', 'unknown-action-type'],
+    ['Action is missing required error', 'missing-error-branch'],
+    ['Invalid branch', 'condition-operator'],
+    ['Something else', 'unknown-parameter'],
+  ])('of several findings in an action the one about the same: %s', (words, expected) => {
+    const codes = ['unknown-parameter', 'empty-string', 'parameter-value', 'unknown-action-type']
+    const findings = [...codes, 'missing-error-branch', 'condition-operator'].map((code) => ({
+      ...finding(['Actions', 0, 'Parameters'], `It is ${code}.`),
+      code,
+    }))
+    const values = findings.filter(({ code }) => !(code === 'empty-string' && expected === 'parameter-value'))
+    expect(reported(two, [`${words}. Path: 0.Parameters`], values)[0]).toContain(` It is ${expected}. `)
+  })
+
   test('a message about the whole is joined with a finding about the whole, and with no other', () => {
     const message = 'JSON field is missing or null for field name: settings'
     const part = finding(['Actions', 1], 'A part.')

@@ -67,11 +67,11 @@ test.each([
   ],
   [
     one('Frm', {}),
-    'Frm is not a known component. Amazon Connect may refuse this (seen live, 2026-08). Did you mean Form?',
+    'Frm is not a known component. It is probably misspelt (a known word is near). Did you mean Form?',
   ],
   [
     one('Carousel', {}),
-    'Carousel is not a known component. It may be right, because this check does not know everything (seen live, 2026-08). Check its spelling.',
+    'Carousel is not a known component. It may be right, because this check does not know everything (not in the data of view components). Check its spelling.',
   ],
 ])('%j', (template, message) => {
   expect(checkView(template, []).map((finding) => finding.message)).toEqual([message])

@@ -72,6 +72,6 @@ const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?::[$\w-]+)?$/i
 const managed = /^arn:[\w-]+:connect:[\w-]*:aws:/
 
 function isLiteral(text: string, kind: string): boolean {
-  if (!referenceKinds.includes(kind) || isJsonPath(text) || hasReferences(text)) return false
+  if (!Object.hasOwn(referenceKinds, kind) || isJsonPath(text) || hasReferences(text)) return false
   return uuid.test(text) || (/^arn:[\w-]+:/.test(text) && !managed.test(text))
 }

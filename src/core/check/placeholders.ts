@@ -4,8 +4,9 @@
  */
 const dollar = /\$\{\{[^{}]*\}\}|\$\{[^{}\s][^{}]*\}/
 const braces = /\{\{[^{}]+\}\}/
-const angles = /<[A-Za-z][\w .:-]*>/
-const percent = /%(?![0-9A-Fa-f]{2})[A-Za-z]\w+%|%(?=[A-Za-z][A-Za-z0-9]*_)\w+%(?![0-9A-Fa-f]{2})/
+const angles = /<<?[A-Za-z][\w .:-]*>>?/
+/** A percent sign and two hex digits may be a character of a URL, but not where the second sign has none after it. */
+const percent = /%(?![0-9A-Fa-f]{2})[A-Za-z]\w+%|%[A-Za-z]\w+%(?![0-9A-Fa-f]{2})/
 const word = /\b[A-Za-z0-9_]+_PLACEHOLDER\b|\bPLACEHOLDER\b/
 
 const everyForm = [dollar, braces, angles, percent, word]

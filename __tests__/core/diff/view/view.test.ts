@@ -515,7 +515,7 @@ describe('what breaks', () => {
       [
         {
           code: 'view-input-removed',
-          message: `Removed input: "N10", "N11", "N12", "N13", "N14", "N15", "N16", "N17", "N18", "N19" and 2 more. Values that flows still pass for it are no longer displayed. ${until}`,
+          message: `Removed inputs: "N10", "N11", "N12", "N13", "N14", "N15", "N16", "N17", "N18", "N19" and 2 more. Values that flows still pass for them are no longer displayed. ${until}`,
         },
       ],
     ],

@@ -19,7 +19,7 @@ export interface TextFault {
  * @param kind of resource that the text must name; null: none that is known
  */
 export function checkText(text: string, kind: string | null): TextFault | null {
-  const resource = kind !== null && referenceKinds.includes(kind) ? kind : null
+  const resource = kind !== null && Object.hasOwn(referenceKinds, kind) ? kind : null
   // The value of a reference is known only in the instance.
   if (hasReferences(text)) return checkPlaceholders(withStandIns(text), resource)
   const fault = checkPlaceholders(text, resource)
@@ -67,7 +67,7 @@ function unresolvedPlaceholder(placeholder: string, kind: string | null): TextFa
   return {
     code: 'unresolved-placeholder',
     basis: neverReplaced,
-    what: `${quote(placeholder)} is a placeholder${kind === null ? ' in an ARN or a URL' : ` where a ${kind} is named`}.`,
+    what: `${quote(placeholder)} is a placeholder${kind === null ? ' in an ARN or a URL' : ` in place of ${referenceKinds[kind]}`}.`,
     todo:
       kind === null
         ? 'Fill it in before this step, or write the whole address.'
@@ -100,7 +100,7 @@ function invalidReference(text: string, kind: string): TextFault {
   return {
     code: 'invalid-reference',
     basis: idsDocumented,
-    what: `${quote(text)} does not name a ${kind}: it is not an ARN, an id or a JSONPath.`,
+    what: `${quote(text)} does not name ${referenceKinds[kind]}: it is not an ARN, an id or a JSONPath.`,
     todo: 'Write its ARN.',
   }
 }

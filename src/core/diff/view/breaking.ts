@@ -6,7 +6,7 @@ import { quote } from '../../text/quote.js'
 export function viewBreaking(items: readonly Item[]): readonly Breaking[] {
   return brokenParts(items).map(({ code, what, affected, names }) => ({
     code,
-    message: `${what(listSome(names.map(quote)))} ${affected} ${affectedFlows}`,
+    message: `${what(listSome(names.map(quote)), names.length > 1)} ${affected(names.length > 1)} ${affectedFlows}`,
   }))
 }
 
@@ -31,8 +31,8 @@ interface Rule {
   readonly aspect: 'input' | 'action'
   readonly mark: 'added' | 'removed'
   readonly code: string
-  readonly what: (names: string) => string
-  readonly affected: string
+  readonly what: (names: string, several: boolean) => string
+  readonly affected: (several: boolean) => string
 }
 
 const rules: readonly Rule[] = [
@@ -40,22 +40,26 @@ const rules: readonly Rule[] = [
     aspect: 'input',
     mark: 'added',
     code: 'view-input-required',
-    what: (names) => `New required input: ${names}.`,
-    affected: 'Flows must pass it in their ShowView block.',
+    what: (names, several) => `New required ${several ? 'inputs' : 'input'}: ${names}.`,
+    affected: (several) => `Flows must pass ${several ? 'them' : 'it'} in their ShowView block.`,
   },
   {
     aspect: 'input',
     mark: 'removed',
     code: 'view-input-removed',
-    what: (names) => `Removed input: ${names}.`,
-    affected: 'Values that flows still pass for it are no longer displayed.',
+    what: (names, several) => `Removed ${several ? 'inputs' : 'input'}: ${names}.`,
+    affected: (several) =>
+      `Values that flows still pass for ${several ? 'them' : 'it'} are no longer displayed.`,
   },
   {
     aspect: 'action',
     mark: 'removed',
     code: 'view-action-removed',
-    what: (names) => `Removed action: ${names}.`,
-    affected: "The branch of the flows' ShowView block for it will never run.",
+    what: (names, several) => `Removed ${several ? 'actions' : 'action'}: ${names}.`,
+    affected: (several) =>
+      several
+        ? "The branches of the flows' ShowView block for them will never run."
+        : "The branch of the flows' ShowView block for it will never run.",
   },
 ]
 
