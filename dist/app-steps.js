@@ -716,7 +716,7 @@ function nextForAlias(definition, observation, change, policy) {
 	}
 	const to = versionAfter(decision, currentVersion);
 	if (alias !== null && alias.version === to) return null;
-	return (to === null ? null : nextForTarget(observation, to)) ?? (alias && nextForPresentVersion(definition, observation, alias.version));
+	return (to === null ? null : nextForTarget(observation, to)) ?? (alias && nextForPresentVersion(definition, observation, alias.version, policy));
 }
 function nextForTarget({ contents }, version) {
 	return contents?.has(version) ? null : {
@@ -724,13 +724,13 @@ function nextForTarget({ contents }, version) {
 		version
 	};
 }
-function nextForPresentVersion(definition, observation, version) {
+function nextForPresentVersion(definition, observation, version, { rollback }) {
 	const { contents, versions } = observation;
 	if (contents?.get(version)) return null;
 	const marked = markedHash$1(observation, version);
 	if (marked === null && !versions) return { what: "versions" };
 	if (contents?.has(version)) return null;
-	return marked !== null && marked !== definition.hash ? null : {
+	return marked !== null && marked !== definition.hash && !rollback ? null : {
 		what: "content",
 		version
 	};

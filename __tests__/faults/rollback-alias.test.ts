@@ -8,7 +8,7 @@ import {
   deskEntry,
   runWithAlias,
 } from '../support/alias-desk.js'
-import { inConsole } from '../support/desk-files.js'
+import { desk, inConsole } from '../support/desk-files.js'
 
 let sim: Simulator
 
@@ -67,6 +67,18 @@ test('a rollback that finds the content live and restored moves the alias alone'
     'unchanged',
     { live: 1 },
   ])
+})
+
+test('a rollback that is run again leaves the alias on equal content, which was published with a contract', async () => {
+  const Settings = { transitions: { results: [{ name: 'done', description: 'All is said' }] } }
+  await runWithAlias(sim, 'good', { files: desk('module', 'good', { Settings }) })
+  await runWithAlias(sim, 'bad')
+  sim.console.putAlias('desk', 'live', 1)
+  for (const story of ['published rollback v3', 'unchanged unchanged v3'])
+    expect([aliasStory(await runWithAlias(sim, 'good', backTo)), aliasesOf(sim)]).toEqual([
+      story,
+      { live: 1 },
+    ])
 })
 
 test('a definition that a rollback left keeps the alias where the rollback put it', async () => {

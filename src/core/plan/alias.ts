@@ -129,7 +129,7 @@ export function nextForAlias(
   const to = versionAfter(decision, currentVersion)
   if (alias !== null && alias.version === to) return null
   const target = to === null ? null : nextForTarget(observation, to)
-  return target ?? (alias && nextForPresentVersion(definition, observation, alias.version))
+  return target ?? (alias && nextForPresentVersion(definition, observation, alias.version, policy))
 }
 
 /** Reads the version that gets the alias: its marker alone is not trusted. */
@@ -137,11 +137,15 @@ function nextForTarget({ contents }: Observation, version: number): NextRead | n
   return contents?.has(version) ? null : { what: 'content', version }
 }
 
-/** Reads the version that has the alias, unless its marker names other content. */
+/**
+ * Reads the version that has the alias, unless its marker names other content. A rollback reads it nevertheless: the
+ * marker of a module's version may name this content by another reading, with its contract or without.
+ */
 function nextForPresentVersion(
   definition: Definition,
   observation: Observation,
   version: number,
+  { rollback }: Policy,
 ): NextRead | null {
   const { contents, versions } = observation
   if (contents?.get(version)) return null
@@ -149,7 +153,8 @@ function nextForPresentVersion(
   // Every write lists the versions first, so listing them here costs no extra call.
   if (marked === null && !versions) return { what: 'versions' }
   if (contents?.has(version)) return null
-  return marked !== null && marked !== definition.hash ? null : { what: 'content', version }
+  const isOther = marked !== null && marked !== definition.hash && !rollback
+  return isOther ? null : { what: 'content', version }
 }
 
 /**
