@@ -1677,7 +1677,11 @@ const interactions = {
 				kind: "integer",
 				required: "required",
 				min: 1,
-				max: 8
+				max: 8,
+				larger: {
+					max: 60,
+					when: { is: ["InvocationType", "ASYNCHRONOUS"] }
+				}
 			},
 			{
 				path: "InvocationType",
@@ -3517,7 +3521,7 @@ function basisFor(row, { row: own, item }) {
 
 // src/core/check/rules/parameter-values.ts
 function checkValue(action, row, parameter, value, at) {
-	const expected = expectedOf(parameter, value);
+	const expected = expectedOf(withMaximum(parameter, action), value);
 	if (expected === null) return [];
 	const { says, basis } = expected;
 	return [require_app_definition_steps.actionFinding(action, {
@@ -3528,6 +3532,13 @@ function checkValue(action, row, parameter, value, at) {
 		todo: `Write ${says}.`,
 		at
 	})];
+}
+function withMaximum(parameter, { parameters }) {
+	const { larger } = parameter;
+	return larger && holds(larger.when, parameters) !== false ? {
+		...parameter,
+		max: larger.max
+	} : parameter;
 }
 function expectedOf(parameter, value) {
 	if (typeof value === "string") return textExpected(parameter, value);

@@ -32,6 +32,18 @@ describe('a value in another case or JSON type than the data has decides nothing
   })
 })
 
+describe('a Lambda function has 8 seconds, and 60 where it is not waited for', () => {
+  test.each<readonly [object, readonly string[]]>([
+    [{ InvocationTimeLimitSeconds: '8' }, []],
+    [{ InvocationTimeLimitSeconds: '9' }, ['documented parameter-value']],
+    [{ InvocationTimeLimitSeconds: '9', InvocationType: 'SYNCHRONOUS' }, ['documented parameter-value']],
+    [{ InvocationTimeLimitSeconds: '60', InvocationType: 'ASYNCHRONOUS' }, []],
+    [{ InvocationTimeLimitSeconds: '61', InvocationType: 'ASYNCHRONOUS' }, ['documented parameter-value']],
+  ])('%j', (parameters, expected) => {
+    expect(findings(withParameters('InvokeLambdaFunction', parameters))).toEqual(expected)
+  })
+})
+
 describe('a number, true or false where the language has text is reported: YAML makes them of unquoted text', () => {
   test.each<readonly [string, ActionJson, string]>([
     [

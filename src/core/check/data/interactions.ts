@@ -63,6 +63,8 @@ export const interactions: ActionRows = {
         required: 'required',
         min: 1,
         max: 8,
+        // The developer guide says 8 without a type; the administrator guide says 60 for this one.
+        larger: { max: 60, when: { is: ['InvocationType', 'ASYNCHRONOUS'] } },
       },
       { path: 'InvocationType', evidence: 'D', kind: 'enum', values: ['SYNCHRONOUS', 'ASYNCHRONOUS'] },
       { path: 'LambdaInvocationAttributes', evidence: 'D', kind: 'map' },

@@ -43,6 +43,8 @@ export interface ParameterRow {
   readonly keys?: readonly string[]
   readonly min?: number
   readonly max?: number
+  /** A larger maximum that another source gives for another value of a parameter. */
+  readonly larger?: { readonly max: number; readonly when: Is }
   readonly maxEntries?: number
   /** A map whose values may be any JSON, as somebody declares them. */
   readonly anyJson?: true

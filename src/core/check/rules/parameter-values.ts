@@ -7,6 +7,7 @@ import type { Finding } from '../finding.js'
 import { type FlowAction, isDynamic } from '../flow-action.js'
 import { actionFinding } from '../make-finding.js'
 import { placeholderIn } from '../placeholders.js'
+import { holds } from './when.js'
 
 /**
  * Finds values that their parameter does not accept: warnings, because nobody tried every value against the service.
@@ -18,7 +19,7 @@ export function checkValue(
   value: Json,
   at: readonly (string | number)[],
 ): readonly Finding[] {
-  const expected = expectedOf(parameter, value)
+  const expected = expectedOf(withMaximum(parameter, action), value)
   if (expected === null) return []
   const { says, basis } = expected
   return [
@@ -31,6 +32,11 @@ export function checkValue(
       at,
     }),
   ]
+}
+
+function withMaximum(parameter: ParameterRow, { parameters }: FlowAction): ParameterRow {
+  const { larger } = parameter
+  return larger && holds(larger.when, parameters) !== false ? { ...parameter, max: larger.max } : parameter
 }
 
 interface Expected {
