@@ -303,6 +303,8 @@ function action(entry, words) {
 const onlyWarns = (report, { status, reason }) => status === "blocked" && report.mode === "plan" && reason !== null && planWarnings.includes(reason);
 const isStopped = (report, { status, reason, message }) => (status === "skipped" || status === "failed") && message === null && report.failures.some((failure) => failure.reason === reason);
 const isLiveUnversioned = ({ status, action, live, version }) => status === "failed" && (action === "create" || action === "update" || action === "version" || action === "rollback") && live === true && version === null;
+const mayHaveVersion = ({ reason }) => reason === "service-unavailable" || reason === "timeout" || reason === "cancelled";
+const liveUnversionedWords = (entry) => mayHaveVersion(entry) ? "live, and no version of it is known" : "live but has no version yet";
 const madeVersion = ({ status, version, previousVersion }) => status === "published" || status === "failed" && version !== null && version > (previousVersion ?? 0);
 function changeWords(report, entry) {
 	if (isStopped(report, entry)) return `${isAliasAlone(entry) ? "alias" : action(entry, plannedWords)}, not done`;
@@ -322,8 +324,9 @@ function outcomeWords(report, entry, show) {
 	return [changeWords(report, entry), aliasWords(entry, show)].filter(Boolean).join(", ");
 }
 function failedWords(entry) {
-	if (isLiveUnversioned(entry)) return `live but has no version yet${reasonSuffix(entry)}`;
+	if (isLiveUnversioned(entry)) return `${liveUnversionedWords(entry)}${reasonSuffix(entry)}`;
 	if (isAliasAlone(entry)) return `alias failed${reasonSuffix(entry)}`;
+	if (madeVersion(entry)) return `${action(entry, doneWords)}, then failed${reasonSuffix(entry)}`;
 	return `${entry.action ? `${plannedWords[entry.action]} ` : ""}failed${reasonSuffix(entry)}`;
 }
 function versionWords(entry) {
@@ -503,7 +506,7 @@ const toFinding = (what, message) => ({
 function limitFindings(level, findings) {
 	const shown = findings.length > maxPerLevel ? findings.slice(0, 9) : findings;
 	const rest = findings.length - shown.length;
-	const sum = toFinding(`${rest} more ${level}s`, `${rest} more ${level}s: the job summary and the report file (output report-path) have them all.`);
+	const sum = toFinding(`${rest} more ${level}s`, `${rest} more ${level}s: the report file (output report-path) has them all.`);
 	return [...shown, ...rest > 0 ? [sum] : []].map((finding) => toAnnotation(level, finding));
 }
 function annotations(report) {
@@ -656,8 +659,8 @@ function liveUnversioned({ entries }, show) {
 	const live = Object.entries(entries).filter(([, entry]) => isLiveUnversioned(entry));
 	const [first] = live;
 	if (!first) return "";
-	if (live.length > 1) return `${live.length} are live but have no version yet`;
-	return `${show(first[0])} is live but has no version yet`;
+	if (live.length > 1) return live.some(([, entry]) => mayHaveVersion(entry)) ? `${live.length} are live, and no version of them is known` : `${live.length} are live but have no version yet`;
+	return `${show(first[0])} is ${liveUnversionedWords(first[1])}`;
 }
 function successLine(report, entries) {
 	const rest = counts(report);
@@ -684,7 +687,7 @@ function cellsOf([key, entry]) {
 	const { action, status, reason } = entry;
 	const remarks = [
 		reason ? `${status} (${reason})` : status,
-		isLiveUnversioned(entry) ? "live but has no version yet" : "",
+		isLiveUnversioned(entry) ? liveUnversionedWords(entry) : "",
 		updateRemark(entry),
 		aliasWords(entry, require_index.oneLine)
 	].filter(Boolean).join(", ");
@@ -2259,6 +2262,18 @@ Object.defineProperty(exports, "listing", ({
   enumerable: true,
   get: function () {
     return listing;
+  }
+}));
+Object.defineProperty(exports, "liveUnversionedWords", ({
+  enumerable: true,
+  get: function () {
+    return liveUnversionedWords;
+  }
+}));
+Object.defineProperty(exports, "madeVersion", ({
+  enumerable: true,
+  get: function () {
+    return madeVersion;
   }
 }));
 Object.defineProperty(exports, "mapReplaced", ({

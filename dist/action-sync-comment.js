@@ -386,7 +386,7 @@ function fitsHeader(versions) {
 }
 function cell(entry) {
 	const { status, version, previousVersion } = entry;
-	if (require_action_deliver.isLiveUnversioned(entry)) return "❌ live but has no version yet";
+	if (require_action_deliver.isLiveUnversioned(entry)) return `❌ ${require_action_deliver.liveUnversionedWords(entry)}`;
 	if (status === "failed" || status === "invalid") return `❌ ${status}`;
 	if (status === "blocked") return "⛔ blocked";
 	if (entry.action === "held") return `⚠️ ${version === null ? "" : `v${version}, `}on hold after a rollback`;
@@ -523,7 +523,7 @@ function headerOf(inputs, report) {
 		commit: context.commit,
 		mode,
 		run: context.runId,
-		published: Object.values(entries).some(({ status }) => status === "published"),
+		published: Object.values(entries).some(require_action_deliver.madeVersion),
 		url: context.runUrl,
 		instance: require_action_deliver.instanceName(shown),
 		entries: mode === "plan" ? reviewEntries(report) : [],

@@ -2041,8 +2041,11 @@ function isLive(change) {
 }
 function failureOf(outcome) {
 	const { failure, wrote, live, version, metadataSet } = outcome;
-	const done = [...wrote && live && version === null ? ["The content is live already, but no version holds it yet."] : [], ...metadataSet ? ["Its description or tags were set."] : []];
+	const done = [...failure && wrote && live && version === null ? [liveNote(failure)] : [], ...metadataSet ? ["Its description or tags were set."] : []];
 	return failure && done.length > 0 ? require_index.withSentences(failure, done) : failure;
+}
+function liveNote({ code }) {
+	return code !== "version-unknown" && code !== "interrupted" ? "The content is live already, but no version holds it yet." : "The content is live already; whether a version holds it is not known.";
 }
 const metadataSetNote = "Its description or tags were set.";
 

@@ -262,6 +262,19 @@ describe('the record of what was published', () => {
     expect(ours(world)).toEqual([record])
   })
 
+  test.concurrent('stays where a version was made and its alias failed, although a repeated run moves that', async () => {
+    const world = await reviewed()
+    merge(world)
+    world.sim.switches.deny = ['connect:CreateContactFlowModuleAlias']
+    const inputs = { 'module-alias': 'live', only: 'module/*' }
+    const failed = await onMerge(world, inputs)
+    expect([reported(failed).exit, failed.outputs.published]).toEqual([1, 'true'])
+    const record = ours(world)
+    world.sim.switches.deny = []
+    expect((await onMerge(world, inputs)).exitCode).toBe(0)
+    expect(ours(world)).toEqual(record)
+  })
+
   test.concurrent('is written although the pull request had no comment', async () => {
     const world = await reviewed()
     merge(world)

@@ -115,7 +115,7 @@ const rows: readonly (readonly [string, Row])[] = [
       report: report(lost),
       changed: 'true',
       headline: '❌ Published 1 version, 1 failed',
-      row: '| ❌ update failed: service unavailable, alias `$_live_` moved, but not seen where it belongs | v3\u00a0→\u00a0v4 |',
+      row: '| ❌ updated, then failed: service unavailable, alias `$_live_` moved, but not seen where it belongs | v3\u00a0→\u00a0v4 |',
       matrix: '❌ failed',
     },
   ],

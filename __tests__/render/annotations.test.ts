@@ -191,7 +191,7 @@ describe('annotations', () => {
     expect(errors.at(-1)).toEqual({
       level: 'error',
       title: '3 more errors',
-      message: '3 more errors: the job summary and the report file (output report-path) have them all.',
+      message: '3 more errors: the report file (output report-path) has them all.',
     })
   })
 

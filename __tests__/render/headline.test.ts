@@ -7,6 +7,7 @@ import { changeWords } from '../../src/render/words.js'
 import { anEntry, aReport, entriesOf, planned } from '../support/report.js'
 
 const denied = { reason: 'access-denied', code: 'access-denied', message: 'Denied.' } as const
+const unanswered = { reason: 'service-unavailable', code: 'version-unknown', message: 'No answer.' } as const
 const failed = (key: string, of: Partial<Entry> = {}): Entry =>
   planned(key, { status: 'failed', reason: 'access-denied', message: `${key}: Denied.`, ...of })
 const live = (key: string, of: Partial<Entry> = {}): Entry => failed(key, { live: true, ...of })
@@ -24,6 +25,16 @@ const rows: readonly (readonly [name: string, report: Report, line: string])[] =
     'an update is live without a version',
     publishOf(denied, live('view/Intake')),
     '❌ AWS denied access: view/Intake is live but has no version yet',
+  ],
+  [
+    'an update is live, and a call that may have made its version was not answered',
+    publishOf(unanswered, live('view/Intake', unanswered)),
+    '❌ Amazon Connect did not answer: view/Intake is live, and no version of it is known',
+  ],
+  [
+    'two are live, and of one it is not known whether it has a version',
+    publishOf(unanswered, live('view/A', unanswered), live('view/B')),
+    '❌ Amazon Connect did not answer: 2 are live, and no version of them is known',
   ],
   [
     'what was created is live without a version, and another definition failed',
@@ -95,6 +106,11 @@ test('a definition that is live without a version says so in table, log and the 
     '❌ AWS denied access: view/Intake is live but has no version yet.',
     { 'view/Intake': '❌ live but has no version yet' },
   ])
+})
+
+test('a definition that was published and then failed is not said to have failed as a whole', () => {
+  const entry = failed('module/Desk', { action: 'update', previousVersion: 3, version: 4, live: true })
+  expect(changeWords(publishOf(denied, entry), entry)).toBe('updated, then failed: access denied')
 })
 
 test('ten definitions that fail for one cause of the run are one line of the log', () => {

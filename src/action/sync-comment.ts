@@ -13,7 +13,7 @@ import { commentSection } from '../render/comment.js'
 import { matrixTable, versionTexts } from '../render/matrix.js'
 import type { CommentOutputs } from '../render/outputs.js'
 import { withoutArns } from '../render/redact.js'
-import { hasChanges, instanceName } from '../render/words.js'
+import { hasChanges, instanceName, madeVersion } from '../render/words.js'
 import { type Sinks, saveFile } from './deliver.js'
 
 /** Maximum characters of the reviewed entries, of a comment's 60,000: enough for 700 definitions. */
@@ -124,7 +124,7 @@ function headerOf(inputs: Inputs, report: Report): SectionHeader {
     commit: context.commit,
     mode,
     run: context.runId,
-    published: Object.values(entries).some(({ status }) => status === 'published'),
+    published: Object.values(entries).some(madeVersion),
     url: context.runUrl,
     instance: instanceName(shown),
     entries: mode === 'plan' ? reviewEntries(report) : [],

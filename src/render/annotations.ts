@@ -39,7 +39,7 @@ function limitFindings(level: Level, findings: readonly Finding[]): readonly Ann
   const rest = findings.length - shown.length
   const sum = toFinding(
     `${rest} more ${level}s`,
-    `${rest} more ${level}s: the job summary and the report file (output report-path) have them all.`,
+    `${rest} more ${level}s: the report file (output report-path) has them all.`,
   )
   return [...shown, ...(rest > 0 ? [sum] : [])].map((finding) => toAnnotation(level, finding))
 }

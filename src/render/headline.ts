@@ -4,7 +4,14 @@ import { isBreaking } from '../core/report/by-severity.js'
 import { aliasCount, isAliasAlone } from './alias.js'
 import { plural } from './markdown.js'
 import { isUnexplained, undoesConsoleEdit } from './update-remark.js'
-import { isLiveUnversioned, isStopped, madeVersion, onlyWarns } from './words.js'
+import {
+  isLiveUnversioned,
+  isStopped,
+  liveUnversionedWords,
+  madeVersion,
+  mayHaveVersion,
+  onlyWarns,
+} from './words.js'
 
 const failed: Readonly<Record<FailureReason, string>> = {
   'invalid-input': 'The inputs are not valid',
@@ -156,8 +163,11 @@ function liveUnversioned({ entries }: Report, show: ShowKey): string {
   const live = Object.entries(entries).filter(([, entry]) => isLiveUnversioned(entry))
   const [first] = live
   if (!first) return ''
-  if (live.length > 1) return `${live.length} are live but have no version yet`
-  return `${show(first[0])} is live but has no version yet`
+  if (live.length > 1)
+    return live.some(([, entry]) => mayHaveVersion(entry))
+      ? `${live.length} are live, and no version of them is known`
+      : `${live.length} are live but have no version yet`
+  return `${show(first[0])} is ${liveUnversionedWords(first[1])}`
 }
 
 function successLine(report: Report, entries: readonly Entry[]): string {

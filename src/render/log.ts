@@ -7,14 +7,21 @@ import { logText, oneLine } from './escape.js'
 import { headline } from './headline.js'
 import { plural } from './markdown.js'
 import { updateRemark } from './update-remark.js'
-import { instanceName, isLiveUnversioned, isStopped, type Keyed, versionWords } from './words.js'
+import {
+  instanceName,
+  isLiveUnversioned,
+  isStopped,
+  type Keyed,
+  liveUnversionedWords,
+  versionWords,
+} from './words.js'
 
 type Cells = readonly [definition: string, action: string, versions: string, what: string]
 
 function cellsOf([key, entry]: Keyed): Cells {
   const { action, status, reason } = entry
   const what = reason ? `${status} (${reason})` : status
-  const live = isLiveUnversioned(entry) ? 'live but has no version yet' : ''
+  const live = isLiveUnversioned(entry) ? liveUnversionedWords(entry) : ''
   const remarks = [what, live, updateRemark(entry), aliasWords(entry, oneLine)].filter(Boolean).join(', ')
   return [oneLine(key), action ?? '–', versionWords(entry), remarks]
 }

@@ -5,7 +5,7 @@ import { aliasWords, isAliasAlone } from './alias.js'
 import { code, inline, oneLine } from './escape.js'
 import { plural, row, tableHead, unbroken } from './markdown.js'
 import { updateRemark } from './update-remark.js'
-import { entryReason, isLiveUnversioned, versionWords } from './words.js'
+import { entryReason, isLiveUnversioned, liveUnversionedWords, versionWords } from './words.js'
 
 /** Number of rows if all are too many, and maximum characters of a header for the table. */
 const maxShortRows = 20
@@ -26,7 +26,7 @@ function fitsHeader(versions: Readonly<Record<string, string>>): boolean {
 
 function cell(entry: Entry): string {
   const { status, version, previousVersion } = entry
-  if (isLiveUnversioned(entry)) return '❌ live but has no version yet'
+  if (isLiveUnversioned(entry)) return `❌ ${liveUnversionedWords(entry)}`
   if (status === 'failed' || status === 'invalid') return `❌ ${status}`
   if (status === 'blocked') return '⛔ blocked'
   if (entry.action === 'held') return `⚠️ ${version === null ? '' : `v${version}, `}on hold after a rollback`

@@ -88,6 +88,14 @@ export const isLiveUnversioned = ({ status, action, live, version }: Entry): boo
   live === true &&
   version === null
 
+/** Whether a call whose answer this run does not know may have made a version of content that is live. */
+export const mayHaveVersion = ({ reason }: Entry): boolean =>
+  reason === 'service-unavailable' || reason === 'timeout' || reason === 'cancelled'
+
+/** The words for content that is live and of which this run knows no version. */
+export const liveUnversionedWords = (entry: Entry): string =>
+  mayHaveVersion(entry) ? 'live, and no version of it is known' : 'live but has no version yet'
+
 /** Whether this run made a version of it, even if something failed afterwards. */
 export const madeVersion = ({ status, version, previousVersion }: Entry): boolean =>
   status === 'published' || (status === 'failed' && version !== null && version > (previousVersion ?? 0))
@@ -116,8 +124,9 @@ export function outcomeWords(report: Report, entry: Entry, show: ShowName): stri
 }
 
 function failedWords(entry: Entry): string {
-  if (isLiveUnversioned(entry)) return `live but has no version yet${reasonSuffix(entry)}`
+  if (isLiveUnversioned(entry)) return `${liveUnversionedWords(entry)}${reasonSuffix(entry)}`
   if (isAliasAlone(entry)) return `alias failed${reasonSuffix(entry)}`
+  if (madeVersion(entry)) return `${action(entry, doneWords)}, then failed${reasonSuffix(entry)}`
   return `${entry.action ? `${plannedWords[entry.action]} ` : ''}failed${reasonSuffix(entry)}`
 }
 

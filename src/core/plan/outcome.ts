@@ -99,12 +99,18 @@ function isLive(change: Change): boolean | null {
 export function failureOf(outcome: Outcome): ActionError | null {
   const { failure, wrote, live, version, metadataSet } = outcome
   const done = [
-    ...(wrote && live && version === null
-      ? ['The content is live already, but no version holds it yet.']
-      : []),
+    ...(failure && wrote && live && version === null ? [liveNote(failure)] : []),
     ...(metadataSet ? [metadataSetNote] : []),
   ]
   return failure && done.length > 0 ? withSentences(failure, done) : failure
+}
+
+/** A call whose answer is not known may have made the version. */
+function liveNote({ code }: ActionError): string {
+  const isKnown = code !== 'version-unknown' && code !== 'interrupted'
+  return isKnown
+    ? 'The content is live already, but no version holds it yet.'
+    : 'The content is live already; whether a version holds it is not known.'
 }
 
 /** A sentence for a definition that was not finished. */
