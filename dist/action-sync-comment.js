@@ -402,21 +402,32 @@ function cell(entry) {
 	const shownVersion = version ?? previousVersion;
 	return shownVersion === null ? none : `v${shownVersion}`;
 }
+const unknown = "?";
+const cutNote = "*`?`: this job has too many definitions for this table. What becomes of them is in its own part, or in its run.*";
 function isChange(text) {
 	return !/^(v\d+|–)$/.test(text);
 }
 function matrixTable(headers) {
 	const instances = require_action_deliver.sortNaturally([...new Set(headers.map(({ instance }) => instance))], (name) => name);
 	const columns = instances.map((name) => cellsOf(headers.filter(({ instance }) => instance === name)));
+	const isCut = instances.map((name) => headers.some(({ instance, versions }) => instance === name && versions === null));
 	const changed = [...new Set(columns.flatMap((cells) => [...cells.keys()]))].filter((key) => columns.some((cells) => isChange(cells.get(key) ?? none)));
 	const keys = require_action_deliver.sortNaturally(changed, (key) => key);
 	if (keys.length === 0) return [];
 	const head = require_action_deliver.tableHead(["Definition", ...instances.map((name) => require_index.inline(name))]);
-	const rows = keys.map((key) => require_action_deliver.row([require_index.code(key), ...columns.map((cells) => require_action_deliver.unbroken(require_index.inline(cells.get(key) ?? none)))]));
-	const all = [head, ...rows].join("\n");
+	const rows = keys.map((key) => {
+		const cells = columns.map((column, at) => column.get(key) ?? (isCut[at] ? unknown : none));
+		return require_action_deliver.row([require_index.code(key), ...cells.map((text) => require_action_deliver.unbroken(require_index.inline(text)))]);
+	});
+	const note = isCut.includes(true) ? [cutNote] : [];
+	const all = [[head, ...rows].join("\n"), ...note].join("\n\n");
 	if (rows.length <= maxShortRows) return [all];
 	const rest = `*And ${require_action_deliver.plural(rows.length - maxShortRows, "more definition")}.*`;
-	return [all, `${[head, ...rows.slice(0, maxShortRows)].join("\n")}\n\n${rest}`];
+	return [all, [
+		[head, ...rows.slice(0, maxShortRows)].join("\n"),
+		rest,
+		...note
+	].join("\n\n")];
 }
 function cellsOf(headers) {
 	const cells = headers.flatMap(({ versions }) => Object.entries(versions ?? {}));

@@ -93,6 +93,19 @@ describe('the table of several jobs', () => {
     expect([matrixTable([dev, dev]), matrixTable([job(1, 'dev', null), dev])]).toEqual([[], []])
   })
 
+  test('says which cells are not known, because a job has too many definitions for it', () => {
+    expect(
+      matrixTable([job(1, 'dev', null), prod])[0]
+        ?.split('\n')
+        .slice(2),
+    ).toEqual([
+      '| `module/Greeting` | ? | new |',
+      '| `view/Desk` | ? | ⛔ blocked |',
+      '',
+      '*`?`: this job has too many definitions for this table. What becomes of them is in its own part, or in its run.*',
+    ])
+  })
+
   test('has one column for two jobs of an instance, with what either changes', () => {
     const rest = job(4, 'dev', { 'view/Desk': 'v3 → new' })
     const row = ['| `view/Desk` | v3\u00a0→\u00a0new |']

@@ -41,30 +41,40 @@ function cell(entry: Entry): string {
   return shownVersion === null ? none : `v${shownVersion}`
 }
 
+const unknown = '?'
+const cutNote =
+  '*`?`: this job has too many definitions for this table. What becomes of them is in its own part, or in its run.*'
+
 function isChange(text: string): boolean {
   return !/^(v\d+|–)$/.test(text)
 }
 
 /**
  * Table of definition × instance → version, over all jobs that share a comment, for definitions that any of them
- * changes. In decreasing sizes; empty: nothing changes anywhere.
+ * changes. In decreasing sizes; empty: nothing changes anywhere. A job with too many definitions for the comment leaves its
+ * cells unknown.
  */
 export function matrixTable(headers: readonly SectionHeader[]): readonly string[] {
   const instances = sortNaturally([...new Set(headers.map(({ instance }) => instance))], (name) => name)
   const columns = instances.map((name) => cellsOf(headers.filter(({ instance }) => instance === name)))
+  const isCut = instances.map((name) =>
+    headers.some(({ instance, versions }) => instance === name && versions === null),
+  )
   const changed = [...new Set(columns.flatMap((cells) => [...cells.keys()]))].filter((key) =>
     columns.some((cells) => isChange(cells.get(key) ?? none)),
   )
   const keys = sortNaturally(changed, (key) => key)
   if (keys.length === 0) return []
   const head = tableHead(['Definition', ...instances.map((name) => inline(name))])
-  const rows = keys.map((key) =>
-    row([code(key), ...columns.map((cells) => unbroken(inline(cells.get(key) ?? none)))]),
-  )
-  const all = [head, ...rows].join('\n')
+  const rows = keys.map((key) => {
+    const cells = columns.map((column, at) => column.get(key) ?? (isCut[at] ? unknown : none))
+    return row([code(key), ...cells.map((text) => unbroken(inline(text)))])
+  })
+  const note = isCut.includes(true) ? [cutNote] : []
+  const all = [[head, ...rows].join('\n'), ...note].join('\n\n')
   if (rows.length <= maxShortRows) return [all]
   const rest = `*And ${plural(rows.length - maxShortRows, 'more definition')}.*`
-  return [all, `${[head, ...rows.slice(0, maxShortRows)].join('\n')}\n\n${rest}`]
+  return [all, [[head, ...rows.slice(0, maxShortRows)].join('\n'), rest, ...note].join('\n\n')]
 }
 
 /** Two jobs may publish to one instance; if both have a definition, the cell shows the one that changes it. */
