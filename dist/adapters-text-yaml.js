@@ -1,7 +1,7 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 344:
+/***/ 963:
 /***/ ((module) => {
 
 "use strict";
@@ -66,7 +66,7 @@ var __webpack_exports__ = {};
 // This entry need to be wrapped in an IIFE because it uses a non-standard name for the exports (exports).
 (() => {
 var exports = __webpack_exports__;
-const require_action_run_action = __nccwpck_require__(344);
+const require_action_run_action = __nccwpck_require__(963);
 const require_index = __nccwpck_require__(377);
 const require_app_definition_steps = __nccwpck_require__(346);
 

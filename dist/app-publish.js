@@ -41,7 +41,7 @@ module.exports = require("./index.js");
 
 /***/ }),
 
-/***/ 843:
+/***/ 224:
 /***/ ((module) => {
 
 "use strict";
@@ -90,7 +90,7 @@ var __webpack_exports__ = {};
 // This entry need to be wrapped in an IIFE because it uses a non-standard name for the exports (exports).
 (() => {
 var exports = __webpack_exports__;
-const require_rolldown_runtime = __nccwpck_require__(843);
+const require_rolldown_runtime = __nccwpck_require__(224);
 const require_index = __nccwpck_require__(377);
 const require_adapters_connect = __nccwpck_require__(488);
 const require_app_steps = __nccwpck_require__(742);

@@ -1,8 +1,9 @@
 // Bundles src/ in two steps: Rolldown drops unused code and splits the rest into chunks, and ncc bundles each of them,
 // which proves that a chunk needs nothing but Node and the others.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import path from 'node:path'
-import ncc from '@vercel/ncc'
+import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 import { chunkGroups, eagerChunks, start } from './chunks.mjs'
 
@@ -53,6 +54,7 @@ export async function bundle(root, folder, eager = eagerChunks) {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   writeFileSync(path.join(folder, 'package.json'), '{ "type": "commonjs" }\n')
+  const ncc = localNcc(folder)
   const files = new Map()
   for (const { fileName, code } of output) {
     const file = path.join(folder, fileName)
@@ -63,4 +65,14 @@ export async function bundle(root, folder, eager = eagerChunks) {
     files.set(fileName, (await ncc(file, { cache: false, quiet: true, externals })).code)
   }
   return { files, inputs }
+}
+
+/**
+ * A copy of ncc at a fixed path: ncc numbers modules by the paths of its loaders too, and those of node_modules depend on
+ * whether it is linked.
+ */
+function localNcc(folder) {
+  const copy = path.join(folder, 'ncc')
+  cpSync(path.dirname(fileURLToPath(import.meta.resolve('@vercel/ncc'))), copy, { recursive: true })
+  return createRequire(import.meta.url)(copy)
 }
