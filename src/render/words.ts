@@ -145,6 +145,7 @@ export function versionWords(entry: Entry): string {
   return steps.join(' → ') || '–'
 }
 
+/** Whether the run left the definition as it is, although its content differs. */
 const isLeft = ({ status }: Entry): boolean => status === 'skipped' || status === 'blocked'
 
 /** Whether a reader has something to see: a failure, or a definition that changed or was removed. */

@@ -12,15 +12,25 @@ export function replacedWarning(key: Key, version: number | null): Warning {
   }
 }
 
+/** What this run is. */
+interface Own {
+  readonly isRollback: boolean
+}
+
 /** The same for a rollback, whose content is wanted. */
-function rolledBackWarning({ change: { key }, progress }: PublishAttempt, rollback: VersionRow): Warning {
+function rolledBackWarning(
+  { change: { key }, progress }: PublishAttempt,
+  rollback: VersionRow,
+  { isRollback }: Own,
+): Warning {
   const { version, published } = progress
   const ours =
     published === null ? `version ${version} holds this definition` : `this run made version ${version}`
   const commit = readRestoreMarker(rollback.description)?.commit
+  const alias = isRollback ? '' : ' This run leaves the alias, if there is one, to the rollback.'
   return {
     code: 'replaced-meanwhile',
-    message: `${key}: ${ours}, and meanwhile a rollback made version ${rollback.version}, which restores commit ${commit}: what is live is not this definition, and this run leaves the alias, if there is one, to the rollback.`,
+    message: `${key}: ${ours}, and meanwhile a rollback made version ${rollback.version}, which restores commit ${commit}: what is live is not this definition.${alias}`,
   }
 }
 
@@ -30,13 +40,13 @@ function rolledBackWarning({ change: { key }, progress }: PublishAttempt, rollba
  *
  * @returns whether a rollback did so
  */
-export function noteReplaced(attempt: PublishAttempt, rows: readonly VersionRow[]): boolean {
+export function noteReplaced(attempt: PublishAttempt, rows: readonly VersionRow[], own: Own): boolean {
   const { change, progress } = attempt
   const rollback = findAbove(attempt, rows, readRestoreMarker)
   if (progress.live && (rollback || findAbove(attempt, rows, readMarker))) {
     progress.live = false
     const warning = rollback
-      ? rolledBackWarning(attempt, rollback)
+      ? rolledBackWarning(attempt, rollback, own)
       : replacedWarning(change.key, progress.version)
     progress.warnings.push(warning)
   }
