@@ -409,8 +409,9 @@ function isChange(text) {
 }
 function matrixTable(headers) {
 	const instances = require_action_deliver.sortNaturally([...new Set(headers.map(({ instance }) => instance))], (name) => name);
-	const columns = instances.map((name) => cellsOf(headers.filter(({ instance }) => instance === name)));
-	const isCut = instances.map((name) => headers.some(({ instance, versions }) => instance === name && versions === null));
+	const jobs = instances.map((name) => headers.filter(({ instance }) => instance === name));
+	const columns = jobs.map(cellsOf);
+	const isCut = jobs.map((ofInstance) => ofInstance.some(({ versions }) => versions === null));
 	const changed = [...new Set(columns.flatMap((cells) => [...cells.keys()]))].filter((key) => columns.some((cells) => isChange(cells.get(key) ?? none)));
 	const keys = require_action_deliver.sortNaturally(changed, (key) => key);
 	if (keys.length === 0) return [];

@@ -420,22 +420,22 @@ function replacedWarning(key, version) {
 		message: `${key}: this run made version ${version}, and then somebody published other content: what is live is not this definition. Look at it in the console.`
 	};
 }
-function rolledBackWarning({ change: { key }, progress }, rollback, { isRollback }) {
+function rolledBackWarning({ policy }, { change: { key }, progress }, rollback) {
 	const { version, published } = progress;
 	const ours = published === null ? `version ${version} holds this definition` : `this run made version ${version}`;
 	const commit = require_app_steps.readRestoreMarker(rollback.description)?.commit;
-	const alias = isRollback ? "" : " This run leaves the alias, if there is one, to the rollback.";
+	const alias = policy.rollback ? "" : " This run leaves the alias, if there is one, to the rollback.";
 	return {
 		code: "replaced-meanwhile",
 		message: `${key}: ${ours}, and meanwhile a rollback made version ${rollback.version}, which restores commit ${commit}: what is live is not this definition.${alias}`
 	};
 }
-function noteReplaced(attempt, rows, own) {
+function noteReplaced(context, attempt, rows) {
 	const { change, progress } = attempt;
 	const rollback = findAbove(attempt, rows, require_app_steps.readRestoreMarker);
 	if (progress.live && (rollback || findAbove(attempt, rows, require_app_steps.readMarker))) {
 		progress.live = false;
-		const warning = rollback ? rolledBackWarning(attempt, rollback, own) : replacedWarning(change.key, progress.version);
+		const warning = rollback ? rolledBackWarning(context, attempt, rollback) : replacedWarning(change.key, progress.version);
 		progress.warnings.push(warning);
 	}
 	return rollback !== null;
@@ -464,7 +464,7 @@ async function checkMove(context, attempt, target, current) {
 		reason: "ahead",
 		version
 	});
-	if (noteReplaced(attempt, await context.reader.versions("module", attempt.id), { isRollback: false })) throw new NotMoved({ reason: "rolled-back" });
+	if (noteReplaced(context, attempt, await context.reader.versions("module", attempt.id))) throw new NotMoved({ reason: "rolled-back" });
 	return version;
 }
 async function holdsDefinition({ reader }, { change: { definition }, id, progress }, version) {
@@ -805,7 +805,7 @@ async function resolveDuplicates(context, attempt, known) {
 	if (published === null || require_app_definition_steps.kinds[kind].deduplicatesVersions && published === known + 1) return;
 	const rows = versionsAbove(await context.reader.versions(kind, id), known);
 	await adoptLowest(context, attempt, rows);
-	noteReplaced(attempt, rows, { isRollback: context.policy.rollback });
+	noteReplaced(context, attempt, rows);
 	if (!context.policy.rollback) progress.warnings.push(...await findOvertaken(context, change, rows, published));
 }
 async function adoptLowest(context, attempt, rows) {

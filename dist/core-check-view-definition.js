@@ -457,9 +457,14 @@ function textOf(value) {
 }
 
 // src/core/check/view/findings.ts
+const evidences = {
+	...sourceTexts,
+	unlisted: "not in the data of view components",
+	near: "a known word is near"
+};
 function viewFinding(component, statement) {
 	const { code, certainty, source, path, isName, wrong, advice } = statement;
-	const evidence = sourceTexts[source];
+	const evidence = evidences[source];
 	return {
 		code,
 		certainty,
@@ -952,29 +957,23 @@ function unknownComponents({ components, near }) {
 		return type === null || row !== null || isReference(type) ? [] : [unknown$2(component, type, near)];
 	});
 }
-function unknown$2({ type: name, path }, type, near) {
+function unknown$2(component, type, near) {
 	const meant = isAwsManaged(type) ? null : near(type, Object.keys(viewComponents));
-	const { certainty, evidence, effect } = meant === null ? notInData : nearMiss;
-	return {
+	return viewFinding(component, {
 		code: "unknown-view-component",
-		certainty,
-		type: name,
-		path: {
-			root: "Template",
-			members: [...path, "Type"]
-		},
-		message: `${word(type)} is not a known component. ${effect} (${evidence}). ${orMeant(meant, "Check its spelling.")}`,
-		evidence
-	};
+		...meant === null ? unlisted : misspelt,
+		path: [...component.path, "Type"],
+		wrong: `${word(type)} is not a known component.`,
+		advice: orMeant(meant, "Check its spelling.")
+	});
 }
-const notInData = {
+const unlisted = {
 	certainty: "unknown",
-	evidence: "not in the data of view components",
-	effect: "It may be right, because this check does not know everything"
+	source: "unlisted"
 };
-const nearMiss = {
+const misspelt = {
 	certainty: "documented",
-	evidence: "a known word is near",
+	source: "near",
 	effect: "It is probably misspelt"
 };
 function isAwsManaged(type) {

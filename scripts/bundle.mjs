@@ -56,12 +56,11 @@ export async function bundle(root, folder, eager = eagerChunks) {
   writeFileSync(path.join(folder, 'package.json'), '{ "type": "commonjs" }\n')
   const ncc = localNcc(folder)
   const files = new Map()
+  const chunks = output.map(({ fileName }) => `./${fileName}`)
   for (const { fileName, code } of output) {
     const file = path.join(folder, fileName)
     writeFileSync(file, code)
-    const externals = output
-      .map((other) => `./${other.fileName}`)
-      .filter((other) => other !== `./${fileName}`)
+    const externals = chunks.filter((chunk) => chunk !== `./${fileName}`)
     files.set(fileName, (await ncc(file, { cache: false, quiet: true, externals })).code)
   }
   return { files, inputs }

@@ -5,6 +5,7 @@ import {
   aliasInstance,
   aliasStory,
   aliasUntruths,
+  backTo,
   deskEntry,
   runWithAlias,
   withTwoVersions,
@@ -50,7 +51,6 @@ describe.each([
 })
 
 const updateAlias = 'UpdateContactFlowModuleAlias'
-const backTo = { inputs: { mode: 'rollback' }, event: { name: 'workflow_dispatch' } } as const
 
 /**
  * What a publish reports of itself and whether the alias is on what is live, if a rollback to the first of the texts

@@ -5,6 +5,7 @@ import {
   aliasInstance,
   aliasStory,
   aliasUntruths,
+  backTo,
   deskEntry,
   runWithAlias,
 } from '../support/alias-desk.js'
@@ -17,8 +18,6 @@ beforeEach(async () => {
 })
 
 afterEach(() => sim.stop())
-
-const backTo = { inputs: { mode: 'rollback' }, event: { name: 'workflow_dispatch' } } as const
 
 test('a rollback puts the alias on the version that a publish made of the content, a lower number', async () => {
   await runWithAlias(sim, 'good')

@@ -174,6 +174,12 @@ const given = graphs.chain((graph) => {
     })
 })
 
+/** The chunks of a usual run, in its order. */
+const usualNames = (eager: readonly EagerChunk[]) => [
+  start,
+  ...eager.slice(1).map(({ modules }) => path.basename(modules[0] ?? '', '.js')),
+]
+
 /** A module and all that it imports, directly or not. */
 const reached = (graph: Graph, name: string): readonly string[] => [
   name,
@@ -194,17 +200,31 @@ describe('for any imports', () => {
     )
   })
 
+  test('a chunk of a usual run needs no other but those before it', async () => {
+    await fc.assert(
+      fc.asyncProperty(given, async ({ graph, eager }) => {
+        const chunks = await chunksOf(graph, eager)
+        const before = new Set<string>()
+        for (const name of usualNames(eager)) {
+          const modules = chunks[name] ?? []
+          for (const module of modules) before.add(module)
+          const needed = modules.flatMap((module) => reached(graph, module))
+          expect(needed.filter((module) => !before.has(module))).toEqual([])
+        }
+      }),
+    )
+  })
+
   test('a usual run reads no module that neither it nor all of what is common needs', async () => {
     await fc.assert(
       fc.asyncProperty(given, async ({ graph, eager, common, usual }) => {
         const chunks = await chunksOf(graph, eager)
-        const names = [start, ...eager.slice(1).map(({ modules }) => path.basename(modules[0] ?? '', '.js'))]
         const needed = new Set(['main', ...usual.flatMap((name) => reached(graph, name))])
         const [first = [], ...others] = common.map((names) =>
           names.flatMap((name) => reached(graph, name).slice(1)),
         )
         const ofAll = first.filter((name) => others.every((other) => other.includes(name)))
-        const read = names.flatMap((name) => chunks[name] ?? [])
+        const read = usualNames(eager).flatMap((name) => chunks[name] ?? [])
         expect(read.toSorted()).toEqual([...new Set([...needed, ...ofAll])].toSorted())
       }),
     )

@@ -8,6 +8,9 @@ import { held, untruths } from './truth.js'
 export const aliasInstance = (switches: SimulatorOptions['switches'] = {}): Promise<Simulator> =>
   startSimulator({ throttle: false, switches })
 
+/** What makes `runWithAlias` a rollback. */
+export const backTo = { inputs: { mode: 'rollback' }, event: { name: 'workflow_dispatch' } } as const
+
 let runs = 0
 
 /** One run of the module `desk` with the alias `live`. */

@@ -56,10 +56,9 @@ function isChange(text: string): boolean {
  */
 export function matrixTable(headers: readonly SectionHeader[]): readonly string[] {
   const instances = sortNaturally([...new Set(headers.map(({ instance }) => instance))], (name) => name)
-  const columns = instances.map((name) => cellsOf(headers.filter(({ instance }) => instance === name)))
-  const isCut = instances.map((name) =>
-    headers.some(({ instance, versions }) => instance === name && versions === null),
-  )
+  const jobs = instances.map((name) => headers.filter(({ instance }) => instance === name))
+  const columns = jobs.map(cellsOf)
+  const isCut = jobs.map((ofInstance) => ofInstance.some(({ versions }) => versions === null))
   const changed = [...new Set(columns.flatMap((cells) => [...cells.keys()]))].filter((key) =>
     columns.some((cells) => isChange(cells.get(key) ?? none)),
   )

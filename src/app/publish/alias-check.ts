@@ -54,7 +54,7 @@ export async function checkMove(
     throw new NotMoved({ reason: 'equal' })
   if (target.mayMoveDown) return version
   if (version > target.version) throw new NotMoved({ reason: 'ahead', version })
-  if (noteReplaced(attempt, await context.reader.versions('module', attempt.id), { isRollback: false }))
+  if (noteReplaced(context, attempt, await context.reader.versions('module', attempt.id)))
     throw new NotMoved({ reason: 'rolled-back' })
   return version
 }

@@ -3,6 +3,7 @@ import type { VersionRow } from '../../core/model/observation.js'
 import type { Warning } from '../../core/model/report.js'
 import { readMarker, readRestoreMarker } from '../../core/plan/version-marker.js'
 import type { PublishAttempt } from './attempt.js'
+import type { PublishContext } from './context.js'
 
 /** The warning if somebody published over the version that this run made: the publish itself succeeded. */
 export function replacedWarning(key: Key, version: number | null): Warning {
@@ -12,22 +13,17 @@ export function replacedWarning(key: Key, version: number | null): Warning {
   }
 }
 
-/** What this run is. */
-interface Own {
-  readonly isRollback: boolean
-}
-
 /** The same for a rollback, whose content is wanted. */
 function rolledBackWarning(
+  { policy }: PublishContext,
   { change: { key }, progress }: PublishAttempt,
   rollback: VersionRow,
-  { isRollback }: Own,
 ): Warning {
   const { version, published } = progress
   const ours =
     published === null ? `version ${version} holds this definition` : `this run made version ${version}`
   const commit = readRestoreMarker(rollback.description)?.commit
-  const alias = isRollback ? '' : ' This run leaves the alias, if there is one, to the rollback.'
+  const alias = policy.rollback ? '' : ' This run leaves the alias, if there is one, to the rollback.'
   return {
     code: 'replaced-meanwhile',
     message: `${key}: ${ours}, and meanwhile a rollback made version ${rollback.version}, which restores commit ${commit}: what is live is not this definition.${alias}`,
@@ -40,13 +36,17 @@ function rolledBackWarning(
  *
  * @returns whether a rollback did so
  */
-export function noteReplaced(attempt: PublishAttempt, rows: readonly VersionRow[], own: Own): boolean {
+export function noteReplaced(
+  context: PublishContext,
+  attempt: PublishAttempt,
+  rows: readonly VersionRow[],
+): boolean {
   const { change, progress } = attempt
   const rollback = findAbove(attempt, rows, readRestoreMarker)
   if (progress.live && (rollback || findAbove(attempt, rows, readMarker))) {
     progress.live = false
     const warning = rollback
-      ? rolledBackWarning(attempt, rollback, own)
+      ? rolledBackWarning(context, attempt, rollback)
       : replacedWarning(change.key, progress.version)
     progress.warnings.push(warning)
   }

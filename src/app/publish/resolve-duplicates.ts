@@ -28,7 +28,7 @@ export async function resolveDuplicates(
   if (published === null || (kinds[kind].deduplicatesVersions && published === known + 1)) return
   const rows = versionsAbove(await context.reader.versions(kind, id), known)
   await adoptLowest(context, attempt, rows)
-  noteReplaced(attempt, rows, { isRollback: context.policy.rollback })
+  noteReplaced(context, attempt, rows)
   // Replacing a newer commit is the purpose of a rollback.
   if (!context.policy.rollback)
     progress.warnings.push(...(await findOvertaken(context, change, rows, published)))

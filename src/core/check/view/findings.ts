@@ -1,16 +1,23 @@
 import type { Json } from '../../model/definition.js'
 import { listSome } from '../../text/list-some.js'
 import { quote } from '../../text/quote.js'
-import { type Source, sourceTexts } from '../data/view-components.js'
+import { sourceTexts } from '../data/view-components.js'
 import type { Certainty, Finding } from '../finding.js'
 import type { Component } from './components.js'
 import type { Path } from './texts.js'
+
+/** The evidence of a rule: a source of the data, or that the data lacks a word. */
+const evidences = {
+  ...sourceTexts,
+  unlisted: 'not in the data of view components',
+  near: 'a known word is near',
+}
 
 /** A rule's finding at a place in a template. */
 interface Statement {
   readonly code: string
   readonly certainty: Certainty
-  readonly source: Source
+  readonly source: keyof typeof evidences
   readonly path: Path
   /** Whether the name of the last member is the problem, and not its value. */
   readonly isName?: true
@@ -25,7 +32,7 @@ interface Statement {
 /** A finding about a component, or (null) about the template as a whole. */
 export function viewFinding(component: Component | null, statement: Statement): Finding {
   const { code, certainty, source, path, isName, wrong, advice } = statement
-  const evidence = sourceTexts[source]
+  const evidence = evidences[source]
   return {
     code,
     certainty,
