@@ -234,6 +234,7 @@ const view$1 = {
 	}),
 	isSameText: (a, b) => a.template === b.template && a.actions.length === b.actions.length && a.actions.every((action, at) => action === b.actions[at]),
 	comparableTo: (live) => live,
+	withTextOf: () => null,
 	everyReading: (content) => [content],
 	fileMembers: ({ template, actions }) => ({ Content: {
 		Template: template,
@@ -251,6 +252,7 @@ const flowModule$1 = {
 	},
 	isSameText: (a, b) => a.content === b.content && a.settings === b.settings,
 	comparableTo: (live, ours) => ours.settings === null === (live.settings === null) ? live : otherReading(live),
+	withTextOf: (other, { content, settings }) => content === other.content ? require_action_run_action.withSettings(other, settings) : null,
 	everyReading: (content) => [content, otherReading(content)],
 	fileMembers: ({ content, settings }) => ({
 		Content: content,

@@ -2325,8 +2325,15 @@ async function definitionsOf(parse, { key, kind, name, file }, { sources }) {
 
 // src/app/observe/shared-content.ts
 function shareContent(content, known) {
-	const isSame = (other) => other.kind === content.kind && require_app_definition_steps.contentRow(content).isSameText(content, other);
-	return known.find(isSame) ?? content;
+	const row = require_app_definition_steps.contentRow(content);
+	const ofKind = known.filter(({ kind }) => kind === content.kind);
+	const equal = ofKind.find((other) => row.isSameText(content, other));
+	if (equal !== void 0) return equal;
+	for (const other of ofKind) {
+		const shared = row.withTextOf(other, content);
+		if (shared !== null) return shared;
+	}
+	return content;
 }
 function shareContents(observation, known) {
 	const { live, draft, contents } = observation;
@@ -3561,21 +3568,50 @@ function labelsNotRead(number, { kind, message }) {
 	};
 }
 
+// src/app/check/live-findings.ts
+const known = /* @__PURE__ */ new WeakMap();
+async function loadLiveChecks(files) {
+	const own = findingsByKey(files);
+	const hasKind = (kind) => files.some(({ definition }) => definition?.kind === kind && own.has(definition.key));
+	const checks = {
+		view: hasKind("view") ? await require_app_definition_steps.loadChecks("view") : null,
+		module: hasKind("module") ? await require_app_definition_steps.loadChecks("module") : null
+	};
+	return ({ key, content }, observation) => {
+		const found = own.get(key);
+		if (found === void 0 || observation === null || observation.live === null) return [];
+		if (observation.live === void 0) return null;
+		const live = observation.live.content;
+		const before = known.get(observation);
+		if (before !== void 0) return before;
+		const findings = isSame(live, content) ? found : checks[live.kind]?.checkContent(live) ?? null;
+		known.set(observation, findings);
+		return findings;
+	};
+}
+function findingsByKey(files) {
+	return new Map(files.flatMap(({ definition, checked }) => definition !== null && checked !== null && checked.findings.length > 0 ? [[definition.key, checked.findings.map(({ finding }) => finding)]] : []));
+}
+function isSame(live, own) {
+	const comparable = require_app_definition_steps.comparableContent(live, own);
+	return comparable.kind === own.kind && require_app_definition_steps.contentRow(own).isSameText(comparable, own);
+}
+
 // src/app/check/content.ts
 async function settleContent(context, { loaded, observed }, plan, received) {
 	if (context.inputs.contentCheck === "off" || loaded.definitions.length === 0) return { facts: {} };
 	const { files } = loaded;
 	const changes = new Map(plan.changes.map((change) => [change.key, change]));
 	const calls = await checkCalls(files, observed);
-	const checks = await checksOfFound(files);
-	const knownOf = ({ definition, file, checked }) => {
+	const findInLive = await loadLiveChecks(files);
+	const knownOf = ({ definition, file }) => {
 		const further = calls.findings.get(file) ?? [];
 		const change = definition === null ? void 0 : changes.get(definition.key);
 		if (change === void 0) return {
 			...require_app_definition_steps.nothingCompared(),
 			further
 		};
-		const live = liveFindings(change, checked, checks);
+		const live = findInLive(change.definition, change.observation);
 		return {
 			written: isWritten(change),
 			live,
@@ -3595,19 +3631,6 @@ async function settleContent(context, { loaded, observed }, plan, received) {
 function isWritten(change) {
 	const write = writeOf(change);
 	return write !== null && write.content !== "none";
-}
-function liveFindings({ definition, observation }, { findings }, checks) {
-	if (observation === null || observation.live === null || findings.length === 0) return [];
-	if (observation.live === void 0) return null;
-	const { content } = observation.live;
-	return content.kind === definition.content.kind && require_app_definition_steps.contentRow(content).isSameText(content, definition.content) ? findings.map(({ finding }) => finding) : checks[content.kind]?.checkContent(content) ?? null;
-}
-async function checksOfFound(files) {
-	const checksOf = (kind) => files.some(({ definition, checked }) => definition?.kind === kind && (checked?.findings.length ?? 0) > 0) ? require_app_definition_steps.loadChecks(kind) : null;
-	return {
-		view: await checksOf("view"),
-		module: await checksOf("module")
-	};
 }
 async function checkCalls(files, observed) {
 	const modules = calledModules(files, observed);
@@ -4367,8 +4390,12 @@ const nothingObserved = {
 async function observeInstance(context, tools, instance, { files }, names) {
 	const forInstance = require_app_definition_steps.withTargetProblems(files, require_app_definition_steps.targetOf(context.inputs, instance));
 	const { definitions } = forInstance;
+	const findInLive = context.inputs.contentCheck === "off" ? null : await loadLiveChecks(forInstance.files);
 	const unresolvable = names?.unresolvable ?? /* @__PURE__ */ new Map();
-	const found = await observe(await createObserveContext(context, tools, names), definitions.filter(({ key }) => !unresolvable.has(key)), chooseReadMethod(context), names?.listed, (definition, observation) => tools.comparer.prepare(definition, observation, names));
+	const found = await observe(await createObserveContext(context, tools, names), definitions.filter(({ key }) => !unresolvable.has(key)), chooseReadMethod(context), names?.listed, async (definition, observation) => {
+		findInLive?.(definition, observation);
+		await tools.comparer.prepare(definition, observation, names);
+	});
 	const observed = {
 		...found,
 		unreadable: new Map([...found.unreadable, ...unresolvable])

@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import { contentRow } from '../../../src/core/kinds/content.js'
 import { moduleContent, setAside, viewContent } from '../../../src/core/kinds/large-text.js'
 import type { ModuleContent } from '../../../src/core/model/definition.js'
+import { isHeldAsBytes } from '../../support/held-as-bytes.js'
 
 /** Longer than what stays a plain string. */
 const long = 'x'.repeat(20_000)
@@ -32,23 +33,6 @@ test('a content is the same, to the last code unit, once its text is set aside',
     }),
   )
 })
-
-/** Whether reading a text decodes bytes. */
-function isHeldAsBytes(read: () => unknown): boolean {
-  const own = Object.getOwnPropertyDescriptor(TextDecoder.prototype, 'decode')!
-  let isDecoded = false
-  const value = function (this: unknown, ...given: readonly unknown[]) {
-    isDecoded = true
-    return own.value.apply(this, given)
-  }
-  Object.defineProperty(TextDecoder.prototype, 'decode', { ...own, value })
-  try {
-    read()
-    return isDecoded
-  } finally {
-    Object.defineProperty(TextDecoder.prototype, 'decode', own)
-  }
-}
 
 test.each([
   ['view', (text: string) => viewContent(text, [])],

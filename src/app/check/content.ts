@@ -1,10 +1,8 @@
 import type { FoundCalls } from '../../core/check/calls.js'
-import type { CheckedContent } from '../../core/check/checked-content.js'
 import { groupBy } from '../../core/diff/shared/group-by.js'
 import { isError } from '../../core/document/problem.js'
 import { compareCodeUnits } from '../../core/hash/canonical-json.js'
-import { contentRow } from '../../core/kinds/content.js'
-import type { Key, Kind, Problem } from '../../core/model/definition.js'
+import type { Key, Problem } from '../../core/model/definition.js'
 import type { Change, Plan } from '../../core/model/plan.js'
 import { writeOf } from '../../core/plan/decision.js'
 import type { UniqueFile } from '../load/duplicates.js'
@@ -13,7 +11,7 @@ import type { ObserveResult } from '../observe/index.js'
 import type { RunContext } from '../run-context.js'
 import type { ObservedFacts, RunFacts, StepResult } from '../run-state.js'
 import { contentProblems, type Known, nothingCompared } from './content-problems.js'
-import { type ContentChecks, loadChecks } from './load-checks.js'
+import { loadLiveChecks } from './live-findings.js'
 
 type Facts = Pick<RunFacts, 'loaded' | 'contentProblems'>
 
@@ -34,16 +32,12 @@ export async function settleContent(
   const { files } = loaded
   const changes = new Map(plan.changes.map((change) => [change.key, change]))
   const calls = await checkCalls(files, observed)
-  const checks = await checksOfFound(files)
-  const knownOf = ({
-    definition,
-    file,
-    checked,
-  }: UniqueFile & { readonly checked: CheckedContent }): Known => {
+  const findInLive = await loadLiveChecks(files)
+  const knownOf = ({ definition, file }: UniqueFile): Known => {
     const further = calls.findings.get(file) ?? []
     const change = definition === null ? undefined : changes.get(definition.key)
     if (change === undefined) return { ...nothingCompared(), further }
-    const live = liveFindings(change, checked, checks)
+    const live = findInLive(change.definition, change.observation)
     return { written: isWritten(change), live, accepted: received.has(change.key), further }
   }
   const problems = contentProblems(context, files, knownOf)
@@ -57,36 +51,6 @@ export async function settleContent(
 function isWritten(change: Change): boolean {
   const write = writeOf(change)
   return write !== null && write.content !== 'none'
-}
-
-/**
- * The findings in the live content. Computed only if the definition has findings; live content that equals the
- * definition's text has the same ones.
- */
-function liveFindings(
-  { definition, observation }: Change,
-  { findings }: CheckedContent,
-  checks: FoundChecks,
-): Known['live'] {
-  if (observation === null || observation.live === null || findings.length === 0) return []
-  if (observation.live === undefined) return null
-  const { content } = observation.live
-  const isSame =
-    content.kind === definition.content.kind && contentRow(content).isSameText(content, definition.content)
-  return isSame
-    ? findings.map(({ finding }) => finding)
-    : (checks[content.kind]?.checkContent(content) ?? null)
-}
-
-type FoundChecks = { readonly [K in Kind]: ContentChecks | null }
-
-/** The checks of the kinds that have findings: only for them the live content is checked. */
-async function checksOfFound(files: readonly UniqueFile[]): Promise<FoundChecks> {
-  const checksOf = (kind: Kind) =>
-    files.some(({ definition, checked }) => definition?.kind === kind && (checked?.findings.length ?? 0) > 0)
-      ? loadChecks(kind)
-      : null
-  return { view: await checksOf('view'), module: await checksOf('module') }
 }
 
 /** Without a call of a module or a view there is nothing to compare, and what compares is not loaded. */

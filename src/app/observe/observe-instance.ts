@@ -2,6 +2,7 @@ import type { Key } from '../../core/model/definition.js'
 import type { ActionError } from '../../core/model/errors.js'
 import type { Instance } from '../../core/model/observation.js'
 import { nearMisses } from '../../core/names/near-miss.js'
+import { loadLiveChecks } from '../check/live-findings.js'
 import { chooseReadMethod } from '../check/policy.js'
 import { type SelectedDefinitions, withProblems, withTargetProblems } from '../load/index.js'
 import { targetOf } from '../load/select.js'
@@ -34,13 +35,18 @@ export async function observeInstance(
 ): Promise<StepResult<ObservedFacts>> {
   const forInstance = withTargetProblems(files, targetOf(context.inputs, instance))
   const { definitions } = forInstance
+  const findInLive = context.inputs.contentCheck === 'off' ? null : await loadLiveChecks(forInstance.files)
   const unresolvable = names?.unresolvable ?? new Map<Key, ActionError>()
   const found = await observe(
     await createObserveContext(context, tools, names),
     definitions.filter(({ key }) => !unresolvable.has(key)),
     chooseReadMethod(context),
     names?.listed,
-    (definition, observation) => tools.comparer.prepare(definition, observation, names),
+    async (definition, observation) => {
+      // First, because the comparison sets large texts aside.
+      findInLive?.(definition, observation)
+      await tools.comparer.prepare(definition, observation, names)
+    },
   )
   const observed = { ...found, unreadable: new Map([...found.unreadable, ...unresolvable]) }
   // The list is complete for each kind with a missing definition.

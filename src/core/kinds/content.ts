@@ -19,6 +19,8 @@ interface ContentRow<C extends Content> {
    * object each time.
    */
   comparableTo(live: C, ours: C): C
+  /** A content that is not equal to `other`, with its large text. Null: their large texts differ. */
+  withTextOf(other: C, content: C): C | null
   /** A content as each definition may compare it: with the contract that a module has, and without. */
   everyReading(content: C): readonly C[]
   /** Members of a definition's file. */
@@ -35,6 +37,8 @@ const view: ContentRow<ViewContent> = {
     a.actions.length === b.actions.length &&
     a.actions.every((action, at) => action === b.actions[at]),
   comparableTo: (live) => live,
+  // Actions rarely differ alone.
+  withTextOf: () => null,
   everyReading: (content) => [content],
   fileMembers: ({ template, actions }) => ({ Content: { Template: template, Actions: actions } }),
 }
@@ -51,6 +55,8 @@ const flowModule: ContentRow<ModuleContent> = {
   // A contract counts only if the definition manages it; one that the service does not return counts as empty.
   comparableTo: (live, ours) =>
     (ours.settings === null) === (live.settings === null) ? live : otherReading(live),
+  withTextOf: (other, { content, settings }) =>
+    content === other.content ? withSettings(other, settings) : null,
   everyReading: (content) => [content, otherReading(content)],
   fileMembers: ({ content, settings }) => ({
     Content: content,
