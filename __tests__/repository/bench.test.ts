@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { usage } from '../../bench/options.js'
+import { readOptions, UsageError, usage } from '../../bench/options.js'
 import type { Results } from '../../bench/results.js'
 import { renewTables } from '../../bench/tables.js'
 import { runBudget, type Setting } from '../support/call-budget.js'
@@ -48,13 +48,19 @@ describe('the command line', () => {
     expect(run('--help')).toEqual({ status: 0, stdout: `${usage}\n`, stderr: '' })
   })
 
+  test('a wrong option prints one line and the usage', () => {
+    expect(run('--fast')).toEqual({ status: 1, stdout: '', stderr: `Unknown option '--fast'.\n\n${usage}\n` })
+  })
+
   test.each([
-    ['--fast', "Unknown option '--fast'."],
     ['--out', "Option '--out <value>' argument missing."],
     ['--pairs=none', "--pairs is 'none': expected a whole number from 1."],
     ['growht', "Unknown part 'growht': expected calls, paces, start-up, growth."],
-  ])('%s prints one line and the usage', (argument, line) => {
-    expect(run(argument)).toEqual({ status: 1, stdout: '', stderr: `${line}\n\n${usage}\n` })
+    ['--quick --write-docs', 'The figures of --quick mean nothing: leave out --write-docs or --quick.'],
+  ])('%s is wrong, in one line', (args, line) => {
+    const read = () => readOptions(args.split(' '))
+    expect(read).toThrow(UsageError)
+    expect(read).toThrow(expect.objectContaining({ message: line }))
   })
 })
 
