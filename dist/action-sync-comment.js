@@ -172,7 +172,7 @@ function isStub({ header, text }) {
 	return text.endsWith(`-->\n${pointerTo(header)}`);
 }
 function pointerTo({ url }) {
-	return `This part was cut, since the whole is too long for a comment. [Read it on the run's page](${url}).`;
+	return `This part was cut, since the whole is too long for a comment. [Read it in the job summary](${url}).`;
 }
 function join(key, sections, overview) {
 	const stored = inOrder(sections);

@@ -130,7 +130,7 @@ describe('too long', () => {
     lengths.map((length) => 'x'.repeat(length))
   const lengths = (comment: string | null): readonly number[] =>
     Object.values(textsOf(comment ?? '')).map((text) => text.length)
-  const stub = 151
+  const stub = 152
 
   test('alone, a section goes down its sizes to the largest that fits', () => {
     expect(lengths(write(null, aSection({}, ...sizes(70_000, 60_000, 59_000, 100))))).toEqual([59_000])
@@ -146,7 +146,7 @@ describe('too long', () => {
     expect(lengths(text)).toEqual([stub, 1_000, 15_000])
     expect(textsOf(text ?? '')[jobId(1)]).toBe(
       'This part was cut, since the whole is too long for a comment. ' +
-        "[Read it on the run's page](https://github.com/octo-org/contact-centre/actions/runs/100).",
+        '[Read it in the job summary](https://github.com/octo-org/contact-centre/actions/runs/100).',
     )
   })
 

@@ -12,7 +12,7 @@ export type Overview = (headers: readonly SectionHeader[]) => readonly string[]
 /**
  * The text of the comment `key` with this run's section in it. Other sections are kept as they are. If the text is too
  * long, first the overview is dropped, then our own section is shortened size by size, then the longest others are cut,
- * each as a whole, to a link to its run. Equal arguments give equal text, independent of the order of the
+ * each as a whole, to a pointer to its job summary. Equal arguments give equal text, independent of the order of the
  * sections.
  */
 export function renderSections(key: string, others: Sections, given: Section, overview: Overview): string {
@@ -103,7 +103,7 @@ function isStub({ header, text }: StoredSection): boolean {
 }
 
 function pointerTo({ url }: SectionHeader): string {
-  return `This part was cut, since the whole is too long for a comment. [Read it on the run's page](${url}).`
+  return `This part was cut, since the whole is too long for a comment. [Read it in the job summary](${url}).`
 }
 
 function join(key: string, sections: Sections, overview: Overview): string {

@@ -24,7 +24,7 @@ export interface SectionHeader {
   readonly run: string
   /** Whether the section records at least one published version. */
   readonly published: boolean
-  /** Address of the run's page. */
+  /** Address of the run's page, which has its job summary. */
   readonly url: string
   /** The instance's name for people; may be empty. */
   readonly instance: string

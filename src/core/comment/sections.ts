@@ -4,8 +4,8 @@ import { decodeComment, decodeSection, encodeSection, type SectionHeader } from 
 export interface Section {
   readonly header: SectionHeader
   /**
-   * The section's text in decreasing sizes; the last has a few lines and always fits. Empty: a link to the
-   * run.
+   * The section's text in decreasing sizes; the last has a few lines and always fits. Empty: a pointer to the job
+   * summary.
    */
   readonly bodies: readonly string[]
 }
