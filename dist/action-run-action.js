@@ -81,11 +81,11 @@ module.exports = require("./app-definition-steps.js");
 
 /***/ }),
 
-/***/ 359:
+/***/ 547:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./app-load-pattern-hints.js");
+module.exports = require("./app-load-unmatched-patterns.js");
 
 /***/ }),
 
@@ -889,24 +889,28 @@ const defaultGlobs = /* @__PURE__ */ new Map([
 async function createSelection(patterns) {
 	const parsed = await Promise.all(patterns.map(parsePattern));
 	const included = parsed.filter((pattern) => !pattern.excludes);
+	const excludesFolder = (folder) => {
+		const last = parsed.findLastIndex(({ excludes, matches }) => excludes && matches(`${folder}/x`) && matches(`${folder}/x/x`));
+		return last >= 0 && parsed.slice(last).every((pattern) => pattern.excludes);
+	};
 	return {
-		included: included.map(({ text }) => text),
 		bases: outermost(included.map(({ base }) => base)),
-		matchingPatterns: (file) => included.filter(({ matches }) => matches(file)).map(({ text }) => text),
+		matchingPatterns: (file) => parsed.filter(({ matches }) => matches(file)).map(({ text }) => text),
 		selects: (file) => parsed.findLast(({ matches }) => matches(file))?.excludes === false,
 		openFolder: (file) => {
 			const folder = file.slice(0, Math.max(0, file.lastIndexOf("/")));
 			return included.some(({ base, matches }) => isBelow(folder, base) && matches(file)) ? folder.slice(folder.lastIndexOf("/") + 1) : null;
 		},
-		excludesFolder: (folder) => {
-			const last = parsed.findLastIndex(({ excludes, matches }) => excludes && matches(`${folder}/x`) && matches(`${folder}/x/x`));
-			return last >= 0 && parsed.slice(last).every((pattern) => pattern.excludes);
+		excludesFolder,
+		leadsInto: async (folder) => {
+			if (excludesFolder(folder)) return false;
+			return (await Promise.all(included.map(({ text }) => patternLeadsInto(text, folder)))).includes(true);
 		}
 	};
 }
 async function parsePattern(text) {
 	const excludes = text.startsWith("!");
-	const glob = (excludes ? text.slice(1) : text).replace(/^(?:\.\/+)+/, "");
+	const glob = excludes ? text.slice(1) : text;
 	if (leadsOutside(glob)) throw outsideError$1(text);
 	const compiled = defaultGlobs.get(glob) ?? await compile(glob);
 	return {
@@ -916,6 +920,15 @@ async function parsePattern(text) {
 		matches: createMatcher(glob, compiled)
 	};
 }
+async function patternLeadsInto(glob, folder) {
+	const parts = glob.split("/");
+	for (let count = 1; count < parts.length; count += 1) {
+		const start = parts.slice(0, count).join("/");
+		if (hasOpenGroup(start) || createMatcher(start, await compile(start))(folder)) return true;
+	}
+	return false;
+}
+const hasOpenGroup = (glob) => ["{}", "()"].some(([open = "", close = ""]) => glob.split(open).length > glob.split(close).length);
 async function compile(glob) {
 	const { compileGlob } = await Promise.resolve().then(() => __nccwpck_require__(844));
 	return compileGlob(glob);
@@ -995,13 +1008,21 @@ async function findFiles$1(workspace, workingDirectory, patterns) {
 	const workspacePaths = await resolveWorkspace(workspace, workingDirectory);
 	const matched = /* @__PURE__ */ new Set();
 	const found = /* @__PURE__ */ new Map();
-	for (const base of selection.bases) for await (const file of walk(workspacePaths, base, selection.excludesFolder)) {
+	const match = (file) => {
 		for (const pattern of selection.matchingPatterns(file)) matched.add(pattern);
+	};
+	const excludesFolder = (folder) => {
+		const isExcluded = selection.excludesFolder(folder);
+		if (isExcluded) match(`${folder}/x`);
+		return isExcluded;
+	};
+	for (const base of selection.bases) for await (const file of walk(workspacePaths, base, excludesFolder)) {
+		match(file);
 		if (selection.selects(file)) found.set(file, createFoundFile$1(workspacePaths, file, selection));
 	}
 	return {
 		files: [...found.values()].toSorted((a, b) => require_index.compareCodeUnits(a.path, b.path)),
-		unmatched: findUnmatched(selection, matched)
+		unmatched: patterns.filter((pattern) => !matched.has(pattern))
 	};
 }
 async function resolveWorkspace(workspace, workingDirectory) {
@@ -1027,9 +1048,6 @@ function createFoundFile$1({ root, folder, prefix }, file, { openFolder }) {
 		folder: openFolder(file),
 		read: () => readContained(root, node_path.default.join(folder, file))
 	};
-}
-function findUnmatched({ included }, matched) {
-	return included.filter((pattern) => !matched.has(pattern));
 }
 
 // src/adapters/files/removed-files.ts
@@ -1219,9 +1237,11 @@ function isOrder(comparison) {
 async function findFiles(context) {
 	const modules = matchingFiles(context, "modules");
 	modules.catch(() => {});
+	const [views, found] = [await matchingFiles(context, "views"), await modules];
 	return {
-		views: await matchingFiles(context, "views"),
-		modules: await modules
+		views: views.files,
+		modules: found.files,
+		notices: [...views.notices, ...found.notices]
 	};
 }
 function expectsDefinitions({ inputs }, { views, modules }) {
@@ -1234,10 +1254,15 @@ async function hasFilesOfValues({ inputs, files }) {
 async function matchingFiles(context, input) {
 	const { patterns, given } = context.inputs[input];
 	const { files, unmatched } = await context.files.find(patterns);
-	if (!given || unmatched.length === 0) return files;
-	const { hintsFor } = await Promise.resolve().then(() => __nccwpck_require__(359));
-	const hints = await hintsFor(unmatched, context.files, context.inputs.workingDirectory);
-	throw new require_index.ActionError("invalid-input", "pattern-matches-nothing", `The input ${input} has patterns that match no file: ${unmatched.join(", ")}. Check them against the files below working-directory (${context.inputs.workingDirectory}).${hints.map((hint) => ` ${hint}`).join("")}`);
+	if (!given || unmatched.length === 0) return {
+		files,
+		notices: []
+	};
+	const { noticesOfUnmatched } = await Promise.resolve().then(() => __nccwpck_require__(547));
+	return {
+		files,
+		notices: await noticesOfUnmatched(context, input, unmatched)
+	};
 }
 
 // src/app/observe/identify.ts

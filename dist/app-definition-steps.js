@@ -25,6 +25,14 @@ module.exports = require("./adapters-text-yaml.js");
 
 /***/ }),
 
+/***/ 547:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./app-load-unmatched-patterns.js");
+
+/***/ }),
+
 /***/ 294:
 /***/ ((module) => {
 
@@ -3009,10 +3017,13 @@ async function readDefinitions(context, found, identify) {
 		liveNames,
 		...looksFor
 	});
-	return { facts: {
-		loaded,
-		inRepository: repositoryKeys(loaded)
-	} };
+	return {
+		facts: {
+			loaded,
+			inRepository: repositoryKeys(loaded)
+		},
+		notices: found.notices
+	};
 }
 function repositoryKeys({ files }) {
 	return new Set(files.flatMap(({ kind, name }) => name === null ? [] : [require_action_deliver.keyFor(kind, name)]));
@@ -3029,28 +3040,37 @@ function targetOf(inputs, instance) {
 }
 async function selectDefinitions({ inputs }, all) {
 	const { only } = inputs;
+	const notices = only === null ? [] : await noticesOfIdle(all, only);
 	const loaded = only === null ? all : selectOnly(all, only, targetOf(inputs, null));
 	if (only !== null && loaded.files.length === 0 && all.files.length > 0) return {
 		facts: { loaded },
 		warnings: [{
 			code: "no-definitions",
 			message: noneSelected(only)
-		}]
+		}],
+		notices
 	};
-	if (!loaded.files.some(({ file, hasName }) => !hasName && isGenericName(file))) return { facts: { loaded } };
+	if (!loaded.files.some(({ file, hasName }) => !hasName && isGenericName(file))) return {
+		facts: { loaded },
+		notices
+	};
 	const { noticesOfNames } = await Promise.resolve().then(() => __nccwpck_require__(742)).then((n) => n.folder_names_exports);
 	return {
 		facts: { loaded },
-		notices: noticesOfNames(loaded.files)
+		notices: [...notices, ...noticesOfNames(loaded.files)]
 	};
 }
 function noneSelected(patterns) {
 	return `The input only selects no definition (${patterns.join(", ")}). The last pattern that matches a definition decides, and one with "!" leaves it out.`;
 }
-function selectOnly({ files }, patterns, target) {
+async function noticesOfIdle({ files }, patterns) {
 	const keys = files.map(keyOf);
-	const idle = patterns.filter((pattern) => !pattern.startsWith("!") && !keys.some((key) => matchesKey([pattern], key)));
-	if (idle.length > 0) throw new require_index.ActionError("invalid-input", "only-matches-nothing", `The input only has patterns that match no definition: ${idle.join(", ")}. Definitions are known as view/<Name> and module/<Name>.`);
+	const idle = patterns.filter((pattern) => !keys.some((key) => matchesKey([pattern.replace(/^!/, "")], key)));
+	if (idle.length === 0) return [];
+	const { noticesOfUnmatchedKeys } = await Promise.resolve().then(() => __nccwpck_require__(547));
+	return noticesOfUnmatchedKeys(idle, keys);
+}
+function selectOnly({ files }, patterns, target) {
 	const selected = files.filter((file) => keyOf(file) === file.file || matchesKey(patterns, keyOf(file)));
 	return withTargetProblems(selected, target);
 }
@@ -3078,10 +3098,10 @@ async function checkPromotion(context, instance, whole) {
 async function findValues(context, all, isThere) {
 	if (!await isThere) return { facts: { values: null } };
 	const { loadValues, noticesOfValues, warningsOfValues } = await Promise.resolve().then(() => __nccwpck_require__(351));
-	const values = await loadValues(context);
+	const { values, notices } = await loadValues(context);
 	return {
 		facts: { values },
-		notices: noticesOfValues(context, values, all),
+		notices: [...notices, ...noticesOfValues(context, values, all)],
 		warnings: warningsOfValues(context, values, all)
 	};
 }

@@ -17,6 +17,14 @@ module.exports = require("./app-definition-steps.js");
 
 /***/ }),
 
+/***/ 547:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./app-load-unmatched-patterns.js");
+
+/***/ }),
+
 /***/ 431:
 /***/ ((module) => {
 
@@ -124,14 +132,20 @@ function notResolved(text) {
 // src/app/resolve/read-values.ts
 const maxProblems = 10;
 async function loadValues({ files, parse, inputs }) {
-	const found = await findValueFiles(files, inputs.values);
-	if (found.length === 0) return null;
+	const { found, notices } = await findValueFiles(files, inputs);
+	if (found.length === 0) return {
+		values: null,
+		notices
+	};
 	const parsed = await Promise.all(found.map((file) => parseFile(parse, file)));
 	const syntax = parsed.flatMap(({ problems }) => problems).filter(require_action_run_action.isError);
 	if (syntax.length > 0) throw invalidValues(syntax);
 	const { values, problems } = require_app_publish_references.readValues(parsed.flatMap(({ tree }) => tree ?? []), inputs.instance.id);
 	if (problems.length > 0) throw invalidValues(problems);
-	return values;
+	return {
+		values,
+		notices
+	};
 }
 async function parseFile(parse, file) {
 	const bytes = await require_app_definition_steps.readBytes(file);
@@ -145,14 +159,26 @@ const defaultOrder = [
 	".yml",
 	".json"
 ];
-async function findValueFiles(files, { patterns, given }) {
-	const found = await Promise.all(patterns.map((pattern) => files.find([pattern])));
-	const unmatched = found.flatMap((each) => each.unmatched);
-	if (given && unmatched.length > 0) throw new require_index.ActionError("invalid-input", "pattern-matches-nothing", `The input values has paths that match no file: ${unmatched.join(", ")}. Check them against the files below working-directory.`);
-	const unique = [...new Map(found.flatMap((each) => each.files).map((file) => [file.path, file])).values()];
-	const rank = ({ path }) => defaultOrder.findIndex((ending) => path.endsWith(ending));
-	return given ? unique : unique.toSorted((a, b) => rank(a) - rank(b));
+async function findValueFiles(files, inputs) {
+	const { patterns, given } = inputs.values;
+	const { files: selected, unmatched } = await files.find(patterns);
+	if (!given) return {
+		found: selected.toSorted((a, b) => rankOf(a) - rankOf(b)),
+		notices: []
+	};
+	const { noticesOfUnmatched } = await Promise.resolve().then(() => __nccwpck_require__(547));
+	const notices = unmatched.length === 0 ? [] : await noticesOfUnmatched({
+		files,
+		inputs
+	}, "values", unmatched);
+	const byPath = new Map(selected.map((file) => [file.path, file]));
+	const inOrder = await Promise.all(patterns.map((pattern) => files.find([pattern])));
+	return {
+		found: [...new Set(inOrder.flatMap((each) => each.files.map(({ path }) => path)))].flatMap((path) => byPath.get(path) ?? []),
+		notices
+	};
 }
+const rankOf = ({ path }) => defaultOrder.findIndex((ending) => path.endsWith(ending));
 function invalidValues(problems) {
 	const shown = problems.slice(0, maxProblems).map(({ place: { file, line, column }, message }) => `${file}, line ${line}, column ${column}: ${message}`);
 	const more = problems.length - shown.length;

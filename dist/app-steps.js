@@ -1190,16 +1190,23 @@ function signature(text) {
 }
 
 // src/adapters/git-index/index.ts
-var git_index_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ missingFiles: () => missingFiles }, 1);
-async function missingFiles(tree, lists, found) {
+var git_index_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ missingFiles: () => missingFiles$1 }, 1);
+async function missingFiles$1(tree, lists, found) {
 	try {
-		const entries = await entriesOf(tree);
-		const missing = [];
-		for (const entry of entries.filter(await selectedBy(tree, lists))) if (!found.has(require_action_run_action.pathInWorkspace(tree, entry.path)) && !await isThere(tree, entry)) missing.push(entry);
+		const { selects, leadsInto } = await selectionOf(tree, lists);
+		const files = [];
+		const submodules = [];
+		for (const entry of await entriesOf(tree)) if (entry.isSubmodule) {
+			if (await leadsInto(entry.path) && !await isThere(tree, entry)) submodules.push(entry);
+		} else if (selects(entry.path) && !found.has(require_action_run_action.pathInWorkspace(tree, entry.path))) {
+			if (!await isThere(tree, entry)) files.push(entry);
+		}
+		const paths = (missing) => [...new Set(missing.map((entry) => require_action_run_action.pathInWorkspace(tree, entry.path)))].toSorted();
 		return {
 			checkout: "known",
-			files: [...new Set(missing.map((entry) => require_action_run_action.pathInWorkspace(tree, entry.path)))].toSorted(),
-			isSparse: missing.some(({ isSkipped }) => isSkipped)
+			files: paths(files),
+			submodules: paths(submodules),
+			isSparse: [...files, ...submodules].some(({ isSkipped }) => isSkipped)
 		};
 	} catch (cause) {
 		return {
@@ -1232,19 +1239,23 @@ async function readIndex({ gitDir }) {
 		throw cause;
 	}
 }
-async function selectedBy(tree, lists) {
-	const folder = node_path.default.relative(tree.checkout, node_path.default.resolve(tree.workspace, tree.workingDirectory));
+async function selectionOf({ checkout, workspace, workingDirectory }, lists) {
+	const folder = node_path.default.relative(checkout, node_path.default.resolve(workspace, workingDirectory));
 	const prefix = folder === "" ? "" : `${folder.replaceAll(node_path.default.sep, "/")}/`;
-	const selections = (await Promise.all(lists.map(require_action_run_action.createSelection))).map(({ selects, bases }) => ({
-		selects,
-		starts: bases.map((base) => base === "" ? prefix : `${prefix}${base}/`)
+	const selections = (await Promise.all(lists.map(require_action_run_action.createSelection))).map((selection) => ({
+		...selection,
+		starts: selection.bases.map((base) => base === "" ? prefix : `${prefix}${base}/`)
 	}));
-	return ({ path: file, isSubmodule }) => selections.some(({ selects, starts }) => {
-		if (isSubmodule) return starts.some((start) => start.startsWith(`${file}/`));
-		if (!starts.some((start) => file.startsWith(start))) return false;
-		const inFolder = file.slice(prefix.length);
-		return selects(inFolder) && !inFolder.split("/").some(require_action_run_action.isIgnored);
-	});
+	const isBelow = (file) => file.startsWith(prefix) && !file.slice(prefix.length).split("/").some(require_action_run_action.isIgnored);
+	return {
+		selects: (file) => selections.some(({ selects, starts }) => starts.some((start) => file.startsWith(start)) && selects(file.slice(prefix.length)) && isBelow(file)),
+		leadsInto: async (inner) => {
+			if (prefix.startsWith(`${inner}/`)) return true;
+			if (!isBelow(inner)) return false;
+			const leading = selections.map(({ leadsInto }) => leadsInto(inner.slice(prefix.length)));
+			return (await Promise.all(leading)).includes(true);
+		}
+	};
 }
 async function isThere({ workspace, checkout }, { path: file, isSubmodule }) {
 	const whole = node_path.default.join(checkout, file);
@@ -3693,7 +3704,7 @@ async function checkForMissingFiles(context, { files }, inRepository) {
 	const foundNothing = found.size === 0 && inRepository.size === 0;
 	const missing = await context.workingTree.missing(lists, found);
 	if (foundNothing && missing.checkout === "none") return failOrWarn(decision.mode, new require_index.ActionError("invalid-input", "no-checkout", noCheckout(inputs.workingDirectory)));
-	if (missing.checkout === "known" && missing.files.length > 0) return failOrWarn(decision.mode, new require_index.ActionError("invalid-input", "not-checked-out", notCheckedOut(missing)));
+	if (missing.checkout === "known" && missing.files.length + missing.submodules.length > 0) return failOrWarn(decision.mode, new require_index.ActionError("invalid-input", "not-checked-out", notCheckedOut(missing)));
 	const nothing = noDefinitions(inputs.workingDirectory, lists.flat());
 	return {
 		facts: {},
@@ -3721,10 +3732,18 @@ function unknownCheckout(why) {
 function noCheckout(workingDirectory) {
 	return `No definition was found, and there is no checkout around the working-directory (${workingDirectory}): no folder there has .git. Add a step with actions/checkout before this one, or give working-directory the folder that it checks out to.`;
 }
-function notCheckedOut({ files, isSparse }) {
+function notCheckedOut(missing) {
+	return `${[missingFiles(missing), missingSubmodules(missing.submodules)].filter(Boolean).join(" ")} To publish without them, exclude them with a pattern that begins with "!".`;
+}
+function missingFiles({ files, isSparse }) {
+	if (files.length === 0) return "";
 	const what = files.length === 1 ? "a file that the patterns match and that is" : `${files.length} files that the patterns match and that are`;
-	const why = isSparse ? "The checkout is sparse: add their folder to sparse-checkout in the step with actions/checkout." : "An earlier step removed them, or a submodule was not fetched: check out all of them, with submodules: true where they are in one.";
-	return `The repository has ${what} not there: ${require_app_definition_steps.listSome(files.map(require_index.quote), 5)}. ${why} To publish without them, exclude them with a pattern that begins with "!".`;
+	const why = isSparse ? "The checkout is sparse: add their folder to sparse-checkout in the step with actions/checkout." : "An earlier step removed them: check out all of them.";
+	return `The repository has ${what} not there: ${require_app_definition_steps.listSome(files.map(require_index.quote), 5)}. ${why}`;
+}
+function missingSubmodules(submodules) {
+	if (submodules.length === 0) return "";
+	return `The patterns lead into ${submodules.length === 1 ? "a submodule" : `${submodules.length} submodules`} that ${submodules.length === 1 ? "was" : "were"} not fetched: ${require_app_definition_steps.listSome(submodules.map(require_index.quote), 5)}. Give the step with actions/checkout submodules: true.`;
 }
 function noDefinitions(workingDirectory, patterns) {
 	return `No definition was found below ${workingDirectory} with the patterns ${patterns.join(", ")}. Check out the repository before this step, or give views and modules.`;

@@ -910,16 +910,60 @@ function createInputReader(env) {
 	};
 }
 
+// src/core/text/pattern-hints.ts
+function patternHint(pattern, isFolder, workingDirectory) {
+	const folder = isFolder ? folderMeant(pattern) : null;
+	if (folder !== null) {
+		const files = pattern.startsWith("!") ? `!${folder}/**` : `${folder}/**/*.{json,yaml,yml}`;
+		return `${quote(pattern)} is a folder; write ${quote(files)}.`;
+	}
+	const form = formHint(pattern);
+	if (form !== null) return form;
+	if (/\\(?:\w|\*\*)/.test(pattern)) return `Write ${quote(pattern.replaceAll("\\", "/"))}, with "/" between folders: "\\" makes the next character literal.`;
+	const [, sign = "", path = ""] = /^(!?)(.*)$/s.exec(pattern) ?? [];
+	const outer = `${workingDirectory}/`;
+	if (path.startsWith(outer)) return `Patterns are relative to the working-directory; write ${quote(sign + path.slice(outer.length))}.`;
+	return null;
+}
+function formHint(pattern) {
+	if (/^!?-\s/.test(pattern)) return `Write ${quote(pattern.replace(/^(!?)-\s+/, "$1"))}, without "-": the input is text with one pattern per line, no list.`;
+	const parts = listedPatterns(pattern);
+	if (parts.length > 1) return `Write one pattern per line: ${parts.map(quote).join(", then ")}.`;
+	const bare = withoutQuotes(pattern);
+	return bare === pattern ? null : `Write ${quote(bare)}, without quotes.`;
+}
+function folderMeant(pattern) {
+	const folder = withoutQuotes(pattern).replace(/^!/, "").replace(/\/+$/, "");
+	const leadsOutside = /^\/|(?:^|\/)\.\.(?:\/|$)/.test(folder);
+	return folder === "" || leadsOutside || /[*?{}[\]()!,\\]/.test(folder) ? null : folder;
+}
+function listedPatterns(pattern) {
+	const parts = pattern.split(/[,;](?![^{]*\})\s*/).map(trimPattern).filter(Boolean);
+	if (parts.length > 1) return parts;
+	const words = pattern.split(/\s+/).map(trimPattern).filter(Boolean);
+	return words.length > 1 && words.every((word) => /\*|\.(?:json|ya?ml)$/.test(word)) ? words : parts;
+}
+function trimPattern(text) {
+	return withoutQuotes(text.trim());
+}
+function withoutQuotes(text) {
+	return text.replace(/^(!?)(["'`])(.*)\2$/s, "$1$3").replace(/^["'`]+|["'`]+$/g, "");
+}
+
 // src/inputs/patterns.ts
 const filePatterns = (text) => {
 	const patterns = parsePatterns(text, fileComplaint);
 	if ("complaint" in patterns) return patterns;
 	if (!patterns.value.every(isExclusion)) return { value: {
-		patterns: patterns.value,
+		patterns: patterns.value.map(plainPath),
 		given: true
 	} };
 	return invalid(text, "at least one pattern that does not begin with \"!\", to exclude from");
 };
+function plainPath(pattern) {
+	const plain = stripExclusion(pattern).replace(/\/(?:\.?\/)+/g, "/").replace(/^(?:\.\/)+(?=.)/, "");
+	return isExclusion(pattern) ? `!${plain}` : plain;
+}
 const keyPatterns = (text) => parsePatterns(text, keyComplaint);
 const overwriteDrafts = (text) => {
 	const all = boolean(text);
@@ -966,8 +1010,11 @@ function keyComplaint(pattern) {
 	const start = pattern.replace(/\*.*$/s, "");
 	const whole = start === pattern;
 	if (["view/", "module/"].some((kind) => start.startsWith(kind) || !whole && kind.startsWith(start))) return null;
+	const form = formHint(pattern);
+	const expected = "a pattern over keys such as view/<name> or module/<name>, in which * is any run of characters";
+	if (form !== null) return invalid(pattern, `${expected}. ${withoutDot(form)}`);
 	const hint = pattern.includes("/") ? kindSuggestion(pattern) : ` (did you mean ${quote(`*/${pattern}`)}?)`;
-	return invalid(pattern, `a pattern over keys such as view/<name> or module/<name>, in which * is any run of characters${hint}`);
+	return invalid(pattern, `${expected}${hint}`);
 }
 function kindSuggestion(pattern) {
 	const [kind = "", ...name] = pattern.split("/");
@@ -1434,6 +1481,8 @@ exports.compareCodeUnits = compareCodeUnits;
 exports.cutTo = cutTo;
 exports.decideMode = decideMode;
 exports.exitOnceLogged = exitOnceLogged;
+exports.folderMeant = folderMeant;
+exports.formHint = formHint;
 exports.groupBy = groupBy;
 exports.htmlText = htmlText;
 exports.inline = inline;
@@ -1447,6 +1496,7 @@ exports.nearest = nearest;
 exports.objectOf = objectOf;
 exports.oneLine = oneLine;
 exports.ownValue = ownValue;
+exports.patternHint = patternHint;
 exports.previewLine = previewLine;
 exports.printable = printable;
 exports.prose = prose;

@@ -98,7 +98,7 @@ export async function runInProcess(sim: Simulator, given: InProcess): Promise<Re
     files: filesOf(given.files),
     connect: async () => connection,
     removed: given.removed ? removedOf(given.removed) : null,
-    workingTree: { missing: async () => ({ checkout: 'known', files: [], isSparse: false }) },
+    workingTree: { missing: async () => ({ checkout: 'known', files: [], submodules: [], isSparse: false }) },
     commits: given.past ?? nothingSince,
     history: given.past ?? nothingSince,
     before: given.before ?? 'b'.repeat(40),

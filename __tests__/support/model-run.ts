@@ -157,7 +157,7 @@ function jobOf(
     files: filesOf(given.files),
     connect: async () => connection,
     removed: null,
-    workingTree: { missing: async () => ({ checkout: 'known', files: [], isSparse: false }) },
+    workingTree: { missing: async () => ({ checkout: 'known', files: [], submodules: [], isSparse: false }) },
     commits: given.past,
     history: given.past,
     before: given.before,

@@ -1,5 +1,6 @@
 import { nearest } from '../core/text/nearest.js'
-import { quote } from '../core/text/quote.js'
+import { formHint } from '../core/text/pattern-hints.js'
+import { quote, withoutDot } from '../core/text/quote.js'
 import { boolean, type Complaint, invalid, type Parsed, type Parser, suggestion } from './parse.js'
 import type { FilePatterns, OverwriteDrafts, Patterns } from './types.js'
 
@@ -7,8 +8,16 @@ import type { FilePatterns, OverwriteDrafts, Patterns } from './types.js'
 export const filePatterns: Parser<FilePatterns> = (text) => {
   const patterns = parsePatterns(text, fileComplaint)
   if ('complaint' in patterns) return patterns
-  if (!patterns.value.every(isExclusion)) return { value: { patterns: patterns.value, given: true } }
+  if (!patterns.value.every(isExclusion))
+    return { value: { patterns: patterns.value.map(plainPath), given: true } }
   return invalid(text, 'at least one pattern that does not begin with "!", to exclude from')
+}
+
+/** `a/b` for `./a//b` and `a/./b`, which name the same files: whoever compares paths needs one spelling. */
+function plainPath(pattern: string): string {
+  const glob = stripExclusion(pattern)
+  const plain = glob.replace(/\/(?:\.?\/)+/g, '/').replace(/^(?:\.\/)+(?=.)/, '')
+  return isExclusion(pattern) ? `!${plain}` : plain
 }
 
 /** Patterns for keys, one per line; `*` matches any run of characters. Exclusions alone select everything else. */
@@ -73,11 +82,12 @@ function keyComplaint(pattern: string): Complaint | null {
     (kind) => start.startsWith(kind) || (!whole && kind.startsWith(start)),
   )
   if (possible) return null
+  const form = formHint(pattern)
+  const expected =
+    'a pattern over keys such as view/<name> or module/<name>, in which * is any run of characters'
+  if (form !== null) return invalid(pattern, `${expected}. ${withoutDot(form)}`)
   const hint = pattern.includes('/') ? kindSuggestion(pattern) : ` (did you mean ${quote(`*/${pattern}`)}?)`
-  return invalid(
-    pattern,
-    `a pattern over keys such as view/<name> or module/<name>, in which * is any run of characters${hint}`,
-  )
+  return invalid(pattern, `${expected}${hint}`)
 }
 
 /** The whole pattern with the likely kind: `view/Intake` for `views/Intake`. */

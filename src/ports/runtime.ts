@@ -32,7 +32,7 @@ export interface FoundFile {
 export interface FoundFiles {
   /** Ordered by path. */
   readonly files: readonly FoundFile[]
-  /** Patterns, other than exclusions, that matched nothing. */
+  /** Patterns that matched no file, exclusions among them. */
   readonly unmatched: readonly string[]
 }
 
@@ -61,6 +61,8 @@ export type MissingFiles =
       readonly checkout: 'known'
       /** From the workspace's root. */
       readonly files: readonly string[]
+      /** Those that the patterns lead into and that have no files; from the workspace's root. */
+      readonly submodules: readonly string[]
       /** Whether some of them were left out on purpose: a sparse checkout. */
       readonly isSparse: boolean
     }

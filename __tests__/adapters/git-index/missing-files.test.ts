@@ -32,7 +32,7 @@ const missing = (
   )
 
 const all = ['**/*.json']
-const none = { checkout: 'known', files: [], isSparse: false }
+const none = { checkout: 'known', files: [], submodules: [], isSparse: false }
 
 describe('of the files in the index', () => {
   test('none is missing where all are there', async () => {
@@ -45,6 +45,7 @@ describe('of the files in the index', () => {
     expect(await missing(space, ['app/**/*.json', '!**/deep/**'])).toEqual({
       checkout: 'known',
       files: ['app/modules/c.json', 'app/views/a.json'],
+      submodules: [],
       isSparse: false,
     })
     expect(await missing(space, ['views/*.json'], 'app')).toMatchObject({ files: ['app/views/a.json'] })
@@ -68,6 +69,7 @@ describe('a sparse checkout', () => {
   const left = {
     checkout: 'known',
     files: ['app/modules/c.json', 'app/views/a.json', 'app/views/deep/b.json'],
+    submodules: [],
     isSparse: true,
   }
 
@@ -91,19 +93,51 @@ describe('a sparse checkout', () => {
   })
 })
 
-test('a submodule that the patterns lead into and that has no files is missing', async () => {
-  const [space, inner] = [await repository(), await repository()]
-  const url = inner.path
-  await space.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', url, 'shared/flows')
-  await space.commit('Add')
-  expect(await missing(space, ['shared/flows/app/**/*.json'])).toEqual(none)
-  await space.git('submodule', '--quiet', 'deinit', '--all', '--force')
-  expect(await missing(space, ['shared/flows/app/**/*.json'])).toEqual({
-    checkout: 'known',
-    files: ['shared/flows'],
-    isSparse: false,
+describe('a submodule that has no files', () => {
+  async function withSubmodule() {
+    const [space, inner] = [await repository(), await repository()]
+    const url = inner.path
+    await space.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', url, 'shared/flows')
+    await space.commit('Add')
+    return space
+  }
+
+  test.each([
+    ['shared/flows/app/**/*.json'],
+    ['shared/**/*.json'],
+    ['**/*.json'],
+    ['shared/*/flow.json'],
+    ['shared/{flows,views}/*.json'],
+    ['shared/{flows/app,views}/*.json'],
+    ['sha*/f?ows/*'],
+  ])('is missing where a pattern leads into it: %s', async (pattern) => {
+    const space = await withSubmodule()
+    expect(await missing(space, [pattern])).toEqual(none)
+    await space.git('submodule', '--quiet', 'deinit', '--all', '--force')
+    const expected = { ...none, submodules: ['shared/flows'] }
+    expect(await missing(space, [pattern])).toEqual(expected)
+    expect(await missing(space, [pattern, '!shared/flows/**'])).toEqual(none)
   })
-  expect(await missing(space, ['app/**/*.json'])).toEqual(none)
+
+  test.each([
+    ['app/**/*.json'],
+    ['shared/*.json'],
+    ['shared/views/**/*.json'],
+    ['*/*.json'],
+    ['flows/*.json'],
+  ])('is not missing where none does: %s', async (pattern) => {
+    const space = await withSubmodule()
+    await space.git('submodule', '--quiet', 'deinit', '--all', '--force')
+    expect(await missing(space, [pattern])).toEqual(none)
+  })
+
+  test('is missing where the working directory is around it, but not where it is beside it', async () => {
+    const space = await withSubmodule()
+    await space.git('submodule', '--quiet', 'deinit', '--all', '--force')
+    const found = { ...none, submodules: ['shared/flows'] }
+    expect(await missing(space, ['flows/*.json'], 'shared')).toEqual(found)
+    expect(await missing(space, ['flows/*.json'], 'app')).toEqual(none)
+  })
 })
 
 test('a split index is not known where git cannot be run', async () => {

@@ -31,15 +31,23 @@ export async function findFiles(
   const workspacePaths = await resolveWorkspace(workspace, workingDirectory)
   const matched = new Set<string>()
   const found = new Map<string, FoundFile>()
+  const match = (file: string) => {
+    for (const pattern of selection.matchingPatterns(file)) matched.add(pattern)
+  }
+  const excludesFolder = (folder: string) => {
+    const isExcluded = selection.excludesFolder(folder)
+    if (isExcluded) match(`${folder}/x`)
+    return isExcluded
+  }
   for (const base of selection.bases) {
-    for await (const file of walk(workspacePaths, base, selection.excludesFolder)) {
-      for (const pattern of selection.matchingPatterns(file)) matched.add(pattern)
+    for await (const file of walk(workspacePaths, base, excludesFolder)) {
+      match(file)
       if (selection.selects(file)) found.set(file, createFoundFile(workspacePaths, file, selection))
     }
   }
   return {
     files: [...found.values()].toSorted((a, b) => compareCodeUnits(a.path, b.path)),
-    unmatched: findUnmatched(selection, matched),
+    unmatched: patterns.filter((pattern) => !matched.has(pattern)),
   }
 }
 
@@ -80,8 +88,4 @@ function createFoundFile(
     folder: openFolder(file),
     read: () => readContained(root, path.join(folder, file)),
   }
-}
-
-function findUnmatched({ included }: Selection, matched: ReadonlySet<string>): readonly string[] {
-  return included.filter((pattern) => !matched.has(pattern))
 }

@@ -14,6 +14,9 @@ export interface WorkingTree extends CheckoutPaths {
   readonly gitDir: string
 }
 
+/** Lists of patterns. */
+type Lists = readonly (readonly string[])[]
+
 /**
  * Files in git's index that a list of patterns selects and that do not exist, and submodules that the patterns lead
  * into and that have no files. The index is read as a file; git is run only for an index in several files, or one with
@@ -23,19 +26,26 @@ export interface WorkingTree extends CheckoutPaths {
  */
 export async function missingFiles(
   tree: WorkingTree,
-  lists: readonly (readonly string[])[],
+  lists: Lists,
   found: ReadonlySet<string>,
 ): Promise<MissingFiles> {
   try {
-    const entries = await entriesOf(tree)
-    const missing: IndexEntry[] = []
-    for (const entry of entries.filter(await selectedBy(tree, lists)))
-      if (!found.has(pathInWorkspace(tree, entry.path)) && !(await isThere(tree, entry))) missing.push(entry)
-    const files = new Set(missing.map((entry) => pathInWorkspace(tree, entry.path)))
+    const { selects, leadsInto } = await selectionOf(tree, lists)
+    const files: IndexEntry[] = []
+    const submodules: IndexEntry[] = []
+    for (const entry of await entriesOf(tree)) {
+      if (entry.isSubmodule) {
+        if ((await leadsInto(entry.path)) && !(await isThere(tree, entry))) submodules.push(entry)
+      } else if (selects(entry.path) && !found.has(pathInWorkspace(tree, entry.path)))
+        if (!(await isThere(tree, entry))) files.push(entry)
+    }
+    const paths = (missing: readonly IndexEntry[]) =>
+      [...new Set(missing.map((entry) => pathInWorkspace(tree, entry.path)))].toSorted()
     return {
       checkout: 'known',
-      files: [...files].toSorted(),
-      isSparse: missing.some(({ isSkipped }) => isSkipped),
+      files: paths(files),
+      submodules: paths(submodules),
+      isSparse: [...files, ...submodules].some(({ isSkipped }) => isSkipped),
     }
   } catch (cause) {
     return { checkout: 'unknown', why: causeText(cause) }
@@ -69,26 +79,34 @@ async function readIndex({ gitDir }: WorkingTree): Promise<GitIndex | null> {
 }
 
 /**
- * Whether a list of patterns selects a file, or leads into a submodule. The folders of the patterns are tested first,
- * because few files are in them.
+ * Whether a list of patterns selects a file of the checkout, and whether one leads into a folder. The folders of the
+ * patterns are tested first, because few files are in them.
  */
-async function selectedBy(
-  tree: WorkingTree,
-  lists: readonly (readonly string[])[],
-): Promise<(entry: IndexEntry) => boolean> {
-  const folder = path.relative(tree.checkout, path.resolve(tree.workspace, tree.workingDirectory))
+async function selectionOf({ checkout, workspace, workingDirectory }: WorkingTree, lists: Lists) {
+  const folder = path.relative(checkout, path.resolve(workspace, workingDirectory))
   const prefix = folder === '' ? '' : `${folder.replaceAll(path.sep, '/')}/`
-  const selections = (await Promise.all(lists.map(createSelection))).map(({ selects, bases }) => ({
-    selects,
-    starts: bases.map((base) => (base === '' ? prefix : `${prefix}${base}/`)),
+  const selections = (await Promise.all(lists.map(createSelection))).map((selection) => ({
+    ...selection,
+    starts: selection.bases.map((base) => (base === '' ? prefix : `${prefix}${base}/`)),
   }))
-  return ({ path: file, isSubmodule }) =>
-    selections.some(({ selects, starts }) => {
-      if (isSubmodule) return starts.some((start) => start.startsWith(`${file}/`))
-      if (!starts.some((start) => file.startsWith(start))) return false
-      const inFolder = file.slice(prefix.length)
-      return selects(inFolder) && !inFolder.split('/').some(isIgnored)
-    })
+  const isBelow = (file: string) =>
+    file.startsWith(prefix) && !file.slice(prefix.length).split('/').some(isIgnored)
+  return {
+    selects: (file: string) =>
+      selections.some(
+        ({ selects, starts }) =>
+          starts.some((start) => file.startsWith(start)) &&
+          selects(file.slice(prefix.length)) &&
+          isBelow(file),
+      ),
+    leadsInto: async (inner: string) => {
+      // The working directory is in it.
+      if (prefix.startsWith(`${inner}/`)) return true
+      if (!isBelow(inner)) return false
+      const leading = selections.map(({ leadsInto }) => leadsInto(inner.slice(prefix.length)))
+      return (await Promise.all(leading)).includes(true)
+    },
+  }
 }
 
 async function isThere(

@@ -29,7 +29,7 @@ export async function checkForMissingFiles(
       decision.mode,
       new ActionError('invalid-input', 'no-checkout', noCheckout(inputs.workingDirectory)),
     )
-  if (missing.checkout === 'known' && missing.files.length > 0)
+  if (missing.checkout === 'known' && missing.files.length + missing.submodules.length > 0)
     return failOrWarn(
       decision.mode,
       new ActionError('invalid-input', 'not-checked-out', notCheckedOut(missing)),
@@ -56,15 +56,28 @@ function noCheckout(workingDirectory: string): string {
   return `No definition was found, and there is no checkout around the working-directory (${workingDirectory}): no folder there has .git. Add a step with actions/checkout before this one, or give working-directory the folder that it checks out to.`
 }
 
-function notCheckedOut({ files, isSparse }: Extract<MissingFiles, { checkout: 'known' }>): string {
+function notCheckedOut(missing: Extract<MissingFiles, { checkout: 'known' }>): string {
+  const sentences = [missingFiles(missing), missingSubmodules(missing.submodules)].filter(Boolean)
+  return `${sentences.join(' ')} To publish without them, exclude them with a pattern that begins with "!".`
+}
+
+function missingFiles({ files, isSparse }: Extract<MissingFiles, { checkout: 'known' }>): string {
+  if (files.length === 0) return ''
   const what =
     files.length === 1
       ? 'a file that the patterns match and that is'
       : `${files.length} files that the patterns match and that are`
   const why = isSparse
     ? 'The checkout is sparse: add their folder to sparse-checkout in the step with actions/checkout.'
-    : 'An earlier step removed them, or a submodule was not fetched: check out all of them, with submodules: true where they are in one.'
-  return `The repository has ${what} not there: ${listSome(files.map(quote), 5)}. ${why} To publish without them, exclude them with a pattern that begins with "!".`
+    : 'An earlier step removed them: check out all of them.'
+  return `The repository has ${what} not there: ${listSome(files.map(quote), 5)}. ${why}`
+}
+
+function missingSubmodules(submodules: readonly string[]): string {
+  if (submodules.length === 0) return ''
+  const what = submodules.length === 1 ? 'a submodule' : `${submodules.length} submodules`
+  const were = submodules.length === 1 ? 'was' : 'were'
+  return `The patterns lead into ${what} that ${were} not fetched: ${listSome(submodules.map(quote), 5)}. Give the step with actions/checkout submodules: true.`
 }
 
 function noDefinitions(workingDirectory: string, patterns: readonly string[]): string {

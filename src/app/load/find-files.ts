@@ -1,4 +1,3 @@
-import { ActionError } from '../../core/model/errors.js'
 import type { FoundFile } from '../../ports/runtime.js'
 import type { RunContext } from '../run-context.js'
 
@@ -8,16 +7,23 @@ export interface FilesByKind {
   readonly modules: readonly FoundFile[]
 }
 
+/** The files of the repository. */
+export interface RepositoryFiles extends FilesByKind {
+  /** About exclusions that exclude nothing. */
+  readonly notices: readonly string[]
+}
+
 /**
  * Finds the files that the inputs' patterns match.
  *
  * @throws ActionError invalid-input for a pattern that matches no file: otherwise it would silently publish nothing
  */
-export async function findFiles(context: RunContext): Promise<FilesByKind> {
+export async function findFiles(context: RunContext): Promise<RepositoryFiles> {
   const modules = matchingFiles(context, 'modules')
   // Searched at the same time. An error of the views is thrown first.
   modules.catch(() => {})
-  return { views: await matchingFiles(context, 'views'), modules: await modules }
+  const [views, found] = [await matchingFiles(context, 'views'), await modules]
+  return { views: views.files, modules: found.files, notices: [...views.notices, ...found.notices] }
 }
 
 /** Whether a run will probably have definitions: there are files, and `only`, which may select none, is not given. */
@@ -31,15 +37,10 @@ export async function hasFilesOfValues({ inputs, files }: RunContext): Promise<b
   return given || (await files.find(patterns)).files.length > 0
 }
 
-async function matchingFiles(context: RunContext, input: 'views' | 'modules'): Promise<readonly FoundFile[]> {
+async function matchingFiles(context: RunContext, input: 'views' | 'modules') {
   const { patterns, given } = context.inputs[input]
   const { files, unmatched } = await context.files.find(patterns)
-  if (!given || unmatched.length === 0) return files
-  const { hintsFor } = await import('./pattern-hints.js')
-  const hints = await hintsFor(unmatched, context.files, context.inputs.workingDirectory)
-  throw new ActionError(
-    'invalid-input',
-    'pattern-matches-nothing',
-    `The input ${input} has patterns that match no file: ${unmatched.join(', ')}. Check them against the files below working-directory (${context.inputs.workingDirectory}).${hints.map((hint) => ` ${hint}`).join('')}`,
-  )
+  if (!given || unmatched.length === 0) return { files, notices: [] }
+  const { noticesOfUnmatched } = await import('./unmatched-patterns.js')
+  return { files, notices: await noticesOfUnmatched(context, input, unmatched) }
 }

@@ -1,5 +1,4 @@
 import type { Target } from '../../core/kinds/index.js'
-import { ActionError } from '../../core/model/errors.js'
 import { keyFor } from '../../core/model/key.js'
 import type { Instance } from '../../core/model/observation.js'
 import { isGenericName } from '../../core/names/default-name.js'
@@ -8,14 +7,14 @@ import type { Inputs } from '../../inputs/types.js'
 import type { Identify } from '../observe/identify.js'
 import type { ParsingContext, RunContext } from '../run-context.js'
 import type { RunFacts, StepResult } from '../run-state.js'
-import type { FilesByKind } from './find-files.js'
+import type { RepositoryFiles } from './find-files.js'
 import type { LiveNames } from './folder-names.js'
 import { keyOf, load, type SelectedDefinitions, withTargetProblems } from './index.js'
 
 /** Reads all definitions of the repository. */
 export async function readDefinitions(
   context: ParsingContext,
-  found: FilesByKind,
+  found: RepositoryFiles,
   identify: Identify,
 ): Promise<StepResult<Pick<RunFacts, 'loaded' | 'inRepository'>>> {
   const liveNames: LiveNames = async (kind) => {
@@ -26,7 +25,7 @@ export async function readDefinitions(
   const looksFor = { checks: contentCheck !== 'off', literals: requireReferences }
   const target = targetOf(context.inputs, null)
   const loaded = await load(found, context.parse, target, { liveNames, ...looksFor })
-  return { facts: { loaded, inRepository: repositoryKeys(loaded) } }
+  return { facts: { loaded, inRepository: repositoryKeys(loaded) }, notices: found.notices }
 }
 
 function repositoryKeys({ files }: SelectedDefinitions): ReadonlySet<string> {
@@ -51,16 +50,30 @@ export async function selectDefinitions(
   all: SelectedDefinitions,
 ): Promise<StepResult<{ readonly loaded: SelectedDefinitions }>> {
   const { only } = inputs
+  const notices = only === null ? [] : await noticesOfIdle(all, only)
   const loaded = only === null ? all : selectOnly(all, only, targetOf(inputs, null))
   if (only !== null && loaded.files.length === 0 && all.files.length > 0)
-    return { facts: { loaded }, warnings: [{ code: 'no-definitions', message: noneSelected(only) }] }
-  if (!loaded.files.some(({ file, hasName }) => !hasName && isGenericName(file))) return { facts: { loaded } }
+    return { facts: { loaded }, warnings: [{ code: 'no-definitions', message: noneSelected(only) }], notices }
+  if (!loaded.files.some(({ file, hasName }) => !hasName && isGenericName(file)))
+    return { facts: { loaded }, notices }
   const { noticesOfNames } = await import('./folder-names.js')
-  return { facts: { loaded }, notices: noticesOfNames(loaded.files) }
+  return { facts: { loaded }, notices: [...notices, ...noticesOfNames(loaded.files)] }
 }
 
 function noneSelected(patterns: readonly string[]): string {
   return `The input only selects no definition (${patterns.join(', ')}). The last pattern that matches a definition decides, and one with "!" leaves it out.`
+}
+
+/** Notices about exclusions that match no definition. */
+async function noticesOfIdle(
+  { files }: SelectedDefinitions,
+  patterns: readonly string[],
+): Promise<readonly string[]> {
+  const keys = files.map(keyOf)
+  const idle = patterns.filter((pattern) => !keys.some((key) => matchesKey([pattern.replace(/^!/, '')], key)))
+  if (idle.length === 0) return []
+  const { noticesOfUnmatchedKeys } = await import('./unmatched-patterns.js')
+  return noticesOfUnmatchedKeys(idle, keys)
 }
 
 function selectOnly(
@@ -68,16 +81,6 @@ function selectOnly(
   patterns: readonly string[],
   target: Target,
 ): SelectedDefinitions {
-  const keys = files.map(keyOf)
-  const idle = patterns.filter(
-    (pattern) => !pattern.startsWith('!') && !keys.some((key) => matchesKey([pattern], key)),
-  )
-  if (idle.length > 0)
-    throw new ActionError(
-      'invalid-input',
-      'only-matches-nothing',
-      `The input only has patterns that match no definition: ${idle.join(', ')}. Definitions are known as view/<Name> and module/<Name>.`,
-    )
   const selected = files.filter((file) => keyOf(file) === file.file || matchesKey(patterns, keyOf(file)))
   return withTargetProblems(selected, target)
 }

@@ -16,7 +16,7 @@ import type { ParsingContext, RunContext } from '../run-context.js'
 const maxProblems = 10
 
 /**
- * Reads the files of values for the target. Null: there are none.
+ * Reads the files of values for the target. `values` null: there are none.
  *
  * @throws ActionError invalid-input for a path that matches no file, and for an unreadable or malformed file of values
  */
@@ -24,9 +24,12 @@ export async function loadValues({
   files,
   parse,
   inputs,
-}: Pick<ParsingContext, 'files' | 'parse' | 'inputs'>): Promise<Values | null> {
-  const found = await findValueFiles(files, inputs.values)
-  if (found.length === 0) return null
+}: Pick<ParsingContext, 'files' | 'parse' | 'inputs'>): Promise<{
+  readonly values: Values | null
+  readonly notices: readonly string[]
+}> {
+  const { found, notices } = await findValueFiles(files, inputs)
+  if (found.length === 0) return { values: null, notices }
   const parsed = await Promise.all(found.map((file) => parseFile(parse, file)))
   const syntax = parsed.flatMap(({ problems }) => problems).filter(isError)
   if (syntax.length > 0) throw invalidValues(syntax)
@@ -35,7 +38,7 @@ export async function loadValues({
     inputs.instance.id,
   )
   if (problems.length > 0) throw invalidValues(problems)
-  return values
+  return { values, notices }
 }
 
 async function parseFile(parse: Parse, file: FoundFile): Promise<Parsed> {
@@ -47,23 +50,20 @@ async function parseFile(parse: Parse, file: FoundFile): Promise<Parsed> {
 const defaultOrder = ['.yaml', '.yml', '.json']
 
 /** In the order of the input's lines, or of the default's endings: a later file has precedence. */
-async function findValueFiles(
-  files: RunContext['files'],
-  { patterns, given }: RunContext['inputs']['values'],
-): Promise<readonly FoundFile[]> {
-  const found = await Promise.all(patterns.map((pattern) => files.find([pattern])))
-  const unmatched = found.flatMap((each) => each.unmatched)
-  if (given && unmatched.length > 0)
-    throw new ActionError(
-      'invalid-input',
-      'pattern-matches-nothing',
-      `The input values has paths that match no file: ${unmatched.join(', ')}. Check them against the files below working-directory.`,
-    )
-  const byPath = new Map(found.flatMap((each) => each.files).map((file) => [file.path, file]))
-  const unique = [...byPath.values()]
-  const rank = ({ path }: FoundFile) => defaultOrder.findIndex((ending) => path.endsWith(ending))
-  return given ? unique : unique.toSorted((a, b) => rank(a) - rank(b))
+async function findValueFiles(files: RunContext['files'], inputs: RunContext['inputs']) {
+  const { patterns, given } = inputs.values
+  const { files: selected, unmatched } = await files.find(patterns)
+  if (!given) return { found: selected.toSorted((a, b) => rankOf(a) - rankOf(b)), notices: [] }
+  const { noticesOfUnmatched } = await import('../load/unmatched-patterns.js')
+  const notices =
+    unmatched.length === 0 ? [] : await noticesOfUnmatched({ files, inputs }, 'values', unmatched)
+  const byPath = new Map(selected.map((file) => [file.path, file]))
+  const inOrder = await Promise.all(patterns.map((pattern) => files.find([pattern])))
+  const paths = new Set(inOrder.flatMap((each) => each.files.map(({ path }) => path)))
+  return { found: [...paths].flatMap((path) => byPath.get(path) ?? []), notices }
 }
+
+const rankOf = ({ path }: FoundFile) => defaultOrder.findIndex((ending) => path.endsWith(ending))
 
 function invalidValues(problems: readonly Problem[]): ActionError {
   const shown = problems

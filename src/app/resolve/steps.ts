@@ -21,10 +21,10 @@ export async function findValues(
 ): Promise<StepResult<Pick<RunFacts, 'values'>>> {
   if (!(await isThere)) return { facts: { values: null } }
   const { loadValues, noticesOfValues, warningsOfValues } = await import('./read-values.js')
-  const values = await loadValues(context)
+  const { values, notices } = await loadValues(context)
   return {
     facts: { values },
-    notices: noticesOfValues(context, values, all),
+    notices: [...notices, ...noticesOfValues(context, values, all)],
     warnings: warningsOfValues(context, values, all),
   }
 }

@@ -52,51 +52,51 @@ var __webpack_exports__ = {};
 var exports = __webpack_exports__;
 const require_index = __nccwpck_require__(377);
 
-// src/core/text/pattern-hints.ts
-function patternHint(pattern, isFolder, workingDirectory) {
-	const bare = withoutQuotes(pattern);
-	const folder = isFolder ? folderMeant(pattern) : null;
-	if (folder !== null) return `${require_index.quote(pattern)} is a folder; write ${require_index.quote(`${folder}/**/*.{json,yaml,yml}`)}.`;
-	if (/^!?-\s/.test(pattern)) return `Write ${require_index.quote(pattern.replace(/^(!?)-\s+/, "$1"))}, without "-": the input is text with one pattern per line, no list.`;
-	const parts = listedPatterns(pattern);
-	if (parts.length > 1) return `Write one pattern per line: ${parts.map(require_index.quote).join(", then ")}.`;
-	if (bare !== pattern) return `Write ${require_index.quote(bare)}, without quotes.`;
-	if (/\\(?:\w|\*\*)/.test(pattern)) return `Write ${require_index.quote(pattern.replaceAll("\\", "/"))}, with "/" between folders: "\\" makes the next character literal.`;
-	const outer = `${workingDirectory}/`;
-	if (pattern.startsWith(outer)) return `Patterns are relative to the working-directory; write ${require_index.quote(pattern.slice(outer.length))}.`;
-	return null;
-}
-function folderMeant(pattern) {
-	const folder = withoutQuotes(pattern).replace(/\/+$/, "");
-	const leadsOutside = /^\/|(?:^|\/)\.\.(?:\/|$)/.test(folder);
-	return folder === "" || leadsOutside || /[*?{}[\]()!,\\]/.test(folder) ? null : folder;
-}
-function listedPatterns(pattern) {
-	const parts = pattern.split(/[,;](?![^{]*\})\s*/).map(trimPattern).filter(Boolean);
-	if (parts.length > 1) return parts;
-	const words = pattern.split(/\s+/).map(trimPattern).filter(Boolean);
-	return words.length > 1 && words.every((word) => /\*|\.(?:json|ya?ml)$/.test(word)) ? words : parts;
-}
-function trimPattern(text) {
-	return withoutQuotes(text.trim());
-}
-function withoutQuotes(text) {
-	return text.replace(/^(!?)(["'`])(.*)\2$/s, "$1$3").replace(/^["'`]+|["'`]+$/g, "");
-}
-
 // src/app/load/pattern-hints.ts
 async function hintsFor(patterns, files, workingDirectory) {
 	const hints = [];
 	for (const pattern of patterns) {
-		const folder = folderMeant(pattern);
+		const folder = require_index.folderMeant(pattern);
 		const isFolder = folder !== null && (await files.find([`${folder}/**`])).files.length > 0;
-		const hint = patternHint(pattern, isFolder, workingDirectory);
+		const hint = require_index.patternHint(pattern, isFolder, workingDirectory);
 		if (hint !== null) hints.push(hint);
 	}
 	return hints;
 }
 
-exports.hintsFor = hintsFor;
+// src/app/load/unmatched-patterns.ts
+async function noticesOfUnmatched({ files, inputs }, input, unmatched) {
+	const { workingDirectory } = inputs;
+	const wrong = (await Promise.all(unmatched.map(async (pattern) => ({
+		pattern,
+		hints: await hintsFor([pattern], files, workingDirectory)
+	})))).filter(({ pattern, hints }) => !isExclusion(pattern) || hints.length > 0);
+	if (wrong.length === 0) return unmatched.map((pattern) => excludesNothing(input, pattern));
+	const hints = wrong.flatMap((each) => each.hints.map((hint) => ` ${hint}`)).join("");
+	const names = wrong.map(({ pattern }) => pattern).join(", ");
+	throw new require_index.ActionError("invalid-input", "pattern-matches-nothing", `The input ${input} has patterns that match no file: ${names}. Check them against the files below working-directory (${workingDirectory}).${hints}`);
+}
+function noticesOfUnmatchedKeys(unmatched, keys) {
+	const wrong = unmatched.map((pattern) => ({
+		pattern,
+		hint: require_index.formHint(pattern) ?? nearKey(pattern, keys)
+	})).filter(({ pattern }) => !isExclusion(pattern) || require_index.formHint(pattern) !== null);
+	if (wrong.length === 0) return unmatched.map((pattern) => excludesNothing("only", pattern));
+	const hints = wrong.flatMap(({ hint }) => hint === null ? [] : [` ${hint}`]).join("");
+	const names = wrong.map(({ pattern }) => pattern).join(", ");
+	throw new require_index.ActionError("invalid-input", "only-matches-nothing", `The input only has patterns that match no definition: ${names}. Definitions are known as view/<Name> and module/<Name>.${hints}`);
+}
+function nearKey(pattern, keys) {
+	const near = pattern.includes("*") ? null : require_index.nearest(pattern, keys);
+	return near === null ? null : `Did you mean ${require_index.quote(near)}?`;
+}
+const isExclusion = (pattern) => pattern.startsWith("!");
+function excludesNothing(input, pattern) {
+	return `The pattern ${require_index.quote(pattern)} of the input ${input} excludes nothing.`;
+}
+
+exports.noticesOfUnmatched = noticesOfUnmatched;
+exports.noticesOfUnmatchedKeys = noticesOfUnmatchedKeys;
 })();
 
 module.exports = __webpack_exports__;
