@@ -130,7 +130,7 @@ describe('the input values', () => {
     ...views,
     'connect/values/common.yaml': 'values: {greeting: Hello}\n',
     'connect/values/old.yaml': 'values: {greeting: Bye}\n',
-    'connect/views/a.json': view('$' + '{value/greeting}'),
+    'connect/views/a.json': view(['$', '{value/greeting}'].join('')),
   }
 
   test('leaves out what it excludes', async () => {

@@ -39,10 +39,10 @@ async function loadedBy(given: Run, exit = 0): Promise<Loaded> {
   return { builtins: seen.builtins, parts: own(seen.parts), beforeAnyCall, bytesBeforeAnyCall }
 }
 
-test('dist/ has at most 3.16 MB of code', async () => {
+test('dist/ has at most 3.18 MB of code', async () => {
   const files = (await readdir('dist')).filter((name) => name.endsWith('.js'))
   const sizes = await Promise.all(files.map(async (name) => (await stat(path.join('dist', name))).size))
-  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(3_160_000)
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(3_180_000)
 })
 
 describe('what a run loads', () => {
@@ -81,7 +81,7 @@ describe('what a run loads', () => {
     ]
     expect(parts).toEqual([...toPlan, ...toReport, ...drawing].toSorted())
     expect(beforeAnyCall).toEqual(toCall)
-    expect(bytesBeforeAnyCall).toBeLessThanOrEqual(547_000)
+    expect(bytesBeforeAnyCall).toBeLessThanOrEqual(552_000)
   })
 
   test('to plan without content checks, nothing of them', async () => {

@@ -13,7 +13,7 @@ export const filePatterns: Parser<FilePatterns> = (text) => {
   return invalid(text, 'at least one pattern that does not begin with "!", to exclude from')
 }
 
-/** `a/b` for `./a//b` and `a/./b`, which name the same files: whoever compares paths needs one spelling. */
+/** `a/b` for `./a//b` and `a/./b`, which name the same files: comparing paths needs one spelling. */
 function plainPath(pattern: string): string {
   const glob = stripExclusion(pattern)
   const plain = glob.replace(/\/(?:\.?\/)+/g, '/').replace(/^(?:\.\/)+(?=.)/, '')

@@ -13,7 +13,7 @@ export interface Selection {
   readonly openFolder: (file: string) => string | null
   /** Whether the last patterns exclude every file in this folder. */
   readonly excludesFolder: (folder: string) => boolean
-  /** Whether the patterns may select files in this folder, whatever files it has. */
+  /** Whether the patterns may select files in this folder, regardless of which files it has. */
   readonly leadsInto: (folder: string) => Promise<boolean>
 }
 
