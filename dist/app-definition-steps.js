@@ -197,10 +197,15 @@ function referenceBlockOf({ references }) {
 function isOpen(definition) {
 	return isPending(definition) || referenceBlockOf(definition) !== null;
 }
+function isContentOpen(definition) {
+	if (referenceBlockOf(definition) !== null) return true;
+	const { references = [] } = definition.references?.resolution ?? {};
+	return references.some(({ awaits, path: { root } }) => awaits !== null && root !== "Description" && root !== "Tags");
+}
 function contentHashOf(definition) {
 	const { references, hash } = definition;
 	if (references === void 0) return hash;
-	return references.resolution === null || isOpen(definition) ? null : hash;
+	return references.resolution === null || isContentOpen(definition) ? null : hash;
 }
 function reviewedMetadata({ references }, { description, tags }) {
 	const reviewed = references?.resolution?.reviewed();
@@ -313,7 +318,7 @@ function liveHash(definition, live) {
 	const comparable = comparableContent(live, content);
 	const known = contentHash.known(comparable);
 	if (known !== void 0) return known;
-	return !isOpen(definition) && comparable.kind === content.kind && contentRow(comparable).isSameText(comparable, content) ? hash : contentHash(comparable);
+	return !isContentOpen(definition) && comparable.kind === content.kind && contentRow(comparable).isSameText(comparable, content) ? hash : contentHash(comparable);
 }
 function isHashOf(hash, content) {
 	return contentRow(content).everyReading(content).some((reading) => contentHash(reading) === hash);
@@ -3858,6 +3863,12 @@ Object.defineProperty(exports, "inOrder", ({
   enumerable: true,
   get: function () {
     return inOrder;
+  }
+}));
+Object.defineProperty(exports, "isContentOpen", ({
+  enumerable: true,
+  get: function () {
+    return isContentOpen;
   }
 }));
 Object.defineProperty(exports, "isGenericName", ({

@@ -651,16 +651,15 @@ function resolveWith(resolve, definition) {
 		return resolve(reference, written).insertion;
 	});
 	const sentHash = require_app_definition_steps.contentHash(sent.content);
-	const resolution = resolutionOf(references, resolve, sent);
-	const isOpen = resolution.pending.length > 0 || resolution.block !== null;
+	const resolved = {
+		...references,
+		resolution: resolutionOf(references, resolve, sent)
+	};
 	return {
 		...definition,
 		...sent,
-		hash: isOpen ? openHash(sentHash) : sentHash,
-		references: {
-			...references,
-			resolution
-		}
+		hash: require_app_definition_steps.isContentOpen({ references: resolved }) ? openHash(sentHash) : sentHash,
+		references: resolved
 	};
 }
 function openHash(hash) {

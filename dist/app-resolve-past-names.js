@@ -83,7 +83,7 @@ function createPastNames({ catalogue }, parse, instanceId) {
 				...catalogue,
 				values
 			});
-			return require_app_definition_steps.isOpen(resolved) ? null : resolved;
+			return require_app_definition_steps.isContentOpen(resolved) ? null : resolved;
 		}
 	};
 }

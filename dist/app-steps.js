@@ -1766,7 +1766,7 @@ function* walkMembers(before, after, path) {
 // src/core/hash/stored-form.ts
 function isStoredFormOf(definition, live) {
 	const { kind, content, hash } = definition;
-	if (require_app_definition_steps.isOpen(definition)) return false;
+	if (require_app_definition_steps.isContentOpen(definition)) return false;
 	if (require_app_definition_steps.liveHash(definition, live) === hash) return true;
 	return require_app_definition_steps.kinds[kind].normalizesContent && onlyDropsMembers(require_app_definition_steps.executableJson(content), executableOrText(live));
 }
@@ -2680,7 +2680,7 @@ function referenceWarnings(change) {
 }
 function isCausedByReferences(change) {
 	const { definition, base, repository } = change;
-	if (definition.references === void 0 || base === null || require_app_definition_steps.isOpen(definition)) return false;
+	if (definition.references === void 0 || base === null || require_app_definition_steps.isContentOpen(definition)) return false;
 	return writeOf(change)?.content === "update" && base.source === require_app_definition_steps.sourceOf(definition) && base.hash !== repository;
 }
 function movedReferences(found, own, live) {

@@ -178,6 +178,25 @@ describe('an alias of a module', () => {
   })
 })
 
+test('a description that names a new module is metadata, and is set once that is published', async () => {
+  const world = await centre({ [path('Desk')]: saying('Hello') })
+  await world.publish()
+  const described = { ...JSON.parse(saying('Hello')), Description: 'Calls ${module/Worker#id}' }
+  await world.space.write({ [path('Desk')]: JSON.stringify(described), [path('Worker')]: saying('At work') })
+  const plan = await world.plan()
+  const ran = await world.publish({ 'expected-plan-digest': plan.outputs['plan-digest'] ?? '' })
+  expect([reported(plan).entries, reported(ran)]).toEqual([
+    { 'module/Desk': 'planned metadata 1 → 1', 'module/Worker': 'planned create - → -' },
+    {
+      exit: 0,
+      reason: '',
+      entries: { 'module/Desk': 'updated metadata 1 → 1', 'module/Worker': 'published create - → 1' },
+    },
+  ])
+  const { find } = world.sim.console
+  expect(find('module', 'Desk').description).toBe(`Calls ${find('module', 'Worker').id}`)
+})
+
 test('the table of references says which are known after publishing, and which are not resolved', async () => {
   const world = await centre({ ...family, [path('Lost')]: calling('${module/Nobody}') })
   const rows = ({ summary }: Awaited<ReturnType<World['plan']>>) =>

@@ -1,7 +1,7 @@
 import type { Parse } from '../../core/document/parsed.js'
 import { isError } from '../../core/document/problem.js'
 import { resolveDefinition } from '../../core/resolve/definition.js'
-import { isOpen } from '../../core/resolve/state.js'
+import { isContentOpen } from '../../core/resolve/state.js'
 import { readValues, type Values } from '../../core/resolve/values.js'
 import type { PastNames } from '../observe/earlier-content.js'
 import type { ResolvedNames } from './names.js'
@@ -16,7 +16,7 @@ export function createPastNames({ catalogue }: ResolvedNames, parse: Parse, inst
       const values = await pastValues(files, sources, parse, instanceId)
       if (values === null) return null
       const resolved = resolveDefinition(definition, { ...catalogue, values })
-      return isOpen(resolved) ? null : resolved
+      return isContentOpen(resolved) ? null : resolved
     },
   }
 }

@@ -1,7 +1,7 @@
 import { contentRow } from '../kinds/content.js'
 import type { Content, Definition, Hash, Json } from '../model/definition.js'
 import { onceForEach } from '../model/once-for-each.js'
-import { isOpen } from '../resolve/state.js'
+import { isContentOpen } from '../resolve/state.js'
 import { hashJson, sha256 } from './sha256.js'
 
 /**
@@ -34,7 +34,7 @@ export function liveHash(
   if (known !== undefined) return known
   // With open references the content of the definition is not known, and its hash equals no other.
   const isSame =
-    !isOpen(definition) &&
+    !isContentOpen(definition) &&
     comparable.kind === content.kind &&
     contentRow(comparable).isSameText(comparable, content)
   return isSame ? hash : contentHash(comparable)

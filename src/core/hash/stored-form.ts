@@ -1,7 +1,7 @@
 import { onlyDropsMembers } from '../document/json-differences.js'
 import { kinds } from '../kinds/index.js'
 import type { Content, Definition, Json } from '../model/definition.js'
-import { isOpen } from '../resolve/state.js'
+import { isContentOpen } from '../resolve/state.js'
 import { executableJson, liveHash } from './content-hash.js'
 
 /**
@@ -11,7 +11,7 @@ import { executableJson, liveHash } from './content-hash.js'
 export function isStoredFormOf(definition: Definition, live: Content): boolean {
   const { kind, content, hash } = definition
   // Its content is not known, so nothing can be a form of it.
-  if (isOpen(definition)) return false
+  if (isContentOpen(definition)) return false
   if (liveHash(definition, live) === hash) return true
   return kinds[kind].normalizesContent && onlyDropsMembers(executableJson(content), executableOrText(live))
 }

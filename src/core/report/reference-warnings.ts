@@ -4,7 +4,7 @@ import type { Change } from '../model/plan.js'
 import type { ReferencePath, ResolvedReference } from '../model/reference.js'
 import type { Warning } from '../model/report.js'
 import { writeOf } from '../plan/decision.js'
-import { isOpen, sourceOf } from '../resolve/state.js'
+import { isContentOpen, sourceOf } from '../resolve/state.js'
 import { listSome } from '../text/list-some.js'
 import { printable, quote } from '../text/quote.js'
 
@@ -29,7 +29,7 @@ export function referenceWarnings(change: Change): readonly Warning[] {
 /** Whether the source equals that of the last publish but resolves to other content. */
 export function isCausedByReferences(change: Change): boolean {
   const { definition, base, repository } = change
-  if (definition.references === undefined || base === null || isOpen(definition)) return false
+  if (definition.references === undefined || base === null || isContentOpen(definition)) return false
   return (
     writeOf(change)?.content === 'update' && base.source === sourceOf(definition) && base.hash !== repository
   )

@@ -16,6 +16,7 @@ import { quote } from '../text/quote.js'
 import { applyOverride, type Catalogue } from './catalogue.js'
 import { hasReferences } from './has-references.js'
 import { type Answer, type MadeResources, resolveReference } from './resolve.js'
+import { isContentOpen } from './state.js'
 import { type Insertion, substitute } from './substitute.js'
 
 /**
@@ -106,13 +107,12 @@ function resolveWith(resolve: Resolve, definition: Definition): Definition {
     return resolve(reference, written).insertion
   })
   const sentHash = contentHash(sent.content)
-  const resolution = resolutionOf(references, resolve, sent)
-  const isOpen = resolution.pending.length > 0 || resolution.block !== null
+  const resolved = { ...references, resolution: resolutionOf(references, resolve, sent) }
   return {
     ...definition,
     ...sent,
-    hash: isOpen ? openHash(sentHash) : sentHash,
-    references: { ...references, resolution },
+    hash: isContentOpen({ references: resolved }) ? openHash(sentHash) : sentHash,
+    references: resolved,
   }
 }
 

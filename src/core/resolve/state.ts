@@ -7,7 +7,7 @@ export function sourceOf({ references, hash }: Pick<Definition, 'references' | '
   return references?.source ?? hash
 }
 
-/** Whether the content is known only after other definitions are published. */
+/** Whether a part of it, content or metadata, is known only after other definitions are published. */
 export function isPending({ references }: Pick<Definition, 'references'>): boolean {
   return (references?.resolution?.pending.length ?? 0) > 0
 }
@@ -17,16 +17,25 @@ export function referenceBlockOf({ references }: Pick<Definition, 'references'>)
   return references?.resolution?.block ?? null
 }
 
-/** Whether its content is not known: references are pending or cannot be resolved. */
+/** Whether a part of it is not known: references are pending or cannot be resolved. */
 export function isOpen(definition: Pick<Definition, 'references'>): boolean {
   return isPending(definition) || referenceBlockOf(definition) !== null
+}
+
+/** Whether its content is not known. References of description and tags alone leave it known while they are pending. */
+export function isContentOpen(definition: Pick<Definition, 'references'>): boolean {
+  if (referenceBlockOf(definition) !== null) return true
+  const { references = [] } = definition.references?.resolution ?? {}
+  return references.some(
+    ({ awaits, path: { root } }) => awaits !== null && root !== 'Description' && root !== 'Tags',
+  )
 }
 
 /** The hash of the content as it is sent. Null: its references are not resolved, so it is not known. */
 export function contentHashOf(definition: Pick<Definition, 'references' | 'hash'>): Hash | null {
   const { references, hash } = definition
   if (references === undefined) return hash
-  return references.resolution === null || isOpen(definition) ? null : hash
+  return references.resolution === null || isContentOpen(definition) ? null : hash
 }
 
 /**
