@@ -2661,8 +2661,12 @@ function wentBackCause(change, { commit, hasKept }) {
 	if (hasKept) return `A run of commit ${commit} was cut short after it saved what was live before. That run put this content there, or somebody restored it in the console.`;
 	return change.historyUnknown === null ? "A rollback was cut short, or somebody restored it in the console." : unknownSentences(change);
 }
-function lastPublished({ base, baseVersion }) {
-	return `version ${baseVersion} (commit ${base?.commit})`;
+function lastPublished({ base, baseVersion, restored }) {
+	const { version, commit } = restored ?? {
+		version: baseVersion,
+		commit: base?.commit
+	};
+	return `version ${version} (commit ${commit})`;
 }
 
 // src/core/report/reference-warnings.ts

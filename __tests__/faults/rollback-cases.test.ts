@@ -283,3 +283,15 @@ test('a half-published change is kept, and on hold until its file changes', asyn
     'view/one update published 4',
   ])
 })
+
+test('a fix over a console edit after a rollback names the version that the rollback made', async () => {
+  const sim = await instance()
+  await publish(sim, 'A', of('A'))
+  await publish(sim, 'B', of('B'))
+  await rollBack(sim, of('A'))
+  sim.console.publish('module', 'two', inConsole('module', 'X'))
+  const fixed = await publish(sim, 'C', { 'two.module.json': moduleText('C') })
+  expect(reported(fixed)).toEqual({ rows: ['module/two update published 5'], failures: [] })
+  const warnings = fixed?.entries['module/two']?.warnings.map(({ message }) => message) ?? []
+  expect(warnings).toEqual([expect.stringContaining('what is live is not version 3 (commit aaaaaaaaaaaa).')])
+})

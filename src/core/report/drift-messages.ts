@@ -51,6 +51,8 @@ function wentBackCause(change: Change, { commit, hasKept }: WentBack): string {
     : unknownSentences(change)
 }
 
-function lastPublished({ base, baseVersion }: Change): string {
-  return `version ${baseVersion} (commit ${base?.commit})`
+/** The version that a run of this action put live last: the last publish's, or a later rollback's. */
+function lastPublished({ base, baseVersion, restored }: Change): string {
+  const { version, commit } = restored ?? { version: baseVersion, commit: base?.commit }
+  return `version ${version} (commit ${commit})`
 }
