@@ -3504,9 +3504,16 @@ const otherId = /^(?=.*\d)[\w-]{10,}$/;
 const managedView = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?::(?:\d+|\$LATEST|\$SAVED))?$/;
 const phoneNumber = /^\+\d{3,15}$/;
 function canName(kind, text) {
-	if (/^\$[.[]/.test(text) || /^arn:[\w-]+:/.test(text) || id.test(text) || otherId.test(text)) return true;
+	if (text.startsWith("arn:")) return isArn(text);
+	if (/^\$[.[]/.test(text) || id.test(text) || otherId.test(text)) return true;
 	if (kind === "view") return managedView.test(text);
 	return kind === "phone-number" && phoneNumber.test(text);
+}
+function isArn(text) {
+	const { partition, service, region, account, resource } = require_action_run_action.parseArn(text);
+	const hasOwner = /^aws(?:-[a-z]+)*$/.test(partition) && /^[a-z0-9-]*$/.test(region) && /^(?:\d{12}|aws)?$/.test(account);
+	const words = service === "connect" ? resource.split(/[/:]/) : [];
+	return hasOwner && resource !== "" && !words.some((word) => /^[A-Z][A-Z_]+$/.test(word));
 }
 
 // src/core/check/rules/text.ts

@@ -111,6 +111,28 @@ test('a name where the service wants an id or an ARN is a warning', () => {
   )
 })
 
+test.each([
+  'arn:aws:connect:us-east-1:ACCOUNT_ID:instance/INSTANCE_ID/queue/QUEUE_ID',
+  'arn:aws:connect:REGION:111122223333:instance/INSTANCE_ID/queue/QUEUE_ID',
+  `${arn}/queue/QUEUE_ID`,
+  'arn:aws:connect:us-east-1:xxxxxxxxxxxx:instance/x/queue/y',
+  'arn:aws:lambda:us-east-1:1234:function:lookup',
+  'arn:aws:connect:us-east-1:111122223333:',
+  'arn:',
+  'arn:x',
+])('the pattern of an ARN, which nobody filled in, is a warning: %s', (text) => {
+  expect(codeOf(text, 'queue')).toBe('invalid-reference')
+})
+
+test.each([
+  'arn:aws:lex:us-east-1:111122223333:bot-alias/ABCDEFGHIJ/TSTALIASID',
+  'arn:aws-us-gov:lambda:us-gov-west-1:111122223333:function:LOOKUP:LIVE',
+  'arn:aws:connect:eu-central-1:aws:view/form:1',
+  'arn:aws:s3:::calls/GREETING.wav',
+])('an ARN is none, also with capital letters: %s', (text) => {
+  expect(codeOf(text, 'lambda')).toBeNull()
+})
+
 const positions = Object.entries(actionRows).flatMap(([type, { parameters }]) =>
   parameters
     .filter(({ ref }) => ref !== undefined && !ref.endsWith('-value') && ref !== 's3-uri')

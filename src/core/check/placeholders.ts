@@ -1,3 +1,5 @@
+import { parseArn } from '../text/arn.js'
+
 /**
  * Placeholder forms of other tools: `${X:name:X}`, `${NAME}`, `${cdref:…}`, `${{ … }}`, `{{name}}`, `<NAME>`, `%NAME%`,
  * `…_PLACEHOLDER`.
@@ -53,7 +55,20 @@ const phoneNumber = /^\+\d{3,15}$/
 
 /** Whether a text can name a resource of a kind of `referenceKinds`. */
 export function canName(kind: string, text: string): boolean {
-  if (/^\$[.[]/.test(text) || /^arn:[\w-]+:/.test(text) || id.test(text) || otherId.test(text)) return true
+  if (text.startsWith('arn:')) return isArn(text)
+  if (/^\$[.[]/.test(text) || id.test(text) || otherId.test(text)) return true
   if (kind === 'view') return managedView.test(text)
   return kind === 'phone-number' && phoneNumber.test(text)
+}
+
+/**
+ * Whether a text is an ARN, and not the pattern of one such as `arn:aws:connect:REGION:ACCOUNT_ID:instance/INSTANCE_ID`.
+ * Ids of Amazon Connect are no words in capital letters; those of other services may be.
+ */
+function isArn(text: string): boolean {
+  const { partition, service, region, account, resource } = parseArn(text)
+  const hasOwner =
+    /^aws(?:-[a-z]+)*$/.test(partition) && /^[a-z0-9-]*$/.test(region) && /^(?:\d{12}|aws)?$/.test(account)
+  const words = service === 'connect' ? resource.split(/[/:]/) : []
+  return hasOwner && resource !== '' && !words.some((word) => /^[A-Z][A-Z_]+$/.test(word))
 }
