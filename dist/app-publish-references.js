@@ -397,7 +397,7 @@ function resolveValue({ name, form }, { values: { values } }) {
 	return {
 		type: "fault",
 		reason: "missing-value",
-		fault: `The value ${require_index.quote(name)} (${place.file}, line ${place.line}) is ${what}; expected a string or a number. Write it in quotes, or insert it as it is with "#json".`
+		fault: `The value ${require_index.quote(name)} (${place.file}, line ${place.line}) is ${what}; expected a string or a number. Write it in quotes, or, in the content, insert it as it is with "#json".`
 	};
 }
 function resolveFact(fact, { id, arn, alias, region, account }) {
@@ -572,7 +572,7 @@ function joinSegments(segments, insert) {
 }
 function segmentText(segment, insert) {
 	if (segment.type === "text") return segment.text;
-	if (segment.type === "fault") return segment.written;
+	if (segment.type === "fault" || segment.reference.form === "json") return segment.written;
 	const insertion = insert(segment.reference, segment.written);
 	return insertion !== null && "text" in insertion ? insertion.text : segment.written;
 }

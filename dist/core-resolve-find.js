@@ -175,9 +175,9 @@ function visitText({ value, path, string, isInCanvas }, text, into) {
 			continue;
 		}
 		const { written, reference } = segment;
-		if (reference.form === "json" && segments.length > 1) {
-			const message = `${require_index.quote(written)} is part of a longer string; expected it alone, since "#json" inserts a number, true or false, a list or an object. Leave "#json" out, or write nothing else in the string.${note}`;
-			if (!isInCanvas) into.problems.push(require_action_run_action.error("reference-syntax", place, message));
+		const fault = reference.form === "json" ? jsonFault(path.root, segments.length) : null;
+		if (fault !== null) {
+			if (!isInCanvas) into.problems.push(require_action_run_action.error("reference-syntax", place, `${require_index.quote(written)} ${fault}${note}`));
 			continue;
 		}
 		into.found.push({
@@ -188,6 +188,18 @@ function visitText({ value, path, string, isInCanvas }, text, into) {
 			isInCanvas
 		});
 	}
+}
+const textMembers = {
+	Actions: "an action",
+	Description: "a description",
+	Tags: "a tag's value"
+};
+function jsonFault(root, segments) {
+	const inserts = "\"#json\" inserts a number, true or false, a list or an object";
+	const text = textMembers[root];
+	if (text !== void 0) return `is in ${text}, which is text; ${inserts}. Leave "#json" out.`;
+	if (segments === 1) return null;
+	return `is part of a longer string; expected it alone, since ${inserts}. Leave "#json" out, or write nothing else in the string.`;
 }
 function referenceInName(name, at, string) {
 	const { place, note } = require_app_definition_steps.placeIn(at, string);

@@ -106,7 +106,7 @@ describe('a definition', () => {
     const Content = {
       Version: '1',
       StartAction: 'a',
-      Metadata: { x: '${queue/} ${queue/Gone}' },
+      Metadata: { x: '${queue/} ${queue/Gone} ${value/retries#json}' },
       Actions: [{ Identifier: 'a', Type: 'T' }],
     }
     const resolved = resolveDefinition(await moduleOf('A', {}, { Content }), catalogue())

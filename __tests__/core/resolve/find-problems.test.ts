@@ -41,8 +41,27 @@ describe('a reference that cannot be used', () => {
       { Name: '${value/a}', Content: flow('') },
       '9 The Name "${value/a}" has a reference; expected plain text',
     ],
+    ...(
+      [
+        ['in a description', { Description: '${value/a#json}' }, 'a description'],
+        ['in a tag', { Tags: { cost: '${value/a#json}' } }, "a tag's value"],
+      ] as const
+    ).map(
+      ([name, more, where]) =>
+        [
+          `to a value of any type ${name}`,
+          { Name: 'a', Content: flow(''), ...more },
+          `"\${value/a#json}" is in ${where}, which is text; "#json" inserts a number, true or false, a list or an object. Leave "#json" out.`,
+        ] as const,
+    ),
   ])('%s is an error, and not found', async (_name, file, message) => {
     expect(await found('module', file)).toEqual({ found: [], problems: [expect.stringContaining(message)] })
+  })
+
+  test('to a value of any type is an error in an action of a view', async () => {
+    const Content = { Template: { Head: {}, Body: [] }, Actions: ['Continue', '${value/a#json}'] }
+    const { problems } = await found('view', { Name: 'a', Content })
+    expect(problems).toEqual([expect.stringContaining('"${value/a#json}" is in an action, which is text;')])
   })
 
   test('has both places where its JSON text is in another one', async () => {

@@ -135,13 +135,30 @@ function visitText({ value, path, string, isInCanvas }: Part, text: string, into
       continue
     }
     const { written, reference } = segment
-    if (reference.form === 'json' && segments.length > 1) {
-      const message = `${quote(written)} is part of a longer string; expected it alone, since "#json" inserts a number, true or false, a list or an object. Leave "#json" out, or write nothing else in the string.${note}`
-      if (!isInCanvas) into.problems.push(error('reference-syntax', place, message))
+    const fault = reference.form === 'json' ? jsonFault(path.root, segments.length) : null
+    if (fault !== null) {
+      if (!isInCanvas)
+        into.problems.push(error('reference-syntax', place, `${quote(written)} ${fault}${note}`))
       continue
     }
     into.found.push({ reference, written, path, place, isInCanvas })
   }
+}
+
+/** Members whose values are text. */
+const textMembers: Readonly<Partial<Record<ReferencePath['root'], string>>> = {
+  Actions: 'an action',
+  Description: 'a description',
+  Tags: "a tag's value",
+}
+
+/** Why `#json` cannot insert a value, as the end of a sentence and advice. Null: it can. */
+function jsonFault(root: ReferencePath['root'], segments: number): string | null {
+  const inserts = '"#json" inserts a number, true or false, a list or an object'
+  const text = textMembers[root]
+  if (text !== undefined) return `is in ${text}, which is text; ${inserts}. Leave "#json" out.`
+  if (segments === 1) return null
+  return `is part of a longer string; expected it alone, since ${inserts}. Leave "#json" out, or write nothing else in the string.`
 }
 
 function referenceInName(name: string, at: SourceLocation, string: ContentPlace | null): Problem {

@@ -84,7 +84,7 @@ function resolveValue({ name, form }: Reference, { values: { values } }: Catalog
   return {
     type: 'fault',
     reason: 'missing-value',
-    fault: `The value ${quote(name)} (${place.file}, line ${place.line}) is ${what}; expected a string or a number. Write it in quotes, or insert it as it is with "#json".`,
+    fault: `The value ${quote(name)} (${place.file}, line ${place.line}) is ${what}; expected a string or a number. Write it in quotes, or, in the content, insert it as it is with "#json".`,
   }
 }
 

@@ -68,9 +68,10 @@ function joinSegments(segments: readonly Segment[], insert: Insert): string {
   return segments.map((segment) => segmentText(segment, insert)).join('')
 }
 
+/** In a longer text `#json` stays as written: it is refused there, except on the canvas. */
 function segmentText(segment: Segment, insert: Insert): string {
   if (segment.type === 'text') return segment.text
-  if (segment.type === 'fault') return segment.written
+  if (segment.type === 'fault' || segment.reference.form === 'json') return segment.written
   const insertion = insert(segment.reference, segment.written)
   return insertion !== null && 'text' in insertion ? insertion.text : segment.written
 }
