@@ -77,15 +77,10 @@ var exports = __webpack_exports__;
 const require_rolldown_runtime = __nccwpck_require__(843);
 const require_index = __nccwpck_require__(377);
 
-// src/core/model/key.ts
-function keyFor(kind, name) {
-	return `${kind}/${name}`;
-}
-
 // src/core/plan/removed.ts
 function removedDefinitions(removed, inRepository) {
 	const byKey = /* @__PURE__ */ new Map();
-	for (const each of removed) byKey.set(keyFor(each.kind, each.name), each);
+	for (const each of removed) byKey.set(require_index.keyFor(each.kind, each.name), each);
 	return [...byKey].filter(([key]) => !inRepository.has(key)).map(([, each]) => each);
 }
 function stillLive(removed, listed) {
@@ -106,7 +101,7 @@ function removedWarning(removed, version, instanceId) {
 		return {
 			code: "renamed",
 			removed: {
-				key: keyFor(kind, name),
+				key: require_index.keyFor(kind, name),
 				version
 			},
 			message
@@ -115,7 +110,7 @@ function removedWarning(removed, version, instanceId) {
 	return {
 		code: "removed-but-live",
 		removed: {
-			key: keyFor(kind, name),
+			key: require_index.keyFor(kind, name),
 			version
 		},
 		message: `${kind}/${require_index.quote(name)} is no longer in the repository (it was ${require_index.quote(file)}), but the instance still has it, with the id ${id}. ${remaining} To keep it, bring the file back.`
@@ -2244,12 +2239,6 @@ Object.defineProperty(exports, "isSummaryWhole", ({
   enumerable: true,
   get: function () {
     return isSummaryWhole;
-  }
-}));
-Object.defineProperty(exports, "keyFor", ({
-  enumerable: true,
-  get: function () {
-    return keyFor;
   }
 }));
 Object.defineProperty(exports, "link", ({

@@ -1296,7 +1296,8 @@ function accept({ inputs, log }, instance) {
 
 // src/app/run-state.ts
 function leftOutOf({ loaded, observed }) {
-	return /* @__PURE__ */ new Set([...loaded.invalid.map(({ key }) => key), ...observed.unreadable.keys()]);
+	const invalid = loaded.invalid.map(({ kind, name, key }) => name === null ? key : require_index.keyFor(kind, name));
+	return /* @__PURE__ */ new Set([...invalid, ...observed.unreadable.keys()]);
 }
 function initialState({ notices }) {
 	return {

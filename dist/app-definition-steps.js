@@ -2553,7 +2553,7 @@ function readTree$1(kind, tree, context, report, problems) {
 	const { name, hasName, place, description, tags } = metadata;
 	return {
 		definition: {
-			key: require_action_deliver.keyFor(kind, name),
+			key: require_index.keyFor(kind, name),
 			kind,
 			name,
 			file: context.file,
@@ -2929,7 +2929,7 @@ function rejectDuplicates(parsedFiles) {
 	});
 }
 function keyOf$1({ kind, name }) {
-	return name === null ? null : require_action_deliver.keyFor(kind, name);
+	return name === null ? null : require_index.keyFor(kind, name);
 }
 function duplicateFile(parsedFile, key, others) {
 	const { definition, file, problems } = parsedFile;
@@ -2976,7 +2976,7 @@ function withProblems(loaded, more) {
 	};
 }
 function keyOf({ kind, name, unique, file }) {
-	return name !== null && unique ? require_action_deliver.keyFor(kind, name) : file;
+	return name !== null && unique ? require_index.keyFor(kind, name) : file;
 }
 function filesOf({ views, modules }) {
 	const filesByPath = /* @__PURE__ */ new Map();
@@ -3031,7 +3031,7 @@ async function readDefinitions(context, found, identify) {
 	};
 }
 function repositoryKeys({ files }) {
-	return new Set(files.flatMap(({ kind, name }) => name === null ? [] : [require_action_deliver.keyFor(kind, name)]));
+	return new Set(files.flatMap(({ kind, name }) => name === null ? [] : [require_index.keyFor(kind, name)]));
 }
 function targetOf(inputs, instance) {
 	const { arn, id } = inputs.instance;

@@ -1,14 +1,6 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 683:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./action-deliver.js");
-
-/***/ }),
-
 /***/ 344:
 /***/ ((module) => {
 
@@ -95,7 +87,6 @@ const require_action_run_action = __nccwpck_require__(344);
 const require_app_definition_steps = __nccwpck_require__(346);
 const require_index = __nccwpck_require__(377);
 const require_app_steps = __nccwpck_require__(742);
-const require_action_deliver = __nccwpck_require__(683);
 
 // src/core/kinds/sent.ts
 function checkSent(definition) {
@@ -451,7 +442,7 @@ function resolveAlias(reference, found, { aliases, moduleAlias, inRun }, made) {
 		type: "text",
 		text: textOf(reference, found, null)
 	};
-	const target = require_action_deliver.keyFor("module", reference.name);
+	const target = require_index.keyFor("module", reference.name);
 	const known = aliases.get(String(found.id)) ?? [];
 	const own = made.get(target)?.alias;
 	const id = (own?.name === alias ? own.id : void 0) ?? known.find(({ name }) => name === alias)?.id;
@@ -470,7 +461,7 @@ function resolveAlias(reference, found, { aliases, moduleAlias, inRun }, made) {
 function resolveMissing(reference, catalogue, made) {
 	const { kind, name } = reference;
 	if (kind === "view" || kind === "module") {
-		const target = require_action_deliver.keyFor(kind, name);
+		const target = require_index.keyFor(kind, name);
 		const own = made.get(target);
 		if (own) return resolveAlias(reference, {
 			...own,
@@ -632,7 +623,7 @@ function resolveDefinition(definition, catalogue, made = /* @__PURE__ */ new Map
 }
 function resolveIn(reference, catalogue, made) {
 	const { actual, override } = applyOverride(reference, catalogue.values);
-	const key = require_app_definition_steps.isKind(actual.kind) ? require_action_deliver.keyFor(actual.kind, actual.name) : null;
+	const key = require_app_definition_steps.isKind(actual.kind) ? require_index.keyFor(actual.kind, actual.name) : null;
 	const answer = resolveReference(reference, catalogue, made);
 	return {
 		answer,

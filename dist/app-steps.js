@@ -2472,7 +2472,7 @@ async function readLive(context, listed) {
 		return live ? { live } : kind === "view" ? neverPublished(context, listed) : null;
 	});
 	if (read) return read;
-	const message = `${require_action_deliver.keyFor(kind, name)} is listed, but the service does not show it: somebody may have deleted it just now, or created it. Run the workflow again in a few minutes.`;
+	const message = `${require_index.keyFor(kind, name)} is listed, but the service does not show it: somebody may have deleted it just now, or created it. Run the workflow again in a few minutes.`;
 	throw new require_index.ActionError("service-unavailable", "live-not-shown", message);
 }
 async function neverPublished({ reader }, { id }) {
@@ -2499,7 +2499,7 @@ function aliasesOf(context, { kind, id }) {
 async function findByName({ reader, policy }, kind, definitions, method, listed = /* @__PURE__ */ new Map()) {
 	const contents = new Map(definitions.map(({ key, content }) => [key, content]));
 	const keep = (record) => {
-		const own = contents.get(require_action_deliver.keyFor(kind, record.name));
+		const own = contents.get(require_index.keyFor(kind, record.name));
 		return own ? {
 			...record,
 			content: shareContent(record.content, [own])
@@ -2510,7 +2510,7 @@ async function findByName({ reader, policy }, kind, definitions, method, listed 
 	const observations = /* @__PURE__ */ new Map();
 	const found = confirming === null ? rows ?? [] : confirmedBy(confirming, rows ?? []);
 	for (const live of found.toSorted((a, b) => ownershipRank(a) - ownershipRank(b))) {
-		const key = require_action_deliver.keyFor(kind, live.name);
+		const key = require_index.keyFor(kind, live.name);
 		if (observations.has(key)) continue;
 		const resource = toListedResource(live);
 		observations.set(key, contents.has(key) ? {
@@ -2535,7 +2535,7 @@ function confirmedBy(list, rows) {
 }
 function addListed(observations, rows) {
 	for (const resource of rows.toSorted((a, b) => ownershipRank(a) - ownershipRank(b))) {
-		const key = require_action_deliver.keyFor(resource.kind, resource.name);
+		const key = require_index.keyFor(resource.kind, resource.name);
 		if (!observations.has(key)) observations.set(key, { resource });
 	}
 }
@@ -3965,7 +3965,7 @@ async function renamedDefinitions(context, known, liveNames) {
 	return {
 		removed: files.flatMap(({ kind, name, file }) => {
 			const now = names.get(file);
-			if (name === null || now === void 0 || name === now || known.inRepository.has(require_action_deliver.keyFor(kind, name))) return [];
+			if (name === null || now === void 0 || name === now || known.inRepository.has(require_index.keyFor(kind, name))) return [];
 			return [{
 				kind,
 				name,
@@ -3979,9 +3979,9 @@ async function renamedDefinitions(context, known, liveNames) {
 async function findCandidates(context, { loaded, observed }) {
 	const named = loaded.files.filter((file) => file.name !== null);
 	const { only } = context.inputs;
-	const wanted = named.filter(({ kind, name }) => only === null || require_app_definition_steps.matchesKey(only, require_action_deliver.keyFor(kind, name)));
+	const wanted = named.filter(({ kind, name }) => only === null || require_app_definition_steps.matchesKey(only, require_index.keyFor(kind, name)));
 	const modified = await modifiedFiles(context);
-	return modified === null ? wanted.filter(({ kind, name }) => !observed.observations.has(require_action_deliver.keyFor(kind, name))) : wanted.filter(({ file }) => modified.has(file));
+	return modified === null ? wanted.filter(({ kind, name }) => !observed.observations.has(require_index.keyFor(kind, name))) : wanted.filter(({ file }) => modified.has(file));
 }
 async function modifiedFiles({ removed, inputs }) {
 	if (removed === null) return null;
@@ -4056,7 +4056,7 @@ async function readRemoved(context, removed, inRepository, liveNames) {
 	}));
 	const { only } = inputs;
 	return {
-		removed: require_action_deliver.removedDefinitions(candidates, inRepository).filter(({ kind, name }) => only === null || require_app_definition_steps.matchesKey(only, require_action_deliver.keyFor(kind, name))),
+		removed: require_action_deliver.removedDefinitions(candidates, inRepository).filter(({ kind, name }) => only === null || require_app_definition_steps.matchesKey(only, require_index.keyFor(kind, name))),
 		complete: views.complete && modules.complete
 	};
 }
@@ -4073,7 +4073,7 @@ async function findLive({ connect, decision, inputs }, removed, lists) {
 	};
 	const highest = await Promise.all(live.map((each) => highestVersion(reader, each)));
 	return {
-		live: live.map(({ kind, name }) => require_action_deliver.keyFor(kind, name)),
+		live: live.map(({ kind, name }) => require_index.keyFor(kind, name)),
 		warnings: live.map((each, at) => require_action_deliver.removedWarning(each, highest[at]?.version ?? null, inputs.instance.id)),
 		unknownVersions: highest.flatMap(({ notice }) => notice ?? [])
 	};

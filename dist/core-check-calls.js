@@ -1,14 +1,6 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 683:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./action-deliver.js");
-
-/***/ }),
-
 /***/ 346:
 /***/ ((module) => {
 
@@ -92,7 +84,6 @@ var __webpack_exports__ = {};
 var exports = __webpack_exports__;
 const require_rolldown_runtime = __nccwpck_require__(843);
 const require_index = __nccwpck_require__(377);
-const require_action_deliver = __nccwpck_require__(683);
 const require_app_definition_steps = __nccwpck_require__(346);
 const require_core_check_module_definition = __nccwpck_require__(842);
 const require_core_check_view_definition = __nccwpck_require__(511);
@@ -411,7 +402,7 @@ function found(members, { code, message, evidence }) {
 var calls_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ resolveCalls: () => resolveCalls }, 1);
 function resolveCalls(modules, views) {
 	const moduleById = indexById(modules, ({ key }) => key);
-	const viewById = indexById(views, ({ name }) => require_action_deliver.keyFor("view", name));
+	const viewById = indexById(views, ({ name }) => require_index.keyFor("view", name));
 	const nested = checkNesting(callingModules(modules, moduleById));
 	let unchecked = 0;
 	const findings = modules.map(({ file, calls }) => {
@@ -472,7 +463,7 @@ function keyOrIdIn(text) {
 	const [only, ...others] = require_app_definition_steps.hasReferences(text) ? require_app_definition_steps.parseReferences(text) : [];
 	if (only?.type !== "reference" || others.length > 0) return currentId(text);
 	const { kind, name, qualifier } = only.reference;
-	return (qualifier === null || qualifier === "latest" || qualifier === "bare") && (kind === "module" || kind === "view") ? require_action_deliver.keyFor(kind, name) : null;
+	return (qualifier === null || qualifier === "latest" || qualifier === "bare") && (kind === "module" || kind === "view") ? require_index.keyFor(kind, name) : null;
 }
 function currentId(text) {
 	return /^(?:arn:[^/]*:instance\/[^/]+\/(?:flow-module|view)\/)?([\w-]+)(?::\$LATEST)?$/.exec(text)?.[1] ?? null;

@@ -1270,6 +1270,11 @@ async function runStep() {
 }
 runStep();
 
+// src/core/model/key.ts
+function keyFor(kind, name) {
+	return `${kind}/${name}`;
+}
+
 // src/core/document/json.ts
 function isObject(value) {
 	return value !== null && typeof value === "object" && !Array.isArray(value);
@@ -1488,6 +1493,7 @@ exports.htmlText = htmlText;
 exports.inline = inline;
 exports.isList = isList;
 exports.isObject = isObject;
+exports.keyFor = keyFor;
 exports.listOf = listOf;
 exports.logText = logText;
 exports.makesChanges = makesChanges;

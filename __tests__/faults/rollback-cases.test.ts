@@ -295,3 +295,23 @@ test('a fix over a console edit after a rollback names the version that the roll
   const warnings = fixed?.entries['module/two']?.warnings.map(({ message }) => message) ?? []
   expect(warnings).toEqual([expect.stringContaining('what is live is not version 3 (commit aaaaaaaaaaaa).')])
 })
+
+test('what refers to a definition that two files have is left alone', async () => {
+  const files = (words: string) => ({
+    'two.module.json': moduleText(words),
+    'three.module.json': callerText(words, ['${module/two}']),
+  })
+  const sim = await instance()
+  await publish(sim, 'A', files('A'))
+  await publish(sim, 'B', files('B'))
+  const copy = JSON.stringify({ Name: 'two', ...JSON.parse(moduleText('A')) })
+  const report = await rollBack(sim, { ...files('A'), 'copy.module.json': copy })
+  expect(reported(report)).toEqual({
+    rows: [
+      'copy.module.json null invalid (invalid-definition) -',
+      'module/three rollback skipped (dependency) -',
+      'two.module.json null invalid (invalid-definition) -',
+    ],
+    failures: ['invalid-definition'],
+  })
+})
