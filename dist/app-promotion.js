@@ -97,14 +97,17 @@ function proofOf(entry, source) {
 	};
 	const { publishedSources, drift } = entry;
 	const [last = null] = publishedSources ?? [];
-	if ((entry.action === "unchanged" || entry.action === "metadata") && entry.sourceSha256 === source) return {
+	const received = {
 		received: true,
 		drifted: drift === true,
+		archived: entry.reason === "archived"
+	};
+	if ((entry.action === "unchanged" || entry.action === "metadata") && entry.sourceSha256 === source) return {
+		...received,
 		replacedBy: null
 	};
 	if (publishedSources?.some((each) => each.source === source)) return {
-		received: true,
-		drifted: drift === true,
+		...received,
 		replacedBy: last?.source === source ? null : last
 	};
 	return {
@@ -347,7 +350,11 @@ function remarkWarnings(checked) {
 	return byReport(checked).flatMap(([first, ...others]) => {
 		const found = [first, ...others];
 		const name = instanceOf(first.report);
-		return [...driftWarning(name, found.filter(({ proof }) => proof.drifted)), ...replacedWarning(name, found.filter(({ proof }) => proof.replacedBy !== null))];
+		return [
+			...driftWarning(name, found.filter(({ proof }) => proof.drifted)),
+			...archivedWarning(name, found.filter(({ proof }) => proof.archived)),
+			...replacedWarning(name, found.filter(({ proof }) => proof.replacedBy !== null))
+		];
 	});
 }
 function driftWarning(name, found) {
@@ -355,6 +362,13 @@ function driftWarning(name, found) {
 	return [{
 		code: "drifted-elsewhere",
 		message: `${name} received these definitions, but other content of them is live there now: ${keysOf(found)}. ${"Somebody made a change in the console, or a publish or a rollback was cut short."} What was tested last may not be what is published here.`
+	}];
+}
+function archivedWarning(name, found) {
+	if (found.length === 0) return [];
+	return [{
+		code: "archived-elsewhere",
+		message: `${name} received these definitions, and somebody archived them there since: ${keysOf(found)}. Whether they are still wanted is not known. If they are, restore them there in the console.`
 	}];
 }
 function replacedWarning(name, found) {

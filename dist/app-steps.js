@@ -1961,7 +1961,7 @@ function observedMembers(definition, observation, facts, state) {
 		wentBack: facts.wentBack,
 		historyUnknown: observation.history?.why ?? null,
 		highest: highest?.number ?? null,
-		drift: hasDrifted$1(facts),
+		drift: observation.live === void 0 ? null : hasDrifted$1(facts),
 		draft: draft ?? null
 	};
 }

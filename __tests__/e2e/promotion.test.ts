@@ -146,6 +146,21 @@ describe('promotion', () => {
     expect(ran.report.warnings.map(({ code }) => code)).toEqual(['drifted-elsewhere'])
   })
 
+  test('what was archived in the other instance is published, and reported as that', async () => {
+    const stages = await Stages.open(['test', 'prod'], { 'connect/modules/Desk.json': saying('one') })
+    await stages.run('test', { mode: 'publish' })
+    stages.worlds.test.sim.console.archive('Desk')
+    const ran = await promote(stages)
+    expect(reported(ran)).toMatchObject({ exit: 0, entries: { 'module/Desk': 'published create - → 1' } })
+    expect(ran.report.warnings).toEqual([
+      {
+        code: 'archived-elsewhere',
+        message:
+          'centre-test received these definitions, and somebody archived them there since: module/Desk. Whether they are still wanted is not known. If they are, restore them there in the console.',
+      },
+    ])
+  })
+
   test('what the other instance rolled back is not published', async () => {
     const stages = await open()
     await stages.run('test', { mode: 'publish' })

@@ -16,7 +16,7 @@ const anEntry = (overrides: Partial<EarlierEntry>): EarlierEntry => ({
   liveVersion: null,
   ...overrides,
 })
-const received = { received: true, drifted: false, replacedBy: null }
+const received = { received: true, drifted: false, archived: false, replacedBy: null }
 const unpublished: Instead = { is: 'unpublished' }
 const missing = (why: string, instead: Instead = unpublished) => ({ received: false, why, instead })
 const isLive = (version: number, restored = false) => ({ version, commit: aCommit, restored })
@@ -33,6 +33,11 @@ test.each<[string, EarlierEntry | undefined, unknown]>([
     'it drifted since',
     anEntry({ action: 'drifted', drift: true, publishedSources: [source(a, 1)] }),
     { ...received, drifted: true },
+  ],
+  [
+    'it was archived since',
+    anEntry({ action: 'blocked', reason: 'archived', drift: null, publishedSources: [source(a, 1)] }),
+    { ...received, archived: true },
   ],
   ['it is unchanged, in no version of this source', anEntry({ action: 'unchanged' }), received],
   ['only description or tags differ', anEntry({ action: 'metadata' }), received],

@@ -133,7 +133,8 @@ function observedMembers(definition: Definition, observation: Observation, facts
     wentBack: facts.wentBack,
     historyUnknown: observation.history?.why ?? null,
     highest: highest?.number ?? null,
-    drift: hasDrifted(facts),
+    // What is archived is not read.
+    drift: observation.live === undefined ? null : hasDrifted(facts),
     draft: draft ?? null,
   }
 }

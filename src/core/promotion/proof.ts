@@ -9,6 +9,8 @@ export type Proof =
       readonly received: true
       /** Whether the live content there changed since, without this action. */
       readonly drifted: boolean
+      /** Whether it was archived there since. */
+      readonly archived: boolean
       /** The source that was published there since. Null: none. */
       readonly replacedBy: PublishedSource | null
     }
@@ -42,11 +44,11 @@ export function proofOf(entry: EarlierEntry | undefined, source: Hash): Proof {
   if (entry === undefined) return { received: false, why: 'absent', instead: { is: 'unknown' } }
   const { publishedSources, drift } = entry
   const [last = null] = publishedSources ?? []
+  const received = { received: true, drifted: drift === true, archived: entry.reason === 'archived' } as const
   const isInStep = entry.action === 'unchanged' || entry.action === 'metadata'
-  if (isInStep && entry.sourceSha256 === source)
-    return { received: true, drifted: drift === true, replacedBy: null }
+  if (isInStep && entry.sourceSha256 === source) return { ...received, replacedBy: null }
   if (publishedSources?.some((each) => each.source === source))
-    return { received: true, drifted: drift === true, replacedBy: last?.source === source ? null : last }
+    return { ...received, replacedBy: last?.source === source ? null : last }
   return { received: false, why: whyNot(entry, source), instead: insteadOf(entry) }
 }
 

@@ -27,6 +27,10 @@ export function remarkWarnings(checked: readonly CheckedChange[]): readonly Warn
         name,
         found.filter(({ proof }) => proof.drifted),
       ),
+      ...archivedWarning(
+        name,
+        found.filter(({ proof }) => proof.archived),
+      ),
       ...replacedWarning(
         name,
         found.filter(({ proof }) => proof.replacedBy !== null),
@@ -39,6 +43,12 @@ function driftWarning(name: string, found: readonly Found[]): readonly Warning[]
   if (found.length === 0) return []
   const message = `${name} received these definitions, but other content of them is live there now: ${keysOf(found)}. ${unknownCause} What was tested last may not be what is published here.`
   return [{ code: 'drifted-elsewhere', message }]
+}
+
+function archivedWarning(name: string, found: readonly Found[]): readonly Warning[] {
+  if (found.length === 0) return []
+  const message = `${name} received these definitions, and somebody archived them there since: ${keysOf(found)}. Whether they are still wanted is not known. If they are, restore them there in the console.`
+  return [{ code: 'archived-elsewhere', message }]
 }
 
 function replacedWarning(name: string, found: readonly Found[]): readonly Warning[] {
