@@ -474,45 +474,6 @@ function noticeFindings(report) {
 	return problemFindings(report, "notice");
 }
 
-// src/render/annotations.ts
-const maxPerLevel = 10;
-const maxMessageLength = 4096;
-const maxTitleLength = 255;
-const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
-function toAnnotation(level, { key, what, message, place, file }) {
-	const title = key === null ? capital(what) : `${key} ${what}`;
-	const { note = "", ...at } = place ?? {};
-	return {
-		level,
-		title: require_index.cutTo(require_index.oneLine(title), maxTitleLength),
-		message: require_index.cutTo(require_index.visible(message + note), maxMessageLength),
-		...file === null ? {} : { file },
-		...at
-	};
-}
-const toFinding = (what, message) => ({
-	key: null,
-	code: "",
-	what,
-	message,
-	place: null,
-	file: null
-});
-function limitFindings(level, findings) {
-	const shown = findings.length > maxPerLevel ? findings.slice(0, 9) : findings;
-	const rest = findings.length - shown.length;
-	const sum = toFinding(`${rest} more ${level}s`, `${rest} more ${level}s: the report file (output report-path) has them all.`);
-	return [...shown, ...rest > 0 ? [sum] : []].map((finding) => toAnnotation(level, finding));
-}
-function annotations(report) {
-	const notices = report.notices.map((notice) => toFinding("note", notice));
-	return [
-		...limitFindings("error", errorFindings(report)),
-		...limitFindings("warning", warningFindings(report)),
-		...limitFindings("notice", [...notices, ...noticeFindings(report)])
-	];
-}
-
 // src/render/markdown.ts
 function link(markdown, address) {
 	if (!/^https?:\/\//.test(address) || !URL.canParse(address)) return markdown;
@@ -526,9 +487,12 @@ const unbroken = (steps) => steps.replaceAll(" → ", "\xA0→\xA0");
 function commitAddress(context) {
 	return context.commit && context.repository ? `${context.serverUrl}/${context.repository}/commit/${context.commit}` : "";
 }
+function pathInRepository({ checkout }, file) {
+	return checkout !== void 0 && file.startsWith(`${checkout}/`) ? file.slice(checkout.length + 1) : file;
+}
 function fileAddress(context, file, line) {
 	if (!context.commit || !context.repository || /(^|\/)\.{0,2}(\/|$)/.test(file)) return "";
-	const path = encodedPath(file);
+	const path = encodedPath(pathInRepository(context, file));
 	return `${context.serverUrl}/${context.repository}/blob/${context.commit}/${path}${line ? `#L${line}` : ""}`;
 }
 function encodedPath(file) {
@@ -538,6 +502,46 @@ function placeLink(context, place) {
 	return link(require_index.code(`${place.file}:${place.line}:${place.column}`), fileAddress(context, place.file, place.line));
 }
 const plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+// src/render/annotations.ts
+const maxPerLevel = 10;
+const maxMessageLength = 4096;
+const maxTitleLength = 255;
+const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
+function toAnnotation(level, { key, what, message, place, file }, context) {
+	const title = key === null ? capital(what) : `${key} ${what}`;
+	const { note = "", file: ofPlace, ...at } = place ?? {};
+	const path = ofPlace ?? file;
+	return {
+		level,
+		title: require_index.cutTo(require_index.oneLine(title), maxTitleLength),
+		message: require_index.cutTo(require_index.visible(message + note), maxMessageLength),
+		...path === null ? {} : { file: pathInRepository(context, path) },
+		...at
+	};
+}
+const toFinding = (what, message) => ({
+	key: null,
+	code: "",
+	what,
+	message,
+	place: null,
+	file: null
+});
+function limitFindings(level, findings, { context }) {
+	const shown = findings.length > maxPerLevel ? findings.slice(0, 9) : findings;
+	const rest = findings.length - shown.length;
+	const sum = toFinding(`${rest} more ${level}s`, `${rest} more ${level}s: the report file (output report-path) has them all.`);
+	return [...shown, ...rest > 0 ? [sum] : []].map((finding) => toAnnotation(level, finding, context));
+}
+function annotations(report) {
+	const notices = report.notices.map((notice) => toFinding("note", notice));
+	return [
+		...limitFindings("error", errorFindings(report), report),
+		...limitFindings("warning", warningFindings(report), report),
+		...limitFindings("notice", [...notices, ...noticeFindings(report)], report)
+	];
+}
 
 // src/render/headline.ts
 const failed = {
@@ -2329,6 +2333,12 @@ Object.defineProperty(exports, "paragraph", ({
   enumerable: true,
   get: function () {
     return paragraph;
+  }
+}));
+Object.defineProperty(exports, "pathInRepository", ({
+  enumerable: true,
+  get: function () {
+    return pathInRepository;
   }
 }));
 Object.defineProperty(exports, "plainValue", ({

@@ -612,7 +612,7 @@ async function readRunEnvironment(env, workingDirectory, known = []) {
 	const checkout = await readCheckout(folder, workspace, notices);
 	const commit = await readCommit(checkout, env.GITHUB_SHA || noCommit, notices);
 	return {
-		context: require_index.workflowRun(env, commit),
+		context: require_index.workflowRun(env, commit, checkout ? folderIn(workspace, checkout.root) : ""),
 		event: triggerEvent(env, payload),
 		before: commitBefore$1(env, payload),
 		pullRequestHead: pullRequestHead(env, payload),
@@ -626,6 +626,9 @@ async function readRunEnvironment(env, workingDirectory, known = []) {
 		labels: labelsInPayload(payload),
 		notices
 	};
+}
+function folderIn(workspace, folder) {
+	return node_path.default.relative(workspace, folder).replaceAll(node_path.default.sep, "/");
 }
 async function readPayload(file, notices) {
 	try {

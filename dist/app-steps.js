@@ -4981,9 +4981,9 @@ function sarif(report, errorsPage) {
 		} },
 		automationDetails: { id: `connect-publish/${report.sectionId}/` },
 		columnKind: "utf16CodeUnits",
-		originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the workspace." } } },
+		originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the repository." } } },
 		invocations: [invocationOf(report, findings)],
-		results: withFingerprints(results).map(([finding, fingerprint]) => resultOf(finding, rules, fingerprint))
+		results: withFingerprints(results).map(([finding, fingerprint]) => resultOf(finding, rules, fingerprint, report))
 	};
 	return `${JSON.stringify({
 		$schema: schema,
@@ -5027,7 +5027,7 @@ function invocationOf({ failures }, findings) {
 		toolExecutionNotifications: notifications
 	};
 }
-function resultOf(finding, rules, fingerprint) {
+function resultOf(finding, rules, fingerprint, { context }) {
 	const { code, level, key, message, file, place } = finding;
 	const words = message + (place?.note ?? "");
 	const region = {
@@ -5035,7 +5035,7 @@ function resultOf(finding, rules, fingerprint) {
 		startColumn: place?.column ?? 1
 	};
 	const artifactLocation = {
-		uri: require_action_deliver.encodedPath(file),
+		uri: require_action_deliver.encodedPath(require_action_deliver.pathInRepository(context, file)),
 		uriBaseId: "%SRCROOT%"
 	};
 	return {

@@ -863,12 +863,12 @@ function readVariable(name, value) {
 }
 
 // src/adapters/workflow-run/workflow-run.ts
-function workflowRun(env, commit) {
+function workflowRun(env, commit, checkout = "") {
 	const repository = env.GITHUB_REPOSITORY ?? "";
 	const serverUrl = env.GITHUB_SERVER_URL || "https://github.com";
 	const runId = env.GITHUB_RUN_ID || "0";
 	const runAttempt = env.GITHUB_RUN_ATTEMPT || "1";
-	return {
+	const run = {
 		repository,
 		runId,
 		runAttempt,
@@ -876,6 +876,10 @@ function workflowRun(env, commit) {
 		serverUrl,
 		event: env.GITHUB_EVENT_NAME ?? "",
 		commit
+	};
+	return checkout === "" ? run : {
+		...run,
+		checkout
 	};
 }
 function errorsPage(env) {

@@ -120,7 +120,7 @@ describe('the SARIF file', () => {
       },
       automationDetails: { id: 'connect-publish/a1b2c3d4e5f6/' },
       columnKind: 'utf16CodeUnits',
-      originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the workspace.' } } },
+      originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
       invocations: [
         {
           executionSuccessful: false,

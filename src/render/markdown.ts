@@ -26,10 +26,18 @@ export function commitAddress(context: WorkflowRun): string {
     : ''
 }
 
+/**
+ * The path of a file in its repository, which GitHub knows it by: files are known by their paths in the workspace, and a
+ * checkout may be in a folder of that.
+ */
+export function pathInRepository({ checkout }: WorkflowRun, file: string): string {
+  return checkout !== undefined && file.startsWith(`${checkout}/`) ? file.slice(checkout.length + 1) : file
+}
+
 /** Address of a file at the run's commit; empty: the run does not have it, or the path is outside of the repository. */
 export function fileAddress(context: WorkflowRun, file: string, line?: number): string {
   if (!context.commit || !context.repository || /(^|\/)\.{0,2}(\/|$)/.test(file)) return ''
-  const path = encodedPath(file)
+  const path = encodedPath(pathInRepository(context, file))
   return `${context.serverUrl}/${context.repository}/blob/${context.commit}/${path}${line ? `#L${line}` : ''}`
 }
 

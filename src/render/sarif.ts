@@ -4,7 +4,7 @@ import { sha256 } from '../core/hash/sha256.js'
 import type { FailureReason, Report } from '../core/model/report.js'
 import { oneLine, visible } from './escape.js'
 import { errorFindings, type Finding, noticeFindings, warningFindings } from './findings.js'
-import { encodedPath } from './markdown.js'
+import { encodedPath, pathInRepository } from './markdown.js'
 import { reasonWords } from './words.js'
 
 type Level = 'error' | 'warning' | 'note'
@@ -33,9 +33,11 @@ export function sarif(report: Report, errorsPage: string): string {
     tool: { driver: { name: 'connect-publish', rules: rules.map((code) => ruleOf(code, errorsPage)) } },
     automationDetails: { id: `connect-publish/${report.sectionId}/` },
     columnKind: 'utf16CodeUnits',
-    originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the workspace.' } } },
+    originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
     invocations: [invocationOf(report, findings)],
-    results: withFingerprints(results).map(([finding, fingerprint]) => resultOf(finding, rules, fingerprint)),
+    results: withFingerprints(results).map(([finding, fingerprint]) =>
+      resultOf(finding, rules, fingerprint, report),
+    ),
   }
   return `${JSON.stringify({ $schema: schema, version: '2.1.0', runs: [run] }, null, 2)}\n`
 }
@@ -78,11 +80,16 @@ function invocationOf({ failures }: Report, findings: readonly LeveledFinding[])
   return { executionSuccessful, toolExecutionNotifications: notifications }
 }
 
-function resultOf(finding: LocatedFinding, rules: readonly string[], fingerprint: string): object {
+function resultOf(
+  finding: LocatedFinding,
+  rules: readonly string[],
+  fingerprint: string,
+  { context }: Report,
+): object {
   const { code, level, key, message, file, place } = finding
   const words = message + (place?.note ?? '')
   const region = { startLine: place?.line ?? 1, startColumn: place?.column ?? 1 }
-  const artifactLocation = { uri: encodedPath(file), uriBaseId: '%SRCROOT%' }
+  const artifactLocation = { uri: encodedPath(pathInRepository(context, file)), uriBaseId: '%SRCROOT%' }
   return {
     ruleId: code,
     ruleIndex: rules.indexOf(code),

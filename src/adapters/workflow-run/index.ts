@@ -69,7 +69,7 @@ export async function readRunEnvironment(
   const checkout = await readCheckout(folder, workspace, notices)
   const commit = await readCommit(checkout, env.GITHUB_SHA || noCommit, notices)
   return {
-    context: workflowRun(env, commit),
+    context: workflowRun(env, commit, checkout ? folderIn(workspace, checkout.root) : ''),
     event: triggerEvent(env, payload),
     before: commitBefore(env, payload),
     pullRequestHead: pullRequestHead(env, payload),
@@ -83,6 +83,11 @@ export async function readRunEnvironment(
     labels: labelsInPayload(payload),
     notices,
   }
+}
+
+/** The path of a folder in the workspace, with `/`. */
+function folderIn(workspace: string, folder: string): string {
+  return path.relative(workspace, folder).replaceAll(path.sep, '/')
 }
 
 async function readPayload(file: string, notices: string[]): Promise<unknown> {

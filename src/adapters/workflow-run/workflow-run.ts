@@ -1,13 +1,20 @@
 import type { WorkflowRun } from '../../core/model/report.js'
 
-/** The workflow run, from the runner's environment. `commit`: 40 or 64 hex digits; empty if it is not known. */
-export function workflowRun(env: NodeJS.ProcessEnv, commit: string): WorkflowRun {
+/**
+ * The workflow run, from the runner's environment.
+ *
+ * @param commit 40 or 64 hex digits; empty: it is not known
+ * @param checkout folder of the checkout, from the workspace's root; empty: it is the root, or there is none
+ */
+export function workflowRun(env: NodeJS.ProcessEnv, commit: string, checkout = ''): WorkflowRun {
   const repository = env.GITHUB_REPOSITORY ?? ''
   const serverUrl = env.GITHUB_SERVER_URL || 'https://github.com'
   const runId = env.GITHUB_RUN_ID || '0'
   const runAttempt = env.GITHUB_RUN_ATTEMPT || '1'
   const runUrl = `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`
-  return { repository, runId, runAttempt, runUrl, serverUrl, event: env.GITHUB_EVENT_NAME ?? '', commit }
+  const event = env.GITHUB_EVENT_NAME ?? ''
+  const run = { repository, runId, runAttempt, runUrl, serverUrl, event, commit }
+  return checkout === '' ? run : { ...run, checkout }
 }
 
 /**

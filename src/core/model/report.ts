@@ -152,6 +152,8 @@ export interface WorkflowRun {
   readonly event: string
   /** 40 (or 64) hex digits of the checkout's HEAD; else GITHUB_SHA. */
   readonly commit: string
+  /** Folder of the checkout, from the workspace's root; absent: it is the root, or there is no checkout. */
+  readonly checkout?: string
 }
 
 /** A reference of a definition, and its value in the instance. */
