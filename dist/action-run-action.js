@@ -1238,13 +1238,21 @@ function isOrder(comparison) {
 
 // src/app/load/find-files.ts
 async function findFiles(context) {
-	const modules = matchingFiles(context, "modules");
-	modules.catch(() => {});
-	const [views, found] = [await matchingFiles(context, "views"), await modules];
+	const { files, inputs, decision } = context;
+	const foundModules = files.find(inputs.modules.patterns);
+	foundModules.catch(() => {});
+	const [views, modules] = [await files.find(inputs.views.patterns), await foundModules];
+	const isOlder = decision.rollback && views.files.length + modules.files.length > 0;
+	const noticesOf = async (input, unmatched) => {
+		if (!inputs[input].given || unmatched.length === 0) return [];
+		const { noticesOfUnmatched } = await Promise.resolve().then(() => __nccwpck_require__(547));
+		return noticesOfUnmatched(context, input, unmatched, isOlder);
+	};
+	const notices = [...await noticesOf("views", views.unmatched), ...await noticesOf("modules", modules.unmatched)];
 	return {
 		views: views.files,
-		modules: found.files,
-		notices: [...views.notices, ...found.notices]
+		modules: modules.files,
+		notices
 	};
 }
 function expectsDefinitions({ inputs }, { views, modules }) {
@@ -1253,19 +1261,6 @@ function expectsDefinitions({ inputs }, { views, modules }) {
 async function hasFilesOfValues({ inputs, files }) {
 	const { given, patterns } = inputs.values;
 	return given || (await files.find(patterns)).files.length > 0;
-}
-async function matchingFiles(context, input) {
-	const { patterns, given } = context.inputs[input];
-	const { files, unmatched } = await context.files.find(patterns);
-	if (!given || unmatched.length === 0) return {
-		files,
-		notices: []
-	};
-	const { noticesOfUnmatched } = await Promise.resolve().then(() => __nccwpck_require__(547));
-	return {
-		files,
-		notices: await noticesOfUnmatched(context, input, unmatched)
-	};
 }
 
 // src/app/observe/identify.ts

@@ -394,6 +394,7 @@ function cell(entry) {
 	const alias = require_action_deliver.aliasWords(entry, require_index.oneLine);
 	if (require_action_deliver.isAliasAlone(entry)) return [require_action_deliver.versionWords(entry), alias].filter(Boolean).join(", ");
 	if (status === "updated" || status === "planned" && entry.action === "metadata") return [`${require_action_deliver.versionWords(entry)}, description or tags`, alias].filter(Boolean).join(", ");
+	if (status === "published" && entry.action === "create") return [`${require_action_deliver.versionWords(entry)}, new`, alias].filter(Boolean).join(", ");
 	if (status === "planned" || status === "published") return [
 		require_action_deliver.versionWords(entry),
 		require_action_deliver.updateRemark(entry),

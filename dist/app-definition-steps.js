@@ -3043,9 +3043,9 @@ function targetOf(inputs, instance) {
 		region: inputs.region
 	};
 }
-async function selectDefinitions({ inputs }, all) {
+async function selectDefinitions({ inputs, decision }, all) {
 	const { only } = inputs;
-	const notices = only === null ? [] : await noticesOfIdle(all, only);
+	const notices = only === null ? [] : await noticesOfIdle(all, only, decision.rollback);
 	const loaded = only === null ? all : selectOnly(all, only, targetOf(inputs, null));
 	if (only !== null && loaded.files.length === 0 && all.files.length > 0) return {
 		facts: { loaded },
@@ -3068,12 +3068,12 @@ async function selectDefinitions({ inputs }, all) {
 function noneSelected(patterns) {
 	return `The input only selects no definition (${patterns.join(", ")}). The last pattern that matches a definition decides, and one with "!" leaves it out.`;
 }
-async function noticesOfIdle({ files }, patterns) {
+async function noticesOfIdle({ files }, patterns, isRollback) {
 	const keys = files.map(keyOf);
 	const idle = patterns.filter((pattern) => !keys.some((key) => matchesKey([pattern.replace(/^!/, "")], key)));
 	if (idle.length === 0) return [];
 	const { noticesOfUnmatchedKeys } = await Promise.resolve().then(() => __nccwpck_require__(547));
-	return noticesOfUnmatchedKeys(idle, keys);
+	return noticesOfUnmatchedKeys(idle, keys, isRollback && keys.some((key) => matchesKey(patterns, key)));
 }
 function selectOnly({ files }, patterns, target) {
 	const selected = files.filter((file) => keyOf(file) === file.file || matchesKey(patterns, keyOf(file)));

@@ -65,23 +65,23 @@ async function hintsFor(patterns, files, workingDirectory) {
 }
 
 // src/app/load/unmatched-patterns.ts
-async function noticesOfUnmatched({ files, inputs }, input, unmatched) {
+async function noticesOfUnmatched({ files, inputs }, input, unmatched, isOlder = false) {
 	const { workingDirectory } = inputs;
 	const wrong = (await Promise.all(unmatched.map(async (pattern) => ({
 		pattern,
 		hints: await hintsFor([pattern], files, workingDirectory)
-	})))).filter(({ pattern, hints }) => !isExclusion(pattern) || hints.length > 0);
-	if (wrong.length === 0) return unmatched.map((pattern) => excludesNothing(input, pattern));
+	})))).filter(({ pattern, hints }) => hints.length > 0 || !(isOlder || isExclusion(pattern)));
+	if (wrong.length === 0) return unmatched.map((pattern) => matchesNothing(input, pattern));
 	const hints = wrong.flatMap((each) => each.hints.map((hint) => ` ${hint}`)).join("");
 	const names = wrong.map(({ pattern }) => pattern).join(", ");
 	throw new require_index.ActionError("invalid-input", "pattern-matches-nothing", `The input ${input} has patterns that match no file: ${names}. Check them against the files below working-directory (${workingDirectory}).${hints}`);
 }
-function noticesOfUnmatchedKeys(unmatched, keys) {
+function noticesOfUnmatchedKeys(unmatched, keys, isOlder) {
 	const wrong = unmatched.map((pattern) => ({
 		pattern,
 		hint: require_index.formHint(pattern) ?? nearKey(pattern, keys)
-	})).filter(({ pattern }) => !isExclusion(pattern) || require_index.formHint(pattern) !== null);
-	if (wrong.length === 0) return unmatched.map((pattern) => excludesNothing("only", pattern));
+	})).filter(({ pattern }) => require_index.formHint(pattern) !== null || !(isOlder || isExclusion(pattern)));
+	if (wrong.length === 0) return unmatched.map((pattern) => matchesNothing("only", pattern));
 	const hints = wrong.flatMap(({ hint }) => hint === null ? [] : [` ${hint}`]).join("");
 	const names = wrong.map(({ pattern }) => pattern).join(", ");
 	throw new require_index.ActionError("invalid-input", "only-matches-nothing", `The input only has patterns that match no definition: ${names}. Definitions are known as view/<Name> and module/<Name>.${hints}`);
@@ -91,8 +91,8 @@ function nearKey(pattern, keys) {
 	return near === null ? null : `Did you mean ${require_index.quote(near)}?`;
 }
 const isExclusion = (pattern) => pattern.startsWith("!");
-function excludesNothing(input, pattern) {
-	return `The pattern ${require_index.quote(pattern)} of the input ${input} excludes nothing.`;
+function matchesNothing(input, pattern) {
+	return isExclusion(pattern) ? `The pattern ${require_index.quote(pattern)} of the input ${input} excludes nothing.` : `The pattern ${require_index.quote(pattern)} of the input ${input} matches nothing in this checkout, which may be older than what it is to match.`;
 }
 
 exports.noticesOfUnmatched = noticesOfUnmatched;

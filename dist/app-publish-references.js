@@ -372,6 +372,14 @@ function resolveValue({ name, form }, { values: { values } }) {
 		};
 	}
 	const { json, place, written } = value;
+	if (json === null) {
+		const expected = form === "json" ? "a value other than null" : "a string or a number";
+		return {
+			type: "fault",
+			reason: "missing-value",
+			fault: `The value ${require_index.quote(name)} (${place.file}, line ${place.line}) is null; expected ${expected}. Write it there.`
+		};
+	}
 	if (form === "json") return {
 		type: "json",
 		json
@@ -384,7 +392,7 @@ function resolveValue({ name, form }, { values: { values } }) {
 		type: "text",
 		text: written ?? String(json)
 	};
-	const what = json === null ? "null" : Array.isArray(json) ? "a list" : typeof json === "boolean" ? String(json) : "an object";
+	const what = Array.isArray(json) ? "a list" : typeof json === "boolean" ? String(json) : "an object";
 	return {
 		type: "fault",
 		reason: "missing-value",
@@ -677,8 +685,9 @@ function resolutionOf({ found, written }, resolve, sent) {
 function reviewedParts(found, all, resolve, sent) {
 	if (found.every(({ reference, written }) => resolve(reference, written).target === null)) return sent;
 	return substitute(all, (reference, written) => {
-		const { target, insertion } = resolve(reference, written);
-		return target === null ? insertion : null;
+		const { target, insertion, overriddenBy } = resolve(reference, written);
+		if (target === null) return insertion;
+		return overriddenBy === null ? null : { text: `${written} → ${overriddenBy}` };
 	});
 }
 function toResolved({ found, result: { answer, text, overriddenBy } }) {

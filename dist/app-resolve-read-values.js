@@ -189,10 +189,10 @@ function invalidValues(problems) {
 		...rest
 	].join(" "));
 }
-function noticesOfValues({ inputs }, values, { definitions }) {
+function noticesOfValues({ inputs }, values, { definitions, invalid }) {
 	if (values === null) return [];
 	const several = inputs.values.given || values.files.length === 1 ? [] : [severalFiles(values.files)];
-	if (inputs.only !== null) return several;
+	if (inputs.only !== null || invalid.length > 0) return several;
 	return [...several, ...unusedNotices(values, referencesIn(definitions), inputs.instance.id)];
 }
 function severalFiles(files) {

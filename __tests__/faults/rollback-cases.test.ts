@@ -315,3 +315,16 @@ test('what refers to a definition that two files have is left alone', async () =
     failures: ['invalid-definition'],
   })
 })
+
+test('a pattern of only that the older checkout has nothing for stops nothing, unless none matches', async () => {
+  const sim = await instance()
+  await publish(sim, 'A', of('A'))
+  await publish(sim, 'B', of('B'))
+  const some = await rollBack(sim, of('A'), { inputs: { only: 'view/one\nmodule/newer' } })
+  expect(reported(some)).toEqual({ rows: ['view/one rollback published 3'], failures: [] })
+  expect(some?.notices).toContain(
+    'The pattern "module/newer" of the input only matches nothing in this checkout, which may be older than what it is to match.',
+  )
+  const none = await rollBack(sim, of('A'), { inputs: { only: 'module/newer' } })
+  expect(reported(none).failures).toEqual(['only-matches-nothing'])
+})

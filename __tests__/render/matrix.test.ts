@@ -47,6 +47,11 @@ describe('what a section says of a definition', () => {
       planned(key, { row: 'finishes-earlier-publish' }),
       'v3 → new, finishes an earlier publish',
     ],
+    [
+      'created',
+      anEntry(key, { status: 'published', action: 'create', version: 1, previousVersion: null }),
+      'v1, new',
+    ],
     ['skipped', anEntry(key, { status: 'skipped' }), '⚠️ skipped'],
     ['blocked', anEntry(key, { status: 'blocked', reason: 'archived' }), '⛔ blocked'],
     ['failed', anEntry(key, { status: 'failed', reason: 'conflict' }), '❌ failed'],

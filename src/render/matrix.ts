@@ -35,6 +35,8 @@ function cell(entry: Entry): string {
   if (isAliasAlone(entry)) return [versionWords(entry), alias].filter(Boolean).join(', ')
   if (status === 'updated' || (status === 'planned' && entry.action === 'metadata'))
     return [`${versionWords(entry)}, description or tags`, alias].filter(Boolean).join(', ')
+  if (status === 'published' && entry.action === 'create')
+    return [`${versionWords(entry)}, new`, alias].filter(Boolean).join(', ')
   if (status === 'planned' || status === 'published')
     return [versionWords(entry), updateRemark(entry), alias].filter(Boolean).join(', ')
   const shownVersion = version ?? previousVersion

@@ -152,6 +152,23 @@ describe('a reference to a definition of this repository', () => {
     expect(after.content.kind === 'module' && after.content.content).toContain('flow-module/c')
   })
 
+  test('makes another R* with another name from the values file', async () => {
+    const place = { file: 'values.yaml', line: 2, column: 3 }
+    const inRepository = new Set(['module/Child', 'module/Other', 'module/Parent'])
+    const mappedTo = (name: string) => {
+      const override = { kind: 'module' as const, name, written: `module/${name}`, place }
+      const values = { ...noValues, overrides: new Map([['module/Child', override]]) }
+      return catalogue({ ...known, inRepository, values })
+    }
+    const definition = await parent()
+    const plain = reviewHashOf(resolveDefinition(definition, catalogue(known)))
+    const hashes = ['Other', 'Parent', 'Other'].map((name) =>
+      reviewHashOf(resolveDefinition(definition, mappedTo(name))),
+    )
+    expect(new Set([plain, ...hashes]).size).toBe(3)
+    expect(hashes[2]).toBe(hashes[0])
+  })
+
   test('stays as written in the description and tags that a review compares', async () => {
     const tags = { calls: '${module/Child}', queue: '${queue/Support}', team: 'a' }
     const parts = { Description: 'Calls ${module/Child}', Tags: tags }

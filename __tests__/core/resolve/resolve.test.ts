@@ -183,6 +183,7 @@ describe('a reference comes to', () => {
     ['${value/greting}', 'missing-value', 'Did you mean "greeting"?'],
     ['${value/flag}', 'missing-value', 'is true; expected a string or a number'],
     ['${value/none}', 'missing-value', 'is null; expected a string or a number'],
+    ['${value/none#json}', 'missing-value', 'is null; expected a value other than null'],
     ['${value/list}', 'missing-value', 'is a list; expected a string or a number'],
     ['${value/hours}', 'missing-value', 'is an object; expected a string or a number'],
   ])('%s nothing: %s', (text, reason, fault) => {

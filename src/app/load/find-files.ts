@@ -14,16 +14,28 @@ export interface RepositoryFiles extends FilesByKind {
 }
 
 /**
- * Finds the files that the inputs' patterns match.
+ * Finds the files that the inputs' patterns match. In a rollback a pattern may match nothing, as long as others match: the
+ * checkout may be older than what it names.
  *
  * @throws ActionError invalid-input for a pattern that matches no file: otherwise it would silently publish nothing
  */
 export async function findFiles(context: RunContext): Promise<RepositoryFiles> {
-  const modules = matchingFiles(context, 'modules')
+  const { files, inputs, decision } = context
+  const foundModules = files.find(inputs.modules.patterns)
   // Searched at the same time. An error of the views is thrown first.
-  modules.catch(() => {})
-  const [views, found] = [await matchingFiles(context, 'views'), await modules]
-  return { views: views.files, modules: found.files, notices: [...views.notices, ...found.notices] }
+  foundModules.catch(() => {})
+  const [views, modules] = [await files.find(inputs.views.patterns), await foundModules]
+  const isOlder = decision.rollback && views.files.length + modules.files.length > 0
+  const noticesOf = async (input: 'views' | 'modules', unmatched: readonly string[]) => {
+    if (!inputs[input].given || unmatched.length === 0) return []
+    const { noticesOfUnmatched } = await import('./unmatched-patterns.js')
+    return noticesOfUnmatched(context, input, unmatched, isOlder)
+  }
+  const notices = [
+    ...(await noticesOf('views', views.unmatched)),
+    ...(await noticesOf('modules', modules.unmatched)),
+  ]
+  return { views: views.files, modules: modules.files, notices }
 }
 
 /** Whether a run will probably have definitions: there are files, and `only`, which may select none, is not given. */
@@ -35,12 +47,4 @@ export function expectsDefinitions({ inputs }: RunContext, { views, modules }: F
 export async function hasFilesOfValues({ inputs, files }: RunContext): Promise<boolean> {
   const { given, patterns } = inputs.values
   return given || (await files.find(patterns)).files.length > 0
-}
-
-async function matchingFiles(context: RunContext, input: 'views' | 'modules') {
-  const { patterns, given } = context.inputs[input]
-  const { files, unmatched } = await context.files.find(patterns)
-  if (!given || unmatched.length === 0) return { files, notices: [] }
-  const { noticesOfUnmatched } = await import('./unmatched-patterns.js')
-  return { files, notices: await noticesOfUnmatched(context, input, unmatched) }
 }

@@ -46,11 +46,11 @@ export function targetOf(inputs: Inputs, instance: Instance | null): Target {
  * @throws ActionError invalid-input for a pattern that matches no definition
  */
 export async function selectDefinitions(
-  { inputs }: RunContext,
+  { inputs, decision }: RunContext,
   all: SelectedDefinitions,
 ): Promise<StepResult<{ readonly loaded: SelectedDefinitions }>> {
   const { only } = inputs
-  const notices = only === null ? [] : await noticesOfIdle(all, only)
+  const notices = only === null ? [] : await noticesOfIdle(all, only, decision.rollback)
   const loaded = only === null ? all : selectOnly(all, only, targetOf(inputs, null))
   if (only !== null && loaded.files.length === 0 && all.files.length > 0)
     return { facts: { loaded }, warnings: [{ code: 'no-definitions', message: noneSelected(only) }], notices }
@@ -64,16 +64,18 @@ function noneSelected(patterns: readonly string[]): string {
   return `The input only selects no definition (${patterns.join(', ')}). The last pattern that matches a definition decides, and one with "!" leaves it out.`
 }
 
-/** Notices about exclusions that match no definition. */
+/** Notices about exclusions that match no definition; in a rollback about other patterns too, as long as some match. */
 async function noticesOfIdle(
   { files }: SelectedDefinitions,
   patterns: readonly string[],
+  isRollback: boolean,
 ): Promise<readonly string[]> {
   const keys = files.map(keyOf)
   const idle = patterns.filter((pattern) => !keys.some((key) => matchesKey([pattern.replace(/^!/, '')], key)))
   if (idle.length === 0) return []
   const { noticesOfUnmatchedKeys } = await import('./unmatched-patterns.js')
-  return noticesOfUnmatchedKeys(idle, keys)
+  const isOlder = isRollback && keys.some((key) => matchesKey(patterns, key))
+  return noticesOfUnmatchedKeys(idle, keys, isOlder)
 }
 
 function selectOnly(

@@ -87,11 +87,12 @@ function invalidValues(problems: readonly Problem[]): ActionError {
 export function noticesOfValues(
   { inputs }: RunContext,
   values: Values | null,
-  { definitions }: SelectedDefinitions,
+  { definitions, invalid }: SelectedDefinitions,
 ): readonly string[] {
   if (values === null) return []
   const several = inputs.values.given || values.files.length === 1 ? [] : [severalFiles(values.files)]
-  if (inputs.only !== null) return several
+  // A file that cannot be read may use any of them.
+  if (inputs.only !== null || invalid.length > 0) return several
   return [...several, ...unusedNotices(values, referencesIn(definitions), inputs.instance.id)]
 }
 

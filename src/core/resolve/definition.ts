@@ -140,7 +140,10 @@ function resolutionOf({ found, written }: References, resolve: Resolve, sent: Wr
   }
 }
 
-/** Most definitions refer to nothing of the repository: then the reviewed parts are those that are sent. */
+/**
+ * Most definitions refer to nothing of the repository: then the reviewed parts are those that are sent. Where the values
+ * file replaces the name of a definition, the reviewed text has both names: another one is another plan.
+ */
 function reviewedParts(
   found: readonly FoundReference[],
   all: Written,
@@ -149,8 +152,9 @@ function reviewedParts(
 ): Written {
   if (found.every(({ reference, written }) => resolve(reference, written).target === null)) return sent
   return substitute(all, (reference, written) => {
-    const { target, insertion } = resolve(reference, written)
-    return target === null ? insertion : null
+    const { target, insertion, overriddenBy } = resolve(reference, written)
+    if (target === null) return insertion
+    return overriddenBy === null ? null : { text: `${written} → ${overriddenBy}` }
   })
 }
 

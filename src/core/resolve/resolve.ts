@@ -70,17 +70,15 @@ function resolveValue({ name, form }: Reference, { values: { values } }: Catalog
     }
   }
   const { json, place, written } = value
+  if (json === null) {
+    const expected = form === 'json' ? 'a value other than null' : 'a string or a number'
+    const fault = `The value ${quote(name)} (${place.file}, line ${place.line}) is null; expected ${expected}. Write it there.`
+    return { type: 'fault', reason: 'missing-value', fault }
+  }
   if (form === 'json') return { type: 'json', json }
   if (typeof json === 'string') return { type: 'text', text: json }
   if (typeof json === 'number') return { type: 'text', text: written ?? String(json) }
-  const what =
-    json === null
-      ? 'null'
-      : Array.isArray(json)
-        ? 'a list'
-        : typeof json === 'boolean'
-          ? String(json)
-          : 'an object'
+  const what = Array.isArray(json) ? 'a list' : typeof json === 'boolean' ? String(json) : 'an object'
   return {
     type: 'fault',
     reason: 'missing-value',
