@@ -1,12 +1,11 @@
 import type { ChangeDifferences } from '../core/diff/change-difference.js'
 import type { Key, Problem } from '../core/model/definition.js'
 import type { ActionError } from '../core/model/errors.js'
-import { keyFor } from '../core/model/key.js'
 import type { Instance } from '../core/model/observation.js'
 import type { Plan } from '../core/model/plan.js'
 import type { Warning } from '../core/model/report.js'
 import type { Values } from '../core/resolve/values.js'
-import type { SelectedDefinitions } from './load/index.js'
+import { invalidKeys, type SelectedDefinitions } from './load/index.js'
 import type { ObserveResult } from './observe/index.js'
 import type { PublishHandle } from './publish/index.js'
 import type { ResolvedNames } from './resolve/names.js'
@@ -50,9 +49,7 @@ export function leftOutOf({
 }: Pick<RunFacts, 'loaded'> & {
   readonly observed: Pick<ObserveResult, 'unreadable'>
 }): ReadonlySet<string> {
-  // Files with the same key are known by their paths, and what refers to them names their key.
-  const invalid = loaded.invalid.map(({ kind, name, key }) => (name === null ? key : keyFor(kind, name)))
-  return new Set([...invalid, ...observed.unreadable.keys()])
+  return new Set([...invalidKeys(loaded), ...observed.unreadable.keys()])
 }
 
 /** Messages for the reader, in addition to the facts. */

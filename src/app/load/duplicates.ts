@@ -2,7 +2,7 @@ import type { CheckedContent } from '../../core/check/checked-content.js'
 import type { PlacedLiteral } from '../../core/check/literals.js'
 import { error, fileStart } from '../../core/document/problem.js'
 import type { FoundArn } from '../../core/kinds/index.js'
-import type { Definition, Kind, Problem } from '../../core/model/definition.js'
+import type { Definition, Key, Kind, Problem } from '../../core/model/definition.js'
 import { keyFor } from '../../core/model/key.js'
 import { listSome } from '../../core/text/list-some.js'
 import { quote } from '../../core/text/quote.js'
@@ -34,11 +34,11 @@ export type UniqueFile = ParsedFile & { readonly unique: boolean }
 export function rejectDuplicates(parsedFiles: readonly ParsedFile[]): readonly UniqueFile[] {
   const files = new Map<string, string[]>()
   for (const parsedFile of parsedFiles) {
-    const key = keyOf(parsedFile)
+    const key = definedKey(parsedFile)
     if (key !== null) files.set(key, [...(files.get(key) ?? []), parsedFile.file])
   }
   return parsedFiles.map((parsedFile) => {
-    const key = keyOf(parsedFile)
+    const key = definedKey(parsedFile)
     const others = (key === null ? [] : (files.get(key) ?? [])).filter((file) => file !== parsedFile.file)
     return key === null || others.length === 0
       ? { ...parsedFile, unique: true }
@@ -46,7 +46,8 @@ export function rejectDuplicates(parsedFiles: readonly ParsedFile[]): readonly U
   })
 }
 
-function keyOf({ kind, name }: ParsedFile): string | null {
+/** The key of a file's definition, which other files may have too. Null: its name is not known. */
+export function definedKey({ kind, name }: Pick<ParsedFile, 'kind' | 'name'>): Key | null {
   return name === null ? null : keyFor(kind, name)
 }
 

@@ -2,12 +2,12 @@ import type { Parse } from '../../core/document/parsed.js'
 import { compareLocations } from '../../core/document/problem.js'
 import { compareCodeUnits } from '../../core/hash/canonical-json.js'
 import type { Target } from '../../core/kinds/index.js'
-import type { Definition, Kind, Problem } from '../../core/model/definition.js'
+import type { Definition, Key, Kind, Problem } from '../../core/model/definition.js'
 import { keyFor } from '../../core/model/key.js'
 import { folderName } from '../../core/names/default-name.js'
 import type { FoundFile } from '../../ports/runtime.js'
 import { parallel } from '../parallel.js'
-import { rejectDuplicates, type UniqueFile } from './duplicates.js'
+import { definedKey, rejectDuplicates, type UniqueFile } from './duplicates.js'
 import type { FilesByKind } from './find-files.js'
 import type { LiveNames } from './folder-names.js'
 import { type FileToRead, problemsOf, type ReadOptions, readFile, usesFolderName } from './read-file.js'
@@ -89,6 +89,11 @@ export function withProblems(loaded: SelectedDefinitions, more: readonly Problem
 /** The name of a file in outcomes: its key if no other file has it, else its path. */
 export function keyOf({ kind, name, unique, file }: UniqueFile): string {
   return name !== null && unique ? keyFor(kind, name) : file
+}
+
+/** Keys of the invalid definitions, also of those that several files have. A file without a name has none. */
+export function invalidKeys({ invalid }: Pick<LoadedDefinitions, 'invalid'>): ReadonlySet<Key> {
+  return new Set(invalid.flatMap((file) => definedKey(file) ?? []))
 }
 
 /** Each path once, ordered. */

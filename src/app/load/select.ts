@@ -1,5 +1,4 @@
 import type { Target } from '../../core/kinds/index.js'
-import { keyFor } from '../../core/model/key.js'
 import type { Instance } from '../../core/model/observation.js'
 import { isGenericName } from '../../core/names/default-name.js'
 import { matchesKey } from '../../core/text/patterns.js'
@@ -7,9 +6,10 @@ import type { Inputs } from '../../inputs/types.js'
 import type { Identify } from '../observe/identify.js'
 import type { ParsingContext, RunContext } from '../run-context.js'
 import type { RunFacts, StepResult } from '../run-state.js'
+import { definedKey } from './duplicates.js'
 import type { RepositoryFiles } from './find-files.js'
 import type { LiveNames } from './folder-names.js'
-import { keyOf, load, type SelectedDefinitions, withTargetProblems } from './index.js'
+import { load, type SelectedDefinitions, withTargetProblems } from './index.js'
 
 /** Reads all definitions of the repository. */
 export async function readDefinitions(
@@ -29,7 +29,7 @@ export async function readDefinitions(
 }
 
 function repositoryKeys({ files }: SelectedDefinitions): ReadonlySet<string> {
-  return new Set(files.flatMap(({ kind, name }) => (name === null ? [] : [keyFor(kind, name)])))
+  return new Set(files.flatMap((file) => definedKey(file) ?? []))
 }
 
 /** The target of definitions. Before the instance is known, the inputs may have its account. */
@@ -70,7 +70,7 @@ async function noticesOfIdle(
   patterns: readonly string[],
   isRollback: boolean,
 ): Promise<readonly string[]> {
-  const keys = files.map(keyOf)
+  const keys = files.map((file) => definedKey(file) ?? file.file)
   const idle = patterns.filter((pattern) => !keys.some((key) => matchesKey([pattern.replace(/^!/, '')], key)))
   if (idle.length === 0) return []
   const { noticesOfUnmatchedKeys } = await import('./unmatched-patterns.js')
@@ -83,6 +83,9 @@ function selectOnly(
   patterns: readonly string[],
   target: Target,
 ): SelectedDefinitions {
-  const selected = files.filter((file) => keyOf(file) === file.file || matchesKey(patterns, keyOf(file)))
+  const selected = files.filter((file) => {
+    const key = definedKey(file)
+    return key === null || matchesKey(patterns, key)
+  })
   return withTargetProblems(selected, target)
 }

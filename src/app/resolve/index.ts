@@ -17,7 +17,7 @@ import { kindsOfLiterals } from '../../core/resolve/literal.js'
 import { noValues } from '../../core/resolve/values.js'
 import { quote } from '../../core/text/quote.js'
 import type { UniqueFile } from '../load/duplicates.js'
-import { type SelectedDefinitions, withTargetProblems } from '../load/index.js'
+import { invalidKeys, type SelectedDefinitions, withTargetProblems } from '../load/index.js'
 import { targetOf } from '../load/select.js'
 import type { RunContext } from '../run-context.js'
 import type { RunFacts, StepResult } from '../run-state.js'
@@ -77,13 +77,13 @@ function executedReferences({ references }: Definition): readonly FoundReference
 /** The facts about the run that decide what a reference may wait for. A rollback creates no definitions. */
 function runFacts(
   { inputs, decision }: RunContext,
-  { definitions, invalid }: SelectedDefinitions,
+  loaded: SelectedDefinitions,
 ): Pick<Catalogue, 'inRun' | 'createsMissing' | 'invalid' | 'moduleAlias'> {
   const createsMissing = inputs.createMissing && !decision.rollback
   return {
     createsMissing,
-    inRun: new Set(definitions.map(({ key }) => key)),
-    invalid: new Set(invalid.map(({ key }) => key)),
+    inRun: new Set(loaded.definitions.map(({ key }) => key)),
+    invalid: invalidKeys(loaded),
     moduleAlias: inputs.moduleAlias,
   }
 }
