@@ -176,6 +176,23 @@ describe('an alias of a module', () => {
     })
     expect(called(world, 'Caller')).toBe(ran.report.entries['module/Worker']?.alias?.arn)
   })
+
+  test('that the run would create, where only leaves its module out, is reported so', async () => {
+    const world = await centre({ [path('Worker')]: saying('At work') })
+    await world.publish()
+    await world.space.write({ [path('Caller')]: calling('${module/Worker@live}') })
+    world.writes()
+    const ran = await world.publish({ 'module-alias': 'live', only: 'module/Caller' })
+    expect([reported(ran), ran.report.entries['module/Caller']?.message, world.writes()]).toEqual([
+      {
+        exit: 1,
+        reason: 'blocked',
+        entries: { 'module/Caller': 'blocked blocked - → - (unresolved-reference)' },
+      },
+      'module/Caller: "${module/Worker@live}" (line 13, column 27) cannot be resolved. The module "Worker" has no alias "live". This run does not publish module/Worker, which would get the alias: the input only leaves it out. Add it there, or publish it first.',
+      [],
+    ])
+  })
 })
 
 test('a description that names a new module is metadata, and is set once that is published', async () => {

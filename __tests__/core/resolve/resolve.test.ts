@@ -174,7 +174,6 @@ describe('a reference comes to', () => {
     ['${flow/Old}', 'ambiguous-reference', `/flow/${uuid(1)} (archived), `],
     ['${view/Managed}', 'unresolved-reference', 'Write it: ${view/Managed@1}.'],
     ['${module/Lookup@lives}', 'unresolved-reference', 'has no alias "lives". Did you mean "live"?'],
-    ['${module/Lookup@production}', 'unresolved-reference', 'Create it, or set the input module-alias.'],
     ['${module/New@live}', 'unresolved-reference', 'creates the module "New", but not its alias "live"'],
     ['${module/Left out}', 'unresolved-reference', 'create module/Left out: the input only leaves it out.'],
     ['${lambda/two}', 'ambiguous-reference', '444455556666:function:two'],
@@ -244,5 +243,68 @@ test('of a definition that this run does not create says why it does not', () =>
       `${what} it creates nothing, being a rollback or a run with create-missing: false. Publish module/Left out first.`,
     ],
     ['unresolved-reference', `${what} its file is not valid. Correct that file.`],
+  ])
+})
+
+test.each<[string, string | null, string]>([
+  ['${module/Lookup@production}', null, 'Create it, or set the input module-alias.'],
+  [
+    '${module/Lookup@production}',
+    'stable',
+    'Create it, or refer to the alias that the input module-alias names, "stable".',
+  ],
+  [
+    '${module/Hidden@production}',
+    null,
+    'Create it, or set the input module-alias in a run that publishes module/Hidden.',
+  ],
+  [
+    '${module/Hidden@production}',
+    'stable',
+    'Create it, or refer to the alias that the input module-alias names, "stable".',
+  ],
+  [
+    '${module/Hidden@stable}',
+    'stable',
+    'This run does not publish module/Hidden, which would get the alias: the input only leaves it out. Add it there, or publish it first.',
+  ],
+  ['${module/Hidden@lives}', 'stable', 'Did you mean "live"?'],
+  [
+    '${module/Hidden@live2}',
+    'live2',
+    'This run does not publish module/Hidden, which would get the alias: the input only leaves it out. Add it there, or publish it first.',
+  ],
+  [
+    '${module/Broken@stable}',
+    'stable',
+    'This run does not publish module/Broken, which would get the alias: its file is not valid. Correct that file.',
+  ],
+  [
+    '${module/Broken@stable}',
+    null,
+    'Create it, or set the input module-alias in a run that publishes module/Broken.',
+  ],
+  [
+    '${module/Foreign@stable}',
+    'stable',
+    'Create it: the input module-alias is for the modules of this repository.',
+  ],
+  ['${module/Foreign@production}', 'stable', 'Create it.'],
+  ['${module/Foreign@production}', null, 'Create it.'],
+])('an alias that is not there: %s, with module-alias %s', (text, moduleAlias, advice) => {
+  const modules = ['Lookup', 'Hidden', 'Broken', 'Foreign'].map((name, at) => own('module', name, at + 1))
+  const [, name, alias] = /module\/(\w+)@(\w+)/.exec(text) ?? []
+  const there = {
+    ...catalogue,
+    named: indexByName(new Map([['module' as const, modules]])),
+    aliases: new Map([[uuid(2), [{ id: 'alias-7', name: 'live', version: 3 }]]]),
+    inRun: new Set(['module/Lookup' as const]),
+    inRepository: new Set(['module/Lookup', 'module/Hidden', 'module/Broken']),
+    invalid: new Set(['module/Broken']),
+    moduleAlias,
+  }
+  expect(answer(text, there)).toEqual([
+    'unresolved-reference',
+    `The module "${name}" has no alias "${alias}". ${advice}`,
   ])
 })

@@ -1,6 +1,6 @@
 import type { Json, Key, Kind } from '../model/definition.js'
 import { keyFor } from '../model/key.js'
-import type { Instance } from '../model/observation.js'
+import type { Instance, ModuleAlias } from '../model/observation.js'
 import type { ListedKind, Reference, ReferenceBlock } from '../model/reference.js'
 import { parseArn } from '../text/arn.js'
 import { listSome } from '../text/list-some.js'
@@ -145,9 +145,10 @@ function functionsOf({ name, qualifier }: Reference, found: readonly Candidate[]
 function resolveAlias(
   reference: Reference,
   found: Candidate,
-  { aliases, moduleAlias, inRun }: Catalogue,
+  catalogue: Catalogue,
   made: MadeResources,
 ): Answer {
+  const { aliases, moduleAlias, inRun } = catalogue
   const alias = aliasNameOf(reference)
   if (alias === null) return { type: 'text', text: textOf(reference, found, null) }
   const target = keyFor('module', reference.name)
@@ -156,12 +157,33 @@ function resolveAlias(
   const id = (own?.name === alias ? own.id : undefined) ?? known.find(({ name }) => name === alias)?.id
   if (id !== undefined) return { type: 'text', text: textOf(reference, found, id) }
   if (moduleAlias === alias && inRun.has(target)) return { type: 'pending', target }
+  const advice = aliasAdvice(alias, target, catalogue, known)
+  return unresolved(`The module ${quote(reference.name)} has no alias ${quote(alias)}. ${advice}`)
+}
+
+/** What to do about an alias that a live module lacks, and that this run does not put on it. */
+function aliasAdvice(
+  alias: string,
+  target: Key,
+  catalogue: Catalogue,
+  known: readonly ModuleAlias[],
+): string {
+  const { moduleAlias, inRun, inRepository } = catalogue
+  if (moduleAlias === alias)
+    return inRepository.has(target)
+      ? `This run does not publish ${target}, which would get the alias: ${whyLeftOut(target, catalogue)}`
+      : 'Create it: the input module-alias is for the modules of this repository.'
   const near = nearest(
     alias,
     known.map(({ name }) => name),
   )
-  const advice = near === null ? 'Create it, or set the input module-alias.' : `Did you mean ${quote(near)}?`
-  return unresolved(`The module ${quote(reference.name)} has no alias ${quote(alias)}. ${advice}`)
+  if (near !== null) return `Did you mean ${quote(near)}?`
+  if (!inRepository.has(target)) return 'Create it.'
+  if (moduleAlias !== null)
+    return `Create it, or refer to the alias that the input module-alias names, ${quote(moduleAlias)}.`
+  return inRun.has(target)
+    ? 'Create it, or set the input module-alias.'
+    : `Create it, or set the input module-alias in a run that publishes ${target}.`
 }
 
 /** Resolves a name that the instance lacks: this run may create it. */
@@ -183,12 +205,18 @@ function resolveMissing(reference: ResourceReference, catalogue: Catalogue, made
   return unresolved(missingFault(reference, catalogue))
 }
 
-function notCreatedFault(target: Key, { createsMissing, invalid }: Catalogue): string {
+function notCreatedFault(target: Key, catalogue: Catalogue): string {
   const what = `The instance does not have it yet, and this run does not create ${target}:`
-  if (invalid.has(target)) return `${what} its file is not valid. Correct that file.`
-  return createsMissing
-    ? `${what} the input only leaves it out. Add it there, or publish it first.`
+  return catalogue.createsMissing || catalogue.invalid.has(target)
+    ? `${what} ${whyLeftOut(target, catalogue)}`
     : `${what} it creates nothing, being a rollback or a run with create-missing: false. Publish ${target} first.`
+}
+
+/** Why a definition of the repository is not in this run, and what to do. */
+function whyLeftOut(target: Key, { invalid }: Catalogue): string {
+  return invalid.has(target)
+    ? 'its file is not valid. Correct that file.'
+    : 'the input only leaves it out. Add it there, or publish it first.'
 }
 
 function missingFault({ kind, name }: ResourceReference, { named }: Catalogue): string {
