@@ -210,8 +210,8 @@ test('a description that names a new module is metadata, and is set once that is
       entries: { 'module/Desk': 'updated metadata 1 → 1', 'module/Worker': 'published create - → 1' },
     },
   ])
-  const { find } = world.sim.console
-  expect(find('module', 'Desk').description).toBe(`Calls ${find('module', 'Worker').id}`)
+  const found = (name: string) => world.sim.console.find('module', name)
+  expect(found('Desk').description).toBe(`Calls ${found('Worker').id}`)
 })
 
 test('the table of references says which are known after publishing, and which are not resolved', async () => {
