@@ -5,10 +5,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Duplex, Readable } from 'node:stream'
 
-/** Debian's without windows, which starts twice as fast; its whole one; and what GitHub's runners have. */
-const usual = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'].map(
-  (name) => `/usr/bin/${name}`,
-)
+/** Debian's, and what GitHub's runners have. */
+const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 const binary = process.env.CHROMIUM || usual.find((file) => existsSync(file)) || usual.join(', ')
 
 /** Null: Chromium is installed; else why it cannot be started, and what to do. */
