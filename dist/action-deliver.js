@@ -138,6 +138,17 @@ function removalWarnings(warnings) {
 	return warnings.filter(({ code }) => code === "removed-but-live" || code === "renamed");
 }
 
+// src/core/model/once-for-each.ts
+function onceForEach(compute) {
+	const results = /* @__PURE__ */ new WeakMap();
+	const cached = (key) => {
+		if (!results.has(key)) results.set(key, compute(key));
+		return results.get(key);
+	};
+	cached.known = (key) => results.get(key);
+	return cached;
+}
+
 // src/core/text/natural-order.ts
 function sortNaturally(items, nameOf) {
 	return items.map((item) => ({
@@ -181,7 +192,7 @@ const order = [
 function bySeverity({ entries }) {
 	return sortEntries(entries);
 }
-const sortEntries = require_index.onceForEach((entries) => {
+const sortEntries = onceForEach((entries) => {
 	const severity = ([, entry]) => order.indexOf(entry.status) - (isBreaking(entry) ? .5 : 0) - (undoesConsoleEdit(entry) ? .25 : 0);
 	return sortNaturally(Object.entries(entries), ([key]) => key).toSorted((a, b) => severity(a) - severity(b));
 });
@@ -977,7 +988,7 @@ function identityRow([key, entry]) {
 		all.join(", ") || "–"
 	]);
 }
-const unchanged = require_index.onceForEach((report) => {
+const unchanged = onceForEach((report) => {
 	const rows = bySeverity(report).filter(([, { status }]) => status === "unchanged").map(([key, entry]) => row([
 		require_index.code(key),
 		versionWords(entry),
@@ -1026,7 +1037,7 @@ function howItRan(report, arns) {
 		...savedDrafts.map((file) => `- Overwritten draft saved as ${require_index.code(file)}`)
 	];
 }
-const references = require_index.onceForEach(({ references: found }) => {
+const references = onceForEach(({ references: found }) => {
 	const uses = /* @__PURE__ */ new Map();
 	for (const { reference, key, resolved, awaits, overriddenBy } of found) {
 		const ofReference = uses.get(reference) ?? /* @__PURE__ */ new Map();
@@ -1767,7 +1778,7 @@ function pageLink(report) {
 	const { pageUrl } = report;
 	return pageUrl === void 0 || !hasPage(report) ? [] : [paragraph("counts", link("See all changes drawn on a page", pageUrl))];
 }
-const opening = require_index.onceForEach((report) => {
+const opening = onceForEach((report) => {
 	const all = [...changes$1(report), ...attentionBlocks(report)];
 	const isFold = ({ size }) => size === "details" || size === "changes";
 	return [
@@ -1805,8 +1816,8 @@ const [all, withoutDiagrams, smallest] = [
 		undone: false
 	}
 ];
-const wholeSummary = require_index.onceForEach((report) => wholeText(reportBlocks(report, all), jobSummaryLimit));
-const wholeWithoutDiagrams = require_index.onceForEach((report) => wholeText(reportBlocks(report, withoutDiagrams), jobSummaryLimit));
+const wholeSummary = onceForEach((report) => wholeText(reportBlocks(report, all), jobSummaryLimit));
+const wholeWithoutDiagrams = onceForEach((report) => wholeText(reportBlocks(report, withoutDiagrams), jobSummaryLimit));
 function isSummaryWhole(report) {
 	return wholeSummary(report) !== null || wholeWithoutDiagrams(report) !== null;
 }
@@ -2292,6 +2303,12 @@ Object.defineProperty(exports, "noticeFindings", ({
   enumerable: true,
   get: function () {
     return noticeFindings;
+  }
+}));
+Object.defineProperty(exports, "onceForEach", ({
+  enumerable: true,
+  get: function () {
+    return onceForEach;
   }
 }));
 Object.defineProperty(exports, "onlyCounted", ({

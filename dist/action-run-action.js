@@ -89,22 +89,6 @@ module.exports = require("./app-load-unmatched-patterns.js");
 
 /***/ }),
 
-/***/ 294:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./app-load-unusual-file.js");
-
-/***/ }),
-
-/***/ 431:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./app-publish-references.js");
-
-/***/ }),
-
 /***/ 990:
 /***/ ((module) => {
 
@@ -118,38 +102,6 @@ module.exports = require("./app-publish.js");
 
 "use strict";
 module.exports = require("./app-steps.js");
-
-/***/ }),
-
-/***/ 734:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./core-check-literals.js");
-
-/***/ }),
-
-/***/ 842:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./core-check-module-definition.js");
-
-/***/ }),
-
-/***/ 511:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./core-check-view-definition.js");
-
-/***/ }),
-
-/***/ 55:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./core-resolve-find.js");
 
 /***/ }),
 
@@ -174,14 +126,6 @@ module.exports = require("./rolldown-runtime.js");
 
 "use strict";
 module.exports = require("node:child_process");
-
-/***/ }),
-
-/***/ 598:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:crypto");
 
 /***/ }),
 
@@ -334,13 +278,12 @@ var __webpack_exports__ = {};
 var exports = __webpack_exports__;
 const require_rolldown_runtime = __nccwpck_require__(843);
 const require_index = __nccwpck_require__(377);
-let node_timers_promises = __nccwpck_require__(500);
-let node_fs_promises = __nccwpck_require__(455);
-let node_path = __nccwpck_require__(760);
-let node_util_types = __nccwpck_require__(429);
-let node_util = __nccwpck_require__(975);
 let node_fs = __nccwpck_require__(24);
-let node_crypto = __nccwpck_require__(598);
+let node_path = __nccwpck_require__(760);
+let node_util = __nccwpck_require__(975);
+let node_util_types = __nccwpck_require__(429);
+let node_fs_promises = __nccwpck_require__(455);
+let node_timers_promises = __nccwpck_require__(500);
 node_path = require_rolldown_runtime.__toESM(node_path, 1);
 
 // src/adapters/clock.ts
@@ -716,41 +659,6 @@ async function readCommit(checkout, fallback, notices) {
 }
 function errorText(error) {
 	return (0, node_util_types.isNativeError)(error) ? error.message : String(error);
-}
-
-// src/core/resolve/state.ts
-function sourceOf({ references, hash }) {
-	return references?.source ?? hash;
-}
-function isPending({ references }) {
-	return (references?.resolution?.pending.length ?? 0) > 0;
-}
-function referenceBlockOf({ references }) {
-	return references?.resolution?.block ?? null;
-}
-function isOpen(definition) {
-	return isPending(definition) || referenceBlockOf(definition) !== null;
-}
-function isContentOpen(definition) {
-	if (referenceBlockOf(definition) !== null) return true;
-	const { references = [] } = definition.references?.resolution ?? {};
-	return references.some(({ awaits, path: { root } }) => awaits !== null && root !== "Description" && root !== "Tags");
-}
-function contentHashOf(definition) {
-	const { references, hash } = definition;
-	if (references === void 0) return hash;
-	return references.resolution === null || isContentOpen(definition) ? null : hash;
-}
-function reviewedMetadata({ references }, { description, tags }) {
-	const reviewed = references?.resolution?.reviewed();
-	if (reviewed === void 0) return {
-		description,
-		tags
-	};
-	return {
-		description: description === null ? null : reviewed.description,
-		tags: tags && Object.fromEntries(Object.entries(reviewed.tags).filter(([name]) => Object.hasOwn(tags, name)))
-	};
 }
 
 // src/app/cancellation.ts
@@ -1384,1390 +1292,10 @@ function accept({ inputs, log }, instance) {
 	throw new require_index.ActionError("invalid-input", "account-not-allowed", `The instance belongs to account ${instance.account}, which allowed-account-ids does not name. Check instance-id and the job's credentials, or add the account.`);
 }
 
-// src/core/document/kept-json.ts
-let last = {
-	text: "null",
-	value: null
-};
-function parseKept(text) {
-	if (text !== last.text) last = {
-		text,
-		value: JSON.parse(text)
-	};
-	return last.value;
-}
-function stringifyKept(value) {
-	last = {
-		text: JSON.stringify(value),
-		value
-	};
-	return last.text;
-}
-
-// src/core/kinds/large-text.ts
-const large = 16384;
-const texts = /* @__PURE__ */ new WeakMap();
-var LargeText = class {
-	#held;
-	constructor(text) {
-		this.#held = text;
-	}
-	read() {
-		return typeof this.#held === "string" ? this.#held : new TextDecoder("utf-8", { ignoreBOM: true }).decode(this.#held);
-	}
-	setAside() {
-		if (typeof this.#held === "string" && this.#held.isWellFormed()) this.#held = new TextEncoder().encode(this.#held);
-	}
-};
-function viewContent(template, actions) {
-	const content = {
-		kind: "view",
-		template,
-		actions
-	};
-	return template.length < large ? content : hold(content, "template", new LargeText(template));
-}
-function moduleContent(content, settings) {
-	const module = {
-		kind: "module",
-		content,
-		settings
-	};
-	return content.length < large ? module : hold(module, "content", new LargeText(content));
-}
-function withSettings(module, settings) {
-	const [other, text] = [{
-		...module,
-		settings
-	}, texts.get(module)];
-	return text === void 0 ? other : hold(other, "content", text);
-}
-function hold(content, member, text) {
-	texts.set(content, text);
-	return Object.defineProperty(content, member, { get: () => text.read() });
-}
-function setAside(content) {
-	texts.get(content)?.setAside();
-}
-
-// src/core/kinds/content.ts
-const view$1 = {
-	executed: ({ template, actions }) => ({
-		actions: [...new Set(actions)].toSorted(require_index.compareCodeUnits),
-		template: parseKept(template)
-	}),
-	isSameText: (a, b) => a.template === b.template && a.actions.length === b.actions.length && a.actions.every((action, at) => action === b.actions[at]),
-	comparableTo: (live) => live,
-	withTextOf: () => null,
-	everyReading: (content) => [content],
-	fileMembers: ({ template, actions }) => ({ Content: {
-		Template: template,
-		Actions: actions
-	} })
-};
-const withOtherContract = /* @__PURE__ */ new WeakMap();
-const flowModule$1 = {
-	executed: ({ content, settings }) => {
-		const executes = { content: withoutCanvas(parseKept(content)) };
-		return settings === null ? executes : {
-			...executes,
-			settings: JSON.parse(settings)
-		};
-	},
-	isSameText: (a, b) => a.content === b.content && a.settings === b.settings,
-	comparableTo: (live, ours) => ours.settings === null === (live.settings === null) ? live : otherReading(live),
-	withTextOf: (other, { content, settings }) => content === other.content ? withSettings(other, settings) : null,
-	everyReading: (content) => [content, otherReading(content)],
-	fileMembers: ({ content, settings }) => ({
-		Content: content,
-		...settings === null ? {} : { Settings: settings }
-	})
-};
-function otherReading(content) {
-	const other = withOtherContract.get(content) ?? withSettings(content, content.settings === null ? "{}" : null);
-	withOtherContract.set(content, other);
-	return other;
-}
-const rows = {
-	view: view$1,
-	module: flowModule$1
-};
-function contentRow({ kind }) {
-	return rows[kind];
-}
-function withoutCanvas(flow) {
-	if (!require_index.isObject(flow)) return flow;
-	return Object.fromEntries(Object.entries(flow).filter(([name]) => name !== "Metadata").map(([name, value]) => [name, name === "Actions" ? byIdentifier(value) : value]));
-}
-function byIdentifier(actions) {
-	if (!Array.isArray(actions)) return actions;
-	return actions.toSorted((a, b) => require_index.compareCodeUnits(identifier(a), identifier(b)));
-}
-function identifier(action) {
-	return require_index.isObject(action) && typeof action.Identifier === "string" ? action.Identifier : "";
-}
-
-// src/core/hash/sha256.ts
-function sha256(text) {
-	return (0, node_crypto.hash)("sha256", text);
-}
-function hashJson(value) {
-	return sha256(require_index.canonicalJson(value));
-}
-
-// src/core/hash/content-hash.ts
-const contentHash = require_index.onceForEach(computeHash);
-function computeHash(content) {
-	try {
-		return hashJson(executableJson(content));
-	} catch {
-		return sha256(`not canonical ${JSON.stringify(content)}`);
-	}
-}
-function liveHash(definition, live) {
-	const { content, hash } = definition;
-	const comparable = comparableContent(live, content);
-	const known = contentHash.known(comparable);
-	if (known !== void 0) return known;
-	return !isContentOpen(definition) && comparable.kind === content.kind && contentRow(comparable).isSameText(comparable, content) ? hash : contentHash(comparable);
-}
-function isHashOf(hash, content) {
-	return contentRow(content).everyReading(content).some((reading) => contentHash(reading) === hash);
-}
-function comparableContent(live, definition) {
-	return live.kind === definition.kind ? contentRow(live).comparableTo(live, definition) : live;
-}
-function executableJson(content) {
-	return contentRow(content).executed(content);
-}
-
-// src/core/document/located-json.ts
-function compactJson(value) {
-	if (value.json !== void 0) return stringifyKept(value.json);
-	const text = [];
-	write(value, text, /* @__PURE__ */ new Map());
-	return text.join("");
-}
-function write(value, text, names) {
-	if (value.type === "object") {
-		for (const [index, { name, value: inner }] of value.members.entries()) {
-			const written = names.get(name) ?? `${JSON.stringify(name)}:`;
-			names.set(name, written);
-			text.push(index === 0 ? "{" : ",", written);
-			write(inner, text, names);
-		}
-		text.push(value.members.length === 0 ? "{}" : "}");
-	} else if (value.type === "array") {
-		for (const [index, item] of value.items.entries()) {
-			text.push(index === 0 ? "[" : ",");
-			write(item, text, names);
-		}
-		text.push(value.items.length === 0 ? "[]" : "]");
-	} else text.push(JSON.stringify(value.type === "null" ? null : value.value));
-}
-function toJson(value) {
-	if (value.json !== void 0) return value.json;
-	if (value.type === "object") return Object.fromEntries(value.members.map((member) => [member.name, toJson(member.value)]));
-	if (value.type === "array") return value.items.map(toJson);
-	return value.type === "null" ? null : value.value;
-}
-function member(object, name) {
-	if (object.memberValue) return object.memberValue(name);
-	return object.members.find((each) => each.name === name)?.value ?? null;
-}
-function presentMember(object, name) {
-	const value = member(object, name);
-	return value?.type === "null" ? null : value;
-}
-function withoutMember(object, name) {
-	const members = object.members.filter((each) => each.name !== name);
-	const { [name]: _, ...json } = object.json ?? {};
-	return {
-		type: "object",
-		members,
-		get at() {
-			return object.at;
-		},
-		...object.json !== void 0 && { json }
-	};
-}
-const typeNames = {
-	object: "an object",
-	array: "a list",
-	string: "a string",
-	number: "a number",
-	boolean: "true or false",
-	null: "null"
-};
-function typeName(value) {
-	return typeNames[value.type];
-}
-function checkNumbers(value, report) {
-	if (value.json !== void 0 && hasExactNumbers(value.json)) return;
-	if (value.type === "object") for (const member of value.members) checkNumbers(member.value, report);
-	else if (value.type === "array") for (const item of value.items) checkNumbers(item, report);
-	else if (value.type === "number" && !isExact(value.value)) report(error("number-range", value.at, rangeMessage(value.value)));
-}
-function hasExactNumbers(value) {
-	if (typeof value === "number") return isExact(value);
-	if (value === null || typeof value !== "object") return true;
-	return Object.values(value).every(hasExactNumbers);
-}
-function isExact(value) {
-	return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
-}
-function rangeMessage(value) {
-	return `${Number.isFinite(value) ? `The integer is about ${value}` : `The number is read as ${value}`}; expected one between -(2^53 - 1) and 2^53 - 1, which JSON holds exactly. Quote it.`;
-}
-
-// src/core/resolve/has-references.ts
-const referenceStart$1 = /(?<!\$)(\$+)\{([a-z]+(?:-[a-z]+)*)\//g;
-function hasReferences(text) {
-	return text.includes("${") && text.search(referenceStart$1) >= 0;
-}
-
-// src/core/text/arn.ts
-function parseArn(arn) {
-	const [, partition = "", service = "", region = "", account = "", ...resource] = arn.split(":");
-	return {
-		partition,
-		service,
-		region,
-		account,
-		resource: resource.join(":")
-	};
-}
-
-// src/core/kinds/arns.ts
-function findArns(value) {
-	if (value.json !== void 0 && !mayHaveArn(value.json)) return [];
-	const found = /* @__PURE__ */ new Map();
-	collectArns(value, found);
-	return [...found.values()];
-}
-function mayHaveArn(value) {
-	if (typeof value === "string") return value.includes("arn:aws");
-	return value !== null && typeof value === "object" && Object.values(value).some(mayHaveArn);
-}
-function collectArns(value, found) {
-	if (value.type === "object") for (const member of value.members) collectArns(member.value, found);
-	else if (value.type === "array") for (const item of value.items) collectArns(item, found);
-	else if (value.type === "string" && mayHaveArn(value.value)) for (const { 0: arn, index } of value.value.matchAll(arnPattern)) {
-		if (isCutByPlaceholder(value.value, index + arn.length)) continue;
-		const before = found.get(arn);
-		found.set(arn, before ? {
-			...before,
-			moreCount: before.moreCount + 1
-		} : {
-			arn,
-			place: value.at,
-			moreCount: 0,
-			suffix: ""
-		});
-	}
-}
-function isCutByPlaceholder(text, end) {
-	return /^(?:\{|<[A-Z][\w .:-]*>)/.test(text.slice(end, end + 100));
-}
-function relocateArn(string, found) {
-	return {
-		...found,
-		place: string,
-		suffix: nestedLocation(found.place)
-	};
-}
-function foreignArns(arns, target) {
-	return arns.flatMap(({ arn, place, moreCount, suffix }) => {
-		const owner = findOtherOwner(parseArn(arn), target);
-		if (owner === null) return [];
-		const more = moreCount === 0 ? "" : ` (${moreCount} more in this definition.)`;
-		return [warning("foreign-arn", place, foreignMessage(arn, owner, target) + more + suffix)];
-	});
-}
-const arnPattern = /arn:aws(?:-[a-z]+)*:[a-z0-9-]+:[a-z0-9-]*:(?:\d{12}|aws|):[^\s"'`<>(){}[\],;|\\]+/g;
-function findOtherOwner({ service, region, account, resource }, target) {
-	const instance = service === "connect" ? /^instance\/([^/:]+)/.exec(resource)?.[1] : void 0;
-	const words = [
-		instance !== void 0 && instance !== target.instanceId && `instance ${instance}`,
-		/\d/.test(account) && target.account !== null && account !== target.account && `account ${account}`,
-		region !== "" && region !== target.region && `Region ${region}`
-	].filter((other) => other !== false);
-	return words.length === 0 ? null : words.join(", ");
-}
-function foreignMessage(arn, owner, { instanceId, account, region }) {
-	const own = [
-		`instance ${instanceId}`,
-		account !== null && `account ${account}`,
-		`Region ${region}`
-	];
-	return `${require_index.quote(arn)} belongs to ${owner}; this run is for ${own.filter(Boolean).join(", ")}. Write the ARN that is meant there.`;
-}
-
-// src/core/kinds/members.ts
-function required(object, name, report) {
-	const value = member(object, name);
-	if (value === null) report(missingMember(name, object.at));
-	return value;
-}
-function missingMember(name, at) {
-	return error("missing-member", at, `${name} is missing here. Add it.`);
-}
-function wrongType(what, value, expected) {
-	return error("wrong-type", value.at, `${what} is ${typeName(value)}; expected ${expected}. Correct it.`);
-}
-function asObject(value, what, report) {
-	if (value.type === "object") return value;
-	report(wrongType(what, value, "an object"));
-	return null;
-}
-function asString(value, what, report) {
-	if (value.type === "string") return value;
-	report(wrongType(what, value, "a string (in quotes)"));
-	return null;
-}
-function checkValue(value, report) {
-	checkNumbers(value, report);
-	findArns(value).forEach(report);
-}
-function requiredString(object, name, report) {
-	const value = required(object, name, report);
-	return value === null ? null : asString(value, name, report);
-}
-function optionalString(object, name, report) {
-	const value = presentMember(object, name);
-	return value === null ? null : asString(value, name, report);
-}
-function readObject(value, what, { file, parseJson }, report, body) {
-	if (value.type === "object") return body(value, report);
-	if (value.type !== "string") {
-		report(wrongType(what, value, "an object, or a string that holds one as JSON"));
-		return null;
-	}
-	const inner = (found) => report("arn" in found ? relocateArn(value.at, found) : relocate(value.at, found));
-	const { tree, problems } = parseJson(file, value.value);
-	problems.forEach(inner);
-	const object = tree === null ? null : asObject(tree, what, inner);
-	return object === null ? null : body(object, inner);
-}
-function unknownMembers(object, known, report) {
-	const unknown = object.members.filter(({ name }) => !known.members.includes(name) && known.ignored?.(name) !== true);
-	for (const [index, { name, at }] of unknown.entries()) report(unknownMember(name, at, known, index < maxCompared));
-}
-const maxCompared = 100;
-function unknownMember(name, at, { where, members, effect }, isCompared) {
-	const closest = isCompared ? require_index.nearest(name, members) : null;
-	const hint = closest === null ? `Known are ${members.join(", ")}.` : `Did you mean ${closest}?`;
-	return warning("unknown-member", at, `${require_index.quote(name)} is not known in ${where}, ${effect}. ${hint}`);
-}
-
-// src/core/kinds/text-rule.ts
-const leadingBlank = {
-	pattern: /^\p{Z}/u,
-	fault: "starts with a space"
-};
-const viewName = {
-	max: 255,
-	forbidden: /[^\p{L}\p{Z}\p{N}_.:/=+\-@()']/u,
-	forbiddenWhole: leadingBlank,
-	expected: "letters, digits, spaces and _ . : / = + - @ ( ) ', and no space at the start"
-};
-const viewDescription = {
-	max: 4096,
-	forbidden: /[^\p{L}\p{Z}\p{N}_.:/=+\-@,()']/u,
-	forbiddenWhole: leadingBlank,
-	expected: "letters, digits, spaces and _ . : / = + - @ , ( ) ', and no space at the start"
-};
-const moduleName = {
-	max: 127,
-	forbidden: /[\n\r\u0085\u2028\u2029]/u,
-	forbiddenWhole: {
-		pattern: /^\s+$/u,
-		fault: "is blank"
-	},
-	expected: "one line that is not blank"
-};
-const moduleDescription = {
-	...moduleName,
-	max: 500
-};
-const tagKey = {
-	max: 128,
-	forbidden: /[^\p{L}\p{Z}\p{N}_.:/=+\-@]/u,
-	forbiddenWhole: null,
-	expected: "letters, digits, spaces and _ . : / = + - @"
-};
-const textRules = {
-	viewName,
-	viewDescription,
-	moduleName,
-	moduleDescription,
-	tagKey
-};
-function lengthFault(text, { max }) {
-	if (text === "") return `is empty; expected 1 to ${max} characters`;
-	return text.length > max ? `${require_index.quote(text)} has ${text.length} characters; expected at most ${max}` : null;
-}
-function alphabetFault(text, { forbidden, forbiddenWhole, expected }) {
-	const character = forbidden.exec(text)?.[0];
-	if (character !== void 0) return `${require_index.quote(text)} contains ${characterName(character)}, which is not allowed; use ${expected}`;
-	if (forbiddenWhole?.pattern.test(text) !== true) return null;
-	return `${require_index.quote(text)} ${forbiddenWhole.fault}; use ${expected}`;
-}
-function characterName(character) {
-	if (/^[!-~]$/.test(character)) return require_index.quote(character);
-	const code = Number(character.codePointAt(0)).toString(16).toUpperCase().padStart(4, "0");
-	return `${require_index.quote(character)} (U+${code})`;
-}
-
-// src/core/kinds/tags.ts
-const maxTags = 50;
-const maxValue = 256;
-function readTags(value, isDescribeOutput, report) {
-	if (value === null) return {};
-	const [reserved, tags] = splitReserved(parseTags(value, report));
-	if (!isDescribeOutput) for (const tag of reserved) report(warning("tag-reserved", tag.at, reservedMessage(tag.key)));
-	if (tags.length > maxTags) report(error("tag-count", value.at, `There are ${tags.length} tags; expected at most ${maxTags}. Remove some.`));
-	for (const tag of tags) checkTag(tag, report);
-	return Object.fromEntries(tags.map((tag) => [tag.key, tag.value]));
-}
-function splitReserved(tags) {
-	const reserved = (tag) => tag.key.startsWith("aws:");
-	return [tags.filter(reserved), tags.filter((tag) => !reserved(tag))];
-}
-function parseTags(value, report) {
-	if (value.type === "object") return value.members.flatMap(({ name, at, value: each }) => parseTag(name, at, each, report));
-	if (value.type === "array") return reportDuplicates(value.items.flatMap((item) => parseListedTag(item, report)), report);
-	report(wrongType("Tags", value, "an object of strings"));
-	return [];
-}
-function parseTag(key, at, value, report) {
-	const string = asString(value, `The tag ${require_index.quote(key)}`, report);
-	return string === null ? [] : [{
-		key,
-		at,
-		value: string.value
-	}];
-}
-function parseListedTag(item, report) {
-	if (item.type !== "object") {
-		report(wrongType("A tag of the list", item, "an object with Key and Value"));
-		return [];
-	}
-	const key = requiredText$1(item, "Key", report);
-	const value = member(item, "Value");
-	if (value === null) report(missingMember("Value", item.at));
-	return key === null || value === null ? [] : parseTag(key.value, key.at, value, report);
-}
-function requiredText$1(item, name, report) {
-	const value = presentMember(item, name);
-	if (value === null) report(missingMember(name, item.at));
-	return value === null ? null : asString(value, name, report);
-}
-function reportDuplicates(tags, report) {
-	const first = /* @__PURE__ */ new Map();
-	for (const { key, at } of tags) {
-		const before = first.get(key);
-		if (before === void 0) first.set(key, at);
-		else report(error("duplicate-key", at, duplicateMessage(key, before)));
-	}
-	return tags;
-}
-function duplicateMessage(key, { line, column }) {
-	return `The tag ${require_index.quote(key)} appears twice, first at line ${line}, column ${column}. Remove one of them.`;
-}
-function checkTag({ key, at, value }, report) {
-	for (const fault of [lengthFault(key, textRules.tagKey), alphabetFault(key, textRules.tagKey)]) if (fault !== null) report(error("tag-key", at, `The tag's key ${fault}. Correct it.`));
-	const fault = hasReferences(value) ? null : tagValueFault(key, value);
-	if (fault !== null) report(error("tag-value", at, fault));
-}
-function tagValueFault(key, value) {
-	if (value.length <= maxValue) return null;
-	return `The value of the tag ${require_index.quote(key)} has ${value.length} characters; expected at most ${maxValue}. Shorten it.`;
-}
-function reservedMessage(key) {
-	return `The tag ${require_index.quote(key)} begins with aws:, which only AWS may set, so it is ignored. Remove it.`;
-}
-
-// src/core/kinds/envelope.ts
-function readMetadata(rules, format, context, report) {
-	if (format.form === "bare") return {
-		...nameFromFile(context, rules, report),
-		description: null,
-		tags: {}
-	};
-	const { form, body } = format;
-	const members = [
-		"Name",
-		"Description",
-		"Tags",
-		...rules.members
-	];
-	unknownMembers(body, {
-		where: `a ${rules.label}`,
-		members,
-		ignored: isReadOnly,
-		effect: "so it has no effect"
-	}, report);
-	return {
-		...readName(format, context, rules, report),
-		description: checkDescription(optionalString(body, "Description", report), rules.description, report),
-		tags: readTags(presentMember(body, "Tags"), form === "answer", report)
-	};
-}
-function isReadOnly(name) {
-	return readOnly.has(name) || name.endsWith("Sha256");
-}
-const readOnly = /* @__PURE__ */ new Set([
-	"Id",
-	"Arn",
-	"Status",
-	"Type",
-	"State",
-	"Version",
-	"VersionDescription",
-	"InputSchema",
-	"CreatedTime",
-	"LastModifiedTime",
-	"LastModifiedRegion"
-]);
-function readName({ body }, context, rules, report) {
-	const value = presentMember(body, "Name");
-	if (value === null) return nameFromFile(context, rules, report);
-	const name = asString(value, "Name", report);
-	if (name === null || !checkName(name.value, "Name", rules.name, name.at, report)) return {
-		name: null,
-		hasName: true,
-		place: value.at
-	};
-	return {
-		name: name.value,
-		hasName: true,
-		place: name.at
-	};
-}
-function nameFromFile({ file, defaultName = null }, rules, report) {
-	const place = fileStart(file);
-	const name = defaultName ?? nameOfPath(file);
-	return {
-		name: checkName(name, `The name (the ${defaultName === null ? "file" : "folder"}'s, as there is no Name)`, rules.name, place, report) ? name : null,
-		hasName: false,
-		place
-	};
-}
-function checkName(name, what, rule, place, report) {
-	const length = lengthFault(name, rule);
-	const alphabet = alphabetFault(name, rule);
-	if (length !== null) report(error("name-length", place, `${what} ${length}. Give it another Name.`));
-	if (alphabet !== null) report(error("name-alphabet", place, `${what} ${alphabet}. Give it another Name.`));
-	return length === null && alphabet === null;
-}
-function nameOfPath(file) {
-	return file.slice(file.lastIndexOf("/") + 1).replace(/\.(?:json|ya?ml)$/i, "").replace(/\.(?:view|module)$/i, "").normalize("NFC");
-}
-function checkDescription(given, rule, report) {
-	if (given === null || given.value === "") return null;
-	if (hasReferences(given.value)) return given.value;
-	const length = lengthFault(given.value, rule);
-	const alphabet = alphabetFault(given.value, rule);
-	if (length !== null) report(error("description-length", given.at, `Description ${length}. Shorten it.`));
-	if (alphabet !== null) report(error("description-alphabet", given.at, `Description ${alphabet}. Correct it.`));
-	return given.value;
-}
-
-// src/core/kinds/file-format.ts
-const formatMarkers = {
-	view: {
-		wrapper: "View",
-		envelope: ["Template", "Content"],
-		bare: ["Head", "Body"],
-		name: "a view",
-		input: "views"
-	},
-	module: {
-		wrapper: "ContactFlowModule",
-		envelope: ["Content"],
-		bare: ["StartAction", "Actions"],
-		name: "a flow module",
-		input: "modules"
-	}
-};
-const distinctiveMembers = {
-	view: [
-		"View",
-		"Template",
-		"Head",
-		"Body"
-	],
-	module: ["ContactFlowModule", "StartAction"]
-};
-function detectFormat(kind, tree, report) {
-	const format = tree.type === "object" ? detectObjectFormat(kind, tree, report) : notAnObject(kind, tree);
-	if ("form" in format) return format;
-	report(format);
-	return null;
-}
-function detectObjectFormat(kind, tree, report) {
-	if (member(tree, "modules")?.type === "array") return error("console-export", tree.at, consoleExport);
-	const { wrapper, envelope, bare } = formatMarkers[kind];
-	const resource = member(tree, wrapper);
-	if (resource !== null) return describeOutput(tree, wrapper, resource, report);
-	const wrongKindProblem = wrongKind(kind, tree);
-	if (wrongKindProblem !== null) return wrongKindProblem;
-	if (hasAny(tree, envelope)) return {
-		form: "envelope",
-		body: tree
-	};
-	if (hasAny(tree, bare)) return {
-		form: "bare",
-		body: tree
-	};
-	const message = `This is not a definition of ${formatMarkers[kind].name}. ${expectedFormats[kind]}`;
-	return error("definition-shape", tree.at, message);
-}
-function hasAny(object, names) {
-	return object.members.some(({ name }) => names.includes(name));
-}
-const consoleExport = "This is the console's old export, which the API does not take; expected flow language. Save the answer of `aws connect describe-contact-flow-module` instead.";
-const expectedFormats = {
-	view: "Expected Template and Actions, the answer of `aws connect describe-view`, or a template with Head and Body. Write it as one of them.",
-	module: "Expected Content, the answer of `aws connect describe-contact-flow-module`, or flow language with Version, StartAction and Actions. Write it as one of them."
-};
-function notAnObject(kind, tree) {
-	return error("definition-type", tree.at, `The document is ${typeName(tree)}; expected an object. ${expectedFormats[kind]}`);
-}
-function describeOutput(tree, wrapper, resource, report) {
-	const ignored = (name) => name === "ResponseMetadata" || name === "$metadata";
-	unknownMembers(tree, {
-		where: "this answer",
-		members: [wrapper],
-		ignored,
-		effect: "so it has no effect"
-	}, report);
-	return resource.type === "object" ? {
-		form: "answer",
-		body: resource
-	} : wrongType(wrapper, resource, "an object");
-}
-function wrongKind(kind, object) {
-	const other = kind === "view" ? "module" : "view";
-	const member = object.members.find(({ name }) => distinctiveMembers[other].includes(name));
-	if (member === void 0 || hasAny(object, distinctiveMembers[kind])) return null;
-	const message = `This is ${formatMarkers[other].name} (it has ${member.name}), but the ${formatMarkers[kind].input} patterns match the file. Move the file, or change the patterns of ${formatMarkers[kind].input} and ${formatMarkers[other].input}.`;
-	return error("wrong-kind", object.at, message);
-}
-
-// src/core/kinds/flow-graph.ts
-function checkFlowGraph(start, actions, report) {
-	const nodes = actions.flatMap((action) => readNode(action, report));
-	const byName = /* @__PURE__ */ new Map();
-	for (const node of nodes) {
-		const before = byName.get(node.identifier.value);
-		if (before === void 0) byName.set(node.identifier.value, node);
-		else report(error("duplicate-identifier", node.identifier.at, duplicate$1(before.identifier)));
-	}
-	const references = [...start === null ? [] : [{
-		what: "StartAction",
-		name: start
-	}], ...nodes.flatMap(transitions)];
-	for (const { what, name } of references) if (!byName.has(name.value)) report(error("unknown-action", name.at, unknown(what, name.value)));
-	if (start !== null && byName.has(start.value)) reportUnreachable(start.value, nodes, report);
-}
-function transitions({ identifier, next }) {
-	return next.map((name) => ({
-		what: `A transition of ${require_index.quote(identifier.value)}`,
-		name
-	}));
-}
-function reportUnreachable(start, nodes, report) {
-	const reached = reachable(start, nodes);
-	for (const { identifier } of nodes) if (!reached.has(identifier.value)) report(warning("unreachable-action", identifier.at, unreachable(identifier.value)));
-}
-function reachable(start, nodes) {
-	const successors = /* @__PURE__ */ new Map();
-	for (const { identifier, next } of nodes) {
-		const known = successors.get(identifier.value) ?? [];
-		for (const name of next) known.push(name);
-		successors.set(identifier.value, known);
-	}
-	const reached = /* @__PURE__ */ new Set([start]);
-	for (const name of reached) for (const { value } of successors.get(name) ?? []) reached.add(value);
-	return reached;
-}
-function readNode(value, report) {
-	const action = asObject(value, "An action", report);
-	if (action === null) return [];
-	const identifier = requiredText(action, "Identifier", report);
-	requiredText(action, "Type", report);
-	const parameters = presentMember(action, "Parameters");
-	if (parameters !== null) asObject(parameters, "Parameters", report);
-	const next = readNext(presentMember(action, "Transitions"), report);
-	return identifier === null ? [] : [{
-		identifier,
-		next
-	}];
-}
-function requiredText(object, name, report) {
-	const text = requiredString(object, name, report);
-	if (text?.value === "") report(error("missing-member", text.at, `${name} is empty. Write it.`));
-	return text;
-}
-function readNext(value, report) {
-	const transitions = value === null ? null : asObject(value, "Transitions", report);
-	if (transitions === null) return [];
-	const next = presentMember(transitions, "NextAction");
-	return [
-		...asList(next === null ? null : asString(next, "NextAction", report)),
-		...branches(transitions, "Conditions", report),
-		...branches(transitions, "Errors", report)
-	];
-}
-function branches(transitions, name, report) {
-	const value = presentMember(transitions, name);
-	if (value === null) return [];
-	if (value.type === "array") return value.items.flatMap((item) => branch(item, name, report));
-	report(wrongType(name, value, "a list"));
-	return [];
-}
-function branch(item, name, report) {
-	const object = asObject(item, `One of ${name}`, report);
-	return object === null ? [] : asList(requiredString(object, "NextAction", report));
-}
-function asList(value) {
-	return value === null ? [] : [value];
-}
-function duplicate$1({ value, at }) {
-	return `Two actions have the Identifier ${require_index.quote(value)}: the first at line ${at.line}, column ${at.column}. Rename one of them, and the transitions that mean it.`;
-}
-function unknown(what, name) {
-	return `${what} names ${require_index.quote(name)}, but no action has that Identifier. Correct it, or add the action.`;
-}
-function unreachable(name) {
-	return `No transition leads to the action ${require_index.quote(name)}, so it never runs. Add a transition to it, or remove it.`;
-}
-
-// src/core/kinds/flow-module.ts
-const maxLength = 256e3;
-function readModuleContent({ form, body }, context, report) {
-	const value = form === "bare" ? body : required(body, "Content", report);
-	const settingsValue = form === "bare" ? null : presentMember(body, "Settings");
-	const content = value === null ? null : readObject(value, "Content", context, report, readFlowLanguage);
-	const settings = settingsValue === null ? null : readObject(settingsValue, "Settings", context, report, readContract);
-	if (value === null || content === null) return null;
-	const fault = moduleSizeFault({ content });
-	if (fault !== null) report(error("module-size", value.at, fault));
-	return moduleContent(content, settings);
-}
-function moduleSizeFault({ content }) {
-	if (content.length <= maxLength) return null;
-	return `The module's content has ${content.length} characters as compact JSON; at most ${maxLength} are allowed. Make the module smaller, or split it.`;
-}
-function readExternalInvocation({ form, body }, report) {
-	const value = form === "bare" ? null : presentMember(body, "ExternalInvocationConfiguration");
-	const object = value === null ? null : asObject(value, "ExternalInvocationConfiguration", report);
-	if (object === null) return null;
-	unknownMembers(object, externalMembers, report);
-	const enabled = presentMember(object, "Enabled");
-	if (enabled === null) return null;
-	if (enabled.type === "boolean") return enabled.value;
-	report(wrongType("Enabled", enabled, "true or false"));
-	return null;
-}
-const externalMembers = {
-	where: "ExternalInvocationConfiguration",
-	members: ["Enabled"],
-	effect: "so it has no effect"
-};
-const flowMembers = {
-	where: "flow language",
-	members: [
-		"Version",
-		"StartAction",
-		"Actions",
-		"Metadata",
-		"Settings"
-	],
-	effect: "and is sent as it is"
-};
-function readFlowLanguage(flow, report) {
-	const wrongKindProblem = wrongKind("module", flow);
-	if (wrongKindProblem !== null) {
-		report(wrongKindProblem);
-		return null;
-	}
-	unknownMembers(flow, flowMembers, report);
-	requiredString(flow, "Version", report);
-	const start = requiredString(flow, "StartAction", report);
-	const actions = readActions(flow, report);
-	if (actions !== null) checkFlowGraph(start, actions, report);
-	checkValue(withoutMember(flow, "Metadata"), report);
-	return compactJson(flow);
-}
-function readActions(flow, report) {
-	const actions = required(flow, "Actions", report);
-	if (actions?.type === "array") return actions.items;
-	if (actions !== null) report(wrongType("Actions", actions, "a list of actions"));
-	return null;
-}
-function readContract(settings, report) {
-	checkValue(settings, report);
-	return compactJson(settings);
-}
-
-// src/core/kinds/actions.ts
-function checkActions(value, report) {
-	if (value.type !== "array") {
-		report(wrongType("Actions", value, "a list of strings"));
-		return null;
-	}
-	const actions = value.items.flatMap((item) => asString(item, "An action", report) ?? []);
-	for (const action of actions) checkAction(action, report);
-	const seen = /* @__PURE__ */ new Set();
-	for (const action of actions) {
-		if (seen.has(action.value)) report(warning("duplicate-action", action.at, duplicate(action.value)));
-		seen.add(action.value);
-	}
-	return actions.length === value.items.length ? actions.map((action) => action.value) : null;
-}
-function checkDeclared(template, declared, report) {
-	const known = new Set(declared);
-	for (const action of firstRaised(template)) if (!known.has(action.value)) report(warning("undeclared-action", action.at, undeclared(action.value)));
-}
-function checkRaised(template, report) {
-	const raised = firstRaised(template);
-	for (const action of raised) checkAction(action, report);
-	return raised.map((action) => action.value);
-}
-function firstRaised(template) {
-	const raised = /* @__PURE__ */ new Map();
-	collectRaised(template, raised);
-	return [...raised.values()];
-}
-function checkAction(action, report) {
-	const { value } = action;
-	if (hasReferences(value)) return;
-	const length = lengthFault(value, textRules.viewName);
-	const alphabet = alphabetFault(value, textRules.viewName);
-	if (length !== null) report(error("action-length", action.at, `The action ${length}. Change it.`));
-	if (alphabet !== null) report(error("action-alphabet", action.at, `The action ${alphabet}. Rename it.`));
-}
-function undeclared(action) {
-	return `The view raises the action ${require_index.quote(action)}, which Actions does not list, so a flow has no branch for it. Add it to Actions.`;
-}
-function duplicate(action) {
-	return `Actions names ${require_index.quote(action)} twice. Remove one of them.`;
-}
-function collectRaised(value, raised) {
-	if (value.type === "array") for (const item of value.items) collectRaised(item, raised);
-	else if (value.type === "object") {
-		for (const { name, value: each } of value.members) if (!(name === "Action" || name === "TableAction") || each.type !== "string" || !isLiteral(each.value)) collectRaised(each, raised);
-		else if (!raised.has(each.value)) raised.set(each.value, each);
-	}
-}
-function isLiteral(action) {
-	return action !== "" && !action.startsWith("$.");
-}
-
-// src/core/kinds/view.ts
-const maxBytes = 4e5;
-function readViewContent({ form, body }, context, report) {
-	if (form === "bare") return readTemplateOnly(body, report);
-	const content = presentMember(body, "Content");
-	if (content === null) return readTemplateAndActions(body, form, context, report);
-	for (const name of ["Template", "Actions"]) {
-		const duplicate = presentMember(body, name);
-		if (duplicate !== null) report(error("two-contents", duplicate.at, twoContents(name)));
-	}
-	return readObject(content, "Content", context, report, (object, inner) => {
-		if (wrongKind("view", object) === null) unknownMembers(object, contentMembers, inner);
-		return readTemplateAndActions(object, form, context, inner);
-	});
-}
-const contentMembers = {
-	where: "a view's Content",
-	members: ["Template", "Actions"],
-	ignored: (name) => name === "InputSchema",
-	effect: "so it has no effect"
-};
-function twoContents(name) {
-	return `${name} is beside Content, but a view has either Content or Template and Actions. Remove one of them.`;
-}
-function readTemplateOnly(template, report) {
-	checkTemplate(template, report);
-	return checkSize(template, compactJson(template), checkRaised(template, report), report);
-}
-function readTemplateAndActions(object, form, context, report) {
-	const wrongKindProblem = wrongKind("view", object);
-	if (wrongKindProblem !== null) {
-		report(wrongKindProblem);
-		return null;
-	}
-	const list = form === "answer" ? presentMember(object, "Actions") : required(object, "Actions", report);
-	const actions = list === null ? [] : checkActions(list, report);
-	const value = required(object, "Template", report);
-	if (value === null) return null;
-	const template = readObject(value, "Template", context, report, (tree, inner) => {
-		checkTemplate(tree, inner);
-		if (actions !== null) checkDeclared(tree, actions, inner);
-		return compactJson(tree);
-	});
-	return template === null || actions === null ? null : checkSize(object, template, actions, report);
-}
-function checkTemplate(template, report) {
-	unknownMembers(template, {
-		where: "a template",
-		members: ["Head", "Body"],
-		effect: "and is sent as it is"
-	}, report);
-	const head = requiredObject(template, "Head", report);
-	if (head !== null) requiredObject(head, "Configuration", report);
-	const body = required(template, "Body", report);
-	if (body !== null && body.type !== "array") report(wrongType("Body", body, "a list of components"));
-	checkValue(template, report);
-}
-function requiredObject(object, name, report) {
-	const value = required(object, name, report);
-	return value === null ? null : asObject(value, name, report);
-}
-function checkSize(at, template, actions, report) {
-	const content = viewContent(template, actions);
-	const fault = viewSizeFault(content);
-	if (fault !== null) report(error("view-size", at.at, fault));
-	return content;
-}
-function viewSizeFault({ template, actions }) {
-	const bytes = Buffer.byteLength(template) + Buffer.byteLength(JSON.stringify(actions));
-	if (bytes <= maxBytes) return null;
-	return `Template and Actions have ${bytes} bytes as compact JSON; at most ${maxBytes} (400 kB) are allowed. Make the view smaller, or split it.`;
-}
-
-// src/core/kinds/index.ts
-const view = {
-	kind: "view",
-	label: "view",
-	name: textRules.viewName,
-	description: textRules.viewDescription,
-	members: [
-		"Template",
-		"Actions",
-		"Content"
-	],
-	versionDescriptionLimit: 4096,
-	normalizesContent: true,
-	deduplicatesVersions: true,
-	readContent: readViewContent,
-	readExternalInvocation: () => null
-};
-const flowModule = {
-	kind: "module",
-	label: "flow module",
-	name: textRules.moduleName,
-	description: textRules.moduleDescription,
-	members: [
-		"Content",
-		"Settings",
-		"ExternalInvocationConfiguration"
-	],
-	versionDescriptionLimit: 500,
-	normalizesContent: false,
-	deduplicatesVersions: false,
-	readContent: readModuleContent,
-	readExternalInvocation
-};
-const kinds = {
-	view,
-	module: flowModule
-};
-function isKind(kind) {
-	return Object.hasOwn(kinds, kind);
-}
-const maxArns = 1e3;
-function readDefinition(kind, tree, context) {
-	const problems = [];
-	const arns = [];
-	const report = (found) => {
-		if (!("arn" in found)) problems.push(found);
-		else if (arns.length < maxArns) arns.push(found);
-	};
-	return {
-		...readTree$1(kind, tree, context, report, problems),
-		problems,
-		arns
-	};
-}
-function readTree$1(kind, tree, context, report, problems) {
-	const row = kinds[kind];
-	const format = detectFormat(kind, tree, report);
-	if (format === null) return {
-		definition: null,
-		name: null,
-		hasName: false
-	};
-	const metadata = readMetadata(row, format, context, report);
-	const content = row.readContent(format, context, report);
-	const external = row.readExternalInvocation(format, report);
-	if (content === null || metadata.name === null || problems.some(isError)) return {
-		definition: null,
-		name: metadata.name,
-		hasName: metadata.hasName
-	};
-	const { name, hasName, place, description, tags } = metadata;
-	return {
-		definition: {
-			key: require_index.keyFor(kind, name),
-			kind,
-			name,
-			file: context.file,
-			place,
-			description,
-			tags,
-			content,
-			hash: contentHash(content),
-			externalInvocation: external
-		},
-		name,
-		hasName
-	};
-}
-
-// src/core/names/default-name.ts
-const generic = [
-	"flow",
-	"module",
-	"view",
-	"content",
-	"view-content",
-	"index",
-	"definition"
-];
-function isGenericName(file) {
-	return generic.includes(nameOfPath(file));
-}
-function folderName(file, folder) {
-	return folder !== null && isGenericName(file) ? folder.normalize("NFC") : null;
-}
-function parentFolder(file) {
-	return file.split("/").at(-2) ?? null;
-}
-
-// src/app/parallel.ts
-async function parallel(items, limit, work) {
-	const results = [];
-	const queue = items.entries();
-	let failed = false;
-	const worker = async () => {
-		for (const [index, item] of queue) {
-			if (failed) return;
-			results[index] = await work(item).catch((cause) => {
-				failed = true;
-				throw cause;
-			});
-		}
-	};
-	await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-	return results;
-}
-async function inOrder(items, limit, work) {
-	const done = /* @__PURE__ */ new Map();
-	const places = /* @__PURE__ */ new Map();
-	const placesOf = (kind) => {
-		const found = places.get(kind) ?? createPlaces(limit);
-		places.set(kind, found);
-		return found;
-	};
-	for (const item of items) {
-		const earlier = item.after.flatMap((key) => done.get(key) ?? []);
-		const { run } = placesOf(item.definition.kind);
-		done.set(item.key, earlier.length === 0 ? run(() => work(item)) : Promise.all(earlier).then(() => run(() => work(item))));
-	}
-	await Promise.all(done.values());
-}
-function createPlaces(count) {
-	let free = count;
-	const waiting = [];
-	const run = async (work) => {
-		if (free === 0) await new Promise((resolve) => waiting.push(resolve));
-		else free -= 1;
-		try {
-			await work();
-		} finally {
-			const next = waiting.shift();
-			if (next === void 0) free += 1;
-			else next();
-		}
-	};
-	return { run };
-}
-
-// src/core/text/list-some.ts
-const defaultMax = 10;
-function listSome(names, max = defaultMax) {
-	const rest = names.length - max;
-	return `${names.slice(0, max).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-}
-
-// src/app/load/duplicates.ts
-const maxNamed = 5;
-function rejectDuplicates(parsedFiles) {
-	const files = /* @__PURE__ */ new Map();
-	for (const parsedFile of parsedFiles) {
-		const key = definedKey(parsedFile);
-		if (key !== null) files.set(key, [...files.get(key) ?? [], parsedFile.file]);
-	}
-	return parsedFiles.map((parsedFile) => {
-		const key = definedKey(parsedFile);
-		const others = (key === null ? [] : files.get(key) ?? []).filter((file) => file !== parsedFile.file);
-		return key === null || others.length === 0 ? {
-			...parsedFile,
-			unique: true
-		} : duplicateFile(parsedFile, key, others);
-	});
-}
-function definedKey({ kind, name }) {
-	return name === null ? null : require_index.keyFor(kind, name);
-}
-function duplicateFile(parsedFile, key, others) {
-	const { definition, file, problems } = parsedFile;
-	const place = definition?.place ?? fileStart(file);
-	const message = `${require_index.quote(key)} is also defined by ${listSome(others.map(require_index.quote), maxNamed)}; expected one file. Remove one of them, or change its Name.`;
-	return {
-		...parsedFile,
-		definition: null,
-		unique: false,
-		problems: [...problems, error("duplicate-definition", place, message)]
-	};
-}
-
-// src/core/shapes/plain.ts
-const ownMembers = {
-	view: [
-		"View",
-		"Template",
-		"Content",
-		"Head",
-		"Body"
-	],
-	module: [
-		"ContactFlowModule",
-		"Content",
-		"StartAction",
-		"Actions"
-	]
-};
-function isPlainDefinition(kind, tree) {
-	if (tree.type !== "object" || !tree.members.some(({ name }) => ownMembers[kind].includes(name))) return false;
-	return !mayBeContactFlow(tree) && !tree.members.some(({ value }) => value.type === "object" && mayBeContactFlow(value));
-}
-function mayBeContactFlow({ members }) {
-	return members.some(({ name, value }) => {
-		if (name === "ContactFlow" || name === "ContactFlowType") return true;
-		if (value.type !== "string") return false;
-		return name === "Type" && !value.value.endsWith("_MANAGED") || name === "Arn" && value.value.includes("/contact-flow/");
-	});
-}
-
-// src/app/check/load-checks.ts
-function loadChecks(kind) {
-	return kind === "view" ? Promise.resolve().then(() => __nccwpck_require__(511)).then((n) => n.view_definition_exports) : Promise.resolve().then(() => __nccwpck_require__(842)).then((n) => n.module_definition_exports);
-}
-
-// src/app/load/read-file.ts
-const maxProblems = 100;
-function usesFolderName({ work, candidate }) {
-	return work.defaultName !== null && !candidate.hasName;
-}
-async function readFile({ kind, file, matchedBothKinds, defaultName }, parse, { checks = false, literals = false } = {}) {
-	const path = file.path;
-	const emptyFile = {
-		kind,
-		file: path,
-		name: null,
-		hasName: false,
-		definition: null,
-		arns: [],
-		checked: null
-	};
-	if (matchedBothKinds) return {
-		...emptyFile,
-		problems: [error("matched-twice", fileStart(path), matchedBothKindsMessage)]
-	};
-	const bytes = await readBytes(file);
-	if (!(bytes instanceof Uint8Array)) return {
-		...emptyFile,
-		problems: [bytes]
-	};
-	const { tree, within, ...plain } = await readTree({
-		kind,
-		file: path,
-		defaultName
-	}, bytes, parse);
-	const reading = tree !== null && mayRefer(plain.definition, bytes) ? await addReferences(plain, {
-		kind,
-		tree,
-		within
-	}, parse) : plain;
-	const { definition } = reading;
-	if (definition === null || tree === null) return {
-		kind,
-		file: path,
-		...reading,
-		checked: null
-	};
-	const check = checks ? (await loadChecks(kind)).checkDefinition : null;
-	const findLiterals = literals ? (await Promise.resolve().then(() => __nccwpck_require__(734))).findLiterals : null;
-	return {
-		kind,
-		file: path,
-		...reading,
-		checked: check?.(definition, tree, parse.json, within) ?? null,
-		...findLiterals && { literals: findLiterals(definition, tree, parse.json, within) }
-	};
-}
-function mayRefer(definition, bytes) {
-	if (definition === null) return Buffer.from(bytes).includes(referenceStart);
-	const { name, content, description, tags } = definition;
-	return [
-		name,
-		...Object.values(content).flat(),
-		description,
-		...Object.values(tags)
-	].some((text) => text?.includes(referenceStart));
-}
-const referenceStart = "$".concat("{");
-async function addReferences(reading, { kind, tree, within }, parse) {
-	const { findReferences } = await Promise.resolve().then(() => __nccwpck_require__(55));
-	const { definition, problems } = reading;
-	const references = findReferences(kind, tree, parse.json, within);
-	if (references.problems.length > 0) return {
-		...reading,
-		definition: null,
-		problems: [...problems, ...references.problems]
-	};
-	if (definition === null) return reading;
-	const { withReferences } = await Promise.resolve().then(() => __nccwpck_require__(431)).then((n) => n.definition_exports);
-	return {
-		...reading,
-		definition: withReferences(definition, references.found)
-	};
-}
-async function readTree({ kind, file, defaultName }, bytes, parse) {
-	const parsed = await parse.document(file, bytes);
-	const { tree } = parsed;
-	const context = {
-		file,
-		defaultName,
-		parseJson: parse.json
-	};
-	if (tree !== null && isPlainDefinition(kind, tree)) return {
-		...readDefinition(kind, tree, context),
-		tree,
-		within: null
-	};
-	const { readUnusual } = await Promise.resolve().then(() => __nccwpck_require__(294));
-	return readUnusual({
-		kind,
-		context,
-		bytes,
-		parsed,
-		parse
-	});
-}
-function problemsOf({ file, problems, arns }, target) {
-	return limitProblems(unique([...problems, ...foreignArns(arns, target)]), file);
-}
-function unique(problems) {
-	return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
-}
-function limitProblems(problems, path) {
-	if (problems.length <= maxProblems) return problems;
-	const ranked = [...problems.filter(isError), ...problems.filter((problem) => !isError(problem))];
-	const more = `This file has ${problems.length} problems; ${maxProblems} are reported. Correct those first.`;
-	return [...ranked.slice(0, maxProblems), warning("more-problems", fileStart(path), more)];
-}
-const matchedBothKindsMessage = "Both the views and the modules patterns match this file; expected one. Change the patterns, or move the file.";
-async function readBytes(file) {
-	try {
-		return await file.read();
-	} catch (cause) {
-		return unreadableProblem(cause, fileStart(file.path));
-	}
-}
-async function unreadableProblem(cause, place) {
-	const { problemCodes } = await Promise.resolve().then(() => __nccwpck_require__(742)).then((n) => n.problem_codes_exports);
-	const isProblemCode = (code) => Object.hasOwn(problemCodes, code);
-	if (cause instanceof require_index.ActionError && isProblemCode(cause.code)) return error(cause.code, place, cause.message);
-	const why = require_index.printable(require_index.withoutDot(cause instanceof Error ? cause.message : String(cause)));
-	return error("file-unreadable", place, `The file could not be read: ${why}. Check that it is a plain, readable file.`);
-}
-
-// src/app/load/index.ts
-const maxParallelFiles = 8;
-async function load(found, parse, target, { liveNames = async () => /* @__PURE__ */ new Set(), ...looksFor } = {}) {
-	const files = await parallel(filesOf(found), maxParallelFiles, async (work) => ({
-		work,
-		candidate: await readFile(work, parse, looksFor)
-	}));
-	const read = files.some(usesFolderName) ? await (await Promise.resolve().then(() => __nccwpck_require__(742)).then((n) => n.folder_names_exports)).withLiveFileNames(files, {
-		parse,
-		liveNames,
-		looksFor
-	}) : files.map(({ candidate }) => candidate);
-	return withTargetProblems(rejectDuplicates(read), target);
-}
-function withTargetProblems(files, target) {
-	const checkedFiles = files.map((file) => ({
-		...file,
-		problems: problemsOf(file, target)
-	}));
-	return {
-		files,
-		definitions: files.flatMap(({ definition }) => definition ?? []).toSorted((a, b) => require_index.compareCodeUnits(a.key, b.key)),
-		invalid: checkedFiles.filter(({ definition }) => definition === null).map(toInvalidFile),
-		problems: checkedFiles.flatMap(({ problems }) => problems).toSorted(compareLocations)
-	};
-}
-function withProblems(loaded, more) {
-	return {
-		...loaded,
-		problems: [...loaded.problems, ...more].toSorted(compareLocations)
-	};
-}
-function keyOf({ kind, name, unique, file }) {
-	return name !== null && unique ? require_index.keyFor(kind, name) : file;
-}
-function invalidKeys({ invalid }) {
-	return new Set(invalid.flatMap((file) => definedKey(file) ?? []));
-}
-function filesOf({ views, modules }) {
-	const filesByPath = /* @__PURE__ */ new Map();
-	for (const file of views) filesByPath.set(file.path, workOf("view", file, false));
-	for (const file of modules) {
-		const matchedBothKinds = filesByPath.get(file.path)?.kind === "view";
-		filesByPath.set(file.path, workOf(matchedBothKinds ? "view" : "module", file, matchedBothKinds));
-	}
-	return [...filesByPath.values()].toSorted((a, b) => require_index.compareCodeUnits(a.file.path, b.file.path));
-}
-function workOf(kind, file, matchedBothKinds) {
-	return {
-		kind,
-		file,
-		matchedBothKinds,
-		defaultName: folderName(file.path, file.folder ?? null)
-	};
-}
-function toInvalidFile(uniqueFile) {
-	const { kind, name, file, problems } = uniqueFile;
-	return {
-		key: keyOf(uniqueFile),
-		kind,
-		name,
-		file,
-		problems
-	};
-}
-
 // src/app/run-state.ts
 function leftOutOf({ loaded, observed }) {
-	return /* @__PURE__ */ new Set([...invalidKeys(loaded), ...observed.unreadable.keys()]);
+	const invalid = loaded.invalid.flatMap(({ kind, name }) => name === null ? [] : require_index.keyFor(kind, name));
+	return /* @__PURE__ */ new Set([...invalid, ...observed.unreadable.keys()]);
 }
 function initialState({ notices }) {
 	return {
@@ -3074,6 +1602,64 @@ async function syncCommentIfWanted(context, report, sinks) {
 	return syncComment(context, report, sinks);
 }
 
+// src/core/kinds/large-text.ts
+const large = 16384;
+const texts = /* @__PURE__ */ new WeakMap();
+var LargeText = class {
+	#held;
+	constructor(text) {
+		this.#held = text;
+	}
+	read() {
+		return typeof this.#held === "string" ? this.#held : new TextDecoder("utf-8", { ignoreBOM: true }).decode(this.#held);
+	}
+	setAside() {
+		if (typeof this.#held === "string" && this.#held.isWellFormed()) this.#held = new TextEncoder().encode(this.#held);
+	}
+};
+function viewContent(template, actions) {
+	const content = {
+		kind: "view",
+		template,
+		actions
+	};
+	return template.length < large ? content : hold(content, "template", new LargeText(template));
+}
+function moduleContent(content, settings) {
+	const module = {
+		kind: "module",
+		content,
+		settings
+	};
+	return content.length < large ? module : hold(module, "content", new LargeText(content));
+}
+function withSettings(module, settings) {
+	const [other, text] = [{
+		...module,
+		settings
+	}, texts.get(module)];
+	return text === void 0 ? other : hold(other, "content", text);
+}
+function hold(content, member, text) {
+	texts.set(content, text);
+	return Object.defineProperty(content, member, { get: () => text.read() });
+}
+function setAside(content) {
+	texts.get(content)?.setAside();
+}
+
+// src/core/text/arn.ts
+function parseArn(arn) {
+	const [, partition = "", service = "", region = "", account = "", ...resource] = arn.split(":");
+	return {
+		partition,
+		service,
+		region,
+		account,
+		resource: resource.join(":")
+	};
+}
+
 Object.defineProperty(exports, "GitHubRefused", ({
   enumerable: true,
   get: function () {
@@ -3086,28 +1672,10 @@ Object.defineProperty(exports, "HistoryUnknown", ({
     return HistoryUnknown;
   }
 }));
-Object.defineProperty(exports, "alphabetFault", ({
-  enumerable: true,
-  get: function () {
-    return alphabetFault;
-  }
-}));
-Object.defineProperty(exports, "checkNumbers", ({
-  enumerable: true,
-  get: function () {
-    return checkNumbers;
-  }
-}));
 Object.defineProperty(exports, "commitId", ({
   enumerable: true,
   get: function () {
     return commitId;
-  }
-}));
-Object.defineProperty(exports, "comparableContent", ({
-  enumerable: true,
-  get: function () {
-    return comparableContent;
   }
 }));
 Object.defineProperty(exports, "compareLocations", ({
@@ -3120,24 +1688,6 @@ Object.defineProperty(exports, "contains", ({
   enumerable: true,
   get: function () {
     return contains;
-  }
-}));
-Object.defineProperty(exports, "contentHash", ({
-  enumerable: true,
-  get: function () {
-    return contentHash;
-  }
-}));
-Object.defineProperty(exports, "contentHashOf", ({
-  enumerable: true,
-  get: function () {
-    return contentHashOf;
-  }
-}));
-Object.defineProperty(exports, "contentRow", ({
-  enumerable: true,
-  get: function () {
-    return contentRow;
   }
 }));
 Object.defineProperty(exports, "createLazyGitHub", ({
@@ -3164,28 +1714,10 @@ Object.defineProperty(exports, "decode", ({
     return decode;
   }
 }));
-Object.defineProperty(exports, "definedKey", ({
-  enumerable: true,
-  get: function () {
-    return definedKey;
-  }
-}));
-Object.defineProperty(exports, "detectFormat", ({
-  enumerable: true,
-  get: function () {
-    return detectFormat;
-  }
-}));
 Object.defineProperty(exports, "error", ({
   enumerable: true,
   get: function () {
     return error;
-  }
-}));
-Object.defineProperty(exports, "executableJson", ({
-  enumerable: true,
-  get: function () {
-    return executableJson;
   }
 }));
 Object.defineProperty(exports, "exitCode", ({
@@ -3198,18 +1730,6 @@ Object.defineProperty(exports, "fileStart", ({
   enumerable: true,
   get: function () {
     return fileStart;
-  }
-}));
-Object.defineProperty(exports, "findArns", ({
-  enumerable: true,
-  get: function () {
-    return findArns;
-  }
-}));
-Object.defineProperty(exports, "folderName", ({
-  enumerable: true,
-  get: function () {
-    return folderName;
   }
 }));
 Object.defineProperty(exports, "fullCommit", ({
@@ -3230,30 +1750,6 @@ Object.defineProperty(exports, "gitBytes", ({
     return gitBytes;
   }
 }));
-Object.defineProperty(exports, "hasReferences", ({
-  enumerable: true,
-  get: function () {
-    return hasReferences;
-  }
-}));
-Object.defineProperty(exports, "hashJson", ({
-  enumerable: true,
-  get: function () {
-    return hashJson;
-  }
-}));
-Object.defineProperty(exports, "inOrder", ({
-  enumerable: true,
-  get: function () {
-    return inOrder;
-  }
-}));
-Object.defineProperty(exports, "invalidKeys", ({
-  enumerable: true,
-  get: function () {
-    return invalidKeys;
-  }
-}));
 Object.defineProperty(exports, "isAncestor", ({
   enumerable: true,
   get: function () {
@@ -3266,28 +1762,10 @@ Object.defineProperty(exports, "isCommit", ({
     return isCommit;
   }
 }));
-Object.defineProperty(exports, "isContentOpen", ({
-  enumerable: true,
-  get: function () {
-    return isContentOpen;
-  }
-}));
 Object.defineProperty(exports, "isError", ({
   enumerable: true,
   get: function () {
     return isError;
-  }
-}));
-Object.defineProperty(exports, "isGenericName", ({
-  enumerable: true,
-  get: function () {
-    return isGenericName;
-  }
-}));
-Object.defineProperty(exports, "isHashOf", ({
-  enumerable: true,
-  get: function () {
-    return isHashOf;
   }
 }));
 Object.defineProperty(exports, "isIgnored", ({
@@ -3296,82 +1774,16 @@ Object.defineProperty(exports, "isIgnored", ({
     return isIgnored;
   }
 }));
-Object.defineProperty(exports, "isKind", ({
-  enumerable: true,
-  get: function () {
-    return isKind;
-  }
-}));
-Object.defineProperty(exports, "isOpen", ({
-  enumerable: true,
-  get: function () {
-    return isOpen;
-  }
-}));
-Object.defineProperty(exports, "isPending", ({
-  enumerable: true,
-  get: function () {
-    return isPending;
-  }
-}));
-Object.defineProperty(exports, "kinds", ({
-  enumerable: true,
-  get: function () {
-    return kinds;
-  }
-}));
 Object.defineProperty(exports, "leftOutOf", ({
   enumerable: true,
   get: function () {
     return leftOutOf;
   }
 }));
-Object.defineProperty(exports, "lengthFault", ({
-  enumerable: true,
-  get: function () {
-    return lengthFault;
-  }
-}));
-Object.defineProperty(exports, "limitProblems", ({
-  enumerable: true,
-  get: function () {
-    return limitProblems;
-  }
-}));
 Object.defineProperty(exports, "lines", ({
   enumerable: true,
   get: function () {
     return lines;
-  }
-}));
-Object.defineProperty(exports, "listSome", ({
-  enumerable: true,
-  get: function () {
-    return listSome;
-  }
-}));
-Object.defineProperty(exports, "liveHash", ({
-  enumerable: true,
-  get: function () {
-    return liveHash;
-  }
-}));
-Object.defineProperty(exports, "load", ({
-  enumerable: true,
-  get: function () {
-    return load;
-  }
-}));
-Object.defineProperty(exports, "loadChecks", ({
-  enumerable: true,
-  get: function () {
-    return loadChecks;
-  }
-}));
-Object.defineProperty(exports, "member", ({
-  enumerable: true,
-  get: function () {
-    return member;
   }
 }));
 Object.defineProperty(exports, "memberAt", ({
@@ -3392,40 +1804,10 @@ Object.defineProperty(exports, "moduleContent", ({
     return moduleContent;
   }
 }));
-Object.defineProperty(exports, "moduleSizeFault", ({
-  enumerable: true,
-  get: function () {
-    return moduleSizeFault;
-  }
-}));
-Object.defineProperty(exports, "nameOfPath", ({
-  enumerable: true,
-  get: function () {
-    return nameOfPath;
-  }
-}));
 Object.defineProperty(exports, "nestedLocation", ({
   enumerable: true,
   get: function () {
     return nestedLocation;
-  }
-}));
-Object.defineProperty(exports, "ownMembers", ({
-  enumerable: true,
-  get: function () {
-    return ownMembers;
-  }
-}));
-Object.defineProperty(exports, "parallel", ({
-  enumerable: true,
-  get: function () {
-    return parallel;
-  }
-}));
-Object.defineProperty(exports, "parentFolder", ({
-  enumerable: true,
-  get: function () {
-    return parentFolder;
   }
 }));
 Object.defineProperty(exports, "parseArn", ({
@@ -3434,40 +1816,10 @@ Object.defineProperty(exports, "parseArn", ({
     return parseArn;
   }
 }));
-Object.defineProperty(exports, "parseKept", ({
-  enumerable: true,
-  get: function () {
-    return parseKept;
-  }
-}));
 Object.defineProperty(exports, "pathInWorkspace", ({
   enumerable: true,
   get: function () {
     return pathInWorkspace;
-  }
-}));
-Object.defineProperty(exports, "presentMember", ({
-  enumerable: true,
-  get: function () {
-    return presentMember;
-  }
-}));
-Object.defineProperty(exports, "readBytes", ({
-  enumerable: true,
-  get: function () {
-    return readBytes;
-  }
-}));
-Object.defineProperty(exports, "readDefinition", ({
-  enumerable: true,
-  get: function () {
-    return readDefinition;
-  }
-}));
-Object.defineProperty(exports, "readFile", ({
-  enumerable: true,
-  get: function () {
-    return readFile;
   }
 }));
 Object.defineProperty(exports, "readRunEnvironment", ({
@@ -3476,46 +1828,16 @@ Object.defineProperty(exports, "readRunEnvironment", ({
     return readRunEnvironment;
   }
 }));
-Object.defineProperty(exports, "readTree", ({
-  enumerable: true,
-  get: function () {
-    return readTree;
-  }
-}));
 Object.defineProperty(exports, "reasonOf", ({
   enumerable: true,
   get: function () {
     return reasonOf;
   }
 }));
-Object.defineProperty(exports, "referenceBlockOf", ({
-  enumerable: true,
-  get: function () {
-    return referenceBlockOf;
-  }
-}));
-Object.defineProperty(exports, "referenceStart", ({
-  enumerable: true,
-  get: function () {
-    return referenceStart$1;
-  }
-}));
 Object.defineProperty(exports, "relocate", ({
   enumerable: true,
   get: function () {
     return relocate;
-  }
-}));
-Object.defineProperty(exports, "relocateArn", ({
-  enumerable: true,
-  get: function () {
-    return relocateArn;
-  }
-}));
-Object.defineProperty(exports, "reviewedMetadata", ({
-  enumerable: true,
-  get: function () {
-    return reviewedMetadata;
   }
 }));
 Object.defineProperty(exports, "run_action_exports", ({
@@ -3530,12 +1852,6 @@ Object.defineProperty(exports, "setAside", ({
     return setAside;
   }
 }));
-Object.defineProperty(exports, "sha256", ({
-  enumerable: true,
-  get: function () {
-    return sha256;
-  }
-}));
 Object.defineProperty(exports, "sha256Id", ({
   enumerable: true,
   get: function () {
@@ -3548,52 +1864,10 @@ Object.defineProperty(exports, "shallowCommits", ({
     return shallowCommits;
   }
 }));
-Object.defineProperty(exports, "sourceOf", ({
-  enumerable: true,
-  get: function () {
-    return sourceOf;
-  }
-}));
 Object.defineProperty(exports, "systemClock", ({
   enumerable: true,
   get: function () {
     return systemClock;
-  }
-}));
-Object.defineProperty(exports, "tagValueFault", ({
-  enumerable: true,
-  get: function () {
-    return tagValueFault;
-  }
-}));
-Object.defineProperty(exports, "textRules", ({
-  enumerable: true,
-  get: function () {
-    return textRules;
-  }
-}));
-Object.defineProperty(exports, "toInvalidFile", ({
-  enumerable: true,
-  get: function () {
-    return toInvalidFile;
-  }
-}));
-Object.defineProperty(exports, "toJson", ({
-  enumerable: true,
-  get: function () {
-    return toJson;
-  }
-}));
-Object.defineProperty(exports, "typeName", ({
-  enumerable: true,
-  get: function () {
-    return typeName;
-  }
-}));
-Object.defineProperty(exports, "usesFolderName", ({
-  enumerable: true,
-  get: function () {
-    return usesFolderName;
   }
 }));
 Object.defineProperty(exports, "viewContent", ({
@@ -3602,34 +1876,16 @@ Object.defineProperty(exports, "viewContent", ({
     return viewContent;
   }
 }));
-Object.defineProperty(exports, "viewSizeFault", ({
-  enumerable: true,
-  get: function () {
-    return viewSizeFault;
-  }
-}));
 Object.defineProperty(exports, "warning", ({
   enumerable: true,
   get: function () {
     return warning;
   }
 }));
-Object.defineProperty(exports, "withProblems", ({
+Object.defineProperty(exports, "withSettings", ({
   enumerable: true,
   get: function () {
-    return withProblems;
-  }
-}));
-Object.defineProperty(exports, "withTargetProblems", ({
-  enumerable: true,
-  get: function () {
-    return withTargetProblems;
-  }
-}));
-Object.defineProperty(exports, "withoutMember", ({
-  enumerable: true,
-  get: function () {
-    return withoutMember;
+    return withSettings;
   }
 }));
 })();

@@ -1,14 +1,6 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 344:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./action-run-action.js");
-
-/***/ }),
-
 /***/ 346:
 /***/ ((module) => {
 
@@ -85,7 +77,6 @@ var exports = __webpack_exports__;
 const require_app_definition_steps = __nccwpck_require__(346);
 const require_index = __nccwpck_require__(377);
 const require_app_steps = __nccwpck_require__(742);
-const require_action_run_action = __nccwpck_require__(344);
 
 // src/app/check/read-again.ts
 function createRereader(reading) {
@@ -101,7 +92,7 @@ function createRereader(reading) {
 				defaultName: null
 			};
 			const parse = await reading.loadParse();
-			const { tree, within, ...read } = await require_action_run_action.readTree(context, await file.read(), parse);
+			const { tree, within, ...read } = await require_app_definition_steps.readTree(context, await file.read(), parse);
 			return tree !== null && read.definition !== null && isSame(read.definition, definition) ? {
 				tree,
 				within,
@@ -114,7 +105,7 @@ function createRereader(reading) {
 }
 function isSame(again, { content, place, references }) {
 	const written = references?.written.content ?? content;
-	return again.content.kind === written.kind && require_action_run_action.contentRow(written).isSameText(again.content, written) && again.place.line === place.line && again.place.column === place.column;
+	return again.content.kind === written.kind && require_app_definition_steps.contentRow(written).isSameText(again.content, written) && again.place.line === place.line && again.place.column === place.column;
 }
 function fileFinder({ files, inputs }) {
 	const patterns = {

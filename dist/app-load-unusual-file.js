@@ -9,6 +9,14 @@ module.exports = require("./action-run-action.js");
 
 /***/ }),
 
+/***/ 346:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./app-definition-steps.js");
+
+/***/ }),
+
 /***/ 377:
 /***/ ((module) => {
 
@@ -59,6 +67,7 @@ var __webpack_exports__ = {};
 (() => {
 var exports = __webpack_exports__;
 const require_action_run_action = __nccwpck_require__(344);
+const require_app_definition_steps = __nccwpck_require__(346);
 const require_index = __nccwpck_require__(377);
 
 // src/core/shapes/contact-flow.ts
@@ -76,7 +85,7 @@ const flowTypes = /* @__PURE__ */ new Set([
 ]);
 function contactFlow(kind, object) {
 	const { wrapper } = wrappers[kind];
-	const wrapped = require_action_run_action.member(object, wrapper);
+	const wrapped = require_app_definition_steps.member(object, wrapper);
 	const body = wrapped?.type === "object" ? wrapped : object;
 	for (const { name, at, value } of body.members) {
 		const sign = signOf(kind, name, value.type === "string" ? value.value : null);
@@ -131,14 +140,14 @@ function resourcesOf(object) {
 		at: object.at,
 		value: object
 	});
-	if (alone.length > 0 && require_action_run_action.member(object, "Properties")?.type === "object") return alone;
-	const resources = require_action_run_action.member(object, "Resources");
+	if (alone.length > 0 && require_app_definition_steps.member(object, "Properties")?.type === "object") return alone;
+	const resources = require_app_definition_steps.member(object, "Resources");
 	const found = resources?.type === "object" ? resources.members.flatMap(asResource) : [];
-	return found.length > 0 || require_action_run_action.member(object, "AWSTemplateFormatVersion") !== null ? found : null;
+	return found.length > 0 || require_app_definition_steps.member(object, "AWSTemplateFormatVersion") !== null ? found : null;
 }
 function asResource({ at, value }) {
 	if (value.type !== "object") return [];
-	const type = require_action_run_action.member(value, "Type");
+	const type = require_app_definition_steps.member(value, "Type");
 	if (type?.type !== "string" || !/^\w+::\w/.test(type.value)) return [];
 	return [{
 		at,
@@ -156,13 +165,13 @@ function templateMessage(what) {
 	return `This is ${what} template, which this action does not deploy. Keep the properties of each view and flow module as a file of its own; of a template with a single resource, of type AWS::Connect::View or AWS::Connect::ContactFlowModule and with literal properties, they are read as they are.`;
 }
 function hasCdkPath(body) {
-	const metadata = require_action_run_action.member(body, "Metadata");
-	return metadata?.type === "object" && require_action_run_action.member(metadata, "aws:cdk:path") !== null;
+	const metadata = require_app_definition_steps.member(body, "Metadata");
+	return metadata?.type === "object" && require_app_definition_steps.member(metadata, "aws:cdk:path") !== null;
 }
 function propertiesOf(kind, { at, body, type }, isTagged) {
-	const properties = require_action_run_action.member(body, "Properties");
+	const properties = require_app_definition_steps.member(body, "Properties");
 	if (properties?.type !== "object") return { problem: notLiteral(at, type, "has no Properties") };
-	const definition = require_action_run_action.withoutMember(properties, "InstanceArn");
+	const definition = require_app_definition_steps.withoutMember(properties, "InstanceArn");
 	const computed = definition.members.find((each) => isTagged(each) || isComputed(each.value));
 	if (computed !== void 0) return { problem: notLiteral(computed.at, type, `computes its property ${require_index.quote(computed.name)}`) };
 	const condition = body.members.find(({ name }) => name === "Condition");
@@ -170,7 +179,7 @@ function propertiesOf(kind, { at, body, type }, isTagged) {
 	if (definition.members.length === 0) return { problem: notLiteral(at, type, `has no properties of ${kindWords[kind]}`) };
 	return {
 		properties: definition,
-		instanceArn: require_action_run_action.member(properties, "InstanceArn")
+		instanceArn: require_app_definition_steps.member(properties, "InstanceArn")
 	};
 }
 const kindWords = {
@@ -200,7 +209,7 @@ const others = [
 	"ExternalInvocationConfiguration"
 ];
 function wrongCase(kind, { members }) {
-	const own = require_action_run_action.ownMembers[kind].concat(kind === "view" ? "Actions" : []);
+	const own = require_app_definition_steps.ownMembers[kind].concat(kind === "view" ? "Actions" : []);
 	const known = new Map([...own, ...others].map((name) => [normalizeName(name), name]));
 	const wrong = members.flatMap(({ name, at }) => {
 		const right = known.get(normalizeName(name));
@@ -231,16 +240,16 @@ const flowDoc = "This is a FlowDoc of flow-as-code: its references are tokens th
 const terraform = "This is a file of Terraform, not a definition. Keep the content that its resource takes as a file of its own, and let Terraform and this action manage different resources.";
 const cdk = "This is output of the AWS CDK (cdk synth), not a definition. Exclude the folder cdk.out from the patterns, and keep the content that the construct takes as a file of its own.";
 function isFlowDoc(file, object) {
-	const has = (...names) => names.every((name) => require_action_run_action.member(object, name) !== null);
+	const has = (...names) => names.every((name) => require_app_definition_steps.member(object, name) !== null);
 	return /\.flowdoc\.(?:json|ya?ml)$/i.test(file) || has("connectType") || has("content", "refs");
 }
 function isTerraform(object) {
-	if (require_action_run_action.member(object, "terraform_version") !== null || require_action_run_action.member(object, "terraform") !== null) return true;
-	const resources = require_action_run_action.member(object, "resource") ?? require_action_run_action.member(object, "data");
+	if (require_app_definition_steps.member(object, "terraform_version") !== null || require_app_definition_steps.member(object, "terraform") !== null) return true;
+	const resources = require_app_definition_steps.member(object, "resource") ?? require_app_definition_steps.member(object, "data");
 	return resources?.type === "object" && resources.members.some(({ name }) => /^aws(?:cc)?_/.test(name));
 }
 function isCdkOutput(object) {
-	const typeOf = (name) => require_action_run_action.member(object, name)?.type;
+	const typeOf = (name) => require_app_definition_steps.member(object, name)?.type;
 	if (typeOf("version") !== "string") return false;
 	return typeOf("artifacts") === "object" || typeOf("tree") === "object" || typeOf("files") === "object" && typeOf("dockerImages") === "object";
 }
@@ -309,7 +318,7 @@ function foreign(kind, file, object) {
 	return fileOfOtherTool(file, object) ?? wrongCase(kind, object);
 }
 function hasOwnMembers(kind, { members }) {
-	return members.some(({ name }) => require_action_run_action.ownMembers[kind].includes(name));
+	return members.some(({ name }) => require_app_definition_steps.ownMembers[kind].includes(name));
 }
 function isJsonText(tree) {
 	return tree.type === "string" && /^\s*\{/.test(tree.value);
@@ -339,14 +348,14 @@ function invalid(problems) {
 function readTree(kind, context, tree, isTagged) {
 	const known = tree.type === "object" ? recognize(kind, context.file, tree, isTagged) : null;
 	if (known === null) return {
-		...require_action_run_action.readDefinition(kind, tree, context),
+		...require_app_definition_steps.readDefinition(kind, tree, context),
 		tree,
 		within: null
 	};
 	if ("problem" in known) return invalid([known.problem]);
-	const reading = require_action_run_action.readDefinition(kind, known.properties, context);
+	const reading = require_app_definition_steps.readDefinition(kind, known.properties, context);
 	const { instanceArn, properties } = known;
-	const arns = instanceArn === null ? reading.arns : [...reading.arns, ...require_action_run_action.findArns(instanceArn)];
+	const arns = instanceArn === null ? reading.arns : [...reading.arns, ...require_app_definition_steps.findArns(instanceArn)];
 	return {
 		...reading,
 		arns,
@@ -368,7 +377,7 @@ function movedTo(place, { definition, problems, arns, ...named }) {
 			place
 		},
 		problems: problems.map((problem) => require_action_run_action.relocate(place, problem)),
-		arns: arns.map((found) => require_action_run_action.relocateArn(place, found))
+		arns: arns.map((found) => require_app_definition_steps.relocateArn(place, found))
 	};
 }
 async function taggedTemplate(given, text) {

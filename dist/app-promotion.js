@@ -84,9 +84,9 @@ var __webpack_exports__ = {};
 var exports = __webpack_exports__;
 const require_index = __nccwpck_require__(377);
 const require_app_steps = __nccwpck_require__(742);
-const require_action_run_action = __nccwpck_require__(344);
-const require_action_post_prepared = __nccwpck_require__(676);
 const require_app_definition_steps = __nccwpck_require__(346);
+const require_action_post_prepared = __nccwpck_require__(676);
+const require_action_run_action = __nccwpck_require__(344);
 
 // src/core/promotion/proof.ts
 function proofOf(entry, source) {
@@ -225,7 +225,7 @@ function findProofs(plan, reports) {
 		change,
 		proofs: reports.map((report) => ({
 			report,
-			proof: proofOf(report.entries.get(change.key), require_action_run_action.sourceOf(change.definition))
+			proof: proofOf(report.entries.get(change.key), require_app_definition_steps.sourceOf(change.definition))
 		}))
 	}));
 }
@@ -376,21 +376,21 @@ function replacedWarning(name, found) {
 	const replaced = found.map(({ change, proof }) => `${change.key} (version ${proof.replacedBy?.version}, commit ${proof.replacedBy?.commit})`);
 	return [{
 		code: "replaced-elsewhere",
-		message: `${name} received these definitions, and something else was published there since: ${require_action_run_action.listSome(replaced)}. If this run is not of an older commit on purpose, publish the newest one.`
+		message: `${name} received these definitions, and something else was published there since: ${require_app_definition_steps.listSome(replaced)}. If this run is not of an older commit on purpose, publish the newest one.`
 	}];
 }
 function valueNotices(checked) {
 	return byReport(checked).flatMap(([first, ...others]) => {
 		const differing = [first, ...others].flatMap((found) => {
 			const names = differingNames(found);
-			return names.length === 0 ? [] : [`${found.change.key} (${require_action_run_action.listSome(names)})`];
+			return names.length === 0 ? [] : [`${found.change.key} (${require_app_definition_steps.listSome(names)})`];
 		});
 		if (differing.length === 0) return [];
-		return [`The same source has other values or names here than on ${instanceOf(first.report)}: ${require_action_run_action.listSome(differing)}.`];
+		return [`The same source has other values or names here than on ${instanceOf(first.report)}: ${require_app_definition_steps.listSome(differing)}.`];
 	});
 }
 function differingNames({ change: { key, definition }, report }) {
-	if (report.entries.get(key)?.sourceSha256 !== require_action_run_action.sourceOf(definition)) return [];
+	if (report.entries.get(key)?.sourceSha256 !== require_app_definition_steps.sourceOf(definition)) return [];
 	const there = new Map(report.references.filter((each) => each.key === key).map(({ reference, resolved, overriddenBy }) => [reference, {
 		resolved,
 		overriddenBy
@@ -411,7 +411,7 @@ function byReport(checked) {
 	return [...require_index.groupBy(found, ({ report }) => report).values()];
 }
 function keysOf(found) {
-	return require_action_run_action.listSome(found.map(({ change }) => change.key));
+	return require_app_definition_steps.listSome(found.map(({ change }) => change.key));
 }
 
 // src/app/promotion/index.ts

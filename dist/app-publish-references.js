@@ -84,34 +84,34 @@ var __webpack_exports__ = {};
 var exports = __webpack_exports__;
 const require_rolldown_runtime = __nccwpck_require__(843);
 const require_action_run_action = __nccwpck_require__(344);
+const require_app_definition_steps = __nccwpck_require__(346);
 const require_index = __nccwpck_require__(377);
 const require_app_steps = __nccwpck_require__(742);
-const require_app_definition_steps = __nccwpck_require__(346);
 
 // src/core/kinds/sent.ts
 function checkSent(definition) {
 	const { place, content, description, tags, kind } = definition;
-	const isKnown = !require_action_run_action.isOpen(definition);
+	const isKnown = !require_app_definition_steps.isOpen(definition);
 	return [
 		...sizeFaults(content),
-		...(content.kind === "view" ? content.actions : []).flatMap((action) => textFaults("action", "The action", action, require_action_run_action.textRules.viewName, isKnown)),
-		...description === null ? [] : textFaults("description", "Description", description, require_action_run_action.kinds[kind].description, isKnown),
+		...(content.kind === "view" ? content.actions : []).flatMap((action) => textFaults("action", "The action", action, require_app_definition_steps.textRules.viewName, isKnown)),
+		...description === null ? [] : textFaults("description", "Description", description, require_app_definition_steps.kinds[kind].description, isKnown),
 		...Object.entries(tags).flatMap(([key, value]) => tagFaults(key, value))
 	].map(([code, message]) => require_action_run_action.error(code, place, `${message} ${whatItIs}`));
 }
 const whatItIs = "This is what its references come to in this instance.";
 function sizeFaults(content) {
-	const fault = content.kind === "view" ? require_action_run_action.viewSizeFault(content) : require_action_run_action.moduleSizeFault(content);
+	const fault = content.kind === "view" ? require_app_definition_steps.viewSizeFault(content) : require_app_definition_steps.moduleSizeFault(content);
 	return fault === null ? [] : [[content.kind === "view" ? "view-size" : "module-size", fault]];
 }
 function textFaults(member, what, text, rule, isKnown) {
-	const length = require_action_run_action.lengthFault(text, rule);
+	const length = require_app_definition_steps.lengthFault(text, rule);
 	const advice = text === "" ? "Write a text, or leave it out." : "Shorten it.";
-	const alphabet = isKnown ? require_action_run_action.alphabetFault(text, rule) : null;
+	const alphabet = isKnown ? require_app_definition_steps.alphabetFault(text, rule) : null;
 	return [...length === null ? [] : [[`${member}-length`, `${what} ${length}. ${advice}`]], ...alphabet === null ? [] : [[`${member}-alphabet`, `${what} ${alphabet}. Correct it.`]]];
 }
 function tagFaults(key, value) {
-	const fault = require_action_run_action.tagValueFault(key, value);
+	const fault = require_app_definition_steps.tagValueFault(key, value);
 	return fault === null ? [] : [["tag-value", fault]];
 }
 
@@ -192,7 +192,7 @@ function readSection({ name, at, value }, report) {
 		"values",
 		"references"
 	], `the section ${require_index.quote(name)}`, report);
-	const instance = require_action_run_action.member(section, "instance");
+	const instance = require_app_definition_steps.member(section, "instance");
 	if (instance === null) report(require_action_run_action.error("values-file", at, `${what} has no instance. Add it: the id or the ARN of the instance that it is for.`));
 	return [{
 		nickname: name,
@@ -206,7 +206,7 @@ const instancePattern = /^(?:arn:[\w-]+:connect:[\w-]+:\d{12}:instance\/)?([0-9a
 function idOf(value, what, report) {
 	const text = value.type === "string" ? instancePattern.exec(value.value)?.[1] : void 0;
 	if (text !== void 0) return text.toLowerCase();
-	const found = value.type === "string" ? require_index.quote(value.value) : require_action_run_action.typeName(value);
+	const found = value.type === "string" ? require_index.quote(value.value) : require_app_definition_steps.typeName(value);
 	report(require_action_run_action.error("values-file", value.at, `${what} has ${found} as its instance; expected the id or the ARN of an Amazon Connect instance.`));
 	return null;
 }
@@ -216,8 +216,8 @@ function duplicateSection(first, second) {
 }
 function readMap(members, report) {
 	return new Map(members.map(({ name, at, value }) => {
-		require_action_run_action.checkNumbers(value, report);
-		const json = require_action_run_action.toJson(value);
+		require_app_definition_steps.checkNumbers(value, report);
+		const json = require_app_definition_steps.toJson(value);
 		if (value.type !== "number" || value.written === void 0) return [name, {
 			json,
 			place: at
@@ -268,18 +268,18 @@ function checkMembers(object, known, where, report) {
 	}
 }
 function objectIn(object, name, report) {
-	const value = require_action_run_action.member(object, name);
+	const value = require_app_definition_steps.member(object, name);
 	if (value === null || value.type === "null") return [];
 	return asObject(value, name, report)?.members ?? [];
 }
 function asObject(value, what, report) {
 	if (value.type === "object") return value;
-	report(require_action_run_action.error("values-file", value.at, `${what} is ${require_action_run_action.typeName(value)}; expected an object.`));
+	report(require_action_run_action.error("values-file", value.at, `${what} is ${require_app_definition_steps.typeName(value)}; expected an object.`));
 	return null;
 }
 function asString(value, what, report) {
 	if (value.type === "string") return value;
-	report(require_action_run_action.error("values-file", value.at, `${what} is ${require_action_run_action.typeName(value)}; expected a string.`));
+	report(require_action_run_action.error("values-file", value.at, `${what} is ${require_app_definition_steps.typeName(value)}; expected a string.`));
 	return null;
 }
 
@@ -520,12 +520,12 @@ function otherQualifierFault(found) {
 	const qualified = found.map(({ arn }) => functionOf(arn));
 	const [first] = qualified;
 	const example = `\${lambda/${first?.name}@${first?.qualifier}}`;
-	return `The instance has this function with another qualifier only: ${require_action_run_action.listSome(qualified.map(({ name, qualifier }) => `${name}:${qualifier}`), maxNamed)}. Write ${example}, or associate the function without a qualifier.`;
+	return `The instance has this function with another qualifier only: ${require_app_definition_steps.listSome(qualified.map(({ name, qualifier }) => `${name}:${qualifier}`), maxNamed)}. Write ${example}, or associate the function without a qualifier.`;
 }
 function ambiguityFault(kind, writtenName, first, candidates) {
 	const each = candidates.map(({ arn, state }) => state === "active" ? arn : `${arn} (${state})`);
 	const [what, text] = first.id ? ["id", first.id] : ["ARN", require_app_definition_steps.encodeName(first.arn)];
-	return `The instance has ${candidates.length} of this name: ${require_action_run_action.listSome(each, maxNamed)}. Name one by its ${what} under references in the values file, such as ${kind}/${require_app_definition_steps.encodeName(writtenName)}: ${kind}/${text}, or rename the others.`;
+	return `The instance has ${candidates.length} of this name: ${require_app_definition_steps.listSome(each, maxNamed)}. Name one by its ${what} under references in the values file, such as ${kind}/${require_app_definition_steps.encodeName(writtenName)}: ${kind}/${text}, or rename the others.`;
 }
 function unresolved(fault) {
 	return {
@@ -537,7 +537,7 @@ function unresolved(fault) {
 
 // src/core/resolve/substitute.ts
 function substituteJson(text, insert) {
-	if (!require_action_run_action.hasReferences(text)) return text;
+	if (!require_app_definition_steps.hasReferences(text)) return text;
 	let result = "";
 	let copied = 0;
 	for (let at = text.indexOf("${"); at >= 0; at = text.indexOf("${", copied)) {
@@ -566,7 +566,7 @@ function isEscaped(text, at) {
 	return (at - before) % 2 === 0;
 }
 function substituteValue(text, insert) {
-	if (!require_action_run_action.hasReferences(text)) return null;
+	if (!require_app_definition_steps.hasReferences(text)) return null;
 	const segments = require_app_definition_steps.parseReferences(text);
 	const [only] = segments;
 	if (segments.length !== 1 || only?.type !== "reference") return joinSegments(segments, insert);
@@ -575,7 +575,7 @@ function substituteValue(text, insert) {
 	return "json" in insertion ? insertion.json : insertion.text;
 }
 function substituteText(text, insert) {
-	return require_action_run_action.hasReferences(text) ? joinSegments(require_app_definition_steps.parseReferences(text), insert) : text;
+	return require_app_definition_steps.hasReferences(text) ? joinSegments(require_app_definition_steps.parseReferences(text), insert) : text;
 }
 function joinSegments(segments, insert) {
 	return segments.map((segment) => segmentText(segment, insert)).join("");
@@ -610,7 +610,7 @@ function withReferences(definition, found) {
 		...Object.values(content).flat(),
 		description,
 		...Object.values(tags)
-	].some((text) => typeof text === "string" && require_action_run_action.hasReferences(text))) return definition;
+	].some((text) => typeof text === "string" && require_app_definition_steps.hasReferences(text))) return definition;
 	const references = {
 		written: {
 			content,
@@ -642,7 +642,7 @@ function resolveDefinition(definition, catalogue, made = /* @__PURE__ */ new Map
 }
 function resolveIn(reference, catalogue, made) {
 	const { actual, override } = applyOverride(reference, catalogue.values);
-	const key = require_action_run_action.isKind(actual.kind) ? require_index.keyFor(actual.kind, actual.name) : null;
+	const key = require_app_definition_steps.isKind(actual.kind) ? require_index.keyFor(actual.kind, actual.name) : null;
 	const answer = resolveReference(reference, catalogue, made);
 	return {
 		answer,
@@ -660,7 +660,7 @@ function resolveWith(resolve, definition) {
 		if (!found.has(written)) throw new TypeError(`${written} was not found in the file: this is a bug of connect-publish`);
 		return resolve(reference, written).insertion;
 	});
-	const sentHash = require_action_run_action.contentHash(sent.content);
+	const sentHash = require_app_definition_steps.contentHash(sent.content);
 	const resolved = {
 		...references,
 		resolution: resolutionOf(references, resolve, sent)
@@ -668,12 +668,12 @@ function resolveWith(resolve, definition) {
 	return {
 		...definition,
 		...sent,
-		hash: require_action_run_action.isContentOpen({ references: resolved }) ? openHash(sentHash) : sentHash,
+		hash: require_app_definition_steps.isContentOpen({ references: resolved }) ? openHash(sentHash) : sentHash,
 		references: resolved
 	};
 }
 function openHash(hash) {
-	return require_action_run_action.sha256(`open ${hash}`);
+	return require_app_definition_steps.sha256(`open ${hash}`);
 }
 function insertionOf(answer) {
 	if (answer.type === "text") return { text: answer.text };
@@ -749,7 +749,7 @@ function resolvePending(context, change, published) {
 	const definition = resolveDefinition(change.definition, names.catalogue, madeResources(published));
 	const [missing] = definition.references?.resolution?.pending ?? [];
 	if (missing !== void 0) return missing;
-	const [fault] = require_action_run_action.isOpen(definition) ? [] : checkSent(definition);
+	const [fault] = require_app_definition_steps.isOpen(definition) ? [] : checkSent(definition);
 	if (fault) throw new require_index.ActionError("invalid-definition", fault.code, `${change.key}: ${fault.message}`);
 	const decided = require_app_steps.decide(definition, change.observation, change.age ?? void 0, policy);
 	if (isReviewedPlan && require_app_steps.writes(decided) && require_app_steps.actionOf(decided) !== require_app_steps.actionOf(change)) throw new require_index.ActionError("plan-changed", "plan-changed", `${change.key}: with what it refers to, this is ${require_app_steps.actionOf(decided)} and not ${require_app_steps.actionOf(change)}, which was planned. Only the plan that was reviewed may be carried out, so nothing of it was written. Look at a new plan, and approve that.`);

@@ -1,19 +1,19 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 344:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./action-run-action.js");
-
-/***/ }),
-
 /***/ 488:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("./adapters-connect.js");
+
+/***/ }),
+
+/***/ 346:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./app-definition-steps.js");
 
 /***/ }),
 
@@ -93,8 +93,8 @@ var exports = __webpack_exports__;
 const require_rolldown_runtime = __nccwpck_require__(224);
 const require_index = __nccwpck_require__(377);
 const require_adapters_connect = __nccwpck_require__(488);
-const require_action_run_action = __nccwpck_require__(344);
 const require_app_steps = __nccwpck_require__(742);
+const require_app_definition_steps = __nccwpck_require__(346);
 
 // node_modules/@aws-sdk/client-connect/dist-es/commands/CreateContactFlowModuleCommand.js
 var CreateContactFlowModuleCommand = class extends require_adapters_connect.command(require_adapters_connect._ep0, require_adapters_connect._mw0, "CreateContactFlowModule", require_adapters_connect.CreateContactFlowModule$) {};
@@ -470,7 +470,7 @@ async function checkMove(context, attempt, target, current) {
 async function holdsDefinition({ reader }, { change: { definition }, id, progress }, version) {
 	if (progress.invalidVersions.has(version)) return false;
 	const snapshot = await reader.describe("module", id, version);
-	return snapshot !== null && require_action_run_action.liveHash(definition, snapshot.content) === definition.hash;
+	return snapshot !== null && require_app_definition_steps.liveHash(definition, snapshot.content) === definition.hash;
 }
 
 // src/app/publish/alias.ts
@@ -651,7 +651,7 @@ async function oldVersionsAdvice({ reader }, { kind, id }) {
 		const aliased = (await reader.aliases(kind, id)).map(({ version }) => version);
 		const deletable = rows.slice(1).map(({ version }) => version).filter((version) => !aliased.includes(version)).toReversed();
 		if (deletable.length === 0) return "Ask for a higher quota.";
-		return `${kind === "module" ? "Old versions that no alias points to" : "Old versions"}: ${require_action_run_action.listSome(deletable, maxListed)}. Delete those that no flow pins.`;
+		return `${kind === "module" ? "Old versions that no alias points to" : "Old versions"}: ${require_app_definition_steps.listSome(deletable, maxListed)}. Delete those that no flow pins.`;
 	} catch (cause) {
 		return `Which old versions can be deleted could not be found out: ${require_index.asActionError(cause).message}`;
 	}
@@ -714,7 +714,7 @@ async function createVersionOnce(context, request, find) {
 async function isOutdated({ reader }, { kind, id, highest, live }, { version, snapshot }) {
 	if (version > highest) return false;
 	const stored = snapshot ?? await reader.describe(kind, id, version);
-	return stored !== null && require_action_run_action.contentHash(stored.content) !== require_action_run_action.contentHash(live.content);
+	return stored !== null && require_app_definition_steps.contentHash(stored.content) !== require_app_definition_steps.contentHash(live.content);
 }
 async function readBack(context, { key }, find, cause) {
 	try {
@@ -750,7 +750,7 @@ async function findExisting(context, { change, id }, since, { next: probeNext = 
 		const marked = require_app_steps.readMarkerOf(description, word);
 		if (marked ? marked.hash !== change.repository : word === "restores") continue;
 		const snapshot = await context.reader.describe(definition.kind, id, version);
-		if (snapshot ? require_action_run_action.liveHash(definition, snapshot.content) === definition.hash : marked) return {
+		if (snapshot ? require_app_definition_steps.liveHash(definition, snapshot.content) === definition.hash : marked) return {
 			version,
 			snapshot
 		};
@@ -761,7 +761,7 @@ async function findUnlisted({ reader }, change, id, highest) {
 	const { definition } = change;
 	for await (const created of require_app_steps.unlisted(reader, definition.kind, id, highest)) {
 		const { content, versionDescription } = created.snapshot;
-		if (hasOwnMarker(change, versionDescription) && require_action_run_action.liveHash(definition, content) === definition.hash) return created;
+		if (hasOwnMarker(change, versionDescription) && require_app_definition_steps.liveHash(definition, content) === definition.hash) return created;
 	}
 	return null;
 }
@@ -802,7 +802,7 @@ async function resolveDuplicates(context, attempt, known) {
 	const { change, id, progress } = attempt;
 	const { published } = progress;
 	const { kind } = change.definition;
-	if (published === null || require_action_run_action.kinds[kind].deduplicatesVersions && published === known + 1) return;
+	if (published === null || require_app_definition_steps.kinds[kind].deduplicatesVersions && published === known + 1) return;
 	const rows = versionsAbove(await context.reader.versions(kind, id), known);
 	await adoptLowest(context, attempt, rows);
 	noteReplaced(context, attempt, rows);
@@ -823,7 +823,7 @@ function isOtherVersion({ version, invalidVersions }, other) {
 }
 async function hasContent({ reader }, { change: { definition }, id }, version) {
 	const snapshot = await reader.describe(definition.kind, id, version);
-	return snapshot === null || require_action_run_action.liveHash(definition, snapshot.content) === definition.hash;
+	return snapshot === null || require_app_definition_steps.liveHash(definition, snapshot.content) === definition.hash;
 }
 function duplicateWarning({ key }, lowest, others) {
 	return {
@@ -849,8 +849,8 @@ async function findOvertaken({ ages, commit }, { key, repository }, rows, publis
 // src/app/publish/verify-version.ts
 async function verifyVersion(context, attempt, live, created) {
 	const { definition } = attempt.change;
-	const { normalizesContent } = require_action_run_action.kinds[definition.kind];
-	const expected = normalizesContent ? require_action_run_action.liveHash(definition, live.content) : definition.hash;
+	const { normalizesContent } = require_app_definition_steps.kinds[definition.kind];
+	const expected = normalizesContent ? require_app_definition_steps.liveHash(definition, live.content) : definition.hash;
 	const { hash, described } = await readContentHash(context, attempt, created);
 	return {
 		problem: hash === expected ? null : `content sha256 ${hash} instead of ${expected}`,
@@ -863,7 +863,7 @@ async function readContentHash({ reader }, { change: { definition, key }, id }, 
 		const described = snapshot ? null : await reader.describe(kind, id, version);
 		const stored = snapshot ?? described ?? await reader.describe(kind, id, "live");
 		if (stored) return {
-			hash: require_action_run_action.liveHash(definition, stored.content),
+			hash: require_app_definition_steps.liveHash(definition, stored.content),
 			described
 		};
 	} catch (cause) {
@@ -917,12 +917,12 @@ async function findOrCreate(context, attempt, live, since) {
 	const { change, id, progress } = attempt;
 	const { definition, key, repository } = change;
 	const { kind } = definition;
-	const existing = require_action_run_action.kinds[kind].deduplicatesVersions ? null : await findExisting(context, attempt, since);
+	const existing = require_app_definition_steps.kinds[kind].deduplicatesVersions ? null : await findExisting(context, attempt, since);
 	if (existing) return existing;
 	const marker = {
 		commit: require_app_steps.shortCommit(context.commit),
 		hash: repository,
-		source: require_action_run_action.sourceOf(definition)
+		source: require_app_definition_steps.sourceOf(definition)
 	};
 	const description = require_app_steps.versionDescription(kind, context.label, marker, require_app_steps.versionWord(require_app_steps.writeOf(change)));
 	const request = {
@@ -953,8 +953,8 @@ async function checkReplaced({ reader }, { change, id, progress }, live, created
 	const { definition, key, live: before } = change;
 	const current = await reader.describe(definition.kind, id, "live").catch(() => null);
 	if (!current) return;
-	const hash = require_action_run_action.liveHash(definition, current.content);
-	if (hash !== before && hash !== require_action_run_action.liveHash(definition, live.content)) markReplaced(key, created, progress);
+	const hash = require_app_definition_steps.liveHash(definition, current.content);
+	if (hash !== before && hash !== require_app_definition_steps.liveHash(definition, live.content)) markReplaced(key, created, progress);
 }
 function markReplaced(key, { version }, progress) {
 	progress.live = false;
@@ -962,7 +962,7 @@ function markReplaced(key, { version }, progress) {
 }
 async function assertStillLive({ reader }, { change: { definition, key }, id }, live) {
 	const current = await reader.describe(definition.kind, id, "live");
-	if (current && require_action_run_action.liveHash(definition, current.content) === require_action_run_action.liveHash(definition, live.content)) return;
+	if (current && require_app_definition_steps.liveHash(definition, current.content) === require_app_definition_steps.liveHash(definition, live.content)) return;
 	throw new require_index.ActionError("conflict", "foreign-content", `${key}: somebody published other content while this run made its version. Look at what is live in the console, then run the workflow again.`);
 }
 function versionDiffersError({ change, progress }) {
@@ -1031,7 +1031,7 @@ function isAnswerToWrite(definition, before, answered) {
 	const former = require_app_steps.executableOrText(before);
 	const now = require_app_steps.executableOrText(answered);
 	if (JSON.stringify(former) === JSON.stringify(now)) return false;
-	return hasChange(leavesOf(former), leavesOf(require_action_run_action.executableJson(definition.content)), leavesOf(now));
+	return hasChange(leavesOf(former), leavesOf(require_app_definition_steps.executableJson(definition.content)), leavesOf(now));
 }
 function hasChange(before, written, answered) {
 	const added = leavesOnlyIn(written, before);
@@ -1075,7 +1075,7 @@ async function saveDraft(drafts, saved, key, draft) {
 function draftText({ name, content }) {
 	return `${JSON.stringify({
 		Name: name,
-		...require_action_run_action.contentRow(content).fileMembers(content)
+		...require_app_definition_steps.contentRow(content).fileMembers(content)
 	}, null, 2)}\n`;
 }
 
@@ -1093,7 +1093,7 @@ async function assertUnchanged(context, { change, progress }, { draft, live: cur
 	const move = change.observation?.live ? describeMove(definition, current) : null;
 	if (move !== null) throw movedError(definition, move);
 	if (!isAsPlanned(change, current)) throw publishedMeanwhile(definition);
-	const hash = draft && require_action_run_action.liveHash(definition, draft.content);
+	const hash = draft && require_app_definition_steps.liveHash(definition, draft.content);
 	if (!draft || hash === live || hash === definition.hash) return;
 	if (!context.policy.mayOverwriteDraft(key)) throw draftSavedMeanwhile(definition);
 	const { savedDrafts, warnings } = progress;
@@ -1103,7 +1103,7 @@ async function assertUnchanged(context, { change, progress }, { draft, live: cur
 function isAsPlanned({ definition, observation, live }, current) {
 	const planned = observation?.live ?? null;
 	if (!current || !planned) return current === planned;
-	return (planned.checksum === null || current.checksum === planned.checksum) && require_action_run_action.liveHash(definition, current.content) === live;
+	return (planned.checksum === null || current.checksum === planned.checksum) && require_app_definition_steps.liveHash(definition, current.content) === live;
 }
 async function replaceLive(context, attempt) {
 	const { change, id } = attempt;
@@ -1146,7 +1146,7 @@ async function waitForLive(context, attempt, before) {
 		const live = await reader.describe(definition.kind, id, "live");
 		if (live) lastSeen = clock.now();
 		else if (clock.now() - lastSeen >= (before === null ? 12e4 : 3e4)) throw before === null ? createdNotShown(definition) : movedDuringUpdateError(attempt, "deleted it");
-		const hash = live && require_action_run_action.liveHash(definition, live.content);
+		const hash = live && require_app_definition_steps.liveHash(definition, live.content);
 		if (hash === null || hash === before) return null;
 		if (hash !== definition.hash) throw foreignContent(definition);
 		return live;
@@ -1191,7 +1191,7 @@ async function snapshotLive(context, attempt, live) {
 async function findProblem({ reader }, { change: { definition }, id }, live, { version, snapshot }) {
 	const stored = snapshot ?? await reader.describe(definition.kind, id, version);
 	if (stored === null) return null;
-	const [hash, expected] = [stored, live].map(({ content }) => require_action_run_action.liveHash(definition, content));
+	const [hash, expected] = [stored, live].map(({ content }) => require_app_definition_steps.liveHash(definition, content));
 	return hash === expected ? null : `content sha256 ${hash} instead of ${expected}`;
 }
 function badSnapshotWarning(key, version, problem) {
@@ -1204,7 +1204,7 @@ async function findOrCreateSnapshot(context, attempt, live, bad) {
 	const { change, id } = attempt;
 	const { key, definition, highest } = change;
 	const { kind } = definition;
-	const rows = require_action_run_action.kinds[kind].deduplicatesVersions ? [] : await context.reader.versions(kind, id);
+	const rows = require_app_definition_steps.kinds[kind].deduplicatesVersions ? [] : await context.reader.versions(kind, id);
 	const found = await findVersionOfLive(context, attempt, live, rows);
 	if (found !== null) return found;
 	const request = {
@@ -1231,16 +1231,16 @@ async function findSnapshot(context, attempt, live, bad) {
 async function findVersionOfLive({ reader }, { change: { definition, highest }, id }, live, rows, { always = false } = {}) {
 	const { kind } = definition;
 	const known = highest ?? 0;
-	const hash = require_action_run_action.liveHash(definition, live.content);
+	const hash = require_app_definition_steps.liveHash(definition, live.content);
 	for (const { version } of rows.filter((row) => row.version > known)) {
 		const snapshot = await reader.describe(kind, id, version);
-		if (snapshot && require_action_run_action.liveHash(definition, snapshot.content) === hash) return {
+		if (snapshot && require_app_definition_steps.liveHash(definition, snapshot.content) === hash) return {
 			version,
 			snapshot
 		};
 	}
 	if (live.version !== null && !always) return null;
-	for await (const { version, snapshot } of require_app_steps.unlisted(reader, kind, id, Math.max(known, rows[0]?.version ?? 0))) if (require_action_run_action.liveHash(definition, snapshot.content) === hash) return {
+	for await (const { version, snapshot } of require_app_steps.unlisted(reader, kind, id, Math.max(known, rows[0]?.version ?? 0))) if (require_app_definition_steps.liveHash(definition, snapshot.content) === hash) return {
 		version,
 		snapshot
 	};
@@ -1292,7 +1292,7 @@ function clientToken({ instanceId, runId, runAttempt }, { kind, name, content, d
 		tags,
 		externalInvocation
 	};
-	return require_action_run_action.hashJson({
+	return require_app_definition_steps.hashJson({
 		instance: instanceId,
 		kind,
 		name,
@@ -1326,7 +1326,7 @@ async function update(context, attempt, { keep, live: before }) {
 }
 async function saveReplacedForm({ drafts }, { change, progress }, before, current) {
 	const { row, definition, live, key } = change;
-	if (!require_app_steps.isOwnForm(row) || require_action_run_action.liveHash(definition, current.content) === live) return;
+	if (!require_app_steps.isOwnForm(row) || require_app_definition_steps.liveHash(definition, current.content) === live) return;
 	try {
 		await saveDraft(drafts, progress.savedDrafts, key, before);
 	} catch (cause) {
@@ -1337,8 +1337,8 @@ async function saveReplacedForm({ drafts }, { change, progress }, before, curren
 	}
 }
 function warnOfStoredForm({ change: { definition }, progress }, live) {
-	if (require_action_run_action.liveHash(definition, live.content) === definition.hash) return;
-	const changed = require_app_steps.describeDifferences(require_action_run_action.executableJson(definition.content), require_app_steps.executableOrText(live.content));
+	if (require_app_definition_steps.liveHash(definition, live.content) === definition.hash) return;
+	const changed = require_app_steps.describeDifferences(require_app_definition_steps.executableJson(definition.content), require_app_steps.executableOrText(live.content));
 	progress.live = true;
 	progress.warnings.push({
 		code: "stored-form",
@@ -1484,7 +1484,7 @@ function namesNewTarget({ definition, observation }, { outcomes }) {
 	if (targets.length === 0) return false;
 	if (targets.some((target) => outcomes.get(target)?.().wrote)) return true;
 	const live = JSON.stringify(observation?.live?.content ?? null);
-	return references.some(({ reference, resolved }) => require_action_run_action.isKind(reference.kind) && (resolved === null || !live.includes(resolved)));
+	return references.some(({ reference, resolved }) => require_app_definition_steps.isKind(reference.kind) && (resolved === null || !live.includes(resolved)));
 }
 
 // src/app/publish/index.ts
@@ -1498,7 +1498,7 @@ function publish(options, plan, leftOut = /* @__PURE__ */ new Set()) {
 	}));
 	return {
 		outcomes: () => new Map([...outcomes].map(([key, outcome]) => [key, outcome()])),
-		done: require_action_run_action.inOrder(work, maxParallel, (change) => publishOne(options, change, {
+		done: require_app_definition_steps.inOrder(work, maxParallel, (change) => publishOne(options, change, {
 			outcomes,
 			leftOut
 		}, (outcome) => outcomes.set(change.key, outcome)))
@@ -1551,7 +1551,7 @@ async function publishOne(options, planned, published, recordOutcome) {
 async function resolveOrFail(context, planned, published) {
 	try {
 		const { resolvePending, retryWhileTargetsNew } = await Promise.resolve().then(() => __nccwpck_require__(431)).then((n) => n.references_exports);
-		const change = require_action_run_action.isPending(planned.definition) ? resolvePending(context, planned, published) : planned;
+		const change = require_app_definition_steps.isPending(planned.definition) ? resolvePending(context, planned, published) : planned;
 		return typeof change === "string" ? change : {
 			change,
 			context: retryWhileTargetsNew(context)

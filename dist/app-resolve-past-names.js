@@ -9,6 +9,14 @@ module.exports = require("./action-run-action.js");
 
 /***/ }),
 
+/***/ 346:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./app-definition-steps.js");
+
+/***/ }),
+
 /***/ 431:
 /***/ ((module) => {
 
@@ -60,6 +68,7 @@ var __webpack_exports__ = {};
 var exports = __webpack_exports__;
 const require_action_run_action = __nccwpck_require__(344);
 const require_app_publish_references = __nccwpck_require__(431);
+const require_app_definition_steps = __nccwpck_require__(346);
 
 // src/app/resolve/past-names.ts
 function createPastNames({ catalogue }, parse, instanceId) {
@@ -74,7 +83,7 @@ function createPastNames({ catalogue }, parse, instanceId) {
 				...catalogue,
 				values
 			});
-			return require_action_run_action.isContentOpen(resolved) ? null : resolved;
+			return require_app_definition_steps.isContentOpen(resolved) ? null : resolved;
 		}
 	};
 }

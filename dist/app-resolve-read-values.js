@@ -84,14 +84,14 @@ var __webpack_exports__ = {};
 var exports = __webpack_exports__;
 const require_action_run_action = __nccwpck_require__(344);
 const require_index = __nccwpck_require__(377);
-const require_app_publish_references = __nccwpck_require__(431);
 const require_app_definition_steps = __nccwpck_require__(346);
+const require_app_publish_references = __nccwpck_require__(431);
 
 // src/core/resolve/unused.ts
 function unusedNotices({ values, overrides, nickname, hasSections }, references, instanceId) {
 	const used = new Set(references.map(require_app_publish_references.nameKey));
 	const unused = [...[...values.keys()].filter((name) => !used.has(`value/${name}`)), ...[...overrides.keys()].filter((name) => !used.has(name))];
-	return [...hasSections && nickname === null ? [`The files of values have no section for the instance ${instanceId}: it gets what is for every instance.`] : [], ...unused.length > 0 ? [`No definition uses these of the files of values: ${require_action_run_action.listSome(unused.map(require_index.quote))}. Remove them, or use them.`] : []];
+	return [...hasSections && nickname === null ? [`The files of values have no section for the instance ${instanceId}: it gets what is for every instance.`] : [], ...unused.length > 0 ? [`No definition uses these of the files of values: ${require_app_definition_steps.listSome(unused.map(require_index.quote))}. Remove them, or use them.`] : []];
 }
 
 // src/core/resolve/value-placeholders.ts
@@ -115,7 +115,7 @@ function firstFault(json) {
 	return (require_index.isList(json) ? json : require_index.isObject(json) ? Object.values(json) : []).reduce((found, part) => found ?? firstFault(part), null);
 }
 function faultOf(text) {
-	if (require_action_run_action.hasReferences(text)) return {
+	if (require_app_definition_steps.hasReferences(text)) return {
 		code: "foreign-placeholder",
 		message: notResolved(text)
 	};
@@ -148,7 +148,7 @@ async function loadValues({ files, parse, inputs }) {
 	};
 }
 async function parseFile(parse, file) {
-	const bytes = await require_action_run_action.readBytes(file);
+	const bytes = await require_app_definition_steps.readBytes(file);
 	return bytes instanceof Uint8Array ? parse.document(file.path, bytes) : {
 		tree: null,
 		problems: [bytes]

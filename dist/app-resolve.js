@@ -289,15 +289,15 @@ async function listNames(reader, instance, values, references, alsoListed = []) 
 	};
 }
 function listOf(reader, kind) {
-	return require_action_run_action.isKind(kind) ? reader.list(kind) : reader.listNamed(kind);
+	return require_app_definition_steps.isKind(kind) ? reader.list(kind) : reader.listNamed(kind);
 }
 function noteDenial(denied, kind, cause) {
-	if (require_action_run_action.isKind(kind) || !(cause instanceof require_index.ActionError) || cause.reason !== "access-denied") throw cause;
+	if (require_app_definition_steps.isKind(kind) || !(cause instanceof require_index.ActionError) || cause.reason !== "access-denied") throw cause;
 	denied.set(kind, cause);
 	return null;
 }
 function ownLists(lists) {
-	return new Map([...lists].flatMap(([kind, rows]) => require_action_run_action.isKind(kind) ? [[kind, rows]] : []));
+	return new Map([...lists].flatMap(([kind, rows]) => require_app_definition_steps.isKind(kind) ? [[kind, rows]] : []));
 }
 
 // src/app/resolve/literals.ts
@@ -334,7 +334,7 @@ async function resolveReferences(context, instance, loaded, { values, inReposito
 	const target = require_app_definition_steps.targetOf(context.inputs, instance);
 	return {
 		facts: {
-			loaded: require_action_run_action.withTargetProblems(files, target),
+			loaded: require_app_definition_steps.withTargetProblems(files, target),
 			names: {
 				catalogue,
 				listed: names.listed,
@@ -351,7 +351,7 @@ function runFacts({ inputs, decision }, loaded) {
 	return {
 		createsMissing: inputs.createMissing && !decision.rollback,
 		inRun: new Set(loaded.definitions.map(({ key }) => key)),
-		invalid: require_action_run_action.invalidKeys(loaded),
+		invalid: require_app_definition_steps.invalidKeys(loaded),
 		moduleAlias: inputs.moduleAlias
 	};
 }

@@ -514,8 +514,8 @@ function invalidEntry(invalid) {
 function uncomparedEntry(definition, status, reason, message = null) {
 	const { kind, name, file, place } = definition;
 	const hashes = {
-		contentSha256: require_action_run_action.contentHashOf(definition),
-		sourceSha256: require_action_run_action.sourceOf(definition)
+		contentSha256: require_app_definition_steps.contentHashOf(definition),
+		sourceSha256: require_app_definition_steps.sourceOf(definition)
 	};
 	return {
 		...emptyEntry,
@@ -680,7 +680,7 @@ function findProven(definition, { versions = [], contents, invalidVersions }) {
 			version: null,
 			unread: version
 		};
-		if (content === null || require_action_run_action.liveHash(definition, content) === definition.hash) return {
+		if (content === null || require_app_definition_steps.liveHash(definition, content) === definition.hash) return {
 			version,
 			unread: null
 		};
@@ -738,7 +738,7 @@ function nextForPresentVersion(definition, observation, version, { rollback }) {
 function holdsDefinition(definition, observation, version) {
 	if (observation.invalidVersions?.has(version)) return false;
 	const content = observation.contents?.get(version);
-	if (content) return require_action_run_action.liveHash(definition, content) === definition.hash;
+	if (content) return require_app_definition_steps.liveHash(definition, content) === definition.hash;
 	return content === null && markedHash$1(observation, version) === definition.hash;
 }
 function markedHash$1({ versions, live }, version) {
@@ -748,7 +748,7 @@ function markedHash$1({ versions, live }, version) {
 	return (readMarker(description) ?? readRestoreMarker(description))?.hash ?? null;
 }
 function aliasHash({ name, from }) {
-	return require_action_run_action.hashJson({
+	return require_app_definition_steps.hashJson({
 		name,
 		from
 	});
@@ -1324,11 +1324,11 @@ function locationOf({ file, line, column }) {
 
 // src/core/names/name-notices.ts
 function nameNotices(files) {
-	return files.filter(({ file }) => require_action_run_action.isGenericName(file)).map(noticeOf);
+	return files.filter(({ file }) => require_app_definition_steps.isGenericName(file)).map(noticeOf);
 }
 function noticeOf({ kind, file, name }) {
 	const [key, where] = [`${kind}/${name}`, `${require_index.quote(file)} has no Name`];
-	return name === require_action_run_action.nameOfPath(file) ? `${key} takes its name from its file: ${where}, and its folder gives none, or the instance already has ${key}. To call it otherwise, write Name.` : `${key} takes its name from its folder: ${where}, and many files may be called ${require_index.quote(require_action_run_action.nameOfPath(file))}. To keep the name if the file is moved, write Name.`;
+	return name === require_app_definition_steps.nameOfPath(file) ? `${key} takes its name from its file: ${where}, and its folder gives none, or the instance already has ${key}. To call it otherwise, write Name.` : `${key} takes its name from its folder: ${where}, and many files may be called ${require_index.quote(require_app_definition_steps.nameOfPath(file))}. To keep the name if the file is moved, write Name.`;
 }
 
 // src/app/load/folder-names.ts
@@ -1338,13 +1338,13 @@ var folder_names_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll(
 	withLiveFileNames: () => withLiveFileNames
 }, 1);
 async function withLiveFileNames(files, { parse, liveNames, looksFor }) {
-	const kinds = new Set(files.filter(require_action_run_action.usesFolderName).map(({ work }) => work.kind));
+	const kinds = new Set(files.filter(require_app_definition_steps.usesFolderName).map(({ work }) => work.kind));
 	const live = /* @__PURE__ */ new Map();
 	for (const kind of kinds) live.set(kind, await liveNames(kind));
-	return require_action_run_action.parallel(files, 8, async (each) => {
+	return require_app_definition_steps.parallel(files, 8, async (each) => {
 		const { work, candidate } = each;
-		const isLive = live.get(work.kind)?.has(require_action_run_action.nameOfPath(work.file.path)) === true;
-		return require_action_run_action.usesFolderName(each) && isLive ? require_action_run_action.readFile({
+		const isLive = live.get(work.kind)?.has(require_app_definition_steps.nameOfPath(work.file.path)) === true;
+		return require_app_definition_steps.usesFolderName(each) && isLive ? require_app_definition_steps.readFile({
 			...work,
 			defaultName: null
 		}, parse, looksFor) : candidate;
@@ -1431,7 +1431,7 @@ function reviewHashOf({ references, hash }) {
 	const reviewed = references?.resolution?.reviewed;
 	return reviewed === void 0 ? hash : hashOfReviewed(reviewed);
 }
-const hashOfReviewed = require_index.onceForEach((reviewed) => require_action_run_action.contentHash(reviewed().content));
+const hashOfReviewed = require_action_deliver.onceForEach((reviewed) => require_app_definition_steps.contentHash(reviewed().content));
 
 // src/core/plan/lateness.ts
 function latenessOf(age, policy) {
@@ -1506,7 +1506,7 @@ function missingDecision(definition, write, age, policy) {
 		type: "block",
 		reason: "not-found"
 	};
-	const unresolved = require_action_run_action.referenceBlockOf(definition);
+	const unresolved = require_app_definition_steps.referenceBlockOf(definition);
 	if (unresolved !== null) return {
 		type: "block",
 		reason: unresolved.reason
@@ -1529,7 +1529,7 @@ const separator = " - ";
 const maxLabelLength = 16384;
 function versionDescription(kind, label, marker, word = "content") {
 	const ending = markerText(marker, word);
-	const text = truncateGraphemes(toAllowedText(kind, label), require_action_run_action.kinds[kind].versionDescriptionLimit - 3 - ending.length);
+	const text = truncateGraphemes(toAllowedText(kind, label), require_app_definition_steps.kinds[kind].versionDescriptionLimit - 3 - ending.length);
 	return text === "" ? ending : `${text}${separator}${ending}`;
 }
 function snapshotDescription(commit) {
@@ -1602,12 +1602,12 @@ function markedHash(version) {
 }
 function isMadeOf(version, content) {
 	const hash = markedHash(version);
-	return hash !== void 0 && require_action_run_action.isHashOf(hash, content);
+	return hash !== void 0 && require_app_definition_steps.isHashOf(hash, content);
 }
 
 // src/core/plan/version-content.ts
 function versionContent(definition, observation) {
-	const hashOf = (content) => require_action_run_action.liveHash(definition, content);
+	const hashOf = (content) => require_app_definition_steps.liveHash(definition, content);
 	const live = observation.live ? hashOf(observation.live.content) : null;
 	const isKnownInvalid = ({ number }) => observation.invalidVersions?.has(number) ?? false;
 	const isLive = (content) => hashOf(content) === live;
@@ -1620,7 +1620,7 @@ function versionContent(definition, observation) {
 	const isValid = (version) => {
 		if (isKnownInvalid(version)) return false;
 		const content = contentOf(version);
-		return !content || require_action_run_action.kinds[definition.kind].normalizesContent || isMadeOf(version, content);
+		return !content || require_app_definition_steps.kinds[definition.kind].normalizesContent || isMadeOf(version, content);
 	};
 	return {
 		isValid,
@@ -1644,7 +1644,7 @@ function versionContent(definition, observation) {
 function namesLive(version, hash, { live }) {
 	const marked = markedHash(version);
 	if (marked === void 0 || !live) return false;
-	return marked === hash || marked === require_action_run_action.contentHash(live.content);
+	return marked === hash || marked === require_app_definition_steps.contentHash(live.content);
 }
 function isDoubtful(version, content) {
 	return content.kind === "module" && markedHash(version) !== void 0 && !isMadeOf(version, content);
@@ -1668,13 +1668,13 @@ function wentBackTo(liveHash, { rows }, base, { isValid }, observation) {
 // src/core/plan/facts.ts
 function deriveFacts(definition, observation) {
 	const repository = definition.hash;
-	const live = observation.live ? require_action_run_action.liveHash(definition, observation.live.content) : null;
+	const live = observation.live ? require_app_definition_steps.liveHash(definition, observation.live.content) : null;
 	const versions = knownVersions(observation);
 	const content = versionContent(definition, observation);
 	const { isValid } = content;
 	const base = findHighest(versions, (version) => version.marker !== null && isValid(version));
 	const restored = findRestored(versions, base);
-	const source = require_action_run_action.sourceOf(definition);
+	const source = require_app_definition_steps.sourceOf(definition);
 	return {
 		...content,
 		repository,
@@ -1694,7 +1694,7 @@ function keptBelow(restored, base, observation) {
 	return findKept(observation, restored.restores.commit, base?.number ?? 0, restored.number);
 }
 function differingDraft(definition, { draft }, live) {
-	const hash = draft && require_action_run_action.liveHash(definition, draft.content);
+	const hash = draft && require_app_definition_steps.liveHash(definition, draft.content);
 	return hash && (hash === live || hash === definition.hash) ? null : draft;
 }
 
@@ -1720,7 +1720,7 @@ function missingTags(wanted, current) {
 	return missing.length === 0 ? null : Object.fromEntries(missing);
 }
 function metadataHash({ description, tags }) {
-	return require_action_run_action.hashJson({
+	return require_app_definition_steps.hashJson({
 		description,
 		tags
 	});
@@ -1766,13 +1766,13 @@ function* walkMembers(before, after, path) {
 // src/core/hash/stored-form.ts
 function isStoredFormOf(definition, live) {
 	const { kind, content, hash } = definition;
-	if (require_action_run_action.isContentOpen(definition)) return false;
-	if (require_action_run_action.liveHash(definition, live) === hash) return true;
-	return require_action_run_action.kinds[kind].normalizesContent && onlyDropsMembers(require_action_run_action.executableJson(content), executableOrText(live));
+	if (require_app_definition_steps.isContentOpen(definition)) return false;
+	if (require_app_definition_steps.liveHash(definition, live) === hash) return true;
+	return require_app_definition_steps.kinds[kind].normalizesContent && onlyDropsMembers(require_app_definition_steps.executableJson(content), executableOrText(live));
 }
 function executableOrText(content) {
 	try {
-		return require_action_run_action.executableJson(content);
+		return require_app_definition_steps.executableJson(content);
 	} catch {
 		return JSON.stringify(content);
 	}
@@ -1795,7 +1795,7 @@ function derivePlanState(definition, observation, facts, age, policy) {
 		live: liveState(definition, observation, facts, versions.highest),
 		leavesKept: isKept,
 		leavesBase: restored?.restores != null && restored.restores.hash !== base?.marker?.hash,
-		sourceIsBase: base?.marker?.source === require_action_run_action.sourceOf(definition) || base?.marker?.hash === definition.hash,
+		sourceIsBase: base?.marker?.source === require_app_definition_steps.sourceOf(definition) || base?.marker?.hash === definition.hash,
 		changedByPush: observation.changedByPush ?? false,
 		repeatsPublish: repeatsPublish(facts, isKept, age, policy),
 		history: observation.history?.answer ?? "unknown"
@@ -1803,7 +1803,7 @@ function derivePlanState(definition, observation, facts, age, policy) {
 }
 function leavesKept({ kept }, { contents }, definition) {
 	const content = kept && contents?.get(kept.number);
-	return content ? require_action_run_action.liveHash(definition, content) === definition.hash : false;
+	return content ? require_app_definition_steps.liveHash(definition, content) === definition.hash : false;
 }
 function repeatsPublish({ base }, isKept, age, { commit, branchPush, repeated, overtakenByRollback }) {
 	if (overtakenByRollback || age?.order === "older") return true;
@@ -1931,7 +1931,7 @@ function blockReason(definition, { resource, live }, { draft }, { row, intended,
 	if (resource.awsManaged) return "aws-managed";
 	if (resource.archived || live?.archived) return "archived";
 	if (live && differs(definition.externalInvocation, live.externalInvocation)) return "immutable-setting";
-	const unresolved = row.action === "held" ? null : require_action_run_action.referenceBlockOf(definition);
+	const unresolved = row.action === "held" ? null : require_app_definition_steps.referenceBlockOf(definition);
 	if (unresolved !== null) return unresolved.reason;
 	if (intended.type === "write" && intended.write.content === "update" && draft && !policy.mayOverwriteDraft(definition.key)) return "unpublished-draft";
 	return (row.action === "drifted" || overwrites !== "nobody") && policy.failOnDrift && !policy.overwriteDrift ? "drifted" : null;
@@ -1996,7 +1996,7 @@ function planOf(instanceId, changes) {
 }
 function planDigest(instance, changes) {
 	const counted = changes.filter(({ decision }) => decision.type !== "leave" || decision.as !== "unchanged" && decision.as !== "held");
-	return require_action_run_action.hashJson({
+	return require_app_definition_steps.hashJson({
 		instance,
 		changes: counted.map(digestInput)
 	});
@@ -2010,7 +2010,7 @@ function digestInput(change) {
 		action: actionOf(change),
 		repository,
 		live,
-		metadata: metadata && metadataHash(require_action_run_action.reviewedMetadata(definition, metadata)),
+		metadata: metadata && metadataHash(require_app_definition_steps.reviewedMetadata(definition, metadata)),
 		...alias === null ? {} : { alias }
 	};
 }
@@ -2075,7 +2075,7 @@ function isolateFailure(cause) {
 function nextForSources(definition, observation) {
 	const { versions, contents } = observation;
 	if (versions === void 0) return { what: "versions" };
-	if (require_action_run_action.kinds[definition.kind].normalizesContent) return null;
+	if (require_app_definition_steps.kinds[definition.kind].normalizesContent) return null;
 	const { live, repository, highest, received, versions: known, ...facts } = deriveFacts(definition, observation);
 	const isInStep = live === repository && highest && facts.matchesLive(highest);
 	if (!received || isInStep) return null;
@@ -2267,8 +2267,8 @@ function mayBeLeftBy(earlier, live, definition, published) {
 	const contents = [...earlier, definition].map(({ content }) => content);
 	const known = published.content ? [...contents, published.content] : contents;
 	const isContractLeft = (each) => managesContract(each) || !managesContract(definition) || hasContractOf(live, known);
-	const isNeither = ({ hash }) => hash !== published.hash && !require_action_run_action.isHashOf(hash, definition.content);
-	return earlier.some((each) => require_action_run_action.liveHash(each, live) === each.hash ? isContractLeft(each) : isNeither(each) && isStoredFormOf(each, live));
+	const isNeither = ({ hash }) => hash !== published.hash && !require_app_definition_steps.isHashOf(hash, definition.content);
+	return earlier.some((each) => require_app_definition_steps.liveHash(each, live) === each.hash ? isContractLeft(each) : isNeither(each) && isStoredFormOf(each, live));
 }
 function managesContract({ content }) {
 	return content.kind === "view" || content.settings !== null;
@@ -2278,7 +2278,7 @@ function hasContractOf(live, contents) {
 	return contents.some((content) => contractHash(content) === contract);
 }
 function contractHash(content) {
-	return content.kind === "view" || content.settings === null ? null : require_action_run_action.hashJson(JSON.parse(content.settings));
+	return content.kind === "view" || content.settings === null ? null : require_app_definition_steps.hashJson(JSON.parse(content.settings));
 }
 
 // src/app/observe/earlier-content.ts
@@ -2286,7 +2286,7 @@ async function wasChangedByPush({ history, parse, before }, definition) {
 	if (before === null) return false;
 	const past = await history.sourceAt(before, definition.file);
 	const [earlier = null] = past.known ? await definitionsOf(parse, definition, past) : [];
-	return earlier !== null && require_action_run_action.sourceOf(earlier) !== require_action_run_action.sourceOf(definition);
+	return earlier !== null && require_app_definition_steps.sourceOf(earlier) !== require_app_definition_steps.sourceOf(definition);
 }
 async function findInHistory({ history, parse, head, newerCommits, pastNames }, definition, since, live, published) {
 	const files = definition.references === void 0 ? [] : pastNames.files;
@@ -2317,11 +2317,11 @@ function unknownHistory(why) {
 	};
 }
 async function definitionsOf(parse, { key, kind, name, file }, { sources }) {
-	const folder = require_action_run_action.folderName(file, require_action_run_action.parentFolder(file));
+	const folder = require_app_definition_steps.folderName(file, require_app_definition_steps.parentFolder(file));
 	const defaultName = folder === name ? folder : null;
 	return Promise.all(sources.map(async (bytes) => {
 		if (bytes === null) return null;
-		const { definition } = await require_action_run_action.readFile({
+		const { definition } = await require_app_definition_steps.readFile({
 			kind,
 			file: {
 				path: file,
@@ -2336,7 +2336,7 @@ async function definitionsOf(parse, { key, kind, name, file }, { sources }) {
 
 // src/app/observe/shared-content.ts
 function shareContent(content, known) {
-	const row = require_action_run_action.contentRow(content);
+	const row = require_app_definition_steps.contentRow(content);
 	const ofKind = known.filter(({ kind }) => kind === content.kind);
 	const equal = ofKind.find((other) => row.isSameText(content, other));
 	if (equal !== void 0) return equal;
@@ -2576,7 +2576,7 @@ async function observe(context, definitions, method, listed = /* @__PURE__ */ ne
 		const found = await findByName(context, kind, ofKind, method, listed);
 		const present = ofKind.filter(({ key }) => found.observations.has(key));
 		progress.expect(present.length);
-		const completed = await require_action_run_action.parallel(present, maxParallel$1, (definition) => observeDefinition(definition, found.observations.get(definition.key)));
+		const completed = await require_app_definition_steps.parallel(present, maxParallel$1, (definition) => observeDefinition(definition, found.observations.get(definition.key)));
 		return {
 			...found,
 			kind,
@@ -2679,13 +2679,13 @@ function referenceWarnings(change) {
 	const moved = live ? movedReferences(resolution.references, definition.content, live) : [];
 	return [{
 		code: "reference-changed",
-		message: `${key}: the file is as it was published as version ${baseVersion}, but its references are something else in the instance now${moved.length > 0 ? `: ${require_action_run_action.listSome([...new Set(moved)], maxNamed)}` : ""}. Publishing replaces what is live.`
+		message: `${key}: the file is as it was published as version ${baseVersion}, but its references are something else in the instance now${moved.length > 0 ? `: ${require_app_definition_steps.listSome([...new Set(moved)], maxNamed)}` : ""}. Publishing replaces what is live.`
 	}];
 }
 function isCausedByReferences(change) {
 	const { definition, base, repository } = change;
-	if (definition.references === void 0 || base === null || require_action_run_action.isContentOpen(definition)) return false;
-	return writeOf(change)?.content === "update" && base.source === require_action_run_action.sourceOf(definition) && base.hash !== repository;
+	if (definition.references === void 0 || base === null || require_app_definition_steps.isContentOpen(definition)) return false;
+	return writeOf(change)?.content === "update" && base.source === require_app_definition_steps.sourceOf(definition) && base.hash !== repository;
 }
 function movedReferences(found, own, live) {
 	const [now, before] = [partsOf(own), partsOf(live)];
@@ -2738,12 +2738,12 @@ function pinWarnings({ changes }) {
 function unreadPinsNotice({ changes }) {
 	const left = changes.filter((change) => actionOf(change) === "rollback" && numbersLeft(change).length > 0);
 	if (left.length === 0) return null;
-	return `Only the definitions that the input only selects were read. Not known: whether other definitions go on with a version of ${require_action_run_action.listSome(left.map(({ key }) => key))} that this rollback leaves, because they refer to it by its number.`;
+	return `Only the definitions that the input only selects were read. Not known: whether other definitions go on with a version of ${require_app_definition_steps.listSome(left.map(({ key }) => key))} that this rollback leaves, because they refer to it by its number.`;
 }
 function notHeldNotice({ changes }) {
 	const keys = changes.filter((change) => actionOf(change) === "metadata" && !leavesHold(change));
 	if (keys.length === 0) return null;
-	return `The rollback sets back only the description or tags of these definitions: ${require_action_run_action.listSome(keys.map(({ key }) => key))}. Description and tags cannot be put on hold: the next publish sets them again as the repository has them. Change them in the repository too.`;
+	return `The rollback sets back only the description or tags of these definitions: ${require_app_definition_steps.listSome(keys.map(({ key }) => key))}. Description and tags cannot be put on hold: the next publish sets them again as the repository has them. Change them in the repository too.`;
 }
 function leavesHold({ restored, base }) {
 	return restored !== null && restored.hash !== base?.hash;
@@ -2752,7 +2752,7 @@ function pinWarning(left, version, keys) {
 	const [goes, refer] = keys.length === 1 ? ["goes", "refers"] : ["go", "refer"];
 	return {
 		code: "pins-left-version",
-		message: `${require_action_run_action.listSome(keys)} ${goes} on with version ${version} of ${left.key}, which this rollback leaves, because ${keys.length === 1 ? "it" : "they"} ${refer} to it by its number. Change the number, or roll back ${keys.length === 1 ? "that definition" : "those definitions"} too. Flows may do the same; this action does not read them.`
+		message: `${require_app_definition_steps.listSome(keys)} ${goes} on with version ${version} of ${left.key}, which this rollback leaves, because ${keys.length === 1 ? "it" : "they"} ${refer} to it by its number. Change the number, or roll back ${keys.length === 1 ? "that definition" : "those definitions"} too. Flows may do the same; this action does not read them.`
 	};
 }
 function findPins(changes) {
@@ -2843,7 +2843,7 @@ function restoredWords({ version, commit, isSound }) {
 	return isSound ? `version ${version} (commit ${commit}).` : `commit ${commit}. Version ${version}, which it made, has other content: do not use it.`;
 }
 function blockingReference({ decision, definition }) {
-	const block = require_action_run_action.referenceBlockOf(definition);
+	const block = require_app_definition_steps.referenceBlockOf(definition);
 	return decision.type === "block" && block !== null && decision.reason === block.reason ? block : null;
 }
 function ageWarnings({ changes }) {
@@ -2854,13 +2854,13 @@ function ageWarnings({ changes }) {
 	}
 	return [...reasons].map(([why, keys]) => ({
 		code: "age-unknown",
-		message: `It is not known whether a newer commit was published before, because ${why}: ${require_action_run_action.listSome(keys)}. If an older run published these, run the newest commit's workflow again.`
+		message: `It is not known whether a newer commit was published before, because ${why}: ${require_app_definition_steps.listSome(keys)}. If an older run published these, run the newest commit's workflow again.`
 	}));
 }
 function planNotices({ changes }) {
 	const unmanaged = changes.filter(hasUnmanagedContract).map(({ key }) => key);
 	if (unmanaged.length === 0) return [];
-	return [`A contract (inputs, results or branches) is live that the definition does not give, and is left as it is: ${require_action_run_action.listSome(unmanaged)}. Give it as Settings to keep it in the repository.`];
+	return [`A contract (inputs, results or branches) is live that the definition does not give, and is left as it is: ${require_app_definition_steps.listSome(unmanaged)}. Give it as Settings to keep it in the repository.`];
 }
 function aliasNote(definitions, { moduleAlias }) {
 	if (moduleAlias === null || definitions.length === 0) return null;
@@ -2943,7 +2943,7 @@ function ownRows(change, own) {
 	const marker = {
 		commit: shortCommit(own.commit),
 		hash: definition.hash,
-		source: require_action_run_action.sourceOf(definition)
+		source: require_app_definition_steps.sourceOf(definition)
 	};
 	return [{
 		version: own.version,
@@ -3036,10 +3036,10 @@ function entry(change, { difference, undone, metadataChanges, warnings }, progre
 		row,
 		overwrites,
 		restoredVersion: restored?.isSound && restored.hash === repository ? restored.version : null,
-		contentSha256: require_action_run_action.contentHashOf(definition),
-		sourceSha256: require_action_run_action.sourceOf(definition),
+		contentSha256: require_app_definition_steps.contentHashOf(definition),
+		sourceSha256: require_app_definition_steps.sourceOf(definition),
 		reviewSha256: isReviewed$1(change) ? reviewHashOf(definition) : null,
-		pending: require_action_run_action.isPending(definition),
+		pending: require_app_definition_steps.isPending(definition),
 		publishedSources: publishedSources(change),
 		liveVersion: liveVersionOf(change),
 		live: progress.live,
@@ -3051,7 +3051,7 @@ function entry(change, { difference, undone, metadataChanges, warnings }, progre
 		problems: [],
 		liveSha256: live,
 		metadata: metadata !== null,
-		metadataSha256: metadata && metadataHash(require_action_run_action.reviewedMetadata(definition, metadata)),
+		metadataSha256: metadata && metadataHash(require_app_definition_steps.reviewedMetadata(definition, metadata)),
 		metadataChanges: metadata === null ? [] : metadataChanges,
 		alias: progress.alias ?? (status === "planned" ? plannedAlias(change, arn) : null),
 		difference,
@@ -3132,7 +3132,7 @@ function sidesWithLive(change) {
 	const { definition, observation } = change;
 	if (!isComparable(change) || !observation?.live || !isReadable(observation.live.content)) return null;
 	const own = definition.content;
-	const live = require_action_run_action.comparableContent(observation.live.content, own);
+	const live = require_app_definition_steps.comparableContent(observation.live.content, own);
 	return hasDrifted(change) ? {
 		before: own,
 		after: live
@@ -3150,8 +3150,8 @@ function sidesSincePublished(change) {
 	const published = observation.contents?.get(baseVersion);
 	if (!published || !isReadable(published) || !isReadable(observation.live.content)) return null;
 	const own = definition.content;
-	const before = require_action_run_action.comparableContent(published, own);
-	const live = require_action_run_action.comparableContent(observation.live.content, own);
+	const before = require_app_definition_steps.comparableContent(published, own);
+	const live = require_app_definition_steps.comparableContent(observation.live.content, own);
 	return {
 		repository: {
 			before,
@@ -3163,7 +3163,7 @@ function sidesSincePublished(change) {
 		}
 	};
 }
-const isReadable = require_index.onceForEach((content) => typeof executableOrText(content) !== "string");
+const isReadable = require_action_deliver.onceForEach((content) => typeof executableOrText(content) !== "string");
 
 // src/core/plan/blocked-failures.ts
 function countDefinitions(count) {
@@ -3275,8 +3275,8 @@ function breakingWaivedNotice(broken, label) {
 	return `${describeBroken(broken)}; fail-on-breaking is waived by the pull request's label ${require_index.quote(label)}.`;
 }
 function describeBroken({ changed, removed }) {
-	const change = changed.length === 1 ? `The change of ${require_action_run_action.listSome(changed)} breaks what uses the live definition` : `The changes of ${require_action_run_action.listSome(changed)} break what uses the live definitions`;
-	const removal = removed.length === 1 ? `${require_action_run_action.listSome(removed)} is live, but no longer in the repository` : `${require_action_run_action.listSome(removed)} are live, but no longer in the repository`;
+	const change = changed.length === 1 ? `The change of ${require_app_definition_steps.listSome(changed)} breaks what uses the live definition` : `The changes of ${require_app_definition_steps.listSome(changed)} break what uses the live definitions`;
+	const removal = removed.length === 1 ? `${require_app_definition_steps.listSome(removed)} is live, but no longer in the repository` : `${require_app_definition_steps.listSome(removed)} are live, but no longer in the repository`;
 	return [...changed.length > 0 ? [change] : [], ...removed.length > 0 ? [removal] : []].join("; ");
 }
 function notStartedFailure(reason, count) {
@@ -3310,7 +3310,7 @@ function keysByPermission(failures) {
 	return byPermission;
 }
 function denialOf(permission, keys, first) {
-	const message = `The role lacks ${permission} for ${keys.length} definitions: ${require_action_run_action.listSome(keys)}. The first refusal: ${first.message}`;
+	const message = `The role lacks ${permission} for ${keys.length} definitions: ${require_app_definition_steps.listSome(keys)}. The first refusal: ${first.message}`;
 	return new require_index.ActionError(first.reason, first.code, message, {
 		cause: first,
 		permission
@@ -3589,8 +3589,8 @@ async function loadLiveChecks(files) {
 	const own = findingsByKey(files);
 	const hasKind = (kind) => files.some(({ definition }) => definition?.kind === kind && own.has(definition.key));
 	const checks = {
-		view: hasKind("view") ? await require_action_run_action.loadChecks("view") : null,
-		module: hasKind("module") ? await require_action_run_action.loadChecks("module") : null
+		view: hasKind("view") ? await require_app_definition_steps.loadChecks("view") : null,
+		module: hasKind("module") ? await require_app_definition_steps.loadChecks("module") : null
 	};
 	return ({ key, content }, observation) => {
 		const found = own.get(key);
@@ -3608,8 +3608,8 @@ function findingsByKey(files) {
 	return new Map(files.flatMap(({ definition, checked }) => definition !== null && checked !== null && checked.findings.length > 0 ? [[definition.key, checked.findings.map(({ finding }) => finding)]] : []));
 }
 function isSame(live, own) {
-	const comparable = require_action_run_action.comparableContent(live, own);
-	return comparable.kind === own.kind && require_action_run_action.contentRow(own).isSameText(comparable, own);
+	const comparable = require_app_definition_steps.comparableContent(live, own);
+	return comparable.kind === own.kind && require_app_definition_steps.contentRow(own).isSameText(comparable, own);
 }
 
 // src/app/check/content.ts
@@ -3689,7 +3689,7 @@ function withoutRefused(loaded, problems) {
 	const refused = new Set(problems.filter(require_action_run_action.isError).map(({ place }) => place.file));
 	if (refused.size === 0) return loaded;
 	const byFile = require_index.groupBy([...loaded.problems, ...problems], ({ place }) => place.file);
-	const invalid = loaded.files.filter(({ file, definition }) => definition !== null && refused.has(file)).map((file) => require_action_run_action.toInvalidFile({
+	const invalid = loaded.files.filter(({ file, definition }) => definition !== null && refused.has(file)).map((file) => require_app_definition_steps.toInvalidFile({
 		...file,
 		problems: byFile.get(file.file) ?? []
 	}));
@@ -3743,11 +3743,11 @@ function missingFiles({ files, isSparse }) {
 	if (files.length === 0) return "";
 	const what = files.length === 1 ? "a file that the patterns match and that is" : `${files.length} files that the patterns match and that are`;
 	const why = isSparse ? "The checkout is sparse: add their folder to sparse-checkout in the step with actions/checkout." : "An earlier step removed them: check out all of them.";
-	return `The repository has ${what} not there: ${require_action_run_action.listSome(files.map(require_index.quote), 5)}. ${why}`;
+	return `The repository has ${what} not there: ${require_app_definition_steps.listSome(files.map(require_index.quote), 5)}. ${why}`;
 }
 function missingSubmodules(submodules) {
 	if (submodules.length === 0) return "";
-	return `The patterns lead into ${submodules.length === 1 ? "a submodule" : `${submodules.length} submodules`} that ${submodules.length === 1 ? "was" : "were"} not fetched: ${require_action_run_action.listSome(submodules.map(require_index.quote), 5)}. Give the step with actions/checkout submodules: true.`;
+	return `The patterns lead into ${submodules.length === 1 ? "a submodule" : `${submodules.length} submodules`} that ${submodules.length === 1 ? "was" : "were"} not fetched: ${require_app_definition_steps.listSome(submodules.map(require_index.quote), 5)}. Give the step with actions/checkout submodules: true.`;
 }
 function noDefinitions(workingDirectory, patterns) {
 	return `No definition was found below ${workingDirectory} with the patterns ${patterns.join(", ")}. Check out the repository before this step, or give views and modules.`;
@@ -3946,7 +3946,7 @@ async function renamedDefinitions(context, known, liveNames) {
 		module: []
 	};
 	const notices = new Set(candidates.length > maxFiles ? [onlySome(candidates.length)] : []);
-	const read = await require_action_run_action.parallel(candidates.slice(0, maxFiles), maxParallel, async ({ kind, file }) => ({
+	const read = await require_app_definition_steps.parallel(candidates.slice(0, maxFiles), maxParallel, async ({ kind, file }) => ({
 		kind,
 		found: await readPastFile(context, before, file)
 	}));
@@ -3960,7 +3960,7 @@ async function renamedDefinitions(context, known, liveNames) {
 		views: past.view,
 		modules: past.module
 	};
-	const { files } = await require_action_run_action.load(found, parse, require_app_definition_steps.targetOf(inputs, null), { liveNames });
+	const { files } = await require_app_definition_steps.load(found, parse, require_app_definition_steps.targetOf(inputs, null), { liveNames });
 	const names = new Map(candidates.map((each) => [each.file, each.name]));
 	return {
 		removed: files.flatMap(({ kind, name, file }) => {
@@ -3994,7 +3994,7 @@ async function readPastFile({ history }, before, file) {
 	const [bytes = null] = past.sources;
 	return { files: bytes === null ? [] : [{
 		path: file,
-		folder: require_action_run_action.parentFolder(file),
+		folder: require_app_definition_steps.parentFolder(file),
 		read: async () => bytes
 	}] };
 }
@@ -4045,13 +4045,13 @@ function advice$1(cause) {
 async function readRemoved(context, removed, inRepository, liveNames) {
 	const { inputs, parse } = context;
 	const [views, modules] = [await removed.find(inputs.views.patterns), await removed.find(inputs.modules.patterns)];
-	const { files } = await require_action_run_action.load({
+	const { files } = await require_app_definition_steps.load({
 		views: views.files,
 		modules: modules.files
 	}, parse, require_app_definition_steps.targetOf(inputs, null), { liveNames });
 	const candidates = files.map(({ kind, name, file }) => ({
 		kind,
-		name: name ?? require_action_run_action.nameOfPath(file),
+		name: name ?? require_app_definition_steps.nameOfPath(file),
 		file
 	}));
 	const { only } = inputs;
@@ -4127,7 +4127,7 @@ function currentEntry(change, instanceId) {
 		action,
 		repository: reviewHashOf(definition),
 		live: planned,
-		metadata: set && metadataHash(require_action_run_action.reviewedMetadata(definition, set)),
+		metadata: set && metadataHash(require_app_definition_steps.reviewedMetadata(definition, set)),
 		alias
 	});
 	const live = action === "update" ? observation?.live : null;
@@ -4411,7 +4411,7 @@ const nothingObserved = {
 	searchRefused: false
 };
 async function observeInstance(context, tools, instance, { files }, names) {
-	const forInstance = require_action_run_action.withTargetProblems(files, require_app_definition_steps.targetOf(context.inputs, instance));
+	const forInstance = require_app_definition_steps.withTargetProblems(files, require_app_definition_steps.targetOf(context.inputs, instance));
 	const { definitions } = forInstance;
 	const findInLive = context.inputs.contentCheck === "off" ? null : await loadLiveChecks(forInstance.files);
 	const unresolvable = names?.unresolvable ?? /* @__PURE__ */ new Map();
@@ -4426,7 +4426,7 @@ async function observeInstance(context, tools, instance, { files }, names) {
 	const missing = definitions.filter(({ key }) => !observed.observations.has(key) && !observed.unreadable.has(key));
 	return {
 		facts: {
-			loaded: require_action_run_action.withProblems(forInstance, nearMisses(missing, observed.listed)),
+			loaded: require_app_definition_steps.withProblems(forInstance, nearMisses(missing, observed.listed)),
 			observed
 		},
 		notices: observed.searchRefused ? [searchRefusedNotice] : []
@@ -5056,7 +5056,7 @@ function withFingerprints(findings) {
 	return findings.map((finding) => {
 		const { code, file, key, message } = finding;
 		const words = require_index.oneLine(message).replace(/\b(line|column) \d+/g, "$1");
-		const same = require_action_run_action.sha256(JSON.stringify([
+		const same = require_app_definition_steps.sha256(JSON.stringify([
 			code,
 			file,
 			key,

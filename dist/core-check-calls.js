@@ -1,14 +1,6 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 344:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./action-run-action.js");
-
-/***/ }),
-
 /***/ 346:
 /***/ ((module) => {
 
@@ -93,7 +85,6 @@ var exports = __webpack_exports__;
 const require_rolldown_runtime = __nccwpck_require__(843);
 const require_index = __nccwpck_require__(377);
 const require_app_definition_steps = __nccwpck_require__(346);
-const require_action_run_action = __nccwpck_require__(344);
 const require_core_check_module_definition = __nccwpck_require__(842);
 const require_core_check_view_definition = __nccwpck_require__(511);
 
@@ -373,7 +364,7 @@ const branchEvidence = "AWS documentation of ShowView";
 function branchAdvice(action, actions) {
 	const meant = require_index.nearest(action, actions);
 	if (meant !== null) return `Did you mean ${require_index.quote(meant)}?`;
-	return actions.length === 0 ? "The view raises none." : `The view raises ${require_action_run_action.listSome(actions.map(require_index.quote))}.`;
+	return actions.length === 0 ? "The view raises none." : `The view raises ${require_app_definition_steps.listSome(actions.map(require_index.quote))}.`;
 }
 function branches(block, at) {
 	const conditions = require_index.memberOf(require_index.memberOf(block, "Transitions"), "Conditions");
@@ -469,7 +460,7 @@ function indexById(definitions, keyOf) {
 	]);
 }
 function keyOrIdIn(text) {
-	const [only, ...others] = require_action_run_action.hasReferences(text) ? require_app_definition_steps.parseReferences(text) : [];
+	const [only, ...others] = require_app_definition_steps.hasReferences(text) ? require_app_definition_steps.parseReferences(text) : [];
 	if (only?.type !== "reference" || others.length > 0) return currentId(text);
 	const { kind, name, qualifier } = only.reference;
 	return (qualifier === null || qualifier === "latest" || qualifier === "bare") && (kind === "module" || kind === "view") ? require_index.keyFor(kind, name) : null;

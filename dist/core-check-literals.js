@@ -1,14 +1,6 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 344:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("./action-run-action.js");
-
-/***/ }),
-
 /***/ 346:
 /***/ ((module) => {
 
@@ -75,7 +67,6 @@ var __webpack_exports__ = {};
 (() => {
 var exports = __webpack_exports__;
 const require_index = __nccwpck_require__(377);
-const require_action_run_action = __nccwpck_require__(344);
 const require_app_definition_steps = __nccwpck_require__(346);
 const require_core_check_module_definition = __nccwpck_require__(842);
 
@@ -83,7 +74,7 @@ const require_core_check_module_definition = __nccwpck_require__(842);
 function findLiterals({ kind, content }, tree, parseJson, within = null) {
 	if (content.kind === "view") return [];
 	const locate = require_app_definition_steps.createLocator(kind, tree, parseJson);
-	return literalsOf(require_action_run_action.parseKept(content.content)).map(({ members, ...literal }) => ({
+	return literalsOf(require_app_definition_steps.parseKept(content.content)).map(({ members, ...literal }) => ({
 		...literal,
 		...require_app_definition_steps.placeInDocument(within, locate({
 			root: "Content",
@@ -113,7 +104,7 @@ function visit(value, node, members) {
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?::[$\w-]+)?$/i;
 const managed = /^arn:[\w-]+:connect:[\w-]*:aws:/;
 function isLiteral(text, kind) {
-	if (!Object.hasOwn(require_app_definition_steps.referenceKinds, kind) || require_app_definition_steps.isJsonPath(text) || require_action_run_action.hasReferences(text)) return false;
+	if (!Object.hasOwn(require_app_definition_steps.referenceKinds, kind) || require_app_definition_steps.isJsonPath(text) || require_app_definition_steps.hasReferences(text)) return false;
 	return uuid.test(text) || /^arn:[\w-]+:/.test(text) && !managed.test(text);
 }
 

@@ -1,11 +1,11 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 344:
+/***/ 683:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./action-run-action.js");
+module.exports = require("./action-deliver.js");
 
 /***/ }),
 
@@ -75,9 +75,9 @@ var __webpack_exports__ = {};
 (() => {
 var exports = __webpack_exports__;
 const require_rolldown_runtime = __nccwpck_require__(843);
-const require_action_run_action = __nccwpck_require__(344);
-const require_index = __nccwpck_require__(377);
 const require_app_definition_steps = __nccwpck_require__(346);
+const require_index = __nccwpck_require__(377);
+const require_action_deliver = __nccwpck_require__(683);
 
 // src/core/check/data/contact-actions.ts
 const contactActions = {
@@ -2719,7 +2719,7 @@ function presentMember(object, name) {
 	return require_index.memberOf(object, name) ?? void 0;
 }
 function isDynamic(value) {
-	return require_app_definition_steps.isJsonPath(value) || typeof value === "string" && require_action_run_action.hasReferences(value);
+	return require_app_definition_steps.isJsonPath(value) || typeof value === "string" && require_app_definition_steps.hasReferences(value);
 }
 
 // src/core/check/contract.ts
@@ -2743,7 +2743,7 @@ function contractOf(settings) {
 const callingTypes = ["InvokeFlowModule", "ShowView"];
 function callPlaces(text, find) {
 	if (!callingTypes.some((type) => text.includes(JSON.stringify(type)))) return null;
-	const actions = actionsOf(require_action_run_action.parseKept(text)).filter(({ type }) => callingTypes.includes(type));
+	const actions = actionsOf(require_app_definition_steps.parseKept(text)).filter(({ type }) => callingTypes.includes(type));
 	const values = actions.flatMap(({ path, parameters, conditions }) => [
 		path,
 		[...path, "Parameters"],
@@ -2790,7 +2790,7 @@ function placeKey({ members, isName }) {
 }
 
 // src/core/check/parameter-tree.ts
-const parameterTree = require_index.onceForEach(buildTree);
+const parameterTree = require_action_deliver.onceForEach(buildTree);
 function isOpaque({ members, any, item }) {
 	return members.size === 0 && any === null && item === null;
 }
@@ -3179,7 +3179,7 @@ function missingConditions(action, row, operands, { evidence }) {
 }
 
 // src/core/check/row-facts.ts
-const rowFacts = require_index.onceForEach(findFacts);
+const rowFacts = require_action_deliver.onceForEach(findFacts);
 function findFacts({ parameters }) {
 	return {
 		required: parameters.filter(({ required }) => required === "required" || required === "conditional").map((parameter) => ({
@@ -4042,7 +4042,7 @@ function checkContent(content) {
 	return require_app_definition_steps.nullIfNoJson(() => findingsOf(moduleContent(content)));
 }
 function findingsOf({ content, settings }) {
-	return checkFlow(require_action_run_action.parseKept(content), settings === null ? null : JSON.parse(settings));
+	return checkFlow(require_app_definition_steps.parseKept(content), settings === null ? null : JSON.parse(settings));
 }
 function moduleContent(content) {
 	if (content.kind !== "module") throw new TypeError("a view checked as a module: this is a bug of connect-publish");

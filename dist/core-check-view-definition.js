@@ -1,11 +1,11 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 344:
+/***/ 683:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./action-run-action.js");
+module.exports = require("./action-deliver.js");
 
 /***/ }),
 
@@ -75,9 +75,9 @@ var __webpack_exports__ = {};
 (() => {
 var exports = __webpack_exports__;
 const require_rolldown_runtime = __nccwpck_require__(843);
-const require_action_run_action = __nccwpck_require__(344);
 const require_app_definition_steps = __nccwpck_require__(346);
 const require_index = __nccwpck_require__(377);
+const require_action_deliver = __nccwpck_require__(683);
 
 // src/core/check/data/view-icons.ts
 const cardIcons = names$1([
@@ -420,7 +420,7 @@ function mayHoldBindings(json) {
 }
 function isReference(value) {
 	if (typeof value !== "string") return false;
-	return value.startsWith("$.") && /^\$\.#?[\p{L}_]\S*$/u.test(value) || require_action_run_action.hasReferences(value);
+	return value.startsWith("$.") && /^\$\.#?[\p{L}_]\S*$/u.test(value) || require_app_definition_steps.hasReferences(value);
 }
 
 // src/core/check/view/components.ts
@@ -451,7 +451,7 @@ function componentOf(object, path, parent) {
 		parent: parent?.row ?? null
 	};
 }
-const textsOf = require_index.onceForEach(({ props, content, path }) => ownTexts(props, content, path));
+const textsOf = require_action_deliver.onceForEach(({ props, content, path }) => ownTexts(props, content, path));
 function textOf(value) {
 	return typeof value === "string" ? value : null;
 }
@@ -495,7 +495,7 @@ function orMeant(near, otherwise) {
 	return near === null ? otherwise : `Did you mean ${near}?`;
 }
 function offered(names) {
-	return names.length > 12 ? `one of ${names.length} names` : require_action_run_action.listSome(names, 12);
+	return names.length > 12 ? `one of ${names.length} names` : require_app_definition_steps.listSome(names, 12);
 }
 
 // src/core/check/view/actions.ts
@@ -802,7 +802,7 @@ function wrongType(component, name, type, value, path) {
 }
 
 // src/core/check/view/shape-facts.ts
-const shapeFacts = require_index.onceForEach(findFacts);
+const shapeFacts = require_action_deliver.onceForEach(findFacts);
 function findFacts({ properties }) {
 	const all = Object.entries(properties);
 	return {
@@ -1177,7 +1177,7 @@ function checkContent(content) {
 	return require_app_definition_steps.nullIfNoJson(() => findingsOf(viewContent(content)));
 }
 function findingsOf({ template: text, actions }) {
-	const template = require_action_run_action.parseKept(text);
+	const template = require_app_definition_steps.parseKept(text);
 	const found = checkView(template, actions, mayHoldBindings(text));
 	return require_app_definition_steps.mayHoldPlaceholders(text) ? [...found, ...require_app_definition_steps.checkTexts("Template", template, [])] : found;
 }

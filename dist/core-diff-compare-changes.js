@@ -9,11 +9,11 @@ module.exports = require("./action-deliver.js");
 
 /***/ }),
 
-/***/ 344:
+/***/ 346:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./action-run-action.js");
+module.exports = require("./app-definition-steps.js");
 
 /***/ }),
 
@@ -111,7 +111,7 @@ const require_index = __nccwpck_require__(377);
 const require_app_steps = __nccwpck_require__(742);
 const require_action_deliver = __nccwpck_require__(683);
 const require_core_diff_flow_canvas_of = __nccwpck_require__(304);
-const require_action_run_action = __nccwpck_require__(344);
+const require_app_definition_steps = __nccwpck_require__(346);
 const require_core_check_view_definition = __nccwpck_require__(511);
 const require_core_check_calls = __nccwpck_require__(179);
 
@@ -1051,7 +1051,7 @@ function wholeItem(aspect, subject, before, after) {
 function viewBreaking(items) {
 	return brokenParts(items).map(({ code, what, affected, names }) => ({
 		code,
-		message: `${what(require_action_run_action.listSome(names.map(require_index.quote)), names.length > 1)} ${affected(names.length > 1)} ${"Publishing this affects flows using $LATEST; flows pinned to a version are not affected."}`
+		message: `${what(require_app_definition_steps.listSome(names.map(require_index.quote)), names.length > 1)} ${affected(names.length > 1)} ${"Publishing this affects flows using $LATEST; flows pinned to a version are not affected."}`
 	}));
 }
 function brokenParts(items) {
@@ -1092,10 +1092,10 @@ const affectedFlows = "Publishing this affects flows using $LATEST; flows pinned
 function outputBreaking(before, after) {
 	const names = [...removedOutputs(before, after).keys()];
 	if (names.length === 0) return [];
-	const paths = require_action_run_action.listSome(names.map((name) => require_index.quote(`$.Views.ViewResultData.${name}`)));
+	const paths = require_app_definition_steps.listSome(names.map((name) => require_index.quote(`$.Views.ViewResultData.${name}`)));
 	return [{
 		code: "view-output-removed",
-		message: `The view no longer hands back ${require_action_run_action.listSome(names.map(require_index.quote))}. A flow that shows this version and reads ${paths} gets nothing there. ${"Publishing this affects flows using $LATEST; flows pinned to a version are not affected."}`
+		message: `The view no longer hands back ${require_app_definition_steps.listSome(names.map(require_index.quote))}. A flow that shows this version and reads ${paths} gets nothing there. ${"Publishing this affects flows using $LATEST; flows pinned to a version are not affected."}`
 	}];
 }
 function removedOutputs(before, after) {
@@ -1179,7 +1179,7 @@ function createIntern() {
 	};
 }
 function readViewTree(content, intern) {
-	const executed = require_core_diff_flow_canvas_of.readSorted(() => require_action_run_action.executableJson(content));
+	const executed = require_core_diff_flow_canvas_of.readSorted(() => require_app_definition_steps.executableJson(content));
 	if (executed === void 0) return null;
 	const template = require_index.memberOf(executed, "template") ?? null;
 	const { Body, ...templateMeta } = require_index.isObject(template) ? template : { Template: template };
@@ -1875,7 +1875,7 @@ function size({ nodes }) {
 
 // src/core/diff/view/view.ts
 function viewDifference(before, after) {
-	if (require_action_run_action.contentHash(before) === require_action_run_action.contentHash(after)) return createDifference([]);
+	if (require_app_definition_steps.contentHash(before) === require_app_definition_steps.contentHash(after)) return createDifference([]);
 	const intern = createIntern();
 	const [treeBefore, treeAfter] = [readViewTree(before, intern), readViewTree(after, intern)];
 	return treeBefore === null || treeAfter === null ? unreadableDifference(before, treeBefore, after, treeAfter) : treeDifference(treeBefore, treeAfter, actionItems(before, after));

@@ -9,11 +9,11 @@ module.exports = require("./action-deliver.js");
 
 /***/ }),
 
-/***/ 344:
+/***/ 346:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./action-run-action.js");
+module.exports = require("./app-definition-steps.js");
 
 /***/ }),
 
@@ -85,7 +85,7 @@ var exports = __webpack_exports__;
 const require_rolldown_runtime = __nccwpck_require__(843);
 const require_index = __nccwpck_require__(377);
 const require_action_deliver = __nccwpck_require__(683);
-const require_action_run_action = __nccwpck_require__(344);
+const require_app_definition_steps = __nccwpck_require__(346);
 const require_app_steps = __nccwpck_require__(742);
 
 // src/core/diff/shared/leaves.ts
@@ -910,7 +910,7 @@ function listLabels(transitions) {
 
 // src/core/diff/flow/read-content.ts
 function readContent(content) {
-	const executed = valueAt(readSorted(() => require_action_run_action.executableJson({
+	const executed = valueAt(readSorted(() => require_app_definition_steps.executableJson({
 		kind: "module",
 		content,
 		settings: null
@@ -1213,7 +1213,7 @@ function changeNamed({ label, before, after }, isLine, nameIds) {
 // src/core/diff/flow/canvas-metadata.ts
 const farthest = 1e6;
 function readCanvasMetadata(content) {
-	const metadata = require_index.memberOf(require_action_run_action.parseKept(content), "Metadata");
+	const metadata = require_index.memberOf(require_app_definition_steps.parseKept(content), "Metadata");
 	const ofBlocks = require_index.memberOf(metadata, "ActionMetadata");
 	const ofBlock = (identifier) => require_index.objectOf(require_index.memberOf(ofBlocks, identifier));
 	return {

@@ -1,11 +1,19 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 344:
+/***/ 683:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./action-run-action.js");
+module.exports = require("./action-deliver.js");
+
+/***/ }),
+
+/***/ 346:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./app-definition-steps.js");
 
 /***/ }),
 
@@ -100,11 +108,12 @@ var __webpack_exports__ = {};
 var exports = __webpack_exports__;
 const require_app_steps = __nccwpck_require__(742);
 const require_index = __nccwpck_require__(377);
-const require_action_run_action = __nccwpck_require__(344);
+const require_app_definition_steps = __nccwpck_require__(346);
 const require_core_diff_flow_canvas_of = __nccwpck_require__(304);
 const require_core_diff_compare_changes = __nccwpck_require__(636);
 const require_core_check_view_definition = __nccwpck_require__(511);
 const require_core_check_calls = __nccwpck_require__(179);
+const require_action_deliver = __nccwpck_require__(683);
 
 // src/core/diff/shared/content-change.ts
 function changeAt(root, members) {
@@ -231,7 +240,7 @@ function* flowChanges(before, after, content) {
 	for (const change of valueChanges(before.document, after.document)) yield changeInPart("Content", change);
 }
 function blockPaths(content) {
-	const actions = require_index.memberOf(require_core_diff_flow_canvas_of.readSorted(() => require_action_run_action.parseKept(content)), "Actions");
+	const actions = require_index.memberOf(require_core_diff_flow_canvas_of.readSorted(() => require_app_definition_steps.parseKept(content)), "Actions");
 	const indexes = new Map(require_index.listOf(actions).map((action, index) => [require_index.memberOf(action, "Identifier"), index]));
 	return ({ id }) => ["Actions", indexes.get(id) ?? 0];
 }
@@ -293,7 +302,7 @@ function transitionsWithPaths({ transitions }) {
 }
 
 // src/core/diff/view/named-places.ts
-const inputPlaces = require_index.onceForEach((tree) => {
+const inputPlaces = require_action_deliver.onceForEach((tree) => {
 	const places = /* @__PURE__ */ new Map();
 	for (const [place, text] of textsOf(tree)) {
 		const path = require_core_check_calls.inputBinding.exec(text)?.[1];

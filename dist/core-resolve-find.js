@@ -66,13 +66,13 @@ var __webpack_exports__ = {};
 // This entry need to be wrapped in an IIFE because it uses a non-standard name for the exports (exports).
 (() => {
 var exports = __webpack_exports__;
-const require_action_run_action = __nccwpck_require__(344);
 const require_app_definition_steps = __nccwpck_require__(346);
+const require_action_run_action = __nccwpck_require__(344);
 const require_index = __nccwpck_require__(377);
 
 // src/core/resolve/find.ts
 function findReferences(kind, tree, parseJson, within = null) {
-	const format = require_action_run_action.detectFormat(kind, tree, () => {});
+	const format = require_app_definition_steps.detectFormat(kind, tree, () => {});
 	const into = {
 		found: [],
 		problems: []
@@ -93,14 +93,14 @@ function findReferences(kind, tree, parseJson, within = null) {
 		visit(wholePart(kind === "view" ? "Template" : "Content", body), into);
 		return into;
 	}
-	const name = require_action_run_action.member(body, "Name");
-	if (name?.type === "string" && require_action_run_action.hasReferences(name.value)) into.problems.push(referenceInName(name.value, name.at, string));
+	const name = require_app_definition_steps.member(body, "Name");
+	if (name?.type === "string" && require_app_definition_steps.hasReferences(name.value)) into.problems.push(referenceInName(name.value, name.at, string));
 	for (const part of envelopeParts(kind, body, wholePart, parseJson)) visit(part, into);
 	return into;
 }
 function envelopeParts(kind, body, wholePart, parseJson) {
 	const partOf = (of, root) => {
-		const value = of?.value.type === "object" ? require_action_run_action.presentMember(of.value, root) : null;
+		const value = of?.value.type === "object" ? require_app_definition_steps.presentMember(of.value, root) : null;
 		return value === null ? [] : [withParsedText({
 			...wholePart(root, value),
 			string: of?.string ?? null
@@ -136,7 +136,7 @@ function visit(part, into) {
 	const path = [...members];
 	const walk = (value, isInCanvas) => {
 		if (value.type === "string") {
-			if (require_action_run_action.hasReferences(value.value)) visitText({
+			if (require_app_definition_steps.hasReferences(value.value)) visitText({
 				...part,
 				value,
 				path: {
@@ -152,7 +152,7 @@ function visit(part, into) {
 			const isFlow = root === "Content" && path.length === 0;
 			for (const { name, at, value: inner } of value.members) {
 				const isCanvas = isInCanvas || isFlow && name === "Metadata";
-				if (!isCanvas && require_action_run_action.hasReferences(name)) into.problems.push(referenceInMemberName(part, name, at));
+				if (!isCanvas && require_app_definition_steps.hasReferences(name)) into.problems.push(referenceInMemberName(part, name, at));
 				step(name, inner, isCanvas);
 			}
 		}

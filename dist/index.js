@@ -1279,17 +1279,6 @@ function keyFor(kind, name) {
 	return `${kind}/${name}`;
 }
 
-// src/core/model/once-for-each.ts
-function onceForEach(compute) {
-	const results = /* @__PURE__ */ new WeakMap();
-	const cached = (key) => {
-		if (!results.has(key)) results.set(key, compute(key));
-		return results.get(key);
-	};
-	cached.known = (key) => results.get(key);
-	return cached;
-}
-
 // src/core/document/json.ts
 function isObject(value) {
 	return value !== null && typeof value === "object" && !Array.isArray(value);
@@ -1515,7 +1504,6 @@ exports.makesChanges = makesChanges;
 exports.memberOf = memberOf;
 exports.nearest = nearest;
 exports.objectOf = objectOf;
-exports.onceForEach = onceForEach;
 exports.oneLine = oneLine;
 exports.ownValue = ownValue;
 exports.patternHint = patternHint;

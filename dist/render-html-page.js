@@ -9,11 +9,11 @@ module.exports = require("./action-deliver.js");
 
 /***/ }),
 
-/***/ 344:
+/***/ 346:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./action-run-action.js");
+module.exports = require("./app-definition-steps.js");
 
 /***/ }),
 
@@ -82,7 +82,7 @@ var __webpack_exports__ = {};
 // This entry need to be wrapped in an IIFE because it uses a non-standard name for the exports (exports).
 (() => {
 var exports = __webpack_exports__;
-const require_action_run_action = __nccwpck_require__(344);
+const require_app_definition_steps = __nccwpck_require__(346);
 const require_index = __nccwpck_require__(377);
 const require_action_deliver = __nccwpck_require__(683);
 const require_render_html_flow_canvas_modules = __nccwpck_require__(917);
@@ -270,7 +270,7 @@ var _templateObject;
 const policy = [
 	`default-src 'none'`,
 	`style-src 'unsafe-inline'`,
-	`script-src 'sha256-${Buffer.from(require_action_run_action.sha256("\nconst box = document.getElementById('search')\nconst count = document.getElementById('count')\nconst all = Array.from(document.querySelectorAll('[data-find]'), (part) => {\n  const link = part.querySelector('th a[href^=\"#d\"]')\n  const parts = link ? [part, document.getElementById(link.hash.slice(1))] : [part]\n  return [parts, parts.map((one) => one.textContent).join(' ').toLowerCase()]\n})\nconst search = () => {\n  const words = box.value.toLowerCase().split(/\\s+/).filter(Boolean)\n  let found = 0\n  for (const [parts, text] of all) {\n    const hit = words.every((word) => text.includes(word))\n    for (const part of parts) part.hidden = !hit\n    if (hit && parts[0].tagName === 'TR') found += 1\n    if (hit && words.length > 0) parts[0].closest('details')?.setAttribute('open', '')\n  }\n  count.textContent = words.length === 0 ? '' : found + ' found'\n}\nbox.addEventListener('input', search)\nbox.parentElement.hidden = false\nsearch()\n"), "hex").toString("base64")}'`,
+	`script-src 'sha256-${Buffer.from(require_app_definition_steps.sha256("\nconst box = document.getElementById('search')\nconst count = document.getElementById('count')\nconst all = Array.from(document.querySelectorAll('[data-find]'), (part) => {\n  const link = part.querySelector('th a[href^=\"#d\"]')\n  const parts = link ? [part, document.getElementById(link.hash.slice(1))] : [part]\n  return [parts, parts.map((one) => one.textContent).join(' ').toLowerCase()]\n})\nconst search = () => {\n  const words = box.value.toLowerCase().split(/\\s+/).filter(Boolean)\n  let found = 0\n  for (const [parts, text] of all) {\n    const hit = words.every((word) => text.includes(word))\n    for (const part of parts) part.hidden = !hit\n    if (hit && parts[0].tagName === 'TR') found += 1\n    if (hit && words.length > 0) parts[0].closest('details')?.setAttribute('open', '')\n  }\n  count.textContent = words.length === 0 ? '' : found + ' found'\n}\nbox.addEventListener('input', search)\nbox.parentElement.hidden = false\nsearch()\n"), "hex").toString("base64")}'`,
 	`base-uri 'none'`,
 	`form-action 'none'`
 ].join("; ");

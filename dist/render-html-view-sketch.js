@@ -9,11 +9,11 @@ module.exports = require("./action-deliver.js");
 
 /***/ }),
 
-/***/ 344:
+/***/ 346:
 /***/ ((module) => {
 
 "use strict";
-module.exports = require("./action-run-action.js");
+module.exports = require("./app-definition-steps.js");
 
 /***/ }),
 
@@ -85,7 +85,7 @@ var exports = __webpack_exports__;
 const require_index = __nccwpck_require__(377);
 const require_action_deliver = __nccwpck_require__(683);
 const require_render_html_flow_canvas_modules = __nccwpck_require__(917);
-const require_action_run_action = __nccwpck_require__(344);
+const require_app_definition_steps = __nccwpck_require__(346);
 
 // src/core/diff/view/sketch-side.ts
 const noNote = {
@@ -164,7 +164,7 @@ async function loadReader(areCompared) {
 function readNew(content) {
 	return {
 		before: null,
-		after: newSide(require_index.memberOf(require_action_run_action.executableJson(content), "template") ?? null),
+		after: newSide(require_index.memberOf(require_app_definition_steps.executableJson(content), "template") ?? null),
 		unrelated: false
 	};
 }

@@ -1,11 +1,12 @@
 import type { ChangeDifferences } from '../core/diff/change-difference.js'
 import type { Key, Problem } from '../core/model/definition.js'
 import type { ActionError } from '../core/model/errors.js'
+import { keyFor } from '../core/model/key.js'
 import type { Instance } from '../core/model/observation.js'
 import type { Plan } from '../core/model/plan.js'
 import type { Warning } from '../core/model/report.js'
 import type { Values } from '../core/resolve/values.js'
-import { invalidKeys, type SelectedDefinitions } from './load/index.js'
+import type { SelectedDefinitions } from './load/index.js'
 import type { ObserveResult } from './observe/index.js'
 import type { PublishHandle } from './publish/index.js'
 import type { ResolvedNames } from './resolve/names.js'
@@ -49,7 +50,9 @@ export function leftOutOf({
 }: Pick<RunFacts, 'loaded'> & {
   readonly observed: Pick<ObserveResult, 'unreadable'>
 }): ReadonlySet<string> {
-  return new Set([...invalidKeys(loaded), ...observed.unreadable.keys()])
+  // Several files may have one key; a file without a name has none.
+  const invalid = loaded.invalid.flatMap(({ kind, name }) => (name === null ? [] : keyFor(kind, name)))
+  return new Set([...invalid, ...observed.unreadable.keys()])
 }
 
 /** Messages for the reader, in addition to the facts. */
