@@ -397,6 +397,23 @@ describe('blocked', () => {
       { ...unseen, reason: 'archived' },
     ],
     [
+      'by the archive, which is no drift where only versions were read',
+      anObservation({
+        resource: aListed({ archived: true }),
+        versions: [row(3, marked(R))],
+        contents: contents([3, repository]),
+      }),
+      {
+        ...unseen,
+        base: markerOf(R),
+        baseVersion: 3,
+        highest: 3,
+        version: 3,
+        row: 'console-or-unfinished-publish',
+        reason: 'archived',
+      },
+    ],
+    [
       'by what is live being archived, which a list did not show',
       anObservation({ live: aSnapshot(live, { archived: true }), versions: [] }),
       { ...blocked, reason: 'archived' },

@@ -39,6 +39,11 @@ test.each<[string, EarlierEntry | undefined, unknown]>([
     anEntry({ action: 'blocked', reason: 'archived', drift: null, publishedSources: [source(a, 1)] }),
     { ...received, archived: true },
   ],
+  [
+    'it drifted, and was archived since',
+    anEntry({ action: 'blocked', reason: 'archived', drift: true, publishedSources: [source(a, 1)] }),
+    { ...received, archived: true },
+  ],
   ['it is unchanged, in no version of this source', anEntry({ action: 'unchanged' }), received],
   ['only description or tags differ', anEntry({ action: 'metadata' }), received],
   [

@@ -44,7 +44,9 @@ export function proofOf(entry: EarlierEntry | undefined, source: Hash): Proof {
   if (entry === undefined) return { received: false, why: 'absent', instead: { is: 'unknown' } }
   const { publishedSources, drift } = entry
   const [last = null] = publishedSources ?? []
-  const received = { received: true, drifted: drift === true, archived: entry.reason === 'archived' } as const
+  const archived = entry.reason === 'archived'
+  // What is archived is not live, whatever content it has.
+  const received = { received: true, drifted: drift === true && !archived, archived } as const
   const isInStep = entry.action === 'unchanged' || entry.action === 'metadata'
   if (isInStep && entry.sourceSha256 === source) return { ...received, replacedBy: null }
   if (publishedSources?.some((each) => each.source === source))
