@@ -432,9 +432,12 @@ function matrixTable(headers) {
 	].join("\n\n")];
 }
 function cellsOf(headers) {
-	const cells = headers.flatMap(({ versions }) => Object.entries(versions ?? {}));
+	const cells = headers.toSorted((a, b) => compareRuns(a.run, b.run)).flatMap(({ versions }) => Object.entries(versions ?? {}));
 	const [plain, changed] = [cells.filter(([, text]) => !isChange(text)), cells.filter(([, text]) => isChange(text))];
 	return new Map([...plain, ...changed]);
+}
+function compareRuns(a, b) {
+	return a.length - b.length || require_index.compareCodeUnits(a, b);
 }
 
 // src/action/sync-comment.ts

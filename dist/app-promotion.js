@@ -97,10 +97,11 @@ function proofOf(entry, source) {
 	};
 	const { publishedSources, drift } = entry;
 	const [last = null] = publishedSources ?? [];
+	const archived = entry.reason === "archived";
 	const received = {
 		received: true,
-		drifted: drift === true,
-		archived: entry.reason === "archived"
+		drifted: drift === true && !archived,
+		archived
 	};
 	if ((entry.action === "unchanged" || entry.action === "metadata") && entry.sourceSha256 === source) return {
 		...received,

@@ -119,6 +119,64 @@ describe('the table of several jobs', () => {
     ).toEqual([row, row])
   })
 
+  const [old, recent] = ['v3 → v4', 'v4 → v5']
+  test.each<[string, readonly [run: string, text: string][], string]>([
+    [
+      'a change by an older run',
+      [
+        ['100', old],
+        ['101', recent],
+      ],
+      recent,
+    ],
+    [
+      'a change by an older run that has fewer digits',
+      [
+        ['99', old],
+        ['100', recent],
+      ],
+      recent,
+    ],
+    [
+      'what a newer run leaves as it is',
+      [
+        ['100', old],
+        ['101', 'v3'],
+      ],
+      old,
+    ],
+    [
+      'a change by one of three, by runs beyond the exact numbers',
+      [
+        ['9007199254740992', old],
+        ['9007199254740993', recent],
+        ['9', 'v3'],
+      ],
+      recent,
+    ],
+    [
+      'what another job of its run leaves',
+      [
+        ['100', 'v3'],
+        ['100', recent],
+      ],
+      recent,
+    ],
+  ])('has of two jobs of an instance what the newest run changes, not %s', (_, jobs, text) => {
+    const headers = jobs.map(([run, each], n) =>
+      aHeader({ id: jobId(n + 1), instance: 'dev', run, versions: { 'view/Desk': each } }),
+    )
+    const test2 = job(9, 'test', { 'view/Desk': 'new' })
+    const expected = [`| \`view/Desk\` | ${text.replaceAll(' → ', '\u00a0→\u00a0')} | new |`]
+    expect(
+      [headers, headers.toReversed()].map((each) =>
+        matrixTable([...each, test2])[0]
+          ?.split('\n')
+          .slice(2),
+      ),
+    ).toEqual([expected, expected])
+  })
+
   test('shows foreign text as it is and nothing else', () => {
     const hostile = job(1, '| <img> @octocat', { 'view/`|` <b>': '](https://evil.example) | v3' })
     expect(matrixTable([hostile, dev])[0]?.split('\n')).toEqual([

@@ -1,4 +1,5 @@
 import type { SectionHeader } from '../core/comment/marker.js'
+import { compareCodeUnits } from '../core/hash/canonical-json.js'
 import type { Entry, Report } from '../core/model/report.js'
 import { sortNaturally } from '../core/text/natural-order.js'
 import { aliasWords, isAliasAlone } from './alias.js'
@@ -78,12 +79,21 @@ export function matrixTable(headers: readonly SectionHeader[]): readonly string[
   return [all, [[head, ...rows.slice(0, maxShortRows)].join('\n'), rest, ...note].join('\n\n')]
 }
 
-/** Two jobs may publish to one instance; if both have a definition, the cell shows the one that changes it. */
+/**
+ * Two jobs may publish to one instance. If both have a definition, the cell shows the one that changes it; of two that do,
+ * the newer run.
+ */
 function cellsOf(headers: readonly SectionHeader[]): ReadonlyMap<string, string> {
-  const cells = headers.flatMap(({ versions }) => Object.entries(versions ?? {}))
+  const oldestFirst = headers.toSorted((a, b) => compareRuns(a.run, b.run))
+  const cells = oldestFirst.flatMap(({ versions }) => Object.entries(versions ?? {}))
   const [plain, changed] = [
     cells.filter(([, text]) => !isChange(text)),
     cells.filter(([, text]) => isChange(text)),
   ]
   return new Map([...plain, ...changed])
+}
+
+/** Ids of runs are decimal digits, more than a number can hold exactly. */
+function compareRuns(a: string, b: string): number {
+  return a.length - b.length || compareCodeUnits(a, b)
 }
