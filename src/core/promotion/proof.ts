@@ -45,7 +45,7 @@ export function proofOf(entry: EarlierEntry | undefined, source: Hash): Proof {
   const { publishedSources, drift } = entry
   const [last = null] = publishedSources ?? []
   const archived = entry.reason === 'archived'
-  // What is archived is not live, whatever content it has.
+  // What is archived is not live, regardless of its content.
   const received = { received: true, drifted: drift === true && !archived, archived } as const
   const isInStep = entry.action === 'unchanged' || entry.action === 'metadata'
   if (isInStep && entry.sourceSha256 === source) return { ...received, replacedBy: null }
