@@ -6,7 +6,8 @@ import type { Definition, Json, Kind } from '../../src/core/model/definition.js'
 import type { ListedKind, NamedResource } from '../../src/core/model/reference.js'
 import { type Catalogue, indexByName } from '../../src/core/resolve/catalogue.js'
 import { resolveDefinition } from '../../src/core/resolve/definition.js'
-import { encodeName, escapeReferences } from '../../src/core/resolve/grammar.js'
+import { encodeName, escapeReferences, parseReferences } from '../../src/core/resolve/grammar.js'
+import { substitute } from '../../src/core/resolve/substitute.js'
 import { noValues, type Values } from '../../src/core/resolve/values.js'
 import { aCatalogue } from '../support/references.js'
 import { anInstance } from '../support/report.js'
@@ -236,6 +237,77 @@ describe('what a definition comes to', () => {
         expect(resolveDefinition(definition, catalogueOf(given))).toBe(definition)
       }),
       { numRuns: 300 },
+    )
+  })
+})
+
+/** What may be on the canvas: anything, also what is refused elsewhere. */
+const onCanvas = fc
+  .array(
+    fc.constantFrom(
+      ...['${queue/A}', '${value/a}', '${value/a#json}', '${instance/id#json}', '${queue/A#json}'],
+      ...['${queue/}', '${other/x}', '${value/a', '$${value/a}', 'word ', '$', '"\\', 'é', '\n'],
+    ),
+    { maxLength: 5 },
+  )
+  .map((pieces) => pieces.join(''))
+/** What may be in a text, and in JSON. */
+const inText = fc.constantFrom('plain', '${queue/B}', 'a ${value/b} ${user/b#id}', '$${value/c}')
+const inJson: fc.Arbitrary<Json> = fc.oneof(
+  inText,
+  fc.constantFrom('${value/d#json}', '"${prompt/d}\\', { a: ['${hours/d}'] }),
+)
+const parts = fc.record({
+  canvas: fc.dictionary(onCanvas, onCanvas),
+  json: inJson,
+  settings: inJson,
+  text: inText,
+})
+type Parts = typeof parts extends fc.Arbitrary<infer T> ? T : never
+
+/** A definition with all parts that may have references. Only a module has a canvas, and settings. */
+const wholeFile: Readonly<Record<Kind, (parts: Parts) => object>> = {
+  view: ({ json, text }) => ({
+    ...fileOf('view', json, 'note'),
+    ...{ Actions: ['Done', text], Description: text, Tags: [{ Key: 'team', Value: text }] },
+  }),
+  module: ({ canvas, json, settings, text }) => ({
+    ...fileOf('module', json, canvas),
+    ...{ Settings: { note: settings }, Description: text, Tags: { team: text } },
+  }),
+}
+
+describe('what is looked for in a file', () => {
+  test('is what is replaced in what is sent, and nothing else', async () => {
+    await fc.assert(
+      fc.asyncProperty(kind, parts, async (each, given) => {
+        const definition = await read(each, wholeFile[each](given))
+        const asked = new Set<string>()
+        substitute(definition, (_reference, written) => {
+          asked.add(written)
+          return null
+        })
+        expect(asked).toEqual(new Set(definition.references?.found.map(({ written }) => written)))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('leaves the rest of the canvas as written, and never blocks for it', async () => {
+    const asWritten = (text: string) =>
+      parseReferences(text)
+        .map((part) => (part.type === 'text' ? part.text : part.written))
+        .join('')
+    await fc.assert(
+      fc.asyncProperty(fc.dictionary(onCanvas, onCanvas), async (canvas) => {
+        const definition = await read('module', fileOf('module', 'plain', canvas))
+        const { content, references } = resolveDefinition(definition, aCatalogue({}))
+        expect(JSON.parse(content.kind === 'module' ? content.content : '').Metadata.note).toEqual(
+          Object.fromEntries(Object.entries(canvas).map(([name, text]) => [name, asWritten(text)])),
+        )
+        expect(references?.resolution?.block ?? null).toBeNull()
+      }),
+      { numRuns: 500 },
     )
   })
 })
